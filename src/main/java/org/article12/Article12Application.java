@@ -1,0 +1,20 @@
+package org.article12;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The portal. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(systemName = "Article 12")
+public class Article12Application {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Article12Application.class, args);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.article12.catalogue;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * The code of an area of assistance, such as {@code BAT_BEP} or
+ * {@code TRAINING.INVENTORY}.
+ *
+ * @param value capital letters and underscores; a dot before a sub-area
+ */
+public record AreaCode(String value) implements Comparable<AreaCode>, Serializable {
+
+	private static final Pattern FORM = Pattern.compile("[A-Z_]+(\\.[A-Z_]+)?");
+
+	public AreaCode {
+		if (!isValid(value)) {
+			throw new IllegalArgumentException("Not an area's code: " + value);
+		}
+	}
+
+	/** Whether the text has the form of an area's code; such an area need not exist. */
+	public static boolean isValid(String text) {
+		return FORM.matcher(text).matches();
+	}
+
+	@Override
+	public int compareTo(AreaCode other) {
+		return this.value.compareTo(other.value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Areas of assistance, guidance documents and listed POPs. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web" })
+@NullMarked
+package org.article12.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Regional centres: what they can do, whom they serve, in which languages. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "catalogue", "parties" })
+@NullMarked
+package org.article12.centres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.article12.core;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts in working days of the Secretariat's calendar. A due date passes at the end of
+ * that day in UTC−12, so that no reader anywhere is late while his calendar still shows
+ * the day.
+ */
+@Component
+public class WorkingDays {
+
+	private static final ZoneOffset LAST_TO_END_THE_DAY = ZoneOffset.ofHours(-12);
+
+	private final CalendarSettings calendar;
+
+	private final Clock clock;
+
+	public WorkingDays(CalendarSettings calendar, Clock clock) {
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** The Secretariat's date now. */
+	public LocalDate today() {
+		return LocalDate.now(this.clock.withZone(this.calendar.zone()));
+	}
+
+	/** The last day whose due dates have passed everywhere. */
+	public LocalDate lastDayOver() {
+		return LocalDate.now(this.clock.withZone(LAST_TO_END_THE_DAY)).minusDays(1);
+	}
+
+	/** Whether a due date has passed. */
+	public boolean isOver(LocalDate due) {
+		return !due.isAfter(lastDayOver());
+	}
+
+	/** Whether a clock runs on that day. */
+	public boolean isWorkingDay(LocalDate day) {
+		return !this.calendar.weekend().contains(day.getDayOfWeek()) && !this.calendar.holidays().contains(day);
+	}
+
+	/**
+	 * The day that comes the given number of working days after another.
+	 * @param from the day from which to count, itself not counted
+	 * @param days how many working days, at least 0; with 0 the next working day on or
+	 * after {@code from}
+	 */
+	public LocalDate after(LocalDate from, int days) {
+		LocalDate day = from;
+		int left = days;
+		while (left > 0) {
+			day = day.plusDays(1);
+			if (isWorkingDay(day)) {
+				left--;
+			}
+		}
+		while (!isWorkingDay(day)) {
+			day = day.plusDays(1);
+		}
+		return day;
+	}
+
+	/**
+	 * How many working days lie after the first day up to and with the second; 0 when the
+	 * second does not come after the first.
+	 */
+	public int between(LocalDate from, LocalDate to) {
+		int days = 0;
+		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+			if (isWorkingDay(day)) {
+				days++;
+			}
+		}
+		return days;
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.article12.core.security;
+
+import java.util.List;
+import java.util.Set;
+
+import org.article12.core.Role;
+import org.article12.core.security.AccessRule.Audience;
+import org.article12.core.security.AccessRule.Records;
+import org.springframework.http.HttpMethod;
+
+/**
+ * The one table that says who may do what. The security chain enforces it, a test walks
+ * every mapped handler against it, and {@code docs/permissions.md} is drawn from it. An
+ * address that is missing here is answered with 404.
+ */
+public final class AccessPolicy {
+
+	/** Every address of the portal. */
+	public static final List<AccessRule> RULES = List.of(
+			// Public pages
+			open("/", "Read what the portal is for"), open("/eligibility", "Read which Parties are eligible, and why"),
+			open("/areas", "Read the areas of assistance"), open("/centres", "Read the list of regional centres"),
+			open("/centres/{code}", "Read about one regional centre"),
+			open("/guidance", "Read the list of guidance documents"),
+			open("/mandate", "Read Article 12 and what the COP decided"),
+			open("/find-a-centre", "Ask which centres would be considered"), open("/help", "Read how to get help"),
+			open("/privacy", "Read what is kept about people"), open("/accessibility", "Read how accessible it is"),
+			open("/api/v1/parties", "Parties as JSON"), open("/api/v1/areas", "Areas of assistance as JSON"),
+			open("/api/v1/centres", "Regional centres as JSON"), open("/api/v1/routing", "The routing answer as JSON"),
+			// Sign-in and one's own account
+			open("/sign-in", "Sign in"), open("/welcome/{secret}", "Open a one-time link"),
+			openPost("/welcome/{secret}", "Set a passphrase with a one-time link"),
+			signedIn(HttpMethod.GET, "/sign-in/kept", "Find again what was typed when the session ended"),
+			signedIn(HttpMethod.POST, "/sign-in/kept/discard", "Discard what was kept"),
+			signedIn(HttpMethod.GET, "/account", "See one's own account"),
+			signedIn(HttpMethod.POST, "/account/passphrase", "Change one's own passphrase"),
+			signedIn(HttpMethod.POST, "/account/membership", "Switch to another body that one acts for"),
+			// The Party's pages
+			party(HttpMethod.GET, "/requests", Records.NONE, "See the Party's requests"),
+			party(HttpMethod.GET, "/requests/new", Records.NONE, "Read what is needed to start a request"),
+			party(HttpMethod.POST, "/requests", Records.NONE, "Start a request"),
+			party(HttpMethod.GET, "/requests/{reference}", Records.OWN, "Read a request"),
+			party(HttpMethod.GET, "/requests/{reference}/edit", Records.OWN, "See a draft's task list"),
+			party(HttpMethod.GET, "/requests/{reference}/edit/{section}", Records.OWN, "See a part of a draft"),
+			party(HttpMethod.POST, "/requests/{reference}/edit/{section}", Records.OWN, "Save a part of a draft"),
+			party(HttpMethod.GET, "/requests/{reference}/check", Records.OWN, "Check the answers"),
+			party(HttpMethod.POST, "/requests/{reference}/submission", Records.OWN, "Submit a request"),
+			party(HttpMethod.GET, "/requests/{reference}/submitted", Records.OWN, "Read the confirmation"),
+			party(HttpMethod.GET, "/requests/{reference}/deletion", Records.OWN, "Be asked whether to delete a draft"),
+			party(HttpMethod.POST, "/requests/{reference}/deletion", Records.OWN, "Delete a draft"),
+			party(HttpMethod.POST, "/requests/{reference}/answer", Records.OWN, "Answer a clarification"),
+			party(HttpMethod.GET, "/requests/{reference}/withdrawal", Records.OWN, "Be asked why to withdraw"),
+			party(HttpMethod.POST, "/requests/{reference}/withdrawal", Records.OWN, "Withdraw a request"),
+			party(HttpMethod.GET, "/requests/{reference}/confirmation", Records.OWN, "See what is to be confirmed"),
+			party(HttpMethod.POST, "/requests/{reference}/confirmation", Records.OWN, "Confirm delivery"),
+			// The Secretariat's pages
+			officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
+			officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Take the queue away as CSV"),
+			officer(HttpMethod.GET, "/triage/letters/new", Records.NONE, "Begin to file a request that came by letter"),
+			officer(HttpMethod.POST, "/triage/letters", Records.NONE, "File a request that came by letter"),
+			officer(HttpMethod.GET, "/triage/{reference}", Records.ALL, "Read a submitted request"),
+			officer(HttpMethod.POST, "/triage/{reference}/taking", Records.ALL, "Take a request"),
+			officer(HttpMethod.POST, "/triage/{reference}/eligibility", Records.ALL, "Confirm eligibility"),
+			officer(HttpMethod.GET, "/triage/{reference}/clarification", Records.ALL, "Word a question to the Party"),
+			officer(HttpMethod.POST, "/triage/{reference}/clarification", Records.ALL, "Ask for clarification"),
+			officer(HttpMethod.POST, "/triage/{reference}/screening", Records.ALL,
+					"Resume screening when an answer is overdue"),
+			officer(HttpMethod.GET, "/triage/{reference}/refusal", Records.ALL, "Word a refusal"),
+			officer(HttpMethod.POST, "/triage/{reference}/refusal", Records.ALL, "Decline a request"),
+			officer(HttpMethod.GET, "/triage/{reference}/offers", Records.ALL, "See the routing proposal"),
+			officer(HttpMethod.POST, "/triage/{reference}/offers", Records.ALL, "Send offers"),
+			officer(HttpMethod.POST, "/triage/{reference}/unserved", Records.ALL, "Set an area unserved"),
+			officer(HttpMethod.POST, "/triage/{reference}/reopening", Records.ALL, "Open an unserved area again"),
+			officer(HttpMethod.GET, "/registers/plans", Records.NONE, "See the plans on record"),
+			officer(HttpMethod.POST, "/registers/plans", Records.NONE, "Record a plan for a Party"),
+			officer(HttpMethod.GET, "/registers/plans/new", Records.NONE, "Begin to record a plan"),
+			officer(HttpMethod.GET, "/registers/plans/{id}", Records.ALL, "See a plan and its activities"),
+			officer(HttpMethod.GET, "/registers/plans/{id}/activities/new", Records.ALL, "Begin to record an activity"),
+			officer(HttpMethod.POST, "/registers/plans/{id}/activities", Records.ALL, "Record an activity of a plan"),
+			// The centre's pages
+			centre(HttpMethod.GET, "/assignments", Records.NONE, "See the centre's offers and assignments"),
+			centre(HttpMethod.GET, "/assignments/{id}", Records.OWN, "Read an offer or assignment"),
+			centre(HttpMethod.POST, "/assignments/{id}/acceptance", Records.OWN, "Accept an offer, whole or in part"),
+			centre(HttpMethod.GET, "/assignments/{id}/refusal", Records.OWN, "Word why an offer is declined"),
+			centre(HttpMethod.POST, "/assignments/{id}/refusal", Records.OWN, "Decline an offer"),
+			centre(HttpMethod.GET, "/assignments/{id}/report", Records.OWN, "Begin the delivery report"),
+			centre(HttpMethod.POST, "/assignments/{id}/report", Records.OWN, "Report delivery"),
+			// The administrator's pages
+			administrator(HttpMethod.GET, "/accounts", Records.NONE, "See the accounts"),
+			administrator(HttpMethod.GET, "/accounts/new", Records.NONE, "Begin to invite a person"),
+			administrator(HttpMethod.POST, "/accounts", Records.NONE, "Invite a person"),
+			administrator(HttpMethod.GET, "/accounts/{id}", Records.ALL, "See an account"),
+			administrator(HttpMethod.POST, "/accounts/{id}/link", Records.ALL, "Make a new one-time link"),
+			administrator(HttpMethod.POST, "/accounts/{id}/deactivation", Records.ALL, "Deactivate an account"),
+			administrator(HttpMethod.POST, "/accounts/{id}/reactivation", Records.ALL, "Activate an account again"),
+			administrator(HttpMethod.POST, "/accounts/{id}/memberships", Records.ALL, "Add a membership"),
+			administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/removal", Records.ALL,
+					"Remove a membership"));
+
+	private AccessPolicy() {
+	}
+
+	private static AccessRule open(String pattern, String what) {
+		return new AccessRule(HttpMethod.GET, pattern, Audience.PUBLIC, Set.of(), Records.NONE, what);
+	}
+
+	private static AccessRule openPost(String pattern, String what) {
+		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, what);
+	}
+
+	private static AccessRule signedIn(HttpMethod method, String pattern, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(), Records.OWN, what);
+	}
+
+	private static AccessRule party(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY), records, what);
+	}
+
+	private static AccessRule officer(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.OFFICER), records, what);
+	}
+
+	private static AccessRule centre(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.CENTRE), records, what);
+	}
+
+	private static AccessRule administrator(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.ADMINISTRATOR), records, what);
+	}
+
+}

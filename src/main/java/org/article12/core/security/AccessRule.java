@@ -1,0 +1,50 @@
+package org.article12.core.security;
+
+import java.util.Set;
+
+import org.article12.core.Role;
+import org.springframework.http.HttpMethod;
+
+/**
+ * One row of the policy table: who may call an address.
+ *
+ * @param method the HTTP method; GET answers HEAD as well
+ * @param pattern the address as the handler maps it
+ * @param audience whether one must be signed in at all
+ * @param roles the roles that may call it; empty for everyone in the audience
+ * @param records which records such a caller reaches there
+ * @param what what one does there, for people to read
+ */
+public record AccessRule(HttpMethod method, String pattern, Audience audience, Set<Role> roles, Records records,
+		String what) {
+
+	/** Whether one must be signed in. */
+	public enum Audience {
+
+		/** Everyone, signed in or not. */
+		PUBLIC,
+		/** Whoever is signed in, in one of the row's roles where it names some. */
+		SIGNED_IN
+
+	}
+
+	/** Which records a caller reaches at an address. */
+	public enum Records {
+
+		/** The address shows no single record. */
+		NONE,
+		/**
+		 * Only records of the caller's own Party, centre or account; others are a 404.
+		 */
+		OWN,
+		/** Every record that has been submitted or kept in a register. */
+		ALL
+
+	}
+
+	/** Whether somebody in that role may call the address. */
+	public boolean allows(Role role) {
+		return this.roles.isEmpty() || this.roles.stream().anyMatch(role::includes);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.article12.core.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import org.article12.core.CalendarSettings;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How dates, times and figures are written, in the reader's language. */
+@Component("fmt")
+public class Formats {
+
+	private final CalendarSettings calendar;
+
+	public Formats(CalendarSettings calendar) {
+		this.calendar = calendar;
+	}
+
+	/** A day, such as {@code 22 November 2026}. */
+	public String date(LocalDate day) {
+		return write("d MMMM uuuu", day);
+	}
+
+	/** The day of a moment, in the Secretariat's time. */
+	public String date(Instant moment) {
+		return date(LocalDate.ofInstant(moment, this.calendar.zone()));
+	}
+
+	/** A moment to the minute, such as {@code 22 November 2026, 14:05 CET}. */
+	public String time(Instant moment) {
+		return write("d MMMM uuuu, HH:mm z", moment.atZone(this.calendar.zone()));
+	}
+
+	/** A whole number with the language's grouping. */
+	public String number(long figure) {
+		return NumberFormat.getIntegerInstance(locale()).format(figure);
+	}
+
+	private static String write(String pattern, TemporalAccessor value) {
+		return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
+	}
+
+	private static Locale locale() {
+		Locale locale = LocaleContextHolder.getLocale();
+		return locale.getLanguage().equals("en") ? Locale.UK : locale;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Parties to the Convention: region, development status, and whether they may ask for
+ * assistance.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web" })
+@NullMarked
+package org.article12.parties;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+create table party (
+	code text primary key check (code ~ '^[A-Z]{3}$'),
+	iso2 text not null unique,
+	name text not null,
+	official_name text not null,
+	region text not null check (region in ('AFRICA', 'ASIA_PACIFIC', 'CENTRAL_EASTERN_EUROPE', 'LATIN_AMERICA_CARIBBEAN', 'WESTERN_EUROPE_OTHERS')),
+	subregion text not null,
+	development_status text not null check (development_status in ('DEVELOPING', 'ECONOMY_IN_TRANSITION', 'DEVELOPED')),
+	least_developed boolean not null,
+	small_island boolean not null,
+	official_un_language text not null,
+	instrument text not null,
+	instrument_on date not null,
+	in_force_on date not null,
+	latitude numeric(8, 4) not null,
+	longitude numeric(8, 4) not null,
+	notes text not null
+);
+
+create table party_name (
+	party_code text not null references party on delete cascade,
+	language text not null,
+	name text not null,
+	primary key (party_code, language)
+);
+
+-- States that are not Parties, so that the portal can say so instead of "unknown".
+create table non_party (
+	code text primary key check (code ~ '^[A-Z]{3}$'),
+	iso2 text not null unique,
+	name text not null,
+	region text not null
+);

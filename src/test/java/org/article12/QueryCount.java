@@ -1,0 +1,100 @@
+package org.article12;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * How many SQL statements an action sends. Every {@link PortalTest} listens to the data
+ * source; counted is what the action's own thread does, so that a page is best asked for
+ * through MockMvcTester, which answers in the caller's thread.
+ *
+ * <pre>
+ * int few = QueryCount.of(() -> open("/requests?size=5"));
+ * int many = QueryCount.of(() -> open("/requests?size=50"));
+ * assertThat(many).isEqualTo(few);
+ * </pre>
+ */
+public final class QueryCount {
+
+	private static final ThreadLocal<@Nullable List<String>> LISTENING = new ThreadLocal<>();
+
+	private QueryCount() {
+	}
+
+	/** How many statements the action sends; a batch counts once. */
+	public static int of(Action action) {
+		return statements(action).size();
+	}
+
+	/** The statements that the action sends, in order. */
+	public static List<String> statements(Action action) {
+		List<String> statements = new ArrayList<>();
+		LISTENING.set(statements);
+		try {
+			action.run();
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
+		finally {
+			LISTENING.remove();
+		}
+		return statements;
+	}
+
+	/** What is counted. */
+	@FunctionalInterface
+	public interface Action {
+
+		/** Runs once. */
+		void run() throws Exception;
+
+	}
+
+	/** Puts a listener before the data source of the portal's tests. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Listening {
+
+		@Bean
+		static BeanPostProcessor listeningDataSource() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String beanName) {
+					return (bean instanceof DataSource source && !(bean instanceof ProxyDataSource))
+							? ProxyDataSourceBuilder.create(source).listener(new Listener()).build() : bean;
+				}
+			};
+		}
+
+	}
+
+	private static final class Listener implements QueryExecutionListener {
+
+		@Override
+		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		}
+
+		@Override
+		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+			List<String> statements = LISTENING.get();
+			if (statements != null && !queries.isEmpty()) {
+				statements.add(queries.getFirst().getQuery());
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.article12.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The families of message keys that are put together when the program runs: a beginning,
+ * and the names that may follow it. Templates and Java may build a key only from a
+ * beginning that stands here. Whoever adds such a family adds a line.
+ */
+final class MessageFamilies {
+
+	/** Every family. */
+	static final List<Family> ALL = List.of();
+
+	private MessageFamilies() {
+	}
+
+	/** One key for each value of an enum. */
+	private static Family of(String beginning, Class<? extends Enum<?>> values) {
+		return of(beginning, names(values));
+	}
+
+	/** One key for each value of an enum that its own module keeps to itself. */
+	private static Family of(String beginning, String enumClass) {
+		try {
+			return of(beginning, names(Class.forName("org.article12." + enumClass)));
+		}
+		catch (ClassNotFoundException ex) {
+			throw new AssertionError("The family " + beginning + " names a class that does not exist", ex);
+		}
+	}
+
+	/** One key for each name. */
+	private static Family of(String beginning, String[] names) {
+		return new Family(beginning, List.of(names), List.of(""));
+	}
+
+	private static String[] names(Class<?> values) {
+		return Stream.of(values.getEnumConstants()).map((value) -> ((Enum<?>) value).name()).toArray(String[]::new);
+	}
+
+	/** Every key that some family makes. */
+	static Set<String> keys() {
+		Set<String> keys = new TreeSet<>();
+		ALL.forEach((family) -> keys.addAll(family.keys()));
+		return keys;
+	}
+
+	/** Whether keys may be built from that beginning. */
+	static boolean has(String beginning) {
+		return ALL.stream().anyMatch((family) -> family.beginning().equals(beginning));
+	}
+
+	/**
+	 * Keys that are put together when the program runs.
+	 *
+	 * @param beginning what they start with, up to and with the last point before the
+	 * name
+	 * @param names what may follow
+	 * @param endings what may follow the name; an empty one for the name alone
+	 */
+	record Family(String beginning, List<String> names, List<String> endings) {
+
+		/** The same names, each with all of these endings. */
+		Family ending(String... endings) {
+			return new Family(this.beginning, this.names, List.of(endings));
+		}
+
+		List<String> keys() {
+			List<String> keys = new ArrayList<>();
+			this.names.forEach((name) -> this.endings.forEach((ending) -> keys.add(this.beginning + name + ending)));
+			return keys;
+		}
+
+	}
+
+}

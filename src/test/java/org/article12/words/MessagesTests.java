@@ -1,0 +1,145 @@
+package org.article12.words;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.article12.words.Bundles.Message;
+import org.article12.words.JavaLiterals.Literal;
+import org.article12.words.Sources.Source;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every word that a page asks for exists, once, and can be put into a sentence. */
+class MessagesTests {
+
+	private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"(\\w+)\"");
+
+	/** What looks like a key in Java and is none. */
+	private static final Set<String> NO_KEYS = Set.of();
+
+	private static final Pattern NO_KEY = Pattern.compile(".*\\.(csv|html|properties|sql|css|js)");
+
+	private final Map<String, Message> messages = Bundles.all();
+
+	@Test
+	void templatesAskOnlyForMessagesThatExist() {
+		List<String> findings = new ArrayList<>();
+		templateUses().forEach((use) -> {
+			if (use.whole() && !this.messages.containsKey(use.key())) {
+				findings.add(use.at() + " asks for " + use.key() + ", which stands in no bundle");
+			}
+			if (!use.whole() && !MessageFamilies.has(use.key())) {
+				findings.add(use.at() + " builds keys from " + use.key() + ", which is no family of MessageFamilies");
+			}
+		});
+		assertThat(findings).isEmpty();
+	}
+
+	@Test
+	void javaAsksOnlyForMessagesThatExist() {
+		List<String> findings = new ArrayList<>();
+		javaKeys().forEach((literal) -> {
+			String key = literal.text();
+			if (key.endsWith(".") && !MessageFamilies.has(key)) {
+				findings.add(literal.at() + " builds keys from " + key + ", which is no family of MessageFamilies");
+			}
+			if (!key.endsWith(".") && !this.messages.containsKey(key)) {
+				findings.add(literal.at() + " asks for " + key + ", which stands in no bundle");
+			}
+		});
+		assertThat(findings).isEmpty();
+	}
+
+	@Test
+	void everyRefusalHasWords() {
+		assertThat(refusalKeys()).allSatisfy((key) -> assertThat(this.messages).containsKey(key));
+	}
+
+	@Test
+	void everyMemberOfAFamilyHasWords() {
+		assertThat(this.messages.keySet()).containsAll(MessageFamilies.keys());
+	}
+
+	@Test
+	void everyKeyStandsOnceAndInItsModulesBundle() {
+		Map<String, String> seen = new HashMap<>();
+		for (Source bundle : Sources.bundles()) {
+			String module = bundle.path().getFileName().toString().replace(".properties", "");
+			for (String key : Bundles.of(bundle).keySet()) {
+				assertThat(seen.put(key, module)).as("%s stands in two bundles", key).isNull();
+				assertThat(key).as("a key of %s.properties", module).matches("(" + module + "|refused)\\..+");
+			}
+		}
+	}
+
+	@Test
+	void messagesWithParametersAreSoundMessageFormats() {
+		this.messages.forEach((key, message) -> {
+			if (message.hasParameters()) {
+				assertThat(message.text().replace("''", "")).as("%s: an apostrophe is doubled beside parameters", key)
+					.doesNotContain("'");
+				new MessageFormat(message.text());
+			}
+			else {
+				assertThat(message.text()).as("%s: an apostrophe is doubled only beside parameters", key)
+					.doesNotContain("''");
+			}
+		});
+	}
+
+	@Test
+	void messagesWithParametersGetThem() {
+		assertThat(templateUses()).allSatisfy((use) -> {
+			Message message = this.messages.get(use.key());
+			if (message != null && !use.parameters()) {
+				assertThat(message.hasParameters()).as("%s uses %s without parameters", use.at(), use.key()).isFalse();
+			}
+		});
+	}
+
+	@Test
+	void everyMessageIsUsed() {
+		Set<String> unused = new TreeSet<>(this.messages.keySet());
+		templateUses().forEach((use) -> unused.remove(use.key()));
+		javaKeys().forEach((literal) -> unused.remove(literal.text()));
+		unused.removeAll(MessageFamilies.keys());
+		unused.removeAll(refusalKeys());
+		assertThat(unused).isEmpty();
+	}
+
+	private static List<TemplateKeys.Use> templateUses() {
+		return Sources.templates().stream().flatMap((template) -> TemplateKeys.of(template).stream()).toList();
+	}
+
+	/** The string literals of the program that are keys, or beginnings of keys. */
+	private static List<Literal> javaKeys() {
+		return Sources.java()
+			.stream()
+			.flatMap((source) -> JavaLiterals.of(source).stream())
+			.map((literal) -> literal.withText(literal.text().replaceAll("^\\{(.*)}$", "$1")))
+			.filter((literal) -> Bundles.KEY.matcher(literal.text()).matches()
+					|| Bundles.KEY.matcher(literal.text() + "x").matches() && literal.text().endsWith("."))
+			.filter((literal) -> !NO_KEYS.contains(literal.text()) && !NO_KEY.matcher(literal.text()).matches())
+			.toList();
+	}
+
+	private static Set<String> refusalKeys() {
+		Set<String> keys = new TreeSet<>();
+		for (Source source : Sources.java()) {
+			Matcher refusal = REFUSAL.matcher(source.text());
+			while (refusal.find()) {
+				keys.add("refused." + refusal.group(1));
+			}
+		}
+		return keys;
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.article12.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's own files, as they lie in the source tree. */
+final class Sources {
+
+	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	private Sources() {
+	}
+
+	/** The page templates. */
+	static List<Source> templates() {
+		return under(RESOURCES.resolve("templates"), ".html");
+	}
+
+	/** The style sheets that we wrote. */
+	static List<Source> styleSheets() {
+		return under(RESOURCES.resolve("static"), ".css");
+	}
+
+	/** The message bundles in English. */
+	static List<Source> bundles() {
+		return under(RESOURCES.resolve("messages"), ".properties");
+	}
+
+	/** The program. */
+	static List<Source> java() {
+		return under(Path.of("src/main/java"), ".java");
+	}
+
+	private static List<Source> under(Path folder, String ending) {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().map(Source::read).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A file and its text. */
+	record Source(Path path, String text) {
+
+		static Source read(Path path) {
+			try {
+				return new Source(path, Files.readString(path));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/** The line, from 1, on which a character of the text stands. */
+		int line(int offset) {
+			return (int) this.text.substring(0, offset).chars().filter((c) -> c == '\n').count() + 1;
+		}
+
+		/** Where something stands, for a message that an editor can follow. */
+		String at(int offset) {
+			return this.path + ":" + line(offset);
+		}
+
+	}
+
+}

@@ -50,7 +50,7 @@ create index centre_party_by_party on centre_party (party_code);
 
 -- One row that moves with every change of the centres' register, so that a warm routing snapshot costs one indexed read.
 create table centre_register_version (
-	only boolean primary key default true check (only),
+	one_row boolean primary key default true check (one_row),
 	version bigint not null default 0
 );
 

@@ -11,6 +11,11 @@ public record PersonId(UUID value) implements Serializable {
 		return new PersonId(UUID.randomUUID());
 	}
 
+	/** The identity that was written with {@link #toString()}. */
+	public static PersonId of(String text) {
+		return new PersonId(UUID.fromString(text));
+	}
+
 	@Override
 	public String toString() {
 		return this.value.toString();

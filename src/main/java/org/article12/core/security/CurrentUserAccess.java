@@ -48,8 +48,7 @@ public class CurrentUserAccess {
 		}
 		HttpSession session = request.getSession(false);
 		UUID membership = (session != null) ? (UUID) session.getAttribute(MEMBERSHIP) : null;
-		Optional<CurrentUser> user = this.users.find(new PersonId(UUID.fromString(authentication.getName())),
-				membership);
+		Optional<CurrentUser> user = this.users.find(PersonId.of(authentication.getName()), membership);
 		request.setAttribute(FOUND, user);
 		return user;
 	}

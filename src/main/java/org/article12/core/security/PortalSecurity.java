@@ -27,9 +27,6 @@ class PortalSecurity {
 					.permitAll()
 					.anyRequest()
 					.access(policy));
-		http.formLogin(
-				(form) -> form.loginPage("/sign-in").usernameParameter("email").defaultSuccessUrl("/account/home"));
-		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
 		http.headers((headers) -> headers
 			.contentSecurityPolicy((policyHeader) -> policyHeader.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));

@@ -1,0 +1,89 @@
+package org.article12.accounts;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.article12.accounts.domain.AccountEvents;
+import org.article12.accounts.domain.AccountEvents.Act;
+import org.article12.accounts.domain.EmailAddress;
+import org.article12.accounts.domain.Person;
+import org.article12.accounts.domain.PersonRepository;
+import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and finds accounts. */
+@Service
+public class Accounts {
+
+	private final PersonRepository people;
+
+	private final AccountEvents events;
+
+	private final PasswordEncoder encoder;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	public Accounts(PersonRepository people, AccountEvents events, PasswordEncoder encoder, JdbcClient jdbc,
+			Clock clock) {
+		this.people = people;
+		this.events = events;
+		this.encoder = encoder;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes an account.
+	 * @param account what it is to be
+	 * @param author who makes it
+	 * @return the new person
+	 * @throws org.springframework.dao.DataIntegrityViolationException when the address
+	 * has an account already, or a body is not on its register
+	 */
+	@Transactional
+	public PersonId create(NewAccount account, Author author) {
+		Person person = new Person(PersonId.next(), new EmailAddress(account.email()), account.name(),
+				this.clock.instant());
+		if (account.demonstration()) {
+			person.markDemonstration();
+		}
+		if (account.passphrase() != null) {
+			person.setPassphraseHash(this.encoder.encode(account.passphrase()));
+		}
+		account.bodies().forEach(person::actFor);
+		this.people.saveAndFlush(person);
+		this.events.record(person.id(), Act.CREATED, author, person.email());
+		return person.id();
+	}
+
+	/** Whether somebody can act for that body: it stands on its register. */
+	@Transactional(readOnly = true)
+	public boolean isOnRegister(ActingFor body) {
+		return switch (body) {
+			case ActingFor.OfParty(PartyCode party) ->
+				exists("select count(*) from party where code = ?", party.value());
+			case ActingFor.OfCentre(CentreCode centre) ->
+				exists("select count(*) from centre where code = ?", centre.value());
+			case ActingFor.OfSecretariat secretariat -> true;
+		};
+	}
+
+	private boolean exists(String sql, String code) {
+		return this.jdbc.sql(sql).param(code).query(Long.class).single() > 0;
+	}
+
+	/** The person with that address, active or not; capitals make no difference. */
+	@Transactional(readOnly = true)
+	public Optional<PersonId> find(String email) {
+		return this.people.findByEmail(EmailAddress.normalised(email)).map(Person::id);
+	}
+
+}

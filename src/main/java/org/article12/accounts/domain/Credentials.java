@@ -1,0 +1,74 @@
+package org.article12.accounts.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what was typed with what is kept. An address that is unknown, or may not sign
+ * in, costs the same time as one that may.
+ */
+@Component
+public class Credentials {
+
+	private static final String MAY_SIGN_IN = """
+			select id, passphrase_hash from person
+			where email = :email and active and passphrase_hash is not null
+				and (:demonstration or not demonstration)
+				and exists (select from membership where person_id = person.id)""";
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder encoder;
+
+	private final DemonstrationProfile demonstration;
+
+	private final String nobodysHash;
+
+	Credentials(JdbcClient jdbc, PasswordEncoder encoder, DemonstrationProfile demonstration) {
+		this.jdbc = jdbc;
+		this.encoder = encoder;
+		this.demonstration = demonstration;
+		this.nobodysHash = encode("nobody's passphrase");
+	}
+
+	/** Who signs in with that address and passphrase, if anybody. */
+	public Optional<PersonId> verify(String email, String passphrase) {
+		Optional<Kept> kept = this.jdbc.sql(MAY_SIGN_IN)
+			.param("email", EmailAddress.normalised(email))
+			.param("demonstration", this.demonstration.isOn())
+			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
+			.optional();
+		boolean matches = this.encoder.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
+		if (!matches) {
+			return Optional.empty();
+		}
+		kept.filter((found) -> this.encoder.upgradeEncoding(found.hash()))
+			.ifPresent((found) -> upgrade(found, passphrase));
+		return kept.map((found) -> new PersonId(found.person()));
+	}
+
+	// Another method or other figures have become the usual ones; only now is the
+	// passphrase at hand.
+	private void upgrade(Kept kept, String passphrase) {
+		this.jdbc.sql("update person set passphrase_hash = ? where id = ? and passphrase_hash = ?")
+			.params(encode(passphrase), kept.person(), kept.hash())
+			.update();
+	}
+
+	private String encode(String passphrase) {
+		String hash = this.encoder.encode(passphrase);
+		if (hash == null) {
+			throw new IllegalStateException("The encoder gave no hash");
+		}
+		return hash;
+	}
+
+	private record Kept(UUID person, String hash) {
+	}
+
+}

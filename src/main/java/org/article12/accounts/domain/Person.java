@@ -1,0 +1,147 @@
+package org.article12.accounts.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+import org.article12.core.ActingFor;
+import org.article12.core.PersonId;
+import org.article12.core.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account, and the bodies that the person acts for. */
+@Entity
+public class Person {
+
+	@Id
+	private UUID id;
+
+	private String email;
+
+	private String name;
+
+	private @Nullable String passphraseHash;
+
+	private boolean active = true;
+
+	private boolean demonstration;
+
+	private String language = "en";
+
+	private Instant createdAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+	private final List<Membership> memberships = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Person() {
+	}
+
+	/** A person who acts for nobody yet and has no passphrase. */
+	public Person(PersonId id, EmailAddress email, String name, Instant createdAt) {
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("A person has a name");
+		}
+		this.id = id.value();
+		this.email = email.value();
+		this.name = name.strip();
+		this.createdAt = createdAt;
+	}
+
+	public PersonId id() {
+		return new PersonId(this.id);
+	}
+
+	public String email() {
+		return this.email;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** The passphrase's hash; empty until the person has set one. */
+	public Optional<String> passphraseHash() {
+		return Optional.ofNullable(this.passphraseHash);
+	}
+
+	/** Whether the person may sign in at all. */
+	public boolean isActive() {
+		return this.active;
+	}
+
+	public boolean isDemonstration() {
+		return this.demonstration;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	/** What the person acts for. */
+	public List<ActingFor> bodies() {
+		return this.memberships.stream().map(Membership::actingFor).toList();
+	}
+
+	/** Whether one of the memberships is an administrator's. */
+	public boolean isAdministrator() {
+		return bodies().stream().anyMatch(new ActingFor.OfSecretariat(true)::equals);
+	}
+
+	/** The account may from now on be used under the demo profile only. */
+	public void markDemonstration() {
+		this.demonstration = true;
+	}
+
+	/** Replaces the passphrase by one with that hash. */
+	public void setPassphraseHash(String hash) {
+		this.passphraseHash = hash;
+	}
+
+	/** Shuts the account. */
+	public void deactivate() {
+		this.active = false;
+	}
+
+	/** Opens the account again. */
+	public void reactivate() {
+		this.active = true;
+	}
+
+	/**
+	 * Lets the person act for one body more; for the Secretariat it also decides whether
+	 * as its administrator.
+	 * @throws Refused with {@code MEMBERSHIP_EXISTS} when the person acts for it already
+	 */
+	public void actFor(ActingFor body) {
+		Membership added = new Membership(this, body);
+		if (this.memberships.stream().anyMatch(added::isForSameBody)) {
+			throw new Refused("MEMBERSHIP_EXISTS");
+		}
+		this.memberships.add(added);
+	}
+
+	/**
+	 * The person acts for a body no longer.
+	 * @return the body; empty when there is no such membership
+	 */
+	public Optional<ActingFor> leave(UUID membership) {
+		Optional<Membership> found = this.memberships.stream()
+			.filter((candidate) -> candidate.id().equals(membership))
+			.findFirst();
+		found.ifPresent(this.memberships::remove);
+		return found.map(Membership::actingFor);
+	}
+
+}

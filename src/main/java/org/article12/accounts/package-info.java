@@ -1,0 +1,9 @@
+/**
+ * People, the bodies that they act for, and how they sign in.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "parties", "centres" })
+@NullMarked
+package org.article12.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

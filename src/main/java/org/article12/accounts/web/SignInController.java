@@ -1,0 +1,44 @@
+package org.article12.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.article12.accounts.SignInHints;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page; the security chain takes what is sent from it. */
+@Controller
+class SignInController {
+
+	private final ObjectProvider<SignInHints> hints;
+
+	SignInController(ObjectProvider<SignInHints> hints) {
+		this.hints = hints;
+	}
+
+	@GetMapping("/sign-in")
+	String signIn(HttpServletRequest request, CsrfToken csrf, Model model) {
+		// Makes the session while the response can still set its cookie.
+		csrf.getToken();
+		FailedSignIn.Answer answer = FailedSignIn.take(request.getSession(false));
+		SignInForm form = new SignInForm((answer != null) ? answer.email() : "", "");
+		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+		if (answer != null) {
+			errors.reject("accounts.sign-in.failed");
+		}
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		model.addAttribute("hints", this.hints.getIfAvailable());
+		return "accounts/sign-in";
+	}
+
+	/** What is typed to sign in; the passphrase is never shown again. */
+	record SignInForm(String email, String password) {
+	}
+
+}

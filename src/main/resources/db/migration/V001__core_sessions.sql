@@ -28,3 +28,17 @@ begin
 	raise exception 'Rows of % are written once and never changed', tg_table_name using errcode = 'restrict_violation';
 end
 $$;
+
+-- The registers (Parties, centres and so on) are kept in memory. Each change of a register's tables moves its version in the same
+-- transaction, whoever makes it, so that every instance notices with one indexed read.
+create table register_version (
+	register text primary key,
+	version bigint not null default 0
+);
+
+create function move_register_version() returns trigger language plpgsql as $$
+begin
+	update register_version set version = version + 1 where register = tg_argv[0];
+	return null;
+end
+$$;

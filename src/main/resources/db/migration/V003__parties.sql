@@ -1,6 +1,6 @@
 create table party (
 	code text primary key check (code ~ '^[A-Z]{3}$'),
-	iso2 text not null unique,
+	iso2 text not null unique deferrable initially deferred,
 	name text not null,
 	official_name text not null,
 	region text not null check (region in ('AFRICA', 'ASIA_PACIFIC', 'CENTRAL_EASTERN_EUROPE', 'LATIN_AMERICA_CARIBBEAN', 'WESTERN_EUROPE_OTHERS')),
@@ -27,7 +27,18 @@ create table party_name (
 -- States that are not Parties, so that the portal can say so instead of "unknown".
 create table non_party (
 	code text primary key check (code ~ '^[A-Z]{3}$'),
-	iso2 text not null unique,
+	iso2 text not null unique deferrable initially deferred,
 	name text not null,
 	region text not null
 );
+
+insert into register_version (register) values ('parties');
+
+create trigger move_register_version after insert or update or delete or truncate on party
+	for each statement execute function move_register_version('parties');
+
+create trigger move_register_version after insert or update or delete or truncate on party_name
+	for each statement execute function move_register_version('parties');
+
+create trigger move_register_version after insert or update or delete or truncate on non_party
+	for each statement execute function move_register_version('parties');

@@ -17,7 +17,7 @@ create table centre (
 	present_latitude numeric(8, 4) not null,
 	present_longitude numeric(8, 4) not null,
 	present_note text not null,
-	sort_order int not null unique
+	sort_order int not null unique deferrable initially deferred
 );
 
 create table centre_language (
@@ -48,10 +48,16 @@ create table centre_party (
 
 create index centre_party_by_party on centre_party (party_code);
 
--- One row that moves with every change of the centres' register, so that a warm routing snapshot costs one indexed read.
-create table centre_register_version (
-	one_row boolean primary key default true check (one_row),
-	version bigint not null default 0
-);
+insert into register_version (register) values ('centres');
 
-insert into centre_register_version default values;
+create trigger move_register_version after insert or update or delete or truncate on centre
+	for each statement execute function move_register_version('centres');
+
+create trigger move_register_version after insert or update or delete or truncate on centre_language
+	for each statement execute function move_register_version('centres');
+
+create trigger move_register_version after insert or update or delete or truncate on centre_area
+	for each statement execute function move_register_version('centres');
+
+create trigger move_register_version after insert or update or delete or truncate on centre_party
+	for each statement execute function move_register_version('centres');

@@ -2,8 +2,14 @@ package org.article12;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -24,7 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 					var statement = connection.createStatement()) {
 				statement.execute("comment on database postgres is 'article12 demonstration'");
 			}
-			catch (java.sql.SQLException ex) {
+			catch (SQLException ex) {
 				throw new IllegalStateException(ex);
 			}
 			return server;
@@ -37,6 +43,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	/** The address of the server. */
 	public static String url() {
 		return SERVER.getJdbcUrl("postgres", "postgres");
+	}
+
+	/** A database of its own on the same server, with the portal's schema and no row. */
+	public static DataSource withSchema(String name) {
+		try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("drop database if exists " + name + " with (force)");
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		DataSource database = SERVER.getDatabase("postgres", name);
+		Flyway.configure().dataSource(database).load().migrate();
+		return database;
 	}
 
 	@Override

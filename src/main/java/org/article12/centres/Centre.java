@@ -1,0 +1,110 @@
+package org.article12.centres;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingLanguage;
+import org.article12.parties.Party;
+import org.article12.parties.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regional centre.
+ *
+ * @param code its code
+ * @param name the name under which it was nominated
+ * @param currentName the name that it goes by today
+ * @param region the UN regional group that put it forward
+ * @param hostParty the Party that hosts it
+ * @param hostCity where it is today
+ * @param status its standing with the COP
+ * @param suspended whether no work is offered to it for the time being
+ * @param endedOn when it ended, if that is recorded
+ * @param capacity how many assignments it can have in hand, or null for no limit
+ * @param languages the languages it works in, the first one preferred
+ * @param areas the areas it can help in; a heading such as {@code TRAINING} is for
+ * display and confers no sub-area
+ * @param services the Parties that its list or its scope names
+ * @param website its address on the web; empty when not known
+ * @param latitude of its place today, in degrees
+ * @param longitude of its place today, in degrees
+ * @param background how it stood when nominated and what is known since
+ */
+public record Centre(CentreCode code, String name, String currentName, Region region, PartyCode hostParty,
+		String hostCity, CentreStatus status, boolean suspended, @Nullable LocalDate endedOn,
+		@Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
+		Map<PartyCode, Service> services, String website, double latitude, double longitude, Background background) {
+
+	public Centre {
+		languages = List.copyOf(languages);
+		areas = Map.copyOf(areas);
+		services = Map.copyOf(services);
+	}
+
+	/**
+	 * Whether work may be offered to it at all: it has not ended and is not suspended.
+	 */
+	public boolean active() {
+		return this.endedOn == null && !this.suspended;
+	}
+
+	/**
+	 * On what basis the centre is considered first for a Party: it is there, it lists the
+	 * Party, or it is in the Party's region and its scope includes the Party.
+	 * @return empty when it is not among those considered first
+	 */
+	public Optional<ServiceBasis> firstRound(Party party) {
+		if (this.hostParty.equals(party.code())) {
+			return Optional.of(ServiceBasis.HOST);
+		}
+		return switch (this.services.get(party.code())) {
+			case LISTED -> Optional.of(ServiceBasis.LISTED);
+			case SCOPE -> inRegionOf(party) ? Optional.of(ServiceBasis.SCOPE) : Optional.empty();
+			case null -> Optional.empty();
+		};
+	}
+
+	/**
+	 * On what basis the centre is considered for what the first round leaves open: it is
+	 * another centre of the Party's region, or one elsewhere whose scope includes the
+	 * Party.
+	 * @return empty when it was considered first already, or is not considered at all
+	 */
+	public Optional<ServiceBasis> secondRound(Party party) {
+		if (firstRound(party).isPresent()) {
+			return Optional.empty();
+		}
+		if (inRegionOf(party)) {
+			return Optional.of(ServiceBasis.REGION);
+		}
+		return this.services.containsKey(party.code()) ? Optional.of(ServiceBasis.SCOPE) : Optional.empty();
+	}
+
+	private boolean inRegionOf(Party party) {
+		return this.region == party.region();
+	}
+
+	/**
+	 * How the centre stood when it was nominated, and what is known since.
+	 *
+	 * @param nominatedCity where it was when nominated
+	 * @param laterEndorsement the decision that endorsed it later; empty when not known
+	 * @param baselCentreThen whether it was a centre of the Basel Convention when
+	 * nominated
+	 * @param baselCentreNow whether it is one now
+	 * @param note what became of the institution
+	 */
+	public record Background(String nominatedCity, String laterEndorsement, boolean baselCentreThen,
+			boolean baselCentreNow, String note) {
+
+		/** Nothing is known. */
+		public static final Background NONE = new Background("", "", false, false, "");
+
+	}
+
+}

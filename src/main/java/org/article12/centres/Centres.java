@@ -1,0 +1,38 @@
+package org.article12.centres;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.article12.centres.domain.CentreRegister;
+import org.article12.core.CentreCode;
+import org.springframework.stereotype.Component;
+
+/** The register of regional centres. */
+@Component
+public class Centres {
+
+	private final CentreRegister register;
+
+	Centres(CentreRegister register) {
+		this.register = register;
+	}
+
+	/** All centres, ended and suspended ones as well, in the register's order. */
+	public List<Centre> all() {
+		return this.register.content().centres();
+	}
+
+	/** A centre by its code. */
+	public Optional<Centre> find(CentreCode code) {
+		return Optional.ofNullable(this.register.content().byCode().get(code));
+	}
+
+	/**
+	 * The version of the register that {@link #all()} answers from; it grows with each
+	 * change.
+	 */
+	public long registerVersion() {
+		return this.register.version();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.article12.core.reference;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Says at the end of a failed start what is wrong with the reference files. */
+class ImportRefusedAnalyzer extends AbstractFailureAnalyzer<ImportRefused> {
+
+	private static final int SHOWN = 50;
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, ImportRefused cause) {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/core");
+		messages.setDefaultEncoding("UTF-8");
+		String problems = cause.problems()
+			.stream()
+			.limit(SHOWN)
+			.map((problem) -> problem.words(messages, Locale.ENGLISH))
+			.collect(Collectors.joining("\n"));
+		return new FailureAnalysis(
+				messages.getMessage("core.import.refused", new Object[] { cause.problems().size() }, Locale.ENGLISH)
+						+ "\n" + problems,
+				messages.getMessage("core.import.action", null, Locale.ENGLISH), cause);
+	}
+
+}

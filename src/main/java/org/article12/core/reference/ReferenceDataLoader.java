@@ -1,0 +1,58 @@
+package org.article12.core.reference;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the reference data that ship with the portal at every start: after the schema is
+ * there and before anything else starts. Lifecycle phases are the portal's order of
+ * start: {@link #PHASE} here, what builds on the registers (such as demonstration data)
+ * in a later phase, the web server long after both.
+ */
+@Component
+public class ReferenceDataLoader implements SmartLifecycle {
+
+	/** The phase in which the registers are loaded. */
+	public static final int PHASE = 0;
+
+	private static final Logger log = LoggerFactory.getLogger(ReferenceDataLoader.class);
+
+	private final ReferenceImporter importer;
+
+	private boolean running;
+
+	ReferenceDataLoader(ReferenceImporter importer) {
+		this.importer = importer;
+	}
+
+	@Override
+	public void start() {
+		List<TableDifference> differences = this.importer.apply(ReferenceSource.shipped());
+		log.info("Reference data: {} rows added, {} changed, {} removed",
+				differences.stream().mapToInt((difference) -> difference.added().size()).sum(),
+				differences.stream().mapToInt((difference) -> difference.changed().size()).sum(),
+				differences.stream().mapToInt((difference) -> difference.removed().size()).sum());
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.article12.parties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.article12.core.PartyCode;
+import org.article12.parties.domain.PartyRegister;
+import org.springframework.stereotype.Component;
+
+/** The register of Parties. */
+@Component
+public class Parties {
+
+	private final PartyRegister register;
+
+	Parties(PartyRegister register) {
+		this.register = register;
+	}
+
+	/** All Parties by their English name. */
+	public List<Party> all() {
+		return this.register.content().parties();
+	}
+
+	/** A Party by its code. */
+	public Optional<Party> find(PartyCode code) {
+		return Optional.ofNullable(this.register.content().byCode().get(code));
+	}
+
+	/** A State that is known not to be a Party, by its ISO 3166-1 alpha-3 code. */
+	public Optional<NonParty> nonParty(String iso3) {
+		return Optional.ofNullable(this.register.content().nonParties().get(iso3));
+	}
+
+	/**
+	 * A Party's name as in lists, in one of the six UN languages; in English where the
+	 * language has none, and the code itself for a Party that is not in the register.
+	 */
+	public String name(PartyCode code, Locale locale) {
+		PartyRegister.Content content = this.register.content();
+		Party party = content.byCode().get(code);
+		String english = (party != null) ? party.name() : code.value();
+		return content.names().getOrDefault(locale.getLanguage(), Map.of()).getOrDefault(code, english);
+	}
+
+}

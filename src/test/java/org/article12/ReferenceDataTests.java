@@ -1,0 +1,190 @@
+package org.article12;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.centres.Centre;
+import org.article12.centres.CentreStatus;
+import org.article12.centres.Service;
+import org.article12.centres.ServiceBasis;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingLanguage;
+import org.article12.core.reference.ReferenceSource;
+import org.article12.core.reference.TableDifference;
+import org.article12.parties.Party;
+import org.article12.parties.Region;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the registers hold once the files that ship with the portal are loaded. */
+class ReferenceDataTests {
+
+	private static Registers registers;
+
+	@BeforeAll
+	static void load() {
+		registers = Registers.load("reference_data");
+	}
+
+	@AfterAll
+	static void close() {
+		registers.close();
+	}
+
+	@Test
+	void everyFileIsLoadedWhole() {
+		assertThat(registers.parties().all()).hasSize(185);
+		assertThat(registers.catalogue().areas()).hasSize(23);
+		assertThat(registers.catalogue().areas()).filteredOn((area) -> area.parent() == null).hasSize(13);
+		assertThat(registers.catalogue().areas()).filteredOn(Area::selectable).hasSize(21);
+		assertThat(registers.catalogue().guidance()).hasSize(5);
+		assertThat(registers.catalogue().pops()).hasSize(37);
+		assertThat(registers.centres().all()).hasSize(12);
+		assertThat(count("party_name")).isEqualTo(1110);
+		assertThat(count("non_party")).isEqualTo(13);
+		assertThat(count("centre_area")).isEqualTo(170);
+		assertThat(count("guidance_area")).isEqualTo(30);
+	}
+
+	@Test
+	void rowsThatFollowFromTheRegionAreNotLoaded() {
+		assertThat(count("centre_party")).isEqualTo(282 - 55);
+	}
+
+	@Test
+	void loadingAgainTouchesNoRowAndMovesNoVersion() {
+		SortedMap<String, Long> versions = versions();
+		List<String> rows = rowVersions();
+		List<TableDifference> differences = registers.importer().apply(ReferenceSource.shipped());
+		assertThat(differences).allMatch(TableDifference::isEmpty);
+		assertThat(versions()).isEqualTo(versions);
+		assertThat(rowVersions()).isEqualTo(rows);
+	}
+
+	@Test
+	void article12GivesAssistanceTo147Parties() {
+		Map<Boolean, Long> counts = registers.parties()
+			.all()
+			.stream()
+			.collect(Collectors.partitioningBy((party) -> party.eligibility().eligible(), Collectors.counting()));
+		assertThat(counts).isEqualTo(Map.of(true, 147L, false, 38L));
+	}
+
+	@Test
+	void everyEligiblePartyHasACentre() {
+		assertThat(registers.parties().all()).filteredOn((party) -> party.eligibility().eligible())
+			.allMatch((party) -> registers.centres()
+				.all()
+				.stream()
+				.anyMatch((centre) -> centre.firstRound(party).or(() -> centre.secondRound(party)).isPresent()));
+	}
+
+	@Test
+	void namesAreAsInLists() {
+		assertThat(name("ALB", "fr")).isEqualTo("Albanie");
+		assertThat(name("GMB", "fr")).isEqualTo("Gambie");
+		assertThat(name("GMB", "en")).isEqualTo("Gambia");
+		assertThat(name("BHS", "es")).isEqualTo("Bahamas");
+		assertThat(name("CIV", "fr")).isEqualTo("Côte d'Ivoire");
+		assertThat(name("BOL", "es")).isEqualTo("Bolivia (Estado Plurinacional de)");
+		assertThat(name("BOL", "en")).isEqualTo("Bolivia");
+		assertThat(name("SEN", "ar")).isEqualTo("السنغال");
+		assertThat(name("SEN", "de")).isEqualTo("Senegal");
+		assertThat(name("HTI", "en")).isEqualTo("HTI");
+	}
+
+	@Test
+	void partiesStandInTheOrderOfTheAlphabet() {
+		assertThat(registers.parties().all()).extracting(Party::name)
+			.containsSubsequence("Austria", "Azerbaijan", "Costa Rica", "Côte d'Ivoire", "Croatia", "Thailand", "Togo",
+					"Türkiye", "Tuvalu", "Zimbabwe");
+	}
+
+	@Test
+	void namibiaIsNotAMissingValue() {
+		assertThat(registers.parties().find(new PartyCode("NAM"))).map(Party::iso2).contains("NA");
+	}
+
+	@Test
+	void aStateThatIsNotAPartyIsKnown() {
+		assertThat(registers.parties().nonParty("HTI"))
+			.hasValueSatisfying((state) -> assertThat(state.region()).isEqualTo(Region.LATIN_AMERICA_CARIBBEAN));
+		assertThat(registers.parties().nonParty("SEN")).isEmpty();
+	}
+
+	@Test
+	void areasStandInTheirTree() {
+		assertThat(registers.catalogue().areas()).extracting((area) -> area.code().value())
+			.startsWith("NIP", "INFRASTRUCTURE", "TRAINING", "TRAINING.POPS_ID")
+			.endsWith("EFFECTIVENESS");
+		assertThat(registers.catalogue().area(new AreaCode("TRAINING")))
+			.hasValueSatisfying((area) -> assertThat(area.selectable()).isFalse());
+	}
+
+	@Test
+	void centresStandAsNominatedAtTheirPlaceOfToday() {
+		assertThat(registers.centres().all()).allMatch((centre) -> centre.status() == CentreStatus.NOMINATED);
+		Centre russia = centre("SCRC-RU");
+		assertThat(russia.hostCity()).isEqualTo("Novosibirsk");
+		assertThat(russia.latitude()).isEqualTo(54.85);
+		assertThat(russia.background().nominatedCity()).isEqualTo("Moscow");
+		Centre senegal = centre("SCRC-SN");
+		assertThat(senegal.languages()).containsExactly(WorkingLanguage.FR, WorkingLanguage.EN);
+		assertThat(senegal.capacity()).isNull();
+		assertThat(senegal.services()).containsEntry(new PartyCode("BEN"), Service.LISTED);
+	}
+
+	@Test
+	void theRoundsFollowFromListScopeAndRegion() {
+		Centre senegal = centre("SCRC-SN");
+		assertThat(senegal.firstRound(party("SEN"))).contains(ServiceBasis.HOST);
+		assertThat(senegal.firstRound(party("BEN"))).contains(ServiceBasis.LISTED);
+		assertThat(senegal.firstRound(party("KEN"))).isEmpty();
+		assertThat(senegal.secondRound(party("KEN"))).contains(ServiceBasis.REGION);
+		assertThat(senegal.secondRound(party("BEN"))).isEmpty();
+		assertThat(senegal.secondRound(party("PER"))).isEmpty();
+	}
+
+	private static Centre centre(String code) {
+		return registers.centres().find(new CentreCode(code)).orElseThrow();
+	}
+
+	private static Party party(String code) {
+		return registers.parties().find(new PartyCode(code)).orElseThrow();
+	}
+
+	private static String name(String party, String language) {
+		return registers.parties().name(new PartyCode(party), Locale.of(language));
+	}
+
+	private static int count(String table) {
+		return registers.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+	}
+
+	private static SortedMap<String, Long> versions() {
+		SortedMap<String, Long> versions = new TreeMap<>();
+		registers.jdbc().sql("select register, version from register_version").query((row) -> {
+			versions.put(row.getString(1), row.getLong(2));
+		});
+		return versions;
+	}
+
+	/** The transactions that last wrote each row. */
+	private static List<String> rowVersions() {
+		return registers.jdbc()
+			.sql("select xmin::text from party union all select xmin::text from centre_party union all select xmin::text from area")
+			.query(String.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.article12.routing.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.article12.routing.Alternative;
+import org.article12.routing.CentreFacts;
+import org.article12.routing.Choice;
+import org.article12.routing.Need;
+import org.article12.routing.RoutingProposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the centres for a need. Pure: the same need and the same centres, in whatever
+ * order, give the same proposal.
+ * <ol>
+ * <li>Only centres count against which no {@link HardRule} speaks, area by area.</li>
+ * <li>Round 1 places what it can with centres that list the Party (or have it as host
+ * country) and with centres of the Party's region whose looser scope includes it; round 2
+ * places what is still open with every other centre of the region and with centres
+ * elsewhere whose scope includes the Party. See {@link Standing}.</li>
+ * <li>Each round chooses the smallest set of centres that takes every area which the
+ * round can take; among sets of equal size {@link org.article12.routing.Criterion}
+ * decides, each area counted once at the centre that takes it, and the same order decides
+ * which of two chosen centres takes an area. See {@link SmallestCover}.</li>
+ * <li>What then remains is a gap.</li>
+ * </ol>
+ */
+public final class RoutingEngine {
+
+	/** The version of these rules; a change to what they answer makes a new one. */
+	public static final String RULE_VERSION = "1";
+
+	private RoutingEngine() {
+	}
+
+	/**
+	 * The proposal for a need.
+	 * @param need the need
+	 * @param centres every centre of the register, each once
+	 */
+	public static RoutingProposal propose(Need need, Collection<CentreFacts> centres) {
+		Matter matter = Matter.of(need, centres);
+		Round first = Round.of(1, matter, matter.all());
+		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
+		List<Choice> chosen = new ArrayList<>(choices(matter, first));
+		chosen.addAll(choices(matter, second));
+		int open = matter.all() & ~first.cover().covered() & ~second.cover().covered();
+		return new RoutingProposal(RULE_VERSION, need.party().code(), matter.areas(), chosen,
+				alternative(matter, chosen.size()), new Gaps(matter).of(open),
+				new WhyConsidered(matter, first, second).all());
+	}
+
+	private static List<Choice> choices(Matter matter, Round round) {
+		WhyChosen why = new WhyChosen(matter, round);
+		List<Choice> choices = new ArrayList<>();
+		for (Round.Taking taking : round.takings()) {
+			Candidate candidate = taking.candidate();
+			choices.add(new Choice(candidate.code(), matter.areas(taking.areas()), candidate.standing().ground(),
+					round.number(), why.of(candidate, taking.areas())));
+		}
+		return choices;
+	}
+
+	/** The set of listing centres for all areas, if it needs just one centre more. */
+	private static @Nullable Alternative alternative(Matter matter, int chosen) {
+		Round listing = Round.amongListing(matter);
+		boolean complete = listing.cover().covered() == matter.all();
+		return (complete && listing.cover().size() == chosen + 1) ? new Alternative(choices(matter, listing)) : null;
+	}
+
+}

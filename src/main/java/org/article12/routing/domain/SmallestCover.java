@@ -1,0 +1,167 @@
+package org.article12.routing.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The best of the smallest sets of centres that take every area which any of them can
+ * take. Exact: it divides the areas into as few parts as possible, one centre for each,
+ * by dynamic programming over all sets of areas (at most 2¹²), and its work grows only in
+ * proportion to the number of centres.
+ * <p>
+ * Among sets of equally many centres the greater {@link Fitness} wins, each area counted
+ * at the centre that takes it; among equals the set whose codes come first in
+ * alphabetical order.
+ */
+final class SmallestCover {
+
+	private final List<Candidate> candidates;
+
+	private final int covered;
+
+	/** For each set of areas: the best centre that takes it alone, and how well. */
+	private final int[] alone;
+
+	private final long[] aloneFitness;
+
+	/** For each set of areas: how many centres it needs, how well, and which. */
+	private final int[] size;
+
+	private final long[] fitness;
+
+	private final CentreSets sets;
+
+	/**
+	 * Finds the cover.
+	 * @param candidates the centres that may be chosen, by code
+	 * @param open the areas that are to be taken, as bits
+	 */
+	SmallestCover(List<Candidate> candidates, int open) {
+		this.candidates = candidates;
+		int all = 0;
+		for (Candidate candidate : candidates) {
+			all |= candidate.able();
+		}
+		this.covered = all & open;
+		int length = Integer.highestOneBit(this.covered) * 2;
+		this.alone = new int[Math.max(1, length)];
+		this.aloneFitness = new long[this.alone.length];
+		this.size = new int[this.alone.length];
+		this.fitness = new long[this.alone.length];
+		this.sets = new CentreSets(this.alone.length, candidates.size());
+		Arrays.fill(this.alone, -1);
+		placeAlone();
+		placeTogether();
+	}
+
+	private void placeAlone() {
+		long[] sum = new long[this.alone.length];
+		for (int index = 0; index < this.candidates.size(); index++) {
+			Candidate candidate = this.candidates.get(index);
+			int able = candidate.able() & this.covered;
+			for (int part = -able & able; part != 0; part = (part - able) & able) {
+				sum[part] = sum[part & (part - 1)] + candidate.fitness()[Integer.numberOfTrailingZeros(part)];
+				if (this.alone[part] < 0 || sum[part] > this.aloneFitness[part]) {
+					this.alone[part] = index;
+					this.aloneFitness[part] = sum[part];
+				}
+			}
+		}
+	}
+
+	private void placeTogether() {
+		for (int areas = -this.covered & this.covered; areas != 0; areas = (areas - this.covered) & this.covered) {
+			int lowest = areas & -areas;
+			int others = areas ^ lowest;
+			this.size[areas] = Integer.MAX_VALUE;
+			for (int with = others; with >= 0; with = (with == 0) ? -1 : (with - 1) & others) {
+				int part = lowest | with;
+				if (this.alone[part] >= 0) {
+					keepBetter(areas, part);
+				}
+			}
+		}
+	}
+
+	private void keepBetter(int areas, int part) {
+		int rest = areas ^ part;
+		int newSize = this.size[rest] + 1;
+		if (newSize > this.size[areas]) {
+			return;
+		}
+		long newFitness = this.fitness[rest] + this.aloneFitness[part];
+		if (newSize == this.size[areas]) {
+			if (newFitness < this.fitness[areas]) {
+				return;
+			}
+			if (newFitness == this.fitness[areas] && !this.sets.comesFirst(rest, this.alone[part], areas)) {
+				return;
+			}
+		}
+		this.size[areas] = newSize;
+		this.fitness[areas] = newFitness;
+		this.sets.put(areas, rest, this.alone[part]);
+	}
+
+	/** The areas that are taken. */
+	int covered() {
+		return this.covered;
+	}
+
+	/** How many centres the set has. */
+	int size() {
+		return this.size[this.covered];
+	}
+
+	/** How well the set places the areas. */
+	long fitness() {
+		return this.fitness[this.covered];
+	}
+
+	/** The centres of the set, by code. */
+	List<Candidate> centres() {
+		return centres(this.sets.members(this.covered));
+	}
+
+	/**
+	 * The best of the smallest sets that contain the centre, which can take at least one
+	 * of the covered areas.
+	 */
+	Rival bestWith(Candidate candidate) {
+		int able = candidate.able() & this.covered;
+		long[] sum = new long[able + 1];
+		Rival best = new Rival(Integer.MAX_VALUE, 0, List.of());
+		int bestRest = -1;
+		for (int part = -able & able; part != 0; part = (part - able) & able) {
+			sum[part] = sum[part & (part - 1)] + candidate.fitness()[Integer.numberOfTrailingZeros(part)];
+			int rest = this.covered ^ part;
+			int newSize = this.size[rest] + 1;
+			long newFitness = sum[part] + this.fitness[rest];
+			if (newSize < best.size() || (newSize == best.size() && newFitness > best.fitness())) {
+				best = new Rival(newSize, newFitness, List.of());
+				bestRest = rest;
+			}
+		}
+		return new Rival(best.size(), best.fitness(), centres(this.sets.members(bestRest)));
+	}
+
+	private List<Candidate> centres(int[] members) {
+		List<Candidate> centres = new ArrayList<>(members.length);
+		for (int member : members) {
+			centres.add(this.candidates.get(member));
+		}
+		return centres;
+	}
+
+	/**
+	 * A set that was not chosen.
+	 *
+	 * @param size how many centres it has
+	 * @param fitness how well it places the areas
+	 * @param others its centres but for the one that was asked about
+	 */
+	record Rival(int size, long fitness, List<Candidate> others) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.article12.routing.domain;
+
+import java.util.Objects;
+
+import org.article12.centres.Service;
+import org.article12.centres.ServiceBasis;
+import org.article12.routing.CentreFacts;
+import org.article12.routing.PartyFacts;
+import org.article12.routing.Reason;
+import org.article12.routing.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what ground, and in which round, a centre stands for a Party.
+ *
+ * @param basis the strongest ground; null when there is none
+ * @param round 1: host country, listed, or in the looser scope of a centre of the same
+ * region; 2: every other centre of the region, and centres elsewhere whose scope includes
+ * the Party; 0: not at all
+ */
+record Standing(@Nullable ServiceBasis basis, int round) {
+
+	private static final Standing NONE = new Standing(null, 0);
+
+	static Standing of(CentreFacts centre, PartyFacts party) {
+		boolean inRegion = centre.region() == party.region();
+		if (centre.hostParty().equals(party.code())) {
+			return new Standing(ServiceBasis.HOST, 1);
+		}
+		Service service = centre.services().get(party.code());
+		if (service == null) {
+			return inRegion ? new Standing(ServiceBasis.REGION, 2) : NONE;
+		}
+		return switch (service) {
+			case LISTED -> new Standing(ServiceBasis.LISTED, 1);
+			case SCOPE -> new Standing(ServiceBasis.SCOPE, inRegion ? 1 : 2);
+		};
+	}
+
+	/** Whether the centre lists the Party or has it as host country. */
+	boolean lists() {
+		return this.basis == ServiceBasis.HOST || this.basis == ServiceBasis.LISTED;
+	}
+
+	/** The ground of a centre that has one. */
+	ServiceBasis ground() {
+		return Objects.requireNonNull(this.basis, "stands on no ground");
+	}
+
+	Reason reason(PartyFacts party) {
+		if (this.basis == null) {
+			return Reason.of(ReasonCode.NOT_SERVED, party.code());
+		}
+		return switch (this.basis) {
+			case HOST -> Reason.of(ReasonCode.HOST, party.code());
+			case LISTED -> Reason.of(ReasonCode.LISTED, party.code());
+			case SCOPE -> Reason.of(ReasonCode.SCOPE, party.code());
+			case REGION -> Reason.of(ReasonCode.REGION, party.region());
+		};
+	}
+
+}

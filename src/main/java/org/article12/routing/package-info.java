@@ -1,0 +1,11 @@
+/**
+ * Matching a need to the centres that can help: rules, the smallest set of centres, and
+ * the evidence for every choice.
+ */
+@ApplicationModule(
+		allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "centres" })
+@NullMarked
+package org.article12.routing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

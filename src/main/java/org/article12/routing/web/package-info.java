@@ -1,0 +1,5 @@
+/** The routing answer as JSON for other systems. */
+@NullMarked
+package org.article12.routing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.article12.core.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.security.CurrentUserAccess;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Gives every template, those of error pages included, {@code user} and {@code path}.
+ * They are request attributes and not model attributes, so that they survive an
+ * exception. No session is made for them.
+ */
+@Component
+class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final CurrentUserAccess users;
+
+	FrameAttributes(CurrentUserAccess users) {
+		this.users = users;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).excludePathPatterns("/assets/**", "/webjars/**", "/api/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+		if (!failed) {
+			request.setAttribute("path", request.getRequestURI());
+		}
+		try {
+			this.users.find(request, SecurityContextHolder.getContext().getAuthentication())
+				.ifPresent((user) -> request.setAttribute("user", user));
+		}
+		catch (DataAccessException ex) {
+			// An error page is worth showing even when nobody can say who is reading it.
+			if (!failed) {
+				throw ex;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.article12.core.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.DetailedError;
+
+/** What the shared fragments ask Java for, as {@code @frame} in templates. */
+@Component("frame")
+public class PageFrame {
+
+	private final MessageSource messages;
+
+	public PageFrame(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** The words of a notice; text is its own words. */
+	public String words(Object notice) {
+		return (notice instanceof Notice(String key, List<String> parameters))
+				? this.messages.getMessage(key, parameters.toArray(), LocaleContextHolder.getLocale())
+				: notice.toString();
+	}
+
+	/** The errors of a form in the order of its fields, those of the whole form last. */
+	public List<DetailedError> inOrder(@Nullable Object form, DetailedError[] errors) {
+		List<String> fields = (form instanceof Record)
+				? Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList()
+				: List.of();
+		List<DetailedError> sorted = new ArrayList<>(List.of(errors));
+		sorted.sort(Comparator.comparingInt((DetailedError error) -> position(fields, error)));
+		return sorted;
+	}
+
+	private static int position(List<String> fields, DetailedError error) {
+		if (error.isGlobal()) {
+			return Integer.MAX_VALUE;
+		}
+		int at = fields.indexOf(error.getFieldName().split("[.\\[]", 2)[0]);
+		return (at >= 0) ? at : fields.size();
+	}
+
+	/** The ids of the elements that describe a field, or null when there are none. */
+	public @Nullable String describedBy(String field, @Nullable String hint, boolean wrong) {
+		List<String> ids = new ArrayList<>();
+		if (hint != null && !hint.isEmpty()) {
+			ids.add(field + "-hint");
+		}
+		if (wrong) {
+			ids.add(field + "-error");
+		}
+		return ids.isEmpty() ? null : String.join(" ", ids);
+	}
+
+	/** Whether a form's field, one value or several, holds that value. */
+	public boolean holds(@Nullable Object form, String field, String value) {
+		if (form == null) {
+			return false;
+		}
+		Object held = new BeanWrapperImpl(form).getPropertyValue(field);
+		return switch (held) {
+			case null -> false;
+			case Collection<?> values -> values.stream().anyMatch((each) -> value.equals(String.valueOf(each)));
+			default -> value.equals(held.toString());
+		};
+	}
+
+}

@@ -1,0 +1,58 @@
+// Only comfort: every page works whole without this file.
+(() => {
+  'use strict';
+
+  // A second press of a button while the first is on its way does nothing.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent && form.method === 'post') {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+  });
+  // Coming back with the browser's back button, the form can be sent again.
+  window.addEventListener('pageshow', () => {
+    for (const form of document.forms) {
+      delete form.dataset.sent;
+    }
+  });
+
+  // Buttons that only script can serve.
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
+  // A box that narrows a long list of choices; what is ticked always stays in sight.
+  for (const list of document.querySelectorAll('.choices[data-filter]')) {
+    const choices = [...list.querySelectorAll('.choice')];
+    if (choices.length < 9) {
+      continue;
+    }
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    label.className = 'choices-filter';
+    label.textContent = list.dataset.filter;
+    box.type = 'search';
+    box.className = 'input';
+    box.autocomplete = 'off';
+    label.append(box);
+    list.before(label);
+    box.addEventListener('input', () => {
+      const words = box.value.toLocaleLowerCase().split(/\s+/);
+      for (const choice of choices) {
+        const text = choice.textContent.toLocaleLowerCase();
+        choice.hidden = !choice.querySelector('input').checked && !words.every((word) => text.includes(word));
+      }
+    });
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+      }
+    });
+  }
+
+  // Browsers that ignore autofocus on anything but a field.
+  document.querySelector('.error-summary')?.focus();
+})();

@@ -1,0 +1,68 @@
+package org.article12.core.web;
+
+import java.util.Set;
+import java.time.ZoneId;
+import java.time.DayOfWeek;
+
+import org.article12.core.CalendarSettings;
+import org.article12.core.CurrentUsers;
+import org.article12.core.security.CurrentUserAccess;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** As much of the web as it takes to render the shared fragments and the error pages. */
+@Configuration
+@EnableWebMvc
+@Import({ PageFrame.class, Formats.class, FrameAttributes.class, CurrentUserAccess.class })
+class PageRendering {
+
+	@Bean
+	CurrentUsers nobody() {
+		return (person, membership) -> java.util.Optional.empty();
+	}
+
+	@Bean
+	CalendarSettings calendar() {
+		return new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+	}
+
+	@Bean
+	MessageSource messageSource() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/core", "messages/trial");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	@Bean
+	SpringTemplateEngine templateEngine(ApplicationContext context) {
+		SpringResourceTemplateResolver templates = new SpringResourceTemplateResolver();
+		templates.setApplicationContext(context);
+		templates.setPrefix("classpath:/templates/");
+		templates.setSuffix(".html");
+		templates.setCharacterEncoding("UTF-8");
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(templates);
+		engine.setEnableSpringELCompiler(true);
+		return engine;
+	}
+
+	@Bean
+	ThymeleafViewResolver viewResolver(SpringTemplateEngine engine) {
+		ThymeleafViewResolver views = new ThymeleafViewResolver();
+		views.setTemplateEngine(engine);
+		views.setCharacterEncoding("UTF-8");
+		return views;
+	}
+
+}

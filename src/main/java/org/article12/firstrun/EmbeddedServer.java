@@ -10,6 +10,7 @@ import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import org.article12.demonstration.DemonstrationMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ class EmbeddedServer {
 				}
 			}
 			statement.execute("create database " + DATABASE);
-			statement.execute("comment on database " + DATABASE + " is 'article12 demonstration'");
+			statement.execute("comment on database " + DATABASE + " is '" + DemonstrationMark.COMMENT + "'");
 		}
 	}
 

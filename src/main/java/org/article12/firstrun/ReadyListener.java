@@ -10,7 +10,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** Ends the start with where the portal is and where to sign in. */
 class ReadyListener implements ApplicationListener<ApplicationReadyEvent>, Ordered {
@@ -37,10 +36,12 @@ class ReadyListener implements ApplicationListener<ApplicationReadyEvent>, Order
 		}
 		message.append(".%n%n".formatted());
 		line(message, "Open", address);
-		line(message, "Sign in", address + "/sign-in"
-				+ (environment.acceptsProfiles(Profiles.of("demo")) ? " (lists the demonstration accounts)" : ""));
 		String data = environment.getProperty(DatabaseListener.DATA_DIRECTORY_IN_USE);
-		if (data != null) {
+		if (data == null) {
+			line(message, "Sign in", address + "/sign-in");
+		}
+		else {
+			line(message, "Sign in", address + "/sign-in (the page lists the demonstration accounts)");
 			line(message, "Data", data + " (kept; delete it to begin anew)");
 		}
 		line(message, "Stop", "Ctrl-C");

@@ -2,7 +2,7 @@
  * How the portal comes up: the database server that the first run brings along, and one
  * clear sentence for whatever prevents a start.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "demonstration" })
 @NullMarked
 package org.article12.firstrun;
 

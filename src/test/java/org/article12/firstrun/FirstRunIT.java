@@ -147,6 +147,22 @@ class FirstRunIT {
 				"No database is configured, and the packaged portal brings none of its own.");
 	}
 
+	@Test
+	void theProfileAloneMakesNoDemonstrationOfARealDatabase() throws Exception {
+		execute("create database plain");
+		try (PortalProcess portal = PortalProcess.ofJar(database("plain", Map.of("SPRING_PROFILES_ACTIVE", "demo")))) {
+			portal.awaitReady();
+			assertThat(portal.output()).contains("No demonstration data are made");
+			try (Connection connection = DriverManager.getConnection(address("plain"), "postgres",
+					line("data/password", 0));
+					Statement statement = connection.createStatement();
+					var people = statement.executeQuery("select count(*) from person")) {
+				people.next();
+				assertThat(people.getInt(1)).isZero();
+			}
+		}
+	}
+
 	private static void assertRefused(PortalProcess portal, String sentence) {
 		int exitCode = portal.awaitEnd();
 		assertThat(portal.output()).contains(sentence).doesNotContain("\tat ", "Exception");

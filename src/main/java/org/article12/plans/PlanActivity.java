@@ -1,0 +1,28 @@
+package org.article12.plans;
+
+import java.util.List;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.PartyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity of a Party's National Implementation Plan (Article 7).
+ *
+ * @param id identifies it
+ * @param party whose plan it is in
+ * @param code the plan's own code for it, or one that the Secretariat gave
+ * @param title what it is called
+ * @param article the Convention article that it serves
+ * @param pops the POPs that it concerns, as the plan names them
+ * @param startYear the year in which it begins
+ * @param endYear the year in which it ends
+ * @param plan the plan's edition
+ * @param leadInstitution who leads it
+ * @param areas the areas of assistance that it implies
+ * @param demonstration whether it is sample data, not a real commitment
+ */
+public record PlanActivity(ActivityId id, PartyCode party, String code, String title, String article, String pops,
+		@Nullable Integer startYear, @Nullable Integer endYear, String plan, String leadInstitution,
+		List<AreaCode> areas, boolean demonstration) {
+}

@@ -1,0 +1,7 @@
+/** National Implementation Plans (Article 7) and their activities. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties" })
+@NullMarked
+package org.article12.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -17,6 +17,8 @@ create table assistance_request (
 	started_at timestamptz not null,
 	started_by uuid not null,
 	title text not null default '',
+	-- What help is needed, as last submitted; for search.
+	need text not null default '',
 	-- The answers exactly as typed, valid or not.
 	answers text not null check (answers is json object),
 	submitted_at timestamptz,
@@ -28,6 +30,12 @@ create table assistance_request (
 	officer_name text,
 	-- Working days left on the Secretariat's clock, which stands still while the Party has the turn.
 	screening_days_left int,
+	-- When the holder of the turn is due: the Secretariat's screening or routing, the Party's answer or confirmation.
+	secretariat_due_on date,
+	party_due_on date,
+	-- How many entries the history and the submissions hold.
+	last_entry int not null default 0,
+	submissions int not null default 0,
 	check (status = 'DRAFT' or (submitted_at is not null and received_on is not null)),
 	check (status = 'DRAFT' or length(trim(title)) > 0)
 );
@@ -47,7 +55,7 @@ create table section_edit (
 );
 
 create table request_area (
-	request_id uuid not null references assistance_request,
+	request_id uuid not null references assistance_request on delete cascade,
 	area_code text not null references area,
 	position int not null,
 	status text not null check (status in ('OPEN', 'OFFERED', 'ACCEPTED', 'UNSERVED')),
@@ -55,6 +63,7 @@ create table request_area (
 	answer_due_on date,
 	unserved_code text check (unserved_code in ('NO_CENTRE', 'ALL_DECLINED', 'NO_FUNDING', 'PARTY_AGREED', 'OTHER')),
 	unserved_words text,
+	reported boolean not null default false,
 	primary key (request_id, area_code),
 	check ((status in ('OFFERED', 'ACCEPTED')) = (centre_code is not null)),
 	check ((status = 'UNSERVED') = (unserved_code is not null))
@@ -63,7 +72,7 @@ create table request_area (
 create index request_area_by_area on request_area (area_code);
 
 create table request_activity (
-	request_id uuid not null references assistance_request,
+	request_id uuid not null references assistance_request on delete cascade,
 	activity_id uuid not null references plan_activity,
 	primary key (request_id, activity_id)
 );

@@ -1,0 +1,241 @@
+package org.article12.requests;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request's answers exactly as they were typed, valid or not, so that everything comes
+ * back as it was left. Empty text and empty lists mean not answered.
+ *
+ * @param activities which activities of the NIP it serves
+ * @param areas which areas of assistance are asked for
+ * @param need what help is needed
+ * @param timing when, how much, how urgent
+ * @param policy policy considerations and other help
+ * @param contact whom the centre may call
+ */
+public record Answers(Activities activities, Areas areas, Need need, Timing timing, Policy policy, Contact contact) {
+
+	/** Nothing answered yet. */
+	public static final Answers NONE = new Answers(new Activities(null, null), new Areas(null),
+			new Need(null, null, null, null, null, null, null), new Timing(null, null, null, null, null, null),
+			new Policy(null, null, null, null, null), new Contact(null, null, null, null));
+
+	/** The same answers with one part replaced. */
+	public Answers with(Part part) {
+		return switch (part) {
+			case Activities it -> new Answers(it, this.areas, this.need, this.timing, this.policy, this.contact);
+			case Areas it -> new Answers(this.activities, it, this.need, this.timing, this.policy, this.contact);
+			case Need it -> new Answers(this.activities, this.areas, it, this.timing, this.policy, this.contact);
+			case Timing it -> new Answers(this.activities, this.areas, this.need, it, this.policy, this.contact);
+			case Policy it -> new Answers(this.activities, this.areas, this.need, this.timing, it, this.contact);
+			case Contact it -> new Answers(this.activities, this.areas, this.need, this.timing, this.policy, it);
+		};
+	}
+
+	/** The part that a section of the form asks for. */
+	public Part part(Section section) {
+		return switch (section) {
+			case ACTIVITIES -> this.activities;
+			case AREAS -> this.areas;
+			case NEED -> this.need;
+			case TIMING -> this.timing;
+			case POLICY -> this.policy;
+			case CONTACT -> this.contact;
+		};
+	}
+
+	/** What one section of the form asks for. */
+	public sealed interface Part {
+
+		/** The section that asks for it. */
+		Section section();
+
+	}
+
+	/**
+	 * Activities of the Party's National Implementation Plan.
+	 *
+	 * @param chosen ids of activities on record
+	 * @param other an activity that is not on record, in words
+	 */
+	public record Activities(List<String> chosen, String other) implements Part {
+
+		public Activities(@Nullable List<String> chosen, @Nullable String other) {
+			this.chosen = list(chosen);
+			this.other = text(other);
+		}
+
+		@Override
+		public Section section() {
+			return Section.ACTIVITIES;
+		}
+
+	}
+
+	/**
+	 * Areas of assistance.
+	 *
+	 * @param chosen codes of areas
+	 */
+	public record Areas(List<String> chosen) implements Part {
+
+		public Areas(@Nullable List<String> chosen) {
+			this.chosen = list(chosen);
+		}
+
+		@Override
+		public Section section() {
+			return Section.AREAS;
+		}
+
+	}
+
+	/**
+	 * The need.
+	 *
+	 * @param title a short title
+	 * @param help what help is needed
+	 * @param results expected results
+	 * @param beneficiaries who benefits
+	 * @param pops codes of listed POPs concerned
+	 * @param kind a {@link Kind}
+	 * @param languages ISO 639-1 codes of working languages
+	 */
+	public record Need(String title, String help, String results, String beneficiaries, List<String> pops, String kind,
+			List<String> languages) implements Part {
+
+		public Need(@Nullable String title, @Nullable String help, @Nullable String results,
+				@Nullable String beneficiaries, @Nullable List<String> pops, @Nullable String kind,
+				@Nullable List<String> languages) {
+			this.title = text(title);
+			this.help = text(help);
+			this.results = text(results);
+			this.beneficiaries = text(beneficiaries);
+			this.pops = list(pops);
+			this.kind = text(kind);
+			this.languages = list(languages);
+		}
+
+		@Override
+		public Section section() {
+			return Section.NEED;
+		}
+
+	}
+
+	/**
+	 * When and how much.
+	 *
+	 * @param from the month from which help is wanted, such as {@code 03/2027}
+	 * @param until the month until which help is wanted
+	 * @param budget estimated budget in US dollars
+	 * @param ownContribution the Party's own contribution in US dollars
+	 * @param urgency an {@link Urgency}
+	 * @param urgencyReason why it is urgent
+	 */
+	public record Timing(String from, String until, String budget, String ownContribution, String urgency,
+			String urgencyReason) implements Part {
+
+		public Timing(@Nullable String from, @Nullable String until, @Nullable String budget,
+				@Nullable String ownContribution, @Nullable String urgency, @Nullable String urgencyReason) {
+			this.from = text(from);
+			this.until = text(until);
+			this.budget = text(budget);
+			this.ownContribution = text(ownContribution);
+			this.urgency = text(urgency);
+			this.urgencyReason = text(urgencyReason);
+		}
+
+		@Override
+		public Section section() {
+			return Section.TIMING;
+		}
+
+	}
+
+	/**
+	 * Policy considerations and other help.
+	 *
+	 * @param batBep how guidance on BAT and BEP was considered
+	 * @param synergies the other conventions concerned, each a {@link Synergy}
+	 * @param synergiesWords how they are concerned
+	 * @param helpReceived help already received for it
+	 * @param publishSummary {@code yes} when a summary may be published, {@code no} when
+	 * not
+	 */
+	public record Policy(String batBep, List<String> synergies, String synergiesWords, String helpReceived,
+			String publishSummary) implements Part {
+
+		public Policy(@Nullable String batBep, @Nullable List<String> synergies, @Nullable String synergiesWords,
+				@Nullable String helpReceived, @Nullable String publishSummary) {
+			this.batBep = text(batBep);
+			this.synergies = list(synergies);
+			this.synergiesWords = text(synergiesWords);
+			this.helpReceived = text(helpReceived);
+			this.publishSummary = text(publishSummary);
+		}
+
+		@Override
+		public Section section() {
+			return Section.POLICY;
+		}
+
+	}
+
+	/**
+	 * Whom the centre may call.
+	 *
+	 * @param name the person
+	 * @param office the office
+	 * @param email the e-mail address
+	 * @param phone the telephone number
+	 */
+	public record Contact(String name, String office, String email, String phone) implements Part {
+
+		public Contact(@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone) {
+			this.name = text(name);
+			this.office = text(office);
+			this.email = text(email);
+			this.phone = text(phone);
+		}
+
+		@Override
+		public Section section() {
+			return Section.CONTACT;
+		}
+
+	}
+
+	/** What kind of help is asked for (Article 12.1 and 12.4). */
+	public enum Kind {
+
+		CAPACITY_BUILDING, TECHNOLOGY_TRANSFER, BOTH
+
+	}
+
+	/** How soon help is needed. */
+	public enum Urgency {
+
+		NORMAL, SOON, URGENT
+
+	}
+
+	/** Another convention that the need concerns as well. */
+	public enum Synergy {
+
+		BASEL, ROTTERDAM, MINAMATA
+
+	}
+
+	private static List<String> list(@Nullable List<String> values) {
+		return (values != null) ? values.stream().filter((value) -> !value.isBlank()).distinct().toList() : List.of();
+	}
+
+	// Browsers send line ends as CR LF; kept as one LF so that nothing seems changed.
+	private static String text(@Nullable String value) {
+		return (value != null) ? value.replace("\r\n", "\n") : "";
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.article12.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it stands, for whoever may read it.
+ *
+ * @param id identifies it inside the portal
+ * @param reference the reference by which people know it
+ * @param party the Party that asks
+ * @param status where it stands
+ * @param lastEntry the number of its last history entry, which forms carry as their
+ * version
+ * @param submissions how many times it was submitted, clarifications included
+ * @param answers for the Party while it may edit: as typed; otherwise as last submitted
+ * @param areas its areas, and where each stands; none in a draft
+ * @param turns whose turn it is, the earliest first
+ * @param startedAt when the draft was started
+ * @param submittedAt when it was first submitted
+ * @param receivedOn the day from which the queue counts
+ * @param letterReference the letter's reference where it came by letter
+ * @param capacity in which capacity it was submitted
+ * @param officer the officer who took it
+ * @param officerName that officer's name
+ */
+public record RequestRecord(RequestId id, RequestReference reference, PartyCode party, RequestStatus status,
+		int lastEntry, int submissions, Answers answers, List<RequestedArea> areas, List<Turn> turns, Instant startedAt,
+		@Nullable Instant submittedAt, @Nullable LocalDate receivedOn, @Nullable String letterReference,
+		@Nullable Capacity capacity, @Nullable PersonId officer, @Nullable String officerName) {
+
+	/** Its title. */
+	public String title() {
+		return this.answers.need().title();
+	}
+
+	/** The areas that stand so. */
+	public List<AreaCode> areas(AreaStatus status) {
+		return this.areas.stream().filter((area) -> area.status() == status).map(RequestedArea::area).toList();
+	}
+
+}

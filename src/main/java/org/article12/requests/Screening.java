@@ -1,0 +1,51 @@
+package org.article12.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+
+/**
+ * What the Secretariat does to a request. Each verb takes the number of the last history
+ * entry that the officer saw, and throws {@link RequestMoved} when there is a later one.
+ */
+public interface Screening {
+
+	/** Takes charge of a request; whoever takes it last has it. */
+	void take(CurrentUser officer, RequestReference reference);
+
+	/** Asks the Party a question; the Secretariat's clock stands still meanwhile. */
+	void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question);
+
+	/** Goes on without an answer that is overdue. */
+	void resume(CurrentUser officer, RequestReference reference, int seen);
+
+	/** Declines the request. */
+	void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words);
+
+	/** Finds that the request may be routed (Article 12.1). */
+	void confirmEligibility(CurrentUser officer, RequestReference reference, int seen);
+
+	/** Finds that no centre will work on an area. */
+	void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
+			String words);
+
+	/** Opens an unserved area again. */
+	void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area);
+
+	/** All that is wrong with answers that an officer takes from a Party's letter. */
+	List<Problem> problems(PartyCode party, Answers answers);
+
+	/**
+	 * Files for a Party what came by letter. The answers have no {@link #problems}.
+	 * @param receivedOn when the Secretariat received it; the queue counts from that day
+	 * @param letterReference the letter's own reference
+	 * @param token names the press of the button: pressing twice files one request
+	 */
+	RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
+			String letterReference, Capacity capacity, UUID token);
+
+}

@@ -1,0 +1,191 @@
+package org.article12.requests.domain;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Pop;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingLanguage;
+import org.article12.plans.PlanActivity;
+import org.article12.plans.Plans;
+import org.article12.requests.Answers;
+import org.article12.requests.Answers.Urgency;
+import org.article12.requests.Problem;
+import org.article12.requests.Section;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.toSet;
+
+/**
+ * What answers must hold before a request can be submitted, as a list that reads like the
+ * policy. Drafts are kept whatever these rules say.
+ */
+@Component
+public class AnswersRules {
+
+	/** At most so many areas of assistance in one request. */
+	public static final int MOST_AREAS = 12;
+
+	private static final AreaCode NIP = new AreaCode("NIP");
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+	private final Catalogue catalogue;
+
+	private final Plans plans;
+
+	public AnswersRules(Catalogue catalogue, Plans plans) {
+		this.catalogue = catalogue;
+		this.plans = plans;
+	}
+
+	/** All that is wrong with a Party's answers, in the order of the form. */
+	public List<Problem> problems(PartyCode party, Answers answers) {
+		List<Problem> problems = new ArrayList<>();
+		activities(party, answers, problems);
+		areas(answers.areas(), problems);
+		need(answers.need(), problems);
+		timing(answers.timing(), problems);
+		policy(answers.policy(), problems);
+		contact(answers.contact(), problems);
+		return problems;
+	}
+
+	/** The areas that are asked for, once the answers are without problems. */
+	public List<AreaCode> areas(Answers answers) {
+		return answers.areas().chosen().stream().map(AreaCode::new).toList();
+	}
+
+	/**
+	 * At least one activity of the NIP, on record or in words, save where the only area
+	 * asked for is the NIP itself: a Party without a plan may ask for help to make one.
+	 */
+	private void activities(PartyCode party, Answers answers, List<Problem> problems) {
+		Answers.Activities given = answers.activities();
+		boolean onlyTheNip = answers.areas().chosen().equals(List.of(NIP.value()));
+		if (given.chosen().isEmpty() && given.other().isBlank() && !onlyTheNip) {
+			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_MISSING"));
+		}
+		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
+		if (!known.containsAll(given.chosen())) {
+			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_UNKNOWN"));
+		}
+		longest(Section.ACTIVITIES, "other", given.other(), 1000, problems);
+	}
+
+	private void areas(Answers.Areas given, List<Problem> problems) {
+		if (given.chosen().isEmpty()) {
+			problems.add(Problem.of(Section.AREAS, "chosen", "AREA_MISSING"));
+		}
+		if (given.chosen().size() > MOST_AREAS) {
+			problems.add(Problem.of(Section.AREAS, "chosen", "TOO_MANY_AREAS", MOST_AREAS, given.chosen().size()));
+		}
+		Set<String> selectable = this.catalogue.areas()
+			.stream()
+			.filter(Area::selectable)
+			.map((area) -> area.code().value())
+			.collect(toSet());
+		if (!selectable.containsAll(given.chosen())) {
+			problems.add(Problem.of(Section.AREAS, "chosen", "AREA_UNKNOWN"));
+		}
+	}
+
+	private void need(Answers.Need given, List<Problem> problems) {
+		required(Section.NEED, "title", given.title(), "TITLE_MISSING", problems);
+		longest(Section.NEED, "title", given.title(), 200, problems);
+		required(Section.NEED, "help", given.help(), "HELP_MISSING", problems);
+		longest(Section.NEED, "help", given.help(), 5000, problems);
+		longest(Section.NEED, "results", given.results(), 3000, problems);
+		longest(Section.NEED, "beneficiaries", given.beneficiaries(), 3000, problems);
+		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
+		if (!pops.containsAll(given.pops())) {
+			problems.add(Problem.of(Section.NEED, "pops", "POP_UNKNOWN"));
+		}
+		oneOf(Section.NEED, "kind", given.kind(), Answers.Kind.class, problems);
+		if (given.languages().stream().anyMatch((code) -> WorkingLanguage.of(code).isEmpty())) {
+			problems.add(Problem.of(Section.NEED, "languages", "LANGUAGE_UNKNOWN"));
+		}
+	}
+
+	private void timing(Answers.Timing given, List<Problem> problems) {
+		Optional<YearMonth> from = month("from", given.from(), problems);
+		Optional<YearMonth> until = month("until", given.until(), problems);
+		if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+			problems.add(Problem.of(Section.TIMING, "until", "ENDS_BEFORE_IT_BEGINS"));
+		}
+		amount("budget", given.budget(), problems);
+		amount("ownContribution", given.ownContribution(), problems);
+		oneOf(Section.TIMING, "urgency", given.urgency(), Urgency.class, problems);
+		if (given.urgency().equals(Urgency.URGENT.name()) && given.urgencyReason().isBlank()) {
+			problems.add(Problem.of(Section.TIMING, "urgencyReason", "URGENCY_REASON_MISSING"));
+		}
+		longest(Section.TIMING, "urgencyReason", given.urgencyReason(), 1000, problems);
+	}
+
+	private void policy(Answers.Policy given, List<Problem> problems) {
+		longest(Section.POLICY, "batBep", given.batBep(), 3000, problems);
+		longest(Section.POLICY, "synergiesWords", given.synergiesWords(), 3000, problems);
+		longest(Section.POLICY, "helpReceived", given.helpReceived(), 3000, problems);
+		given.synergies()
+			.forEach((synergy) -> oneOf(Section.POLICY, "synergies", synergy, Answers.Synergy.class, problems));
+	}
+
+	private void contact(Answers.Contact given, List<Problem> problems) {
+		required(Section.CONTACT, "name", given.name(), "CONTACT_NAME_MISSING", problems);
+		longest(Section.CONTACT, "name", given.name(), 200, problems);
+		longest(Section.CONTACT, "office", given.office(), 300, problems);
+		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
+		if (!given.email().isBlank() && !EMAIL.matcher(given.email().strip()).matches()) {
+			problems.add(Problem.of(Section.CONTACT, "email", "EMAIL_FORM"));
+		}
+		longest(Section.CONTACT, "email", given.email(), 200, problems);
+		longest(Section.CONTACT, "phone", given.phone(), 100, problems);
+	}
+
+	private static void required(Section section, String field, String text, String code, List<Problem> problems) {
+		if (text.isBlank()) {
+			problems.add(Problem.of(section, field, code));
+		}
+	}
+
+	private static void longest(Section section, String field, String text, int most, List<Problem> problems) {
+		if (text.length() > most) {
+			problems.add(Problem.of(section, field, "TOO_LONG", most, text.length() - most));
+		}
+	}
+
+	private static <E extends Enum<E>> void oneOf(Section section, String field, String text, Class<E> values,
+			List<Problem> problems) {
+		if (!text.isEmpty() && !Set.of(values.getEnumConstants()).stream().map(Enum::name).toList().contains(text)) {
+			problems.add(Problem.of(section, field, "CHOICE_UNKNOWN"));
+		}
+	}
+
+	private static Optional<YearMonth> month(String field, String text, List<Problem> problems) {
+		Optional<YearMonth> month = Typed.month(text);
+		if (month.isEmpty() && !text.isBlank()) {
+			problems.add(Problem.of(Section.TIMING, field, "MONTH_FORM"));
+		}
+		return month;
+	}
+
+	private static void amount(String field, String text, List<Problem> problems) {
+		OptionalLong amount = Typed.amount(text);
+		if (amount.isEmpty() && !text.isBlank()) {
+			problems.add(Problem.of(Section.TIMING, field, "AMOUNT_FORM"));
+		}
+	}
+
+	private static String id(PlanActivity activity) {
+		return activity.id().value().toString();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.article12.requests.domain;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.article12.core.CentreCode;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
+
+/** Where one requested area stands, as it is stored; replaced whole at each change. */
+@Embeddable
+record AreaState(@Column(name = "position") int position,
+		@Enumerated(EnumType.STRING) @Column(name = "status") AreaStatus status,
+		@Column(name = "centre_code") @Nullable String centreCode,
+		@Column(name = "answer_due_on") @Nullable LocalDate answerDueOn,
+		@Enumerated(EnumType.STRING) @Column(name = "unserved_code") @Nullable UnservedCode unserved,
+		@Column(name = "unserved_words") @Nullable String unservedWords, @Column(name = "reported") boolean reported) {
+
+	static AreaState open(int position) {
+		return new AreaState(position, AreaStatus.OPEN, null, null, null, null, false);
+	}
+
+	AreaState offered(CentreCode centre, LocalDate answerDueOn) {
+		return new AreaState(this.position, AreaStatus.OFFERED, centre.value(), answerDueOn, null, null, false);
+	}
+
+	AreaState accepted() {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false);
+	}
+
+	AreaState reported(boolean whether) {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, whether);
+	}
+
+	AreaState reopened() {
+		return open(this.position);
+	}
+
+	AreaState unserved(UnservedCode code, String words) {
+		return new AreaState(this.position, AreaStatus.UNSERVED, null, null, code, words, false);
+	}
+
+	boolean isAt(CentreCode centre) {
+		return centre.value().equals(this.centreCode);
+	}
+
+}

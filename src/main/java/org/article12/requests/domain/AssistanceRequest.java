@@ -1,0 +1,414 @@
+package org.article12.requests.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.core.Refused;
+import org.article12.requests.Act;
+import org.article12.requests.Answers;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.Turn;
+import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for technical assistance (Article 12.1). Its status moves only through the
+ * verbs below: each checks the {@link TransitionTable}, guards, changes, and records one
+ * history entry.
+ */
+@Entity
+@Table(name = "assistance_request")
+public class AssistanceRequest {
+
+	@Id
+	private UUID id;
+
+	private String reference;
+
+	private String partyCode;
+
+	@Enumerated(EnumType.STRING)
+	private RequestStatus status;
+
+	@Version
+	private int version;
+
+	private UUID startToken;
+
+	private Instant startedAt;
+
+	private UUID startedBy;
+
+	private String title = "";
+
+	private String need = "";
+
+	private Answers answers;
+
+	private @Nullable Instant submittedAt;
+
+	private @Nullable LocalDate receivedOn;
+
+	private @Nullable String letterReference;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Capacity capacity;
+
+	private @Nullable UUID officerId;
+
+	private @Nullable String officerName;
+
+	private @Nullable Integer screeningDaysLeft;
+
+	private @Nullable LocalDate secretariatDueOn;
+
+	private @Nullable LocalDate partyDueOn;
+
+	private int lastEntry;
+
+	private int submissions;
+
+	@Embedded
+	private RequestedAreas areas = new RequestedAreas();
+
+	@ElementCollection
+	@CollectionTable(name = "request_turn", joinColumns = @JoinColumn(name = "request_id"))
+	private List<StoredTurn> turns = new ArrayList<>();
+
+	@Transient
+	private final List<HistoryEntry> newEntries = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected AssistanceRequest() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	private AssistanceRequest(RequestReference reference, PartyCode party, UUID startToken, Answers answers,
+			PersonId startedBy, Instant at) {
+		this.id = RequestId.next().value();
+		this.reference = reference.value();
+		this.partyCode = party.value();
+		this.startToken = startToken;
+		this.startedBy = startedBy.value();
+		this.startedAt = at;
+		this.status = RequestStatus.DRAFT;
+		this.answers = answers;
+		this.title = answers.need().title();
+	}
+
+	/**
+	 * A new draft, which belongs to the Party and not to the person.
+	 * @param startToken names the press of the button, so that pressing twice starts one
+	 */
+	static AssistanceRequest start(RequestReference reference, PartyCode party, UUID startToken, Answers answers,
+			PersonId startedBy, Instant at) {
+		return new AssistanceRequest(reference, party, startToken, answers, startedBy, at);
+	}
+
+	/** Keeps a part of the answers as typed, valid or not. */
+	void save(Answers.Part part) {
+		if (!RequestStatus.EDITABLE.contains(this.status)) {
+			throw new Refused("ANSWERS_NOT_EDITABLE", this.reference);
+		}
+		this.answers = this.answers.with(part);
+		if (this.status == RequestStatus.DRAFT) {
+			this.title = this.answers.need().title();
+		}
+	}
+
+	/** The Party files its draft. The answers have been found complete. */
+	void submit(Capacity capacity, Collection<AreaCode> areas, Occasion occasion) {
+		Transition move = require(Act.SUBMIT, occasion.by());
+		file(areas, occasion.calendar().today(), occasion);
+		this.capacity = capacity;
+		record(move, occasion, null, Map.of("capacity", capacity.name()));
+	}
+
+	/** An officer files for a Party what came by letter. */
+	void fileLetter(Letter letter, Collection<AreaCode> areas, Occasion occasion) {
+		Transition move = require(Act.FILE_LETTER, occasion.by());
+		file(areas, letter.receivedOn(), occasion);
+		this.capacity = letter.capacity();
+		this.letterReference = letter.reference();
+		record(move, occasion, null, Map.of("capacity", letter.capacity().name(), "letter", letter.reference(),
+				"receivedOn", letter.receivedOn().toString()));
+	}
+
+	private void file(Collection<AreaCode> areas, LocalDate receivedOn, Occasion occasion) {
+		this.submittedAt = occasion.at();
+		this.receivedOn = receivedOn;
+		snapshot(areas);
+		this.secretariatDueOn = occasion.in(occasion.deadlines().screening());
+	}
+
+	private void snapshot(Collection<AreaCode> areas) {
+		this.submissions++;
+		this.title = this.answers.need().title().strip();
+		this.need = this.answers.need().help();
+		this.areas.replace(areas);
+	}
+
+	/** An officer takes charge. */
+	void take(Occasion occasion) {
+		Transition move = require(Act.TAKE, occasion.by());
+		if (occasion.by().person() instanceof PersonId(UUID officer)) {
+			this.officerId = officer;
+			this.officerName = occasion.by().name();
+		}
+		record(move, occasion, null, Map.of());
+	}
+
+	/** The Secretariat asks; its clock stands still until the Party answers. */
+	void askForClarification(String question, Occasion occasion) {
+		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
+		LocalDate due = this.secretariatDueOn;
+		this.screeningDaysLeft = (due != null) ? occasion.leftUntil(due) : occasion.deadlines().screening();
+		this.secretariatDueOn = null;
+		this.partyDueOn = occasion.in(occasion.deadlines().clarification());
+		record(move, occasion, null, Map.of("words", question));
+	}
+
+	/** The Party answers and submits again. */
+	void answer(String words, Collection<AreaCode> areas, Occasion occasion) {
+		Transition move = require(Act.ANSWER, occasion.by());
+		snapshot(areas);
+		resumeClock(occasion);
+		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
+	}
+
+	/** The Secretariat goes on without an answer that is overdue. */
+	void resumeScreening(Occasion occasion) {
+		Transition move = require(Act.RESUME_SCREENING, occasion.by());
+		requireOverdueAnswer(occasion);
+		resumeClock(occasion);
+		record(move, occasion, null, Map.of());
+	}
+
+	private void resumeClock(Occasion occasion) {
+		Integer left = this.screeningDaysLeft;
+		this.secretariatDueOn = occasion.in((left != null) ? left : occasion.deadlines().screening());
+		this.screeningDaysLeft = null;
+		this.partyDueOn = null;
+	}
+
+	/** The Secretariat declines the request. */
+	void decline(DeclineCode code, String words, Occasion occasion) {
+		Transition move = require(Act.DECLINE, occasion.by());
+		if (this.status == RequestStatus.CLARIFICATION) {
+			requireOverdueAnswer(occasion);
+		}
+		record(move, occasion, null, Map.of("code", code.name(), "words", words));
+	}
+
+	private void requireOverdueAnswer(Occasion occasion) {
+		LocalDate due = this.partyDueOn;
+		if (due != null && !occasion.calendar().isOver(due)) {
+			throw new Refused("ANSWER_NOT_OVERDUE", due);
+		}
+	}
+
+	/** The Secretariat finds that the request may be routed (Article 12.1). */
+	void confirmEligibility(Occasion occasion) {
+		Transition move = require(Act.CONFIRM_ELIGIBILITY, occasion.by());
+		this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+		record(move, occasion, null, Map.of());
+	}
+
+	/** Offers went out: each of these open areas waits for a centre's answer. */
+	void offer(Map<AreaCode, CentreCode> offers, LocalDate answerDueOn, Occasion occasion) {
+		Transition move = require(Act.OFFER, occasion.by());
+		this.areas.offer(offers, answerDueOn);
+		Map<CentreCode, Set<AreaCode>> byCentre = new LinkedHashMap<>();
+		offers.forEach((area, centre) -> byCentre.computeIfAbsent(centre, (_) -> new TreeSet<>()).add(area));
+		byCentre.forEach((centre, areas) -> record(move, occasion, centre,
+				Map.of("areas", joined(areas), "dueOn", answerDueOn.toString())));
+	}
+
+	/**
+	 * A centre answered an offer, or the offer or assignment came to its end: the areas
+	 * that it takes are settled, the others go back to the Secretariat.
+	 */
+	void settleOffer(Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
+			Map<String, String> particulars, Occasion occasion) {
+		Transition move = require(act, occasion.by());
+		this.areas.settle(centre, accepted, returned, act != Act.CANCEL_ASSIGNMENT);
+		if (!returned.isEmpty()) {
+			this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+		}
+		Map<String, String> all = new HashMap<>(particulars);
+		all.put("areas", joined(accepted));
+		all.put("returned", joined(returned));
+		record(move, occasion, centre, all);
+	}
+
+	/** An officer finds that no centre will work on an area. */
+	void setUnserved(AreaCode area, UnservedCode code, String words, Occasion occasion) {
+		Transition move = require(Act.SET_UNSERVED, occasion.by());
+		this.areas.setUnserved(area, code, words);
+		record(move, occasion, null, Map.of("areas", area.value(), "code", code.name(), "words", words));
+	}
+
+	/** An officer opens an unserved area again. */
+	void reopen(AreaCode area, Occasion occasion) {
+		Transition move = require(Act.REOPEN_AREA, occasion.by());
+		this.areas.reopen(area);
+		this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+		record(move, occasion, null, Map.of("areas", area.value()));
+	}
+
+	/** A centre reported delivery for its areas. */
+	void reportDelivery(CentreCode centre, Set<AreaCode> areas, Occasion occasion) {
+		Transition move = require(Act.REPORT_DELIVERY, occasion.by());
+		this.areas.report(centre, areas);
+		record(move, occasion, centre, Map.of("areas", joined(areas)));
+	}
+
+	/**
+	 * The Party disputes what named centres delivered: their areas are open work again.
+	 */
+	void dispute(Set<CentreCode> centres, String words, Occasion occasion) {
+		Transition move = require(Act.DISPUTE, occasion.by());
+		if (!this.areas.dispute(centres)) {
+			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
+		}
+		this.partyDueOn = null;
+		record(move, occasion, null, Map.of("centres", joined(centres), "words", words));
+	}
+
+	/** The Party confirms what was delivered. */
+	void confirm(String words, Occasion occasion) {
+		Transition move = require(Act.CONFIRM, occasion.by());
+		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
+	}
+
+	/** The Party takes its request back. */
+	void withdraw(String reason, Occasion occasion) {
+		Transition move = require(Act.WITHDRAW, occasion.by());
+		record(move, occasion, null, Map.of("words", reason));
+	}
+
+	private Transition require(Act act, By by) {
+		if (by.party() != null && !by.party().equals(party())) {
+			throw new Refused("NOT_YOUR_REQUEST", this.reference);
+		}
+		return TransitionTable.find(this.status, act, by.actor())
+			.orElseThrow(() -> new Refused("ACT_NOT_POSSIBLE", this.reference, act.name(), this.status.name()));
+	}
+
+	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre,
+			Map<String, String> particulars) {
+		RequestStatus before = this.status;
+		this.status = (move.to().size() == 1) ? move.to().iterator().next() : this.areas.balance();
+		if (!move.to().contains(this.status)) {
+			throw new IllegalStateException(move + " led to " + this.status);
+		}
+		if (this.status == RequestStatus.DELIVERED && before != RequestStatus.DELIVERED) {
+			this.partyDueOn = occasion.in(occasion.deadlines().confirmation());
+		}
+		this.turns.clear();
+		Turns.of(this.status, this.secretariatDueOn, this.partyDueOn, this.areas.list())
+			.stream()
+			.map(StoredTurn::of)
+			.forEach(this.turns::add);
+		By by = occasion.by();
+		this.newEntries.add(new HistoryEntry(++this.lastEntry, move.act(), before, this.status, occasion.at(),
+				by.person(), by.name(), by.body(), centre, Map.copyOf(particulars)));
+	}
+
+	/** Identifies the request inside the portal. */
+	public RequestId id() {
+		return new RequestId(this.id);
+	}
+
+	/** The reference by which people know it. */
+	public RequestReference reference() {
+		return new RequestReference(this.reference);
+	}
+
+	/** The Party that asks. */
+	public PartyCode party() {
+		return new PartyCode(this.partyCode);
+	}
+
+	/** Where it stands. */
+	public RequestStatus status() {
+		return this.status;
+	}
+
+	/** The answers as typed, which after a submission may have been edited further. */
+	public Answers answers() {
+		return this.answers;
+	}
+
+	/**
+	 * The number of its last history entry, by which a form knows whether it is stale.
+	 */
+	public int lastEntry() {
+		return this.lastEntry;
+	}
+
+	/** How many times it was submitted, clarifications included. */
+	public int submissions() {
+		return this.submissions;
+	}
+
+	/** When and how it was filed. */
+	Filing filing() {
+		return new Filing(this.startedAt, this.submittedAt, this.receivedOn, this.letterReference, this.capacity,
+				this.officerId, this.officerName);
+	}
+
+	/** Its areas, and where each stands. */
+	public List<RequestedArea> areas() {
+		return this.areas.list();
+	}
+
+	/** Whose turn it is. */
+	public List<Turn> turns() {
+		return this.turns.stream().map(StoredTurn::turn).sorted(Turn.EARLIEST_FIRST).toList();
+	}
+
+	/** The entries that its verbs have added, handed over once, to be stored. */
+	List<HistoryEntry> drainEntries() {
+		List<HistoryEntry> drained = List.copyOf(this.newEntries);
+		this.newEntries.clear();
+		return drained;
+	}
+
+	private static String joined(Collection<?> codes) {
+		return String.join(" ", codes.stream().map(Object::toString).sorted().toList());
+	}
+
+}

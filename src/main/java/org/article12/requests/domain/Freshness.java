@@ -1,0 +1,28 @@
+package org.article12.requests.domain;
+
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestMoved;
+import org.springframework.stereotype.Component;
+
+/** Refuses an act that was decided on a page which no longer shows how things stand. */
+@Component
+class Freshness {
+
+	private final HistoryStore history;
+
+	Freshness(HistoryStore history) {
+		this.history = history;
+	}
+
+	/**
+	 * Requires that the user has seen the request as it stands.
+	 * @param seen the number of the last history entry when the page was made
+	 * @throws RequestMoved with what was done since
+	 */
+	void require(AssistanceRequest request, int seen, CurrentUser user) {
+		if (request.lastEntry() != seen) {
+			throw new RequestMoved(request.reference(), this.history.after(request.id(), seen, user));
+		}
+	}
+
+}

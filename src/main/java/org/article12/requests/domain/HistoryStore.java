@@ -1,0 +1,99 @@
+package org.article12.requests.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.PersonId;
+import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The record of what was done to requests. Entries are only ever added: the database
+ * refuses to change or delete one.
+ */
+@Component
+public class HistoryStore {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient jdbc;
+
+	HistoryStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(RequestId request, HistoryEntry entry) {
+		CentreCode centre = entry.centre();
+		PersonId person = entry.person();
+		this.jdbc
+			.sql("""
+					insert into history_entry (request_id, number, act, from_status, to_status, at, person_id,
+						person_name, body, audience, centre_code, particulars)
+					values (:request, :number, :act, :from, :to, :at, :person, :name, :body, :audience, :centre, :particulars)""")
+			.param("request", request.value())
+			.param("number", entry.number())
+			.param("act", entry.act().name())
+			.param("from", entry.from().name())
+			.param("to", entry.to().name())
+			.param("at", Timestamp.from(entry.at()))
+			.param("person", (person != null) ? person.value() : null, Types.OTHER)
+			.param("name", entry.personName())
+			.param("body", entry.body())
+			.param("audience", entry.act().audience().name())
+			.param("centre", (centre != null) ? centre.value() : null, Types.VARCHAR)
+			.param("particulars", JSON.writeValueAsString(entry.particulars()))
+			.update();
+	}
+
+	/** A request's history, oldest first, as far as the reader may know it. */
+	public List<HistoryEntry> of(RequestId request, CurrentUser reader) {
+		return after(request, 0, reader);
+	}
+
+	/**
+	 * What was added to a request's history after an entry, as far as the reader may
+	 * know.
+	 */
+	public List<HistoryEntry> after(RequestId request, int number, CurrentUser reader) {
+		return this.jdbc.sql("""
+				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
+				from history_entry
+				where request_id = :request and number > :number
+					and (:secretariat or audience = 'EVERYONE' or (:party and audience = 'PARTY_AND_SECRETARIAT'))
+					and (cast(:centre as text) is null or centre_code is null or centre_code = :centre)
+				order by number""")
+			.param("request", request.value())
+			.param("number", number)
+			.param("secretariat", reader.isSecretariat())
+			.param("party", reader.party().isPresent())
+			.param("centre", reader.centre().map(CentreCode::value).orElse(null))
+			.query(HistoryStore::read)
+			.list();
+	}
+
+	private static HistoryEntry read(ResultSet row, int index) throws SQLException {
+		UUID person = row.getObject("person_id", UUID.class);
+		String centre = row.getString("centre_code");
+		return new HistoryEntry(row.getInt("number"), Act.valueOf(row.getString("act")),
+				RequestStatus.valueOf(row.getString("from_status")), RequestStatus.valueOf(row.getString("to_status")),
+				row.getTimestamp("at").toInstant(), (person != null) ? new PersonId(person) : null,
+				row.getString("person_name"), row.getString("body"), (centre != null) ? new CentreCode(centre) : null,
+				JSON.readValue(row.getString("particulars"), new TypeReference<Map<String, String>>() {
+				}));
+	}
+
+}

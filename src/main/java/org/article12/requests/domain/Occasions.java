@@ -1,0 +1,30 @@
+package org.article12.requests.domain;
+
+import java.time.Clock;
+
+import org.article12.core.WorkingDays;
+import org.article12.requests.By;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Occasion} of an act that happens now. */
+@Component
+public class Occasions {
+
+	private final Clock clock;
+
+	private final WorkingDays calendar;
+
+	private final DeadlineSettings deadlines;
+
+	public Occasions(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
+		this.clock = clock;
+		this.calendar = calendar;
+		this.deadlines = deadlines;
+	}
+
+	/** Somebody acts now. */
+	public Occasion now(By by) {
+		return new Occasion(by, this.clock.instant(), this.calendar, this.deadlines);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.article12.requests.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.parties.Eligibility;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.article12.requests.Answers;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.Problem;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Screening;
+import org.article12.requests.UnservedCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Locks, checks that the officer saw how things stand, asks the aggregate, saves. */
+@Service
+@Transactional
+class OfficersScreening implements Screening {
+
+	private final RequestStore requests;
+
+	private final ReferenceNumbers numbers;
+
+	private final AnswersRules rules;
+
+	private final Parties parties;
+
+	private final Occasions occasions;
+
+	private final Freshness freshness;
+
+	private final Clock clock;
+
+	OfficersScreening(RequestStore requests, ReferenceNumbers numbers, AnswersRules rules, Parties parties,
+			Occasions occasions, Freshness freshness, Clock clock) {
+		this.requests = requests;
+		this.numbers = numbers;
+		this.rules = rules;
+		this.parties = parties;
+		this.occasions = occasions;
+		this.freshness = freshness;
+		this.clock = clock;
+	}
+
+	@Override
+	public void take(CurrentUser officer, RequestReference reference) {
+		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		request.take(this.occasions.now(By.user(officer)));
+		this.requests.save(request);
+	}
+
+	@Override
+	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question) {
+		act(officer, reference, seen, (request, occasion) -> request.askForClarification(question, occasion));
+	}
+
+	@Override
+	public void resume(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, AssistanceRequest::resumeScreening);
+	}
+
+	@Override
+	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
+		act(officer, reference, seen, (request, occasion) -> request.decline(code, words, occasion));
+	}
+
+	@Override
+	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, (request, occasion) -> {
+			requireEligible(request.party());
+			request.confirmEligibility(occasion);
+		});
+	}
+
+	@Override
+	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
+			String words) {
+		act(officer, reference, seen, (request, occasion) -> request.setUnserved(area, code, words, occasion));
+	}
+
+	@Override
+	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
+		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Problem> problems(PartyCode party, Answers answers) {
+		return this.rules.problems(party, answers);
+	}
+
+	@Override
+	public RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
+			String letterReference, Capacity capacity, UUID token) {
+		requireEligible(party);
+		this.requests.queueBehind(token);
+		Optional<AssistanceRequest> filed = this.requests.startedWith(token);
+		if (filed.isPresent()) {
+			return filed.get().reference();
+		}
+		AssistanceRequest request = AssistanceRequest.start(this.numbers.next(party), party, token, answers,
+				officer.id(), this.clock.instant());
+		request.fileLetter(new Letter(receivedOn, letterReference, capacity), this.rules.areas(answers),
+				this.occasions.now(By.user(officer)));
+		this.requests.save(request);
+		return request.reference();
+	}
+
+	private void act(CurrentUser officer, RequestReference reference, int seen,
+			BiConsumer<AssistanceRequest, Occasion> verb) {
+		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		this.freshness.require(request, seen, officer);
+		verb.accept(request, this.occasions.now(By.user(officer)));
+		this.requests.save(request);
+	}
+
+	private void requireEligible(PartyCode code) {
+		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
+		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
+			throw new Refused("PARTY_NOT_ELIGIBLE", party.name());
+		}
+	}
+
+}

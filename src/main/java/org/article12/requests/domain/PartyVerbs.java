@@ -1,0 +1,129 @@
+package org.article12.requests.domain;
+
+import java.util.List;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.parties.Eligibility;
+import org.article12.parties.Parties;
+import org.article12.requests.Answers;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeliveryConfirmed;
+import org.article12.requests.Problem;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWithdrawn;
+import org.article12.requests.Stamp;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a Party does to its request once the draft is ready: submit, answer, withdraw,
+ * confirm.
+ */
+@Service
+@Transactional
+public class PartyVerbs {
+
+	private final RequestStore requests;
+
+	private final AnswersRules rules;
+
+	private final Parties parties;
+
+	private final Occasions occasions;
+
+	private final Freshness freshness;
+
+	private final ApplicationEventPublisher events;
+
+	public PartyVerbs(RequestStore requests, AnswersRules rules, Parties parties, Occasions occasions,
+			Freshness freshness, ApplicationEventPublisher events) {
+		this.requests = requests;
+		this.rules = rules;
+		this.parties = parties;
+		this.occasions = occasions;
+		this.freshness = freshness;
+		this.events = events;
+	}
+
+	/**
+	 * Submits a draft. However often it is pressed, there is one submission.
+	 * @param stamp the fingerprint of the answers that the user checked
+	 * @return what still keeps it from being submitted; empty when it is submitted
+	 */
+	public List<Problem> submit(CurrentUser user, RequestReference reference, Capacity capacity, String stamp) {
+		PartyCode party = Drafts.party(user);
+		AssistanceRequest request = this.requests.lockOf(party, reference);
+		if (request.submissions() > 0) {
+			return List.of();
+		}
+		requireEligible(party);
+		requireSeen(request, stamp);
+		List<Problem> problems = this.rules.problems(party, request.answers());
+		if (problems.isEmpty()) {
+			request.submit(capacity, this.rules.areas(request.answers()), this.occasions.now(By.user(user)));
+			this.requests.save(request);
+		}
+		return problems;
+	}
+
+	/**
+	 * Answers a clarification and submits again.
+	 * @param seen the number of the last history entry that the user saw
+	 * @return what still keeps it from being submitted; empty when it is submitted
+	 */
+	public List<Problem> answer(CurrentUser user, RequestReference reference, int seen, String words) {
+		PartyCode party = Drafts.party(user);
+		AssistanceRequest request = this.requests.lockOf(party, reference);
+		this.freshness.require(request, seen, user);
+		List<Problem> problems = (request.status() == RequestStatus.CLARIFICATION)
+				? this.rules.problems(party, request.answers()) : List.of();
+		if (problems.isEmpty()) {
+			request.answer(words, this.rules.areas(request.answers()), this.occasions.now(By.user(user)));
+			this.requests.save(request);
+		}
+		return problems;
+	}
+
+	/** Takes a request back; live assignments are cancelled with it. */
+	public void withdraw(CurrentUser user, RequestReference reference, int seen, String reason) {
+		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		this.freshness.require(request, seen, user);
+		By by = By.user(user);
+		request.withdraw(reason, this.occasions.now(by));
+		this.requests.save(request);
+		this.events.publishEvent(new RequestWithdrawn(request.id(), by));
+	}
+
+	/** Confirms what was delivered; the request closes. */
+	public void confirm(CurrentUser user, RequestReference reference, int seen, String words) {
+		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		this.freshness.require(request, seen, user);
+		By by = By.user(user);
+		request.confirm(words, this.occasions.now(by));
+		this.requests.save(request);
+		this.events.publishEvent(new DeliveryConfirmed(request.id(), by));
+	}
+
+	private void requireEligible(PartyCode code) {
+		boolean eligible = this.parties.find(code)
+			.orElseThrow(() -> new NotVisible("Party " + code))
+			.eligibility() instanceof Eligibility.Eligible;
+		if (!eligible) {
+			throw new Refused("PARTY_NOT_ELIGIBLE", code.value());
+		}
+	}
+
+	private static void requireSeen(AssistanceRequest request, String stamp) {
+		Answers answers = request.answers();
+		if (!Stamp.of(answers).equals(stamp)) {
+			throw new Refused("ANSWERS_CHANGED", request.reference().value());
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.article12.requests.domain;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps requests together with what each act adds to their record. Whoever changes a
+ * request locks it first, so that of two who act at once the second sees what the first
+ * did.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RequestStore {
+
+	private static final Set<Act> SUBMISSIONS = Set.of(Act.SUBMIT, Act.FILE_LETTER, Act.ANSWER);
+
+	private final RequestRepository requests;
+
+	private final HistoryStore history;
+
+	private final JdbcClient jdbc;
+
+	RequestStore(RequestRepository requests, HistoryStore history, JdbcClient jdbc) {
+		this.requests = requests;
+		this.history = history;
+		this.jdbc = jdbc;
+	}
+
+	/** Locks a request of a Party, draft or not; another Party's is not visible. */
+	AssistanceRequest lockOf(PartyCode party, RequestReference reference) {
+		return this.requests.findAndLockByReference(reference.value())
+			.filter((request) -> request.party().equals(party))
+			.orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/** Locks a request that has been submitted. */
+	AssistanceRequest lockSubmitted(RequestReference reference) {
+		return this.requests.findAndLockByReference(reference.value())
+			.filter((request) -> request.status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/** Locks a request that is known to exist. */
+	AssistanceRequest lock(RequestId id) {
+		return this.requests.findAndLockById(id.value()).orElseThrow(() -> new NotVisible("Request " + id));
+	}
+
+	/** Of two presses of one button the second waits here until the first is done. */
+	void queueBehind(UUID startToken) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(startToken.toString())
+			.query()
+			.listOfRows();
+	}
+
+	Optional<AssistanceRequest> startedWith(UUID startToken) {
+		return this.requests.findByStartToken(startToken);
+	}
+
+	/**
+	 * Stores a request, the history entries of its acts, and the answers as submitted.
+	 */
+	void save(AssistanceRequest request) {
+		AssistanceRequest saved = this.requests.saveAndFlush(request);
+		for (HistoryEntry entry : request.drainEntries()) {
+			this.history.add(saved.id(), entry);
+			if (SUBMISSIONS.contains(entry.act())) {
+				keepSubmission(saved, entry);
+			}
+		}
+	}
+
+	void delete(AssistanceRequest request) {
+		this.requests.delete(request);
+	}
+
+	private void keepSubmission(AssistanceRequest request, HistoryEntry entry) {
+		this.jdbc.sql("""
+				insert into request_submission (request_id, number, submitted_at, submitted_by_name, answers)
+				values (?, ?, ?, ?, ?)""")
+			.params(request.id().value(), request.submissions(), Timestamp.from(entry.at()), entry.personName(),
+					AnswersColumn.write(request.answers()))
+			.update();
+		this.jdbc.sql("delete from request_activity where request_id = ?").param(request.id().value()).update();
+		for (String activity : request.answers().activities().chosen()) {
+			this.jdbc.sql("insert into request_activity (request_id, activity_id) values (?, ?)")
+				.params(request.id().value(), UUID.fromString(activity))
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.article12.requests.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.Refused;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
+
+/** The areas that a request asks for, and where each stands. */
+@Embeddable
+class RequestedAreas {
+
+	@ElementCollection
+	@CollectionTable(name = "request_area", joinColumns = @JoinColumn(name = "request_id"))
+	@MapKeyColumn(name = "area_code")
+	private Map<String, AreaState> states = new HashMap<>();
+
+	/** Asks for these areas, all of them open, instead of what was asked before. */
+	void replace(Collection<AreaCode> areas) {
+		Set<AreaCode> wanted = new TreeSet<>(areas);
+		this.states.keySet().removeIf((area) -> !wanted.contains(new AreaCode(area)));
+		int position = 0;
+		for (AreaCode area : wanted) {
+			this.states.put(area.value(), AreaState.open(++position));
+		}
+	}
+
+	void offer(Map<AreaCode, CentreCode> offers, LocalDate answerDueOn) {
+		offers.keySet().forEach((area) -> require(area, AreaStatus.OPEN));
+		offers.forEach((area, centre) -> change(area, (state) -> state.offered(centre, answerDueOn)));
+	}
+
+	/** A centre takes some of the areas it was offered; others go back. */
+	void settle(CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned, boolean offersOnly) {
+		Predicate<AreaState> settleable = (state) -> state.isAt(centre)
+				&& (!offersOnly || state.status() == AreaStatus.OFFERED);
+		accepted.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
+		returned.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
+		accepted.forEach((area) -> change(area, AreaState::accepted));
+		returned.forEach((area) -> change(area, AreaState::reopened));
+	}
+
+	void setUnserved(AreaCode area, UnservedCode code, String words) {
+		require(area, AreaStatus.OPEN);
+		change(area, (state) -> state.unserved(code, words));
+	}
+
+	void reopen(AreaCode area) {
+		require(area, AreaStatus.UNSERVED);
+		change(area, AreaState::reopened);
+	}
+
+	void report(CentreCode centre, Set<AreaCode> areas) {
+		areas.forEach((area) -> require(area,
+				(state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED && !state.reported(),
+				"AREA_NOT_WITH_CENTRE"));
+		areas.forEach((area) -> change(area, (state) -> state.reported(true)));
+	}
+
+	/**
+	 * What these centres reported counts as open work again; false when one did not
+	 * report.
+	 */
+	boolean dispute(Set<CentreCode> centres) {
+		if (centres.isEmpty() || !centres.stream().allMatch(this::hasReported)) {
+			return false;
+		}
+		this.states.replaceAll((_, state) -> centres.stream().anyMatch(state::isAt) ? state.reported(false) : state);
+		return true;
+	}
+
+	/** Where a request stands by its areas, once it is being routed. */
+	RequestStatus balance() {
+		Collection<AreaState> all = this.states.values();
+		if (all.stream().anyMatch((area) -> Set.of(AreaStatus.OPEN, AreaStatus.OFFERED).contains(area.status()))) {
+			return RequestStatus.ROUTING;
+		}
+		if (all.stream().allMatch((area) -> area.status() == AreaStatus.UNSERVED)) {
+			return RequestStatus.NOT_SERVED;
+		}
+		boolean allReported = all.stream().allMatch((area) -> area.status() == AreaStatus.UNSERVED || area.reported());
+		return allReported ? RequestStatus.DELIVERED : RequestStatus.IN_DELIVERY;
+	}
+
+	/** The areas in the order of their codes. */
+	List<RequestedArea> list() {
+		return this.states.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((entry) -> entry.getValue().position()))
+			.map((entry) -> view(new AreaCode(entry.getKey()), entry.getValue()))
+			.toList();
+	}
+
+	private static RequestedArea view(AreaCode area, AreaState state) {
+		String centre = state.centreCode();
+		String words = state.unservedWords();
+		return new RequestedArea(area, state.status(), (centre != null) ? new CentreCode(centre) : null,
+				state.answerDueOn(), state.unserved(), (words != null) ? words : "", state.reported());
+	}
+
+	private boolean hasReported(CentreCode centre) {
+		return this.states.values().stream().anyMatch((state) -> state.isAt(centre) && state.reported());
+	}
+
+	private void require(AreaCode area, AreaStatus expected) {
+		require(area, (state) -> state.status() == expected, "AREA_NOT_" + expected);
+	}
+
+	private void require(AreaCode area, Predicate<AreaState> expected, String reason) {
+		@Nullable AreaState state = this.states.get(area.value());
+		if (state == null || !expected.test(state)) {
+			throw new Refused(reason, area.value());
+		}
+	}
+
+	private void change(AreaCode area, UnaryOperator<AreaState> how) {
+		this.states.computeIfPresent(area.value(), (_, state) -> how.apply(state));
+	}
+
+}

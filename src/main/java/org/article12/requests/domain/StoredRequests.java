@@ -1,0 +1,140 @@
+package org.article12.requests.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.requests.Answers;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
+import org.article12.requests.Submission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads requests from the database. */
+@Component
+@Transactional(readOnly = true)
+class StoredRequests implements Requests {
+
+	private final RequestRepository requests;
+
+	private final RequestStore store;
+
+	private final HistoryStore history;
+
+	private final Freshness freshness;
+
+	private final JdbcClient jdbc;
+
+	StoredRequests(RequestRepository requests, RequestStore store, HistoryStore history, Freshness freshness,
+			JdbcClient jdbc) {
+		this.requests = requests;
+		this.store = store;
+		this.history = history;
+		this.freshness = freshness;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference) {
+		return this.requests.findByReference(reference.value())
+			.filter((request) -> request.party().equals(party))
+			.map((request) -> RequestStatus.EDITABLE.contains(request.status()) ? record(request, request.answers())
+					: submitted(request));
+	}
+
+	@Override
+	public Optional<RequestRecord> submitted(RequestReference reference) {
+		return this.requests.findByReference(reference.value())
+			.filter((request) -> request.status() != RequestStatus.DRAFT)
+			.map(this::submitted);
+	}
+
+	@Override
+	public Map<RequestId, RequestRecord> submitted(Collection<RequestId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		List<UUID> keys = ids.stream().map(RequestId::value).toList();
+		Map<UUID, Answers> answers = new HashMap<>();
+		this.jdbc.sql("""
+				select s.request_id, s.answers from request_submission s
+				join assistance_request r on r.id = s.request_id and r.submissions = s.number
+				where s.request_id in (:ids)""").param("ids", keys).query((row) -> {
+			answers.put(row.getObject(1, UUID.class), AnswersColumn.read(row.getString(2)));
+		});
+		Map<RequestId, RequestRecord> records = new HashMap<>();
+		for (AssistanceRequest request : this.requests.findByIdIn(keys)) {
+			Answers submitted = answers.get(request.id().value());
+			if (submitted != null) {
+				records.put(request.id(), record(request, submitted));
+			}
+		}
+		return records;
+	}
+
+	@Override
+	public List<Submission> submissions(RequestId id) {
+		return this.jdbc.sql("""
+				select number, submitted_at, submitted_by_name, answers from request_submission
+				where request_id = ? order by number""").param(id.value()).query(StoredRequests::submission).list();
+	}
+
+	@Override
+	public List<HistoryEntry> history(RequestId id, CurrentUser reader) {
+		return this.history.of(id, reader);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public RequestRecord lock(RequestId id) {
+		return submitted(this.store.lock(id));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public RequestRecord lock(RequestReference reference, int seen, CurrentUser user) {
+		AssistanceRequest request = this.store.lockSubmitted(reference);
+		this.freshness.require(request, seen, user);
+		return submitted(request);
+	}
+
+	private RequestRecord submitted(AssistanceRequest request) {
+		return record(request,
+				this.jdbc.sql("select answers from request_submission where request_id = ? and number = ?")
+					.params(request.id().value(), request.submissions())
+					.query(String.class)
+					.optional()
+					.map(AnswersColumn::read)
+					.orElseGet(request::answers));
+	}
+
+	private static RequestRecord record(AssistanceRequest request, Answers answers) {
+		Filing filing = request.filing();
+		UUID officer = filing.officer();
+		return new RequestRecord(request.id(), request.reference(), request.party(), request.status(),
+				request.lastEntry(), request.submissions(), answers, request.areas(), request.turns(),
+				filing.startedAt(), filing.submittedAt(), filing.receivedOn(), filing.letterReference(),
+				filing.capacity(), (officer != null) ? new PersonId(officer) : null, filing.officerName());
+	}
+
+	private static Submission submission(ResultSet row, int index) throws SQLException {
+		return new Submission(row.getInt("number"), row.getTimestamp("submitted_at").toInstant(),
+				row.getString("submitted_by_name"), AnswersColumn.read(row.getString("answers")));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.article12.requests.domain;
+
+import java.util.Set;
+
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestStatus;
+
+/**
+ * One row of the transition table.
+ *
+ * @param from the status in which the act is possible
+ * @param act what is done
+ * @param by who may do it
+ * @param to where it can lead; with several, the state of the areas decides
+ */
+public record Transition(RequestStatus from, Act act, Actor by, Set<RequestStatus> to) {
+}

@@ -1,0 +1,59 @@
+package org.article12.requests.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.article12.core.CentreCode;
+import org.article12.requests.Actor;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Derives whose turn it is, and until when, from where a request and its areas stand. */
+final class Turns {
+
+	private Turns() {
+	}
+
+	static List<Turn> of(RequestStatus status, @Nullable LocalDate secretariatDueOn, @Nullable LocalDate partyDueOn,
+			List<RequestedArea> areas) {
+		return switch (status) {
+			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, secretariatDueOn));
+			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, partyDueOn));
+			case ROUTING -> routing(secretariatDueOn, areas);
+			case IN_DELIVERY -> delivering(areas);
+			case DRAFT -> List.of(new Turn(Actor.PARTY, null, null));
+			case DECLINED, NOT_SERVED, CLOSED, WITHDRAWN -> List.of();
+		};
+	}
+
+	private static List<Turn> routing(@Nullable LocalDate secretariatDueOn, List<RequestedArea> areas) {
+		List<Turn> turns = new ArrayList<>();
+		if (areas.stream().anyMatch((area) -> area.status() == AreaStatus.OPEN)) {
+			turns.add(new Turn(Actor.SECRETARIAT, null, secretariatDueOn));
+		}
+		Map<CentreCode, LocalDate> asked = new TreeMap<>();
+		for (RequestedArea area : areas) {
+			if (area.status() == AreaStatus.OFFERED && area.centre() != null && area.answerDueOn() != null) {
+				asked.merge(area.centre(), area.answerDueOn(), (one, other) -> one.isBefore(other) ? one : other);
+			}
+		}
+		asked.forEach((centre, due) -> turns.add(new Turn(Actor.CENTRE, centre, due)));
+		return turns;
+	}
+
+	private static List<Turn> delivering(List<RequestedArea> areas) {
+		return areas.stream()
+			.filter((area) -> area.status() == AreaStatus.ACCEPTED && !area.reported())
+			.map(RequestedArea::centre)
+			.distinct()
+			.map((centre) -> new Turn(Actor.CENTRE, centre, null))
+			.toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+/** The request for technical assistance: its life, its record, and the Party's pages. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "plans" })
+@NullMarked
+package org.article12.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,177 @@
+package org.article12.requests.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.core.Refused;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.Turn;
+import org.article12.requests.UnservedCode;
+
+import static org.article12.requests.domain.SampleRequests.ALGERIA;
+import static org.article12.requests.domain.SampleRequests.BAT_BEP;
+import static org.article12.requests.domain.SampleRequests.NIP;
+import static org.article12.requests.domain.SampleRequests.SENEGAL;
+import static org.article12.requests.domain.SampleRequests.TODAY;
+import static org.article12.requests.domain.SampleRequests.by;
+import static org.article12.requests.domain.SampleRequests.on;
+import static org.article12.requests.domain.SampleRequests.today;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** The life of a request, rule by rule. */
+class AssistanceRequestTests {
+
+	@Test
+	void theSecretariatHasFiveWorkingDaysToScreen() {
+		assertThat(SampleRequests.submitted().turns())
+			.containsExactly(new Turn(Actor.SECRETARIAT, null, LocalDate.of(2026, 11, 23)));
+	}
+
+	@Test
+	void theClockStandsStillWhileThePartyAnswersAndResumesWithTheDaysLeft() {
+		AssistanceRequest request = SampleRequests.submitted();
+		request.askForClarification("Which plants?", on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, LocalDate.of(2026, 12, 16)));
+		// Three of five days were left on Wednesday; the Party answers on a Monday.
+		request.answer("These", List.of(NIP), on(LocalDate.of(2026, 12, 7), by(Actor.PARTY)));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.SECRETARIAT, null, LocalDate.of(2026, 12, 10)));
+	}
+
+	@Test
+	void screeningResumesWithoutAnAnswerOnlyOnceTheAnswerIsOverdue() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
+		LocalDate due = LocalDate.of(2026, 12, 14);
+		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, due));
+		for (LocalDate tooEarly : List.of(due, due.minusDays(1))) {
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> request.resumeScreening(on(tooEarly, by(Actor.SECRETARIAT))))
+				.withMessage("ANSWER_NOT_OVERDUE");
+			assertThatExceptionOfType(Refused.class).isThrownBy(
+					() -> request.decline(DeclineCode.INCOMPLETE, "No answer", on(tooEarly, by(Actor.SECRETARIAT))));
+		}
+		request.resumeScreening(on(due.plusDays(2), by(Actor.SECRETARIAT)));
+		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
+	}
+
+	@Test
+	void anotherPartyCannotAct() {
+		By stranger = new By(Actor.PARTY, new PersonId(new UUID(9, 9)), "S.", "Ghana", new PartyCode("GHA"), null);
+		AssistanceRequest request = SampleRequests.submitted();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.withdraw("Mine?", on(TODAY, stranger)))
+			.withMessage("NOT_YOUR_REQUEST");
+	}
+
+	@Test
+	void deliveryBeginsWhenTheLastAreaIsSettledAndOneIsAccepted() {
+		AssistanceRequest request = SampleRequests.offered();
+		SampleRequests.accept(request, SENEGAL, NIP);
+		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
+		request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "", today(Actor.SECRETARIAT));
+		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
+	}
+
+	@Test
+	void aRequestWithoutAnyServedAreaClosesAsNotServed() {
+		assertThat(SampleRequests.in(RequestStatus.NOT_SERVED).turns()).isEmpty();
+	}
+
+	@Test
+	void aDeclinedOrExpiredAreaGoesBackToTheSecretariat() {
+		for (Act act : List.of(Act.DECLINE_OFFER, Act.EXPIRE_OFFER)) {
+			AssistanceRequest request = SampleRequests.offered();
+			Actor actor = (act == Act.EXPIRE_OFFER) ? Actor.CALENDAR : Actor.CENTRE;
+			request.settleOffer(act, SENEGAL, Set.of(), Set.of(NIP), Map.of(), today(actor));
+			assertThat(request.areas()).extracting(RequestedArea::status).containsOnly(AreaStatus.OPEN);
+			assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT);
+		}
+	}
+
+	@Test
+	void aCentreMayTakeSomeOfTheAreasItWasOffered() {
+		AssistanceRequest request = SampleRequests.routing();
+		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, SENEGAL), TODAY.plusDays(14), today(Actor.SECRETARIAT));
+		request.settleOffer(Act.ACCEPT_OFFER, SENEGAL, Set.of(NIP), Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
+		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
+		assertThat(request.areas()).extracting(RequestedArea::area, RequestedArea::status)
+			.containsExactly(tuple(BAT_BEP, AreaStatus.OPEN), tuple(NIP, AreaStatus.ACCEPTED));
+	}
+
+	@Test
+	void anAreaThatIsNotOpenCannotBeOfferedAgain() {
+		AssistanceRequest request = SampleRequests.offered();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.offer(Map.of(NIP, ALGERIA), TODAY, today(Actor.SECRETARIAT)))
+			.withMessage("AREA_NOT_OPEN");
+	}
+
+	@Test
+	void everyCentreWithAnOpenOfferHasTheTurnUntilItsOwnDate() {
+		AssistanceRequest request = SampleRequests.offered();
+		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT, Actor.CENTRE);
+		request.offer(Map.of(BAT_BEP, ALGERIA), TODAY.plusDays(20), today(Actor.SECRETARIAT));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(14)),
+				new Turn(Actor.CENTRE, ALGERIA, TODAY.plusDays(20)));
+	}
+
+	@Test
+	void oneOfferToSeveralCentresWritesOneEntryForEachWhichNoOtherCentreReads() {
+		AssistanceRequest request = SampleRequests.routing();
+		request.drainEntries();
+		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, ALGERIA), TODAY.plusDays(14), today(Actor.SECRETARIAT));
+		assertThat(request.drainEntries()).extracting(HistoryEntry::centre).containsExactlyInAnyOrder(SENEGAL, ALGERIA);
+	}
+
+	@Test
+	void disputedWorkIsOpenWorkAgainAndTheRestStaysReported() {
+		AssistanceRequest request = SampleRequests.delivered();
+		request.dispute(Set.of(ALGERIA), "Not usable", today(Actor.PARTY));
+		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, null));
+		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), today(Actor.CENTRE));
+		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
+	}
+
+	@Test
+	void workOnAnAreaMayBeReportedWhileOthersAreStillBeingRouted() {
+		AssistanceRequest request = SampleRequests.offered();
+		SampleRequests.accept(request, SENEGAL, NIP);
+		request.reportDelivery(SENEGAL, Set.of(NIP), today(Actor.CENTRE));
+		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
+		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", today(Actor.SECRETARIAT));
+		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
+	}
+
+	@Test
+	void aResubmissionReplacesTheAreas() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
+		request.answer("", List.of(NIP), today(Actor.PARTY));
+		assertThat(request.areas()).extracting(RequestedArea::area).containsExactly(NIP);
+		assertThat(request.submissions()).isEqualTo(2);
+	}
+
+	@Test
+	void aLetterCountsFromTheDayItWasReceived() {
+		AssistanceRequest request = SampleRequests.draft();
+		request.fileLetter(new Letter(TODAY.minusDays(30), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT), List.of(NIP),
+				today(Actor.SECRETARIAT));
+		assertThat(request.filing().receivedOn()).isEqualTo(TODAY.minusDays(30));
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.article12.requests.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.article12.core.Refused;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.UnservedCode;
+
+import static org.article12.requests.domain.SampleRequests.BAT_BEP;
+import static org.article12.requests.domain.SampleRequests.NIP;
+import static org.article12.requests.domain.SampleRequests.SENEGAL;
+import static org.article12.requests.domain.SampleRequests.TODAY;
+import static org.article12.requests.domain.SampleRequests.by;
+import static org.article12.requests.domain.SampleRequests.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every (state, role, act): those in the transition table are done and recorded, all
+ * others are refused with a reason and change nothing.
+ */
+class TransitionTableTests {
+
+	@ParameterizedTest(name = "{0}: {2} by {1}")
+	@MethodSource("everyTriple")
+	void whatIsInTheTableIsDoneAndAllElseIsRefused(RequestStatus status, Actor actor, Act act) {
+		AssistanceRequest request = prepared(status, act);
+		Optional<Transition> row = TransitionTable.find(status, act, actor);
+		if (row.isPresent()) {
+			int before = request.lastEntry();
+			perform(request, act, actor);
+			assertThat(row.get().to()).contains(request.status());
+			List<HistoryEntry> entries = request.drainEntries();
+			assertThat(entries).singleElement().satisfies((entry) -> {
+				assertThat(entry.act()).isEqualTo(act);
+				assertThat(entry.from()).isEqualTo(status);
+				assertThat(entry.to()).isEqualTo(request.status());
+				assertThat(entry.number()).isEqualTo(before + 1).isEqualTo(request.lastEntry());
+				assertThat(entry.personName()).isEqualTo("A. Person");
+				assertThat(entry.body()).isEqualTo("A body");
+			});
+		}
+		else {
+			String before = shape(request);
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> perform(request, act, actor))
+				.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("ACT_NOT_POSSIBLE"));
+			assertThat(shape(request)).isEqualTo(before);
+			assertThat(request.drainEntries()).isEmpty();
+		}
+	}
+
+	@Test
+	void terminalStatesAreThoseFromWhichNoActLeadsOn() {
+		for (RequestStatus status : RequestStatus.values()) {
+			boolean leadsOn = TransitionTable.ALL.stream().anyMatch((row) -> row.from() == status);
+			assertThat(leadsOn).as(status.name()).isEqualTo(!RequestStatus.TERMINAL.contains(status));
+		}
+	}
+
+	@Test
+	void everyStatusButDraftIsReached() {
+		List<RequestStatus> reached = TransitionTable.ALL.stream().flatMap((row) -> row.to().stream()).toList();
+		for (RequestStatus status : RequestStatus.values()) {
+			assertThat(reached.contains(status)).as(status.name()).isEqualTo(status != RequestStatus.DRAFT);
+		}
+	}
+
+	static Stream<Arguments> everyTriple() {
+		List<Arguments> triples = new ArrayList<>();
+		for (RequestStatus status : RequestStatus.values()) {
+			for (Actor actor : Actor.values()) {
+				for (Act act : Act.values()) {
+					triples.add(Arguments.of(status, actor, act));
+				}
+			}
+		}
+		return triples.stream();
+	}
+
+	/** A request in that state, with an area in the condition that the act is about. */
+	private static AssistanceRequest prepared(RequestStatus status, Act act) {
+		AssistanceRequest request = SampleRequests.in(status);
+		if (status == RequestStatus.ROUTING && act == Act.REOPEN_AREA) {
+			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", SampleRequests.today(Actor.SECRETARIAT));
+		}
+		if (status == RequestStatus.ROUTING && act == Act.REPORT_DELIVERY) {
+			SampleRequests.accept(request, SENEGAL, NIP);
+		}
+		if (status == RequestStatus.IN_DELIVERY && act == Act.REOPEN_AREA) {
+			request = SampleRequests.offered();
+			SampleRequests.accept(request, SENEGAL, NIP);
+			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", SampleRequests.today(Actor.SECRETARIAT));
+		}
+		request.drainEntries();
+		return request;
+	}
+
+	private static void perform(AssistanceRequest request, Act act, Actor actor) {
+		// Late enough that an answer to a clarification is overdue.
+		Occasion occasion = on(TODAY.plusDays(60), named(actor));
+		switch (act) {
+			case SUBMIT -> request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), occasion);
+			case FILE_LETTER -> request.fileLetter(new Letter(TODAY, "Ref. 12", Capacity.OFFICIAL_CONTACT_POINT),
+					List.of(NIP), occasion);
+			case TAKE -> request.take(occasion);
+			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", occasion);
+			case ANSWER -> request.answer("These", List.of(NIP), occasion);
+			case RESUME_SCREENING -> request.resumeScreening(occasion);
+			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", occasion);
+			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
+			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
+			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> settle(request, act, occasion);
+			case SET_UNSERVED -> request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", occasion);
+			case REOPEN_AREA -> request.reopen(BAT_BEP, occasion);
+			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, Set.of(NIP), occasion);
+			case DISPUTE -> request.dispute(Set.of(SENEGAL), "Not usable", occasion);
+			case CONFIRM -> request.confirm("Thank you", occasion);
+			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
+		}
+	}
+
+	private static void settle(AssistanceRequest request, Act act, Occasion occasion) {
+		boolean accepts = act == Act.ACCEPT_OFFER;
+		request.settleOffer(act, SENEGAL, accepts ? Set.of(NIP) : Set.of(), accepts ? Set.of() : Set.of(NIP), Map.of(),
+				occasion);
+	}
+
+	private static By named(Actor actor) {
+		By by = by(actor);
+		return new By(actor, by.person(), "A. Person", "A body", by.party(), by.centre());
+	}
+
+	private static String shape(AssistanceRequest request) {
+		List<AreaStatus> areas = request.areas().stream().map(RequestedArea::status).toList();
+		return request.status() + " " + areas + " " + request.turns() + " " + request.lastEntry() + " "
+				+ request.submissions() + " " + request.filing();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.requests.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,12 +60,16 @@ class MessagesTests {
 
 	@Test
 	void everyRefusalHasWords() {
-		assertThat(refusalKeys()).allSatisfy((key) -> assertThat(this.messages).containsKey(key));
+		Set<String> missing = refusalKeys();
+		missing.removeAll(this.messages.keySet());
+		assertThat(missing).isEmpty();
 	}
 
 	@Test
 	void everyMemberOfAFamilyHasWords() {
-		assertThat(this.messages.keySet()).containsAll(MessageFamilies.keys());
+		Set<String> missing = MessageFamilies.keys();
+		missing.removeAll(this.messages.keySet());
+		assertThat(missing).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,22 @@
+package org.article12.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.article12.PortalTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A story that people live through in a real browser. Its tests take a {@link Portal} as
+ * parameter and ask it for visitors; every page that a visitor reaches is inspected, and
+ * a story that ended well still fails when a page was found wanting.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@PortalTest
+@ExtendWith(PortalExtension.class)
+public @interface Journey {
+
+}

@@ -1,0 +1,111 @@
+package org.article12.browser;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/**
+ * What every page of a story is held to: WCAG 2.2 AA by axe-core, sound HTML, its weight,
+ * no other host, nothing on the console, and no sideways scrolling on a phone.
+ */
+final class PageInspection {
+
+	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private static final int FIRST_VIEW = 80 * 1024;
+
+	private static final int REPEAT_VIEW = 20 * 1024;
+
+	private static final int PHONE = 360;
+
+	private static final int TABLET = 768;
+
+	private static final int DESK = 1280;
+
+	private static final int HEIGHT = 900;
+
+	private final String address;
+
+	private final Findings findings;
+
+	private final Screenshots screenshots;
+
+	PageInspection(String address, Findings findings, Screenshots screenshots) {
+		this.address = address;
+		this.findings = findings;
+		this.screenshots = screenshots;
+	}
+
+	/** Inspects the page that the visitor sees now. */
+	void inspect(Page page, Response response, Traffic traffic, List<String> console) {
+		String where = page.url().substring(this.address.length());
+		List<String> found = new ArrayList<>();
+		if (response.status() >= 500) {
+			found.add("The portal failed: status " + response.status());
+		}
+		weigh(traffic, found);
+		console.forEach((message) -> found.add("Console: " + message));
+		HtmlChecker.check(response.text()).forEach((finding) -> found.add("HTML " + finding));
+		this.screenshots.nextPage();
+		lookAt(page, PHONE, "phone", found);
+		lookAt(page, TABLET, "tablet", found);
+		lookAt(page, DESK, "desk", found);
+		new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations().forEach((rule) -> found.add(words(rule)));
+		found.forEach((what) -> this.findings.add(where, what));
+	}
+
+	private void weigh(Traffic traffic, List<String> found) {
+		if (traffic.firstView() > FIRST_VIEW) {
+			found.add(String.format(Locale.ROOT, "Weight: a first view takes %d bytes, more than %d",
+					traffic.firstView(), FIRST_VIEW));
+		}
+		if (traffic.repeatView() > REPEAT_VIEW) {
+			found.add(String.format(Locale.ROOT, "Weight: a repeat view takes %d bytes, more than %d",
+					traffic.repeatView(), REPEAT_VIEW));
+		}
+		String host = URI.create(this.address).getAuthority();
+		traffic.used()
+			.stream()
+			.filter((used) -> used.startsWith("http") && !host.equals(URI.create(used).getAuthority()))
+			.forEach((used) -> found.add("Asks another host: " + used));
+	}
+
+	private void lookAt(Page page, int width, String label, List<String> found) {
+		page.setViewportSize(width, HEIGHT);
+		int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+		if (needed > width) {
+			found.add("Scrolls sideways at " + width + " px, because of " + page.evaluate(WIDEST, width));
+		}
+		this.screenshots.take(page, label);
+	}
+
+	/** Names the innermost element that is wider than the screen. */
+	private static final String WIDEST = """
+			(width) => {
+				const wide = [...document.querySelectorAll('body *')]
+					.filter(element => element.getBoundingClientRect().right > width + 1)
+				const element = wide[wide.length - 1]
+				return element ? element.outerHTML.slice(0, 160) : 'something out of sight'
+			}""";
+
+	private static String words(Rule rule) {
+		StringBuilder words = new StringBuilder("Accessibility: ").append(rule.getId())
+			.append(", ")
+			.append(rule.getHelp());
+		rule.getNodes()
+			.stream()
+			.limit(3)
+			.forEach((node) -> words.append("\n    ")
+				.append(node.getHtml())
+				.append("\n    ")
+				.append(node.getFailureSummary().replace("\n", " ")));
+		return words.toString();
+	}
+
+}

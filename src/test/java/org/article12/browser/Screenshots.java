@@ -1,0 +1,38 @@
+package org.article12.browser;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+
+/** Pictures of a story's pages in {@code target/screenshots}, for people to look at. */
+final class Screenshots {
+
+	private static final Path FOLDER = Path.of("target/screenshots");
+
+	private final String story;
+
+	private int taken;
+
+	Screenshots(String story) {
+		this.story = story.replace("Journey", "");
+	}
+
+	/** Begins the pictures of the next page. */
+	void nextPage() {
+		this.taken++;
+	}
+
+	/** Takes the whole page as wide as it is now. */
+	Path take(Page page, String label) {
+		String name = page.url()
+			.replaceFirst("https?://[^/]+", "")
+			.replaceAll("[?#].*", "")
+			.replaceAll("[^\\w-]+", "_");
+		Path file = FOLDER.resolve(String.format(Locale.ROOT, "%s-%02d%s-%s.png", this.story, this.taken, name, label));
+		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+		return file;
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.article12.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Somebody in front of a browser, who acts by the words on the screen. Each page that the
+ * visitor reaches is inspected.
+ */
+public final class Visitor {
+
+	private static final String PASSPHRASE = "article-12-demo";
+
+	private final BrowserContext context;
+
+	private final PageInspection inspection;
+
+	private final Page page;
+
+	private final Traffic traffic;
+
+	private final List<String> console = new ArrayList<>();
+
+	private int status;
+
+	Visitor(BrowserContext context, PageInspection inspection) {
+		this.context = context;
+		this.inspection = inspection;
+		this.page = context.newPage();
+		this.traffic = new Traffic(this.page);
+		this.page.onConsoleMessage((message) -> {
+			// The browser mentions every answer that is an error; a page may be one.
+			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+				this.console.add(message.text());
+			}
+		});
+		this.page.onPageError((error) -> this.console.add(error));
+	}
+
+	/** Types an address. */
+	public Visitor opens(String path) {
+		return reaches(() -> this.page.navigate(path));
+	}
+
+	/** Signs in to a demonstration account, by way of the link on the page. */
+	public Visitor signsInAs(String email) {
+		return opens("/sign-in").types("Email address", email).types("Password", PASSPHRASE).presses("Sign in");
+	}
+
+	/** Signs out by the button on every page. */
+	public Visitor signsOut() {
+		return presses("Sign out");
+	}
+
+	/** Follows the link with these words. */
+	public Visitor follows(String words) {
+		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+			.first();
+		return reaches(link::click);
+	}
+
+	/** Follows the first link whose words hold these. */
+	public Visitor followsLinkWith(String words) {
+		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+		return reaches(link::click);
+	}
+
+	/** Presses the button with these words. */
+	public Visitor presses(String words) {
+		Locator button = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+			.first();
+		return reaches(button::click);
+	}
+
+	/** Types into the field with this label. */
+	public Visitor types(String label, String text) {
+		field(label).fill(text);
+		return this;
+	}
+
+	/** Ticks or chooses the box with this label. */
+	public Visitor ticks(String label) {
+		field(label).check();
+		return this;
+	}
+
+	/** Takes the tick from the box with this label. */
+	public Visitor unticks(String label) {
+		field(label).uncheck();
+		return this;
+	}
+
+	/** Chooses from the list with this label. */
+	public Visitor chooses(String label, String option) {
+		field(label).selectOption(option);
+		return this;
+	}
+
+	/** Finds these words somewhere on the page. */
+	public Visitor sees(String words) {
+		assertThat(this.page.locator("body")).containsText(words);
+		return this;
+	}
+
+	/** Does not find these words anywhere on the page. */
+	public Visitor doesNotSee(String words) {
+		assertThat(this.page.locator("body")).not().containsText(words);
+		return this;
+	}
+
+	/** Is on the page with this heading. */
+	public Visitor isOn(String heading) {
+		assertThat(this.page.locator("h1")).containsText(heading);
+		return this;
+	}
+
+	/** Finds this typed into the field with this label. */
+	public Visitor findsTyped(String label, String text) {
+		assertThat(field(label)).hasValue(text);
+		return this;
+	}
+
+	/** The first words on the page that have this form, such as a request's reference. */
+	public String reads(Pattern form) {
+		var found = form.matcher(this.page.locator("main").innerText());
+		if (!found.find()) {
+			throw new AssertionError("Nothing like " + form + " on " + this.page.url());
+		}
+		return found.group();
+	}
+
+	/** The path of the page that the visitor is on. */
+	public String path() {
+		return this.page.url().replaceFirst("https?://[^/]+", "");
+	}
+
+	/** The answer that the page came with. */
+	public int status() {
+		return this.status;
+	}
+
+	/** The page itself, for what has no word here. */
+	public Page page() {
+		return this.page;
+	}
+
+	void leaves() {
+		this.context.close();
+	}
+
+	/** What the visitor saw last, in words. */
+	String lastPage() {
+		return "Last seen by a visitor: " + this.page.url() + "\n" + this.page.locator("body").innerText();
+	}
+
+	private Locator field(String label) {
+		return this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+	}
+
+	/** Does what leads to a page, and inspects that one. */
+	private Visitor reaches(Runnable step) {
+		this.traffic.nextPage();
+		this.console.clear();
+		Response response = this.page.waitForNavigation(step);
+		if (response != null) {
+			this.status = response.status();
+			this.inspection.inspect(this.page, response, this.traffic, List.copyOf(this.console));
+		}
+		return this;
+	}
+
+}

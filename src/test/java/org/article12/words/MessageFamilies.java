@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class MessageFamilies {
 
 	/** Every family. */
-	static final List<Family> ALL = List.of();
+	static final List<Family> ALL = List
+		.of(of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"));
 
 	private MessageFamilies() {
 	}

@@ -1,0 +1,121 @@
+package org.article12.core.web;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Words a failure for whoever asked: a page for people, {@code application/problem+json}
+ * for programs.
+ */
+@Component
+class ErrorAnswers {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(ErrorAnswers.class);
+
+	private static final Pattern OWN_ADDRESS = Pattern.compile("https?://([^/]+)(/[^\\s]*)");
+
+	/** Without letters and digits that are mistaken for each other on the phone. */
+	private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final MessageSource messages;
+
+	ErrorAnswers(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** The answer for a failure that its kind's own words describe. */
+	Object answer(HttpServletRequest request, String address, HttpStatusCode status) {
+		return answer(request, address, status, words(ErrorKind.of(status), "words"), null);
+	}
+
+	/**
+	 * The answer with words for this very case.
+	 * @param address the address that was asked for
+	 * @param incident the number under which the log tells more, or null
+	 */
+	Object answer(HttpServletRequest request, String address, HttpStatusCode status, String words,
+			@Nullable String incident) {
+		ErrorKind kind = ErrorKind.of(status);
+		if (isForPrograms(address)) {
+			return problem(address, status, words(kind, "title"), words, incident);
+		}
+		ErrorPage page = new ErrorPage(words(kind, "title"), words, words(kind, "next"), incident,
+				(kind == ErrorKind.REFUSED) ? cameFrom(request) : null);
+		return new ModelAndView("error/page", Map.of("error", page), status);
+	}
+
+	/** The answer for what nobody foresaw; the log tells more under the same number. */
+	Object unexpected(HttpServletRequest request, String address, @Nullable Throwable failure) {
+		String incident = incident();
+		LOGGER.error("Incident {} at {} {}", incident, request.getMethod(), address, failure);
+		return answer(request, address, HttpStatus.INTERNAL_SERVER_ERROR, words(ErrorKind.UNEXPECTED, "words"),
+				incident);
+	}
+
+	/** The answer when the record has changed since the form was made. */
+	Object changedMeanwhile(HttpServletRequest request, StaleForm stale) {
+		if (isForPrograms(request.getRequestURI())) {
+			return answer(request, request.getRequestURI(), HttpStatus.CONFLICT);
+		}
+		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
+	}
+
+	/** Whether a program asked, and not a person. */
+	boolean isForPrograms(String address) {
+		return address.startsWith("/api/");
+	}
+
+	/** The page of this portal from which the request came, or null. */
+	@Nullable String cameFrom(HttpServletRequest request) {
+		var referer = OWN_ADDRESS.matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+		return (referer.matches() && referer.group(1).equals(request.getHeader(HttpHeaders.HOST))) ? referer.group(2)
+				: null;
+	}
+
+	private ResponseEntity<ProblemDetail> problem(String address, HttpStatusCode status, String title, String detail,
+			@Nullable String incident) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
+		problem.setInstance(URI.create(address));
+		if (incident != null) {
+			problem.setProperty("incident", incident);
+		}
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private String incident() {
+		StringBuilder number = new StringBuilder();
+		for (int at = 0; at < 8; at++) {
+			number.append((at == 4) ? "-" : "").append(LETTERS.charAt(this.random.nextInt(LETTERS.length())));
+		}
+		return number.toString();
+	}
+
+	private String words(ErrorKind kind, String part) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return this.messages.getMessage("core.error." + kind.name() + "." + part, null, locale);
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.article12.core.web;
+
+import java.util.Objects;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers for what fails outside of the handlers: in the security chain, in a template,
+ * in the container.
+ */
+@Controller
+class ErrorPathController implements ErrorController {
+
+	private final ErrorAnswers answers;
+
+	ErrorPathController(ErrorAnswers answers) {
+		this.answers = answers;
+	}
+
+	@RequestMapping("/error")
+	Object error(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number)
+				? Objects.requireNonNullElse(HttpStatus.resolve(number), HttpStatus.INTERNAL_SERVER_ERROR)
+				: HttpStatus.NOT_FOUND;
+		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String address = (uri instanceof String text) ? text : request.getRequestURI();
+		if (status.is5xxServerError()) {
+			return this.answers.unexpected(request, address,
+					(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+		}
+		return this.answers.answer(request, address, status);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.article12.core.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.web.StaleForm.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.MethodParameter;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns what a handler throws into an answer that says what to do next. */
+@ControllerAdvice
+class PortalErrors {
+
+	private static final Pattern SECRET = Pattern.compile("(?i).*pass.*|.*secret.*|_.*");
+
+	private final ErrorAnswers answers;
+
+	private final MessageSource messages;
+
+	PortalErrors(ErrorAnswers answers, MessageSource messages) {
+		this.answers = answers;
+		this.messages = messages;
+	}
+
+	@ExceptionHandler(NotVisible.class)
+	Object notVisible(HttpServletRequest request) {
+		return this.answers.answer(request, request.getRequestURI(), HttpStatus.NOT_FOUND);
+	}
+
+	@ExceptionHandler(Refused.class)
+	Object refused(Refused refusal, HttpServletRequest request) {
+		String words = this.messages.getMessage("refused." + refusal.reason(), refusal.parameters().toArray(),
+				LocaleContextHolder.getLocale());
+		return this.answers.answer(request, request.getRequestURI(), HttpStatus.UNPROCESSABLE_CONTENT, words, null);
+	}
+
+	@ExceptionHandler(StaleForm.class)
+	Object stale(StaleForm stale, HttpServletRequest request) {
+		return this.answers.changedMeanwhile(request, stale);
+	}
+
+	// Nobody caught that two people were at work before the database did, so that the
+	// page can say less about it.
+	@ExceptionHandler({ ConcurrencyFailureException.class, OptimisticLockException.class })
+	Object overtaken(HttpServletRequest request) {
+		String back = Objects.requireNonNullElse(this.answers.cameFrom(request), "/");
+		return this.answers.changedMeanwhile(request, new StaleForm("", back, List.of(), typed(request)));
+	}
+
+	@ExceptionHandler(TypeMismatchException.class)
+	Object mistyped(TypeMismatchException failure, HttpServletRequest request) {
+		return this.answers.answer(request, request.getRequestURI(),
+				isInPath(failure) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+	}
+
+	// The browser is gone: nobody reads an answer.
+	@ExceptionHandler(AsyncRequestNotUsableException.class)
+	void gone() {
+	}
+
+	@ExceptionHandler(Exception.class)
+	@Nullable Object other(Exception failure, HttpServletRequest request) throws Exception {
+		if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+			throw failure;
+		}
+		if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+			return known(known, request);
+		}
+		return this.answers.unexpected(request, request.getRequestURI(), failure);
+	}
+
+	private Object known(ErrorResponse known, HttpServletRequest request) {
+		if (this.answers.isForPrograms(request.getRequestURI())) {
+			ProblemDetail problem = known.getBody();
+			return ResponseEntity.status(known.getStatusCode())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem);
+		}
+		return this.answers.answer(request, request.getRequestURI(), known.getStatusCode());
+	}
+
+	private static boolean isInPath(TypeMismatchException failure) {
+		if (!(failure instanceof MethodArgumentTypeMismatchException argument)) {
+			return false;
+		}
+		MethodParameter parameter = argument.getParameter();
+		return parameter.hasParameterAnnotation(PathVariable.class);
+	}
+
+	/** What a person wrote into a form of which nothing else is known. */
+	private static List<Typed> typed(HttpServletRequest request) {
+		List<Typed> typed = new ArrayList<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!SECRET.matcher(name).matches()) {
+				for (String value : values) {
+					if (value.strip().contains(" ")) {
+						typed.add(new Typed("", value));
+					}
+				}
+			}
+		});
+		return typed;
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.article12.assignments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.requests.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as it stands.
+ *
+ * @param id identifies it
+ * @param request the request that it is about
+ * @param centre the centre
+ * @param status where it stands
+ * @param areas the areas that the centre was asked to take
+ * @param liveAreas those of them that are still the centre's
+ * @param declinedAreas those of them that the centre declined
+ * @param basis on what ground the centre was asked
+ * @param reasons why the centre was asked
+ * @param offeredAt when it was asked
+ * @param answerDueOn until when it may answer
+ * @param answeredAt when it answered, or the offer ended without an answer
+ * @param answeredByName who answered
+ * @param subjectToFunding whether it accepted subject to funding
+ * @param fundingWords what it says on the funding
+ * @param declineCode why it declined, wholly or in part
+ * @param declineWords its words on that
+ * @param reportedAt when it reported delivery
+ * @param report what it reported
+ */
+public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode centre, AssignmentStatus status,
+		List<AreaCode> areas, Set<AreaCode> liveAreas, Set<AreaCode> declinedAreas, OfferBasis basis,
+		List<OfferReason> reasons, Instant offeredAt, LocalDate answerDueOn, @Nullable Instant answeredAt,
+		@Nullable String answeredByName, boolean subjectToFunding, String fundingWords,
+		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt, String report) {
+}

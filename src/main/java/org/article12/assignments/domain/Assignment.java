@@ -1,0 +1,238 @@
+package org.article12.assignments.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.OfferBasis;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.OfferReason;
+import org.article12.assignments.OfferTo;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.requests.By;
+import org.article12.requests.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A centre's part in a request: areas that it is asked to take, its answer, its report.
+ * Whoever changes one locks its request first.
+ */
+@Entity
+class Assignment {
+
+	@Id
+	private UUID id;
+
+	private UUID requestId;
+
+	private String centreCode;
+
+	@Enumerated(EnumType.STRING)
+	private AssignmentStatus status;
+
+	@Version
+	private int version;
+
+	private Instant offeredAt;
+
+	private LocalDate answerDueOn;
+
+	@Enumerated(EnumType.STRING)
+	private OfferBasis basis;
+
+	@Convert(converter = ReasonsColumn.class)
+	private List<OfferReason> reasons;
+
+	private @Nullable Instant answeredAt;
+
+	private @Nullable String answeredByName;
+
+	private boolean subjectToFunding;
+
+	private String fundingWords = "";
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable OfferDecline declineCode;
+
+	private String declineWords = "";
+
+	private @Nullable Instant reportedAt;
+
+	private String reportWords = "";
+
+	@ElementCollection
+	@CollectionTable(name = "assignment_area", joinColumns = @JoinColumn(name = "assignment_id"))
+	@MapKeyColumn(name = "area_code")
+	private Map<String, AreaAnswer> areas = new HashMap<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Assignment() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	private Assignment(RequestId request, CentreCode centre, OfferTo offer, Instant at, LocalDate answerDueOn) {
+		this.id = AssignmentId.next().value();
+		this.requestId = request.value();
+		this.centreCode = centre.value();
+		this.status = AssignmentStatus.OFFERED;
+		this.basis = offer.basis();
+		this.reasons = offer.reasons();
+		this.offeredAt = at;
+		this.answerDueOn = answerDueOn;
+		offer.areas().forEach((area) -> this.areas.put(area.value(), new AreaAnswer(request.value(), true, false)));
+	}
+
+	/** Asks a centre. */
+	static Assignment offer(RequestId request, CentreCode centre, OfferTo offer, Instant at, LocalDate answerDueOn) {
+		if (offer.areas().isEmpty()) {
+			throw new Refused("OFFER_WITHOUT_AREA", centre.value());
+		}
+		return new Assignment(request, centre, offer, at, answerDueOn);
+	}
+
+	/**
+	 * The centre takes some or all of the areas; the others go back, for a coded reason.
+	 */
+	void accept(Acceptance acceptance, By by, Instant at) {
+		requireOffered();
+		Set<AreaCode> declined = new TreeSet<>(liveAreas());
+		if (acceptance.areas().isEmpty() || !declined.containsAll(acceptance.areas())) {
+			throw new Refused("ACCEPT_AT_LEAST_ONE_AREA");
+		}
+		declined.removeAll(acceptance.areas());
+		if (!declined.isEmpty()) {
+			this.declineCode = acceptance.declineCode();
+			if (this.declineCode == null) {
+				throw new Refused("DECLINE_CODE_MISSING");
+			}
+			this.declineWords = acceptance.declineWords();
+			declined.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.declinedByCentre()));
+		}
+		this.subjectToFunding = acceptance.subjectToFunding();
+		this.fundingWords = acceptance.fundingWords();
+		answered(AssignmentStatus.ACCEPTED, by, at);
+	}
+
+	/** The centre says no to all of it. */
+	void decline(OfferDecline code, String words, By by, Instant at) {
+		requireOffered();
+		this.declineCode = code;
+		this.declineWords = words;
+		this.areas.replaceAll((_, area) -> area.live() ? area.declinedByCentre() : area);
+		answered(AssignmentStatus.DECLINED, by, at);
+	}
+
+	/** The date for the centre's answer has passed. */
+	void expire(By by, Instant at, WorkingDays calendar) {
+		requireOffered();
+		if (!calendar.isOver(this.answerDueOn)) {
+			throw new Refused("OFFER_NOT_OVERDUE", this.answerDueOn);
+		}
+		lapse();
+		answered(AssignmentStatus.EXPIRED, by, at);
+	}
+
+	/** The request was taken back. */
+	void cancel(By by, Instant at) {
+		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
+			throw new Refused("ASSIGNMENT_NOT_OPEN");
+		}
+		lapse();
+		answered(AssignmentStatus.CANCELLED, by, at);
+	}
+
+	/** The centre reports what was delivered. */
+	void report(String words, Instant at) {
+		if (this.status != AssignmentStatus.ACCEPTED) {
+			throw new Refused("NOTHING_TO_REPORT");
+		}
+		this.status = AssignmentStatus.REPORTED;
+		this.reportWords = words;
+		this.reportedAt = at;
+	}
+
+	/** The Party confirms what was delivered. */
+	void confirm() {
+		if (this.status == AssignmentStatus.REPORTED) {
+			this.status = AssignmentStatus.CONFIRMED;
+		}
+	}
+
+	private void lapse() {
+		this.areas.replaceAll((_, area) -> area.lapsed());
+	}
+
+	private void requireOffered() {
+		if (this.status != AssignmentStatus.OFFERED) {
+			throw new OfferAlreadyAnswered(record());
+		}
+	}
+
+	private void answered(AssignmentStatus status, By by, Instant at) {
+		this.status = status;
+		this.answeredAt = at;
+		this.answeredByName = by.name();
+	}
+
+	CentreCode centre() {
+		return new CentreCode(this.centreCode);
+	}
+
+	AssignmentId id() {
+		return new AssignmentId(this.id);
+	}
+
+	RequestId request() {
+		return new RequestId(this.requestId);
+	}
+
+	AssignmentStatus status() {
+		return this.status;
+	}
+
+	/** The areas that are the centre's at this moment. */
+	Set<AreaCode> liveAreas() {
+		return areas(AreaAnswer::live);
+	}
+
+	private Set<AreaCode> areas(Predicate<AreaAnswer> which) {
+		Set<AreaCode> found = new TreeSet<>();
+		this.areas.forEach((area, answer) -> {
+			if (which.test(answer)) {
+				found.add(new AreaCode(area));
+			}
+		});
+		return found;
+	}
+
+	AssignmentRecord record() {
+		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
+				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
+				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
+				this.declineWords, this.reportedAt, this.reportWords);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.article12.assignments.domain;
+
+import java.util.List;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.article12.assignments.OfferReason;
+
+/** Keeps the reasons of an offer as JSON text. */
+@Converter
+class ReasonsColumn implements AttributeConverter<List<OfferReason>, String> {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	@Override
+	public String convertToDatabaseColumn(List<OfferReason> reasons) {
+		return JSON.writeValueAsString(reasons);
+	}
+
+	@Override
+	public List<OfferReason> convertToEntityAttribute(String column) {
+		return JSON.readValue(column, new TypeReference<List<OfferReason>>() {
+		});
+	}
+
+}

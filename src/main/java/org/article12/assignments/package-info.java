@@ -1,0 +1,8 @@
+/** A centre's part in a request: offer, answer, delivery; the centre's pages. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "centres",
+		"plans", "requests" })
+@NullMarked
+package org.article12.assignments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The catalogue as JSON. */
+@NullMarked
+package org.article12.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of centres as JSON. */
+@NullMarked
+package org.article12.centres.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.article12.parties.web;
+
+import java.util.List;
+
+import org.article12.core.web.PublicJson;
+import org.article12.parties.Eligibility;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The Parties as JSON. */
+@RestController
+class PartiesApiController {
+
+	private final Parties parties;
+
+	PartiesApiController(Parties parties) {
+		this.parties = parties;
+	}
+
+	@GetMapping("/api/v1/parties")
+	ResponseEntity<List<PartyJson>> parties() {
+		return PublicJson.cacheable(this.parties.all().stream().map(PartyJson::of).toList());
+	}
+
+	record PartyJson(String code, String name, String region, boolean eligible, Eligibility.Reason eligibilityReason,
+			boolean ldc, boolean sids) {
+
+		static PartyJson of(Party party) {
+			Eligibility eligibility = party.eligibility();
+			return new PartyJson(party.code().value(), party.name(), party.region().title(), eligibility.eligible(),
+					eligibility.reason(), party.leastDeveloped(), party.smallIsland());
+		}
+
+	}
+
+}

@@ -10,7 +10,7 @@ import org.article12.core.security.CurrentUserAccess;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.ApplicationContext;
@@ -20,7 +20,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** As much of the web as it takes to render the shared fragments and the error pages. */
-@Configuration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableWebMvc
 @Import({ PageFrame.class, Formats.class, FrameAttributes.class, CurrentUserAccess.class, ErrorAnswers.class,
 		PortalErrors.class, ErrorPathController.class })

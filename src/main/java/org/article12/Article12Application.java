@@ -1,5 +1,7 @@
 package org.article12;
 
+import org.article12.firstrun.FirstRun;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,7 +16,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Article12Application {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Article12Application.class, args);
+		SpringApplication application = new SpringApplication(Article12Application.class);
+		FirstRun.prepare(application);
+		application.run(args);
 	}
 
 }

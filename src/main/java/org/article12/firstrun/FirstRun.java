@@ -1,0 +1,20 @@
+package org.article12.firstrun;
+
+import org.springframework.boot.SpringApplication;
+
+/** Prepares a start of the portal from the command line. */
+public final class FirstRun {
+
+	private FirstRun() {
+	}
+
+	/**
+	 * Lets the application see to its database before anything else, and say at the end
+	 * where it is to be found. Tests, which bring a database of their own, leave this
+	 * out.
+	 */
+	public static void prepare(SpringApplication application) {
+		application.addListeners(new DatabaseListener(), new ReadyListener());
+	}
+
+}

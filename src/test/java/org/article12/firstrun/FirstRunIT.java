@@ -1,0 +1,221 @@
+package org.article12.firstrun;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first run, the runs after it, and each thing that can stand in the way of a start.
+ * One demonstration runs throughout; the others meet it.
+ */
+class FirstRunIT {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path folder;
+
+	@SuppressWarnings("NullAway.Init")
+	private static PortalProcess demonstration;
+
+	private static int port;
+
+	@BeforeAll
+	static void startTheDemonstration() {
+		demonstration = PortalProcess.ofClasses(demonstrationIn(folder.resolve("data")));
+		port = demonstration.awaitReady();
+	}
+
+	@AfterAll
+	static void stopTheDemonstrationWithItsServer() throws IOException {
+		demonstration.close();
+		assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+	}
+
+	@Test
+	void theConsoleEndsWithTheAddressAndWhereToSignIn() throws Exception {
+		assertThat(demonstration.output()).contains("Open     http://localhost:" + port,
+				"Sign in  http://localhost:" + port + "/sign-in", folder.resolve("data").toString());
+		HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+			.build();
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			assertThat(client.send(health, BodyHandlers.ofString()).body()).contains("\"status\":\"UP\"");
+		}
+	}
+
+	@Test
+	void theServerIsMarkedAsADemonstrationAndAsksForAPassword() throws Exception {
+		assertThat(ask("select shobj_description(oid, 'pg_database') from pg_database where datname = 'article12'"))
+			.isEqualTo("article12 demonstration");
+		assertThat(ask("show listen_addresses")).isEqualTo("localhost");
+		assertThat(ask("show server_version")).startsWith(EmbeddedServer.MAJOR_VERSION + ".");
+		PortalProcess refused = PortalProcess
+			.ofClasses(database("article12", Map.of("SPRING_DATASOURCE_PASSWORD", "wrong")));
+		assertRefused(refused, "refused the user name or the password.");
+	}
+
+	@Test
+	void theNextStartKeepsTheDataAlsoAfterAHardKill() throws Exception {
+		execute("create table kept as select 'since the first run' as what");
+		long server = serverProcess();
+		demonstration.kill();
+		assertThat(ProcessHandle.of(server)).as("the server outlives a killed portal").isPresent();
+		startTheDemonstration();
+		assertThat(serverProcess()).isNotEqualTo(server);
+		assertThat(ask("select what from kept")).isEqualTo("since the first run");
+		execute("drop table kept");
+	}
+
+	@Test
+	void aDataDirectoryInUseIsRefused() {
+		assertRefused(PortalProcess.ofClasses(demonstrationIn(folder.resolve("data"))),
+				"The data directory " + folder.resolve("data") + " is in use by another running portal.");
+	}
+
+	@Test
+	void aDataDirectoryThatCannotBeWrittenIsRefused() throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "");
+		assertRefused(PortalProcess.ofClasses(demonstrationIn(file.resolve("data"))),
+				"The data directory " + file.resolve("data") + " cannot be written");
+	}
+
+	@Test
+	void dataOfAnotherMajorVersionAreRefused() throws Exception {
+		Path directory = folder.resolve("older");
+		Files.writeString(Files.createDirectories(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
+		assertRefused(PortalProcess.ofClasses(demonstrationIn(directory)), "were made by PostgreSQL 17");
+	}
+
+	@Test
+	void aPortThatIsTakenIsRefused() {
+		assertRefused(PortalProcess.ofClasses(database("article12", Map.of("SERVER_PORT", Integer.toString(port)))),
+				"Port " + port + " is already in use by another program.");
+	}
+
+	@Test
+	void anUnreachableDatabaseIsRefusedWithoutTheSecretsOfItsAddress() {
+		PortalProcess refused = PortalProcess.ofClasses(
+				Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/article12?user=portal&password=secret"));
+		assertRefused(refused, "The database at //localhost:1/article12 cannot be reached.");
+		assertThat(refused.output()).doesNotContain("secret");
+	}
+
+	@Test
+	void aDatabaseThatDoesNotExistIsRefused() {
+		assertRefused(PortalProcess.ofClasses(database("nowhere", Map.of())), "there is no database at");
+	}
+
+	@Test
+	void aSchemaOfANewerVersionIsRefused() throws Exception {
+		execute("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, "
+				+ "execution_time, success) values (9999, '9999', 'from the future', 'SQL', 'V9999__future.sql', 'x', 1, true)");
+		try {
+			assertRefused(PortalProcess.ofClasses(database("article12", Map.of())),
+					"The database has the schema of a newer version of the portal (migration 9999, from the future).");
+		}
+		finally {
+			execute("delete from flyway_schema_history where installed_rank = 9999");
+		}
+	}
+
+	@Test
+	void withoutDatabaseAndDemonstrationItRefuses() {
+		assertRefused(PortalProcess.ofClasses(Map.of()), "No database is configured.");
+	}
+
+	@Test
+	void thePackagedPortalBringsNoDatabase() {
+		assertRefused(PortalProcess.ofJar(Map.of()), "No database is configured.");
+		assertRefused(PortalProcess.ofJar(Map.of("SPRING_PROFILES_ACTIVE", "demo")),
+				"No database is configured, and the packaged portal brings none of its own.");
+	}
+
+	@Test
+	void theProfileAloneMakesNoDemonstrationOfARealDatabase() throws Exception {
+		execute("create database plain");
+		try (PortalProcess portal = PortalProcess.ofJar(database("plain", Map.of("SPRING_PROFILES_ACTIVE", "demo")))) {
+			portal.awaitReady();
+			assertThat(portal.output()).contains("No demonstration data are made");
+			try (Connection connection = DriverManager.getConnection(address("plain"), "postgres",
+					line("data/password", 0));
+					Statement statement = connection.createStatement();
+					var people = statement.executeQuery("select count(*) from person")) {
+				people.next();
+				assertThat(people.getInt(1)).isZero();
+			}
+		}
+	}
+
+	private static void assertRefused(PortalProcess portal, String sentence) {
+		int exitCode = portal.awaitEnd();
+		assertThat(portal.output()).contains(sentence).doesNotContain("\tat ", "Exception");
+		assertThat(exitCode).isPositive();
+	}
+
+	private static Map<String, String> demonstrationIn(Path directory) {
+		return Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", directory.toString());
+	}
+
+	private static Map<String, String> database(String name, Map<String, String> more) {
+		Map<String, String> environment = new HashMap<>();
+		environment.put("SPRING_DATASOURCE_URL", address(name));
+		environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
+		environment.put("SPRING_DATASOURCE_PASSWORD", line("data/password", 0));
+		environment.putAll(more);
+		return environment;
+	}
+
+	private static String address(String database) {
+		return "jdbc:postgresql://localhost:" + line("data/postgresql/postmaster.pid", 3) + "/" + database;
+	}
+
+	private static long serverProcess() {
+		return Long.parseLong(line("data/postgresql/postmaster.pid", 0));
+	}
+
+	private static String line(String file, int number) {
+		try {
+			List<String> lines = Files.readAllLines(folder.resolve(file));
+			return lines.get(number);
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static String ask(String query) throws SQLException {
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				var found = statement.executeQuery(query)) {
+			return found.next() ? found.getString(1) : "";
+		}
+	}
+
+	private static void execute(String sql) throws SQLException {
+		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	private static Connection connect() throws SQLException {
+		return DriverManager.getConnection(address("article12"), "postgres", line("data/password", 0));
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.article12.firstrun;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A portal in a process of its own, with nothing of the build's own settings in its
+ * environment. Every wait is bounded.
+ */
+final class PortalProcess implements AutoCloseable {
+
+	private static final Duration START_LIMIT = Duration.ofSeconds(150);
+
+	private static final Duration END_LIMIT = Duration.ofSeconds(60);
+
+	private static final Pattern ADDRESS = Pattern.compile("Open +http://localhost:(\\d+)");
+
+	private static final Path BUILD = Path.of("target").toAbsolutePath();
+
+	private final Process process;
+
+	private final Path output;
+
+	private PortalProcess(List<String> command, Map<String, String> environment) {
+		try {
+			this.output = Files.createTempFile(Files.createDirectories(BUILD.resolve("portal-processes")), "portal",
+					".log");
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(Redirect.to(this.output.toFile()));
+			builder.environment().keySet().removeIf((name) -> name.matches("(SPRING|SERVER|ARTICLE12|LOGGING)_.*"));
+			builder.environment().put("SERVER_PORT", "0");
+			builder.environment().putAll(environment);
+			this.process = builder.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** As from a checkout: the compiled classes and every dependency. */
+	static PortalProcess ofClasses(Map<String, String> environment) {
+		List<String> command = java();
+		command.addAll(List.of("-cp", System.getProperty("java.class.path").replace("test-classes", "no-test-classes"),
+				"org.article12.Article12Application"));
+		return new PortalProcess(command, environment);
+	}
+
+	/** The packaged portal. */
+	static PortalProcess ofJar(Map<String, String> environment) {
+		List<String> command = java();
+		command.addAll(List.of("-jar", jar().toString()));
+		return new PortalProcess(command, environment);
+	}
+
+	/** The jar that the build packaged. */
+	static Path jar() {
+		try (Stream<Path> files = Files.list(BUILD)) {
+			return files.filter((file) -> file.getFileName().toString().matches("article12-.*\\.jar"))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("There is no packaged jar in " + BUILD));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	// The programs of the embedded server are unpacked once for all processes.
+	private static List<String> java() {
+		return new ArrayList<>(List.of(
+				System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dot.epg.working-dir=" + BUILD.resolve("programs")));
+	}
+
+	/** Waits until the portal says that it is ready, and returns its port. */
+	int awaitReady() {
+		long end = System.nanoTime() + START_LIMIT.toNanos();
+		while (System.nanoTime() < end) {
+			Optional<Integer> port = ADDRESS.matcher(output())
+				.results()
+				.map((found) -> Integer.valueOf(found.group(1)))
+				.findFirst();
+			if (port.isPresent()) {
+				return port.get();
+			}
+			if (!this.process.isAlive()) {
+				throw new AssertionError("The portal ended before it was ready:\n" + output());
+			}
+			pause();
+		}
+		throw new AssertionError("The portal was not ready in time:\n" + output());
+	}
+
+	/** Waits for the end of the process, and returns its exit code. */
+	int awaitEnd() {
+		try {
+			if (this.process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+				return this.process.exitValue();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.process.destroyForcibly();
+		throw new AssertionError("The portal did not end in time:\n" + output());
+	}
+
+	/** What it has written so far. */
+	String output() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Ends the process as {@code kill -9} does. */
+	void kill() {
+		this.process.destroyForcibly();
+		awaitEnd();
+	}
+
+	/** Asks the process to end, and waits until it has. */
+	@Override
+	public void close() {
+		this.process.destroy();
+		awaitEnd();
+	}
+
+	/** The first group of what the pattern finds in the output. */
+	String find(Pattern pattern) {
+		Matcher matcher = pattern.matcher(output());
+		if (!matcher.find()) {
+			throw new AssertionError(pattern + " is not in:\n" + output());
+		}
+		return matcher.group(1);
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(200);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

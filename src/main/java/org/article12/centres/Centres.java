@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.article12.centres.domain.CentreRegister;
 import org.article12.core.CentreCode;
+import org.article12.core.CentreNames;
 import org.springframework.stereotype.Component;
 
 /** The register of regional centres. */
 @Component
-public class Centres {
+public class Centres implements CentreNames {
 
 	private final CentreRegister register;
 
@@ -25,6 +26,11 @@ public class Centres {
 	/** A centre by its code. */
 	public Optional<Centre> find(CentreCode code) {
 		return Optional.ofNullable(this.register.content().byCode().get(code));
+	}
+
+	@Override
+	public String name(CentreCode code) {
+		return find(code).map(Centre::name).orElseGet(code::value);
 	}
 
 	/**

@@ -14,19 +14,21 @@ import java.util.stream.Stream;
 final class MessageFamilies {
 
 	/** Every family. */
-	static final List<Family> ALL = List
-		.of(of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"));
+	static final List<Family> ALL = Stream
+		.of(RequestFamilies.ALL, List.of(of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next")))
+		.flatMap(List::stream)
+		.toList();
 
 	private MessageFamilies() {
 	}
 
 	/** One key for each value of an enum. */
-	private static Family of(String beginning, Class<? extends Enum<?>> values) {
+	static Family of(String beginning, Class<? extends Enum<?>> values) {
 		return of(beginning, names(values));
 	}
 
 	/** One key for each value of an enum that its own module keeps to itself. */
-	private static Family of(String beginning, String enumClass) {
+	static Family of(String beginning, String enumClass) {
 		try {
 			return of(beginning, names(Class.forName("org.article12." + enumClass)));
 		}
@@ -36,11 +38,11 @@ final class MessageFamilies {
 	}
 
 	/** One key for each name. */
-	private static Family of(String beginning, String[] names) {
+	static Family of(String beginning, String[] names) {
 		return new Family(beginning, List.of(names), List.of(""));
 	}
 
-	private static String[] names(Class<?> values) {
+	static String[] names(Class<?> values) {
 		return Stream.of(values.getEnumConstants()).map((value) -> ((Enum<?>) value).name()).toArray(String[]::new);
 	}
 

@@ -1,0 +1,157 @@
+package org.article12.requests;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Pop;
+import org.article12.core.web.SummaryRow;
+import org.article12.plans.ActivityId;
+import org.article12.plans.PlanActivity;
+import org.article12.plans.Plans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
+
+/** Puts answers into words, each under its label. */
+@Component
+class AnswersSheet {
+
+	private final RequestWords words;
+
+	private final Catalogue catalogue;
+
+	private final Plans plans;
+
+	AnswersSheet(RequestWords words, Catalogue catalogue, Plans plans) {
+		this.words = words;
+		this.catalogue = catalogue;
+		this.plans = plans;
+	}
+
+	/**
+	 * Answers in words; asks the database once, for the activities of all of them.
+	 * @param changeTo the address where a field of a section is changed, or null
+	 */
+	List<List<AnswersView>> of(List<Answers> all, @Nullable ChangeTo changeTo) {
+		Map<String, String> activities = activities(all);
+		return all.stream().map((answers) -> sheet(answers, activities, changeTo)).toList();
+	}
+
+	/** The address where a field is changed. */
+	@FunctionalInterface
+	interface ChangeTo {
+
+		String address(Section section, String field);
+
+	}
+
+	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, @Nullable ChangeTo changeTo) {
+		return Stream.of(Section.values()).map((section) -> {
+			List<SummaryRow> rows = new ArrayList<>();
+			values(answers.part(section), activities).forEach((field,
+					value) -> rows.add(new SummaryRow(this.words.say("requests.field." + section.slug() + "." + field),
+							value.isBlank() ? null : value,
+							(changeTo != null) ? changeTo.address(section, field) : null)));
+			return new AnswersView(section, this.words.say("requests.section." + section.name()), rows);
+		}).toList();
+	}
+
+	/** Field by field, in the order of the form. */
+	private Map<String, String> values(Answers.Part part, Map<String, String> activities) {
+		Map<String, String> values = new LinkedHashMap<>();
+		switch (part) {
+			case Answers.Activities it -> {
+				values.put("chosen", lines(it.chosen(), (id) -> activities.getOrDefault(id, id)));
+				values.put("other", it.other());
+			}
+			case Answers.Areas it -> values.put("chosen", lines(it.chosen(), this.words::area));
+			case Answers.Need it -> need(it, values);
+			case Answers.Timing it -> timing(it, values);
+			case Answers.Policy it -> policy(it, values);
+			case Answers.Contact it -> contact(it, values);
+		}
+		return values;
+	}
+
+	private void need(Answers.Need it, Map<String, String> values) {
+		values.put("title", it.title());
+		values.put("help", it.help());
+		values.put("results", it.results());
+		values.put("beneficiaries", it.beneficiaries());
+		values.put("pops", lines(it.pops(), this::pop));
+		values.put("kind", choice("requests.kind.", it.kind()));
+		values.put("languages", lines(it.languages(), (code) -> choice("requests.language.", code)));
+	}
+
+	private void timing(Answers.Timing it, Map<String, String> values) {
+		values.put("from", it.from());
+		values.put("until", it.until());
+		values.put("budget", it.budget());
+		values.put("ownContribution", it.ownContribution());
+		values.put("urgency", choice("requests.urgency.", it.urgency()));
+		values.put("urgencyReason", it.urgencyReason());
+	}
+
+	private void policy(Answers.Policy it, Map<String, String> values) {
+		values.put("batBep", it.batBep());
+		values.put("synergies", lines(it.synergies(), (code) -> choice("requests.synergy.", code)));
+		values.put("synergiesWords", it.synergiesWords());
+		values.put("helpReceived", it.helpReceived());
+		values.put("publishSummary", choice("requests.publish.", it.publishSummary()));
+	}
+
+	private static void contact(Answers.Contact it, Map<String, String> values) {
+		values.put("name", it.name());
+		values.put("office", it.office());
+		values.put("email", it.email());
+		values.put("phone", it.phone());
+	}
+
+	private String choice(String family, String value) {
+		return value.isEmpty() ? "" : this.words.sayOr(value, family + value);
+	}
+
+	private String pop(String code) {
+		return this.catalogue.pops()
+			.stream()
+			.filter((pop) -> pop.code().equals(code))
+			.map(Pop::name)
+			.findFirst()
+			.orElse(code);
+	}
+
+	private static String lines(List<String> values, Function<String, String> words) {
+		return values.stream().map(words).collect(joining("\n"));
+	}
+
+	private Map<String, String> activities(Collection<Answers> all) {
+		List<ActivityId> ids = all.stream()
+			.flatMap((answers) -> answers.activities().chosen().stream())
+			.distinct()
+			.flatMap(AnswersSheet::id)
+			.toList();
+		Map<String, String> titles = new LinkedHashMap<>();
+		for (PlanActivity activity : this.plans.activities(ids)) {
+			titles.put(activity.id().value().toString(), activity.code() + " " + activity.title());
+		}
+		return titles;
+	}
+
+	private static Stream<ActivityId> id(String text) {
+		try {
+			return Stream.of(new ActivityId(UUID.fromString(text)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Stream.empty();
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.article12.requests;
+
+import java.util.List;
+
+import org.article12.core.web.SummaryRow;
+
+/**
+ * One section of the answers, to be read.
+ *
+ * @param section which section
+ * @param title its title
+ * @param rows a row for each thing that is asked, answered or not, always in the same
+ * order
+ */
+public record AnswersView(Section section, String title, List<SummaryRow> rows) {
+}

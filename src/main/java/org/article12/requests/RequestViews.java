@@ -1,0 +1,130 @@
+package org.article12.requests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Formats;
+import org.article12.core.web.StaleForm;
+import org.article12.core.web.SummaryRow;
+import org.article12.core.web.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What pages show of a request, ready to read; drawn by
+ * {@code templates/requests/fragments.html}. Each method asks the database at most once,
+ * however much there is to show.
+ */
+@Component
+public class RequestViews {
+
+	private final RequestWords words;
+
+	private final AnswersSheet sheet;
+
+	private final TurnSentence turns;
+
+	private final TimelineWords timeline;
+
+	private final Formats formats;
+
+	RequestViews(RequestWords words, AnswersSheet sheet, TurnSentence turns, TimelineWords timeline, Formats formats) {
+		this.words = words;
+		this.sheet = sheet;
+		this.turns = turns;
+		this.timeline = timeline;
+		this.formats = formats;
+	}
+
+	/** All answers, section by section. */
+	public List<AnswersView> answers(Answers answers) {
+		return this.sheet.of(List.of(answers), null).getFirst();
+	}
+
+	/** All answers, each with a link to change it and come back to the check page. */
+	public List<AnswersView> answersToChange(Answers answers, RequestReference reference) {
+		return this.sheet
+			.of(List.of(answers),
+					(section, field) -> "/requests/%s/edit/%s?from=check#%s".formatted(reference, section.slug(),
+							field))
+			.getFirst();
+	}
+
+	/** What reads differently in the later answers. */
+	public List<DifferenceView> difference(Answers before, Answers after) {
+		List<List<AnswersView>> both = this.sheet.of(List.of(before, after), null);
+		List<DifferenceView> differences = new ArrayList<>();
+		for (int at = 0; at < both.getFirst().size(); at++) {
+			AnswersView then = both.getFirst().get(at);
+			AnswersView now = both.getLast().get(at);
+			for (int row = 0; row < then.rows().size(); row++) {
+				SummaryRow was = then.rows().get(row);
+				SummaryRow is = now.rows().get(row);
+				if (!Objects.equals(was.value(), is.value())) {
+					differences.add(new DifferenceView(now.title(), is.label(), text(was.value()), text(is.value())));
+				}
+			}
+		}
+		return differences;
+	}
+
+	/** The one sentence on top of a request's page. */
+	public TurnView turn(RequestRecord request, CurrentUser reader) {
+		return this.turns.of(request.status(), request.turns(), reader);
+	}
+
+	/** The same from its parts, for lists. */
+	public TurnView turn(RequestStatus status, List<Turn> turns, CurrentUser reader) {
+		return this.turns.of(status, turns, reader);
+	}
+
+	/** A status in the reader's words. */
+	public StatusView status(RequestStatus status, CurrentUser reader) {
+		return this.words.status(status, Reader.of(reader));
+	}
+
+	/** The requested areas, and where each stands. */
+	public List<AreaView> areas(List<RequestedArea> areas) {
+		return areas.stream()
+			.map((area) -> new AreaView(this.words.area(area.area().value()), this.words.status(area),
+					(area.centre() != null) ? this.words.centre(area.centre()) : null, note(area)))
+			.toList();
+	}
+
+	private @Nullable String note(RequestedArea area) {
+		LocalDate due = area.answerDueOn();
+		if (due != null) {
+			return this.words.say("requests.area.answer-by", this.formats.date(due));
+		}
+		UnservedCode unserved = area.unserved();
+		if (unserved == null) {
+			return null;
+		}
+		String why = this.words.unserved(unserved);
+		return area.unservedWords().isBlank() ? why : why + "\n" + area.unservedWords();
+	}
+
+	/** The history as a timeline, newest first. */
+	public List<TimelineEntry> timeline(List<HistoryEntry> history) {
+		List<TimelineEntry> lines = new ArrayList<>(history.stream().map(this.timeline::line).toList());
+		Collections.reverse(lines);
+		return lines;
+	}
+
+	/** The same for the page of a stale form. */
+	public List<StaleForm.Change> changes(List<HistoryEntry> history) {
+		return history.stream()
+			.map((entry) -> new StaleForm.Change(this.timeline.who(entry), this.formats.time(entry.at()),
+					this.timeline.what(entry)))
+			.toList();
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.article12.requests;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.CentreCode;
+import org.article12.core.CentreNames;
+import org.article12.core.web.Glyph;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The single words and names by which pages speak of requests, in the reader's language.
+ */
+@Component
+public class RequestWords {
+
+	private final MessageSource messages;
+
+	private final Catalogue catalogue;
+
+	private final CentreNames centres;
+
+	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres) {
+		this.messages = messages;
+		this.catalogue = catalogue;
+		this.centres = centres;
+	}
+
+	/** A status in the reader's words. */
+	public StatusView status(RequestStatus status, Reader reader) {
+		String word = switch (reader) {
+			case PARTY, CENTRE -> say("requests.status.party." + status.name());
+			case SECRETARIAT -> say("requests.status.officer." + status.name());
+		};
+		return new StatusView(word, glyph(status));
+	}
+
+	/** Where a requested area stands. */
+	public StatusView status(RequestedArea area) {
+		if (area.reported()) {
+			return new StatusView(say("requests.area.REPORTED"), Glyph.FULL);
+		}
+		return new StatusView(say("requests.area." + area.status().name()), switch (area.status()) {
+			case OPEN -> Glyph.EMPTY;
+			case OFFERED -> Glyph.QUARTER;
+			case ACCEPTED -> Glyph.HALF;
+			case UNSERVED -> Glyph.CROSS;
+		});
+	}
+
+	private static Glyph glyph(RequestStatus status) {
+		return switch (status) {
+			case DRAFT -> Glyph.EMPTY;
+			case SUBMITTED, CLARIFICATION -> Glyph.QUARTER;
+			case ROUTING -> Glyph.HALF;
+			case IN_DELIVERY, DELIVERED -> Glyph.FULL;
+			case CLOSED -> Glyph.TICK;
+			case DECLINED, NOT_SERVED, WITHDRAWN -> Glyph.CROSS;
+		};
+	}
+
+	/** Why the Secretariat declined a request. */
+	public String declined(DeclineCode code) {
+		return say("requests.declined." + code.name());
+	}
+
+	/** Why no centre works on an area. */
+	public String unserved(UnservedCode code) {
+		return say("requests.unserved." + code.name());
+	}
+
+	/** The title of an area; its code where the catalogue does not have it. */
+	public String area(String code) {
+		return AreaCode.isValid(code)
+				? this.catalogue.area(new AreaCode(code)).map(Area::title).map(RequestWords::tidy).orElse(code) : code;
+	}
+
+	private static String tidy(String title) {
+		return title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
+	}
+
+	/** The name of a centre. */
+	public String centre(CentreCode code) {
+		return this.centres.name(code);
+	}
+
+	/** Several names in a sentence: a, b and c. */
+	public String list(Collection<String> names) {
+		List<String> all = new ArrayList<>(names);
+		return switch (all.size()) {
+			case 0 -> "";
+			case 1 -> all.getFirst();
+			default -> say("requests.list", String.join(say("requests.list.between"), all.subList(0, all.size() - 1)),
+					all.getLast());
+		};
+	}
+
+	/** What is wrong with an answer. */
+	public String problem(Problem problem) {
+		return say("requests.problem." + problem.code(), problem.parameters().toArray());
+	}
+
+	/** The message with that key. */
+	String say(String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
+	}
+
+	/** The message with that key, or the given text where there is none. */
+	String sayOr(String otherwise, String key) {
+		String words = this.messages.getMessage(key, new Object[0], otherwise, LocaleContextHolder.getLocale());
+		return (words != null) ? words : otherwise;
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.article12.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.article12.core.CentreCode;
+import org.article12.core.web.Formats;
+import org.article12.core.web.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts entries of the history into words. */
+@Component
+class TimelineWords {
+
+	private final RequestWords words;
+
+	private final Formats formats;
+
+	TimelineWords(RequestWords words, Formats formats) {
+		this.words = words;
+		this.formats = formats;
+	}
+
+	/** An entry as a line of the timeline. */
+	TimelineEntry line(HistoryEntry entry) {
+		String text = entry.particulars().get("words");
+		return new TimelineEntry(entry.at(), who(entry), what(entry), (text != null && !text.isBlank()) ? text : null);
+	}
+
+	/** Who acted, with the body as of that moment. */
+	String who(HistoryEntry entry) {
+		return (entry.person() == null || entry.personName().equals(entry.body())) ? entry.body()
+				: this.words.say("requests.timeline.who", entry.personName(), entry.body());
+	}
+
+	/** What was done, to be read after who did it. */
+	String what(HistoryEntry entry) {
+		Map<String, String> particulars = entry.particulars();
+		CentreCode centre = entry.centre();
+		return this.words.say("requests.act." + entry.act().name() + variant(entry), areas(particulars.get("areas")),
+				(centre != null) ? this.words.centre(centre) : "", day(particulars), reason(entry),
+				capacity(particulars.get("capacity")), particulars.getOrDefault("letter", ""),
+				areas(particulars.get("returned")), centres(particulars.get("centres")));
+	}
+
+	/** Words that differ by how much of an offer was taken. */
+	private static String variant(HistoryEntry entry) {
+		if (entry.act() != Act.ACCEPT_OFFER) {
+			return "";
+		}
+		boolean partly = !entry.particulars().getOrDefault("returned", "").isEmpty();
+		return partly ? ".partly" : "";
+	}
+
+	private String day(Map<String, String> particulars) {
+		String day = particulars.getOrDefault("dueOn", particulars.get("receivedOn"));
+		return (day != null) ? this.formats.date(LocalDate.parse(day)) : "";
+	}
+
+	private String reason(HistoryEntry entry) {
+		String code = entry.particulars().get("code");
+		if (code == null) {
+			return "";
+		}
+		return this.words.sayOr(code, switch (entry.act()) {
+			case DECLINE -> "requests.declined." + code;
+			case SET_UNSERVED -> "requests.unserved." + code;
+			case SUBMIT, FILE_LETTER, TAKE, ASK_FOR_CLARIFICATION, ANSWER, RESUME_SCREENING, CONFIRM_ELIGIBILITY, OFFER,
+					ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, REOPEN_AREA, REPORT_DELIVERY, DISPUTE,
+					CONFIRM, WITHDRAW ->
+				"requests.offer-declined." + code;
+		});
+	}
+
+	private String capacity(@Nullable String capacity) {
+		return (capacity != null) ? this.words.sayOr(capacity, "requests.capacity.as." + capacity) : "";
+	}
+
+	private String areas(@Nullable String codes) {
+		return this.words.list(split(codes).map(this.words::area).toList());
+	}
+
+	private String centres(@Nullable String codes) {
+		return this.words.list(split(codes).map(CentreCode::new).map(this.words::centre).toList());
+	}
+
+	private static Stream<String> split(@Nullable String codes) {
+		return (codes != null && !codes.isBlank()) ? List.of(codes.strip().split("\\s+")).stream() : Stream.empty();
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.article12.requests;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one sentence on top of a request's page.
+ *
+ * @param words whose turn it is, or how the request ended
+ * @param until until when, or null where no date is set
+ * @param late whether that date has passed
+ * @param mine whether it is the reader's own turn
+ */
+public record TurnView(String words, @Nullable String until, boolean late, boolean mine) {
+}

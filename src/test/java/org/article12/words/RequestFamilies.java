@@ -1,0 +1,69 @@
+package org.article12.words;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.core.WorkingLanguage;
+import org.article12.requests.Act;
+import org.article12.requests.Answers;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Section;
+import org.article12.requests.UnservedCode;
+import org.article12.words.MessageFamilies.Family;
+
+import static org.article12.words.MessageFamilies.of;
+
+/** The families of message keys by which pages speak of requests. */
+final class RequestFamilies {
+
+	static final List<Family> ALL = List.of(of("requests.status.party.", RequestStatus.class),
+			of("requests.status.officer.", RequestStatus.class), of("requests.area.", AreaStatus.class),
+			of("requests.declined.", DeclineCode.class), of("requests.unserved.", UnservedCode.class),
+			of("requests.offer-declined.",
+					names("NO_CAPACITY", "NO_EXPERTISE", "NO_FUNDING", "CONFLICT", "TIMING", "OTHER")),
+			of("requests.capacity.as.", Capacity.class), of("requests.act.", Act.class),
+			of("requests.act.", names("ACCEPT_OFFER.partly")), of("requests.turn.party.", sentences()),
+			of("requests.turn.officer.", sentences()), of("requests.turn.party.ROUTING.", routing()),
+			of("requests.turn.officer.ROUTING.", routing()), of("requests.section.", Section.class),
+			of("requests.field.", fields()), of("requests.kind.", Answers.Kind.class),
+			of("requests.urgency.", Answers.Urgency.class), of("requests.synergy.", Answers.Synergy.class),
+			of("requests.publish.", names("yes", "no")),
+			of("requests.language.",
+					Stream.of(WorkingLanguage.values()).map(WorkingLanguage::code).toArray(String[]::new)),
+			of("requests.problem.", problems()), of("refused.AREA_NOT_", names("OPEN", "UNSERVED", "WITH_CENTRE")));
+
+	private RequestFamilies() {
+	}
+
+	private static String[] sentences() {
+		return names("DRAFT", "SUBMITTED", "CLARIFICATION", "DECLINED", "NOT_SERVED", "IN_DELIVERY", "DELIVERED",
+				"CLOSED", "WITHDRAWN");
+	}
+
+	private static String[] routing() {
+		return names("secretariat", "centres", "both");
+	}
+
+	private static String[] fields() {
+		return names("activities.chosen", "activities.other", "areas.chosen", "need.title", "need.help", "need.results",
+				"need.beneficiaries", "need.pops", "need.kind", "need.languages", "timing.from", "timing.until",
+				"timing.budget", "timing.ownContribution", "timing.urgency", "timing.urgencyReason", "policy.batBep",
+				"policy.synergies", "policy.synergiesWords", "policy.helpReceived", "policy.publishSummary",
+				"contact.name", "contact.office", "contact.email", "contact.phone");
+	}
+
+	private static String[] problems() {
+		return names("ACTIVITY_MISSING", "ACTIVITY_UNKNOWN", "AREA_MISSING", "TOO_MANY_AREAS", "AREA_UNKNOWN",
+				"TITLE_MISSING", "HELP_MISSING", "TOO_LONG", "POP_UNKNOWN", "CHOICE_UNKNOWN", "LANGUAGE_UNKNOWN",
+				"MONTH_FORM", "ENDS_BEFORE_IT_BEGINS", "AMOUNT_FORM", "URGENCY_REASON_MISSING", "CONTACT_NAME_MISSING",
+				"CONTACT_EMAIL_MISSING", "EMAIL_FORM");
+	}
+
+	private static String[] names(String... names) {
+		return names;
+	}
+
+}

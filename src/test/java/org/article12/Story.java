@@ -1,0 +1,152 @@
+package org.article12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.article12.accounts.Accounts;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferBasis;
+import org.article12.assignments.OfferTo;
+import org.article12.assignments.Offers;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.CurrentUsers;
+import org.article12.requests.Answers;
+import org.article12.requests.Capacity;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.Stamp;
+import org.article12.requests.domain.Drafts;
+import org.article12.requests.domain.PartyVerbs;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Brings a request to the point at which a test begins, through the portal's own verbs.
+ */
+public final class Story {
+
+	private final ApplicationContext portal;
+
+	public Story(ApplicationContext portal) {
+		this.portal = portal;
+	}
+
+	/** The person with that account, under the first membership. */
+	public CurrentUser person(String email) {
+		return bean(Accounts.class).find(email).flatMap((id) -> bean(CurrentUsers.class).find(id, null)).orElseThrow();
+	}
+
+	/** Senegal's focal point. */
+	public CurrentUser focalPoint() {
+		return person("focal.point@senegal.example");
+	}
+
+	/** An officer of the Secretariat. */
+	public CurrentUser officer() {
+		return person("officer@secretariat.example");
+	}
+
+	/** An officer of a centre, such as {@code sn}. */
+	public CurrentUser centre(String country) {
+		return person("officer@scrc-%s.example".formatted(country));
+	}
+
+	/** A draft of Senegal's that can be submitted. */
+	public RequestReference draft(String title, String... areas) {
+		return draft(focalPoint(), title, areas);
+	}
+
+	/** A draft of somebody's Party that can be submitted. */
+	public RequestReference draft(CurrentUser user, String title, String... areas) {
+		Drafts drafts = bean(Drafts.class);
+		RequestReference reference = drafts.start(user, UUID.randomUUID());
+		save(user, reference, new Answers.Activities(List.of(), "Strengthen the laboratory network"));
+		save(user, reference, new Answers.Areas(List.of(areas)));
+		save(user, reference, new Answers.Need(title, "Advice and training for the competent authority", "", "",
+				List.of(), "", List.of("fr")));
+		return reference;
+	}
+
+	/** Saves a part of the answers, as the form does that was opened just now. */
+	public void save(CurrentUser user, RequestReference reference, Answers.Part part) {
+		Answers answers = bean(Requests.class).ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
+		bean(Drafts.class).save(user, reference, part, Stamp.of(answers.part(part.section())), "story");
+	}
+
+	/** A request of Senegal's that waits for screening. */
+	public RequestReference submitted(String title, String... areas) {
+		return submit(focalPoint(), draft(title, areas));
+	}
+
+	/** Submits somebody's draft. */
+	public RequestReference submit(CurrentUser user, RequestReference reference) {
+		Answers answers = bean(Requests.class).ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
+		var problems = bean(PartyVerbs.class).submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, Stamp.of(answers));
+		if (!problems.isEmpty()) {
+			throw new AssertionError(problems);
+		}
+		return reference;
+	}
+
+	/** A request of Senegal's that is eligible and waits for offers. */
+	public RequestReference routing(String title, String... areas) {
+		RequestReference reference = submitted(title, areas);
+		bean(Screening.class).confirmEligibility(officer(), reference, seen(reference));
+		return reference;
+	}
+
+	/**
+	 * A request of Senegal's with its areas offered, each to the centre of that country.
+	 */
+	public RequestReference offered(String title, Map<String, String> areaToCountry) {
+		RequestReference reference = routing(title, areaToCountry.keySet().toArray(String[]::new));
+		offer(reference, areaToCountry);
+		return reference;
+	}
+
+	/** Sends offers, as the officer does who sees how things stand. */
+	public void offer(RequestReference reference, Map<String, String> areaToCountry) {
+		Map<CentreCode, Set<AreaCode>> areas = new TreeMap<>();
+		areaToCountry.forEach((area, country) -> areas
+			.computeIfAbsent(new CentreCode("SCRC-" + country.toUpperCase(Locale.ROOT)), (_) -> new TreeSet<>())
+			.add(new AreaCode(area)));
+		Map<CentreCode, OfferTo> offers = new TreeMap<>();
+		areas.forEach((centre, its) -> offers.put(centre, new OfferTo(its, OfferBasis.LISTED, new ArrayList<>())));
+		bean(Offers.class).send(officer(), reference, seen(reference), offers);
+	}
+
+	/** How a submitted request stands. */
+	public RequestRecord request(RequestReference reference) {
+		return bean(Requests.class).submitted(reference).orElseThrow();
+	}
+
+	/** The number of a submitted request's last history entry. */
+	public int seen(RequestReference reference) {
+		return request(reference).lastEntry();
+	}
+
+	/** The latest assignment of a request at the centre of a country. */
+	public AssignmentRecord assignment(RequestReference reference, String country) {
+		return bean(Assignments.class).ofRequest(request(reference).id())
+			.stream()
+			.filter((assignment) -> assignment.centre().value().endsWith(country.toUpperCase(Locale.ROOT)))
+			.reduce((_, later) -> later)
+			.orElseThrow();
+	}
+
+	private <T> T bean(Class<T> type) {
+		return this.portal.getBean(type);
+	}
+
+}

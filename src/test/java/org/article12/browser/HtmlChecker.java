@@ -4,10 +4,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
+import nu.validator.checker.InfoAwareErrorHandler;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
@@ -61,11 +61,19 @@ final class HtmlChecker {
 		return finding.substring(colon + 1) + "\n    " + source.substring(0, Math.min(source.length(), 200));
 	}
 
-	private final class Collector implements ErrorHandler {
+	private final class Collector implements InfoAwareErrorHandler {
+
+		@Override
+		public void info(SAXParseException exception) {
+			// Neither an error nor a warning.
+		}
 
 		@Override
 		public void warning(SAXParseException exception) {
-			add("warning", exception);
+			// The checker itself shows this one, alone of all warnings, as information.
+			if (!exception.getMessage().startsWith("Trailing slash on void elements")) {
+				add("warning", exception);
+			}
 		}
 
 		@Override
@@ -79,10 +87,7 @@ final class HtmlChecker {
 		}
 
 		private void add(String kind, SAXParseException exception) {
-			// The checker gives its mere information as warnings of a class of its own.
-			if (!exception.getClass().getSimpleName().contains("Info")) {
-				HtmlChecker.this.found.add(exception.getLineNumber() + ":" + kind + ": " + exception.getMessage());
-			}
+			HtmlChecker.this.found.add(exception.getLineNumber() + ":" + kind + ": " + exception.getMessage());
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.article12.core.reference.ImportProblem;
+
 /**
  * The families of message keys that are put together when the program runs: a beginning,
  * and the names that may follow it. Templates and Java may build a key only from a
@@ -13,11 +15,13 @@ import java.util.stream.Stream;
  */
 final class MessageFamilies {
 
-	/** Every family. */
-	static final List<Family> ALL = Stream
-		.of(RequestFamilies.ALL, List.of(of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next")))
-		.flatMap(List::stream)
-		.toList();
+	private static final List<Family> CORE = List.of(
+			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
+			of("core.import.", ImportProblem.Kind.class),
+			of("core.import.at.", new String[] { "file", "line", "column" }));
+
+	/** Every family; a module with many has a list of its own. */
+	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL).flatMap(List::stream).toList();
 
 	private MessageFamilies() {
 	}

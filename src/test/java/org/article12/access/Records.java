@@ -1,0 +1,97 @@
+package org.article12.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.article12.accounts.Accounts;
+import org.article12.core.PersonId;
+import org.article12.core.security.AccessRule;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The record that an address of the walk names: one of Senegal, of its centre or of an
+ * account, in a state that suits what is done there, taken from the demonstration's data.
+ * Every knock is taken back, so that the walk leaves them as they are. Whoever brings
+ * addresses with a variable adds a line; the first line that fits counts.
+ */
+class Records {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+	private final JdbcClient jdbc;
+
+	private final Accounts accounts;
+
+	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
+			// The Party's pages
+			new Line("/requests/.*/(edit.*|check|submission|deletion)",
+					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),
+			new Line("/requests/.*/answer", (rule) -> Map.of("reference", request("CLARIFICATION"))),
+			new Line("/requests/.*/(confirmation|dispute)", (rule) -> Map.of("reference", request("DELIVERED"))),
+			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
+			// The Secretariat's pages
+			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
+			new Line("/triage/.*/(offers|unserved|reopening)", (rule) -> Map.of("reference", request("ROUTING"))),
+			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
+			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
+			// The centre's pages
+			new Line("/assignments/.*/report", (rule) -> Map.of("id", assignment("ACCEPTED"))),
+			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
+			// The administrator's pages
+			new Line("/accounts/.*", (rule) -> Map.of("id", ghana(), "membership", membership(ghana()))));
+
+	Records(ApplicationContext portal) {
+		this.jdbc = portal.getBean(JdbcClient.class);
+		this.accounts = portal.getBean(Accounts.class);
+	}
+
+	/** The values of the address's variables, in order. */
+	Object[] variables(AccessRule rule) {
+		if (!rule.pattern().contains("{")) {
+			return new Object[0];
+		}
+		Map<String, String> values = this.lines.stream()
+			.filter((line) -> rule.pattern().matches(line.pattern()))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("Records has no line for " + rule.pattern()))
+			.values()
+			.apply(rule);
+		return VARIABLE.matcher(rule.pattern()).results().map((variable) -> values.get(variable.group(1))).toArray();
+	}
+
+	private String request(String status) {
+		return first("select reference from assistance_request where party_code = 'SEN' and status = ?", status);
+	}
+
+	private String assignment(String status) {
+		return first("select id::text from assignment where centre_code = 'SCRC-SN' and status = ?", status);
+	}
+
+	private String plan() {
+		return first("select id::text from plan where party_code = ?", "SEN");
+	}
+
+	private String ghana() {
+		return this.accounts.find("focal.point@ghana.example").orElseThrow().toString();
+	}
+
+	private String membership(String person) {
+		return first("select id::text from membership where person_id::text = ?", person);
+	}
+
+	private String first(String sql, String parameter) {
+		return this.jdbc.sql(sql + " order by 1 limit 1")
+			.param(parameter)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new AssertionError("The demonstration has nothing for: " + sql + " " + parameter));
+	}
+
+	private record Line(String pattern, Function<AccessRule, Map<String, String>> values) {
+	}
+
+}

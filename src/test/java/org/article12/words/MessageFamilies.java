@@ -21,7 +21,9 @@ final class MessageFamilies {
 			of("core.import.at.", new String[] { "file", "line", "column" }));
 
 	/** Every family; a module with many has a list of its own. */
-	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL).flatMap(List::stream).toList();
+	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL, AssignmentFamilies.ALL)
+		.flatMap(List::stream)
+		.toList();
 
 	private MessageFamilies() {
 	}

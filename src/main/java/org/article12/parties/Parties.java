@@ -1,5 +1,6 @@
 package org.article12.parties;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,16 @@ public class Parties {
 	/** A Party by its code. */
 	public Optional<Party> find(PartyCode code) {
 		return Optional.ofNullable(this.register.content().byCode().get(code));
+	}
+
+	/** The States that are known not to be Parties, by their English name. */
+	public List<NonParty> nonParties() {
+		return this.register.content()
+			.nonParties()
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(NonParty::name))
+			.toList();
 	}
 
 	/** A State that is known not to be a Party, by its ISO 3166-1 alpha-3 code. */

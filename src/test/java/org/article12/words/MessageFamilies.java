@@ -21,7 +21,7 @@ final class MessageFamilies {
 			of("core.import.at.", new String[] { "file", "line", "column" }));
 
 	/** Every family; a module with many has a list of its own. */
-	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL, AssignmentFamilies.ALL)
+	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL)
 		.flatMap(List::stream)
 		.toList();
 

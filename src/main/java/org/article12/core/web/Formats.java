@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.WorkingLanguage;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,11 @@ public class Formats {
 	/** A whole number with the language's grouping. */
 	public String number(long figure) {
 		return NumberFormat.getIntegerInstance(locale()).format(figure);
+	}
+
+	/** The name of a language. */
+	public String language(WorkingLanguage language) {
+		return Locale.forLanguageTag(language.code()).getDisplayLanguage(locale());
 	}
 
 	private static String write(String pattern, TemporalAccessor value) {

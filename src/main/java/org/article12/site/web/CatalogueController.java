@@ -1,0 +1,48 @@
+package org.article12.site.web;
+
+import java.util.List;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Guidance;
+import org.article12.centres.Centres;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The areas of assistance, and the guidance documents that help with them. */
+@Controller
+class CatalogueController {
+
+	private final Catalogue catalogue;
+
+	private final Centres centres;
+
+	CatalogueController(Catalogue catalogue, Centres centres) {
+		this.catalogue = catalogue;
+		this.centres = centres;
+	}
+
+	@GetMapping("/areas")
+	String areas(Model model) {
+		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.all()));
+		model.addAttribute("selectable", this.catalogue.areas().stream().filter(Area::selectable).count());
+		return "site/areas";
+	}
+
+	@GetMapping("/guidance")
+	String guidance(Model model) {
+		model.addAttribute("documents", this.catalogue.guidance().stream().map(this::document).toList());
+		return "site/guidance";
+	}
+
+	private Document document(Guidance guidance) {
+		return new Document(guidance.code(), guidance.title(),
+				this.catalogue.areas().stream().filter((area) -> guidance.areas().contains(area.code())).toList());
+	}
+
+	/** A guidance document with the areas that it helps with. */
+	record Document(String code, String title, List<Area> areas) {
+	}
+
+}

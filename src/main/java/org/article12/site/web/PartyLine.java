@@ -1,0 +1,51 @@
+package org.article12.site.web;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.article12.core.PartyCode;
+import org.article12.parties.Eligibility;
+import org.article12.parties.Party;
+import org.article12.parties.Region;
+
+/**
+ * A Party in the list of Parties.
+ *
+ * @param code its code
+ * @param name its name
+ * @param region its UN regional group
+ * @param eligible whether it may ask for assistance
+ * @param reason why, or why not
+ * @param leastDeveloped whether it is a least developed country
+ * @param smallIsland whether it is a small island developing State
+ */
+record PartyLine(PartyCode code, String name, Region region, boolean eligible, Eligibility.Reason reason,
+		boolean leastDeveloped, boolean smallIsland) {
+
+	static PartyLine of(Party party, String name) {
+		Eligibility eligibility = party.eligibility();
+		return new PartyLine(party.code(), name, party.region(), eligibility.eligible(), eligibility.reason(),
+				party.leastDeveloped(), party.smallIsland());
+	}
+
+	/** Whether name or code holds what is sought. */
+	boolean matches(String sought, Locale locale) {
+		return holds(this.name, this.code, sought, locale);
+	}
+
+	boolean isIn(Optional<Region> chosen) {
+		return chosen.isEmpty() || chosen.get() == this.region;
+	}
+
+	/** Whether a name or a code holds what is sought, whatever its accents and case. */
+	static boolean holds(String name, PartyCode code, String sought, Locale locale) {
+		String plain = plain(sought.strip(), locale);
+		return plain.isEmpty() || plain(name, locale).contains(plain) || code.value().toLowerCase(locale).equals(plain);
+	}
+
+	private static String plain(String text, Locale locale) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(locale);
+	}
+
+}

@@ -2,7 +2,7 @@
  * Demonstration accounts and data, made through the portal's own verbs; only under the
  * demo profile.
  */
-@ApplicationModule(allowedDependencies = { "core", "accounts" })
+@ApplicationModule(allowedDependencies = { "plans", "core", "accounts" })
 @NullMarked
 package org.article12.demonstration;
 

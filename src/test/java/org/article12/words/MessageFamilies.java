@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.article12.core.reference.ImportProblem;
+import org.article12.plans.PlanKind;
 
 /**
  * The families of message keys that are put together when the program runs: a beginning,
@@ -17,8 +18,7 @@ final class MessageFamilies {
 
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
-			of("core.import.", ImportProblem.Kind.class),
-			of("core.import.at.", new String[] { "file", "line", "column" }));
+			of("core.import.", ImportProblem.Kind.class), of("plans.kind.", PlanKind.class));
 
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL)

@@ -76,8 +76,9 @@ public record ImportProblem(String file, long line, String column, Kind kind,
 
 	/** The place and what is wrong there, in words. */
 	public String words(MessageSource messages, Locale locale) {
-		String place = (this.line == 0) ? "file" : this.column.isEmpty() ? "line" : "column";
-		return messages.getMessage("core.import.at." + place,
+		String place = (this.line == 0) ? "core.import.at.file"
+				: this.column.isEmpty() ? "core.import.at.line" : "core.import.at.column";
+		return messages.getMessage(place,
 				new Object[] { this.file, Long.toString(this.line), this.column, messages.getMessage(this, locale) },
 				locale);
 	}

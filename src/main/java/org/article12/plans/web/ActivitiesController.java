@@ -1,0 +1,96 @@
+package org.article12.plans.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.NotVisible;
+import org.article12.core.web.Notice;
+import org.article12.core.web.Option;
+import org.article12.parties.Parties;
+import org.article12.plans.ActivityId;
+import org.article12.plans.Plan;
+import org.article12.plans.Recorded;
+import org.article12.plans.Recorded.NameTaken;
+import org.article12.plans.Recorded.OnRecord;
+import org.article12.plans.domain.ActivityRegister;
+import org.article12.plans.domain.NewActivity;
+import org.article12.plans.domain.PlanRegister;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The activities of a plan. */
+@Controller
+class ActivitiesController {
+
+	private final PlanRegister plans;
+
+	private final ActivityRegister activities;
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	ActivitiesController(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue) {
+		this.plans = plans;
+		this.activities = activities;
+		this.parties = parties;
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping("/registers/plans/{id}/activities/new")
+	String begin(@PathVariable String id, Locale locale, Model model) {
+		model.addAttribute("plan", PlanView.of(plan(id), this.parties, locale));
+		model.addAttribute("form", ActivityForm.blank());
+		model.addAttribute("areas", areas());
+		return "plans/activity";
+	}
+
+	@PostMapping("/registers/plans/{id}/activities")
+	ModelAndView record(@PathVariable String id, @ModelAttribute("form") ActivityForm form, BindingResult errors,
+			Locale locale, RedirectAttributes next) {
+		Plan plan = plan(id);
+		Optional<NewActivity> activity = form.read(plan.demonstration(), errors, this.catalogue);
+		if (activity.isEmpty() || !recorded(plan, activity.get(), errors)) {
+			ModelAndView again = new ModelAndView("plans/activity", errors.getModel(),
+					HttpStatus.UNPROCESSABLE_CONTENT);
+			return again.addObject("plan", PlanView.of(plan, this.parties, locale)).addObject("areas", areas());
+		}
+		next.addFlashAttribute("notice", Notice.of("plans.activity.recorded", activity.get().code()));
+		return new ModelAndView("redirect:/registers/plans/" + plan.id());
+	}
+
+	private boolean recorded(Plan plan, NewActivity activity, BindingResult errors) {
+		Recorded<ActivityId> recorded = this.activities.record(plan, activity);
+		return switch (recorded) {
+			case OnRecord<ActivityId> _ -> true;
+			case NameTaken<ActivityId> _ -> {
+				errors.rejectValue("code", "plans.code.taken");
+				yield false;
+			}
+		};
+	}
+
+	private Plan plan(String id) {
+		return Addressed.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
+	}
+
+	private List<Option> areas() {
+		return this.catalogue.areas()
+			.stream()
+			.filter(Area::selectable)
+			.map((area) -> new Option(area.code().value(), area.title()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.article12.plans.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.plans.domain.NewActivity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What is typed to record an activity, kept as it was typed. */
+record ActivityForm(@Nullable String code, @Nullable String title, @Nullable String heading, @Nullable String article,
+		@Nullable String pops, @Nullable String startYear, @Nullable String endYear, @Nullable String budget,
+		@Nullable String leadInstitution, @Nullable List<String> areas) {
+
+	private static final int CODE = 40;
+
+	private static final int SHORT = 200;
+
+	private static final int LONG = 500;
+
+	/** The form before anything is typed. */
+	static ActivityForm blank() {
+		return new ActivityForm("", "", "", "", "", "", "", "", "", List.of());
+	}
+
+	/**
+	 * What was typed, as an activity.
+	 * @param demonstration whether the plan is sample data
+	 * @param errors where mistakes are noted
+	 * @return empty when there are any
+	 */
+	Optional<NewActivity> read(boolean demonstration, Errors errors, Catalogue catalogue) {
+		Typed typed = new Typed(errors);
+		String name = typed.atMost("code", typed.text("code", this.code, "plans.code.missing"), CODE);
+		String called = typed.atMost("title", typed.text("title", this.title, "plans.title.missing"), LONG);
+		String under = typed.atMost("heading", Typed.tidy(this.heading), LONG);
+		String serves = typed.atMost("article", Typed.tidy(this.article), SHORT);
+		String concerns = typed.atMost("pops", Typed.tidy(this.pops), SHORT);
+		Integer start = typed.year("startYear", this.startYear);
+		Integer end = typed.year("endYear", this.endYear);
+		if (start != null && end != null && end < start) {
+			errors.rejectValue("endYear", "plans.years.reversed");
+		}
+		Long cost = typed.dollars("budget", this.budget);
+		String lead = typed.atMost("leadInstitution", Typed.tidy(this.leadInstitution), SHORT);
+		Set<AreaCode> implied = areas(errors, catalogue);
+		return errors.hasErrors() ? Optional.empty() : Optional.of(new NewActivity(name, called, under, serves,
+				concerns, start, end, cost, lead, implied, demonstration, ""));
+	}
+
+	private Set<AreaCode> areas(Errors errors, Catalogue catalogue) {
+		List<String> ticked = (this.areas != null) ? this.areas : List.of();
+		Set<AreaCode> implied = catalogue.areas()
+			.stream()
+			.filter(Area::selectable)
+			.map(Area::code)
+			.filter((area) -> ticked.contains(area.value()))
+			.collect(Collectors.toUnmodifiableSet());
+		if (implied.size() != Set.copyOf(ticked).size()) {
+			errors.rejectValue("areas", "plans.areas.unknown");
+		}
+		return implied;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.article12.plans.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.plans.PlanId;
+
+/** Reads ids from addresses. */
+final class Addressed {
+
+	private Addressed() {
+	}
+
+	/** The plan that an address names; empty when it is no id at all. */
+	static Optional<PlanId> plan(String id) {
+		try {
+			return Optional.of(new PlanId(UUID.fromString(id)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

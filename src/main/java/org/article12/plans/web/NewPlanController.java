@@ -1,0 +1,89 @@
+package org.article12.plans.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.article12.core.WorkingDays;
+import org.article12.core.web.Notice;
+import org.article12.core.web.Option;
+import org.article12.parties.Parties;
+import org.article12.plans.PlanId;
+import org.article12.plans.PlanKind;
+import org.article12.plans.Recorded;
+import org.article12.plans.Recorded.NameTaken;
+import org.article12.plans.Recorded.OnRecord;
+import org.article12.plans.domain.NewPlan;
+import org.article12.plans.domain.PlanRegister;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Records a plan for a Party. */
+@Controller
+class NewPlanController {
+
+	private final PlanRegister plans;
+
+	private final Parties parties;
+
+	private final WorkingDays days;
+
+	private final MessageSource messages;
+
+	NewPlanController(PlanRegister plans, Parties parties, WorkingDays days, MessageSource messages) {
+		this.plans = plans;
+		this.parties = parties;
+		this.days = days;
+		this.messages = messages;
+	}
+
+	@GetMapping("/registers/plans/new")
+	String begin(@RequestParam(defaultValue = "") String party, Locale locale, Model model) {
+		model.addAttribute("form", PlanForm.blank(party));
+		model.addAllAttributes(choices(locale));
+		return "plans/new";
+	}
+
+	@PostMapping("/registers/plans")
+	ModelAndView record(@ModelAttribute("form") PlanForm form, BindingResult errors, Locale locale,
+			RedirectAttributes next) {
+		Optional<NewPlan> plan = form.read(errors, this.parties, this.days.today());
+		Optional<PlanId> id = plan.flatMap((known) -> record(known, errors));
+		if (id.isEmpty()) {
+			ModelAndView again = new ModelAndView("plans/new", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return again.addAllObjects(choices(locale));
+		}
+		next.addFlashAttribute("notice", Notice.of("plans.recorded"));
+		return new ModelAndView("redirect:/registers/plans/" + id.get());
+	}
+
+	private Optional<PlanId> record(NewPlan plan, BindingResult errors) {
+		Recorded<PlanId> recorded = this.plans.record(plan);
+		return switch (recorded) {
+			case OnRecord<PlanId>(PlanId id) -> Optional.of(id);
+			case NameTaken<PlanId> _ -> {
+				errors.rejectValue("edition", "plans.edition.taken");
+				yield Optional.empty();
+			}
+		};
+	}
+
+	private Map<String, List<Option>> choices(Locale locale) {
+		List<Option> kinds = Stream.of(PlanKind.values())
+			.map((kind) -> new Option(kind.name(), this.messages.getMessage("plans.kind." + kind, null, locale)))
+			.toList();
+		return Map.of("parties", PartyOptions.of(this.parties, locale), "kinds", kinds);
+	}
+
+}

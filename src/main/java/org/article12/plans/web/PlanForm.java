@@ -1,0 +1,50 @@
+package org.article12.plans.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.article12.core.PartyCode;
+import org.article12.core.web.TypedDate;
+import org.article12.parties.Parties;
+import org.article12.plans.PlanKind;
+import org.article12.plans.domain.NewPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What is typed to record a plan, kept as it was typed. */
+record PlanForm(@Nullable String party, @Nullable String edition, @Nullable String kind,
+		@Nullable String transmittedOn) {
+
+	private static final int LONGEST = 200;
+
+	/** The form before anything is typed, for a Party if that is known. */
+	static PlanForm blank(@Nullable String party) {
+		return new PlanForm(party, "", "", "");
+	}
+
+	/**
+	 * What was typed, as a plan.
+	 * @param errors where mistakes are noted
+	 * @return empty when there are any
+	 */
+	Optional<NewPlan> read(Errors errors, Parties parties, LocalDate today) {
+		Typed typed = new Typed(errors);
+		String code = typed.text("party", this.party, "plans.party.missing");
+		if (!code.isEmpty() && (!PartyCode.isValid(code) || parties.find(new PartyCode(code)).isEmpty())) {
+			errors.rejectValue("party", "plans.party.missing");
+		}
+		String name = typed.text("edition", this.edition, "plans.edition.missing");
+		typed.atMost("edition", name, LONGEST);
+		Optional<PlanKind> chosen = Stream.of(PlanKind.values())
+			.filter((each) -> each.name().equals(this.kind))
+			.findFirst();
+		if (chosen.isEmpty()) {
+			errors.rejectValue("kind", "plans.kind.missing");
+		}
+		Optional<LocalDate> transmitted = typed.date("transmittedOn", this.transmittedOn, today);
+		return errors.hasErrors() ? Optional.empty() : Optional
+			.of(new NewPlan(new PartyCode(code), name, chosen.orElseThrow(), transmitted.orElse(null), false, ""));
+	}
+
+}

@@ -1,6 +1,7 @@
 package org.article12.routing;
 
 import org.article12.core.PartyCode;
+import org.article12.parties.Party;
 import org.article12.parties.Region;
 
 /**
@@ -12,4 +13,10 @@ import org.article12.parties.Region;
  * @param longitude of that point, in degrees
  */
 public record PartyFacts(PartyCode code, Region region, double latitude, double longitude) {
+
+	/** The facts of a Party in the register. */
+	public static PartyFacts of(Party party) {
+		return new PartyFacts(party.code(), party.region(), party.latitude(), party.longitude());
+	}
+
 }

@@ -80,6 +80,11 @@ public enum ReasonCode {
 	 * whose place this one would stand.
 	 */
 	COMES_SECOND(true, CRITERION, NUMBER, NUMBER, CENTRE),
+	/**
+	 * A set with this centre in place of the named ones is as good in every respect; the
+	 * alphabet decides.
+	 */
+	COMES_SECOND_BY_CODE(true, CENTRE),
 
 	/** No centre that stands for the Party has the area. */
 	NO_CENTRE(false, AREA),

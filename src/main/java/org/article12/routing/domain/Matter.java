@@ -39,6 +39,15 @@ record Matter(Need need, List<AreaCode> areas, List<Candidate> candidates) {
 		return (1 << this.areas.size()) - 1;
 	}
 
+	/** Whether each area can be taken by some centre that lists the Party. */
+	boolean listingCentresCanTakeAll() {
+		int taken = 0;
+		for (Candidate candidate : this.candidates) {
+			taken |= candidate.standing().lists() ? candidate.able() : 0;
+		}
+		return taken == all();
+	}
+
 	/** The areas whose bits are set. */
 	List<AreaCode> areas(int bits) {
 		List<AreaCode> named = new ArrayList<>();

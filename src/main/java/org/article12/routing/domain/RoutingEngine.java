@@ -48,8 +48,7 @@ public final class RoutingEngine {
 		chosen.addAll(choices(matter, second));
 		int open = matter.all() & ~first.cover().covered() & ~second.cover().covered();
 		return new RoutingProposal(RULE_VERSION, need.party().code(), matter.areas(), chosen,
-				alternative(matter, chosen.size()), new Gaps(matter).of(open),
-				new WhyConsidered(matter, first, second).all());
+				alternative(matter, chosen), new Gaps(matter).of(open), new WhyConsidered(matter, first, second).all());
 	}
 
 	private static List<Choice> choices(Matter matter, Round round) {
@@ -64,10 +63,13 @@ public final class RoutingEngine {
 	}
 
 	/** The set of listing centres for all areas, if it needs just one centre more. */
-	private static @Nullable Alternative alternative(Matter matter, int chosen) {
+	private static @Nullable Alternative alternative(Matter matter, List<Choice> chosen) {
+		boolean listed = chosen.stream().allMatch((choice) -> Standing.lists(choice.basis()));
+		if (listed || !matter.listingCentresCanTakeAll()) {
+			return null;
+		}
 		Round listing = Round.amongListing(matter);
-		boolean complete = listing.cover().covered() == matter.all();
-		return (complete && listing.cover().size() == chosen + 1) ? new Alternative(choices(matter, listing)) : null;
+		return (listing.cover().size() == chosen.size() + 1) ? new Alternative(choices(matter, listing)) : null;
 	}
 
 }

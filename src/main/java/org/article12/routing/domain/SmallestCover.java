@@ -125,25 +125,31 @@ final class SmallestCover {
 	}
 
 	/**
-	 * The best of the smallest sets that contain the centre, which can take at least one
+	 * How many centres a set needs that contains the centre, which can take at least one
 	 * of the covered areas.
+	 */
+	int sizeWith(Candidate candidate) {
+		return this.size[this.covered & ~candidate.able()] + 1;
+	}
+
+	/**
+	 * The best set that contains the centre, where {@link #sizeWith} is no more than
+	 * {@link #size}.
 	 */
 	Rival bestWith(Candidate candidate) {
 		int able = candidate.able() & this.covered;
 		long[] sum = new long[able + 1];
-		Rival best = new Rival(Integer.MAX_VALUE, 0, List.of());
-		int bestRest = -1;
+		long best = -1;
+		int bestRest = 0;
 		for (int part = -able & able; part != 0; part = (part - able) & able) {
 			sum[part] = sum[part & (part - 1)] + candidate.fitness()[Integer.numberOfTrailingZeros(part)];
 			int rest = this.covered ^ part;
-			int newSize = this.size[rest] + 1;
-			long newFitness = sum[part] + this.fitness[rest];
-			if (newSize < best.size() || (newSize == best.size() && newFitness > best.fitness())) {
-				best = new Rival(newSize, newFitness, List.of());
+			if (this.size[rest] < size() && sum[part] + this.fitness[rest] > best) {
+				best = sum[part] + this.fitness[rest];
 				bestRest = rest;
 			}
 		}
-		return new Rival(best.size(), best.fitness(), centres(this.sets.members(bestRest)));
+		return new Rival(best, centres(this.sets.members(bestRest)));
 	}
 
 	private List<Candidate> centres(int[] members) {
@@ -155,13 +161,12 @@ final class SmallestCover {
 	}
 
 	/**
-	 * A set that was not chosen.
+	 * A set as small that was not chosen.
 	 *
-	 * @param size how many centres it has
 	 * @param fitness how well it places the areas
 	 * @param others its centres but for the one that was asked about
 	 */
-	record Rival(int size, long fitness, List<Candidate> others) {
+	record Rival(long fitness, List<Candidate> others) {
 	}
 
 }

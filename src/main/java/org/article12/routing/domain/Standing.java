@@ -39,7 +39,15 @@ record Standing(@Nullable ServiceBasis basis, int round) {
 
 	/** Whether the centre lists the Party or has it as host country. */
 	boolean lists() {
-		return this.basis == ServiceBasis.HOST || this.basis == ServiceBasis.LISTED;
+		return this.basis != null && lists(this.basis);
+	}
+
+	/** Whether the ground is a list or the host country. */
+	static boolean lists(ServiceBasis basis) {
+		return switch (basis) {
+			case HOST, LISTED -> true;
+			case SCOPE, REGION -> false;
+		};
 	}
 
 	/** The ground of a centre that has one. */

@@ -67,10 +67,10 @@ final class WhyConsidered {
 
 	private static Reason notInSet(Round round, Candidate candidate) {
 		SmallestCover cover = round.cover();
-		SmallestCover.Rival rival = cover.bestWith(candidate);
-		if (rival.size() > cover.size()) {
-			return Reason.of(ReasonCode.NEEDS_MORE, rival.size(), cover.size());
+		if (cover.sizeWith(candidate) > cover.size()) {
+			return Reason.of(ReasonCode.NEEDS_MORE, cover.sizeWith(candidate), cover.size());
 		}
+		SmallestCover.Rival rival = cover.bestWith(candidate);
 		Criterion decisive = Fitness.decisive(cover.fitness(), rival.fitness());
 		int areas = Integer.bitCount(cover.covered());
 		List<CentreCode> replaced = cover.centres()
@@ -78,6 +78,9 @@ final class WhyConsidered {
 			.filter((chosen) -> !rival.others().contains(chosen))
 			.map(Candidate::code)
 			.toList();
+		if (decisive == Criterion.CODE) {
+			return Reason.of(ReasonCode.COMES_SECOND_BY_CODE, replaced);
+		}
 		return Reason.of(ReasonCode.COMES_SECOND, decisive, Fitness.value(decisive, cover.fitness(), areas),
 				Fitness.value(decisive, rival.fitness(), areas), replaced);
 	}

@@ -1,0 +1,26 @@
+package org.article12.routing;
+
+import java.util.List;
+
+import org.article12.routing.domain.RoutingJson;
+
+/**
+ * A proposal with everything that it was computed from.
+ *
+ * @param need the need
+ * @param centres every centre as it stood, in the register's order
+ * @param proposal what follows
+ */
+public record RoutingAnswer(Need need, List<CentreFacts> centres, RoutingProposal proposal) {
+
+	public RoutingAnswer {
+		centres = List.copyOf(centres);
+	}
+
+	/** The answer as texts to be kept with what was done about it. */
+	public RoutingRecord toRecord() {
+		return new RoutingRecord(this.proposal.ruleVersion(), RoutingJson.write(this.need),
+				RoutingJson.write(this.centres), RoutingJson.write(this.proposal));
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.article12.routing;
+
+import java.util.List;
+
+/**
+ * A proposal in words, ready for a page ({@code templates/routing/answer.html}).
+ *
+ * @param chosen the centres to be asked
+ * @param alternative the centres of the alternative; empty when there is none
+ * @param gaps what nobody can take who stands for the Party
+ * @param notChosen the other centres
+ */
+public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, List<GapInWords> gaps,
+		List<NotChosen> notChosen) {
+
+	/** The other centres that could take one of the areas. */
+	public List<NotChosen> couldHelp() {
+		return this.notChosen.stream().filter(NotChosen::eligible).toList();
+	}
+
+	/** The other centres that could take none of them. */
+	public List<NotChosen> cannotHelp() {
+		return this.notChosen.stream().filter((other) -> !other.eligible()).toList();
+	}
+
+	/** A centre by code and name. */
+	public record Named(String code, String name) {
+	}
+
+	/**
+	 * A centre to be asked.
+	 *
+	 * @param centre the centre
+	 * @param round 1 or 2
+	 * @param areas the titles of the areas that it takes, in the catalogue's order
+	 * @param why why it, and why these areas
+	 * @param besides what else was found about it: areas that it does not have, or leaves
+	 * to others
+	 */
+	public record Chosen(Named centre, int round, List<String> areas, List<String> why, List<String> besides) {
+	}
+
+	/** An area that nobody takes, why, and who could elsewhere, nearest first. */
+	public record GapInWords(String area, String why, List<Named> elsewhere) {
+	}
+
+	/**
+	 * A centre that is not to be asked.
+	 *
+	 * @param centre the centre
+	 * @param eligible whether it stands for the Party and could take one of the areas
+	 * @param why why it is not chosen
+	 */
+	public record NotChosen(Named centre, boolean eligible, List<String> why) {
+	}
+
+}

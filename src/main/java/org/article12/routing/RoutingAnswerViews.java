@@ -1,0 +1,87 @@
+package org.article12.routing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.CentreCode;
+import org.article12.routing.RoutingAnswerView.Chosen;
+import org.article12.routing.RoutingAnswerView.GapInWords;
+import org.article12.routing.RoutingAnswerView.Named;
+import org.article12.routing.RoutingAnswerView.NotChosen;
+import org.springframework.stereotype.Component;
+
+/** Makes pages' views of proposals. */
+@Component
+public class RoutingAnswerViews {
+
+	/** What is said of a chosen centre by its choice already. */
+	private static final Set<ReasonCode> SAID = EnumSet.of(ReasonCode.HOST, ReasonCode.LISTED, ReasonCode.SCOPE,
+			ReasonCode.REGION, ReasonCode.TAKES);
+
+	private final RoutingWords words;
+
+	private final Catalogue catalogue;
+
+	RoutingAnswerViews(RoutingWords words, Catalogue catalogue) {
+		this.words = words;
+		this.catalogue = catalogue;
+	}
+
+	/** The proposal in words for a reader. */
+	public RoutingAnswerView of(RoutingProposal proposal, Audience audience, Locale locale) {
+		List<Chosen> alternative = (proposal.alternative() != null) ? proposal.alternative()
+			.chosen()
+			.stream()
+			.map((one) -> chosen(one, List.of(), audience, locale))
+			.toList() : List.of();
+		return new RoutingAnswerView(
+				proposal.chosen().stream().map((one) -> chosen(one, besides(proposal, one), audience, locale)).toList(),
+				alternative, proposal.gaps().stream().map((gap) -> gap(gap, audience, locale)).toList(),
+				proposal.considered()
+					.stream()
+					.filter((considered) -> !considered.chosen())
+					.map((considered) -> new NotChosen(named(considered.centre()), considered.eligible(),
+							this.words.sentences(considered.reasons(), audience, locale)))
+					.toList());
+	}
+
+	/** The titles of the areas, in the catalogue's order. */
+	public List<String> titles(List<AreaCode> areas) {
+		List<AreaCode> inOrder = new ArrayList<>(areas);
+		List<AreaCode> order = this.catalogue.areas().stream().map(Area::code).toList();
+		inOrder.sort(Comparator.comparingInt(order::indexOf));
+		return inOrder.stream().map(this.words::area).toList();
+	}
+
+	private static List<Reason> besides(RoutingProposal proposal, Choice choice) {
+		return proposal.considered()
+			.stream()
+			.filter((considered) -> considered.centre().equals(choice.centre()))
+			.flatMap((considered) -> considered.reasons().stream())
+			.filter((reason) -> !SAID.contains(reason.code()))
+			.toList();
+	}
+
+	private Chosen chosen(Choice choice, List<Reason> besides, Audience audience, Locale locale) {
+		return new Chosen(named(choice.centre()), choice.round(), titles(choice.areas()),
+				this.words.sentences(choice.reasons(), audience, locale),
+				this.words.sentences(besides, audience, locale));
+	}
+
+	private GapInWords gap(Gap gap, Audience audience, Locale locale) {
+		return new GapInWords(this.words.area(gap.area()), this.words.sentence(gap.reason(), audience, locale),
+				gap.elsewhere().stream().map(this::named).toList());
+	}
+
+	private Named named(CentreCode code) {
+		return new Named(code.value(), this.words.centre(code));
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.article12.routing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.centres.Centre;
+import org.article12.centres.Centres;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingLanguage;
+import org.article12.parties.Parties;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts reasons into sentences, for the reader and in the language that is wanted. */
+@Component
+public class RoutingWords {
+
+	private final MessageSource messages;
+
+	private final Parties parties;
+
+	private final Centres centres;
+
+	private final Catalogue catalogue;
+
+	RoutingWords(MessageSource messages, Parties parties, Centres centres, Catalogue catalogue) {
+		this.messages = messages;
+		this.parties = parties;
+		this.centres = centres;
+		this.catalogue = catalogue;
+	}
+
+	/** One sentence for each of the reasons that concern the reader. */
+	public List<String> sentences(Collection<Reason> reasons, Audience audience, Locale locale) {
+		return reasons.stream()
+			.filter((reason) -> audience.codes().contains(reason.code()))
+			.map((reason) -> sentence(reason, audience, locale))
+			.toList();
+	}
+
+	/**
+	 * The sentence for a reason.
+	 * @param reason one of the reasons that concern the reader
+	 * @param audience the reader
+	 * @param locale the reader's language
+	 */
+	public String sentence(Reason reason, Audience audience, Locale locale) {
+		String beginning = switch (audience) {
+			case OFFICER -> "routing.reason.";
+			case CENTRE -> "routing.asked.";
+			case PUBLIC -> "routing.short.";
+		};
+		return message(beginning + reason.code().name(), locale, arguments(reason, audience, locale));
+	}
+
+	/** The title of an area; its code when it is not on record. */
+	public String area(AreaCode code) {
+		return this.catalogue.area(code).map(Area::title).orElse(code.value());
+	}
+
+	/** The name of a centre as in the register; its code when it is not on record. */
+	public String centre(CentreCode code) {
+		return this.centres.find(code).map(Centre::name).orElse(code.value());
+	}
+
+	/** A message of this module. */
+	String message(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+	private Object[] arguments(Reason reason, Audience audience, Locale locale) {
+		List<ReasonCode.Kind> kinds = reason.code().kinds();
+		int fixed = reason.code().lists() ? kinds.size() - 1 : kinds.size();
+		List<Object> arguments = new ArrayList<>();
+		for (int index = 0; index < fixed; index++) {
+			arguments.add(argument(kinds.get(index), reason, index, audience, locale));
+		}
+		if (reason.code().lists()) {
+			List<String> listed = new ArrayList<>();
+			for (int index = fixed; index < reason.parameters().size(); index++) {
+				listed.add(argument(kinds.getLast(), reason, index, audience, locale).toString());
+			}
+			arguments
+				.add(listed.stream().reduce((one, other) -> message("routing.list", locale, one, other)).orElse(""));
+		}
+		return arguments.toArray();
+	}
+
+	private Object argument(ReasonCode.Kind kind, Reason reason, int index, Audience audience, Locale locale) {
+		String value = reason.parameters().get(index);
+		return switch (kind) {
+			case PARTY -> this.parties.name(new PartyCode(value), locale);
+			// Officers read the code beside the name, and a sentence with two long names
+			// is
+			// hard to read.
+			case CENTRE -> (audience == Audience.OFFICER) ? value : centre(new CentreCode(value));
+			case AREA -> area(new AreaCode(value));
+			case REGION -> message("routing.region." + value, locale);
+			case LANGUAGE -> language(value, locale);
+			case CRITERION -> message("routing.criterion." + value, locale);
+			case DATE -> DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value));
+			case NUMBER -> number(reason, Long.parseLong(value), locale);
+		};
+	}
+
+	private static String language(String name, Locale locale) {
+		return Locale.forLanguageTag(WorkingLanguage.valueOf(name).code()).getDisplayLanguage(locale);
+	}
+
+	/** A figure, with its unit where a criterion gives it one. */
+	private Object number(Reason reason, long figure, Locale locale) {
+		if (reason.code() != ReasonCode.COMES_SECOND) {
+			return figure;
+		}
+		Criterion criterion = Criterion.valueOf(reason.parameters().getFirst());
+		return switch (criterion) {
+			case IN_REGION, PRIMARY, LANGUAGE, HOST, LISTED, SCOPE, CODE ->
+				message("routing.measure.areas", locale, figure);
+			case LOAD -> message("routing.measure.load", locale, figure / 10_000.0);
+			case DISTANCE -> message("routing.measure.distance", locale, figure);
+		};
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.article12.routing.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.article12.routing.Audience;
+import org.article12.routing.Choice;
+import org.article12.routing.Considered;
+import org.article12.routing.Gap;
+import org.article12.routing.Reason;
+import org.article12.routing.RoutingProposal;
+import org.article12.routing.RoutingWords;
+import org.article12.routing.web.RoutingAnswerJson.AlternativeJson;
+import org.article12.routing.web.RoutingAnswerJson.ChoiceJson;
+import org.article12.routing.web.RoutingAnswerJson.ConsideredJson;
+import org.article12.routing.web.RoutingAnswerJson.GapJson;
+import org.article12.routing.web.RoutingAnswerJson.ReasonJson;
+import org.springframework.stereotype.Component;
+
+/** Writes proposals for other systems, each reason with its sentence. */
+@Component
+class RoutingAnswerWriter {
+
+	private final RoutingWords words;
+
+	RoutingAnswerWriter(RoutingWords words) {
+		this.words = words;
+	}
+
+	RoutingAnswerJson write(RoutingProposal proposal, Locale locale) {
+		AlternativeJson alternative = (proposal.alternative() != null)
+				? new AlternativeJson(choices(proposal.alternative().chosen(), locale)) : null;
+		return new RoutingAnswerJson(proposal.ruleVersion(), proposal.party().value(), codes(proposal.areas()),
+				choices(proposal.chosen(), locale), alternative,
+				proposal.gaps().stream().map((gap) -> gap(gap, locale)).toList(),
+				proposal.considered().stream().map((considered) -> considered(considered, locale)).toList());
+	}
+
+	private List<ChoiceJson> choices(List<Choice> choices, Locale locale) {
+		return choices.stream()
+			.map((choice) -> new ChoiceJson(choice.centre().value(), codes(choice.areas()), choice.basis().name(),
+					choice.round(), reasons(choice.reasons(), locale)))
+			.toList();
+	}
+
+	private GapJson gap(Gap gap, Locale locale) {
+		return new GapJson(gap.area().value(), reason(gap.reason(), locale), codes(gap.elsewhere()));
+	}
+
+	private ConsideredJson considered(Considered considered, Locale locale) {
+		return new ConsideredJson(considered.centre().value(), considered.eligible(), considered.chosen(),
+				(considered.basis() != null) ? considered.basis().name() : null, reasons(considered.reasons(), locale));
+	}
+
+	private List<ReasonJson> reasons(List<Reason> reasons, Locale locale) {
+		return reasons.stream().map((reason) -> reason(reason, locale)).toList();
+	}
+
+	private ReasonJson reason(Reason reason, Locale locale) {
+		return new ReasonJson(reason.code().name(), reason.parameters(),
+				this.words.sentence(reason, Audience.OFFICER, locale));
+	}
+
+	private static List<String> codes(Collection<?> codes) {
+		return codes.stream().map(Object::toString).toList();
+	}
+
+}

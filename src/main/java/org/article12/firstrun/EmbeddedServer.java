@@ -65,7 +65,7 @@ class EmbeddedServer {
 				this.server.close();
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			// What still runs is stopped below.
 		}
 		new OrphanedServer(this.directory.cluster()).stop();

@@ -44,8 +44,9 @@ class EmbeddedServer {
 			requireSameMajorVersion();
 			new OrphanedServer(this.directory.cluster()).stop();
 		}
+		EmbeddedPostgres.Builder builder = builder();
 		try {
-			EmbeddedPostgres started = builder().start();
+			EmbeddedPostgres started = builder.start();
 			this.server = started;
 			createDatabase(started);
 		}

@@ -45,7 +45,7 @@ class PolicyAuthorization implements AuthorizationManager<RequestAuthorizationCo
 	/** The most telling row for a request: one without a variable wins. */
 	private Optional<AccessRule> ruleFor(HttpServletRequest request) {
 		return this.entries.stream()
-			.filter((entry) -> entry.matcher().matches(request))
+			.filter((entry) -> entry.matches(request))
 			.map(Entry::rule)
 			.min((one, other) -> Boolean.compare(one.pattern().contains("{"), other.pattern().contains("{")));
 	}
@@ -53,7 +53,13 @@ class PolicyAuthorization implements AuthorizationManager<RequestAuthorizationCo
 	private record Entry(AccessRule rule, PathPatternRequestMatcher matcher) {
 
 		static Entry of(AccessRule rule) {
-			return new Entry(rule, PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()));
+			return new Entry(rule, PathPatternRequestMatcher.withDefaults().matcher(rule.pattern()));
+		}
+
+		boolean matches(HttpServletRequest request) {
+			HttpMethod method = HttpMethod.valueOf(request.getMethod());
+			return this.rule.method().equals((method == HttpMethod.HEAD) ? HttpMethod.GET : method)
+					&& this.matcher.matches(request);
 		}
 
 	}

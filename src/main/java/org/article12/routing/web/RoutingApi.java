@@ -1,10 +1,10 @@
 package org.article12.routing.web;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.article12.core.web.PublicJson;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.RoutingQuestion;
@@ -13,25 +13,18 @@ import org.article12.routing.RoutingQuestion.NotEligible;
 import org.article12.routing.RoutingQuestion.Wrong;
 import org.article12.routing.RoutingQuestions;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which centres would be considered for a Party and areas, for other systems. */
 @RestController
-@CrossOrigin(methods = { RequestMethod.GET, RequestMethod.HEAD })
 class RoutingApi {
-
-	/** Registers and open work change; an answer is right for about this long. */
-	private static final CacheControl BRIEFLY = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
 	private final RoutingQuestions questions;
 
@@ -50,7 +43,7 @@ class RoutingApi {
 
 	// All parameters as they came: one with commas is one value, not several.
 	@GetMapping("/api/v1/routing")
-	ResponseEntity<Object> answer(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	ResponseEntity<?> answer(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		RoutingQuestion question = this.questions.read(parameters.getOrDefault("party", List.of()),
 				parameters.getOrDefault("area", List.of()), parameters.getOrDefault("language", List.of()));
 		return switch (question) {
@@ -60,13 +53,10 @@ class RoutingApi {
 		};
 	}
 
-	private ResponseEntity<Object> answer(Answerable question, Locale locale) {
+	private ResponseEntity<?> answer(Answerable question, Locale locale) {
 		RoutingProposal proposal = this.routing.propose(question.party().code(), question.areas(), question.languages(),
 				Map.of());
-		return ResponseEntity.ok()
-			.cacheControl(BRIEFLY)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.writer.write(proposal, locale));
+		return PublicJson.cacheable(this.writer.write(proposal, locale));
 	}
 
 	private ResponseEntity<Object> problem(Wrong wrong, Locale locale) {
@@ -91,10 +81,7 @@ class RoutingApi {
 	}
 
 	private static ResponseEntity<Object> problem(ProblemDetail problem) {
-		return ResponseEntity.status(problem.getStatus())
-			.cacheControl(BRIEFLY)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(problem);
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

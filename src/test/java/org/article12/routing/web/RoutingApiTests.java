@@ -51,6 +51,11 @@ class RoutingApiTests {
 			.doesNotContainHeader(HttpHeaders.SET_COOKIE);
 	}
 
+	@Test
+	void onlyTheHeadMayBeAskedFor() {
+		assertThat(this.mvc.head().uri("/api/v1/routing?party=SEN&area=NIP").exchange()).hasStatusOk();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "area=NIP | party | NO_PARTY | ''", "party=&area=NIP | party | NO_PARTY | ''",

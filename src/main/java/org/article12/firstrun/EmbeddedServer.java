@@ -44,9 +44,8 @@ class EmbeddedServer {
 			requireSameMajorVersion();
 			new OrphanedServer(this.directory.cluster()).stop();
 		}
-		EmbeddedPostgres.Builder builder = builder();
 		try {
-			EmbeddedPostgres started = builder.start();
+			EmbeddedPostgres started = builder().start();
 			this.server = started;
 			createDatabase(started);
 		}
@@ -66,7 +65,7 @@ class EmbeddedServer {
 				this.server.close();
 			}
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException ex) {
 			// What still runs is stopped below.
 		}
 		new OrphanedServer(this.directory.cluster()).stop();

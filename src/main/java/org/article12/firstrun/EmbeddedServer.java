@@ -44,8 +44,9 @@ class EmbeddedServer {
 			requireSameMajorVersion();
 			new OrphanedServer(this.directory.cluster()).stop();
 		}
+		EmbeddedPostgres.Builder builder = builder();
 		try {
-			EmbeddedPostgres started = builder().start();
+			EmbeddedPostgres started = builder.start();
 			this.server = started;
 			createDatabase(started);
 		}
@@ -65,7 +66,7 @@ class EmbeddedServer {
 				this.server.close();
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			// What still runs is stopped below.
 		}
 		new OrphanedServer(this.directory.cluster()).stop();

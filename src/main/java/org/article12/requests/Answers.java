@@ -1,6 +1,7 @@
 package org.article12.requests;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom the centre may call
  */
 public record Answers(Activities activities, Areas areas, Need need, Timing timing, Policy policy, Contact contact) {
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
 	/** Nothing answered yet. */
 	public static final Answers NONE = new Answers(new Activities(null, null), new Areas(null),
@@ -230,12 +233,15 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	}
 
 	private static List<String> list(@Nullable List<String> values) {
-		return (values != null) ? values.stream().filter((value) -> !value.isBlank()).distinct().toList() : List.of();
+		return (values != null)
+				? values.stream().map(Answers::text).filter((value) -> !value.isBlank()).distinct().toList()
+				: List.of();
 	}
 
 	// Browsers send line ends as CR LF; kept as one LF so that nothing seems changed.
+	// Control characters, which nobody types and no database keeps, are left out.
 	private static String text(@Nullable String value) {
-		return (value != null) ? value.replace("\r\n", "\n") : "";
+		return (value != null) ? CONTROL.matcher(value.replace("\r\n", "\n")).replaceAll("") : "";
 	}
 
 }

@@ -45,6 +45,12 @@ class AnswersSheet {
 		return all.stream().map((answers) -> sheet(answers, activities, changeTo)).toList();
 	}
 
+	/** Field by field what stands in a part, in words. */
+	Map<String, String> values(Answers.Part part) {
+		return values(part,
+				(part instanceof Answers.Activities it) ? activities(List.of(Answers.NONE.with(it))) : Map.of());
+	}
+
 	/** The address where a field is changed. */
 	@FunctionalInterface
 	interface ChangeTo {

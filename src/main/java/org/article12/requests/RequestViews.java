@@ -3,7 +3,9 @@ package org.article12.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.article12.core.CurrentUser;
@@ -49,7 +51,7 @@ public class RequestViews {
 	public List<AnswersView> answersToChange(Answers answers, RequestReference reference) {
 		return this.sheet
 			.of(List.of(answers),
-					(section, field) -> "/requests/%s/edit/%s?from=check#%s".formatted(reference, section.slug(),
+					(section, field) -> "/requests/%s/edit/%s?back=check#%s".formatted(reference, section.slug(),
 							field))
 			.getFirst();
 	}
@@ -70,6 +72,13 @@ public class RequestViews {
 			}
 		}
 		return differences;
+	}
+
+	/** Field by field what stands in a part where it reads differently than typed. */
+	public Map<String, String> differing(Answers.Part theirs, Answers.Part typed) {
+		Map<String, String> differing = new LinkedHashMap<>(this.sheet.values(theirs));
+		this.sheet.values(typed).forEach(differing::remove);
+		return differing;
 	}
 
 	/** The one sentence on top of a request's page. */

@@ -90,6 +90,17 @@ public class RequestWords {
 		return this.centres.name(code);
 	}
 
+	/** Whose turn it is, in a word or two. */
+	public String who(Turn turn, Reader reader) {
+		CentreCode centre = turn.centre();
+		return switch (turn.actor()) {
+			case PARTY -> say((reader == Reader.PARTY) ? "requests.who.own" : "requests.who.party");
+			case SECRETARIAT -> say("requests.who.secretariat");
+			case CENTRE -> (centre != null) ? centre(centre) : "";
+			case CALENDAR -> "";
+		};
+	}
+
 	/** Several names in a sentence: a, b and c. */
 	public String list(Collection<String> names) {
 		List<String> all = new ArrayList<>(names);
@@ -107,12 +118,12 @@ public class RequestWords {
 	}
 
 	/** The message with that key. */
-	String say(String key, Object... parameters) {
+	public String say(String key, Object... parameters) {
 		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
 	}
 
 	/** The message with that key, or the given text where there is none. */
-	String sayOr(String otherwise, String key) {
+	public String sayOr(String otherwise, String key) {
 		String words = this.messages.getMessage(key, new Object[0], otherwise, LocaleContextHolder.getLocale());
 		return (words != null) ? words : otherwise;
 	}

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  */
 final class PortalProcess implements AutoCloseable {
 
-	private static final Duration START_LIMIT = Duration.ofSeconds(150);
+	private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
-	private static final Duration END_LIMIT = Duration.ofSeconds(60);
+	private static final Duration END_LIMIT = Duration.ofMinutes(2);
 
 	private static final Pattern ADDRESS = Pattern.compile("Open +http://localhost:(\\d+)");
 

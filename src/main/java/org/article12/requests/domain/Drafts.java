@@ -85,7 +85,11 @@ public class Drafts {
 	public void save(CurrentUser user, RequestReference reference, Answers.Part typed, String stamp, String session) {
 		AssistanceRequest request = this.requests.lockOf(party(user), reference);
 		Answers.Part current = request.answers().part(typed.section());
-		if (typed.equals(current) && RequestStatus.EDITABLE.contains(request.status())) {
+		if (!RequestStatus.EDITABLE.contains(request.status())) {
+			throw new Refused("ANSWERS_NOT_EDITABLE", reference.value());
+		}
+		if (typed.equals(current)) {
+			noteFirstSave(user, request, typed.section(), session);
 			return;
 		}
 		if (!Stamp.of(current).equals(stamp)) {
@@ -126,6 +130,16 @@ public class Drafts {
 					on conflict (request_id, section) do update set person_id = excluded.person_id,
 						person_name = excluded.person_name, edited_in = excluded.edited_in, edited_at = excluded.edited_at""")
 			.params(request.id().value(), section.name(), user.id().value(), user.name(), session, Timestamp.from(now))
+			.update();
+	}
+
+	// What the portal had filled in and somebody left so counts as answered from now on.
+	private void noteFirstSave(CurrentUser user, AssistanceRequest request, Section section, String session) {
+		this.jdbc.sql("""
+				insert into section_edit (request_id, section, person_id, person_name, edited_in, edited_at)
+				values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+			.params(request.id().value(), section.name(), user.id().value(), user.name(), session,
+					Timestamp.from(this.clock.instant()))
 			.update();
 	}
 

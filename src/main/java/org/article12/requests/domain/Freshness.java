@@ -1,6 +1,7 @@
 package org.article12.requests.domain;
 
 import org.article12.core.CurrentUser;
+import org.article12.requests.Act;
 import org.article12.requests.RequestMoved;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,19 @@ class Freshness {
 
 	Freshness(HistoryStore history) {
 		this.history = history;
+	}
+
+	/**
+	 * Whether the act that somebody asks for is the very one that he did from the same
+	 * page already: a second press of the button, which changes nothing.
+	 * @param seen the number of the last history entry when the page was made
+	 */
+	boolean isRepeated(AssistanceRequest request, int seen, Act act, CurrentUser user) {
+		return request.lastEntry() > seen && this.history.after(request.id(), seen, user)
+			.stream()
+			.findFirst()
+			.filter((next) -> next.act() == act && user.id().equals(next.person()))
+			.isPresent();
 	}
 
 	/**

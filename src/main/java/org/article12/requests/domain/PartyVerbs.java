@@ -8,7 +8,9 @@ import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
+import org.article12.requests.Act;
 import org.article12.requests.Answers;
+import org.article12.requests.AnswersChanged;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeliveryConfirmed;
@@ -54,6 +56,7 @@ public class PartyVerbs {
 	/**
 	 * Submits a draft. However often it is pressed, there is one submission.
 	 * @param stamp the fingerprint of the answers that the user checked
+	 * @throws AnswersChanged when they are no longer the same
 	 * @return what still keeps it from being submitted; empty when it is submitted
 	 */
 	public List<Problem> submit(CurrentUser user, RequestReference reference, Capacity capacity, String stamp) {
@@ -75,14 +78,22 @@ public class PartyVerbs {
 	/**
 	 * Answers a clarification and submits again.
 	 * @param seen the number of the last history entry that the user saw
+	 * @param stamp the fingerprint of the answers that the user checked
+	 * @throws AnswersChanged when they are no longer the same
 	 * @return what still keeps it from being submitted; empty when it is submitted
 	 */
-	public List<Problem> answer(CurrentUser user, RequestReference reference, int seen, String words) {
+	public List<Problem> answer(CurrentUser user, RequestReference reference, int seen, String stamp, String words) {
 		PartyCode party = Drafts.party(user);
 		AssistanceRequest request = this.requests.lockOf(party, reference);
+		if (this.freshness.isRepeated(request, seen, Act.ANSWER, user)) {
+			return List.of();
+		}
 		this.freshness.require(request, seen, user);
-		List<Problem> problems = (request.status() == RequestStatus.CLARIFICATION)
-				? this.rules.problems(party, request.answers()) : List.of();
+		List<Problem> problems = List.of();
+		if (request.status() == RequestStatus.CLARIFICATION) {
+			requireSeen(request, stamp);
+			problems = this.rules.problems(party, request.answers());
+		}
 		if (problems.isEmpty()) {
 			request.answer(words, this.rules.areas(request.answers()), this.occasions.now(By.user(user)));
 			this.requests.save(request);
@@ -93,6 +104,9 @@ public class PartyVerbs {
 	/** Takes a request back; live assignments are cancelled with it. */
 	public void withdraw(CurrentUser user, RequestReference reference, int seen, String reason) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		if (this.freshness.isRepeated(request, seen, Act.WITHDRAW, user)) {
+			return;
+		}
 		this.freshness.require(request, seen, user);
 		By by = By.user(user);
 		request.withdraw(reason, this.occasions.now(by));
@@ -103,6 +117,9 @@ public class PartyVerbs {
 	/** Confirms what was delivered; the request closes. */
 	public void confirm(CurrentUser user, RequestReference reference, int seen, String words) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		if (this.freshness.isRepeated(request, seen, Act.CONFIRM, user)) {
+			return;
+		}
 		this.freshness.require(request, seen, user);
 		By by = By.user(user);
 		request.confirm(words, this.occasions.now(by));
@@ -122,7 +139,7 @@ public class PartyVerbs {
 	private static void requireSeen(AssistanceRequest request, String stamp) {
 		Answers answers = request.answers();
 		if (!Stamp.of(answers).equals(stamp)) {
-			throw new Refused("ANSWERS_CHANGED", request.reference().value());
+			throw new AnswersChanged(request.reference());
 		}
 	}
 

@@ -1,0 +1,85 @@
+package org.article12.assignments.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.Acceptance;
+import org.article12.catalogue.AreaCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A centre's yes as it is typed.
+ *
+ * @param areas codes of the areas that it takes
+ * @param subjectToFunding {@code true} when funding must still be found
+ * @param fundingWords what it says on that
+ * @param declineCode why it does not take the other areas
+ * @param declineWords its words on that
+ */
+public record AnswerForm(List<String> areas, String subjectToFunding, String fundingWords, String declineCode,
+		String declineWords) {
+
+	static final int MOST_WORDS = 3000;
+
+	public AnswerForm(@Nullable List<String> areas, @Nullable String subjectToFunding, @Nullable String fundingWords,
+			@Nullable String declineCode, @Nullable String declineWords) {
+		this.areas = (areas != null) ? areas : List.of();
+		this.subjectToFunding = (subjectToFunding != null) ? subjectToFunding : "";
+		this.fundingWords = (fundingWords != null) ? fundingWords : "";
+		this.declineCode = (declineCode != null) ? declineCode : "";
+		this.declineWords = (declineWords != null) ? declineWords : "";
+	}
+
+	/** The form as it first stands: all areas taken. */
+	static AnswerForm of(AssignmentRecord offer) {
+		return new AnswerForm(offer.liveAreas().stream().sorted().map(AreaCode::value).toList(), "", "", "", "");
+	}
+
+	/** Says what is wrong with the answer to an offer of these areas. */
+	void check(Collection<AreaCode> offered, Errors errors) {
+		Set<String> codes = new TreeSet<>(offered.stream().map(AreaCode::value).toList());
+		if (this.areas.isEmpty() || !codes.containsAll(this.areas)) {
+			errors.rejectValue("areas", "assignments.answer.areas.missing");
+		}
+		else if (!this.areas.containsAll(codes)) {
+			checkRefusal(this.declineCode, this.declineWords, "declineCode", "declineWords", errors);
+		}
+		if (subjectToFunding().equals("true") && this.fundingWords.isBlank()) {
+			errors.rejectValue("fundingWords", "assignments.answer.funding.missing");
+		}
+		tooLong("fundingWords", this.fundingWords, errors);
+	}
+
+	/** Says what is wrong with a refusal: it needs a code, and with OTHER also words. */
+	static void checkRefusal(String code, String words, String codeField, String wordsField, Errors errors) {
+		if (Stream.of(OfferDecline.values()).noneMatch((known) -> known.name().equals(code))) {
+			errors.rejectValue(codeField, "assignments.refusal.code.missing");
+		}
+		else if (code.equals(OfferDecline.OTHER.name()) && words.isBlank()) {
+			errors.rejectValue(wordsField, "assignments.refusal.words.missing");
+		}
+		tooLong(wordsField, words, errors);
+	}
+
+	static void tooLong(String field, String words, Errors errors) {
+		if (words.length() > MOST_WORDS) {
+			errors.rejectValue(field, "assignments.words.long",
+					new Object[] { MOST_WORDS, words.length() - MOST_WORDS }, "");
+		}
+	}
+
+	/** The answer, once nothing is wrong with it. */
+	Acceptance toAcceptance() {
+		Set<AreaCode> taken = new TreeSet<>(this.areas.stream().map(AreaCode::new).toList());
+		boolean funding = this.subjectToFunding.equals("true");
+		return new Acceptance(taken, funding, funding ? this.fundingWords.strip() : "",
+				this.declineCode.isEmpty() ? null : OfferDecline.valueOf(this.declineCode), this.declineWords.strip());
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.article12.assignments.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.CentreCode;
+import org.article12.core.PageOf;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.parties.Parties;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads a centre's list: what waits for its answer first, then its work, then the rest.
+ */
+@Component
+class AssignmentList {
+
+	private static final int PAGE_SIZE = 25;
+
+	private final JdbcClient jdbc;
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	private final WorkingDays calendar;
+
+	AssignmentList(JdbcClient jdbc, Parties parties, Catalogue catalogue, WorkingDays calendar) {
+		this.jdbc = jdbc;
+		this.parties = parties;
+		this.catalogue = catalogue;
+		this.calendar = calendar;
+	}
+
+	@Transactional(readOnly = true)
+	PageOf<AssignmentRow> page(CentreCode centre, int number) {
+		long total = this.jdbc.sql("select count(*) from assignment where centre_code = ?")
+			.param(centre.value())
+			.query(Long.class)
+			.single();
+		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
+		List<AssignmentRow> rows = this.jdbc
+			.sql("""
+					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
+						(select string_agg(area_code, ' ' order by area_code) from assignment_area
+							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
+					from assignment a join assistance_request r on r.id = a.request_id
+					where a.centre_code = :centre
+					order by case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3
+						when 'CONFIRMED' then 4 else 5 end,
+						case when a.status = 'OFFERED' then a.answer_due_on end, a.offered_at desc, a.id
+					limit :size offset :skip""")
+			.param("centre", centre.value())
+			.param("size", PAGE_SIZE)
+			.param("skip", (page - 1) * PAGE_SIZE)
+			.query(this::row)
+			.list();
+		return new PageOf<>(rows, page, PAGE_SIZE, total);
+	}
+
+	private AssignmentRow row(ResultSet row, int index) throws SQLException {
+		AssignmentStatus status = AssignmentStatus.valueOf(row.getString("status"));
+		LocalDate due = row.getObject("answer_due_on", LocalDate.class);
+		Locale locale = LocaleContextHolder.getLocale();
+		List<String> areas = Stream.of(row.getString("areas").split(" "))
+			.flatMap((code) -> this.catalogue.area(new AreaCode(code)).stream())
+			.map(Area::title)
+			.toList();
+		boolean lapsed = AssignmentStatus.LAPSED.contains(status);
+		return new AssignmentRow(new AssignmentId(row.getObject("id", UUID.class)), row.getString("reference"),
+				this.parties.name(new PartyCode(row.getString("party_code")), locale),
+				lapsed ? "" : row.getString("title"), areas, status, due,
+				status == AssignmentStatus.OFFERED && this.calendar.isOver(due));
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.article12.assignments.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.OfferReasonWords;
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.WorkingDays;
+import org.article12.core.web.Formats;
+import org.article12.core.web.Option;
+import org.article12.parties.Parties;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestViews;
+import org.article12.requests.Requests;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What a centre reads of one assignment: the whole request while it is asked or works on
+ * it; after a decline, an expiry or a cancellation only its own record.
+ */
+@Component
+class AssignmentPage {
+
+	private final Assignments assignments;
+
+	private final Requests requests;
+
+	private final RequestViews views;
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	private final ObjectProvider<OfferReasonWords> reasons;
+
+	private final WorkingDays calendar;
+
+	private final Formats formats;
+
+	private final MessageSource messages;
+
+	AssignmentPage(Assignments assignments, Requests requests, RequestViews views, Parties parties, Catalogue catalogue,
+			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, Formats formats, MessageSource messages) {
+		this.assignments = assignments;
+		this.requests = requests;
+		this.views = views;
+		this.parties = parties;
+		this.catalogue = catalogue;
+		this.reasons = reasons;
+		this.calendar = calendar;
+		this.formats = formats;
+		this.messages = messages;
+	}
+
+	/** The centre's assignment; another centre's is not visible. */
+	AssignmentRecord find(CurrentUser user, String id) {
+		return user.centre()
+			.flatMap((centre) -> AssignmentId.parse(id).flatMap((parsed) -> this.assignments.ofCentre(centre, parsed)))
+			.orElseThrow(() -> new NotVisible("Assignment " + id));
+	}
+
+	/** Fills the model with what the page shows. */
+	void show(AssignmentRecord assignment, CurrentUser user, Model model) {
+		RequestRecord request = this.requests.submitted(List.of(assignment.request())).get(assignment.request());
+		if (request == null) {
+			throw new NotVisible("Request of assignment " + assignment.id());
+		}
+		boolean lapsed = AssignmentStatus.LAPSED.contains(assignment.status());
+		model.addAttribute("assignment", assignment);
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("party",
+				this.parties.find(request.party())
+					.map((party) -> this.parties.name(party.code(), LocaleContextHolder.getLocale()))
+					.orElse(request.party().value()));
+		model.addAttribute("headline", headline(assignment));
+		model.addAttribute("glyph", Glyphs.of(assignment.status()));
+		model.addAttribute("late", late(assignment));
+		model.addAttribute("areas", options(assignment.areas()));
+		model.addAttribute("lapsed", lapsed);
+		model.addAttribute("declineCodes", declineCodes());
+		if (!lapsed) {
+			model.addAttribute("title", request.title());
+			model.addAttribute("answers", this.views.answers(request.answers()));
+			model.addAttribute("contact", request.answers().contact());
+			model.addAttribute("why", why(assignment));
+			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
+		}
+	}
+
+	/** The reasons for a refusal, each with its explanation. */
+	List<Option> declineCodes() {
+		return Stream.of(OfferDecline.values())
+			.map((code) -> new Option(code.name(), say("assignments.decline." + code.name())))
+			.toList();
+	}
+
+	/** The areas as choices, with their titles. */
+	List<Option> options(List<AreaCode> areas) {
+		return areas.stream().map((area) -> new Option(area.value(), title(area))).toList();
+	}
+
+	private String title(AreaCode code) {
+		return this.catalogue.area(code).map(Area::title).orElse(code.value());
+	}
+
+	private List<String> why(AssignmentRecord assignment) {
+		OfferReasonWords words = this.reasons.getIfAvailable();
+		List<String> sentences = (words != null) ? words.forTheCentre(assignment.reasons()) : List.of();
+		return sentences.isEmpty() ? List.of(say("assignments.basis." + assignment.basis().name())) : sentences;
+	}
+
+	private boolean late(AssignmentRecord assignment) {
+		return assignment.status() == AssignmentStatus.OFFERED && this.calendar.isOver(assignment.answerDueOn());
+	}
+
+	private String headline(AssignmentRecord assignment) {
+		return say("assignments.headline." + assignment.status().name(), this.formats.date(assignment.answerDueOn()));
+	}
+
+	private String say(String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
+	}
+
+}

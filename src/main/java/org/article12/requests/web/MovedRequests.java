@@ -1,0 +1,72 @@
+package org.article12.requests.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.StaleForm;
+import org.article12.requests.RequestMoved;
+import org.article12.requests.RequestViews;
+import org.article12.requests.RequestWords;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers whoever acts on a request from a page that is out of date: what was done
+ * meanwhile, and what was typed.
+ */
+@ControllerAdvice
+@Order(0)
+class MovedRequests {
+
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "token", "stamp", "then", "back");
+
+	private final RequestViews views;
+
+	private final RequestWords words;
+
+	MovedRequests(RequestViews views, RequestWords words) {
+		this.views = views;
+		this.words = words;
+	}
+
+	@ExceptionHandler(RequestMoved.class)
+	ModelAndView moved(RequestMoved moved, CurrentUser user, HttpServletRequest request) {
+		String reference = moved.reference().value();
+		String returnTo = switch (user.role()) {
+			case PARTY -> "/requests/" + reference;
+			case OFFICER, ADMINISTRATOR -> "/triage/" + reference;
+			case CENTRE -> "/assignments";
+		};
+		StaleForm stale = new StaleForm(reference, returnTo, this.views.changes(moved.meanwhile()),
+				typed(request.getParameterMap()));
+		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
+	}
+
+	private List<StaleForm.Typed> typed(Map<String, String[]> parameters) {
+		List<StaleForm.Typed> typed = new ArrayList<>();
+		parameters.forEach((name, values) -> {
+			for (String value : values) {
+				if (!NOT_TYPED.contains(name) && isTyped(value)) {
+					typed.add(new StaleForm.Typed(this.words.sayOr("", "requests.typed." + name), value));
+				}
+			}
+		});
+		return typed;
+	}
+
+	/** A choice sends a code; only what has small letters or blanks was typed. */
+	private static boolean isTyped(String value) {
+		return !value.isBlank() && value.codePoints()
+			.anyMatch((character) -> Character.isWhitespace(character) || Character.isLowerCase(character)
+					|| (Character.isLetter(character) && !Character.isUpperCase(character)));
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
+import org.springframework.stereotype.Component;
+
+/** Finds requests of the user's own Party; any other is not visible. */
+@Component
+class OwnRequests {
+
+	private final Requests requests;
+
+	OwnRequests(Requests requests) {
+		this.requests = requests;
+	}
+
+	/** The Party that the user acts for. */
+	PartyCode party(CurrentUser user) {
+		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+	}
+
+	/** A request of the user's Party. */
+	RequestRecord get(CurrentUser user, String reference) {
+		return RequestReference.parse(reference)
+			.flatMap((parsed) -> this.requests.ofParty(party(user), parsed))
+			.orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/** The question that waits for the Party's answer, if there is one. */
+	Optional<Question> question(RequestRecord request, CurrentUser user) {
+		return (request.status() == RequestStatus.CLARIFICATION) ? question(this.requests.history(request.id(), user))
+				: Optional.empty();
+	}
+
+	/** The last question in a history. */
+	static Optional<Question> question(List<HistoryEntry> history) {
+		return history.reversed()
+			.stream()
+			.filter((entry) -> entry.act() == Act.ASK_FOR_CLARIFICATION)
+			.findFirst()
+			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.personName(),
+					entry.at()));
+	}
+
+	/** Whether the Party may change the answers of a request. */
+	static boolean isEditable(RequestRecord request) {
+		return RequestStatus.EDITABLE.contains(request.status());
+	}
+
+	/** The address of a request's page. */
+	static String address(RequestRecord request) {
+		return "/requests/" + request.reference();
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.article12.requests.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.Area;
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Guidance;
+import org.article12.catalogue.Pop;
+import org.article12.core.WorkingLanguage;
+import org.article12.core.web.Option;
+import org.article12.plans.PlanActivity;
+import org.article12.requests.Answers;
+import org.article12.requests.RequestWords;
+import org.springframework.stereotype.Component;
+
+/** The choices that the sections of the form offer. */
+@Component
+class SectionChoices {
+
+	private final Catalogue catalogue;
+
+	private final RequestWords words;
+
+	SectionChoices(Catalogue catalogue, RequestWords words) {
+		this.catalogue = catalogue;
+		this.words = words;
+	}
+
+	/**
+	 * Areas: first those that the chosen activities imply, then all others by heading.
+	 */
+	List<ChoiceGroup> areas(Answers.Areas ticked, Collection<PlanActivity> chosen) {
+		Set<AreaCode> implied = new LinkedHashSet<>();
+		chosen.forEach((activity) -> implied.addAll(activity.areas()));
+		List<Area> selectable = this.catalogue.areas().stream().filter(Area::selectable).toList();
+		Map<String, List<Option>> groups = new LinkedHashMap<>();
+		for (Area area : selectable) {
+			if (implied.contains(area.code())) {
+				group(groups, this.words.say("requests.areas.implied")).add(option(area));
+			}
+		}
+		String others = this.words.say(groups.isEmpty() ? "requests.areas.all" : "requests.areas.others");
+		for (Area area : selectable) {
+			AreaCode parent = area.parent();
+			if (!implied.contains(area.code())) {
+				group(groups, (parent != null) ? this.words.area(parent.value()) : others).add(option(area));
+			}
+		}
+		return choiceGroups(groups, "chosen", ticked.chosen());
+	}
+
+	/** The guidance documents that help with the ticked areas, each with those areas. */
+	Map<String, List<String>> guidance(Answers.Areas ticked) {
+		Map<String, List<String>> found = new LinkedHashMap<>();
+		for (Guidance document : this.catalogue.guidance()) {
+			List<String> areas = ticked.chosen()
+				.stream()
+				.filter((code) -> AreaCode.isValid(code) && document.areas().contains(new AreaCode(code)))
+				.map(this.words::area)
+				.toList();
+			if (!areas.isEmpty()) {
+				found.put(document.title(), areas);
+			}
+		}
+		return found;
+	}
+
+	/** Listed POPs by what they are, or were, first of all. */
+	List<ChoiceGroup> pops(Answers.Need need) {
+		Map<String, List<Option>> groups = new LinkedHashMap<>();
+		for (Pop pop : this.catalogue.pops()) {
+			String use = pop.useGroup().split(";", 2)[0];
+			String annexes = this.words.list(List.of(pop.annexes().split(";")));
+			group(groups, this.words.say("requests.pops." + use)).add(
+					new Option(pop.code(), pop.name(), this.words.say("requests.pops.hint", annexes, pop.year() + "")));
+		}
+		return choiceGroups(groups, "pops", need.pops());
+	}
+
+	/** Activities of the plan: the ticked ones, and those that hold all of the words. */
+	List<Option> activities(Collection<PlanActivity> all, Answers.Activities ticked, String search) {
+		List<String> sought = Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+		Predicate<PlanActivity> chosen = (activity) -> ticked.chosen().contains(activity.id().value().toString());
+		return Stream
+			.concat(all.stream().filter(chosen),
+					all.stream()
+						.filter(chosen.negate())
+						.filter((activity) -> sought.stream().allMatch(searched(activity)::contains)))
+			.map((activity) -> new Option(activity.id().value().toString(), activity.code() + " " + activity.title(),
+					hint(activity)))
+			.toList();
+	}
+
+	private static String searched(PlanActivity activity) {
+		return String
+			.join(" ", activity.code(), activity.title(), activity.pops(), activity.article(), activity.plan(),
+					activity.leadInstitution())
+			.toLowerCase(Locale.ROOT);
+	}
+
+	private String hint(PlanActivity activity) {
+		List<String> facts = new ArrayList<>();
+		if (!activity.article().isBlank()) {
+			facts.add(this.words.say("requests.activities.article", activity.article()));
+		}
+		if (!activity.pops().isBlank()) {
+			facts.add(this.words.say("requests.activities.pops", activity.pops()));
+		}
+		if (activity.startYear() != null) {
+			facts.add((activity.endYear() != null)
+					? this.words.say("requests.activities.years", activity.startYear() + "", activity.endYear() + "")
+					: activity.startYear() + "");
+		}
+		facts.add(this.words.say("requests.activities.plan", activity.plan()));
+		if (activity.demonstration()) {
+			facts.add(this.words.say("requests.activities.sample"));
+		}
+		return String.join(this.words.say("requests.activities.between"), facts);
+	}
+
+	/** One choice for each value of an enum. */
+	<E extends Enum<E>> List<Option> of(Class<E> values, String family) {
+		return Stream.of(values.getEnumConstants())
+			.map((value) -> new Option(value.name(), this.words.say(family + value.name())))
+			.toList();
+	}
+
+	/** The working languages. */
+	List<Option> languages() {
+		return Stream.of(WorkingLanguage.values())
+			.map((language) -> new Option(language.code(), this.words.say("requests.language." + language.code())))
+			.toList();
+	}
+
+	private static Option option(Area area) {
+		return new Option(area.code().value(), area.title());
+	}
+
+	private static List<Option> group(Map<String, List<Option>> groups, String caption) {
+		return groups.computeIfAbsent(caption, (_) -> new ArrayList<>());
+	}
+
+	private static List<ChoiceGroup> choiceGroups(Map<String, List<Option>> groups, String field, List<String> ticked) {
+		List<ChoiceGroup> all = new ArrayList<>();
+		groups.forEach((caption, options) -> all
+			.add(new ChoiceGroup(caption, options, all.isEmpty() ? field : field + "-" + (all.size() + 1),
+					options.stream().filter((option) -> ticked.contains(option.value())).count())));
+		return all;
+	}
+
+}

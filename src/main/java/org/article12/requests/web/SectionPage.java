@@ -1,0 +1,128 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Option;
+import org.article12.plans.PlanActivity;
+import org.article12.plans.Plans;
+import org.article12.requests.Answers;
+import org.article12.requests.Problem;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Section;
+import org.article12.requests.domain.AnswersRules;
+import org.article12.requests.domain.SavedSections;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/** Puts together what the page of one section shows. */
+@Component
+class SectionPage {
+
+	/** More activities than this are searched through. */
+	private static final int MANY_ACTIVITIES = 12;
+
+	private final OwnRequests requests;
+
+	private final AnswersRules rules;
+
+	private final SavedSections saved;
+
+	private final Plans plans;
+
+	private final SectionChoices choices;
+
+	private final RequestWords words;
+
+	SectionPage(OwnRequests requests, AnswersRules rules, SavedSections saved, Plans plans, SectionChoices choices,
+			RequestWords words) {
+		this.requests = requests;
+		this.rules = rules;
+		this.saved = saved;
+		this.plans = plans;
+		this.choices = choices;
+		this.words = words;
+	}
+
+	/**
+	 * The page with these answers in its form.
+	 * @param part what stands in the form
+	 * @param check whether to show what is wrong although nobody has saved it
+	 */
+	void show(Model model, CurrentUser user, RequestRecord request, Answers.Part part, SectionQuery query,
+			boolean check) {
+		Section section = part.section();
+		model.addAttribute("record", request);
+		model.addAttribute("section", section);
+		model.addAttribute("title", this.words.say("requests.section." + section.name()));
+		model.addAttribute("question", this.requests.question(request, user).orElse(null));
+		model.addAttribute("query", query);
+		model.addAttribute("form", part);
+		if (check || request.submissions() > 0 || this.saved.of(request.id()).contains(section)) {
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors(request, part));
+		}
+		switch (part) {
+			case Answers.Activities it -> activities(model, request, it, query);
+			case Answers.Areas it -> areas(model, request, it);
+			case Answers.Need it -> need(model, it);
+			case Answers.Timing _ ->
+				model.addAttribute("urgencies", this.choices.of(Answers.Urgency.class, "requests.urgency."));
+			case Answers.Policy _ -> policy(model);
+			case Answers.Contact _ -> {
+			}
+		}
+	}
+
+	private BindingResult errors(RequestRecord request, Answers.Part part) {
+		BindingResult errors = new BeanPropertyBindingResult(part, "form");
+		for (Problem problem : this.rules.problems(request.party(), request.answers().with(part))) {
+			if (problem.section() == part.section()) {
+				errors.rejectValue(problem.field(), "requests.problem." + problem.code(),
+						problem.parameters().toArray(), null);
+			}
+		}
+		return errors;
+	}
+
+	private void activities(Model model, RequestRecord request, Answers.Activities part, SectionQuery query) {
+		List<PlanActivity> all = this.plans.activitiesOf(request.party());
+		List<Option> shown = this.choices.activities(all, part, query.q());
+		model.addAttribute("activities", shown);
+		model.addAttribute("onRecord", all.size());
+		model.addAttribute("many", all.size() > MANY_ACTIVITIES);
+		model.addAttribute("sample", all.stream().anyMatch(PlanActivity::demonstration));
+	}
+
+	private void areas(Model model, RequestRecord request, Answers.Areas part) {
+		List<String> chosen = request.answers().activities().chosen();
+		List<PlanActivity> activities = chosen.isEmpty() ? List.of()
+				: this.plans.activitiesOf(request.party())
+					.stream()
+					.filter((activity) -> chosen.contains(activity.id().value().toString()))
+					.toList();
+		model.addAttribute("groups", this.choices.areas(part, activities));
+		model.addAttribute("guidance", this.choices.guidance(part));
+		model.addAttribute("most", AnswersRules.MOST_AREAS);
+	}
+
+	private void need(Model model, Answers.Need part) {
+		model.addAttribute("pops", this.choices.pops(part));
+		model.addAttribute("kinds", this.choices.of(Answers.Kind.class, "requests.kind."));
+		model.addAttribute("languages", this.choices.languages());
+	}
+
+	private void policy(Model model) {
+		model.addAttribute("synergies", this.choices.of(Answers.Synergy.class, "requests.synergy."));
+		model.addAttribute("publish", List.of(new Option("yes", this.words.say("requests.publish.yes")),
+				new Option("no", this.words.say("requests.publish.no"))));
+	}
+
+	/** What somebody else had saved in the meantime, beside what was typed. */
+	record Conflict(String who, String when, Map<String, String> theirs) {
+	}
+
+}

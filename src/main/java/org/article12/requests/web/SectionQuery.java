@@ -1,0 +1,23 @@
+package org.article12.requests.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the page of a section was asked for.
+ *
+ * @param q the words to search activities for
+ * @param back {@code check} when it leads back to the check page; otherwise empty
+ */
+record SectionQuery(String q, String back) {
+
+	SectionQuery(@Nullable String q, @Nullable String back) {
+		this.q = (q != null) ? q.strip() : "";
+		this.back = "check".equals(back) ? "check" : "";
+	}
+
+	/** Whether the page leads back to the check page. */
+	public boolean fromCheck() {
+		return !this.back.isEmpty();
+	}
+
+}

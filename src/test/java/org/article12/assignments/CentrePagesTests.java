@@ -1,0 +1,206 @@
+package org.article12.assignments;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.SignedIn;
+import org.article12.Story;
+import org.article12.assignments.domain.Expiry;
+import org.article12.demonstration.DemonstrationClock;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.Requests;
+import org.article12.requests.domain.PartyVerbs;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** A centre reads an offer, answers it, reports; and sees no more than it should. */
+@PortalTest
+class CentrePagesTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private PartyVerbs party;
+
+	@Autowired
+	private Expiry expiry;
+
+	private Story story;
+
+	@BeforeEach
+	void begin() {
+		this.story = new Story(this.portal);
+	}
+
+	@Test
+	void anOfferShowsTheRequestThePartysContactWhyThisCentreAndUntilWhen() {
+		AssignmentRecord offer = offer("Laboratory for dioxins", Map.of("NIP", "sn"));
+		assertThat(get("sn", "")).bodyText().contains("Assignments", "Waiting for your answer");
+		assertThat(get("sn", "/" + offer.id())).hasStatusOk()
+			.bodyText()
+			.contains("Laboratory for dioxins", "Advice and training for the competent authority",
+					"focal.point@senegal.example", "Senegal", "please answer by", "Why your centre");
+	}
+
+	@Test
+	void anotherCentresOfferIsNotFound() {
+		AssignmentRecord offer = offer("Not for others", Map.of("NIP", "sn"));
+		assertThat(get("dz", "/" + offer.id())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post("dz", offer, "acceptance", Map.of("areas", "NIP"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("sn", "/not-an-id")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void acceptingAllPutsTheRequestInDeliveryAndPressingTwiceDoesNoMore() {
+		AssignmentRecord offer = offer("Accepted whole", Map.of("NIP", "sn"));
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP")))
+				.hasRedirectedUrl("/assignments/" + offer.id());
+		}
+		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.IN_DELIVERY);
+		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Report delivery");
+	}
+
+	@Test
+	void leavingOutAnAreaNeedsAReasonAndKeepsWhatWasTyped() {
+		AssignmentRecord offer = offer("Accepted in part", Map.of("NIP", "sn", "WASTE_DISPOSAL", "sn"));
+		Map<String, String> partly = Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords",
+				"Travel of two experts");
+		assertThat(post("sn", offer, "acceptance", partly)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Choose a reason", "Travel of two experts");
+		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords",
+				"Travel of two experts", "declineCode", "NO_EXPERTISE")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.story.request(reference(offer)).areas()).extracting(RequestedArea::status)
+			.containsExactlyInAnyOrder(AreaStatus.ACCEPTED, AreaStatus.OPEN);
+		assertThat(get("sn", "/" + offer.id())).bodyText()
+			.contains("Accepted subject to funding", "Travel of two experts");
+	}
+
+	@Test
+	void fundingThatMustBeFoundIsNamed() {
+		AssignmentRecord offer = offer("Funding unnamed", Map.of("NIP", "sn"));
+		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "subjectToFunding", "true")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Say what must be funded");
+	}
+
+	@Test
+	void aDeclinedOfferLeavesTheCentreOnlyItsOwnRecord() {
+		AssignmentRecord offer = offer("Declined whole", Map.of("NIP", "sn"));
+		assertThat(post("sn", offer, "refusal", Map.of("words", "Sorry"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Choose a reason", "Sorry");
+		assertThat(post("sn", offer, "refusal", Map.of("code", "OTHER", "words", "")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(get("sn", "/" + offer.id())).bodyText()
+			.contains("No free capacity at present", "Two posts are vacant")
+			.doesNotContain("Declined whole", "Advice and training", "focal.point@senegal.example");
+		assertThat(get("sn", "")).bodyText().doesNotContain("Declined whole");
+		assertThat(this.story.request(reference(offer)).areas(AreaStatus.OPEN)).hasSize(1);
+	}
+
+	@Test
+	void anAnswerThatComesAfterTheOfferExpiredIsToldAndKeepsWhatWasTyped() {
+		AssignmentRecord offer = offer("Too late", Map.of("NIP", "sn"));
+		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
+		assertThat(post("sn", offer, "acceptance",
+				Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords", "Two experts")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("the offer went back to the Secretariat", "Two experts");
+	}
+
+	@Test
+	void anAnswerToAWithdrawnRequestIsTold() {
+		AssignmentRecord offer = offer("Withdrawn meanwhile", Map.of("NIP", "sn"));
+		RequestReference reference = reference(offer);
+		this.party.withdraw(this.story.focalPoint(), reference, this.story.seen(reference), "Funded elsewhere");
+		assertThat(post("sn", offer, "refusal", Map.of("code", "TIMING", "words", "Next year")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("The assignment was cancelled", "Next year");
+	}
+
+	@Test
+	void aReportEndsTheCentresWorkAndThePartyIsAsked() {
+		AssignmentRecord offer = offer("Delivered", Map.of("NIP", "sn"));
+		post("sn", offer, "acceptance", Map.of("areas", "NIP"));
+		assertThat(post("sn", offer, "report", Map.of("words", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post("sn", offer, "report", Map.of("words", "Two workshops in Dakar"))).hasStatus(HttpStatus.FOUND);
+		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.DELIVERED);
+		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Two workshops in Dakar");
+	}
+
+	@Test
+	void theListAsksTheDatabaseAsOftenForManyAsForOne() {
+		offer("Counted first", Map.of("NIP", "uy"));
+		int few = QueryCount.of(() -> get("uy", ""));
+		for (int more = 0; more < 4; more++) {
+			offer("Counted " + more, Map.of("NIP", "uy"));
+		}
+		assertThat(QueryCount.of(() -> get("uy", ""))).isEqualTo(few);
+	}
+
+	@Test
+	void anOfferAsksTheDatabaseAsOftenForManyAreasAsForOne() {
+		AssignmentRecord small = offer("One area", Map.of("NIP", "sn"));
+		AssignmentRecord large = offer("Many areas",
+				Map.of("NIP", "sn", "WASTE_DISPOSAL", "sn", "AWARENESS", "sn", "REGULATORY", "sn"));
+		int few = QueryCount.of(() -> get("sn", "/" + small.id()));
+		assertThat(QueryCount.of(() -> get("sn", "/" + large.id()))).isEqualTo(few);
+	}
+
+	private AssignmentRecord offer(String title, Map<String, String> areaToCountry) {
+		RequestReference reference = this.story.offered(title, areaToCountry);
+		return this.story.assignment(reference, areaToCountry.values().iterator().next());
+	}
+
+	private RequestReference reference(AssignmentRecord assignment) {
+		return this.portal.getBean(Requests.class)
+			.submitted(List.of(assignment.request()))
+			.get(assignment.request())
+			.reference();
+	}
+
+	private MvcTestResult get(String country, String path) {
+		return this.mvc.get().uri("/assignments" + path).with(centre(country)).exchange();
+	}
+
+	private MvcTestResult post(String country, AssignmentRecord assignment, String act, Map<String, String> fields) {
+		MockMvcRequestBuilder post = this.mvc.post().uri("/assignments/" + assignment.id() + "/" + act);
+		fields.forEach(post::param);
+		return post.with(centre(country)).with(csrf()).exchange();
+	}
+
+	private static SignedIn centre(String country) {
+		return SignedIn.as("officer@scrc-%s.example".formatted(country));
+	}
+
+}

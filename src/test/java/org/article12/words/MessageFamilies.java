@@ -21,7 +21,8 @@ final class MessageFamilies {
 			of("core.import.", ImportProblem.Kind.class), of("plans.kind.", PlanKind.class));
 
 	/** Every family; a module with many has a list of its own. */
-	static final List<Family> ALL = Stream.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL)
+	static final List<Family> ALL = Stream
+		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL)
 		.flatMap(List::stream)
 		.toList();
 

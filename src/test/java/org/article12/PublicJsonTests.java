@@ -86,6 +86,13 @@ class PublicJsonTests {
 	}
 
 	@Test
+	void aRequestAsksOnceWhetherARegisterChanged() {
+		QueryCount.Action ask = () -> assertThat(this.mvc.get().uri("/api/v1/parties")).hasStatusOk();
+		QueryCount.of(ask);
+		assertThat(QueryCount.statements(ask)).containsExactly("select register, version from register_version");
+	}
+
+	@Test
 	void preflightAllowsReadingOnly() {
 		assertThat(this.mvc.options()
 			.uri("/api/v1/parties")

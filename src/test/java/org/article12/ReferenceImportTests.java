@@ -30,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -205,6 +207,21 @@ class ReferenceImportTests {
 			registers.jdbc().sql("update party set name = 'Sénégal' where code = 'SEN'").update();
 			assertThat(other.parties().name(new PartyCode("SEN"), Locale.ENGLISH)).isEqualTo("Sénégal");
 		}
+	}
+
+	@Test
+	void aChangeThatIsTakenBackIsSeenByNobodyElse() {
+		TransactionTemplate transaction = new TransactionTemplate(
+				new DataSourceTransactionManager(registers.database()));
+		assertThat(senegal(registers).active()).isTrue();
+		transaction.executeWithoutResult((status) -> {
+			registers.jdbc().sql("update centre set suspended = true where code = 'SCRC-SN'").update();
+			assertThat(senegal(registers).active()).isFalse();
+			status.setRollbackOnly();
+		});
+		assertThat(senegal(registers).active()).isTrue();
+		registers.jdbc().sql("update centre set capacity = 1 where code = 'SCRC-SN'").update();
+		assertThat(senegal(registers).capacity()).isEqualTo(1);
 	}
 
 	@Test

@@ -46,16 +46,21 @@ public final class RegisterSnapshot<T> {
 	private Versioned<T> current() {
 		long now = this.versions.version(this.register);
 		Versioned<T> known = this.held;
-		return (known != null && known.version() >= now) ? known : readAgain(now);
+		if (known != null && known.version() >= now) {
+			return known;
+		}
+		Versioned<T> read = this.versions.read(this.register, this.content);
+		if (read.committed()) {
+			keep(read);
+		}
+		return read;
 	}
 
-	private synchronized Versioned<T> readAgain(long now) {
+	private synchronized void keep(Versioned<T> read) {
 		Versioned<T> known = this.held;
-		if (known == null || known.version() < now) {
-			known = this.versions.read(this.register, this.content);
-			this.held = known;
+		if (known == null || known.version() < read.version()) {
+			this.held = read;
 		}
-		return known;
 	}
 
 }

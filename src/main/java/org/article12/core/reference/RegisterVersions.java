@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,14 +24,12 @@ public class RegisterVersions {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate committed;
+	private final TransactionTemplate reading;
 
 	public RegisterVersions(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
-		this.committed = new TransactionTemplate(transactions);
-		this.committed.setReadOnly(true);
-		this.committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		this.committed.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/** A register's version as of this request, or now. */
@@ -53,12 +50,27 @@ public class RegisterVersions {
 	}
 
 	/**
-	 * Reads a register with the version that belongs to it. It happens apart from the
-	 * caller's transaction, so that what is rolled back later can never be kept.
+	 * Reads a register with the version that belongs to it, in the caller's transaction
+	 * if there is one: a second connection for it could be the one that everybody waits
+	 * for.
 	 */
 	<T> Versioned<T> read(String register, Supplier<T> content) {
-		return Objects.requireNonNull(this.committed
-			.execute((status) -> new Versioned<>(versions().getOrDefault(register, 0L), content.get())));
+		return Objects.requireNonNull(this.reading.execute((status) -> {
+			long before = versions().getOrDefault(register, 0L);
+			while (true) {
+				T read = content.get();
+				long after = versions().getOrDefault(register, 0L);
+				if (before == after) {
+					return new Versioned<>(after, read, nothingWrittenHere());
+				}
+				// Somebody changed it in between, and what was read may be half of each.
+				before = after;
+			}
+		}));
+	}
+
+	private boolean nothingWrittenHere() {
+		return this.jdbc.sql("select pg_current_xact_id_if_assigned() is null").query(Boolean.class).single();
 	}
 
 	@SuppressWarnings("unchecked")
@@ -83,8 +95,13 @@ public class RegisterVersions {
 		return versions;
 	}
 
-	/** A register's content and its version. */
-	record Versioned<T>(long version, T content) {
+	/**
+	 * A register's content and its version.
+	 *
+	 * @param committed whether it is what everybody sees; a transaction that has written
+	 * sees its own changes, which may be rolled back yet
+	 */
+	record Versioned<T>(long version, T content, boolean committed) {
 	}
 
 }

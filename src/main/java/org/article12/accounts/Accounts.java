@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.EmailAddress;
+import org.article12.accounts.domain.Passphrases;
 import org.article12.accounts.domain.Person;
 import org.article12.accounts.domain.PersonRepository;
+import org.article12.centres.Centres;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.article12.parties.Parties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +26,21 @@ public class Accounts {
 
 	private final AccountEvents events;
 
-	private final PasswordEncoder encoder;
+	private final Passphrases passphrases;
 
-	private final JdbcClient jdbc;
+	private final Parties parties;
+
+	private final Centres centres;
 
 	private final Clock clock;
 
-	public Accounts(PersonRepository people, AccountEvents events, PasswordEncoder encoder, JdbcClient jdbc,
-			Clock clock) {
+	public Accounts(PersonRepository people, AccountEvents events, Passphrases passphrases, Parties parties,
+			Centres centres, Clock clock) {
 		this.people = people;
 		this.events = events;
-		this.encoder = encoder;
-		this.jdbc = jdbc;
+		this.passphrases = passphrases;
+		this.parties = parties;
+		this.centres = centres;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,7 @@ public class Accounts {
 			person.markDemonstration();
 		}
 		if (account.passphrase() != null) {
-			person.setPassphraseHash(this.encoder.encode(account.passphrase()));
+			person.setPassphraseHash(this.passphrases.hash(account.passphrase()));
 		}
 		account.bodies().forEach(person::actFor);
 		this.people.saveAndFlush(person);
@@ -68,16 +72,10 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public boolean isOnRegister(ActingFor body) {
 		return switch (body) {
-			case ActingFor.OfParty(PartyCode party) ->
-				exists("select count(*) from party where code = ?", party.value());
-			case ActingFor.OfCentre(CentreCode centre) ->
-				exists("select count(*) from centre where code = ?", centre.value());
+			case ActingFor.OfParty(PartyCode party) -> this.parties.find(party).isPresent();
+			case ActingFor.OfCentre(CentreCode centre) -> this.centres.find(centre).isPresent();
 			case ActingFor.OfSecretariat secretariat -> true;
 		};
-	}
-
-	private boolean exists(String sql, String code) {
-		return this.jdbc.sql(sql).param(code).query(Long.class).single() > 0;
 	}
 
 	/** The person with that address, active or not; capitals make no difference. */

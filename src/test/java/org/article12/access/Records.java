@@ -27,6 +27,8 @@ class Records {
 	private final Accounts accounts;
 
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
+			// A link that cannot be used is told so, by everyone who opens it.
+			new Line("/welcome/.*", (rule) -> Map.of("secret", "not-a-link")),
 			// The Party's pages
 			new Line("/requests/.*/(edit.*|check|submission|deletion)",
 					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),

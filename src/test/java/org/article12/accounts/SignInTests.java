@@ -1,41 +1,222 @@
 package org.article12.accounts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 import org.article12.PortalTest;
 import org.article12.SignedIn;
+import org.article12.accounts.domain.AccountAdministration;
+import org.article12.accounts.domain.Network;
+import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.core.ActingFor;
+import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Who gets in, and where to. */
 @PortalTest
 class SignInTests {
 
+	private static final String DEMO = "article-12-demo";
+
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private Throttle throttle;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private AccountAdministration administration;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
-	void aRoleStartsOnItsOwnPage() {
-		assertThat(signIn("officer@secretariat.example", "article-12-demo")).hasStatus3xxRedirection()
-			.hasRedirectedUrl("/triage");
+	void eachRoleStartsOnItsOwnPage() {
+		assertThat(visitor().signIn("officer@secretariat.example", DEMO)).hasRedirectedUrl("/triage");
+		assertThat(visitor().signIn("admin@secretariat.example", DEMO)).hasRedirectedUrl("/triage");
+		assertThat(visitor().signIn("focal.point@senegal.example", DEMO)).hasRedirectedUrl("/requests");
+		assertThat(visitor().signIn("officer@scrc-sn.example", DEMO)).hasRedirectedUrl("/assignments");
 	}
 
 	@Test
-	void aWrongPassphraseLeadsBackToTheSignInPage() {
-		assertThat(signIn("officer@secretariat.example", "something else")).hasRedirectedUrl("/sign-in");
-		assertThat(signIn("nobody@secretariat.example", "something else")).hasRedirectedUrl("/sign-in");
+	void signInLeadsBackToThePageThatWasAskedFor() {
+		Browser visitor = visitor();
+		assertThat(visitor.get("/accounts?q=senegal")).hasRedirectedUrl("/sign-in");
+		assertThat(visitor.signIn("admin@secretariat.example", DEMO))
+			.hasRedirectedUrl("http://localhost/accounts?q=senegal");
+	}
+
+	@Test
+	void anAddressThatDoesNotExistIsNotFoundWithoutSignIn() {
+		assertThat(visitor().get("/no-such-page")).hasStatus(404);
+		assertThat(visitor().get("/actuator/env")).hasStatus(404);
+		assertThat(visitor().get("/actuator")).hasStatus(404);
+	}
+
+	@Test
+	void capitalsAndSpaceAroundAnAddressMakeNoDifference() {
+		assertThat(visitor().signIn(" Officer@Secretariat.EXAMPLE ", DEMO)).hasRedirectedUrl("/triage");
+	}
+
+	@Test
+	void knownUnknownAndShutAccountsGetTheSameAnswer() {
+		String shut = email();
+		PersonId person = account(shut);
+		this.administration.deactivate(person, Author.portal());
+		String withoutPassphrase = email();
+		this.accounts.create(
+				new NewAccount(withoutPassphrase, "Not Yet", List.of(new ActingFor.OfSecretariat(false)), null, false),
+				Author.portal());
+		String known = answerTo("officer@secretariat.example", "not the passphrase");
+		assertThat(known).contains("do not match an account that may sign in");
+		assertThat(answerTo(email(), DEMO)).isEqualTo(known);
+		assertThat(answerTo(shut, DEMO)).isEqualTo(known);
+		assertThat(answerTo(withoutPassphrase, "")).isEqualTo(known);
+	}
+
+	@Test
+	void afterFiveFailuresAPauseIsToldInTheSameWordsForEveryAddress() {
+		String known = tooOften("officer@scrc-br.example");
+		assertThat(known).contains("too many attempts").contains("2 minutes");
+		assertThat(tooOften(email())).isEqualTo(known);
+	}
+
+	@Test
+	void duringAPauseTheRightPassphraseDoesNotHelpEither() {
+		String email = email();
+		account(email);
+		Browser visitor = visitor();
+		for (int attempt = 0; attempt < 6; attempt++) {
+			visitor.signIn(email, "wrong");
+		}
+		assertThat(visitor.signIn(email, DEMO)).hasRedirectedUrl("/sign-in");
+		assertThat(visitor().signIn(email, DEMO)).as("from another network").hasRedirectedUrl("/triage");
+	}
+
+	@Test
+	void aSuccessDoesNotCountAsAnAttempt() {
+		Browser visitor = visitor();
+		for (int attempt = 0; attempt < 8; attempt++) {
+			assertThat(visitor.signIn("officer@scrc-es.example", DEMO)).hasRedirectedUrl("/assignments");
+		}
+	}
+
+	@Test
+	void attemptsAtTheSameTimeDoNotSlipPastTheLimit() throws Exception {
+		String email = email();
+		Network network = Network.of("2001:db8:77:" + Integer.toHexString(email.hashCode() & 0xffff) + "::1");
+		List<Callable<Attempt>> attempts = new ArrayList<>();
+		for (int attempt = 0; attempt < 24; attempt++) {
+			attempts.add(() -> this.throttle.attempt(email, network));
+		}
+		try (var threads = Executors.newFixedThreadPool(12)) {
+			assertThat(threads.invokeAll(attempts).stream().map(SignInTests::outcome))
+				.filteredOn(Attempt.Counted.class::isInstance)
+				.hasSize(5);
+		}
+	}
+
+	@Test
+	void oneNetworkCannotLockAnAccountForTheOthers() {
+		String email = email();
+		Network attacker = Network.of("198.51.100." + (email.hashCode() & 0x7f));
+		for (int attempt = 0; attempt < 60; attempt++) {
+			this.throttle.attempt(email, attacker);
+		}
+		assertThat(this.throttle.attempt(email, Network.of("192.0.2.1"))).isInstanceOf(Attempt.Counted.class);
+	}
+
+	@Test
+	void manyNetworksTogetherRunIntoTheAccountsOwnLimit() {
+		String email = email();
+		long counted = 0;
+		for (int network = 0; network < 60; network++) {
+			if (this.throttle.attempt(email,
+					Network.of("2001:db8:88:" + Integer.toHexString(network) + "::1")) instanceof Attempt.Counted) {
+				counted++;
+			}
+		}
+		assertThat(counted).isEqualTo(50);
+	}
+
+	@Test
+	void anIpv6NetworkIsItsFirst64Bits() {
+		assertThat(Network.of("2001:db8:1:2::1")).isEqualTo(Network.of("2001:db8:1:2:ffff::9"))
+			.isNotEqualTo(Network.of("2001:db8:1:3::1"));
+		assertThat(Network.of("::ffff:192.0.2.1")).isEqualTo(Network.of("192.0.2.1"))
+			.isNotEqualTo(Network.of("192.0.2.2"));
+	}
+
+	@Test
+	void theDatabaseHoldsNoAddressThatWasTyped() {
+		String email = email();
+		this.throttle.attempt(email, Network.of("192.0.2.77"));
+		assertThat(this.jdbc.sql("select count(*) from sign_in_throttle where id like '%' || ? || '%'")
+			.param(email)
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test
 	void aSessionMadeForATestIsARealOne() {
-		assertThat(this.mvc.get().uri("/sign-in/kept").with(SignedIn.as("officer@secretariat.example"))).hasStatus(404);
+		assertThat(this.mvc.get().uri("/sign-in/kept").with(SignedIn.as("officer@secretariat.example"))).hasStatusOk();
 	}
 
-	private MockMvcTester.MockMvcRequestBuilder signIn(String email, String passphrase) {
-		return this.mvc.post().uri("/sign-in").param("email", email).param("password", passphrase).with(csrf());
+	private String tooOften(String email) {
+		Browser visitor = visitor();
+		for (int attempt = 0; attempt < 6; attempt++) {
+			visitor.signIn(email, "wrong");
+		}
+		return pageFor(visitor, email);
+	}
+
+	private String answerTo(String email, String passphrase) {
+		Browser visitor = visitor();
+		assertThat(visitor.signIn(email, passphrase)).hasRedirectedUrl("/sign-in");
+		return pageFor(visitor, email);
+	}
+
+	private static String pageFor(Browser visitor, String email) {
+		return Browser.text(visitor.get("/sign-in")).split("id=\"demonstration\"", 2)[0].replace(email, "…")
+			.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+	}
+
+	private PersonId account(String email) {
+		return this.accounts.create(
+				new NewAccount(email, "Test Person", List.of(new ActingFor.OfSecretariat(false)), DEMO, false),
+				Author.portal());
+	}
+
+	private Browser visitor() {
+		return Browser.elsewhere(this.mvc);
+	}
+
+	private static String email() {
+		return UUID.randomUUID() + "@test.example";
+	}
+
+	private static Attempt outcome(Future<Attempt> attempt) {
+		try {
+			return attempt.get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 }

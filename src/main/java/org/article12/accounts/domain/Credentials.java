@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.article12.core.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,17 +22,17 @@ public class Credentials {
 
 	private final JdbcClient jdbc;
 
-	private final PasswordEncoder encoder;
+	private final Passphrases passphrases;
 
 	private final DemonstrationProfile demonstration;
 
 	private final String nobodysHash;
 
-	Credentials(JdbcClient jdbc, PasswordEncoder encoder, DemonstrationProfile demonstration) {
+	Credentials(JdbcClient jdbc, Passphrases passphrases, DemonstrationProfile demonstration) {
 		this.jdbc = jdbc;
-		this.encoder = encoder;
+		this.passphrases = passphrases;
 		this.demonstration = demonstration;
-		this.nobodysHash = encode("nobody's passphrase");
+		this.nobodysHash = passphrases.hash("nobody's passphrase");
 	}
 
 	/** Who signs in with that address and passphrase, if anybody. */
@@ -43,11 +42,11 @@ public class Credentials {
 			.param("demonstration", this.demonstration.isOn())
 			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
 			.optional();
-		boolean matches = this.encoder.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
+		boolean matches = this.passphrases.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
 		if (!matches) {
 			return Optional.empty();
 		}
-		kept.filter((found) -> this.encoder.upgradeEncoding(found.hash()))
+		kept.filter((found) -> this.passphrases.isOutdated(found.hash()))
 			.ifPresent((found) -> upgrade(found, passphrase));
 		return kept.map((found) -> new PersonId(found.person()));
 	}
@@ -56,16 +55,8 @@ public class Credentials {
 	// passphrase at hand.
 	private void upgrade(Kept kept, String passphrase) {
 		this.jdbc.sql("update person set passphrase_hash = ? where id = ? and passphrase_hash = ?")
-			.params(encode(passphrase), kept.person(), kept.hash())
+			.params(this.passphrases.hash(passphrase), kept.person(), kept.hash())
 			.update();
-	}
-
-	private String encode(String passphrase) {
-		String hash = this.encoder.encode(passphrase);
-		if (hash == null) {
-			throw new IllegalStateException("The encoder gave no hash");
-		}
-		return hash;
 	}
 
 	private record Kept(UUID person, String hash) {

@@ -1,9 +1,12 @@
 package org.article12.accounts.web;
 
+import java.io.IOException;
 import java.util.Optional;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
@@ -25,6 +28,20 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	AfterSignIn(CurrentUsers users) {
 		this.users = users;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws ServletException, IOException {
+		HttpSession session = request.getSession();
+		Optional<KeptForm> kept = KeptForm.in(session);
+		if (kept.isPresent() && kept.get().isFor(authentication)) {
+			clearAuthenticationAttributes(request);
+			getRedirectStrategy().sendRedirect(request, response, "/sign-in/kept");
+			return;
+		}
+		KeptForm.forget(session);
+		super.onAuthenticationSuccess(request, response, authentication);
 	}
 
 	@Override

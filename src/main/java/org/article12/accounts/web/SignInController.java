@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The sign-in page; the security chain takes what is sent from it. */
@@ -29,12 +30,21 @@ class SignInController {
 		SignInForm form = new SignInForm((answer != null) ? answer.email() : "", "");
 		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
 		if (answer != null) {
-			errors.reject("accounts.sign-in.failed");
+			say(answer, errors, model);
 		}
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("hints", this.hints.getIfAvailable());
 		return "accounts/sign-in";
+	}
+
+	private static void say(FailedSignIn.Answer answer, Errors errors, Model model) {
+		switch (answer.what()) {
+			case FAILED -> errors.reject("accounts.sign-in.failed");
+			case TOO_MANY -> errors.reject("accounts.sign-in.too-many", new Object[] { answer.minutes() }, null);
+			case KEPT -> model.addAttribute("ended", "accounts.sign-in.kept");
+			case ENDED -> model.addAttribute("ended", "accounts.sign-in.ended");
+		}
 	}
 
 	/** What is typed to sign in; the passphrase is never shown again. */

@@ -1,0 +1,136 @@
+package org.article12.accounts.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.ActingFor;
+import org.article12.core.PageOf;
+import org.article12.core.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts for the administrator's pages. */
+@Component
+public class AccountList {
+
+	/** How many accounts stand on a page. */
+	public static final int PAGE_SIZE = 50;
+
+	private static final String MATCHING = """
+			from person p
+			where (:state = 'ALL' or p.active = (:state = 'ACTIVE'))
+				and (p.name ilike :text or p.email ilike :text or exists (
+					select from membership m
+					left join party on party.code = m.party_code
+					left join centre on centre.code = m.centre_code
+					where m.person_id = p.id and (coalesce(party.name, centre.name, :secretariat) ilike :text
+						or coalesce(m.party_code, m.centre_code) ilike :text)))""";
+
+	private static final String BODIES = """
+			coalesce((select string_agg(coalesce(party.name, centre.name, :secretariat), '; '
+					order by m.kind, m.party_code, m.centre_code)
+				from membership m
+				left join party on party.code = m.party_code
+				left join centre on centre.code = m.centre_code
+				where m.person_id = p.id), '') as bodies""";
+
+	/** Which accounts. */
+	public enum State {
+
+		/** Those that are open. */
+		ACTIVE,
+		/** Those that are shut. */
+		SHUT,
+		/** All of them. */
+		ALL
+
+	}
+
+	/**
+	 * An account in the list.
+	 *
+	 * @param bodies the names of the bodies that the person acts for; may be empty
+	 * @param welcomed whether the person has set a passphrase
+	 */
+	public record Line(PersonId id, String name, String email, String bodies, boolean active, boolean welcomed,
+			boolean demonstration, Instant createdAt) {
+	}
+
+	/**
+	 * A membership with its body's name.
+	 *
+	 * @param body the name; null for the Secretariat
+	 */
+	public record Body(UUID id, ActingFor actingFor, @Nullable String body) {
+	}
+
+	private final JdbcClient jdbc;
+
+	AccountList(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One page of the accounts by name.
+	 * @param text what the name, the address or a body must contain; empty for all
+	 * @param secretariat the Secretariat's name
+	 * @param number the page, from 1
+	 */
+	public PageOf<Line> page(String text, State state, String secretariat, int number) {
+		String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+		long total = this.jdbc.sql("select count(*) " + MATCHING)
+			.param("state", state.name())
+			.param("text", pattern)
+			.param("secretariat", secretariat)
+			.query(Long.class)
+			.single();
+		List<Line> lines = this.jdbc
+			.sql("select p.*, " + BODIES + " " + MATCHING
+					+ " order by lower(p.name), p.email limit :limit offset :offset")
+			.param("state", state.name())
+			.param("text", pattern)
+			.param("secretariat", secretariat)
+			.param("limit", PAGE_SIZE)
+			.param("offset", (number - 1L) * PAGE_SIZE)
+			.query((row, at) -> line(row))
+			.list();
+		return new PageOf<>(lines, number, PAGE_SIZE, total);
+	}
+
+	/** One account. */
+	public Optional<Line> find(PersonId person, String secretariat) {
+		return this.jdbc.sql("select p.*, " + BODIES + " from person p where p.id = :id")
+			.param("secretariat", secretariat)
+			.param("id", person.value())
+			.query((row, at) -> line(row))
+			.optional();
+	}
+
+	/** What a person acts for. */
+	public List<Body> bodies(PersonId person) {
+		return this.jdbc.sql("""
+				select m.id, m.kind, m.party_code, m.centre_code, m.administrator,
+					coalesce(party.name, centre.name) as body
+				from membership m
+				left join party on party.code = m.party_code
+				left join centre on centre.code = m.centre_code
+				where m.person_id = ? order by m.kind, m.party_code, m.centre_code""")
+			.param(person.value())
+			.query((row, at) -> new Body(row.getObject("id", UUID.class), BodyKind.valueOf(row.getString("kind"))
+				.body(row.getString("party_code"), row.getString("centre_code"), row.getBoolean("administrator")),
+					row.getString("body")))
+			.list();
+	}
+
+	private static Line line(ResultSet row) throws SQLException {
+		return new Line(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email"),
+				row.getString("bodies"), row.getBoolean("active"), row.getString("passphrase_hash") != null,
+				row.getBoolean("demonstration"), row.getTimestamp("created_at").toInstant());
+	}
+
+}

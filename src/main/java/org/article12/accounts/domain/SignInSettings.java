@@ -1,0 +1,60 @@
+package org.article12.accounts.domain;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a session lasts and how often somebody may try to sign in. A single network
+ * must run out of attempts at one account before that account's own limit is reached;
+ * otherwise anybody could lock somebody else out.
+ *
+ * @param sessionAge how long a session lasts in all, however busy it is
+ * @param perAccountAndNetwork failed attempts at one account from one network
+ * @param perNetwork failed attempts from one network
+ * @param perAccount failed attempts at one account from everywhere
+ * @param keptPerNetwork forms kept for visitors of one network whose session ended
+ */
+@ConfigurationProperties("article12.sign-in")
+public record SignInSettings(@DefaultValue("12h") Duration sessionAge, @DefaultValue Limit.OfPair perAccountAndNetwork,
+		@DefaultValue Limit.OfNetwork perNetwork, @DefaultValue Limit.OfAccount perAccount,
+		@DefaultValue Limit.OfKept keptPerNetwork) {
+
+	public SignInSettings {
+		if (perAccountAndNetwork.refill().compareTo(perAccount.refill()) <= 0) {
+			throw new IllegalArgumentException("article12.sign-in.per-account-and-network.refill must be longer than "
+					+ "article12.sign-in.per-account.refill, so that no single network can lock an account");
+		}
+	}
+
+	/**
+	 * So many attempts at once, and one more each time that the refill time has passed.
+	 */
+	public sealed interface Limit {
+
+		/** How many attempts at once. */
+		int attempts();
+
+		/** After how long one more. */
+		Duration refill();
+
+		/** Attempts at one account from one network. */
+		record OfPair(@DefaultValue("5") int attempts, @DefaultValue("2m") Duration refill) implements Limit {
+		}
+
+		/** Attempts from one network. */
+		record OfNetwork(@DefaultValue("30") int attempts, @DefaultValue("30s") Duration refill) implements Limit {
+		}
+
+		/** Attempts at one account. */
+		record OfAccount(@DefaultValue("50") int attempts, @DefaultValue("1m") Duration refill) implements Limit {
+		}
+
+		/** Forms kept. */
+		record OfKept(@DefaultValue("20") int attempts, @DefaultValue("30s") Duration refill) implements Limit {
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.article12.accounts.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+
+import org.article12.accounts.domain.SignInSettings.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing, with token buckets kept in PostgreSQL. An attempt is counted
+ * before it is made, so that many at once cannot slip past the limit; one that succeeds
+ * is given back. The limits count for addresses without an account as well, so that the
+ * answer tells nothing.
+ */
+@Component
+public class Throttle {
+
+	private static final Duration KEPT_AFTER_REFILL = Duration.ofMinutes(10);
+
+	private static final int REMOVED_AT_ONCE = 1000;
+
+	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+
+	private final SignInSettings settings;
+
+	Throttle(DataSource database, SignInSettings settings, Clock clock) {
+		this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+			.table("sign_in_throttle")
+			.primaryKeyMapper(PrimaryKeyMapper.STRING)
+			.expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_AFTER_REFILL))
+			.clientClock(meter(clock))
+			.build();
+		this.settings = settings;
+	}
+
+	/**
+	 * Counts an attempt to sign in before it is made.
+	 * @param email what was typed as the address
+	 * @param network where the attempt comes from
+	 */
+	public Attempt attempt(String email, Network network) {
+		String account = Secrets.hash(EmailAddress.normalised(email));
+		return attempt(List.of(bucket("pair:" + account + ":" + network.value(), this.settings.perAccountAndNetwork()),
+				bucket("network:" + network.value(), this.settings.perNetwork()),
+				bucket("account:" + account, this.settings.perAccount())));
+	}
+
+	/** Whether one form more may be kept for visitors of that network. */
+	public boolean mayKeep(Network network) {
+		return bucket("kept:" + network.value(), this.settings.keptPerNetwork()).tryConsume(1);
+	}
+
+	@Scheduled(fixedDelayString = "PT10M")
+	void forgetOldCounts() {
+		int removed;
+		do {
+			removed = this.buckets.removeExpired(REMOVED_AT_ONCE);
+		}
+		while (removed == REMOVED_AT_ONCE);
+	}
+
+	private static Attempt attempt(List<BucketProxy> buckets) {
+		List<BucketProxy> counted = new ArrayList<>();
+		for (BucketProxy bucket : buckets) {
+			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+			if (!probe.isConsumed()) {
+				counted.forEach((earlier) -> earlier.addTokens(1));
+				return new Attempt.Refused(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+			}
+			counted.add(bucket);
+		}
+		return new Attempt.Counted(counted);
+	}
+
+	private BucketProxy bucket(String key, Limit limit) {
+		BucketConfiguration configuration = BucketConfiguration.builder()
+			.addLimit(Bandwidth.builder().capacity(limit.attempts()).refillIntervally(1, limit.refill()).build())
+			.build();
+		return this.buckets.getProxy(key, () -> configuration);
+	}
+
+	private static TimeMeter meter(Clock clock) {
+		return new TimeMeter() {
+			@Override
+			public long currentTimeNanos() {
+				return Duration.ofMillis(clock.millis()).toNanos();
+			}
+
+			@Override
+			public boolean isWallClockBased() {
+				return true;
+			}
+		};
+	}
+
+	/** An attempt, counted or refused. */
+	public sealed interface Attempt {
+
+		/** The attempt may be made. */
+		record Counted(List<BucketProxy> buckets) implements Attempt {
+
+			/** The attempt succeeded: it does not count. */
+			public void giveBack() {
+				this.buckets.forEach((bucket) -> bucket.addTokens(1));
+			}
+
+		}
+
+		/** There were too many; the next may be made after so long. */
+		record Refused(Duration remaining) implements Attempt {
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.article12.accounts.web;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.article12.accounts.domain.Network;
+import org.article12.accounts.domain.PassphraseChange;
+import org.article12.accounts.domain.PassphraseChange.Outcome;
+import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.security.CurrentUserAccess;
+import org.article12.core.web.Notice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: who one is, for whom one acts, the passphrase. */
+@Controller
+class AccountController {
+
+	private static final String PAGE = "accounts/account";
+
+	private final PassphraseChange passphrases;
+
+	private final Throttle throttle;
+
+	AccountController(PassphraseChange passphrases, Throttle throttle) {
+		this.passphrases = passphrases;
+		this.throttle = throttle;
+	}
+
+	@GetMapping("/account")
+	String account(CurrentUser user, Model model) {
+		model.addAttribute("form", new PassphraseForm("", ""));
+		return show(user, model);
+	}
+
+	@PostMapping("/account/membership")
+	String act(CurrentUser user, @RequestParam UUID membership, HttpSession session, RedirectAttributes flash) {
+		CurrentUser.Membership chosen = Stream.concat(Stream.of(user.membership()), user.others().stream())
+			.filter((candidate) -> candidate.id().equals(membership))
+			.findFirst()
+			.orElseThrow(() -> new NotVisible("Membership " + membership));
+		session.setAttribute(CurrentUserAccess.MEMBERSHIP, chosen.id());
+		flash.addFlashAttribute("notice", Notice.of("accounts.account.switched", chosen.body()));
+		return "redirect:" + AfterSignIn.home(chosen.actingFor().role());
+	}
+
+	@PostMapping("/account/passphrase")
+	String change(CurrentUser user, @ModelAttribute("form") PassphraseForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
+		switch (this.throttle.attempt(user.email(), Network.of(request.getRemoteAddr()))) {
+			case Attempt.Refused(var remaining) ->
+				errors.reject("accounts.sign-in.too-many", new Object[] { FailedSignIn.minutes(remaining) }, null);
+			case Attempt.Counted counted -> change(user, form, errors, request, counted);
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(user, model);
+		}
+		flash.addFlashAttribute("notice", Notice.of("accounts.account.changed"));
+		return "redirect:/account";
+	}
+
+	private void change(CurrentUser user, PassphraseForm form, BindingResult errors, HttpServletRequest request,
+			Attempt.Counted attempt) {
+		switch (this.passphrases.own(user.id(), form.current(), form.passphrase(), request.getSession().getId())) {
+			case Outcome.Done done -> {
+				attempt.giveBack();
+				request.changeSessionId();
+			}
+			case Outcome.Weak(var weakness) -> {
+				attempt.giveBack();
+				errors.rejectValue("passphrase", Weaknesses.key(weakness));
+			}
+			case Outcome.Refused refused -> errors.rejectValue("current", "accounts.account.current.wrong");
+		}
+	}
+
+	private static String show(CurrentUser user, Model model) {
+		model.addAllAttributes(Map.of("who", user));
+		return PAGE;
+	}
+
+	/** A passphrase and the one that is to take its place; neither is shown again. */
+	record PassphraseForm(String current, String passphrase) {
+
+		PassphraseForm {
+			current = (current != null) ? current : "";
+			passphrase = (passphrase != null) ? passphrase : "";
+		}
+
+	}
+
+}

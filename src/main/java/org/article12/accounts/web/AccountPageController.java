@@ -1,0 +1,120 @@
+package org.article12.accounts.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.article12.accounts.Author;
+import org.article12.accounts.domain.AccountAdministration;
+import org.article12.accounts.domain.AccountEvents;
+import org.article12.accounts.domain.AccountList;
+import org.article12.accounts.domain.AccountList.Line;
+import org.article12.core.ActingFor;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PersonId;
+import org.article12.core.web.Notice;
+import org.article12.core.web.TimelineEntry;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One account, and what an administrator does to it. */
+@Controller
+@RequestMapping("/accounts/{id}")
+class AccountPageController {
+
+	private final AccountList list;
+
+	private final AccountEvents events;
+
+	private final AccountAdministration administration;
+
+	private final Bodies bodies;
+
+	private final AccountActs acts;
+
+	private final WelcomeAddress welcome;
+
+	AccountPageController(AccountList list, AccountEvents events, AccountAdministration administration, Bodies bodies,
+			AccountActs acts, WelcomeAddress welcome) {
+		this.list = list;
+		this.events = events;
+		this.administration = administration;
+		this.bodies = bodies;
+		this.acts = acts;
+		this.welcome = welcome;
+	}
+
+	@GetMapping
+	String show(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {
+		PersonId person = new PersonId(id);
+		Line account = this.list.find(person, this.bodies.secretariat(locale))
+			.orElseThrow(() -> new NotVisible("Account " + id));
+		model.addAttribute("account", account);
+		model.addAttribute("own", person.equals(user.id()));
+		model.addAttribute("memberships", this.list.bodies(person)
+			.stream()
+			.map((body) -> new MembershipView(body.id(), this.bodies.words(body.actingFor(), body.body(), locale)))
+			.toList());
+		List<TimelineEntry> record = this.events.of(person)
+			.stream()
+			.map((event) -> this.acts.entry(event, locale))
+			.toList();
+		model.addAttribute("record", record);
+		model.addAttribute("bodies", this.bodies.options(locale));
+		return "accounts/account-page";
+	}
+
+	@PostMapping("/link")
+	String link(CurrentUser user, @PathVariable UUID id, HttpServletRequest request, RedirectAttributes flash) {
+		String secret = this.administration.link(new PersonId(id), Author.of(user));
+		flash.addFlashAttribute("link", this.welcome.of(secret, request));
+		return back(id);
+	}
+
+	@PostMapping("/deactivation")
+	String deactivate(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
+		this.administration.deactivate(new PersonId(id), Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.deactivated"));
+		return back(id);
+	}
+
+	@PostMapping("/reactivation")
+	String reactivate(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
+		this.administration.reactivate(new PersonId(id), Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.reactivated"));
+		return back(id);
+	}
+
+	@PostMapping("/memberships")
+	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, RedirectAttributes flash) {
+		ActingFor chosen = this.bodies.chosen(body).orElseThrow(() -> new NotVisible("Body " + body));
+		this.administration.add(new PersonId(id), chosen, Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.membership.added"));
+		return back(id);
+	}
+
+	@PostMapping("/memberships/{membership}/removal")
+	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
+		this.administration.remove(new PersonId(id), membership, Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.membership.removed"));
+		return back(id);
+	}
+
+	private static String back(UUID id) {
+		return "redirect:/accounts/" + id;
+	}
+
+	/** A membership, with its body in words. */
+	record MembershipView(UUID id, String body) {
+	}
+
+}

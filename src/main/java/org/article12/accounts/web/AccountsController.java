@@ -1,0 +1,135 @@
+package org.article12.accounts.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.article12.accounts.Accounts;
+import org.article12.accounts.Author;
+import org.article12.accounts.NewAccount;
+import org.article12.accounts.domain.AccountAdministration;
+import org.article12.accounts.domain.AccountAdministration.Invitation;
+import org.article12.accounts.domain.AccountList;
+import org.article12.accounts.domain.AccountList.State;
+import org.article12.accounts.domain.EmailAddress;
+import org.article12.core.ActingFor;
+import org.article12.core.CurrentUser;
+import org.article12.core.web.PageLinks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of accounts, and how an administrator invites a person. */
+@Controller
+class AccountsController {
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final AccountList list;
+
+	private final Accounts accounts;
+
+	private final AccountAdministration administration;
+
+	private final Bodies bodies;
+
+	private final WelcomeAddress welcome;
+
+	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, Bodies bodies,
+			WelcomeAddress welcome) {
+		this.list = list;
+		this.accounts = accounts;
+		this.administration = administration;
+		this.bodies = bodies;
+		this.welcome = welcome;
+	}
+
+	@GetMapping("/accounts")
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "ACTIVE") State state,
+			@RequestParam(defaultValue = "1") int page, @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale, Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("state", state);
+		model.addAttribute("states", State.values());
+		model.addAttribute("accounts",
+				this.list.page(q, state, this.bodies.secretariat(locale), Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("links", new PageLinks("/accounts", parameters));
+		return "accounts/list";
+	}
+
+	@GetMapping("/accounts/new")
+	String begin(Locale locale, Model model) {
+		model.addAttribute("form", new InvitationForm("", "", ""));
+		return form(locale, model);
+	}
+
+	@PostMapping("/accounts")
+	String invite(CurrentUser user, @Valid @ModelAttribute("form") InvitationForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model,
+			RedirectAttributes flash) {
+		ActingFor body = this.bodies.chosen(form.body()).orElse(null);
+		check(form, body, errors, locale);
+		if (!errors.hasErrors() && body != null) {
+			try {
+				Invitation invitation = this.administration
+					.invite(new NewAccount(form.email(), form.name(), List.of(body), null, false), Author.of(user));
+				flash.addFlashAttribute("link", this.welcome.of(invitation.secret(), request));
+				return "redirect:/accounts/" + invitation.person();
+			}
+			catch (DataIntegrityViolationException ex) {
+				// Somebody else was a moment faster.
+				errors.rejectValue("email", "accounts.new.email.known");
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return form(locale, model);
+	}
+
+	private void check(InvitationForm form, @Nullable ActingFor body, BindingResult errors, Locale locale) {
+		if (!EmailAddress.isValid(form.email())) {
+			errors.rejectValue("email", "accounts.new.email.wrong");
+		}
+		else {
+			this.accounts.find(form.email())
+				.flatMap((person) -> this.list.find(person, this.bodies.secretariat(locale)))
+				.ifPresent((line) -> errors.rejectValue("email",
+						line.active() ? "accounts.new.email.taken" : "accounts.new.email.shut",
+						new Object[] { line.name() }, null));
+		}
+		if (body == null) {
+			errors.rejectValue("body", "accounts.new.body.missing");
+		}
+	}
+
+	private String form(Locale locale, Model model) {
+		model.addAttribute("bodies", this.bodies.options(locale));
+		return "accounts/new";
+	}
+
+	/** Who is invited, and for which body. */
+	record InvitationForm(@NotBlank(message = "{accounts.new.name.missing}") @Size(max = 200,
+			message = "{accounts.new.name.long}") String name, String email, String body) {
+
+		InvitationForm {
+			name = (name != null) ? name : "";
+			email = (email != null) ? email : "";
+			body = (body != null) ? body : "";
+		}
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.article12.accounts.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.article12.core.security.CurrentUserAccess;
+import org.article12.core.security.PolicyTable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers those who may not go on: to the sign-in page where that helps, else what they
+ * asked for does not exist.
+ */
+@Component
+class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+
+	private final CurrentUserAccess users;
+
+	private final PolicyTable policy;
+
+	private final EndedSession endedSession;
+
+	Denied(CurrentUserAccess users, PolicyTable policy, EndedSession endedSession) {
+		this.users = users;
+		this.policy = policy;
+		this.endedSession = endedSession;
+	}
+
+	/** Nobody is signed in. */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException, ServletException {
+		if (!this.policy.isPrivate(request)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else if (isRead(request)) {
+			this.signIn.commence(request, response, reason);
+		}
+		else {
+			this.endedSession.signedOut(request, response);
+		}
+	}
+
+	/** Somebody is signed in, or the form's token does not fit. */
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		boolean known = this.users.find(request, person).isPresent();
+		if (denied instanceof CsrfException) {
+			this.endedSession.answer(request, response, known ? Optional.ofNullable(person) : Optional.empty());
+		}
+		else if (known || !this.policy.isPrivate(request)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else {
+			signOut(request);
+			response.sendRedirect(request.getContextPath() + "/sign-in");
+		}
+	}
+
+	// The account was shut, or lost its last membership, while the session lasted.
+	private static void signOut(HttpServletRequest request) {
+		SecurityContextHolder.clearContext();
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.article12.accounts.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.article12.accounts.domain.Network;
+import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.web.FailedSignIn.Answer;
+import org.article12.core.security.PolicyTable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a form whose session has ended: what was typed is kept and the person is asked to
+ * sign in again. Only forms of the portal's own pages; a forged one is refused.
+ */
+@Component
+class EndedSession {
+
+	/**
+	 * Forms with a passphrase are never kept, and those that hold nothing typed need not.
+	 */
+	private static final Set<String> NEVER_KEPT = Set.of("/sign-in", "/sign-out", "/account/passphrase",
+			"/account/membership", "/sign-in/kept/discard");
+
+	private final PolicyTable policy;
+
+	private final Throttle throttle;
+
+	EndedSession(PolicyTable policy, Throttle throttle) {
+		this.policy = policy;
+		this.throttle = throttle;
+	}
+
+	/**
+	 * Answers a form without a valid token, which a foreign site may have sent.
+	 * @param person who is signed in by now, if anybody
+	 */
+	void answer(HttpServletRequest request, HttpServletResponse response, Optional<Authentication> person)
+			throws IOException {
+		String path = KeptForm.path(request);
+		if (!OwnPage.sent(request) || !HttpMethod.POST.matches(request.getMethod())) {
+			refuse(request, response);
+		}
+		else if (path.equals("/sign-out")) {
+			response.sendRedirect(request.getContextPath() + "/");
+		}
+		else if (path.startsWith("/welcome/")) {
+			response.sendRedirect(request.getContextPath() + path);
+		}
+		else if (path.equals("/sign-in") || this.policy.isPrivate(request)) {
+			keep(request, response, person);
+		}
+		else {
+			refuse(request, response);
+		}
+	}
+
+	/** Answers a form with a valid token, of a visitor who is not signed in. */
+	void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		keep(request, response, Optional.empty());
+	}
+
+	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		HttpSession session = request.getSession(false);
+		// Looking for the token has made a session, which nobody needs.
+		if (session != null && session.isNew()) {
+			session.invalidate();
+		}
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	private void keep(HttpServletRequest request, HttpServletResponse response, Optional<Authentication> person)
+			throws IOException {
+		Optional<KeptForm> form = mayBeKept(request) ? KeptForm.of(request) : Optional.empty();
+		HttpSession session = request.getSession();
+		form.ifPresent((kept) -> kept.keepIn(session));
+		if (person.isPresent() && form.isPresent()) {
+			if (!form.get().isFor(person.get())) {
+				KeptForm.forget(session);
+			}
+			response.sendRedirect(request.getContextPath() + "/sign-in/kept");
+			return;
+		}
+		FailedSignIn.say(session, form.isPresent() ? Answer.kept() : Answer.ended());
+		response.sendRedirect(request.getContextPath() + "/sign-in");
+	}
+
+	private boolean mayBeKept(HttpServletRequest request) {
+		String type = request.getContentType();
+		return !NEVER_KEPT.contains(KeptForm.path(request)) && type != null
+				&& MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+				&& this.throttle.mayKeep(Network.of(request.getRemoteAddr()));
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.article12.accounts;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * A visitor with a cookie of its own and the token of the last form seen, as a browser
+ * sends them: so that sessions are real ones from end to end.
+ */
+final class Browser {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern OWNER = Pattern.compile("name=\"_for\" value=\"([^\"]+)\"");
+
+	private final MockMvcTester mvc;
+
+	private final String address;
+
+	private @Nullable Cookie session;
+
+	private @Nullable String token;
+
+	private @Nullable String owner;
+
+	Browser(MockMvcTester mvc, String address) {
+		this.mvc = mvc;
+		this.address = address;
+	}
+
+	/** A visitor who comes from a network that no other test uses. */
+	static Browser elsewhere(MockMvcTester mvc) {
+		return new Browser(mvc, "10." + random() + "." + random() + "." + random());
+	}
+
+	private static int random() {
+		return ThreadLocalRandom.current().nextInt(1, 250);
+	}
+
+	MvcTestResult get(String uri) {
+		return send(this.mvc.get().uri(uri));
+	}
+
+	/** Sends a form of the last page, with its token. */
+	MvcTestResult post(String uri, String... fields) {
+		Map<String, String> all = new LinkedHashMap<>();
+		for (int at = 0; at < fields.length; at += 2) {
+			all.put(fields[at], fields[at + 1]);
+		}
+		if (this.token != null) {
+			all.put("_csrf", this.token);
+		}
+		if (this.owner != null) {
+			all.put("_for", this.owner);
+		}
+		var request = this.mvc.post()
+			.uri(uri)
+			.contentType("application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin");
+		all.forEach(request::param);
+		return send(request);
+	}
+
+	/** Opens the sign-in page and signs in. */
+	MvcTestResult signIn(String email, String passphrase) {
+		get("/sign-in");
+		return post("/sign-in", "email", email, "password", passphrase);
+	}
+
+	/** The cookie's value, or null. */
+	@Nullable String session() {
+		return (this.session != null) ? this.session.getValue() : null;
+	}
+
+	void useSession(@Nullable String value) {
+		this.session = (value != null) ? new Cookie("ARTICLE12", value) : null;
+	}
+
+	private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request) {
+		MvcTestResult result = request.with((mock) -> {
+			mock.setRemoteAddr(this.address);
+			if (this.session != null) {
+				mock.setCookies(this.session);
+			}
+			return mock;
+		}).exchange();
+		Cookie given = result.getResponse().getCookie("ARTICLE12");
+		if (given != null) {
+			this.session = given.getMaxAge() == 0 ? null : given;
+		}
+		remember(result);
+		return result;
+	}
+
+	private void remember(MvcTestResult result) {
+		String page = text(result);
+		Matcher found = TOKEN.matcher(page);
+		if (found.find()) {
+			this.token = found.group(1);
+			Matcher marked = OWNER.matcher(page);
+			this.owner = marked.find() ? marked.group(1) : null;
+		}
+	}
+
+	/** What the page holds. */
+	static String text(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}

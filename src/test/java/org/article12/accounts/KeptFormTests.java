@@ -1,0 +1,129 @@
+package org.article12.accounts;
+
+import org.article12.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A session that ended meanwhile costs nothing typed. */
+@PortalTest
+class KeptFormTests {
+
+	private static final String DEMO = "article-12-demo";
+
+	private static final String SECTION = "/requests/SEN-2026-9999/edit/need";
+
+	private static final String TYPED = "Two weeks of \"training\" for <twelve> inspectors & a manual";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Browser focalPoint;
+
+	@BeforeEach
+	void signIn() {
+		this.focalPoint = Browser.elsewhere(this.mvc);
+		this.focalPoint.signIn("focal.point@senegal.example", DEMO);
+		this.focalPoint.get("/account");
+	}
+
+	@Test
+	void whatWasTypedIsThereAgainAfterSignIn() {
+		this.focalPoint.useSession(null);
+		assertThat(send()).hasRedirectedUrl("/sign-in");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains("What you typed is kept");
+		assertThat(this.focalPoint.post("/sign-in", "email", "focal.point@senegal.example", "password", DEMO))
+			.hasRedirectedUrl("/sign-in/kept");
+		String page = Browser.text(this.focalPoint.get("/sign-in/kept"));
+		assertThat(page).contains("action=\"" + SECTION + "\"", "Save what I typed",
+				"Two weeks of &quot;training&quot; for &lt;twelve&gt; inspectors &amp; a manual");
+		assertThat(page).contains("name=\"_kept\"").doesNotContain("name=\"_for\" value=\"\"");
+		this.focalPoint.post(SECTION, "need", TYPED, "_kept", "true");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+	}
+
+	@Test
+	void itCanBeDiscarded() {
+		this.focalPoint.useSession(null);
+		send();
+		this.focalPoint.signIn("focal.point@senegal.example", DEMO);
+		this.focalPoint.get("/sign-in/kept");
+		assertThat(this.focalPoint.post("/sign-in/kept/discard")).hasRedirectedUrl("/requests");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+	}
+
+	@Test
+	void nobodyElseSeesIt() {
+		this.focalPoint.useSession(null);
+		send();
+		assertThat(this.focalPoint.signIn("focal.point@ghana.example", DEMO)).hasRedirectedUrl("/requests");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+	}
+
+	@Test
+	void whoHasSignedInAgainElsewhereGoesOnAtOnce() {
+		Browser other = Browser.elsewhere(this.mvc);
+		other.signIn("focal.point@senegal.example", DEMO);
+		this.focalPoint.useSession(other.session());
+		assertThat(send()).hasRedirectedUrl("/sign-in/kept");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Save what I typed");
+	}
+
+	@Test
+	void whatAForeignSiteSendsIsNotKept() {
+		var forged = this.mvc.post().uri(SECTION).contentType(MediaType.APPLICATION_FORM_URLENCODED).param("need", "x");
+		MvcTestResult refused = forged.header("Sec-Fetch-Site", "cross-site").exchange();
+		assertThat(refused).hasStatus(403);
+		assertThat(String.valueOf(refused.getResponse().getHeader("Set-Cookie"))).as("no session")
+			.matches("null|ARTICLE12=;.* Max-Age=0;.*");
+		assertThat(this.mvc.post()
+			.uri(SECTION)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param("need", "x")
+			.header("Origin", "https://evil.example")).hasStatus(403);
+		assertThat(this.mvc.post().uri(SECTION).contentType(MediaType.APPLICATION_FORM_URLENCODED).param("need", "x"))
+			.hasStatus(403);
+	}
+
+	@Test
+	void anOlderBrowserIsKnownByTheOriginOfItsForm() {
+		assertThat(this.mvc.post()
+			.uri(SECTION)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.param("need", "x")
+			.header("Origin", "http://localhost")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void whatIsTooLargeOrAFileIsNotKeptButLeadsToSignIn() {
+		this.focalPoint.useSession(null);
+		assertThat(this.focalPoint.post(SECTION, "need", "x".repeat(300 * 1024))).hasRedirectedUrl("/sign-in");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains("Sign in again to go on");
+		assertThat(this.focalPoint.signIn("focal.point@senegal.example", DEMO)).hasRedirectedUrl("/requests");
+	}
+
+	@Test
+	void aPassphraseIsNeverKept() {
+		this.focalPoint.useSession(null);
+		assertThat(this.focalPoint.post("/account/passphrase", "current", DEMO, "passphrase", "another long one"))
+			.hasRedirectedUrl("/sign-in");
+		assertThat(this.focalPoint.signIn("focal.point@senegal.example", DEMO)).hasRedirectedUrl("/requests");
+	}
+
+	@Test
+	void aSignInPageThatStoodOpenTooLongAsksAgain() {
+		Browser visitor = Browser.elsewhere(this.mvc);
+		assertThat(visitor.post("/sign-in", "email", "a@b.example", "password", "x")).hasRedirectedUrl("/sign-in");
+	}
+
+	private MvcTestResult send() {
+		return this.focalPoint.post(SECTION, "need", TYPED, "language", "fr");
+	}
+
+}

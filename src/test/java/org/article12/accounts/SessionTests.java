@@ -1,0 +1,182 @@
+package org.article12.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.PortalTest;
+import org.article12.accounts.domain.AccountAdministration;
+import org.article12.core.ActingFor;
+import org.article12.core.PersonId;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How long a session lasts, and what each answer tells the browser. */
+@PortalTest
+class SessionTests {
+
+	private static final String DEMO = "article-12-demo";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private AccountAdministration administration;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void aSessionIdFromBeforeSignInIsWorthNothing() {
+		Browser visitor = Browser.elsewhere(this.mvc);
+		visitor.get("/sign-in");
+		String before = visitor.session();
+		visitor.signIn("officer@secretariat.example", DEMO);
+		assertThat(visitor.session()).isNotEqualTo(before);
+		visitor.useSession(before);
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void aSessionEndsAfterTwelveHoursHoweverBusy() {
+		Browser visitor = signedIn();
+		age(visitor, "creation_time", Duration.ofHours(12).minusMinutes(2));
+		assertThat(visitor.get("/account")).hasStatusOk();
+		age(visitor, "creation_time", Duration.ofMinutes(3));
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void aSessionEndsAfterThirtyIdleMinutes() {
+		Browser visitor = signedIn();
+		age(visitor, "last_access_time", Duration.ofMinutes(29));
+		assertThat(visitor.get("/account")).hasStatusOk();
+		age(visitor, "last_access_time", Duration.ofMinutes(31));
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void signOutEndsTheSession() {
+		Browser visitor = signedIn();
+		String session = visitor.session();
+		visitor.get("/account");
+		assertThat(visitor.post("/sign-out")).hasRedirectedUrl("/");
+		visitor.useSession(session);
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void deactivationCountsFromTheNextClick() {
+		String email = UUID.randomUUID() + "@test.example";
+		PersonId person = this.accounts.create(
+				new NewAccount(email, "Test Person", List.of(new ActingFor.OfSecretariat(false)), DEMO, false),
+				Author.portal());
+		Browser visitor = Browser.elsewhere(this.mvc);
+		visitor.signIn(email, DEMO);
+		assertThat(visitor.get("/account")).hasStatusOk();
+		this.administration.deactivate(person, Author.portal());
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+		assertThat(this.jdbc.sql("select count(*) from spring_session where principal_name = ?")
+			.param(person.toString())
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void anAccountShutBehindTheSessionsBackIsRefusedAllTheSame() {
+		String email = UUID.randomUUID() + "@test.example";
+		PersonId person = this.accounts.create(
+				new NewAccount(email, "Test Person", List.of(new ActingFor.OfSecretariat(false)), DEMO, false),
+				Author.portal());
+		Browser visitor = Browser.elsewhere(this.mvc);
+		visitor.signIn(email, DEMO);
+		this.jdbc.sql("update person set active = false where id = ?").param(person.value()).update();
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void publicPagesMakeNoSession() {
+		for (String address : List.of("/", "/eligibility", "/help", "/no-such-page", "/api/v1/areas",
+				"/assets/portal.css")) {
+			assertThat(this.mvc.get().uri(address).exchange().getResponse().getHeader(HttpHeaders.SET_COOKIE))
+				.as(address)
+				.isNull();
+		}
+	}
+
+	@Test
+	void theCookieIsKeptFromScriptsAndOtherSites() {
+		MvcTestResult page = this.mvc.get().uri("/sign-in").exchange();
+		assertThat(page.getResponse().getHeader(HttpHeaders.SET_COOKIE)).contains("HttpOnly", "SameSite=Lax")
+			.doesNotContain("Secure");
+		MvcTestResult secure = this.mvc.get().uri("https://localhost/sign-in").exchange();
+		assertThat(secure.getResponse().getHeader(HttpHeaders.SET_COOKIE)).contains("Secure");
+	}
+
+	@Test
+	void everyAnswerCarriesTheHeadersThatProtectIt() {
+		for (String address : List.of("/sign-in", "/no-such-page", "/account")) {
+			MvcTestResult page = this.mvc.get().uri("https://localhost" + address).exchange();
+			assertThat(page.getResponse().getHeader("Content-Security-Policy")).as(address)
+				.contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+				.doesNotContain("unsafe");
+			assertThat(page).headers()
+				.hasValue("X-Content-Type-Options", "nosniff")
+				.hasValue("Referrer-Policy", "same-origin")
+				.hasValue("Cross-Origin-Opener-Policy", "same-origin")
+				.hasValue("Cross-Origin-Resource-Policy", "same-origin")
+				.containsHeader("Permissions-Policy")
+				.containsHeader("Strict-Transport-Security");
+		}
+	}
+
+	@Test
+	void privatePagesAreNotStored() {
+		Browser visitor = signedIn();
+		assertThat(visitor.get("/account").getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+	}
+
+	@Test
+	void aFormWithoutATokenIsRefused() {
+		assertThat(this.mvc.post().uri("/sign-in").param("email", "a@b.example").param("password", "x")).hasStatus(403);
+		assertThat(this.mvc.post().uri("/sign-out")).hasStatus(403);
+	}
+
+	@Test
+	void ofTheActuatorOnlyHealthIsOpen() {
+		assertThat(this.mvc.get().uri("/actuator/health")).hasStatusOk().bodyText().isEqualTo("{\"status\":\"UP\"}");
+		assertThat(this.mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/beans")).hasStatus(404);
+	}
+
+	private Browser signedIn() {
+		Browser visitor = Browser.elsewhere(this.mvc);
+		visitor.signIn("officer@secretariat.example", DEMO);
+		return visitor;
+	}
+
+	/** Lets the session look so much older. */
+	private void age(Browser visitor, String column, Duration by) {
+		String id = new String(Base64.getDecoder().decode(String.valueOf(visitor.session())), StandardCharsets.UTF_8);
+		int changed = this.jdbc
+			.sql("update spring_session set " + column + " = " + column + " - :by where session_id = :id")
+			.param("by", by.toMillis())
+			.param("id", id)
+			.update();
+		assertThat(changed).isEqualTo(1);
+	}
+
+}

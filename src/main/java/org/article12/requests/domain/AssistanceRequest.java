@@ -67,34 +67,17 @@ public class AssistanceRequest {
 
 	private UUID startToken;
 
-	private Instant startedAt;
-
-	private UUID startedBy;
-
 	private String title = "";
 
 	private String need = "";
 
 	private Answers answers;
 
-	private @Nullable Instant submittedAt;
+	@Embedded
+	private Filing filing;
 
-	private @Nullable LocalDate receivedOn;
-
-	private @Nullable String letterReference;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Capacity capacity;
-
-	private @Nullable UUID officerId;
-
-	private @Nullable String officerName;
-
-	private @Nullable Integer screeningDaysLeft;
-
-	private @Nullable LocalDate secretariatDueOn;
-
-	private @Nullable LocalDate partyDueOn;
+	@Embedded
+	private @Nullable Clocks clocks;
 
 	private int lastEntry;
 
@@ -121,8 +104,7 @@ public class AssistanceRequest {
 		this.reference = reference.value();
 		this.partyCode = party.value();
 		this.startToken = startToken;
-		this.startedBy = startedBy.value();
-		this.startedAt = at;
+		this.filing = Filing.started(startedBy, at);
 		this.status = RequestStatus.DRAFT;
 		this.answers = answers;
 		this.title = answers.need().title();
@@ -151,26 +133,20 @@ public class AssistanceRequest {
 	/** The Party files its draft. The answers have been found complete. */
 	void submit(Capacity capacity, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.SUBMIT, occasion.by());
-		file(areas, occasion.calendar().today(), occasion);
-		this.capacity = capacity;
+		this.filing = this.filing.submitted(capacity, occasion);
+		snapshot(areas);
+		this.clocks = Clocks.screening(occasion);
 		record(move, occasion, null, Map.of("capacity", capacity.name()));
 	}
 
 	/** An officer files for a Party what came by letter. */
 	void fileLetter(Letter letter, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.FILE_LETTER, occasion.by());
-		file(areas, letter.receivedOn(), occasion);
-		this.capacity = letter.capacity();
-		this.letterReference = letter.reference();
+		this.filing = this.filing.byLetter(letter, occasion);
+		snapshot(areas);
+		this.clocks = Clocks.screening(occasion);
 		record(move, occasion, null, Map.of("capacity", letter.capacity().name(), "letter", letter.reference(),
 				"receivedOn", letter.receivedOn().toString()));
-	}
-
-	private void file(Collection<AreaCode> areas, LocalDate receivedOn, Occasion occasion) {
-		this.submittedAt = occasion.at();
-		this.receivedOn = receivedOn;
-		snapshot(areas);
-		this.secretariatDueOn = occasion.in(occasion.deadlines().screening());
 	}
 
 	private void snapshot(Collection<AreaCode> areas) {
@@ -183,20 +159,14 @@ public class AssistanceRequest {
 	/** An officer takes charge. */
 	void take(Occasion occasion) {
 		Transition move = require(Act.TAKE, occasion.by());
-		if (occasion.by().person() instanceof PersonId(UUID officer)) {
-			this.officerId = officer;
-			this.officerName = occasion.by().name();
-		}
+		this.filing = this.filing.taken(occasion.by());
 		record(move, occasion, null, Map.of());
 	}
 
 	/** The Secretariat asks; its clock stands still until the Party answers. */
 	void askForClarification(String question, Occasion occasion) {
 		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
-		LocalDate due = this.secretariatDueOn;
-		this.screeningDaysLeft = (due != null) ? occasion.leftUntil(due) : occasion.deadlines().screening();
-		this.secretariatDueOn = null;
-		this.partyDueOn = occasion.in(occasion.deadlines().clarification());
+		this.clocks = clocks().paused(occasion);
 		record(move, occasion, null, Map.of("words", question));
 	}
 
@@ -204,45 +174,31 @@ public class AssistanceRequest {
 	void answer(String words, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.ANSWER, occasion.by());
 		snapshot(areas);
-		resumeClock(occasion);
+		this.clocks = clocks().resumed(occasion);
 		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
 	}
 
 	/** The Secretariat goes on without an answer that is overdue. */
 	void resumeScreening(Occasion occasion) {
 		Transition move = require(Act.RESUME_SCREENING, occasion.by());
-		requireOverdueAnswer(occasion);
-		resumeClock(occasion);
+		clocks().requireOverdueAnswer(occasion);
+		this.clocks = clocks().resumed(occasion);
 		record(move, occasion, null, Map.of());
-	}
-
-	private void resumeClock(Occasion occasion) {
-		Integer left = this.screeningDaysLeft;
-		this.secretariatDueOn = occasion.in((left != null) ? left : occasion.deadlines().screening());
-		this.screeningDaysLeft = null;
-		this.partyDueOn = null;
 	}
 
 	/** The Secretariat declines the request. */
 	void decline(DeclineCode code, String words, Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
 		if (this.status == RequestStatus.CLARIFICATION) {
-			requireOverdueAnswer(occasion);
+			clocks().requireOverdueAnswer(occasion);
 		}
 		record(move, occasion, null, Map.of("code", code.name(), "words", words));
-	}
-
-	private void requireOverdueAnswer(Occasion occasion) {
-		LocalDate due = this.partyDueOn;
-		if (due != null && !occasion.calendar().isOver(due)) {
-			throw new Refused("ANSWER_NOT_OVERDUE", due);
-		}
 	}
 
 	/** The Secretariat finds that the request may be routed (Article 12.1). */
 	void confirmEligibility(Occasion occasion) {
 		Transition move = require(Act.CONFIRM_ELIGIBILITY, occasion.by());
-		this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+		this.clocks = Clocks.routing(occasion);
 		record(move, occasion, null, Map.of());
 	}
 
@@ -265,7 +221,7 @@ public class AssistanceRequest {
 		Transition move = require(act, occasion.by());
 		this.areas.settle(centre, accepted, returned, act != Act.CANCEL_ASSIGNMENT);
 		if (!returned.isEmpty()) {
-			this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+			this.clocks = Clocks.routing(occasion);
 		}
 		Map<String, String> all = new HashMap<>(particulars);
 		all.put("areas", joined(accepted));
@@ -284,7 +240,7 @@ public class AssistanceRequest {
 	void reopen(AreaCode area, Occasion occasion) {
 		Transition move = require(Act.REOPEN_AREA, occasion.by());
 		this.areas.reopen(area);
-		this.secretariatDueOn = occasion.in(occasion.deadlines().routing());
+		this.clocks = Clocks.routing(occasion);
 		record(move, occasion, null, Map.of("areas", area.value()));
 	}
 
@@ -303,7 +259,7 @@ public class AssistanceRequest {
 		if (!this.areas.dispute(centres)) {
 			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
 		}
-		this.partyDueOn = null;
+		this.clocks = Clocks.NONE;
 		record(move, occasion, null, Map.of("centres", joined(centres), "words", words));
 	}
 
@@ -335,13 +291,10 @@ public class AssistanceRequest {
 			throw new IllegalStateException(move + " led to " + this.status);
 		}
 		if (this.status == RequestStatus.DELIVERED && before != RequestStatus.DELIVERED) {
-			this.partyDueOn = occasion.in(occasion.deadlines().confirmation());
+			this.clocks = Clocks.confirmation(occasion);
 		}
 		this.turns.clear();
-		Turns.of(this.status, this.secretariatDueOn, this.partyDueOn, this.areas.list())
-			.stream()
-			.map(StoredTurn::of)
-			.forEach(this.turns::add);
+		Turns.of(this.status, clocks(), this.areas.list()).stream().map(StoredTurn::of).forEach(this.turns::add);
 		By by = occasion.by();
 		this.newEntries.add(new HistoryEntry(++this.lastEntry, move.act(), before, this.status, occasion.at(),
 				by.person(), by.name(), by.body(), centre, Map.copyOf(particulars)));
@@ -386,8 +339,13 @@ public class AssistanceRequest {
 
 	/** When and how it was filed. */
 	Filing filing() {
-		return new Filing(this.startedAt, this.submittedAt, this.receivedOn, this.letterReference, this.capacity,
-				this.officerId, this.officerName);
+		return this.filing;
+	}
+
+	// Where all its columns are empty, Hibernate gives no clocks at all.
+	private Clocks clocks() {
+		Clocks known = this.clocks;
+		return (known != null) ? known : Clocks.NONE;
 	}
 
 	/** Its areas, and where each stands. */

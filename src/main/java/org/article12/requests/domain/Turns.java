@@ -20,12 +20,11 @@ final class Turns {
 	private Turns() {
 	}
 
-	static List<Turn> of(RequestStatus status, @Nullable LocalDate secretariatDueOn, @Nullable LocalDate partyDueOn,
-			List<RequestedArea> areas) {
+	static List<Turn> of(RequestStatus status, Clocks clocks, List<RequestedArea> areas) {
 		return switch (status) {
-			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, secretariatDueOn));
-			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, partyDueOn));
-			case ROUTING -> routing(secretariatDueOn, areas);
+			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, clocks.secretariatDueOn()));
+			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, clocks.partyDueOn()));
+			case ROUTING -> routing(clocks.secretariatDueOn(), areas);
 			case IN_DELIVERY -> delivering(areas);
 			case DRAFT -> List.of(new Turn(Actor.PARTY, null, null));
 			case DECLINED, NOT_SERVED, CLOSED, WITHDRAWN -> List.of();

@@ -1,0 +1,66 @@
+package org.article12.requests.domain;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+import org.article12.core.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the holders of the turn are due. The Secretariat's clock stands still while the
+ * Party has the turn, and resumes with the working days that were left.
+ *
+ * @param screeningDaysLeft the working days left on a clock that stands still
+ * @param secretariatDueOn when the Secretariat is to have screened or routed
+ * @param partyDueOn when the Party is to have answered or confirmed
+ */
+@Embeddable
+record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningDaysLeft,
+		@Column(name = "secretariat_due_on") @Nullable LocalDate secretariatDueOn,
+		@Column(name = "party_due_on") @Nullable LocalDate partyDueOn) {
+
+	/** No clock runs. */
+	static final Clocks NONE = new Clocks(null, null, null);
+
+	/** The Secretariat begins to screen. */
+	static Clocks screening(Occasion occasion) {
+		return new Clocks(null, occasion.in(occasion.deadlines().screening()), null);
+	}
+
+	/** The Secretariat is to send offers. */
+	static Clocks routing(Occasion occasion) {
+		return new Clocks(null, occasion.in(occasion.deadlines().routing()), null);
+	}
+
+	/** The Party is to confirm what was delivered. */
+	static Clocks confirmation(Occasion occasion) {
+		return new Clocks(null, null, occasion.in(occasion.deadlines().confirmation()));
+	}
+
+	/** The Party is asked; the Secretariat's clock stands still. */
+	Clocks paused(Occasion occasion) {
+		LocalDate due = this.secretariatDueOn;
+		int left = (due != null) ? occasion.leftUntil(due) : occasion.deadlines().screening();
+		return new Clocks(left, null, occasion.in(occasion.deadlines().clarification()));
+	}
+
+	/** The Secretariat goes on with the days that were left. */
+	Clocks resumed(Occasion occasion) {
+		Integer left = this.screeningDaysLeft;
+		return new Clocks(null, occasion.in((left != null) ? left : occasion.deadlines().screening()), null);
+	}
+
+	/**
+	 * Requires that the Party's answer is overdue.
+	 * @throws Refused {@code ANSWER_NOT_OVERDUE} when it still has time
+	 */
+	void requireOverdueAnswer(Occasion occasion) {
+		LocalDate due = this.partyDueOn;
+		if (due != null && !occasion.calendar().isOver(due)) {
+			throw new Refused("ANSWER_NOT_OVERDUE", due);
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.article12.firstrun;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** README names every setting of the portal, and no setting that does not exist. */
+class DocumentedSettingsTests {
+
+	/** Read before Spring's settings, by the compose file, or by the build. */
+	private static final Set<String> OTHERS = Set.of("ARTICLE12_DATA_DIR", "ARTICLE12_DATABASE_PASSWORD",
+			"ARTICLE12_CHROMIUM");
+
+	private static final Pattern VARIABLE = Pattern.compile("\\b(?:ARTICLE12|SPRING|SERVER)_[A-Z0-9_]+\\b");
+
+	private static final Pattern NAME = Pattern.compile("`(article12\\.[a-z0-9.-]+)`");
+
+	private final String readme = read();
+
+	@Test
+	void everySettingStandsInReadme() {
+		assertThat(names()).containsAll(KnownSettings.ours());
+	}
+
+	@Test
+	void whatStandsInReadmeExists() {
+		assertThat(KnownSettings.ours()).containsAll(names());
+		Set<String> known = new TreeSet<>(KnownSettings.variables());
+		known.addAll(OTHERS);
+		assertThat(known)
+			.containsAll(VARIABLE.matcher(this.readme).results().map(MatchResult::group).collect(Collectors.toSet()));
+	}
+
+	private Set<String> names() {
+		return NAME.matcher(this.readme).results().map((name) -> name.group(1)).collect(Collectors.toSet());
+	}
+
+	private static String read() {
+		try {
+			return Files.readString(Path.of("README.md"));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}

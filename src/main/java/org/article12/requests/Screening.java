@@ -2,6 +2,7 @@ package org.article12.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
@@ -13,6 +14,9 @@ import org.article12.core.PartyCode;
  * entry that the officer saw, and throws {@link RequestMoved} when there is a later one.
  */
 public interface Screening {
+
+	/** What the Secretariat may do to a request as it stands and as of today. */
+	Set<Act> possible(RequestRecord request);
 
 	/** Takes charge of a request; whoever takes it last has it. */
 	void take(CurrentUser officer, RequestReference reference);

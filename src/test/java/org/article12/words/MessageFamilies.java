@@ -24,7 +24,8 @@ final class MessageFamilies {
 
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream
-		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL)
+		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
+				TriageFamilies.ALL)
 		.flatMap(List::stream)
 		.toList();
 

@@ -69,6 +69,7 @@ public final class AccessPolicy {
 			officer(HttpMethod.POST, "/triage/{reference}/refusal", Records.ALL, "Decline a request"),
 			officer(HttpMethod.GET, "/triage/{reference}/offers", Records.ALL, "See the routing proposal"),
 			officer(HttpMethod.POST, "/triage/{reference}/offers", Records.ALL, "Send offers"),
+			officer(HttpMethod.GET, "/triage/{reference}/unserved", Records.ALL, "Word why an area is not served"),
 			officer(HttpMethod.POST, "/triage/{reference}/unserved", Records.ALL, "Set an area unserved"),
 			officer(HttpMethod.POST, "/triage/{reference}/reopening", Records.ALL, "Open an unserved area again"),
 			officer(HttpMethod.GET, "/registers/plans", Records.NONE, "See the plans on record"),

@@ -1,6 +1,7 @@
 package org.article12.requests.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import org.article12.core.WorkingDays;
 import org.article12.requests.By;
@@ -25,6 +26,11 @@ public class Occasions {
 	/** Somebody acts now. */
 	public Occasion now(By by) {
 		return new Occasion(by, this.clock.instant(), this.calendar, this.deadlines);
+	}
+
+	/** Whether a due date has passed. */
+	boolean isOver(LocalDate due) {
+		return this.calendar.isOver(due);
 	}
 
 }

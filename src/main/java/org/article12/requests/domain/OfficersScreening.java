@@ -2,8 +2,10 @@ package org.article12.requests.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -15,13 +17,18 @@ import org.article12.core.Refused;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
 import org.article12.requests.Answers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Problem;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.Screening;
+import org.article12.requests.Turn;
 import org.article12.requests.UnservedCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +61,25 @@ class OfficersScreening implements Screening {
 		this.occasions = occasions;
 		this.freshness = freshness;
 		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Act> possible(RequestRecord request) {
+		Set<Act> possible = EnumSet.noneOf(Act.class);
+		for (Act act : Act.values()) {
+			if (TransitionTable.find(request.status(), act, Actor.SECRETARIAT).isPresent()) {
+				possible.add(act);
+			}
+		}
+		if (request.status() == RequestStatus.CLARIFICATION && !isOverdue(request)) {
+			possible.removeAll(Set.of(Act.RESUME_SCREENING, Act.DECLINE));
+		}
+		return possible;
+	}
+
+	private boolean isOverdue(RequestRecord request) {
+		return request.turns().stream().map(Turn::dueOn).anyMatch((due) -> due == null || this.occasions.isOver(due));
 	}
 
 	@Override

@@ -1,0 +1,145 @@
+package org.article12.triage.domain;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferTo;
+import org.article12.assignments.Offers;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.Refused;
+import org.article12.core.WorkingLanguage;
+import org.article12.parties.Parties;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestMoved;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.routing.CentreFacts;
+import org.article12.routing.Routing;
+import org.article12.routing.RoutingAnswer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proposes centres for the open areas of a request, and sends the offers that an officer
+ * decides on, with the proposal as it was shown.
+ */
+@Service
+@Transactional
+public class Dispatch {
+
+	private final Requests requests;
+
+	private final Assignments assignments;
+
+	private final Offers offers;
+
+	private final Routing routing;
+
+	private final Parties parties;
+
+	private final SentProposals proposals;
+
+	Dispatch(Requests requests, Assignments assignments, Offers offers, Routing routing, Parties parties,
+			SentProposals proposals) {
+		this.requests = requests;
+		this.assignments = assignments;
+		this.offers = offers;
+		this.routing = routing;
+		this.parties = parties;
+		this.proposals = proposals;
+	}
+
+	/** The proposal for a request's open areas, of which there is at least one. */
+	@Transactional(readOnly = true)
+	public Proposed propose(RequestRecord request) {
+		RoutingAnswer answer = this.routing.answer(request.party(), request.areas(AreaStatus.OPEN), languages(request),
+				this.assignments.declinedBefore(request.id()));
+		return new Proposed(answer);
+	}
+
+	/**
+	 * Sends offers for open areas.
+	 * @param seen the number of the last history entry that the officer saw
+	 * @param fingerprint of the proposal that the officer saw
+	 * @param choice which centre is to be asked for which area; areas that are left out
+	 * stay open
+	 * @param reason why, where the choice is not the proposed one
+	 * @throws RequestMoved when something was done to the request since
+	 * @throws ProposalChanged when the centres changed so that the proposal is another
+	 */
+	public void send(CurrentUser officer, RequestReference reference, int seen, String fingerprint,
+			Map<AreaCode, CentreCode> choice, String reason) {
+		RequestRecord request = this.requests.lock(reference, seen, officer);
+		Set<AreaCode> open = Set.copyOf(request.areas(AreaStatus.OPEN));
+		choice.keySet().stream().filter((area) -> !open.contains(area)).findFirst().ifPresent((area) -> {
+			throw new Refused("AREA_NOT_OPEN", area.value());
+		});
+		Proposed proposed = propose(request);
+		if (!proposed.fingerprint().equals(fingerprint)) {
+			throw new ProposalChanged();
+		}
+		choice.forEach((area, centre) -> requireAble(proposed, area, centre));
+		List<SentProposals.Change> changes = changes(proposed, choice);
+		if (!changes.isEmpty() && reason.isBlank()) {
+			throw new Refused("CHANGE_NEEDS_REASON");
+		}
+		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());
+		this.offers.send(officer, reference, seen, offersTo(proposed, choice));
+	}
+
+	/** Whether a choice differs from what is proposed. */
+	public static boolean isChanged(Proposed proposed, Map<AreaCode, CentreCode> choice) {
+		return !proposed.choice().equals(choice);
+	}
+
+	private static List<SentProposals.Change> changes(Proposed proposed, Map<AreaCode, CentreCode> choice) {
+		Map<AreaCode, CentreCode> planned = proposed.choice();
+		List<SentProposals.Change> changes = new ArrayList<>();
+		for (AreaCode area : proposed.answer().proposal().areas()) {
+			CentreCode before = planned.get(area);
+			CentreCode after = choice.get(area);
+			if (before == null ? after != null : !before.equals(after)) {
+				changes.add(new SentProposals.Change(area.value(), (before != null) ? before.value() : "",
+						(after != null) ? after.value() : ""));
+			}
+		}
+		return changes;
+	}
+
+	private static void requireAble(Proposed proposed, AreaCode area, CentreCode centre) {
+		if (proposed.able(area).stream().map(CentreFacts::code).noneMatch(centre::equals)) {
+			throw new Refused("CENTRE_CANNOT_TAKE_AREA", centre.value(), area.value());
+		}
+	}
+
+	private static Map<CentreCode, OfferTo> offersTo(Proposed proposed, Map<AreaCode, CentreCode> choice) {
+		SortedMap<CentreCode, Set<AreaCode>> byCentre = new TreeMap<>();
+		choice.forEach((area, centre) -> byCentre.computeIfAbsent(centre, (_) -> new TreeSet<>()).add(area));
+		Map<CentreCode, OfferTo> offers = new HashMap<>();
+		byCentre.forEach((centre, areas) -> offers.put(centre, proposed.offer(centre, areas)));
+		return offers;
+	}
+
+	private Set<WorkingLanguage> languages(RequestRecord request) {
+		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
+		request.answers().need().languages().forEach((code) -> WorkingLanguage.of(code).ifPresent(languages::add));
+		if (languages.isEmpty()) {
+			this.parties.find(request.party())
+				.flatMap((party) -> WorkingLanguage.of(party.officialUnLanguage()))
+				.ifPresent(languages::add);
+		}
+		return languages;
+	}
+
+}

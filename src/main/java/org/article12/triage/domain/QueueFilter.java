@@ -1,0 +1,67 @@
+package org.article12.triage.domain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.parties.Region;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests the queue shows. What is null or empty does not narrow it.
+ *
+ * @param words each of them stands in the reference, the title, the need or the Party's
+ * name
+ * @param statuses the statuses; never that of a draft
+ * @param region the Party's region
+ * @param party the Party
+ * @param area an area asked for
+ * @param turn whose turn it is, or is besides others'
+ * @param overdue whether only requests are shown on which that turn's, or any turn's, due
+ * date has passed
+ * @param officer who has taken it
+ */
+public record QueueFilter(List<String> words, Set<RequestStatus> statuses, @Nullable Region region,
+		@Nullable PartyCode party, @Nullable AreaCode area, @Nullable WhoseTurn turn, boolean overdue,
+		@Nullable TakenBy officer) {
+
+	/** Every status in which the Secretariat sees a request, in the order of its life. */
+	public static final List<RequestStatus> VISIBLE = List
+		.copyOf(EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT)));
+
+	/** The statuses of requests on which something is still to be done. */
+	public static final Set<RequestStatus> NOT_ENDED = Set
+		.copyOf(VISIBLE.stream().filter((status) -> !RequestStatus.TERMINAL.contains(status)).toList());
+
+	public QueueFilter {
+		words = List.copyOf(words);
+		statuses = statuses.isEmpty() ? NOT_ENDED : Set.copyOf(statuses);
+		if (statuses.contains(RequestStatus.DRAFT)) {
+			throw new IllegalArgumentException("A draft is the Party's alone");
+		}
+	}
+
+	/**
+	 * Somebody whose turn it may be.
+	 *
+	 * @param actor who
+	 * @param centre that centre alone, where it is a centre
+	 */
+	public record WhoseTurn(Actor actor, @Nullable CentreCode centre) {
+	}
+
+	/**
+	 * Who may have taken a request.
+	 *
+	 * @param officer the officer; null for nobody
+	 */
+	public record TakenBy(@Nullable PersonId officer) {
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The Secretariat's queue and request page: screening, routing and what came by letter.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "centres",
+		"plans", "requests", "routing", "assignments" })
+@NullMarked
+package org.article12.triage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

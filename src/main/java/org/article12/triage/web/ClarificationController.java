@@ -1,0 +1,64 @@
+package org.article12.triage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Notice;
+import org.article12.requests.Act;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Screening;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks the Party a question. */
+@Controller
+class ClarificationController {
+
+	private final SubmittedRequests requests;
+
+	private final Screening screening;
+
+	ClarificationController(SubmittedRequests requests, Screening screening) {
+		this.requests = requests;
+		this.screening = screening;
+	}
+
+	@GetMapping("/triage/{reference}/clarification")
+	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		if (!this.screening.possible(request).contains(Act.ASK_FOR_CLARIFICATION)) {
+			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			return "redirect:" + SubmittedRequests.page(request.reference());
+		}
+		model.addAttribute("form", new ClarificationForm("", request.lastEntry()));
+		return page(request, model);
+	}
+
+	@PostMapping("/triage/{reference}/clarification")
+	String ask(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ClarificationForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(request, model);
+		}
+		this.screening.askForClarification(user, request.reference(), form.version(), form.question().strip());
+		next.addFlashAttribute("notice", Notice.of("triage.done.asked", reference));
+		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	private static String page(RequestRecord request, Model model) {
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("title", request.title());
+		return "triage/clarification";
+	}
+
+}

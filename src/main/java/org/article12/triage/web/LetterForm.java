@@ -1,0 +1,142 @@
+package org.article12.triage.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.article12.requests.Answers;
+import org.article12.requests.Capacity;
+import org.article12.requests.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that came by letter, as an officer types it.
+ *
+ * @param receivedOn when the Secretariat received the letter
+ * @param letter the letter's own reference
+ * @param capacity a {@link Capacity}
+ * @param activities ids of activities on record
+ * @param other an activity in words
+ * @param areas codes of areas
+ * @param title a short title
+ * @param help what help is needed
+ * @param results expected results
+ * @param beneficiaries who benefits
+ * @param pops codes of POPs
+ * @param kind an {@link Answers.Kind}
+ * @param languages codes of working languages
+ * @param from the first month
+ * @param until the last month
+ * @param budget estimated budget in US dollars
+ * @param ownContribution own contribution in US dollars
+ * @param urgency an {@link Answers.Urgency}
+ * @param urgencyReason why it is urgent
+ * @param batBep how guidance was considered
+ * @param synergies other conventions, each an {@link Answers.Synergy}
+ * @param synergiesWords how they are concerned
+ * @param helpReceived help already received
+ * @param publishSummary {@code yes} or {@code no}
+ * @param name whom the centre may call
+ * @param office that person's office
+ * @param email that person's e-mail address
+ * @param phone that person's telephone number
+ * @param party the Party's code
+ * @param token names the press of the button
+ */
+public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}") String receivedOn,
+		@NotBlank(message = "{triage.letter.reference.missing}") @Size(max = 200,
+				message = "{triage.letter.reference.too-long}") String letter,
+		@NotBlank(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities, String other,
+		List<String> areas, String title, String help, String results, String beneficiaries, List<String> pops,
+		String kind, List<String> languages, String from, String until, String budget, String ownContribution,
+		String urgency, String urgencyReason, String batBep, List<String> synergies, String synergiesWords,
+		String helpReceived, String publishSummary, String name, String office, String email, String phone,
+		String party, String token) {
+
+	public LetterForm(@Nullable String receivedOn, @Nullable String letter, @Nullable String capacity,
+			@Nullable List<String> activities, @Nullable String other, @Nullable List<String> areas,
+			@Nullable String title, @Nullable String help, @Nullable String results, @Nullable String beneficiaries,
+			@Nullable List<String> pops, @Nullable String kind, @Nullable List<String> languages, @Nullable String from,
+			@Nullable String until, @Nullable String budget, @Nullable String ownContribution, @Nullable String urgency,
+			@Nullable String urgencyReason, @Nullable String batBep, @Nullable List<String> synergies,
+			@Nullable String synergiesWords, @Nullable String helpReceived, @Nullable String publishSummary,
+			@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone,
+			@Nullable String party, @Nullable String token) {
+		this.receivedOn = text(receivedOn);
+		this.letter = text(letter);
+		this.capacity = text(capacity);
+		this.activities = list(activities);
+		this.other = text(other);
+		this.areas = list(areas);
+		this.title = text(title);
+		this.help = text(help);
+		this.results = text(results);
+		this.beneficiaries = text(beneficiaries);
+		this.pops = list(pops);
+		this.kind = text(kind);
+		this.languages = list(languages);
+		this.from = text(from);
+		this.until = text(until);
+		this.budget = text(budget);
+		this.ownContribution = text(ownContribution);
+		this.urgency = text(urgency);
+		this.urgencyReason = text(urgencyReason);
+		this.batBep = text(batBep);
+		this.synergies = list(synergies);
+		this.synergiesWords = text(synergiesWords);
+		this.helpReceived = text(helpReceived);
+		this.publishSummary = text(publishSummary);
+		this.name = text(name);
+		this.office = text(office);
+		this.email = text(email);
+		this.phone = text(phone);
+		this.party = text(party);
+		this.token = text(token);
+	}
+
+	/** Nothing typed yet. */
+	static LetterForm blank(String party, String language) {
+		return new LetterForm(null, null, null, null, null, null, null, null, null, null, null, null, List.of(language),
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, party,
+				UUID.randomUUID().toString());
+	}
+
+	/** What was typed, as a request's answers. */
+	Answers answers() {
+		return new Answers(new Answers.Activities(this.activities, this.other), new Answers.Areas(this.areas),
+				new Answers.Need(this.title, this.help, this.results, this.beneficiaries, this.pops, this.kind,
+						this.languages),
+				new Answers.Timing(this.from, this.until, this.budget, this.ownContribution, this.urgency,
+						this.urgencyReason),
+				new Answers.Policy(this.batBep, this.synergies, this.synergiesWords, this.helpReceived,
+						this.publishSummary),
+				new Answers.Contact(this.name, this.office, this.email, this.phone));
+	}
+
+	/** The field in which a problem stands. */
+	static String field(Problem problem) {
+		return switch (problem.section()) {
+			case ACTIVITIES -> problem.field().equals("chosen") ? "activities" : problem.field();
+			case AREAS -> "areas";
+			case NEED, TIMING, POLICY, CONTACT -> problem.field();
+		};
+	}
+
+	/** The capacity that was chosen. */
+	Optional<Capacity> signedAs() {
+		return Stream.of(Capacity.values()).filter((value) -> value.name().equals(this.capacity)).findFirst();
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+	private static List<String> list(@Nullable List<String> values) {
+		return (values != null) ? List.copyOf(values) : List.of();
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.article12.triage.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.core.web.Notice;
+import org.article12.core.web.TypedDate;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Screening;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files for a Party what came by letter. */
+@Controller
+class LettersController {
+
+	private final Parties parties;
+
+	private final Screening screening;
+
+	private final LetterChoices choices;
+
+	private final TriageWords words;
+
+	private final RequestWords requestWords;
+
+	private final WorkingDays calendar;
+
+	LettersController(Parties parties, Screening screening, LetterChoices choices, TriageWords words,
+			RequestWords requestWords, WorkingDays calendar) {
+		this.parties = parties;
+		this.screening = screening;
+		this.choices = choices;
+		this.words = words;
+		this.requestWords = requestWords;
+		this.calendar = calendar;
+	}
+
+	@GetMapping("/triage/letters/new")
+	String begin(@RequestParam(defaultValue = "") String party, HttpServletResponse response, Model model) {
+		Optional<Party> found = party(party);
+		if (found.isEmpty() || !found.get().eligibility().eligible()) {
+			model.addAttribute("parties", this.choices.parties());
+			model.addAttribute("chosen", party);
+			found.ifPresent((one) -> model.addAttribute("notEligible", this.words
+				.say("triage.check.party." + one.eligibility().reason().name(), this.words.party(one.code()))));
+			model.addAttribute("unknown", found.isEmpty() && !party.isBlank());
+			if (found.isPresent() || !party.isBlank()) {
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			}
+			return "triage/letter-party";
+		}
+		model.addAttribute("form", LetterForm.blank(party, found.get().officialUnLanguage()));
+		return page(found.get(), model);
+	}
+
+	@PostMapping("/triage/letters")
+	String file(CurrentUser user, @Valid @ModelAttribute("form") LetterForm form, BindingResult errors,
+			HttpServletResponse response, Model model, RedirectAttributes next) {
+		Optional<Party> found = party(form.party());
+		if (found.isEmpty()) {
+			return "redirect:/triage/letters/new";
+		}
+		Party party = found.get();
+		if (!party.eligibility().eligible()) {
+			throw new Refused("PARTY_NOT_ELIGIBLE", this.words.party(party.code()));
+		}
+		Optional<LocalDate> received = check(form, party, errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(party, model);
+		}
+		RequestReference reference = this.screening.fileLetter(user, party.code(), form.answers(),
+				received.orElseThrow(), form.letter().strip(), form.signedAs().orElseThrow(), token(form.token()));
+		next.addFlashAttribute("notice", Notice.of("triage.done.filed", reference.value()));
+		return "redirect:" + SubmittedRequests.page(reference);
+	}
+
+	private Optional<LocalDate> check(LetterForm form, Party party, BindingResult errors) {
+		Optional<LocalDate> received = TypedDate.parse(form.receivedOn());
+		if (received.isEmpty() && !form.receivedOn().isBlank()) {
+			errors.rejectValue("receivedOn", "triage.letter.received.form");
+		}
+		if (received.filter((day) -> day.isAfter(this.calendar.today())).isPresent()) {
+			errors.rejectValue("receivedOn", "triage.letter.received.future");
+		}
+		if (form.signedAs().isEmpty() && !form.capacity().isBlank()) {
+			errors.rejectValue("capacity", "triage.letter.capacity.missing");
+		}
+		this.screening.problems(party.code(), form.answers())
+			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), problem.code(),
+					this.requestWords.problem(problem)));
+		return received;
+	}
+
+	private String page(Party party, Model model) {
+		model.addAttribute("party", this.words.party(party.code()));
+		model.addAttribute("choices", this.choices.of(party.code()));
+		return "triage/letter";
+	}
+
+	private Optional<Party> party(String code) {
+		return PartyCode.isValid(code) ? this.parties.find(new PartyCode(code)) : Optional.empty();
+	}
+
+	private static UUID token(String text) {
+		try {
+			return UUID.fromString(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return UUID.randomUUID();
+		}
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.article12.triage.web;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Notice;
+import org.article12.requests.Act;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Screening;
+import org.article12.triage.domain.Dispatch;
+import org.article12.triage.domain.ProposalChanged;
+import org.article12.triage.domain.Proposed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The routing proposal, and the offers that follow from it. */
+@Controller
+class OffersController {
+
+	private static final int LONGEST_REASON = 3000;
+
+	private final SubmittedRequests requests;
+
+	private final Screening screening;
+
+	private final Dispatch dispatch;
+
+	private final OffersPages pages;
+
+	OffersController(SubmittedRequests requests, Screening screening, Dispatch dispatch, OffersPages pages) {
+		this.requests = requests;
+		this.screening = screening;
+		this.dispatch = dispatch;
+		this.pages = pages;
+	}
+
+	@GetMapping("/triage/{reference}/offers")
+	String proposal(@PathVariable String reference, @RequestParam(defaultValue = "") String choose, Model model,
+			RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		if (!mayOffer(request)) {
+			return notNow(request, next);
+		}
+		this.pages.addTo(model, request, choose.equals("alternative"));
+		return "triage/offers";
+	}
+
+	@PostMapping("/triage/{reference}/offers")
+	String send(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") OffersForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		// A request that has moved on is told by the act itself, with what was done.
+		if (mayOffer(request) && request.lastEntry() == form.version()) {
+			Proposed proposed = this.dispatch.propose(request);
+			check(form, proposed, errors);
+			if (errors.hasErrors()) {
+				return again(request, proposed, form, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
+			}
+		}
+		try {
+			this.dispatch.send(user, request.reference(), form.version(), form.stamp(), form.centres(), form.reason());
+		}
+		catch (ProposalChanged ex) {
+			Proposed proposed = this.dispatch.propose(request);
+			model.addAttribute("changed", true);
+			OffersForm fresh = new OffersForm(form.choice(), form.reason(), proposed.fingerprint(), form.version());
+			model.addAttribute("form", fresh);
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
+					new org.springframework.validation.BeanPropertyBindingResult(fresh, "form"));
+			return again(request, proposed, fresh, HttpStatus.CONFLICT, response, model);
+		}
+		next.addFlashAttribute("notice", Notice.of("triage.done.offered", reference));
+		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	private static void check(OffersForm form, Proposed proposed, BindingResult errors) {
+		Map<AreaCode, CentreCode> choice = form.centres();
+		if (choice.isEmpty()) {
+			errors.rejectValue("choice", "triage.offers.none-chosen");
+		}
+		else if (Dispatch.isChanged(proposed, choice) && form.reason().isBlank()
+				&& proposed.fingerprint().equals(form.stamp())) {
+			errors.rejectValue("reason", "triage.offers.reason.missing");
+		}
+		if (form.reason().length() > LONGEST_REASON) {
+			errors.rejectValue("reason", "triage.offers.reason.too-long");
+		}
+	}
+
+	private String again(RequestRecord request, Proposed proposed, OffersForm form, HttpStatus status,
+			HttpServletResponse response, Model model) {
+		response.setStatus(status.value());
+		model.addAttribute("offers", this.pages.page(request, proposed, form.centres()));
+		return "triage/offers";
+	}
+
+	private boolean mayOffer(RequestRecord request) {
+		return this.screening.possible(request).contains(Act.OFFER) && !request.areas(AreaStatus.OPEN).isEmpty();
+	}
+
+	private static String notNow(RequestRecord request, RedirectAttributes next) {
+		next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.article12.triage.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.centres.Centres;
+import org.article12.core.CurrentUser;
+import org.article12.core.PersonId;
+import org.article12.core.web.Option;
+import org.article12.parties.Parties;
+import org.article12.parties.Region;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestWords;
+import org.article12.triage.domain.Queue;
+import org.article12.triage.domain.QueueOrder;
+import org.springframework.stereotype.Component;
+
+/** What the queue's filters offer. */
+@Component
+class QueueChoices {
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	private final Centres centres;
+
+	private final Queue queue;
+
+	private final TriageWords words;
+
+	private final RequestWords requestWords;
+
+	QueueChoices(Parties parties, Catalogue catalogue, Centres centres, Queue queue, TriageWords words,
+			RequestWords requestWords) {
+		this.parties = parties;
+		this.catalogue = catalogue;
+		this.centres = centres;
+		this.queue = queue;
+		this.words = words;
+		this.requestWords = requestWords;
+	}
+
+	QueueView.Choices of(CurrentUser reader) {
+		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders());
+	}
+
+	private List<Option> regions() {
+		return Stream.of(Region.values())
+			.map((region) -> new Option(region.name(), this.words.region(region)))
+			.toList();
+	}
+
+	private List<Option> parties() {
+		return this.parties.all()
+			.stream()
+			.filter((party) -> party.eligibility().eligible())
+			.map((party) -> new Option(party.code().value(), this.words.party(party.code())))
+			.toList();
+	}
+
+	private List<Option> areas() {
+		return this.catalogue.areas()
+			.stream()
+			.filter((area) -> area.selectable())
+			.map((area) -> new Option(area.code().value(), this.requestWords.area(area.code().value())))
+			.toList();
+	}
+
+	private List<Option> turns() {
+		List<Option> turns = new ArrayList<>();
+		Stream.of(Actor.SECRETARIAT, Actor.PARTY, Actor.CENTRE)
+			.forEach((actor) -> turns.add(new Option(actor.name(), this.words.actor(actor))));
+		this.centres.all()
+			.forEach((centre) -> turns.add(new Option(centre.code().value(), this.words.say("triage.turn-of.centre",
+					centre.code().value(), this.words.party(centre.hostParty())))));
+		return turns;
+	}
+
+	private List<Option> officers(CurrentUser reader) {
+		List<Option> officers = new ArrayList<>();
+		officers.add(new Option("me", this.words.say("triage.officer.me")));
+		officers.add(new Option("none", this.words.say("triage.officer.none")));
+		Map<PersonId, String> others = this.queue.officers();
+		others.remove(reader.id());
+		others.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+			.forEach((officer) -> officers.add(new Option(officer.getKey().toString(), officer.getValue())));
+		return officers;
+	}
+
+	private List<Option> orders() {
+		return Stream.of(QueueOrder.values())
+			.map((order) -> new Option((order == QueueOrder.AGE) ? "" : QueueViews.slug(order),
+					this.words.say("triage.order." + order.name())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.article12.triage.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PageOf;
+import org.article12.core.web.PageLinks;
+import org.article12.requests.RequestStatus;
+import org.article12.triage.domain.Queue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The queue, as a page and as CSV. */
+@Controller
+class QueueController {
+
+	private final Queue queue;
+
+	private final QueueQuestions questions;
+
+	private final QueueViews views;
+
+	private final QueueChoices choices;
+
+	private final QueueCsv csv;
+
+	QueueController(Queue queue, QueueQuestions questions, QueueViews views, QueueChoices choices, QueueCsv csv) {
+		this.queue = queue;
+		this.questions = questions;
+		this.views = views;
+		this.choices = choices;
+		this.csv = csv;
+	}
+
+	@GetMapping("/triage")
+	String queue(CurrentUser user, @ModelAttribute("form") QueueForm form,
+			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+		QueueQuestion question = this.questions.read(form, user);
+		model.addAttribute("choices", this.choices.of(user));
+		if (!question.unknown().isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("unknown", question.unknown());
+			model.addAttribute("queue", this.views.of(question, form, Map.of(),
+					new PageOf<>(List.of(), 1, question.size(), 0), address, user));
+			return "triage/queue";
+		}
+		Map<RequestStatus, Integer> counts = this.queue.counts(question.filter());
+		model.addAttribute("queue",
+				this.views.of(question, form, counts,
+						this.queue.page(question.filter(), question.order(), counts, question.page(), question.size()),
+						address, user));
+		return "triage/queue";
+	}
+
+	@GetMapping("/triage.csv")
+	@Nullable String csv(CurrentUser user, @ModelAttribute("form") QueueForm form,
+			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+		QueueQuestion question = this.questions.read(form, user);
+		if (!question.unknown().isEmpty()) {
+			return "redirect:" + new PageLinks("/triage", address).to(1);
+		}
+		this.csv.write(question, user, response);
+		return null;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.article12.triage.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the queue's address asks for, as it stands there.
+ *
+ * @param q words to be found
+ * @param status statuses, or {@code ALL}
+ * @param region a region's name
+ * @param party a Party's code
+ * @param area an area's code
+ * @param turn an actor, or a centre's code
+ * @param overdue {@code true} for what is overdue only
+ * @param officer {@code me}, {@code none} or an officer's id
+ * @param sort an order's name in small letters
+ * @param page the page's number, from 1
+ * @param size how many requests a page holds
+ */
+public record QueueForm(String q, List<String> status, String region, String party, String area, String turn,
+		String overdue, String officer, String sort, String page, String size) {
+
+	public QueueForm(@Nullable String q, @Nullable List<String> status, @Nullable String region, @Nullable String party,
+			@Nullable String area, @Nullable String turn, @Nullable String overdue, @Nullable String officer,
+			@Nullable String sort, @Nullable String page, @Nullable String size) {
+		this.q = tidy(q);
+		this.status = (status != null) ? status.stream().filter((value) -> !value.isBlank()).distinct().toList()
+				: List.of();
+		this.region = tidy(region);
+		this.party = tidy(party);
+		this.area = tidy(area);
+		this.turn = tidy(turn);
+		this.overdue = tidy(overdue);
+		this.officer = tidy(officer);
+		this.sort = tidy(sort);
+		this.page = tidy(page);
+		this.size = tidy(size);
+	}
+
+	/** Whether it narrows the queue by more than words and statuses. */
+	public boolean narrows() {
+		return !(this.region + this.party + this.area + this.turn + this.overdue + this.officer).isEmpty();
+	}
+
+	private static String tidy(@Nullable String value) {
+		return (value != null) ? value.strip() : "";
+	}
+
+}

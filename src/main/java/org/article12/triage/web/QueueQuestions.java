@@ -1,0 +1,160 @@
+package org.article12.triage.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.centres.Centres;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.parties.Parties;
+import org.article12.parties.Region;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestStatus;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueFilter.TakenBy;
+import org.article12.triage.domain.QueueFilter.WhoseTurn;
+import org.article12.triage.domain.QueueOrder;
+import org.article12.triage.web.QueueQuestion.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the queue's address. */
+@Component
+class QueueQuestions {
+
+	/** The value of {@code status} that stands for every status. */
+	static final String ALL = "ALL";
+
+	static final int SIZE = 25;
+
+	private static final int LARGEST = 100;
+
+	private static final int MOST_WORDS = 12;
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	private final Centres centres;
+
+	QueueQuestions(Parties parties, Catalogue catalogue, Centres centres) {
+		this.parties = parties;
+		this.catalogue = catalogue;
+		this.centres = centres;
+	}
+
+	QueueQuestion read(QueueForm form, CurrentUser reader) {
+		List<Unknown> unknown = new ArrayList<>();
+		List<String> words = Stream.of(form.q().split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(MOST_WORDS)
+			.toList();
+		QueueFilter filter = new QueueFilter(words, statuses(form.status(), unknown),
+				read("region", form.region(), (value) -> named(Region.class, value), unknown),
+				read("party", form.party(), this::party, unknown), read("area", form.area(), this::area, unknown),
+				read("turn", form.turn(), this::turn, unknown),
+				read("overdue", form.overdue(), QueueQuestions::truth, unknown) == Boolean.TRUE,
+				read("officer", form.officer(), (value) -> officer(value, reader), unknown));
+		QueueOrder order = read("sort", form.sort(), (value) -> named(QueueOrder.class, value.toUpperCase(Locale.ROOT)),
+				unknown);
+		Integer page = read("page", form.page(), (value) -> number(value, Integer.MAX_VALUE), unknown);
+		Integer size = read("size", form.size(), (value) -> number(value, LARGEST), unknown);
+		return new QueueQuestion(filter, (order != null) ? order : QueueOrder.AGE, (page != null) ? page : 1,
+				(size != null) ? size : SIZE, unknown);
+	}
+
+	private static <T> @Nullable T read(String name, String value, Function<String, Optional<T>> reader,
+			List<Unknown> unknown) {
+		if (value.isEmpty()) {
+			return null;
+		}
+		Optional<T> read = reader.apply(value);
+		if (read.isEmpty()) {
+			unknown.add(Unknown.of(name, value));
+		}
+		return read.orElse(null);
+	}
+
+	private static Set<RequestStatus> statuses(List<String> values, List<Unknown> unknown) {
+		Set<RequestStatus> statuses = EnumSet.noneOf(RequestStatus.class);
+		for (String value : values) {
+			if (value.equals(ALL)) {
+				statuses.addAll(QueueFilter.VISIBLE);
+				continue;
+			}
+			RequestStatus status = read("status", value,
+					(name) -> named(RequestStatus.class, name).filter(QueueFilter.VISIBLE::contains), unknown);
+			if (status != null) {
+				statuses.add(status);
+			}
+		}
+		return statuses;
+	}
+
+	private Optional<PartyCode> party(String value) {
+		return PartyCode.isValid(value)
+				? Optional.of(new PartyCode(value)).filter((code) -> this.parties.find(code).isPresent())
+				: Optional.empty();
+	}
+
+	private Optional<AreaCode> area(String value) {
+		return AreaCode.isValid(value)
+				? Optional.of(new AreaCode(value)).filter((code) -> this.catalogue.area(code).isPresent())
+				: Optional.empty();
+	}
+
+	private Optional<WhoseTurn> turn(String value) {
+		if (CentreCode.isValid(value)) {
+			return Optional.of(new CentreCode(value))
+				.filter((code) -> this.centres.find(code).isPresent())
+				.map((code) -> new WhoseTurn(Actor.CENTRE, code));
+		}
+		return named(Actor.class, value).filter((actor) -> actor != Actor.CALENDAR)
+			.map((actor) -> new WhoseTurn(actor, null));
+	}
+
+	private static Optional<TakenBy> officer(String value, CurrentUser reader) {
+		return switch (value) {
+			case "me" -> Optional.of(new TakenBy(reader.id()));
+			case "none" -> Optional.of(new TakenBy(null));
+			default -> person(value).map(TakenBy::new);
+		};
+	}
+
+	private static Optional<PersonId> person(String value) {
+		try {
+			return Optional.of(PersonId.of(value));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<Boolean> truth(String value) {
+		return switch (value) {
+			case "true" -> Optional.of(true);
+			case "false" -> Optional.of(false);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Integer> number(String value, int most) {
+		return value.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(value)).filter((number) -> number <= most)
+				: Optional.empty();
+	}
+
+	private static <E extends Enum<E>> Optional<E> named(Class<E> values, String name) {
+		return Stream.of(values.getEnumConstants()).filter((value) -> value.name().equals(name)).findFirst();
+	}
+
+}

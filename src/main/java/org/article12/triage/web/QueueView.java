@@ -1,0 +1,62 @@
+package org.article12.triage.web;
+
+import java.util.List;
+
+import org.article12.core.PageOf;
+import org.article12.core.web.Option;
+import org.article12.core.web.PageLinks;
+import org.article12.requests.StatusView;
+import org.article12.triage.web.TriageWords.TurnInBrief;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue as its page shows it.
+ *
+ * @param requests what stands on this page
+ * @param links the other pages
+ * @param statuses each status with its count
+ * @param csv the address of the same list as CSV
+ * @param reset the address of the queue without any filter
+ * @param everything the address of the same list with ended requests
+ * @param narrowed whether the address narrows the queue at all
+ * @param notEnded whether it shows what has not ended, and nothing else
+ */
+record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statuses, String csv, String reset,
+		String everything, boolean narrowed, boolean notEnded) {
+
+	/**
+	 * One request.
+	 *
+	 * @param reference its reference
+	 * @param to its page's address
+	 * @param title its title
+	 * @param party the Party's name
+	 * @param leastDeveloped whether the Party is a least developed country
+	 * @param smallIsland whether it is a small island developing State
+	 * @param status where it stands
+	 * @param age its age in whole working days
+	 * @param receivedOn the day from which its age counts
+	 * @param turn whose turn it is
+	 * @param officer who took it, or null
+	 */
+	record Row(String reference, String to, String title, String party, boolean leastDeveloped, boolean smallIsland,
+			StatusView status, int age, String receivedOn, TurnInBrief turn, @Nullable String officer) {
+	}
+
+	/**
+	 * A status to choose.
+	 *
+	 * @param status its words
+	 * @param count how many requests have it
+	 * @param to the address of the queue with the status chosen, or no longer chosen
+	 * @param chosen whether it is chosen
+	 */
+	record StatusChoice(StatusView status, int count, String to, boolean chosen) {
+	}
+
+	/** What the filters offer. */
+	record Choices(List<Option> regions, List<Option> parties, List<Option> areas, List<Option> turns,
+			List<Option> officers, List<Option> orders) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.article12.triage.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PageOf;
+import org.article12.core.web.PageLinks;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestViews;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueRow;
+import org.article12.triage.web.QueueView.Row;
+import org.article12.triage.web.QueueView.StatusChoice;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Makes the queue's page ready to read. */
+@Component
+class QueueViews {
+
+	private static final String QUEUE = "/triage";
+
+	private final TriageWords words;
+
+	private final RequestViews views;
+
+	QueueViews(TriageWords words, RequestViews views) {
+		this.words = words;
+		this.views = views;
+	}
+
+	QueueView of(QueueQuestion question, QueueForm form, Map<RequestStatus, Integer> counts, PageOf<QueueRow> page,
+			MultiValueMap<String, String> address, CurrentUser reader) {
+		PageLinks links = new PageLinks(QUEUE, address);
+		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
+		PageOf<Row> rows = new PageOf<>(page.items().stream().map((row) -> row(row, reader)).toList(), page.number(),
+				page.size(), page.total());
+		return new QueueView(rows, links, statuses(form, counts, address, reader), csv(address), QUEUE,
+				everything(address), form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded);
+	}
+
+	private Row row(QueueRow row, CurrentUser reader) {
+		return new Row(row.reference().value(), QUEUE + "/" + row.reference(), row.title(),
+				this.words.party(row.party()), row.leastDeveloped(), row.smallIsland(),
+				this.views.status(row.status(), reader), row.age(), this.words.day(row.receivedOn()),
+				this.words.turn(row.turns()), row.officerName());
+	}
+
+	/** The list's address as CSV: the same filters, all pages. */
+	private static String csv(MultiValueMap<String, String> address) {
+		MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(address);
+		whole.remove("size");
+		return new PageLinks(QUEUE + ".csv", whole).to(1);
+	}
+
+	private static String everything(MultiValueMap<String, String> address) {
+		MultiValueMap<String, String> ended = new LinkedMultiValueMap<>(address);
+		ended.set("status", QueueQuestions.ALL);
+		return new PageLinks(QUEUE, ended).to(1);
+	}
+
+	private List<StatusChoice> statuses(QueueForm form, Map<RequestStatus, Integer> counts,
+			MultiValueMap<String, String> address, CurrentUser reader) {
+		List<StatusChoice> choices = new ArrayList<>();
+		for (RequestStatus status : QueueFilter.VISIBLE) {
+			boolean chosen = form.status().contains(status.name());
+			List<String> others = new ArrayList<>(form.status());
+			others.removeAll(Set.of(QueueQuestions.ALL, status.name()));
+			if (!chosen) {
+				others.add(status.name());
+			}
+			MultiValueMap<String, String> next = new LinkedMultiValueMap<>(address);
+			next.put("status", others);
+			choices.add(new StatusChoice(this.views.status(status, reader), counts.getOrDefault(status, 0),
+					new PageLinks(QUEUE, next).to(1), chosen));
+		}
+		return choices;
+	}
+
+	/** The name of an order in the address. */
+	static String slug(Enum<?> order) {
+		return order.name().toLowerCase(Locale.ROOT);
+	}
+
+}

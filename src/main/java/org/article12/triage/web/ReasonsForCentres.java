@@ -1,0 +1,38 @@
+package org.article12.triage.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.assignments.OfferReason;
+import org.article12.assignments.OfferReasonWords;
+import org.article12.routing.Audience;
+import org.article12.routing.Reason;
+import org.article12.routing.ReasonCode;
+import org.article12.routing.RoutingWords;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells a centre why it was asked, in routing's words. */
+@Component
+class ReasonsForCentres implements OfferReasonWords {
+
+	private final RoutingWords words;
+
+	ReasonsForCentres(RoutingWords words) {
+		this.words = words;
+	}
+
+	@Override
+	public List<String> forTheCentre(List<OfferReason> reasons) {
+		return this.words.sentences(reasons.stream().flatMap(ReasonsForCentres::reason).toList(), Audience.CENTRE,
+				LocaleContextHolder.getLocale());
+	}
+
+	// A reason of older rules may have no code any more.
+	private static Stream<Reason> reason(OfferReason reason) {
+		return Stream.of(ReasonCode.values())
+			.filter((code) -> code.name().equals(reason.code()))
+			.map((code) -> new Reason(code, reason.parameters()));
+	}
+
+}

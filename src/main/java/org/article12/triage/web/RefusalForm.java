@@ -1,0 +1,35 @@
+package org.article12.triage.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.article12.requests.DeclineCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request is declined.
+ *
+ * @param code a {@link DeclineCode}
+ * @param words the officer's words to the Party
+ * @param version the number of the last history entry that the officer saw
+ */
+public record RefusalForm(@NotBlank(message = "{triage.refusal.code.missing}") String code,
+		@NotBlank(message = "{triage.refusal.words.missing}") @Size(max = 3000,
+				message = "{triage.words.too-long}") String words,
+		int version) {
+
+	public RefusalForm(@Nullable String code, @Nullable String words, int version) {
+		this.code = (code != null) ? code : "";
+		this.words = (words != null) ? words : "";
+		this.version = version;
+	}
+
+	/** The reason that was chosen. */
+	Optional<DeclineCode> reason() {
+		return Stream.of(DeclineCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+	}
+
+}

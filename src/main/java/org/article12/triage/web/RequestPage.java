@@ -1,0 +1,96 @@
+package org.article12.triage.web;
+
+import java.util.List;
+import java.util.Set;
+
+import org.article12.core.web.Glyph;
+import org.article12.core.web.Link;
+import org.article12.core.web.SummaryRow;
+import org.article12.core.web.TimelineEntry;
+import org.article12.requests.Act;
+import org.article12.requests.AnswersView;
+import org.article12.requests.DifferenceView;
+import org.article12.requests.StatusView;
+import org.article12.requests.TurnView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the Secretariat's page shows it.
+ *
+ * @param reference its reference
+ * @param title its title
+ * @param version the number of its last history entry, which every form carries
+ * @param status where it stands
+ * @param turn whose turn it is
+ * @param possible what the Secretariat may do now
+ * @param facts how it was filed, and who took it
+ * @param taken whether the reader has taken it
+ * @param checks what the portal could check by itself
+ * @param difference what reads differently than in the previous submission
+ * @param answers the answers as last submitted
+ * @param areas the requested areas
+ * @param assignments what centres were asked, and answered
+ * @param timeline the history, newest first
+ */
+record RequestPage(String reference, String title, int version, StatusView status, TurnView turn, Set<Act> possible,
+		List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
+		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<TimelineEntry> timeline) {
+
+	/** Whether the Secretariat may do that now. */
+	public boolean may(String act) {
+		return this.possible.contains(Act.valueOf(act));
+	}
+
+	/** Whether the page has something to do beside the one sentence on top. */
+	public boolean hasAct() {
+		return may("DECLINE") || may("RESUME_SCREENING") || (may("OFFER") && hasOpenAreas());
+	}
+
+	/** Whether an area waits for a centre. */
+	public boolean hasOpenAreas() {
+		return this.areas.stream().anyMatch(Area::open);
+	}
+
+	/**
+	 * One automatic check.
+	 *
+	 * @param glyph how it came out, as a drawing
+	 * @param words how it came out
+	 * @param flagged whether the officer should look
+	 * @param details what stands behind it
+	 * @param links where to look
+	 */
+	record Check(Glyph glyph, String words, boolean flagged, List<String> details, List<Link> links) {
+	}
+
+	/**
+	 * A requested area.
+	 *
+	 * @param code its code
+	 * @param title its title
+	 * @param status where it stands
+	 * @param centre the centre, or null
+	 * @param note more on that, or null
+	 * @param open whether it waits for a centre
+	 * @param unserved whether it was set unserved
+	 */
+	record Area(String code, String title, StatusView status, @Nullable String centre, @Nullable String note,
+			boolean open, boolean unserved) {
+	}
+
+	/**
+	 * What a centre was asked.
+	 *
+	 * @param centre the centre's name
+	 * @param code the centre's code
+	 * @param areas the areas that it was asked to take
+	 * @param status how that stands
+	 * @param note until when, or why not
+	 * @param words the centre's words; empty when it wrote none
+	 * @param refused whether areas came back from it
+	 */
+	record Assigned(String centre, String code, String areas, StatusView status, @Nullable String note, String words,
+			boolean refused) {
+	}
+
+}

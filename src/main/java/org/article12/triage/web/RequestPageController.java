@@ -1,0 +1,37 @@
+package org.article12.triage.web;
+
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestRecord;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A request's page for the Secretariat. */
+@Controller
+class RequestPageController {
+
+	private final SubmittedRequests requests;
+
+	private final RequestPages pages;
+
+	private final OffersPages offers;
+
+	RequestPageController(SubmittedRequests requests, RequestPages pages, OffersPages offers) {
+		this.requests = requests;
+		this.pages = pages;
+		this.offers = offers;
+	}
+
+	@GetMapping("/triage/{reference}")
+	String request(CurrentUser user, @PathVariable String reference, Model model) {
+		RequestRecord request = this.requests.find(reference);
+		RequestPage page = this.pages.of(request, user);
+		model.addAttribute("request", page);
+		if (page.may("OFFER") && page.hasOpenAreas()) {
+			this.offers.addTo(model, request, false);
+		}
+		return "triage/request";
+	}
+
+}

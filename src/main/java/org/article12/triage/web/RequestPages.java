@@ -1,0 +1,117 @@
+package org.article12.triage.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.SummaryRow;
+import org.article12.parties.Party;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.AreaView;
+import org.article12.requests.DifferenceView;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestViews;
+import org.article12.requests.RequestedArea;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.Submission;
+import org.article12.triage.domain.AutomaticChecks;
+import org.article12.triage.domain.Checks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a request's page ready to read. */
+@Component
+class RequestPages {
+
+	private final Requests requests;
+
+	private final Screening screening;
+
+	private final AutomaticChecks checks;
+
+	private final RequestViews views;
+
+	private final CheckWords checkWords;
+
+	private final AssignedViews assigned;
+
+	private final TriageWords words;
+
+	RequestPages(Requests requests, Screening screening, AutomaticChecks checks, RequestViews views,
+			CheckWords checkWords, AssignedViews assigned, TriageWords words) {
+		this.requests = requests;
+		this.screening = screening;
+		this.checks = checks;
+		this.views = views;
+		this.checkWords = checkWords;
+		this.assigned = assigned;
+		this.words = words;
+	}
+
+	@Transactional(readOnly = true)
+	public RequestPage of(RequestRecord request, CurrentUser reader) {
+		Checks found = this.checks.of(request);
+		return new RequestPage(request.reference().value(), request.title(), request.lastEntry(),
+				this.views.status(request.status(), reader), this.views.turn(request, reader),
+				this.screening.possible(request), facts(request, found.party()), reader.id().equals(request.officer()),
+				this.checkWords.of(found, reader), difference(request), this.views.answers(request.answers()),
+				areas(request), this.assigned.of(request.id()),
+				this.views.timeline(this.requests.history(request.id(), reader)));
+	}
+
+	private List<SummaryRow> facts(RequestRecord request, Party party) {
+		List<SummaryRow> rows = new ArrayList<>();
+		rows.add(new SummaryRow(this.words.say("triage.fact.party"), partyWithMarks(party)));
+		rows.add(new SummaryRow(this.words.say("triage.fact.region"), this.words.region(party.region())));
+		LocalDate received = request.receivedOn();
+		rows.add(new SummaryRow(this.words.say("triage.fact.received"), (received != null)
+				? this.words.say("triage.fact.age", this.words.day(received), this.words.age(received)) : null));
+		if (request.capacity() != null) {
+			rows.add(new SummaryRow(this.words.say("triage.fact.capacity"),
+					this.words.say("requests.capacity.as." + request.capacity().name())));
+		}
+		if (request.letterReference() != null) {
+			rows.add(new SummaryRow(this.words.say("triage.fact.letter"), request.letterReference()));
+		}
+		rows.add(new SummaryRow(this.words.say("triage.fact.officer"),
+				Objects.requireNonNullElse(request.officerName(), this.words.say("triage.officer.nobody"))));
+		return rows;
+	}
+
+	private String partyWithMarks(Party party) {
+		List<String> lines = new ArrayList<>();
+		lines.add(this.words.party(party.code()));
+		if (party.leastDeveloped()) {
+			lines.add(this.words.say("triage.ldc"));
+		}
+		if (party.smallIsland()) {
+			lines.add(this.words.say("triage.sids"));
+		}
+		return String.join("\n", lines);
+	}
+
+	private List<DifferenceView> difference(RequestRecord request) {
+		if (request.submissions() < 2) {
+			return List.of();
+		}
+		List<Submission> submissions = this.requests.submissions(request.id());
+		Submission previous = submissions.get(submissions.size() - 2);
+		return this.views.difference(previous.answers(), request.answers());
+	}
+
+	private List<RequestPage.Area> areas(RequestRecord request) {
+		List<AreaView> inWords = this.views.areas(request.areas());
+		List<RequestPage.Area> areas = new ArrayList<>();
+		for (int at = 0; at < inWords.size(); at++) {
+			RequestedArea area = request.areas().get(at);
+			AreaView view = inWords.get(at);
+			areas.add(new RequestPage.Area(area.area().value(), view.title(), view.status(), view.centre(), view.note(),
+					area.status() == AreaStatus.OPEN, area.status() == AreaStatus.UNSERVED));
+		}
+		return areas;
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.article12.triage.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.core.web.Formats;
+import org.article12.parties.Parties;
+import org.article12.parties.Region;
+import org.article12.requests.Actor;
+import org.article12.requests.Turn;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words of the Secretariat's pages, in the reader's language. */
+@Component
+class TriageWords {
+
+	private final MessageSource messages;
+
+	private final Parties parties;
+
+	private final Formats formats;
+
+	private final WorkingDays calendar;
+
+	TriageWords(MessageSource messages, Parties parties, Formats formats, WorkingDays calendar) {
+		this.messages = messages;
+		this.parties = parties;
+		this.formats = formats;
+		this.calendar = calendar;
+	}
+
+	/** A message. */
+	String say(String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
+	}
+
+	/** A Party's name. */
+	String party(PartyCode code) {
+		return this.parties.name(code, LocaleContextHolder.getLocale());
+	}
+
+	/** A regional group's name. */
+	String region(Region region) {
+		return say("routing.region." + region.name());
+	}
+
+	/** A day. */
+	String day(LocalDate day) {
+		return this.formats.date(day);
+	}
+
+	/** How many working days ago a day was. */
+	int age(LocalDate day) {
+		return this.calendar.between(day, this.calendar.today());
+	}
+
+	/** Whose turn it is, in as few words as a table has room for. */
+	TurnInBrief turn(List<Turn> turns) {
+		if (turns.isEmpty()) {
+			return TurnInBrief.NOBODY;
+		}
+		String who = who(turns.getFirst());
+		LocalDate due = turns.getFirst().dueOn();
+		boolean late = due != null && this.calendar.isOver(due);
+		return new TurnInBrief((turns.size() > 1) ? say("triage.turn.more", who, turns.size() - 1) : who,
+				(due != null) ? say(late ? "triage.turn.since" : "triage.turn.by", day(due)) : "", late);
+	}
+
+	/** Everyone whose turn it is. */
+	String everyone(List<Turn> turns) {
+		return String.join(say("triage.separator"), turns.stream().map(this::who).toList());
+	}
+
+	private String who(Turn turn) {
+		return (turn.centre() != null) ? turn.centre().value() : say("triage.who." + turn.actor().name());
+	}
+
+	/** The name of an actor as a filter offers it. */
+	String actor(Actor actor) {
+		return say("triage.turn-of." + actor.name());
+	}
+
+	/**
+	 * Whose turn it is first.
+	 *
+	 * @param who who, and how many besides
+	 * @param until until when; empty where no date is set
+	 * @param late whether that date has passed
+	 */
+	record TurnInBrief(String who, String until, boolean late) {
+
+		static final TurnInBrief NOBODY = new TurnInBrief("", "", false);
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.article12.triage.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.web.Notice;
+import org.article12.core.web.Option;
+import org.article12.requests.Act;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Screening;
+import org.article12.requests.UnservedCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sets an area unserved, with a code and words. */
+@Controller
+class UnservedController {
+
+	private final SubmittedRequests requests;
+
+	private final Screening screening;
+
+	private final RequestWords requestWords;
+
+	UnservedController(SubmittedRequests requests, Screening screening, RequestWords requestWords) {
+		this.requests = requests;
+		this.screening = screening;
+		this.requestWords = requestWords;
+	}
+
+	@GetMapping("/triage/{reference}/unserved")
+	String word(@PathVariable String reference, @RequestParam(defaultValue = "") String area, Model model,
+			RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		boolean open = request.areas(AreaStatus.OPEN).stream().anyMatch((code) -> code.value().equals(area));
+		if (!open || !this.screening.possible(request).contains(Act.SET_UNSERVED)) {
+			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			return "redirect:" + SubmittedRequests.page(request.reference());
+		}
+		model.addAttribute("form", new UnservedForm(area, "", "", request.lastEntry()));
+		return page(request, area, model);
+	}
+
+	@PostMapping("/triage/{reference}/unserved")
+	String set(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") UnservedForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		Optional<UnservedCode> reason = form.reason();
+		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {
+			errors.rejectValue("code", "triage.unserved.code.missing");
+		}
+		if (reason.filter(UnservedCode.OTHER::equals).isPresent() && form.words().isBlank()) {
+			errors.rejectValue("words", "triage.unserved.words.missing");
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(request, form.area(), model);
+		}
+		this.screening.setUnserved(user, request.reference(), form.version(), area(form.area()), reason.orElseThrow(),
+				form.words().strip());
+		next.addFlashAttribute("notice", Notice.of("triage.done.unserved", reference));
+		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	private String page(RequestRecord request, String area, Model model) {
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("title", request.title());
+		model.addAttribute("area", this.requestWords.area(area));
+		model.addAttribute("reasons",
+				Stream.of(UnservedCode.values())
+					.map((code) -> new Option(code.name(), this.requestWords.unserved(code)))
+					.toList());
+		return "triage/unserved";
+	}
+
+	/** The area that a form names. */
+	static AreaCode area(String text) {
+		if (!AreaCode.isValid(text)) {
+			throw new NotVisible("Area " + text);
+		}
+		return new AreaCode(text);
+	}
+
+}

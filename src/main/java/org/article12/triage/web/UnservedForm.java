@@ -1,0 +1,35 @@
+package org.article12.triage.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why no centre will work on an area.
+ *
+ * @param area the area's code
+ * @param code an {@link UnservedCode}
+ * @param words the officer's words to the Party
+ * @param version the number of the last history entry that the officer saw
+ */
+public record UnservedForm(String area, @NotBlank(message = "{triage.unserved.code.missing}") String code,
+		@Size(max = 3000, message = "{triage.words.too-long}") String words, int version) {
+
+	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words, int version) {
+		this.area = (area != null) ? area : "";
+		this.code = (code != null) ? code : "";
+		this.words = (words != null) ? words : "";
+		this.version = version;
+	}
+
+	/** The reason that was chosen. */
+	Optional<UnservedCode> reason() {
+		return Stream.of(UnservedCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+	}
+
+}

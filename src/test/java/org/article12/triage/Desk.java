@@ -1,0 +1,66 @@
+package org.article12.triage;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.article12.SignedIn;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** An officer who opens pages and sends forms. */
+final class Desk {
+
+	private final MockMvcTester mvc;
+
+	private final String email;
+
+	Desk(MockMvcTester mvc, String email) {
+		this.mvc = mvc;
+		this.email = email;
+	}
+
+	MvcTestResult open(String address) {
+		return this.mvc.get().uri(URI.create(address.replace("+", "%20"))).with(SignedIn.as(this.email)).exchange();
+	}
+
+	String read(String address) {
+		return body(open(address));
+	}
+
+	MvcTestResult send(String address, Map<String, List<String>> fields) {
+		var request = this.mvc.post().uri(address).with(SignedIn.as(this.email)).with(csrf());
+		for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+			request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
+		}
+		return request.exchange();
+	}
+
+	/** Sends one value for each name, given in turn. */
+	MvcTestResult send(String address, String... namesAndValues) {
+		Map<String, List<String>> fields = new java.util.LinkedHashMap<>();
+		for (int at = 0; at < namesAndValues.length; at += 2) {
+			fields.put(namesAndValues[at], List.of(namesAndValues[at + 1]));
+		}
+		return send(address, fields);
+	}
+
+	static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	/** The value of a hidden field. */
+	static String hidden(String page, String name) {
+		Matcher field = Pattern.compile("name=\"%s\"[^>]*value=\"([^\"]*)\"".formatted(name)).matcher(page);
+		if (!field.find()) {
+			throw new AssertionError("No field " + name + " on " + page);
+		}
+		return field.group(1);
+	}
+
+}

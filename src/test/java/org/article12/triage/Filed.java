@@ -1,0 +1,145 @@
+package org.article12.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.article12.accounts.Accounts;
+import org.article12.core.CurrentUser;
+import org.article12.core.CurrentUsers;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.requests.Answers;
+import org.article12.requests.Capacity;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.domain.Drafts;
+import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.Stamp;
+import org.springframework.context.ApplicationContext;
+
+/** Files requests for tests, each through the portal's own verbs. */
+public final class Filed {
+
+	/** An officer of the demonstration. */
+	public static final String OFFICER = "officer@secretariat.example";
+
+	/** Another one. */
+	public static final String COLLEAGUE = "admin@secretariat.example";
+
+	/** Senegal's focal point. */
+	public static final String SENEGAL = "focal.point@senegal.example";
+
+	private final ApplicationContext portal;
+
+	public Filed(ApplicationContext portal) {
+		this.portal = portal;
+	}
+
+	/** Somebody with an account. */
+	public CurrentUser user(String email) {
+		return this.portal.getBean(CurrentUsers.class)
+			.find(this.portal.getBean(Accounts.class).find(email).orElseThrow(), null)
+			.orElseThrow();
+	}
+
+	/** A request that came by letter, received so many working days ago. */
+	public RequestReference letter(String party, String title, int workingDaysAgo, String... areas) {
+		WorkingDays calendar = this.portal.getBean(WorkingDays.class);
+		LocalDate day = calendar.today();
+		int left = workingDaysAgo;
+		while (left > 0) {
+			if (calendar.isWorkingDay(day)) {
+				left--;
+			}
+			day = day.minusDays(1);
+		}
+		while (!calendar.isWorkingDay(day)) {
+			day = day.minusDays(1);
+		}
+		return letterReceivedOn(party, title, day, areas);
+	}
+
+	/** A request that came by letter, received on that day. */
+	public RequestReference letterReceivedOn(String party, String title, LocalDate day, String... areas) {
+		return screening().fileLetter(user(OFFICER), new PartyCode(party), answers(title, areas), day, "L/1",
+				Capacity.OFFICIAL_CONTACT_POINT, UUID.randomUUID());
+	}
+
+	/** A draft of Senegal. */
+	public RequestReference draft(String title, String... areas) {
+		CurrentUser user = user(SENEGAL);
+		Drafts drafts = this.portal.getBean(Drafts.class);
+		RequestReference reference = drafts.start(user, UUID.randomUUID());
+		Answers answers = answers(title, areas);
+		Stream
+			.of(answers.activities(), answers.areas(), answers.need(), answers.timing(), answers.policy(),
+					answers.contact())
+			.forEach((part) -> save(user, reference, part));
+		return reference;
+	}
+
+	/** Saves a part of Senegal's answers. */
+	public void save(CurrentUser user, RequestReference reference, Answers.Part part) {
+		Answers now = requests().ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
+		this.portal.getBean(Drafts.class).save(user, reference, part, Stamp.of(now.part(part.section())), "a session");
+	}
+
+	/** The fingerprint of Senegal's answers as they stand. */
+	public String stamp(RequestReference reference) {
+		return Stamp.of(requests().ofParty(new PartyCode("SEN"), reference).orElseThrow().answers());
+	}
+
+	/** A request that Senegal submitted. */
+	public RequestReference submitted(String title, String... areas) {
+		RequestReference reference = draft(title, areas);
+		CurrentUser user = user(SENEGAL);
+		var problems = this.portal.getBean(PartyVerbs.class)
+			.submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, stamp(reference));
+		if (!problems.isEmpty()) {
+			throw new AssertionError(problems);
+		}
+		return reference;
+	}
+
+	/** A request of Senegal that is ready to be routed. */
+	public RequestReference routing(String title, String... areas) {
+		RequestReference reference = submitted(title, areas);
+		screening().confirmEligibility(user(OFFICER), reference, seen(reference));
+		return reference;
+	}
+
+	/** A request as it stands. */
+	public RequestRecord record(RequestReference reference) {
+		return requests().submitted(reference).orElseThrow();
+	}
+
+	/** The number of its last history entry. */
+	public int seen(RequestReference reference) {
+		return record(reference).lastEntry();
+	}
+
+	public Screening screening() {
+		return this.portal.getBean(Screening.class);
+	}
+
+	public Requests requests() {
+		return this.portal.getBean(Requests.class);
+	}
+
+	/** Answers without problems. */
+	public static Answers answers(String title, String... areas) {
+		List<String> asked = (areas.length > 0) ? List.of(areas) : List.of("NIP");
+		return Answers.NONE.with(new Answers.Activities(List.of(), "An activity in words"))
+			.with(new Answers.Areas(asked))
+			.with(new Answers.Need(title, "Help with obsolete stockpiles", "", "", List.of(), "CAPACITY_BUILDING",
+					List.of("fr")))
+			.with(new Answers.Timing("", "", "", "", "NORMAL", ""))
+			.with(new Answers.Policy("", List.of(), "", "", "yes"))
+			.with(new Answers.Contact("Awa Ndiaye", "", "awa@senegal.example", ""));
+	}
+
+}

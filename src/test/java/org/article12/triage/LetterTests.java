@@ -1,0 +1,101 @@
+package org.article12.triage;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.article12.PortalTest;
+import org.article12.requests.Capacity;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What came by letter is filed for the Party, once. */
+@PortalTest
+class LetterTests {
+
+	private final Filed filed;
+
+	private final Desk desk;
+
+	@Autowired
+	LetterTests(MockMvcTester mvc, ApplicationContext portal) {
+		this.filed = new Filed(portal);
+		this.desk = new Desk(mvc, Filed.OFFICER);
+	}
+
+	@Test
+	void aPartyThatIsNotEligibleIsToldWhy() {
+		assertThat(this.desk.open("/triage/letters/new?party=DEU")).hasStatus(422)
+			.bodyText()
+			.contains("Germany is not eligible: it is a developed-country Party");
+		assertThat(this.desk.open("/triage/letters/new?party=ATL")).hasStatus(422);
+		assertThat(this.desk.open("/triage/letters/new")).hasStatusOk();
+		assertThat(this.desk.send("/triage/letters", letter("DEU", UUID.randomUUID()))).hasStatus(422);
+	}
+
+	@Test
+	void theFormShowsThePartysOwnActivities() {
+		assertThat(this.desk.read("/triage/letters/new?party=FJI")).contains("Fiji", "name=\"token\"", "File request");
+	}
+
+	@Test
+	void whatIsMissingIsSaidAndWhatIsTypedIsKept() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		letter.put("receivedOn", List.of("tomorrow"));
+		letter.put("email", List.of("nobody"));
+		letter.remove("areas");
+		letter.remove("capacity");
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("There is a problem", "Write the day on which the letter was received",
+					"Choose in which capacity the letter is signed", "Choose at least one area of assistance",
+					"Write an email address in full", "value=\"tomorrow\"", "Letter from Suva");
+		letter.put("receivedOn", List.of(LocalDate.now().plusDays(3).toString()));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("cannot have been received in the future");
+	}
+
+	@Test
+	void aDoubleClickFilesOneRequest() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		MvcTestResult first = this.desk.send("/triage/letters", letter);
+		MvcTestResult second = this.desk.send("/triage/letters", letter);
+		String page = first.getResponse().getRedirectedUrl();
+		assertThat(page).startsWith("/triage/FJI-").isEqualTo(second.getResponse().getRedirectedUrl());
+		RequestRecord request = this.filed.record(new RequestReference(page.substring(page.lastIndexOf('/') + 1)));
+		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
+		assertThat(request.letterReference()).isEqualTo("MOE/2026/17");
+		assertThat(request.capacity()).isEqualTo(Capacity.OFFICIAL_CONTACT_POINT);
+		assertThat(request.receivedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+		assertThat(this.desk.read(page)).contains("MOE/2026/17", "Letter from Suva", "5 January 2026");
+	}
+
+	private static Map<String, List<String>> letter(String party, UUID token) {
+		Map<String, List<String>> fields = new HashMap<>();
+		fields.put("party", List.of(party));
+		fields.put("token", List.of(token.toString()));
+		fields.put("receivedOn", List.of("5/1/2026"));
+		fields.put("letter", List.of("MOE/2026/17"));
+		fields.put("capacity", List.of("OFFICIAL_CONTACT_POINT"));
+		fields.put("other", List.of("An activity in words"));
+		fields.put("areas", List.of("NIP", "BAT_BEP"));
+		fields.put("title", List.of("Letter from Suva"));
+		fields.put("help", List.of("Help with an inventory"));
+		fields.put("name", List.of("Sereana Tuisawau"));
+		fields.put("email", List.of("sereana@fiji.example"));
+		return fields;
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.article12.triage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.demonstration.DemonstrationClock;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.domain.PartyVerbs;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an officer sees of a request, and does to it. */
+@PortalTest
+class RequestPageTests {
+
+	private final MockMvcTester mvc;
+
+	private final ApplicationContext portal;
+
+	private final Filed filed;
+
+	private final Desk desk;
+
+	@Autowired
+	RequestPageTests(MockMvcTester mvc, ApplicationContext portal) {
+		this.mvc = mvc;
+		this.portal = portal;
+		this.filed = new Filed(portal);
+		this.desk = new Desk(mvc, Filed.OFFICER);
+	}
+
+	@Test
+	void aDraftIsNotThere() {
+		RequestReference draft = this.filed.draft("A draft that nobody sees");
+		for (String noun : List.of("", "/clarification", "/refusal", "/offers", "/unserved")) {
+			assertThat(this.desk.open(page(draft) + noun)).hasStatus(404);
+		}
+		assertThat(this.desk.send(page(draft) + "/taking")).hasStatus(404);
+		assertThat(this.desk.send(page(draft) + "/eligibility", "version", "0")).hasStatus(404);
+		assertThat(this.desk.open("/triage/nonsense")).hasStatus(404);
+	}
+
+	@Test
+	void thePageShowsAnswersChecksAndOnlyWhatIsPossible() {
+		this.filed.submitted("Inventory of PCB transformers in the capital");
+		RequestReference request = this.filed.submitted("PCB transformers: an inventory");
+		assertThat(this.desk.read(page(request)))
+			.contains("PCB transformers: an inventory", "Awa Ndiaye", "Senegal is eligible", "An activity in words",
+					"not on record", "Inventory of PCB transformers in the capital", "Confirm eligibility",
+					"Ask for clarification", "Decline request", "Take this request")
+			.doesNotContain("Resume screening", "Send offers");
+	}
+
+	@Test
+	void anOfficerTakesARequest() {
+		RequestReference request = this.filed.submitted("A request to take");
+		assertThat(this.desk.send(page(request) + "/taking")).hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).officerName()).isNotNull();
+		assertThat(this.desk.read(page(request))).doesNotContain("Take this request");
+		assertThat(new Desk(this.mvc, Filed.COLLEAGUE).read(page(request))).contains("Take this request");
+	}
+
+	@Test
+	void confirmedEligibilityLeadsToRouting() {
+		RequestReference request = this.filed.submitted("A request to confirm");
+		assertThat(this.desk.send(page(request) + "/eligibility", "version", version(request)))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.ROUTING);
+		assertThat(this.desk.read(page(request))).contains("Send offers").doesNotContain("Confirm eligibility");
+	}
+
+	@Test
+	void aQuestionNeedsWords() {
+		RequestReference request = this.filed.submitted("A request to ask about");
+		assertThat(this.desk.read(page(request) + "/clarification")).contains("Your question to the Party");
+		assertThat(this.desk.send(page(request) + "/clarification", "version", version(request), "question", " "))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Write what you want to know from the Party");
+		assertThat(this.desk.send(page(request) + "/clarification", "version", version(request), "question", "Where?"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.CLARIFICATION);
+		assertThat(this.desk.read(page(request))).contains("Where?")
+			.doesNotContain("Confirm eligibility", "Decline request", "Resume screening");
+		assertThat(this.desk.open(page(request) + "/clarification")).hasRedirectedUrl(page(request));
+		assertThat(this.desk.open(page(request) + "/refusal")).hasRedirectedUrl(page(request));
+	}
+
+	@Test
+	void afterAClarificationTheDifferenceIsShown() {
+		RequestReference request = this.filed.submitted("A request to change");
+		this.filed.screening()
+			.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Which title?");
+		var party = this.filed.user(Filed.SENEGAL);
+		this.filed.save(party, request, Filed.answers("A request, changed").need());
+		assertThat(this.desk.read(page(request))).doesNotContain("A request, changed");
+		assertThat(this.portal.getBean(PartyVerbs.class)
+			.answer(party, request, this.filed.seen(request), this.filed.stamp(request), "Done")).isEmpty();
+		assertThat(this.desk.read(page(request))).contains("What the clarification changed", "A request to change",
+				"A request, changed", "Confirm eligibility");
+	}
+
+	@Test
+	void anOverdueAnswerLetsTheSecretariatGoOn() {
+		RequestReference resumed = this.filed.submitted("A request to resume");
+		RequestReference declined = this.filed.submitted("A request without an answer");
+		DemonstrationClock.at(Instant.now().minus(Duration.ofDays(60)), () -> List.of(resumed, declined)
+			.forEach((request) -> this.filed.screening()
+				.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Still?")));
+		assertThat(this.desk.read(page(resumed))).contains("Resume screening", "Decline request");
+		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=PARTY")).contains(resumed.value());
+		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=SECRETARIAT"))
+			.doesNotContain(page(resumed) + "\"");
+		assertThat(this.desk.send(page(resumed) + "/screening", "version", version(resumed)))
+			.hasRedirectedUrl(page(resumed));
+		assertThat(this.filed.record(resumed).status()).isEqualTo(RequestStatus.SUBMITTED);
+		assertThat(this.desk.send(page(declined) + "/refusal", "version", version(declined), "code", "INCOMPLETE",
+				"words", "No answer came"))
+			.hasRedirectedUrl(page(declined));
+		assertThat(this.filed.record(declined).status()).isEqualTo(RequestStatus.DECLINED);
+	}
+
+	@Test
+	void aRefusalNeedsACodeAndWords() {
+		RequestReference request = this.filed.submitted("A request to decline");
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "words", "kept as typed"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Choose why the request is declined", "kept as typed");
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "NONSENSE", "words",
+				"x"))
+			.hasStatus(422);
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "DUPLICATE"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Write to the Party why its request is declined");
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "DUPLICATE", "words",
+				"See the other one"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.desk.read(page(request))).contains("See the other one")
+			.doesNotContain("Confirm eligibility", "Take this request");
+	}
+
+	@Test
+	void aStaleFormIsToldWhatWasDone() {
+		RequestReference request = this.filed.submitted("A stale request");
+		String seen = version(request);
+		new Desk(this.mvc, Filed.COLLEAGUE).send(page(request) + "/eligibility", "version", seen);
+		assertThat(this.desk.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words",
+				"My long explanation"))
+			.hasStatus(409)
+			.bodyText()
+			.contains("My long explanation", "confirmed that the request is eligible");
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.ROUTING);
+	}
+
+	@Test
+	void ofTwoOfficersAtOnceOneWinsAndTheOtherIsTold() throws Exception {
+		RequestReference request = this.filed.submitted("Two officers at once");
+		String seen = version(request);
+		CyclicBarrier together = new CyclicBarrier(2);
+		List<Future<Integer>> answers = new ArrayList<>();
+		try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
+			answers.add(officers.submit(() -> {
+				together.await();
+				return this.desk.send(page(request) + "/eligibility", "version", seen).getResponse().getStatus();
+			}));
+			answers.add(officers.submit(() -> {
+				together.await();
+				return new Desk(this.mvc, Filed.COLLEAGUE)
+					.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words", "No")
+					.getResponse()
+					.getStatus();
+			}));
+		}
+		assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 409);
+		assertThat(this.filed.seen(request)).isEqualTo(Integer.parseInt(seen) + 1);
+	}
+
+	@Test
+	void theNumberOfQueriesDoesNotGrowWithTheHistory() {
+		RequestReference request = this.filed.letter("GHA", "Hexabromobiphenyl count", 1);
+		int few = QueryCount.of(() -> this.desk.read(page(request)));
+		for (int at = 0; at < 4; at++) {
+			this.filed.screening().take(this.filed.user(Filed.OFFICER), request);
+			this.filed.letter("GHA", "Hexabromobiphenyl count", at);
+		}
+		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);
+	}
+
+	private String version(RequestReference request) {
+		return Integer.toString(this.filed.seen(request));
+	}
+
+	private static String page(RequestReference request) {
+		return "/triage/" + request;
+	}
+
+}

@@ -81,6 +81,10 @@ class TemplatesTests {
 			if (element.equals("style") || element.equals("script") && !linked) {
 				found(line, "has an inline " + element + ", which the Content-Security-Policy forbids");
 			}
+			if (attributes.containsKey("th:replace")
+					&& attributes.keySet().stream().anyMatch(Inspection::comesTooLate)) {
+				found(line, "replaces an element before its condition or loop is looked at");
+			}
 			attributes.forEach((name, value) -> {
 				if (value != null) {
 					inspectAttribute(element, name.toLowerCase(Locale.ROOT), value, line, attributes);
@@ -109,6 +113,10 @@ class TemplatesTests {
 			if (EXPRESSIONS_WITH_WORDS.contains(name) && QUOTED_WORDS.matcher(value).find()) {
 				found(line, "has words in an expression: " + name + "=\"" + value + "\"");
 			}
+		}
+
+		private static boolean comesTooLate(String attribute) {
+			return Set.of("th:if", "th:unless", "th:each", "th:switch", "th:case", "th:with").contains(attribute);
 		}
 
 		private static boolean isButton(String element, Map<String, String> attributes) {

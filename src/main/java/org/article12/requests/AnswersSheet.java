@@ -62,10 +62,9 @@ class AnswersSheet {
 	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, @Nullable ChangeTo changeTo) {
 		return Stream.of(Section.values()).map((section) -> {
 			List<SummaryRow> rows = new ArrayList<>();
-			values(answers.part(section), activities).forEach((field,
-					value) -> rows.add(new SummaryRow(this.words.say("requests.field." + section.slug() + "." + field),
-							value.isBlank() ? null : value,
-							(changeTo != null) ? changeTo.address(section, field) : null)));
+			values(answers.part(section), activities)
+				.forEach((field, value) -> rows.add(new SummaryRow(this.words.label(section, field),
+						value.isBlank() ? null : value, (changeTo != null) ? changeTo.address(section, field) : null)));
 			return new AnswersView(section, this.words.say("requests.section." + section.name()), rows);
 		}).toList();
 	}

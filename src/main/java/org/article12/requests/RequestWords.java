@@ -114,7 +114,19 @@ public class RequestWords {
 
 	/** What is wrong with an answer. */
 	public String problem(Problem problem) {
-		return say("requests.problem." + problem.code(), problem.parameters().toArray());
+		return say("requests.problem." + problem.code(), parameters(problem));
+	}
+
+	/** What the words of a problem mention, with the field's label at the end. */
+	public Object[] parameters(Problem problem) {
+		List<Object> parameters = new ArrayList<>(problem.parameters());
+		parameters.add(label(problem.section(), problem.field()));
+		return parameters.toArray();
+	}
+
+	/** The label of a field. */
+	public String label(Section section, String field) {
+		return say("requests.field." + section.slug() + "." + field);
 	}
 
 	/** The message with that key. */

@@ -75,8 +75,8 @@ class AnswerController {
 			errors.rejectValue("words", "requests.answer.missing");
 		}
 		if (form.words().length() > LONGEST) {
-			errors.rejectValue("words", "requests.problem.TOO_LONG",
-					new Object[] { LONGEST, form.words().length() - LONGEST }, null);
+			errors.rejectValue("words", "requests.too-long", new Object[] { LONGEST, form.words().length() - LONGEST },
+					null);
 		}
 		return errors;
 	}

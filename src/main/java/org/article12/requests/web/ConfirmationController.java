@@ -56,8 +56,7 @@ class ConfirmationController {
 		if (words.length() > LONGEST) {
 			ConfirmationForm form = new ConfirmationForm(words, version);
 			BindingResult errors = new BeanPropertyBindingResult(form, "form");
-			errors.rejectValue("words", "requests.problem.TOO_LONG", new Object[] { LONGEST, words.length() - LONGEST },
-					null);
+			errors.rejectValue("words", "requests.too-long", new Object[] { LONGEST, words.length() - LONGEST }, null);
 			model.addAttribute("form", form);
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

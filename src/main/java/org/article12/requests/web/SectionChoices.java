@@ -49,7 +49,7 @@ class SectionChoices {
 				group(groups, this.words.say("requests.areas.implied")).add(option(area));
 			}
 		}
-		String others = this.words.say(groups.isEmpty() ? "requests.areas.all" : "requests.areas.others");
+		String others = groups.isEmpty() ? "" : this.words.say("requests.areas.others");
 		for (Area area : selectable) {
 			AreaCode parent = area.parent();
 			if (!implied.contains(area.code())) {

@@ -82,7 +82,7 @@ class SectionPage {
 		for (Problem problem : this.rules.problems(request.party(), request.answers().with(part))) {
 			if (problem.section() == part.section()) {
 				errors.rejectValue(problem.field(), "requests.problem." + problem.code(),
-						problem.parameters().toArray(), null);
+						this.words.parameters(problem), null);
 			}
 		}
 		return errors;

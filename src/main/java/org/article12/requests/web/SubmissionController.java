@@ -98,6 +98,8 @@ class SubmissionController {
 		}
 		model.addAttribute("record", request);
 		model.addAttribute("turn", this.views.turn(request, user));
+		model.addAttribute("due",
+				(request.status() == RequestStatus.SUBMITTED) ? request.turns().getFirst().dueOn() : null);
 		return "requests/submitted";
 	}
 

@@ -71,7 +71,7 @@ class WithdrawalController {
 			errors.rejectValue("reason", "requests.withdrawal.missing");
 		}
 		if (form.reason().length() > LONGEST) {
-			errors.rejectValue("reason", "requests.problem.TOO_LONG",
+			errors.rejectValue("reason", "requests.too-long",
 					new Object[] { LONGEST, form.reason().length() - LONGEST }, null);
 		}
 		return errors;

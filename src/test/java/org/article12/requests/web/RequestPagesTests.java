@@ -1,0 +1,239 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.Story;
+import org.article12.core.CurrentUser;
+import org.article12.requests.Capacity;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestViews;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.Stamp;
+import org.article12.requests.domain.PartyVerbs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A request once it is submitted: one submission, its page, its turns. */
+@PortalTest
+class RequestPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Screening screening;
+
+	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private PartyVerbs verbs;
+
+	@Autowired
+	private RequestViews views;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private PartyPages senegal;
+
+	private Story story;
+
+	@BeforeEach
+	void signIn() {
+		this.senegal = new PartyPages(this.mvc, PartyPages.SENEGAL);
+		this.story = new Story(this.portal);
+	}
+
+	@Test
+	void submittingLeadsToAPageThatSaysWhoActsNext() {
+		String address = this.senegal.submitted("An inventory of dioxins");
+		assertThat(PartyPages.text(this.senegal.get(address + "/submitted"))).contains("Request submitted",
+				PartyPages.reference(address), "The Secretariat is screening your request", "You hear from it by");
+		assertThat(PartyPages.text(this.senegal.get(address))).contains("Received, being screened",
+				"submitted the request as national focal point", "An inventory of dioxins");
+	}
+
+	@Test
+	void anIncompleteDraftIsNotSubmitted() {
+		String address = this.senegal.start();
+		MvcTestResult refused = this.senegal.submit(address);
+		assertThat(refused).hasStatus(422);
+		assertThat(PartyPages.text(refused)).contains("Give the request a title");
+		assertThat(this.senegal.get(address + "/submitted")).hasRedirectedUrl(address + "/check");
+	}
+
+	@Test
+	void answersThatChangedSinceTheyWereCheckedMustBeCheckedAgain() {
+		String address = this.senegal.complete("Checked too early");
+		String checked = this.senegal.stamp(address + "/check");
+		this.senegal.post(address + "/edit/contact", "stamp", this.senegal.stamp(address + "/edit/contact"), "name",
+				"Somebody else", "email", "else@ministry.example");
+		MvcTestResult late = this.senegal.post(address + "/submission", "stamp", checked, "capacity",
+				"OFFICIAL_CONTACT_POINT");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late)).contains("The answers have changed", "Somebody else");
+	}
+
+	@Test
+	void pressingAgainSubmitsOnce() {
+		String address = this.senegal.complete("Pressed twice");
+		String stamp = this.senegal.stamp(address + "/check");
+		for (int press = 0; press < 2; press++) {
+			assertThat(this.senegal.post(address + "/submission", "stamp", stamp, "capacity", "NATIONAL_FOCAL_POINT"))
+				.hasRedirectedUrl(address + "/submitted");
+		}
+		assertThat(this.story.request(reference(address)).submissions()).isEqualTo(1);
+	}
+
+	@Test
+	void twentyIdenticalSubmitsAtOnceMakeOneSubmission() throws Exception {
+		RequestReference reference = this.story.draft("Twenty at once", "NIP");
+		CurrentUser user = this.story.focalPoint();
+		String stamp = Stamp.of(this.requests.ofParty(user.party().orElseThrow(), reference).orElseThrow().answers());
+		List<Callable<Boolean>> presses = IntStream.range(0, 20)
+			.mapToObj((_) -> (Callable<Boolean>) () -> this.verbs
+				.submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, stamp)
+				.isEmpty())
+			.toList();
+		try (ExecutorService hands = Executors.newFixedThreadPool(20)) {
+			for (var pressed : hands.invokeAll(presses)) {
+				assertThat(pressed.get()).isTrue();
+			}
+		}
+		assertThat(this.story.request(reference).submissions()).isEqualTo(1);
+		assertThat(this.requests.history(this.story.request(reference).id(), user)).hasSize(1);
+	}
+
+	@Test
+	void anotherPartysRequestIsNotThere() {
+		String address = this.senegal.submitted("Not for Ghana");
+		PartyPages ghana = new PartyPages(this.mvc, PartyPages.GHANA);
+		assertThat(ghana.get(address)).hasStatus(404);
+		assertThat(ghana.get(address + "/submitted")).hasStatus(404);
+		assertThat(ghana.post(address + "/withdrawal", "version", "1", "reason", "Ours")).hasStatus(404);
+	}
+
+	@Test
+	void aQuestionIsAnsweredAndTheOfficerSeesTheDifference() {
+		String address = this.senegal.submitted("To be clarified");
+		RequestReference reference = reference(address);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference),
+				"Which laboratory is it?");
+		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is your turn", "Which laboratory is it?",
+				"Answer the question");
+		String need = address + "/edit/need";
+		this.senegal.post(need, "stamp", this.senegal.stamp(need), "title", "To be clarified", "help",
+				"The laboratory of Dakar.", "languages", "fr");
+		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("Which laboratory is it?",
+				"The laboratory of Dakar.", "What you changed", "Submit answer");
+		String stamp = this.senegal.stamp(address + "/check");
+		String version = this.senegal.hidden(address + "/check", "version");
+		for (int press = 0; press < 2; press++) {
+			assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "version", version, "words",
+					"It is the one of Dakar."))
+				.hasRedirectedUrl(address);
+		}
+		var submissions = this.requests.submissions(this.story.request(reference).id());
+		assertThat(submissions).hasSize(2);
+		assertThat(this.views.difference(submissions.getFirst().answers(), submissions.getLast().answers()))
+			.singleElement()
+			.satisfies((difference) -> {
+				assertThat(difference.label()).isEqualTo("What help is needed?");
+				assertThat(difference.after()).isEqualTo("The laboratory of Dakar.");
+			});
+		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is the one of Dakar.");
+	}
+
+	@Test
+	void anAnswerSaysSomethingOrChangesSomething() {
+		String address = this.senegal.submitted("Nothing to say");
+		RequestReference reference = reference(address);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?");
+		MvcTestResult empty = this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"),
+				"version", "2", "words", " ");
+		assertThat(empty).hasStatus(422);
+		assertThat(PartyPages.text(empty)).contains("Answer in words, or change the answers");
+	}
+
+	@Test
+	void whoActsFromAPageThatIsOutOfDateSeesWhatHappenedAndKeepsTheWords() {
+		String address = this.senegal.submitted("Too late");
+		RequestReference reference = reference(address);
+		MvcTestResult late = this.senegal.post(address + "/withdrawal", "version", "0", "reason",
+				"We found help elsewhere");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late)).contains("We found help elsewhere", "submitted the request", "Reason",
+				address);
+		assertThat(this.story.request(reference).lastEntry()).isEqualTo(1);
+	}
+
+	@Test
+	void aRequestIsWithdrawnWithAReason() {
+		String address = this.senegal.submitted("To be withdrawn");
+		String version = this.senegal.hidden(address + "/withdrawal", "version");
+		assertThat(this.senegal.post(address + "/withdrawal", "version", version, "reason", " ")).hasStatus(422);
+		for (int press = 0; press < 2; press++) {
+			assertThat(this.senegal.post(address + "/withdrawal", "version", version, "reason", "No longer needed"))
+				.hasRedirectedUrl(address);
+		}
+		assertThat(PartyPages.text(this.senegal.get(address))).contains("You withdrew this request",
+				"No longer needed");
+		assertThat(this.senegal.get(address + "/withdrawal")).hasRedirectedUrl(address);
+	}
+
+	@Test
+	void historyCanNeitherBeChangedNorDeleted() {
+		this.senegal.submitted("For the record");
+		for (String table : List.of("history_entry", "request_submission")) {
+			assertThatThrownBy(() -> this.jdbc.sql("update " + table + " set number = number + 100").update())
+				.isInstanceOf(DataAccessException.class);
+			assertThatThrownBy(() -> this.jdbc.sql("delete from " + table).update())
+				.isInstanceOf(DataAccessException.class);
+			assertThatThrownBy(() -> this.jdbc.sql("truncate " + table + " cascade").update())
+				.isInstanceOf(DataAccessException.class);
+		}
+	}
+
+	@Test
+	void listAndPageAskTheDatabaseAConstantNumberOfTimes() {
+		PartyPages uruguay = new PartyPages(this.mvc, "focal.point@uruguay.example");
+		String first = uruguay.submitted("The first");
+		int one = QueryCount.of(() -> uruguay.get("/requests"));
+		int small = QueryCount.of(() -> uruguay.get(first));
+		for (int at = 0; at < 5; at++) {
+			uruguay.submitted("Number " + at);
+		}
+		RequestReference reference = reference(first);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?");
+		uruguay.post(first + "/answer", "stamp", uruguay.stamp(first + "/check"), "version",
+				uruguay.hidden(first + "/check", "version"), "words", "Because.");
+		assertThat(QueryCount.of(() -> uruguay.get("/requests"))).isEqualTo(one);
+		assertThat(QueryCount.of(() -> uruguay.get(first))).isEqualTo(small);
+	}
+
+	private static RequestReference reference(String address) {
+		return new RequestReference(PartyPages.reference(address));
+	}
+
+}

@@ -17,8 +17,9 @@ public interface SignInHints {
 	 * @param email the address to sign in with
 	 * @param name the person's name
 	 * @param body the body that the person acts for
+	 * @param administrator whether as the Secretariat's administrator
 	 */
-	record Hint(String email, String name, String body) {
+	record Hint(String email, String name, String body, boolean administrator) {
 	}
 
 }

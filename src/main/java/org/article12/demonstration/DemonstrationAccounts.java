@@ -13,6 +13,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
+import org.article12.core.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -83,7 +84,7 @@ public class DemonstrationAccounts implements ApplicationRunner, SignInHints {
 	}
 
 	private static Hint hint(CurrentUser user) {
-		return new Hint(user.email(), user.name(), user.body());
+		return new Hint(user.email(), user.name(), user.body(), user.role() == Role.ADMINISTRATOR);
 	}
 
 	private static DemonstrationAccount focalPoint(String state, String name, String party) {

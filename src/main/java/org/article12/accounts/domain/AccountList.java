@@ -28,11 +28,13 @@ public class AccountList {
 					select from membership m
 					left join party on party.code = m.party_code
 					left join centre on centre.code = m.centre_code
-					where m.person_id = p.id and (coalesce(party.name, centre.name, :secretariat) ilike :text
+					where m.person_id = p.id and (coalesce(party.name, centre.name,
+						case when m.administrator then :administrator else :secretariat end) ilike :text
 						or coalesce(m.party_code, m.centre_code) ilike :text)))""";
 
 	private static final String BODIES = """
-			coalesce((select string_agg(coalesce(party.name, centre.name, :secretariat), '; '
+			coalesce((select string_agg(coalesce(party.name, centre.name,
+						case when m.administrator then :administrator else :secretariat end), '; '
 					order by m.kind, m.party_code, m.centre_code)
 				from membership m
 				left join party on party.code = m.party_code
@@ -69,6 +71,10 @@ public class AccountList {
 	public record Body(UUID id, ActingFor actingFor, @Nullable String body) {
 	}
 
+	/** What the Secretariat is called, for an officer and for an administrator. */
+	public record Names(String officer, String administrator) {
+	}
+
 	private final JdbcClient jdbc;
 
 	AccountList(JdbcClient jdbc) {
@@ -78,15 +84,16 @@ public class AccountList {
 	/**
 	 * One page of the accounts by name.
 	 * @param text what the name, the address or a body must contain; empty for all
-	 * @param secretariat the Secretariat's name
+	 * @param secretariat what the Secretariat is called
 	 * @param number the page, from 1
 	 */
-	public PageOf<Line> page(String text, State state, String secretariat, int number) {
+	public PageOf<Line> page(String text, State state, Names secretariat, int number) {
 		String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
 		long total = this.jdbc.sql("select count(*) " + MATCHING)
 			.param("state", state.name())
 			.param("text", pattern)
-			.param("secretariat", secretariat)
+			.param("secretariat", secretariat.officer())
+			.param("administrator", secretariat.administrator())
 			.query(Long.class)
 			.single();
 		List<Line> lines = this.jdbc
@@ -94,7 +101,8 @@ public class AccountList {
 					+ " order by lower(p.name), p.email limit :limit offset :offset")
 			.param("state", state.name())
 			.param("text", pattern)
-			.param("secretariat", secretariat)
+			.param("secretariat", secretariat.officer())
+			.param("administrator", secretariat.administrator())
 			.param("limit", PAGE_SIZE)
 			.param("offset", (number - 1L) * PAGE_SIZE)
 			.query((row, at) -> line(row))
@@ -103,9 +111,10 @@ public class AccountList {
 	}
 
 	/** One account. */
-	public Optional<Line> find(PersonId person, String secretariat) {
+	public Optional<Line> find(PersonId person, Names secretariat) {
 		return this.jdbc.sql("select p.*, " + BODIES + " from person p where p.id = :id")
-			.param("secretariat", secretariat)
+			.param("secretariat", secretariat.officer())
+			.param("administrator", secretariat.administrator())
 			.param("id", person.value())
 			.query((row, at) -> line(row))
 			.optional();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.article12.accounts.Accounts;
+import org.article12.accounts.domain.AccountList;
 import org.article12.centres.Centres;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
@@ -83,9 +84,10 @@ class Bodies {
 		};
 	}
 
-	/** The Secretariat's name. */
-	String secretariat(Locale locale) {
-		return this.messages.getMessage("accounts.secretariat", null, locale);
+	/** What the Secretariat is called in lists. */
+	AccountList.Names secretariat(Locale locale) {
+		return new AccountList.Names(this.messages.getMessage("accounts.body.officer", null, locale),
+				this.messages.getMessage("accounts.body.administrator", null, locale));
 	}
 
 }

@@ -2,7 +2,8 @@
  * Demonstration accounts and data, made through the portal's own verbs; only under the
  * demo profile.
  */
-@ApplicationModule(allowedDependencies = { "plans", "core", "accounts" })
+@ApplicationModule(allowedDependencies = { "core", "accounts", "catalogue", "plans", "requests", "requests :: verbs",
+		"assignments", "assignments :: verbs", "triage", "triage :: verbs" })
 @NullMarked
 package org.article12.demonstration;
 

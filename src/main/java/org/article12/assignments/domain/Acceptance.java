@@ -5,6 +5,7 @@ import java.util.Set;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A centre's yes, to some or all of the areas that it was offered.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declineCode why it does not take the others
  * @param declineWords its words on that
  */
+@NamedInterface("verbs")
 public record Acceptance(Set<AreaCode> areas, boolean subjectToFunding, String fundingWords,
 		@Nullable OfferDecline declineCode, String declineWords) {
 }

@@ -17,6 +17,7 @@ import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.article12.requests.Requests;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * assignment, so that two centres that answer at once leave the request in the right
  * state.
  */
+@NamedInterface("verbs")
 @Service
 @Transactional
 public class CentreVerbs {

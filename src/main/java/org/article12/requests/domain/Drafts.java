@@ -21,6 +21,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
 import org.article12.requests.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Drafts: started, saved part by part, deleted. They belong to the Party, not to the
  * person, and nobody else sees them.
  */
+@NamedInterface("verbs")
 @Service
 @Transactional
 public class Drafts {

@@ -20,6 +20,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWithdrawn;
 import org.article12.requests.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What a Party does to its request once the draft is ready: submit, answer, withdraw,
  * confirm.
  */
+@NamedInterface("verbs")
 @Service
 @Transactional
 public class PartyVerbs {

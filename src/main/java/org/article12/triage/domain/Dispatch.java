@@ -27,6 +27,7 @@ import org.article12.requests.Requests;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Proposes centres for the open areas of a request, and sends the offers that an officer
  * decides on, with the proposal as it was shown.
  */
+@NamedInterface("verbs")
 @Service
 @Transactional
 public class Dispatch {

@@ -25,12 +25,14 @@ import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The proposal for a request's open areas, and what follows from it.
  *
  * @param answer the proposal with all that it was computed from
  */
+@NamedInterface("verbs")
 public record Proposed(RoutingAnswer answer) {
 
 	/** What holds of a centre whatever areas it is asked to take. */

@@ -1,0 +1,167 @@
+package org.article12.demonstration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.Acceptance;
+import org.article12.assignments.domain.CentreVerbs;
+import org.article12.assignments.domain.Expiry;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.requests.Answers;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.Problem;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.Stamp;
+import org.article12.requests.UnservedCode;
+import org.article12.requests.domain.Drafts;
+import org.article12.requests.domain.PartyVerbs;
+import org.article12.triage.domain.Dispatch;
+import org.article12.triage.domain.Proposed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Does to a request, through the portal's own verbs, what a story tells. */
+@Component
+@Profile("demo")
+class TaleActs {
+
+	private static final String SESSION = "demonstration";
+
+	private final Cast cast;
+
+	private final Drafts drafts;
+
+	private final PartyVerbs party;
+
+	private final Requests requests;
+
+	private final Screening screening;
+
+	private final Dispatch dispatch;
+
+	private final Assignments assignments;
+
+	private final CentreVerbs centres;
+
+	private final Expiry expiry;
+
+	TaleActs(Cast cast, Drafts drafts, PartyVerbs party, Requests requests, Screening screening, Dispatch dispatch,
+			Assignments assignments, CentreVerbs centres, Expiry expiry) {
+		this.cast = cast;
+		this.drafts = drafts;
+		this.party = party;
+		this.requests = requests;
+		this.screening = screening;
+		this.dispatch = dispatch;
+		this.assignments = assignments;
+		this.centres = centres;
+		this.expiry = expiry;
+	}
+
+	void act(CurrentUser focalPoint, RequestReference reference, Tale tale, Tale.Step step) {
+		CurrentUser officer = this.cast.officer();
+		switch (step.act()) {
+			case SUBMIT -> requireNone(this.party.submit(focalPoint, reference, tale.capacity(),
+					Stamp.of(answers(focalPoint, reference))));
+			case TAKE -> this.screening.take(officer, reference);
+			case ASK_FOR_CLARIFICATION ->
+				this.screening.askForClarification(officer, reference, seen(reference), step.text());
+			case ANSWER -> answer(focalPoint, reference, step);
+			case DECLINE -> this.screening.decline(officer, reference, seen(reference),
+					DeclineCode.valueOf(said(step.code())), step.text());
+			case CONFIRM_ELIGIBILITY -> this.screening.confirmEligibility(officer, reference, seen(reference));
+			case OFFER -> offer(officer, reference, step);
+			case ACCEPT -> each(reference, step, AssignmentStatus.OFFERED, (assignment) -> accept(assignment, step));
+			case DECLINE_OFFER -> each(reference, step, AssignmentStatus.OFFERED,
+					(assignment) -> this.centres.decline(this.cast.of(assignment.centre()), assignment.id(),
+							OfferDecline.valueOf(said(step.code())), step.text()));
+			case EXPIRE -> this.expiry.expireOverdue();
+			case SET_UNSERVED -> this.screening.setUnserved(officer, reference, seen(reference),
+					new AreaCode(said(step.area())), UnservedCode.valueOf(said(step.code())), step.text());
+			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED, (assignment) -> this.centres
+				.report(this.cast.of(assignment.centre()), assignment.id(), step.text()));
+			case CONFIRM -> this.party.confirm(focalPoint, reference, seen(reference), step.text());
+			case WITHDRAW -> this.party.withdraw(focalPoint, reference, seen(reference), step.text());
+		}
+	}
+
+	void save(CurrentUser focalPoint, RequestReference reference, Answers.Part part) {
+		Answers.Part before = answers(focalPoint, reference).part(part.section());
+		this.drafts.save(focalPoint, reference, part, Stamp.of(before), SESSION);
+	}
+
+	private void answer(CurrentUser focalPoint, RequestReference reference, Tale.Step step) {
+		String need = step.need();
+		if (need != null) {
+			Answers.Need before = answers(focalPoint, reference).need();
+			save(focalPoint, reference, new Answers.Need(before.title(), need, before.results(), before.beneficiaries(),
+					before.pops(), before.kind(), before.languages()));
+		}
+		requireNone(this.party.answer(focalPoint, reference, seen(reference), Stamp.of(answers(focalPoint, reference)),
+				step.text()));
+	}
+
+	private void offer(CurrentUser officer, RequestReference reference, Tale.Step step) {
+		RequestRecord request = request(reference);
+		Proposed proposed = this.dispatch.propose(request);
+		Map<AreaCode, CentreCode> choice = new HashMap<>(proposed.choice());
+		Objects.requireNonNullElse(step.choice(), Map.<String, String>of())
+			.forEach((area, centre) -> choice.put(new AreaCode(area), new CentreCode(centre)));
+		this.dispatch.send(officer, reference, request.lastEntry(), proposed.fingerprint(), choice, step.text());
+	}
+
+	private void accept(AssignmentRecord offer, Tale.Step step) {
+		boolean funding = !step.text().isEmpty();
+		this.centres.accept(this.cast.of(offer.centre()), offer.id(),
+				new Acceptance(offer.liveAreas(), funding, step.text(), null, ""));
+	}
+
+	private void each(RequestReference reference, Tale.Step step, AssignmentStatus status,
+			Consumer<AssignmentRecord> act) {
+		List<AssignmentRecord> concerned = this.assignments.ofRequest(request(reference).id())
+			.stream()
+			.filter((assignment) -> assignment.status() == status)
+			.filter((assignment) -> step.centre() == null || assignment.centre().value().equals(step.centre()))
+			.toList();
+		if (concerned.isEmpty()) {
+			throw new IllegalStateException("%s of %s concerns nobody".formatted(step, reference));
+		}
+		concerned.forEach(act);
+	}
+
+	private Answers answers(CurrentUser focalPoint, RequestReference reference) {
+		return this.requests.ofParty(focalPoint.party().orElseThrow(), reference).orElseThrow().answers();
+	}
+
+	private RequestRecord request(RequestReference reference) {
+		return this.requests.submitted(reference).orElseThrow();
+	}
+
+	private int seen(RequestReference reference) {
+		return request(reference).lastEntry();
+	}
+
+	private static String said(@Nullable String text) {
+		return Objects.requireNonNull(text, "The story leaves something out");
+	}
+
+	private static void requireNone(List<Problem> problems) {
+		if (!problems.isEmpty()) {
+			throw new IllegalStateException("A story cannot be submitted: " + problems);
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.article12.demonstration;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.article12.PortalTest;
+import org.article12.requests.RequestStatus;
+import org.article12.routing.RoutingRecord;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What everyone who tries the portal finds there. */
+@PortalTest
+class DemonstrationRequestsTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private DemonstrationRequests stories;
+
+	@Test
+	void senegalHasARequestInEveryState() {
+		List<String> states = this.jdbc.sql(
+				"select distinct status from assistance_request where party_code = 'SEN' and started_at < now() - interval '1 day'")
+			.query(String.class)
+			.list();
+		assertThat(states)
+			.containsExactlyInAnyOrder(Stream.of(RequestStatus.values()).map(Enum::name).toArray(String[]::new));
+	}
+
+	@Test
+	void theHistoryOfEveryStoryGoesForwardInTime() {
+		assertThat(this.jdbc.sql("""
+				select count(*) from history_entry later
+				join history_entry earlier using (request_id)
+				where later.number = earlier.number + 1 and later.at < earlier.at""").query(Long.class).single())
+			.isZero();
+	}
+
+	@Test
+	void everyStoredProposalReplays() {
+		List<RoutingRecord> kept = this.jdbc.sql("select rule_version, need, centres, proposal from routing_proposal")
+			.query((row, _) -> new RoutingRecord(row.getString(1), row.getString(2), row.getString(3),
+					row.getString(4)))
+			.list();
+		assertThat(kept).isNotEmpty()
+			.allSatisfy((record) -> assertThat(record.replay()).isInstanceOf(RoutingRecord.Replay.Agrees.class));
+	}
+
+	@Test
+	void anotherStartMakesNothingTwice() {
+		long before = count();
+		this.stories.run(new DefaultApplicationArguments());
+		assertThat(count()).isEqualTo(before);
+	}
+
+	private long count() {
+		return this.jdbc.sql("select count(*) from assistance_request").query(Long.class).single();
+	}
+
+}

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.article12.accounts.Accounts;
+import org.article12.accounts.domain.OneTimeLinks;
+import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
 
@@ -26,9 +28,10 @@ class Records {
 
 	private final Accounts accounts;
 
+	private final OneTimeLinks links;
+
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
-			// A link that cannot be used is told so, by everyone who opens it.
-			new Line("/welcome/.*", (rule) -> Map.of("secret", "not-a-link")),
+			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
 			// The Party's pages
 			new Line("/requests/.*/(edit.*|check|submission|deletion)",
 					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),
@@ -49,6 +52,7 @@ class Records {
 	Records(ApplicationContext portal) {
 		this.jdbc = portal.getBean(JdbcClient.class);
 		this.accounts = portal.getBean(Accounts.class);
+		this.links = portal.getBean(OneTimeLinks.class);
 	}
 
 	/** The values of the address's variables, in order. */
@@ -75,6 +79,10 @@ class Records {
 
 	private String plan() {
 		return first("select id::text from plan where party_code = ?", "SEN");
+	}
+
+	private String secret() {
+		return this.links.make(new PersonId(java.util.UUID.fromString(ghana())), Purpose.RESET);
 	}
 
 	private String ghana() {

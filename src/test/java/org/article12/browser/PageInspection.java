@@ -36,7 +36,15 @@ final class PageInspection {
 
 	private final Screenshots screenshots;
 
-	PageInspection(String address, Findings findings, Screenshots screenshots) {
+	private final boolean script;
+
+	/**
+	 * An inspection of one visitor's pages.
+	 * @param script whether the visitor's browser runs scripts; axe-core is one, so it
+	 * can only look on there
+	 */
+	PageInspection(String address, Findings findings, Screenshots screenshots, boolean script) {
+		this.script = script;
 		this.address = address;
 		this.findings = findings;
 		this.screenshots = screenshots;
@@ -56,7 +64,12 @@ final class PageInspection {
 		lookAt(page, PHONE, "phone", found);
 		lookAt(page, TABLET, "tablet", found);
 		lookAt(page, DESK, "desk", found);
-		new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations().forEach((rule) -> found.add(words(rule)));
+		if (this.script) {
+			new AxeBuilder(page).withTags(WCAG_22_AA)
+				.analyze()
+				.getViolations()
+				.forEach((rule) -> found.add(words(rule)));
+		}
 		found.forEach((what) -> this.findings.add(where, what));
 	}
 

@@ -16,16 +16,16 @@ public final class Portal implements AutoCloseable {
 
 	private final String address;
 
-	private final String story;
-
 	private final Findings findings = new Findings();
+
+	private final Screenshots screenshots;
 
 	private final List<Visitor> visitors = new ArrayList<>();
 
 	Portal(Browser browser, String address, String story) {
 		this.browser = browser;
 		this.address = address;
-		this.story = story;
+		this.screenshots = new Screenshots(story);
 	}
 
 	/** Somebody who comes with an empty browser of his own. */
@@ -46,7 +46,7 @@ public final class Portal implements AutoCloseable {
 			.setViewportSize(DESK, 900));
 		context.setDefaultTimeout(10_000);
 		Visitor visitor = new Visitor(context,
-				new PageInspection(this.address, this.findings, new Screenshots(this.story)));
+				new PageInspection(this.address, this.findings, this.screenshots, script));
 		this.visitors.add(visitor);
 		return visitor;
 	}

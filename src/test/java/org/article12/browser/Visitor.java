@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -93,6 +94,12 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Ticks the first box whose label holds these words. */
+	public Visitor ticksWith(String words) {
+		this.page.getByLabel(words).first().check();
+		return this;
+	}
+
 	/** Takes the tick from the box with this label. */
 	public Visitor unticks(String label) {
 		field(label).uncheck();
@@ -101,7 +108,7 @@ public final class Visitor {
 
 	/** Chooses from the list with this label. */
 	public Visitor chooses(String label, String option) {
-		field(label).selectOption(option);
+		field(label).selectOption(new SelectOption().setLabel(option));
 		return this;
 	}
 
@@ -114,6 +121,13 @@ public final class Visitor {
 	/** Does not find these words anywhere on the page. */
 	public Visitor doesNotSee(String words) {
 		assertThat(this.page.locator("body")).not().containsText(words);
+		return this;
+	}
+
+	/** Finds no button and no link with these words. */
+	public Visitor isNotOffered(String words) {
+		assertThat(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))).hasCount(0);
+		assertThat(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))).hasCount(0);
 		return this;
 	}
 
@@ -136,6 +150,32 @@ public final class Visitor {
 			throw new AssertionError("Nothing like " + form + " on " + this.page.url());
 		}
 		return found.group();
+	}
+
+	/** What stands in the field with this label. */
+	public String value(String label) {
+		return field(label).inputValue();
+	}
+
+	/** Is on the page with this heading already, or follows the link with these words. */
+	public Visitor goesTo(String heading) {
+		return (this.page.locator("h1").innerText().contains(heading)) ? this : follows(heading);
+	}
+
+	/**
+	 * Sends a form that no page offers, as somebody may by hand; it carries one field.
+	 */
+	public Visitor sendsForm(String path, String field, String value) {
+		return reaches(() -> this.page.evaluate("""
+				([path, name, value]) => {
+					const token = document.querySelector('input[name=_csrf]').cloneNode()
+					const form = document.createElement('form')
+					form.method = 'post'
+					form.action = path
+					form.append(token, Object.assign(document.createElement('input'), { name, value }))
+					document.body.append(form)
+					form.submit()
+				}""", List.of(path, field, value)));
 	}
 
 	/** The path of the page that the visitor is on. */

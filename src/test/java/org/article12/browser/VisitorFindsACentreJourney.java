@@ -2,13 +2,39 @@ package org.article12.browser;
 
 import org.junit.jupiter.api.Test;
 
-/** Somebody who has no account learns who can help. */
+/** Somebody who has no account learns who may ask, for what, and who can help. */
 @Journey
 class VisitorFindsACentreJourney {
 
 	@Test
 	void aVisitorFindsACentre(Portal portal) {
-		Visitor visitor = portal.visitor().opens("/sign-in");
+		Visitor visitor = portal.visitor().opens("/").isOn("Technical assistance");
+		visitor.follows("Eligibility").sees("Senegal").sees("Eligible");
+		visitor.follows("Areas of assistance").sees("Identification and promotion of BAT and BEP");
+		visitor.follows("Find a centre")
+			.chooses("Party", "Senegal")
+			.ticks("Identification and promotion of BAT and BEP")
+			.ticks("Developing, updating and implementing NIP")
+			.presses("Find a centre")
+			.sees("Its host country is Senegal.")
+			.follows("Basel Convention Regional Centre for Francophone Africa, Senegal")
+			.isOn("Basel Convention Regional Centre for Francophone Africa, Senegal");
+		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP&area=NIP").sees("SCRC-DZ");
+		visitor.opens("/find-a-centre?party=DEU&area=NIP").sees("Germany");
+		visitor.opens("/find-a-centre?party=XXX&area=TRAINING").sees("XXX");
+	}
+
+	@Test
+	void aVisitorReadsEveryPublicPage(Portal portal) {
+		Visitor visitor = portal.visitor().opens("/");
+		visitor.follows("Regional centres").sees("SCRC-SN");
+		visitor.follows("Guidance").isOn("Guidance");
+		visitor.follows("Mandate").sees("SC-1/15");
+		visitor.follows("Help").isOn("Help");
+		visitor.follows("Privacy").isOn("Privacy");
+		visitor.follows("Accessibility").isOn("Accessibility");
+		visitor.opens("/eligibility?q=nowhere").sees("No Party matches");
+		visitor.opens("/nothing");
 	}
 
 }

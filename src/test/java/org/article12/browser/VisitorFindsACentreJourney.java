@@ -16,7 +16,7 @@ class VisitorFindsACentreJourney {
 			.ticks("Identification and promotion of BAT and BEP")
 			.ticks("Developing, updating and implementing NIP")
 			.presses("Find a centre")
-			.sees("Its host country is Senegal.")
+			.sees("The centre is in Senegal.")
 			.follows("Basel Convention Regional Centre for Francophone Africa, Senegal")
 			.isOn("Basel Convention Regional Centre for Francophone Africa, Senegal");
 		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP&area=NIP").sees("SCRC-DZ");

@@ -1,11 +1,13 @@
 package org.article12.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.article12.words.Sources.Source;
 import org.attoparser.MarkupParser;
@@ -21,6 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TemplatesTests {
 
 	private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
+
+	private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"([\\w-]+)");
+
+	/** A fragment by name: of another template, or with parameters of the same one. */
+	private static final Pattern INSERTED = Pattern
+		.compile("~\\{\\s*([\\w/-]+(?=\\s*::)|(?=::\\s*[\\w-]+\\())\\s*::\\s*((?!__)[\\w-]+)");
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
@@ -43,6 +51,33 @@ class TemplatesTests {
 					new SimplifierMarkupHandler(new Inspection(template, findings)));
 		}
 		assertThat(findings).isEmpty();
+	}
+
+	@Test
+	void templatesInsertOnlyFragmentsThatExist() {
+		Map<String, Set<String>> fragments = new HashMap<>();
+		Sources.templates()
+			.forEach((template) -> fragments.put(name(template),
+					FRAGMENT.matcher(template.text())
+						.results()
+						.map((fragment) -> fragment.group(1))
+						.collect(Collectors.toSet())));
+		List<String> findings = new ArrayList<>();
+		for (Source template : Sources.templates()) {
+			INSERTED.matcher(TemplateKeys.withoutComments(template.text())).results().forEach((inserted) -> {
+				String from = inserted.group(1).isEmpty() ? name(template) : inserted.group(1);
+				if (!fragments.getOrDefault(from, Set.of()).contains(inserted.group(2))) {
+					findings.add(template.at(inserted.start()) + " inserts " + from + " :: " + inserted.group(2));
+				}
+			});
+		}
+		assertThat(findings).isEmpty();
+	}
+
+	/** A template's name as others insert from it. */
+	private static String name(Source template) {
+		String path = template.path().toString().replace('\\', '/');
+		return path.substring(path.indexOf("templates/") + "templates/".length(), path.length() - ".html".length());
 	}
 
 	private static final class Inspection extends AbstractSimpleMarkupHandler {

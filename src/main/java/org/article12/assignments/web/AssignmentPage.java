@@ -92,7 +92,7 @@ class AssignmentPage {
 		model.addAttribute("lapsed", lapsed);
 		model.addAttribute("declineCodes", declineCodes());
 		if (!lapsed) {
-			model.addAttribute("title", request.title());
+			model.addAttribute("subject", request.title());
 			model.addAttribute("answers", this.views.answers(request.answers()));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));

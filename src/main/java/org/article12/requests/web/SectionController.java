@@ -2,14 +2,17 @@ package org.article12.requests.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Notice;
+import org.article12.core.web.WayOut;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.RequestRecord;
@@ -66,13 +69,13 @@ class SectionController {
 
 	@PostMapping
 	String save(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
-			@RequestParam MultiValueMap<String, String> sent, HttpSession session, HttpServletResponse response,
-			Model model, RedirectAttributes next) {
+			@RequestParam MultiValueMap<String, String> sent, HttpServletRequest http, HttpServletResponse response,
+			Model model, RedirectAttributes next) throws ServletException {
 		RequestRecord request = this.requests.get(user, reference);
 		Answers.Part typed = TypedPart.of(section(section), sent);
 		String stamp = Objects.requireNonNullElse(sent.getFirst("stamp"), "");
 		try {
-			this.drafts.save(user, request.reference(), typed, stamp, SessionName.of(session));
+			this.drafts.save(user, request.reference(), typed, stamp, SessionName.of(http.getSession()));
 		}
 		catch (EditedMeanwhile edited) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -83,6 +86,13 @@ class SectionController {
 			return "requests/section";
 		}
 		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
+		Optional<WayOut> wayOut = WayOut.of(then);
+		if (wayOut.isPresent()) {
+			if (!wayOut.get().signsOut()) {
+				next.addFlashAttribute("notice", Notice.of("requests.saved"));
+			}
+			return wayOut.get().leave(http);
+		}
 		if (then.equals("list") || then.equals("stay")) {
 			next.addFlashAttribute("notice", Notice.of("requests.saved"));
 		}

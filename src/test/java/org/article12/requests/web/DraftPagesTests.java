@@ -48,6 +48,30 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void everyWayOutOfASectionSavesWhatWasTyped() {
+		String address = this.senegal.start() + "/edit/timing";
+		String page = PartyPages.text(this.senegal.get(address));
+		assertThat(page)
+			.contains("value=\"/find-a-centre\"", "value=\"/account\"", "value=\"/sign-out\"", "value=\"/help\"")
+			.doesNotContainPattern("<a [^>]*href=\"/[^\"]");
+		for (String then : List.of("/", "/requests", "/find-a-centre", "/sign-out")) {
+			MvcTestResult left = this.senegal.post(address, "stamp", this.senegal.stamp(address), "from",
+					"typed " + then, "then", then);
+			assertThat(left).hasRedirectedUrl(then.equals("/sign-out") ? "/" : then);
+			assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"typed " + then + "\"");
+		}
+	}
+
+	@Test
+	void noWayOutLeadsOutOfThePortal() {
+		String address = this.senegal.start() + "/edit/timing";
+		for (String then : List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example")) {
+			assertThat(this.senegal.post(address, "stamp", this.senegal.stamp(address), "then", then))
+				.satisfies((left) -> assertThat(left.getResponse().getRedirectedUrl()).startsWith("/requests/"));
+		}
+	}
+
+	@Test
 	void whatIsInvalidIsSavedAndComesBackAsTyped() {
 		String address = this.senegal.start() + "/edit/timing";
 		MvcTestResult saved = this.senegal.post(address, "stamp", this.senegal.stamp(address), "from", "spring 2027",

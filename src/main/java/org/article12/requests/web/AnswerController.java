@@ -40,7 +40,7 @@ class AnswerController {
 	}
 
 	@PostMapping("/requests/{reference}/answer")
-	String answer(CurrentUser user, @PathVariable String reference, @RequestParam int version,
+	String answer(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(defaultValue = "") String stamp, @RequestParam(defaultValue = "") String words,
 			HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);

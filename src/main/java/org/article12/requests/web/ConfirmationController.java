@@ -49,7 +49,7 @@ class ConfirmationController {
 	}
 
 	@PostMapping
-	String confirm(CurrentUser user, @PathVariable String reference, @RequestParam int version,
+	String confirm(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(defaultValue = "") String words, HttpServletResponse response, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);

@@ -47,7 +47,7 @@ class WithdrawalController {
 	}
 
 	@PostMapping
-	String withdraw(CurrentUser user, @PathVariable String reference, @RequestParam int version,
+	String withdraw(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(defaultValue = "") String reason, HttpServletResponse response, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);

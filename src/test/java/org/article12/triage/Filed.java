@@ -2,10 +2,14 @@ package org.article12.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.accounts.Accounts;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
@@ -110,6 +114,12 @@ public final class Filed {
 		RequestReference reference = submitted(title, areas);
 		screening().confirmEligibility(user(OFFICER), reference, seen(reference));
 		return reference;
+	}
+
+	/** A centre declines what it was asked. */
+	public void decline(AssignmentRecord offer, OfferDecline code, String words) {
+		String email = "officer@%s.example".formatted(offer.centre().value().toLowerCase(Locale.ROOT));
+		this.portal.getBean(CentreVerbs.class).decline(user(email), offer.id(), code, words);
 	}
 
 	/** A request as it stands. */

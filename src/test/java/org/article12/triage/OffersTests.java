@@ -10,8 +10,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.requests.AreaStatus;
@@ -178,6 +180,18 @@ class OffersTests {
 	}
 
 	@Test
+	void aSecondPressSendsNothingMore() {
+		RequestReference request = this.filed.routing("Offers pressed twice", "NIP", "BAT_BEP");
+		Proposed proposed = proposed(request);
+		Map<String, List<String>> form = Map.of("version", List.of(version(request)), "stamp",
+				List.of(proposed.fingerprint()), "choice", pairs(proposed.choice()));
+		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
+		int entries = this.filed.seen(request);
+		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
+		assertThat(this.filed.seen(request)).isEqualTo(entries);
+	}
+
+	@Test
 	void anAreaIsSetUnservedAndOpenedAgain() {
 		RequestReference request = this.filed.routing("An area unserved", "NIP", "BAT_BEP");
 		assertThat(this.desk.read(page(request) + "/unserved?area=NIP")).contains("Why will no centre work on it?");
@@ -209,6 +223,42 @@ class OffersTests {
 		RequestReference request = this.filed.routing("Nothing served", "NIP");
 		this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code", "NO_CENTRE");
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.NOT_SERVED);
+	}
+
+	@Test
+	void whatACentreDeclinesComesBackWithTheNextProposalAndItsWords() {
+		RequestReference request = this.filed.routing("Offers declined", "NIP", "BAT_BEP");
+		Proposed before = proposed(request);
+		send(request, pairs(before.choice()), "");
+		AssignmentRecord offer = this.assignments.ofRequest(this.filed.record(request).id())
+			.stream()
+			.filter((one) -> one.areas().contains(NIP))
+			.findFirst()
+			.orElseThrow();
+		this.filed.decline(offer, OfferDecline.NO_CAPACITY, "Our laboratory is being rebuilt");
+		String page = this.desk.read(page(request) + "/offers");
+		assertThat(page).contains("What came back", "Our laboratory is being rebuilt", "it has no capacity at present",
+				"(declined or did not answer)");
+		Proposed next = proposed(request);
+		assertThat(next.choice().values()).doesNotContain(offer.centre());
+		CentreCode other = next.able(NIP)
+			.stream()
+			.map((centre) -> centre.code())
+			.filter((code) -> !code.equals(offer.centre()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(send(request, List.of("NIP=" + other), "The next one")).hasRedirectedUrl(page(request));
+	}
+
+	@Test
+	void theNumberOfQueriesDoesNotGrowWithTheAssignments() {
+		RequestReference few = this.filed.routing("Offers counted", "NIP");
+		RequestReference many = this.filed.routing("Offers counted", "NIP", "BAT_BEP", "WASTE_DISPOSAL", "LABORATORY");
+		send(few, pairs(proposed(few).choice()), "");
+		send(many, pairs(proposed(many).choice()), "");
+		assertThat(this.assignments.ofRequest(this.filed.record(many).id())).hasSizeGreaterThan(1);
+		int one = QueryCount.of(() -> this.desk.read(page(few)));
+		assertThat(QueryCount.of(() -> this.desk.read(page(many)))).isEqualTo(one);
 	}
 
 	private Proposed proposed(RequestReference request) {

@@ -80,6 +80,11 @@ class RequestPageTests {
 		assertThat(this.desk.send(page(request) + "/eligibility", "version", version(request)))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.ROUTING);
+		int entries = this.filed.seen(request);
+		assertThat(this.desk.send(page(request) + "/eligibility", "version", Integer.toString(entries - 1)))
+			.as("a second press")
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.seen(request)).isEqualTo(entries);
 		assertThat(this.desk.read(page(request))).contains("Send offers").doesNotContain("Confirm eligibility");
 	}
 

@@ -1,5 +1,7 @@
 package org.article12.requests.domain;
 
+import java.util.Map;
+
 import org.article12.core.CurrentUser;
 import org.article12.requests.Act;
 import org.article12.requests.RequestMoved;
@@ -21,10 +23,20 @@ class Freshness {
 	 * @param seen the number of the last history entry when the page was made
 	 */
 	boolean isRepeated(AssistanceRequest request, int seen, Act act, CurrentUser user) {
+		return isRepeated(request, seen, act, Map.of(), user);
+	}
+
+	/**
+	 * The same for an act in which something was written or chosen.
+	 * @param particulars what the history keeps of it; with others it is another act
+	 */
+	boolean isRepeated(AssistanceRequest request, int seen, Act act, Map<String, String> particulars,
+			CurrentUser user) {
 		return request.lastEntry() > seen && this.history.after(request.id(), seen, user)
 			.stream()
 			.findFirst()
-			.filter((next) -> next.act() == act && user.id().equals(next.person()))
+			.filter((next) -> next.act() == act && user.id().equals(next.person())
+					&& next.particulars().entrySet().containsAll(particulars.entrySet()))
 			.isPresent();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,22 +92,24 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question) {
-		act(officer, reference, seen, (request, occasion) -> request.askForClarification(question, occasion));
+		act(Act.ASK_FOR_CLARIFICATION, Map.of("words", question), officer, reference, seen,
+				(request, occasion) -> request.askForClarification(question, occasion));
 	}
 
 	@Override
 	public void resume(CurrentUser officer, RequestReference reference, int seen) {
-		act(officer, reference, seen, AssistanceRequest::resumeScreening);
+		act(Act.RESUME_SCREENING, Map.of(), officer, reference, seen, AssistanceRequest::resumeScreening);
 	}
 
 	@Override
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
-		act(officer, reference, seen, (request, occasion) -> request.decline(code, words, occasion));
+		act(Act.DECLINE, Map.of("code", code.name(), "words", words), officer, reference, seen,
+				(request, occasion) -> request.decline(code, words, occasion));
 	}
 
 	@Override
 	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
-		act(officer, reference, seen, (request, occasion) -> {
+		act(Act.CONFIRM_ELIGIBILITY, Map.of(), officer, reference, seen, (request, occasion) -> {
 			requireEligible(request.party());
 			request.confirmEligibility(occasion);
 		});
@@ -115,12 +118,14 @@ class OfficersScreening implements Screening {
 	@Override
 	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words) {
-		act(officer, reference, seen, (request, occasion) -> request.setUnserved(area, code, words, occasion));
+		act(Act.SET_UNSERVED, Map.of("areas", area.value(), "code", code.name(), "words", words), officer, reference,
+				seen, (request, occasion) -> request.setUnserved(area, code, words, occasion));
 	}
 
 	@Override
 	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
-		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
+		act(Act.REOPEN_AREA, Map.of("areas", area.value()), officer, reference, seen,
+				(request, occasion) -> request.reopen(area, occasion));
 	}
 
 	@Override
@@ -146,9 +151,12 @@ class OfficersScreening implements Screening {
 		return request.reference();
 	}
 
-	private void act(CurrentUser officer, RequestReference reference, int seen,
-			BiConsumer<AssistanceRequest, Occasion> verb) {
+	private void act(Act act, Map<String, String> particulars, CurrentUser officer, RequestReference reference,
+			int seen, BiConsumer<AssistanceRequest, Occasion> verb) {
 		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		if (this.freshness.isRepeated(request, seen, act, particulars, officer)) {
+			return;
+		}
 		this.freshness.require(request, seen, officer);
 		verb.accept(request, this.occasions.now(By.user(officer)));
 		this.requests.save(request);

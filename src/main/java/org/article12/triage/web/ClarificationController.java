@@ -57,7 +57,7 @@ class ClarificationController {
 
 	private static String page(RequestRecord request, Model model) {
 		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("title", request.title());
+		model.addAttribute("subject", request.title());
 		return "triage/clarification";
 	}
 

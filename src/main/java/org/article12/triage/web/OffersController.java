@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,6 +11,8 @@ import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.triage.domain.Dispatch;
@@ -18,6 +21,7 @@ import org.article12.triage.domain.Proposed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -73,17 +77,36 @@ class OffersController {
 		try {
 			this.dispatch.send(user, request.reference(), form.version(), form.stamp(), form.centres(), form.reason());
 		}
+		catch (RequestMoved moved) {
+			if (!isRepeated(moved, form, user)) {
+				throw moved;
+			}
+		}
 		catch (ProposalChanged ex) {
 			Proposed proposed = this.dispatch.propose(request);
 			model.addAttribute("changed", true);
 			OffersForm fresh = new OffersForm(form.choice(), form.reason(), proposed.fingerprint(), form.version());
 			model.addAttribute("form", fresh);
-			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
-					new org.springframework.validation.BeanPropertyBindingResult(fresh, "form"));
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(fresh, "form"));
 			return again(request, proposed, fresh, HttpStatus.CONFLICT, response, model);
 		}
 		next.addFlashAttribute("notice", Notice.of("triage.done.offered", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	/** Whether all that was done meanwhile is what the form asks for: a second press. */
+	private static boolean isRepeated(RequestMoved moved, OffersForm form, CurrentUser user) {
+		Map<AreaCode, CentreCode> sent = new TreeMap<>();
+		for (HistoryEntry entry : moved.meanwhile()) {
+			CentreCode centre = entry.centre();
+			if (entry.act() != Act.OFFER || centre == null || !user.id().equals(entry.person())) {
+				return false;
+			}
+			for (String area : entry.particulars().getOrDefault("areas", "").split(" ")) {
+				sent.put(new AreaCode(area), centre);
+			}
+		}
+		return sent.equals(form.centres());
 	}
 
 	private static void check(OffersForm form, Proposed proposed, BindingResult errors) {

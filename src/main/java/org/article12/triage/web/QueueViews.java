@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.springframework.util.MultiValueMap;
 class QueueViews {
 
 	private static final String QUEUE = "/triage";
+
+	private static final List<RequestStatus> IN_HAND_FIRST = QueueFilter.VISIBLE.stream()
+		.sorted(Comparator.comparing(RequestStatus.TERMINAL::contains))
+		.toList();
 
 	private final TriageWords words;
 
@@ -67,7 +72,7 @@ class QueueViews {
 	private List<StatusChoice> statuses(QueueForm form, Map<RequestStatus, Integer> counts,
 			MultiValueMap<String, String> address, CurrentUser reader) {
 		List<StatusChoice> choices = new ArrayList<>();
-		for (RequestStatus status : QueueFilter.VISIBLE) {
+		for (RequestStatus status : IN_HAND_FIRST) {
 			boolean chosen = form.status().contains(status.name());
 			List<String> others = new ArrayList<>(form.status());
 			others.removeAll(Set.of(QueueQuestions.ALL, status.name()));

@@ -69,7 +69,7 @@ class RefusalController {
 
 	private String page(RequestRecord request, Model model) {
 		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("title", request.title());
+		model.addAttribute("subject", request.title());
 		model.addAttribute("reasons",
 				Stream.of(DeclineCode.values())
 					.map((code) -> new Option(code.name(), this.words.say("triage.refusal.code." + code.name()),

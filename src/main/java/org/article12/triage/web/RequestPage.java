@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference its reference
  * @param title its title
+ * @param party the Party's name
  * @param version the number of its last history entry, which every form carries
  * @param status where it stands
  * @param turn whose turn it is
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignments what centres were asked, and answered
  * @param timeline the history, newest first
  */
-record RequestPage(String reference, String title, int version, StatusView status, TurnView turn, Set<Act> possible,
-		List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
+record RequestPage(String reference, String title, String party, int version, StatusView status, TurnView turn,
+		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
 		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<TimelineEntry> timeline) {
 
 	/** Whether the Secretariat may do that now. */

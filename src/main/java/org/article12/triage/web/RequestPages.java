@@ -54,8 +54,8 @@ class RequestPages {
 	@Transactional(readOnly = true)
 	public RequestPage of(RequestRecord request, CurrentUser reader) {
 		Checks found = this.checks.of(request);
-		return new RequestPage(request.reference().value(), request.title(), request.lastEntry(),
-				this.views.status(request.status(), reader), this.views.turn(request, reader),
+		return new RequestPage(request.reference().value(), request.title(), this.words.party(request.party()),
+				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
 				this.screening.possible(request), facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, reader), difference(request), this.views.answers(request.answers()),
 				areas(request), this.assigned.of(request.id()),

@@ -80,7 +80,7 @@ class UnservedController {
 
 	private String page(RequestRecord request, String area, Model model) {
 		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("title", request.title());
+		model.addAttribute("subject", request.title());
 		model.addAttribute("area", this.requestWords.area(area));
 		model.addAttribute("reasons",
 				Stream.of(UnservedCode.values())

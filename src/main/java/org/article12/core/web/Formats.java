@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -35,6 +36,14 @@ public class Formats {
 	/** A moment to the minute, such as {@code 22 November 2026, 14:05 CET}. */
 	public String time(Instant moment) {
 		return write("d MMMM uuuu, HH:mm z", moment.atZone(this.calendar.zone()));
+	}
+
+	/**
+	 * A moment for the markup, to the second: HTML knows no finer fractions than three
+	 * digits.
+	 */
+	public String exact(Instant moment) {
+		return moment.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	/** A whole number with the language's grouping. */

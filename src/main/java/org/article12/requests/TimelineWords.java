@@ -26,8 +26,17 @@ class TimelineWords {
 
 	/** An entry as a line of the timeline. */
 	TimelineEntry line(HistoryEntry entry) {
-		String text = entry.particulars().get("words");
-		return new TimelineEntry(entry.at(), who(entry), what(entry), (text != null && !text.isBlank()) ? text : null);
+		String text = words(entry.particulars());
+		return new TimelineEntry(entry.at(), who(entry), what(entry), text.isBlank() ? null : text);
+	}
+
+	private String words(Map<String, String> particulars) {
+		String text = particulars.getOrDefault("words", "");
+		if (!particulars.containsKey("subjectToFunding")) {
+			return text;
+		}
+		String funding = this.words.say("requests.timeline.funding", particulars.getOrDefault("funding", ""));
+		return text.isBlank() ? funding : funding + "\n" + text;
 	}
 
 	/** Who acted, with the body as of that moment. */
@@ -80,7 +89,8 @@ class TimelineWords {
 	}
 
 	private String areas(@Nullable String codes) {
-		return this.words.list(split(codes).map(this.words::area).toList());
+		return this.words
+			.list(split(codes).map((code) -> this.words.say("requests.quoted", this.words.area(code))).toList());
 	}
 
 	private String centres(@Nullable String codes) {

@@ -159,6 +159,18 @@ class CentrePagesTests {
 	}
 
 	@Test
+	void thePartySeesWhichCentresWereAskedAndWhatTheyAnswered() {
+		AssignmentRecord offer = offer("Seen by the Party", Map.of("NIP", "sn"));
+		String page = "/requests/" + reference(offer);
+		SignedIn focalPoint = SignedIn.as("focal.point@senegal.example");
+		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
+			.contains("Centres that were asked", "May answer until");
+		post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", ""));
+		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
+			.contains("Declined", "No free capacity at present");
+	}
+
+	@Test
 	void theListAsksTheDatabaseAsOftenForManyAsForOne() {
 		offer("Counted first", Map.of("NIP", "uy"));
 		int few = QueryCount.of(() -> get("uy", ""));

@@ -12,6 +12,7 @@ final class AssignmentFamilies {
 	static final List<MessageFamilies.Family> ALL = List.of(
 			MessageFamilies.of("assignments.status.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.headline.", AssignmentStatus.class),
+			MessageFamilies.of("assignments.panel.status.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.changed.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
 			MessageFamilies.of("assignments.decline.", OfferDecline.class));

@@ -1,0 +1,91 @@
+package org.article12.assignments.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferDecline;
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Formats;
+import org.article12.core.web.Glyph;
+import org.article12.requests.RequestPageSection;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWords;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Shows the Party which centres were asked, and what they answered and delivered. */
+@Component
+class AnswersOfCentres implements RequestPageSection {
+
+	private final Assignments assignments;
+
+	private final RequestWords words;
+
+	private final Formats formats;
+
+	private final MessageSource messages;
+
+	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats, MessageSource messages) {
+		this.assignments = assignments;
+		this.words = words;
+		this.formats = formats;
+		this.messages = messages;
+	}
+
+	@Override
+	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
+		if (request.status() == RequestStatus.DRAFT) {
+			return Optional.empty();
+		}
+		List<Line> lines = this.assignments.ofRequest(request.id()).stream().map(this::line).toList();
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new Panel(say("assignments.panel.title"), "assignments/panel", Map.of("lines", lines)));
+	}
+
+	private Line line(AssignmentRecord assignment) {
+		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
+		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
+				say("assignments.panel.status." + assignment.status().name()), Glyphs.of(assignment.status()),
+				notes(assignment), assignment.report());
+	}
+
+	private List<String> notes(AssignmentRecord assignment) {
+		List<String> notes = new ArrayList<>();
+		Instant answeredAt = assignment.answeredAt();
+		OfferDecline declined = assignment.declineCode();
+		notes.add((answeredAt != null) ? say("assignments.panel.answered", this.formats.date(answeredAt))
+				: say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
+		if (declined != null) {
+			notes.add(say("assignments.decline." + declined.name()));
+		}
+		if (assignment.subjectToFunding()) {
+			notes.add(say("assignments.panel.funding", assignment.fundingWords()));
+		}
+		return notes;
+	}
+
+	private String say(String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * One centre that was asked.
+	 *
+	 * @param centre its name
+	 * @param areas what it was asked to take
+	 * @param status how that stands
+	 * @param glyph the drawing beside the status
+	 * @param notes when it answered or until when it may, and with what reserve or reason
+	 * @param report what it reported; empty before
+	 */
+	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes, String report) {
+	}
+
+}

@@ -161,6 +161,17 @@ class RequestPageTests {
 	}
 
 	@Test
+	void aFormWithoutItsVersionChangesNothing() {
+		RequestReference request = this.filed.submitted("A form without its version");
+		assertThat(this.desk.send(page(request) + "/eligibility")).hasStatus(409);
+		assertThat(this.desk.send(page(request) + "/clarification", "question", "Where?")).hasStatus(409);
+		assertThat(this.desk.send(page(request) + "/refusal", "code", "OTHER", "words", "No")).hasStatus(409);
+		assertThat(this.desk.send(page(request) + "/offers", "choice", "NIP=SCRC-SN")).hasStatus(409);
+		assertThat(this.desk.send(page(request) + "/refusal", "version", "abc")).hasStatus(422);
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
+	}
+
+	@Test
 	void aStaleFormIsToldWhatWasDone() {
 		RequestReference request = this.filed.submitted("A stale request");
 		String seen = version(request);

@@ -38,7 +38,7 @@ class ClarificationController {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new ClarificationForm("", request.lastEntry()));
+		model.addAttribute("form", new ClarificationForm("", Integer.toString(request.lastEntry())));
 		return page(request, model);
 	}
 
@@ -50,7 +50,7 @@ class ClarificationController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
-		this.screening.askForClarification(user, request.reference(), form.version(), form.question().strip());
+		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.asked", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record ClarificationForm(@NotBlank(message = "{triage.clarification.missing}") @Size(max = 3000,
-		message = "{triage.words.too-long}") String question, int version) {
+		message = "{triage.words.too-long}") String question, String version) {
 
-	public ClarificationForm(@Nullable String question, int version) {
+	public ClarificationForm(@Nullable String question, @Nullable String version) {
 		this.question = (question != null) ? question : "";
-		this.version = version;
+		this.version = (version != null) ? version : "";
+	}
+
+	/** The number of the last history entry that the officer saw; 0 for none. */
+	int seen() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
 }

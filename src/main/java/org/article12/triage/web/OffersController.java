@@ -67,7 +67,7 @@ class OffersController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		// A request that has moved on is told by the act itself, with what was done.
-		if (mayOffer(request) && request.lastEntry() == form.version()) {
+		if (mayOffer(request) && request.lastEntry() == form.seen()) {
 			Proposed proposed = this.dispatch.propose(request);
 			check(form, proposed, errors);
 			if (errors.hasErrors()) {
@@ -75,7 +75,7 @@ class OffersController {
 			}
 		}
 		try {
-			this.dispatch.send(user, request.reference(), form.version(), form.stamp(), form.centres(), form.reason());
+			this.dispatch.send(user, request.reference(), form.seen(), form.stamp(), form.centres(), form.reason());
 		}
 		catch (RequestMoved moved) {
 			if (!isRepeated(moved, form, user)) {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param stamp the fingerprint of the proposal that the officer saw
  * @param version the number of the last history entry that the officer saw
  */
-public record OffersForm(List<String> choice, String reason, String stamp, int version) {
+public record OffersForm(List<String> choice, String reason, String stamp, String version) {
 
-	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp, int version) {
+	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp,
+			@Nullable String version) {
 		this.choice = (choice != null) ? List.copyOf(choice) : List.of();
 		this.reason = (reason != null) ? reason : "";
 		this.stamp = (stamp != null) ? stamp : "";
-		this.version = version;
+		this.version = (version != null) ? version : "";
 	}
 
 	/** The centres that were chosen, by area. */
@@ -41,6 +42,11 @@ public record OffersForm(List<String> choice, String reason, String stamp, int v
 	/** How a choice is written. */
 	static String pair(AreaCode area, @Nullable CentreCode centre) {
 		return area + "=" + ((centre != null) ? centre : "");
+	}
+
+	/** The number of the last history entry that the officer saw; 0 for none. */
+	int seen() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
 }

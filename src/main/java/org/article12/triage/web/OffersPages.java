@@ -62,7 +62,8 @@ class OffersPages {
 			.stream()
 			.map((area) -> OffersForm.pair(area, chosen.get(area)))
 			.toList();
-		model.addAttribute("form", new OffersForm(choice, "", proposed.fingerprint(), request.lastEntry()));
+		model.addAttribute("form",
+				new OffersForm(choice, "", proposed.fingerprint(), Integer.toString(request.lastEntry())));
 		model.addAttribute("offers", page(request, proposed, chosen));
 	}
 

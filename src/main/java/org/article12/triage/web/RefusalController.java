@@ -46,7 +46,7 @@ class RefusalController {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new RefusalForm("", "", request.lastEntry()));
+		model.addAttribute("form", new RefusalForm("", "", Integer.toString(request.lastEntry())));
 		return page(request, model);
 	}
 
@@ -62,7 +62,7 @@ class RefusalController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
-		this.screening.decline(user, request.reference(), form.version(), reason.orElseThrow(), form.words().strip());
+		this.screening.decline(user, request.reference(), form.seen(), reason.orElseThrow(), form.words().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.declined", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}

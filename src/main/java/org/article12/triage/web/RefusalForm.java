@@ -19,17 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record RefusalForm(@NotBlank(message = "{triage.refusal.code.missing}") String code,
 		@NotBlank(message = "{triage.refusal.words.missing}") @Size(max = 3000,
 				message = "{triage.words.too-long}") String words,
-		int version) {
+		String version) {
 
-	public RefusalForm(@Nullable String code, @Nullable String words, int version) {
+	public RefusalForm(@Nullable String code, @Nullable String words, @Nullable String version) {
 		this.code = (code != null) ? code : "";
 		this.words = (words != null) ? words : "";
-		this.version = version;
+		this.version = (version != null) ? version : "";
 	}
 
 	/** The reason that was chosen. */
 	Optional<DeclineCode> reason() {
 		return Stream.of(DeclineCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+	}
+
+	/** The number of the last history entry that the officer saw; 0 for none. */
+	int seen() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
 }

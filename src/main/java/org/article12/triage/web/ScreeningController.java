@@ -1,6 +1,8 @@
 package org.article12.triage.web;
 
+import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.Refused;
 import org.article12.core.web.Notice;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
@@ -47,7 +49,10 @@ class ScreeningController {
 	String reopen(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(defaultValue = "") String area, RedirectAttributes next) {
 		RequestReference request = SubmittedRequests.reference(reference);
-		this.screening.reopen(user, request, version, UnservedController.area(area));
+		if (!AreaCode.isValid(area)) {
+			throw new Refused("AREA_NOT_UNSERVED", area);
+		}
+		this.screening.reopen(user, request, version, new AreaCode(area));
 		return done(request, "triage.done.reopened", next);
 	}
 

@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
+import org.article12.core.Refused;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Act;
@@ -53,7 +53,7 @@ class UnservedController {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new UnservedForm(area, "", "", request.lastEntry()));
+		model.addAttribute("form", new UnservedForm(area, "", "", Integer.toString(request.lastEntry())));
 		return page(request, area, model);
 	}
 
@@ -72,8 +72,11 @@ class UnservedController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, form.area(), model);
 		}
-		this.screening.setUnserved(user, request.reference(), form.version(), area(form.area()), reason.orElseThrow(),
-				form.words().strip());
+		if (!AreaCode.isValid(form.area())) {
+			throw new Refused("AREA_NOT_OPEN", form.area());
+		}
+		this.screening.setUnserved(user, request.reference(), form.seen(), new AreaCode(form.area()),
+				reason.orElseThrow(), form.words().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.unserved", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
@@ -87,14 +90,6 @@ class UnservedController {
 					.map((code) -> new Option(code.name(), this.requestWords.unserved(code)))
 					.toList());
 		return "triage/unserved";
-	}
-
-	/** The area that a form names. */
-	static AreaCode area(String text) {
-		if (!AreaCode.isValid(text)) {
-			throw new NotVisible("Area " + text);
-		}
-		return new AreaCode(text);
 	}
 
 }

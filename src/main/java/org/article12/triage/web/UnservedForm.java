@@ -18,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record UnservedForm(String area, @NotBlank(message = "{triage.unserved.code.missing}") String code,
-		@Size(max = 3000, message = "{triage.words.too-long}") String words, int version) {
+		@Size(max = 3000, message = "{triage.words.too-long}") String words, String version) {
 
-	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words, int version) {
+	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words,
+			@Nullable String version) {
 		this.area = (area != null) ? area : "";
 		this.code = (code != null) ? code : "";
 		this.words = (words != null) ? words : "";
-		this.version = version;
+		this.version = (version != null) ? version : "";
 	}
 
 	/** The reason that was chosen. */
 	Optional<UnservedCode> reason() {
 		return Stream.of(UnservedCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+	}
+
+	/** The number of the last history entry that the officer saw; 0 for none. */
+	int seen() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
 }

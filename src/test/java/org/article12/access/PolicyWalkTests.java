@@ -149,6 +149,10 @@ class PolicyWalkTests {
 
 	private Answer ask(AccessRule rule, Actor actor, boolean withToken) {
 		var request = this.mvc.method(rule.method()).uri(rule.pattern(), this.records.variables(rule));
+		if (rule.method() != HttpMethod.GET) {
+			// What every form of the portal carries; everything else is left empty.
+			request = request.param("version", "0").param("area", "NIP");
+		}
 		if (withToken && rule.method() != HttpMethod.GET) {
 			request = request.with(SecurityMockMvcRequestPostProcessors.csrf());
 		}

@@ -46,7 +46,7 @@ public final class Portal implements AutoCloseable {
 			.setViewportSize(DESK, 900));
 		context.setDefaultTimeout(10_000);
 		Visitor visitor = new Visitor(context,
-				new PageInspection(this.address, this.findings, this.screenshots, script));
+				new PageInspection(this.address, this.findings, this.screenshots, script), script);
 		this.visitors.add(visitor);
 		return visitor;
 	}

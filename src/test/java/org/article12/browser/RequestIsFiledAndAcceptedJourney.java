@@ -49,9 +49,6 @@ class RequestIsFiledAndAcceptedJourney {
 		String reference = focalPoint.reads(REFERENCE);
 		focalPoint.follows("Activities of your plan").ticksWith("SN-NIP-01").presses("Save and continue");
 		focalPoint.isOn("Areas of assistance").ticks(NIP).ticks(BAT_BEP).presses("Save and continue");
-		// Nothing typed yet: the page says so, and keeps the visitor there or goes on
-		// with
-		// what is missing marked.
 		focalPoint.isOn("The need")
 			.types("Title", "Bringing our plan and our incinerators up to date")
 			.types("What help is needed?",
@@ -95,7 +92,7 @@ class RequestIsFiledAndAcceptedJourney {
 			.sees(NIP)
 			.follows("Decline")
 			.ticks("No free capacity at present")
-			.types("In your words (optional)", "Both of our experts are in the field until June.")
+			.types("In your words", "Both of our experts are in the field until June.")
 			.presses("Decline")
 			.sees("You have declined");
 	}

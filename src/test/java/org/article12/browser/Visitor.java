@@ -25,6 +25,8 @@ public final class Visitor {
 
 	private final PageInspection inspection;
 
+	private final boolean script;
+
 	private final Page page;
 
 	private final Traffic traffic;
@@ -33,7 +35,8 @@ public final class Visitor {
 
 	private int status;
 
-	Visitor(BrowserContext context, PageInspection inspection) {
+	Visitor(BrowserContext context, PageInspection inspection, boolean script) {
+		this.script = script;
 		this.context = context;
 		this.inspection = inspection;
 		this.page = context.newPage();
@@ -66,20 +69,20 @@ public final class Visitor {
 	public Visitor follows(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(link::click);
+		return reaches(() -> click(link));
 	}
 
 	/** Follows the first link whose words hold these. */
 	public Visitor followsLinkWith(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
-		return reaches(link::click);
+		return reaches(() -> click(link));
 	}
 
 	/** Presses the button with these words. */
 	public Visitor presses(String words) {
 		Locator button = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(button::click);
+		return reaches(() -> click(button));
 	}
 
 	/** Types into the field with this label. */
@@ -90,13 +93,13 @@ public final class Visitor {
 
 	/** Ticks or chooses the box with this label. */
 	public Visitor ticks(String label) {
-		field(label).check();
+		tick(field(label));
 		return this;
 	}
 
 	/** Ticks the first box whose label holds these words. */
 	public Visitor ticksWith(String words) {
-		this.page.getByLabel(words).first().check();
+		tick(this.page.getByLabel(words).first());
 		return this;
 	}
 
@@ -202,8 +205,34 @@ public final class Visitor {
 		return "Last seen by a visitor: " + this.page.url() + "\n" + this.page.locator("body").innerText();
 	}
 
+	/** The field with this label, which may say besides that it can be left out. */
 	private Locator field(String label) {
-		return this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+		// The browser reads the expression, in its own dialect.
+		String words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+		return this.page.getByLabel(Pattern.compile("^\\s*" + words + "\\s*(\\(optional\\))?\\s*$")).first();
+	}
+
+	/**
+	 * Clicks; without script by the keyboard, because the driver's mouse waits for
+	 * script.
+	 */
+	private void click(Locator element) {
+		if (this.script) {
+			element.click();
+		}
+		else {
+			element.press("Enter");
+		}
+	}
+
+	private void tick(Locator box) {
+		if (this.script) {
+			box.check();
+		}
+		else if (!box.isChecked()) {
+			box.press("Space");
+			assertThat(box).isChecked();
+		}
 	}
 
 	/** Does what leads to a page, and inspects that one. */

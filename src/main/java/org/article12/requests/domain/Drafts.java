@@ -16,6 +16,8 @@ import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
@@ -40,14 +42,18 @@ public class Drafts {
 
 	private final Parties parties;
 
+	private final HistoryStore history;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	public Drafts(RequestStore requests, ReferenceNumbers numbers, Parties parties, JdbcClient jdbc, Clock clock) {
+	public Drafts(RequestStore requests, ReferenceNumbers numbers, Parties parties, HistoryStore history,
+			JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.parties = parties;
+		this.history = history;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -83,12 +89,13 @@ public class Drafts {
 	 * @param session names the browser session: going back and saving again there is not
 	 * a conflict with oneself
 	 * @throws EditedMeanwhile when somebody else saved that part after the form was made
+	 * @throws RequestMoved when the answers were submitted after the form was made
 	 */
 	public void save(CurrentUser user, RequestReference reference, Answers.Part typed, String stamp, String session) {
 		AssistanceRequest request = this.requests.lockOf(party(user), reference);
 		Answers.Part current = request.answers().part(typed.section());
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
-			throw new Refused("ANSWERS_NOT_EDITABLE", reference.value());
+			throw new RequestMoved(reference, lastDone(user, request));
 		}
 		if (typed.equals(current)) {
 			noteFirstSave(user, request, typed.section(), session);
@@ -109,6 +116,11 @@ public class Drafts {
 			throw new Refused("ONLY_DRAFTS_ARE_DELETED", reference.value());
 		}
 		this.requests.delete(request);
+	}
+
+	private List<HistoryEntry> lastDone(CurrentUser user, AssistanceRequest request) {
+		List<HistoryEntry> done = this.history.of(request.id(), user);
+		return done.subList(Math.max(0, done.size() - 1), done.size());
 	}
 
 	private void refuseIfEditedElsewhere(AssistanceRequest request, Answers.Part current, String session) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,6 +13,7 @@ import org.article12.core.web.StaleForm;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
+import org.article12.requests.Section;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,7 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class MovedRequests {
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "token", "stamp", "then", "back");
+	private static final Set<String> NOT_TYPED = Set.of("version", "token", "stamp", "then", "back", "chosen", "pops",
+			"kind", "languages", "urgency", "synergies", "publishSummary");
 
 	private final RequestViews views;
 
@@ -53,13 +56,23 @@ class MovedRequests {
 	private List<StaleForm.Typed> typed(Map<String, String[]> parameters) {
 		List<StaleForm.Typed> typed = new ArrayList<>();
 		parameters.forEach((name, values) -> {
+			String answer = nameOfAnswer(name);
 			for (String value : values) {
-				if (!NOT_TYPED.contains(name) && isTyped(value)) {
-					typed.add(new StaleForm.Typed(this.words.sayOr("", "requests.typed." + name), value));
+				if (!name.startsWith("_") && !NOT_TYPED.contains(name)
+						&& (isTyped(value) || (!answer.isEmpty() && !value.isBlank()))) {
+					typed.add(new StaleForm.Typed(this.words.sayOr(answer, "requests.typed." + name), value));
 				}
 			}
 		});
 		return typed;
+	}
+
+	private String nameOfAnswer(String field) {
+		return Stream.of(Section.values())
+			.map((section) -> this.words.sayOr("", "requests.field." + section.slug() + "." + field))
+			.filter((label) -> !label.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 	/** A choice sends a code; only what has small letters or blanks was typed. */

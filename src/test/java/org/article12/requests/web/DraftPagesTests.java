@@ -191,7 +191,7 @@ class DraftPagesTests {
 	void aRequestThatIsSubmittedIsNotDeletedNorEdited() {
 		String address = this.senegal.submitted("Not to be deleted");
 		assertThat(this.senegal.post(address + "/deletion")).hasStatus(422);
-		assertThat(this.senegal.post(address + "/edit/need", "title", "Another")).hasStatus(422);
+		assertThat(this.senegal.post(address + "/edit/need", "title", "Another")).hasStatus(409);
 		assertThat(this.senegal.get(address + "/edit/need")).hasRedirectedUrl(address);
 	}
 

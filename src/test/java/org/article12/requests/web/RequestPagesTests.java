@@ -189,6 +189,21 @@ class RequestPagesTests {
 	}
 
 	@Test
+	void answersSavedAfterTheSubmissionAreGivenBack() {
+		String address = this.senegal.complete("Saved too late");
+		String need = address + "/edit/need";
+		String stamp = this.senegal.stamp(need);
+		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
+		MvcTestResult late = this.senegal.post(need, "stamp", stamp, "title", "Saved too late", "help",
+				"Typed in another window", "languages", "fr", "_for", "0a1b2c3d4e5f");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late))
+			.contains("submitted the request", "What help is needed?", "Typed in another window",
+					"href=\"" + address + "\"")
+			.doesNotContain("0a1b2c3d4e5f", "Text 1");
+	}
+
+	@Test
 	void aRequestIsWithdrawnWithAReason() {
 		String address = this.senegal.submitted("To be withdrawn");
 		String version = this.senegal.hidden(address + "/withdrawal", "version");

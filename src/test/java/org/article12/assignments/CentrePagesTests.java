@@ -115,8 +115,12 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "refusal", Map.of("words", "Sorry"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Choose a reason", "Sorry");
-		assertThat(post("sn", offer, "refusal", Map.of("code", "OTHER", "words", "")))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		for (String code : List.of("OTHER", "NO_CAPACITY")) {
+			assertThat(post("sn", offer, "refusal", Map.of("code", code, "words", " ")))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("Say in your words why your centre declines");
+		}
 		assertThat(post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(get("sn", "/" + offer.id())).bodyText()
@@ -165,7 +169,7 @@ class CentrePagesTests {
 		SignedIn focalPoint = SignedIn.as("focal.point@senegal.example");
 		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
 			.contains("Centres that were asked", "May answer until");
-		post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", ""));
+		post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant"));
 		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
 			.contains("Declined", "No free capacity at present");
 	}

@@ -56,7 +56,10 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 		tooLong("fundingWords", this.fundingWords, errors);
 	}
 
-	/** Says what is wrong with a refusal: it needs a code, and with OTHER also words. */
+	/**
+	 * Says what is wrong with the reason for what is not taken: it needs a code, and with
+	 * OTHER also words.
+	 */
 	static void checkRefusal(String code, String words, String codeField, String wordsField, Errors errors) {
 		if (Stream.of(OfferDecline.values()).noneMatch((known) -> known.name().equals(code))) {
 			errors.rejectValue(codeField, "assignments.refusal.code.missing");

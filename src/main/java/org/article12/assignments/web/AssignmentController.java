@@ -87,7 +87,7 @@ class AssignmentController {
 		if (offer.status() == AssignmentStatus.DECLINED) {
 			return done(id, "assignments.declined", next);
 		}
-		AnswerForm.checkRefusal(form.code(), form.words(), "code", "words", errors);
+		form.check(errors);
 		if (errors.hasErrors()) {
 			this.page.show(offer, user, model);
 			return new ModelAndView("assignments/refusal", HttpStatus.UNPROCESSABLE_CONTENT);

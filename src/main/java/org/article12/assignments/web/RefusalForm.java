@@ -2,6 +2,8 @@ package org.article12.assignments.web;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.validation.Errors;
+
 /**
  * A centre's no as it is typed.
  *
@@ -13,6 +15,14 @@ public record RefusalForm(String code, String words) {
 	public RefusalForm(@Nullable String code, @Nullable String words) {
 		this.code = (code != null) ? code : "";
 		this.words = (words != null) ? words : "";
+	}
+
+	/** Says what is wrong with it: a refusal needs a code and words. */
+	void check(Errors errors) {
+		AnswerForm.checkRefusal(this.code, this.words, "code", "words", errors);
+		if (this.words.isBlank() && !errors.hasFieldErrors("words")) {
+			errors.rejectValue("words", "assignments.refusal.words.missing");
+		}
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.article12.requests.domain;
 
+import java.util.List;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
 import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,18 @@ class Freshness {
 	}
 
 	/**
-	 * Requires that the user has seen the request as it stands.
+	 * Requires that the user has seen the request as it stands. What the user may not
+	 * know of, such as which officer has taken it, makes no page out of date.
 	 * @param seen the number of the last history entry when the page was made
 	 * @throws RequestMoved with what was done since
 	 */
 	void require(AssistanceRequest request, int seen, CurrentUser user) {
-		if (request.lastEntry() != seen) {
-			throw new RequestMoved(request.reference(), this.history.after(request.id(), seen, user));
+		if (request.lastEntry() == seen) {
+			return;
+		}
+		List<HistoryEntry> since = this.history.after(request.id(), seen, user);
+		if (!since.isEmpty() || seen > request.lastEntry()) {
+			throw new RequestMoved(request.reference(), since);
 		}
 	}
 

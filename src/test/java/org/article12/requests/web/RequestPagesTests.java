@@ -12,6 +12,7 @@ import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.requests.Capacity;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
@@ -201,6 +202,19 @@ class RequestPagesTests {
 			.contains("submitted the request", "What help is needed?", "Typed in another window",
 					"href=\"" + address + "\"")
 			.doesNotContain("0a1b2c3d4e5f", "Text 1");
+	}
+
+	@Test
+	void whatThePartyMayNotKnowOfDoesNotMakeItsFormStale() {
+		String address = this.senegal.submitted("Taken meanwhile");
+		RequestReference reference = reference(address);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Which one?");
+		String stamp = this.senegal.stamp(address + "/check");
+		String version = this.senegal.hidden(address + "/check", "version");
+		this.screening.take(this.story.officer(), reference);
+		assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "version", version, "words", "The first one"))
+			.hasRedirectedUrl(address);
+		assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
 
 	@Test

@@ -156,6 +156,17 @@ class OffersTests {
 	}
 
 	@Test
+	void whereNothingIsOpenNothingIsOffered() {
+		RequestReference request = this.filed.routing("Offers for nothing", "NIP");
+		this.desk.send(page(request) + "/offers", Map.of("version", List.of(version(request)), "stamp",
+				List.of(proposed(request).fingerprint()), "choice", pairs(proposed(request).choice())));
+		int entries = this.filed.seen(request);
+		assertThat(this.desk.send(page(request) + "/offers", "version", version(request), "choice", "NIP=SCRC-SN"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.seen(request)).isEqualTo(entries);
+	}
+
+	@Test
 	void ofTwoOfficersWhoSendAtOnceOneWins() throws Exception {
 		RequestReference request = this.filed.routing("Offers twice at once", "NIP", "BAT_BEP");
 		String seen = version(request);

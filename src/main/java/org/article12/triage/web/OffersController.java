@@ -67,7 +67,10 @@ class OffersController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		// A request that has moved on is told by the act itself, with what was done.
-		if (mayOffer(request) && request.lastEntry() == form.seen()) {
+		if (request.lastEntry() == form.seen()) {
+			if (!mayOffer(request)) {
+				return notNow(request, next);
+			}
 			Proposed proposed = this.dispatch.propose(request);
 			check(form, proposed, errors);
 			if (errors.hasErrors()) {

@@ -75,6 +75,15 @@ class RequestPageTests {
 	}
 
 	@Test
+	void whoHasTakenARequestDoesNotTakeItAgain() {
+		RequestReference request = this.filed.submitted("A request to take twice");
+		for (int press = 0; press < 2; press++) {
+			assertThat(this.desk.send(page(request) + "/taking")).hasRedirectedUrl(page(request));
+		}
+		assertThat(this.filed.seen(request)).isEqualTo(2);
+	}
+
+	@Test
 	void confirmedEligibilityLeadsToRouting() {
 		RequestReference request = this.filed.submitted("A request to confirm");
 		assertThat(this.desk.send(page(request) + "/eligibility", "version", version(request)))
@@ -212,7 +221,7 @@ class RequestPageTests {
 		RequestReference request = this.filed.letter("GHA", "Hexabromobiphenyl count", 1);
 		int few = QueryCount.of(() -> this.desk.read(page(request)));
 		for (int at = 0; at < 4; at++) {
-			this.filed.screening().take(this.filed.user(Filed.OFFICER), request);
+			this.filed.screening().take(this.filed.user((at % 2 == 0) ? Filed.OFFICER : Filed.COLLEAGUE), request);
 			this.filed.letter("GHA", "Hexabromobiphenyl count", at);
 		}
 		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);

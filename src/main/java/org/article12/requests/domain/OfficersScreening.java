@@ -86,6 +86,9 @@ class OfficersScreening implements Screening {
 	@Override
 	public void take(CurrentUser officer, RequestReference reference) {
 		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		if (officer.id().value().equals(request.filing().officer())) {
+			return;
+		}
 		request.take(this.occasions.now(By.user(officer)));
 		this.requests.save(request);
 	}

@@ -219,8 +219,10 @@ public class AssistanceRequest {
 	void settleOffer(Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
 			Map<String, String> particulars, Occasion occasion) {
 		Transition move = require(act, occasion.by());
+		boolean waiting = this.areas.isAnyOpen();
 		this.areas.settle(centre, accepted, returned, act != Act.CANCEL_ASSIGNMENT);
-		if (!returned.isEmpty()) {
+		// A clock that runs already for another area runs on.
+		if (!returned.isEmpty() && !waiting) {
 			this.clocks = Clocks.routing(occasion);
 		}
 		Map<String, String> all = new HashMap<>(particulars);
@@ -239,8 +241,10 @@ public class AssistanceRequest {
 	/** An officer opens an unserved area again. */
 	void reopen(AreaCode area, Occasion occasion) {
 		Transition move = require(Act.REOPEN_AREA, occasion.by());
+		if (!this.areas.isAnyOpen()) {
+			this.clocks = Clocks.routing(occasion);
+		}
 		this.areas.reopen(area);
-		this.clocks = Clocks.routing(occasion);
 		record(move, occasion, null, Map.of("areas", area.value()));
 	}
 

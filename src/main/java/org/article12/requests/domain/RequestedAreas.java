@@ -45,6 +45,11 @@ class RequestedAreas {
 		}
 	}
 
+	/** Whether an area waits for the Secretariat. */
+	boolean isAnyOpen() {
+		return this.states.values().stream().anyMatch((area) -> area.status() == AreaStatus.OPEN);
+	}
+
 	void offer(Map<AreaCode, CentreCode> offers, LocalDate answerDueOn) {
 		offers.keySet().forEach((area) -> require(area, AreaStatus.OPEN));
 		offers.forEach((area, centre) -> change(area, (state) -> state.offered(centre, answerDueOn)));

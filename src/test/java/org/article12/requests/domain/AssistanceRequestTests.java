@@ -104,6 +104,15 @@ class AssistanceRequestTests {
 	}
 
 	@Test
+	void anAreaThatComesBackGivesTheOthersNoMoreTime() {
+		AssistanceRequest request = SampleRequests.offered();
+		LocalDate due = request.turns().getFirst().dueOn();
+		request.settleOffer(Act.DECLINE_OFFER, SENEGAL, Set.of(), Set.of(NIP), Map.of(),
+				on(TODAY.plusDays(10), by(Actor.CENTRE)));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.SECRETARIAT, null, due));
+	}
+
+	@Test
 	void aCentreMayTakeSomeOfTheAreasItWasOffered() {
 		AssistanceRequest request = SampleRequests.routing();
 		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, SENEGAL), TODAY.plusDays(14), today(Actor.SECRETARIAT));

@@ -142,6 +142,15 @@ class CentrePagesTests {
 	}
 
 	@Test
+	void aRefusalThatComesAfterTheOfferExpiredIsToldEvenWhenItLacksAReason() {
+		AssignmentRecord offer = offer("Too late and incomplete", Map.of("NIP", "sn"));
+		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
+		assertThat(post("sn", offer, "refusal", Map.of("words", "Two posts are vacant"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("the offer went back to the Secretariat", "Two posts are vacant");
+	}
+
+	@Test
 	void anAnswerToAWithdrawnRequestIsTold() {
 		AssignmentRecord offer = offer("Withdrawn meanwhile", Map.of("NIP", "sn"));
 		RequestReference reference = reference(offer);

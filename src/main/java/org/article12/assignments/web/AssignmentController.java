@@ -87,6 +87,9 @@ class AssignmentController {
 		if (offer.status() == AssignmentStatus.DECLINED) {
 			return done(id, "assignments.declined", next);
 		}
+		if (offer.status() != AssignmentStatus.OFFERED) {
+			throw this.conflicts.stale(offer, this.conflicts.typed(form));
+		}
 		form.check(errors);
 		if (errors.hasErrors()) {
 			this.page.show(offer, user, model);

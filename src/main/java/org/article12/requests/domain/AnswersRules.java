@@ -36,6 +36,8 @@ public class AnswersRules {
 
 	private static final AreaCode NIP = new AreaCode("NIP");
 
+	private static final Set<String> CONSENT = Set.of("", "yes", "no");
+
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
 	private final Catalogue catalogue;
@@ -134,6 +136,9 @@ public class AnswersRules {
 		longest(Section.POLICY, "batBep", given.batBep(), 3000, problems);
 		longest(Section.POLICY, "synergiesWords", given.synergiesWords(), 3000, problems);
 		longest(Section.POLICY, "helpReceived", given.helpReceived(), 3000, problems);
+		if (!CONSENT.contains(given.publishSummary())) {
+			problems.add(Problem.of(Section.POLICY, "publishSummary", "CHOICE_UNKNOWN"));
+		}
 		given.synergies()
 			.forEach((synergy) -> oneOf(Section.POLICY, "synergies", synergy, Answers.Synergy.class, problems));
 	}

@@ -77,6 +77,15 @@ class AnswersRulesTests {
 	}
 
 	@Test
+	void consentToPublishIsYesOrNo() {
+		for (String answer : List.of("", "yes", "no")) {
+			assertThat(problems(SOUND.with(new Answers.Policy("", List.of(), "", "", answer)))).isEmpty();
+		}
+		assertThat(problems(SOUND.with(new Answers.Policy("", List.of(), "", "", "perhaps"))))
+			.containsExactly("CHOICE_UNKNOWN");
+	}
+
+	@Test
 	void urgencyNeedsAReason() {
 		assertThat(problems(SOUND.with(new Answers.Timing("", "", "", "", "URGENT", " "))))
 			.containsExactly("URGENCY_REASON_MISSING");

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SectionQuery(String q, String back) {
 
+	private static final int LONGEST = 200;
+
 	SectionQuery(@Nullable String q, @Nullable String back) {
-		this.q = (q != null) ? q.strip() : "";
+		String words = (q != null) ? q.strip() : "";
+		// It travels in an address, which has no room for more.
+		this.q = words.substring(0, Math.min(words.length(), LONGEST));
 		this.back = "check".equals(back) ? "check" : "";
 	}
 

@@ -74,6 +74,13 @@ class SignInTests {
 	}
 
 	@Test
+	void whatNoDatabaseStoresIsAnAddressThatNobodyHas() {
+		Browser visitor = visitor();
+		assertThat(visitor.signIn("officer\0@secretariat.example", DEMO)).hasRedirectedUrl("/sign-in");
+		assertThat(visitor.signIn("\0", DEMO)).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
 	void knownUnknownAndShutAccountsGetTheSameAnswer() {
 		String shut = email();
 		PersonId person = account(shut);

@@ -37,11 +37,8 @@ public class Credentials {
 
 	/** Who signs in with that address and passphrase, if anybody. */
 	public Optional<PersonId> verify(String email, String passphrase) {
-		Optional<Kept> kept = this.jdbc.sql(MAY_SIGN_IN)
-			.param("email", EmailAddress.normalised(email))
-			.param("demonstration", this.demonstration.isOn())
-			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
-			.optional();
+		// What has not the form of an address may hold what no database stores.
+		Optional<Kept> kept = EmailAddress.isValid(email) ? kept(email) : Optional.empty();
 		boolean matches = this.passphrases.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
 		if (!matches) {
 			return Optional.empty();
@@ -49,6 +46,14 @@ public class Credentials {
 		kept.filter((found) -> this.passphrases.isOutdated(found.hash()))
 			.ifPresent((found) -> upgrade(found, passphrase));
 		return kept.map((found) -> new PersonId(found.person()));
+	}
+
+	private Optional<Kept> kept(String email) {
+		return this.jdbc.sql(MAY_SIGN_IN)
+			.param("email", EmailAddress.normalised(email))
+			.param("demonstration", this.demonstration.isOn())
+			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
+			.optional();
 	}
 
 	// Another method or other figures have become the usual ones; only now is the

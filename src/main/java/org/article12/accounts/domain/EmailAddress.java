@@ -13,7 +13,8 @@ public record EmailAddress(String value) {
 	/** The longest address that mail can carry. */
 	public static final int LONGEST = 254;
 
-	private static final Pattern FORM = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+	private static final Pattern FORM = Pattern
+		.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
 
 	public EmailAddress {
 		value = normalised(value);

@@ -92,6 +92,13 @@ class KeptFormTests {
 	}
 
 	@Test
+	void aFormOfNoKnownKindIsNotKeptButLeadsToSignIn() {
+		assertThat(
+				this.mvc.post().uri(SECTION).header("Content-Type", "nonsense").header("Sec-Fetch-Site", "same-origin"))
+			.hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
 	void anOlderBrowserIsKnownByTheOriginOfItsForm() {
 		assertThat(this.mvc.post()
 			.uri(SECTION)

@@ -12,7 +12,9 @@ import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Throttle;
 import org.article12.accounts.web.FailedSignIn.Answer;
 import org.article12.core.security.PolicyTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -94,10 +96,18 @@ class EndedSession {
 	}
 
 	private boolean mayBeKept(HttpServletRequest request) {
-		String type = request.getContentType();
-		return !NEVER_KEPT.contains(KeptForm.path(request)) && type != null
-				&& MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+		return !NEVER_KEPT.contains(KeptForm.path(request)) && isForm(request.getContentType())
 				&& this.throttle.mayKeep(Network.of(request.getRemoteAddr()));
+	}
+
+	private static boolean isForm(@Nullable String type) {
+		try {
+			return type != null
+					&& MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 }

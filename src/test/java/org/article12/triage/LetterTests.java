@@ -65,6 +65,10 @@ class LetterTests {
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
 			.contains("cannot have been received in the future");
+		letter.put("receivedOn", List.of("5/1/1926"));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("before the Convention was in force");
 	}
 
 	@Test

@@ -18,6 +18,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 public final class TypedDate {
 
+	private static final int FIRST_YEAR = 1000;
+
+	private static final int LAST_YEAR = 9999;
+
 	private static final List<String> FORMS = List.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "d-M-uuuu",
 			"uuuu-MM-dd");
 
@@ -27,7 +31,8 @@ public final class TypedDate {
 	/**
 	 * Reads a date.
 	 * @param text what was typed
-	 * @return empty when it is not a date, or no such day exists
+	 * @return empty when it is not a date of a year with four figures, or no such day
+	 * exists
 	 */
 	public static Optional<LocalDate> parse(String text) {
 		String tidy = text.strip().replaceAll("[\\s\\u00a0]+", " ").replaceAll("\\s*[./]\\s*", "/");
@@ -41,7 +46,8 @@ public final class TypedDate {
 
 	private static Optional<LocalDate> read(String text, DateTimeFormatter formatter) {
 		try {
-			return Optional.of(LocalDate.parse(text, formatter));
+			return Optional.of(LocalDate.parse(text, formatter))
+				.filter((date) -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

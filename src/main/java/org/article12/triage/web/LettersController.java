@@ -32,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LettersController {
 
+	/** The day on which the Convention entered into force (Article 26.1). */
+	private static final LocalDate CONVENTION_IN_FORCE = LocalDate.of(2004, 5, 17);
+
 	private final Parties parties;
 
 	private final Screening screening;
@@ -101,6 +104,9 @@ class LettersController {
 		}
 		if (received.filter((day) -> day.isAfter(this.calendar.today())).isPresent()) {
 			errors.rejectValue("receivedOn", "triage.letter.received.future");
+		}
+		if (received.filter((day) -> day.isBefore(CONVENTION_IN_FORCE)).isPresent()) {
+			errors.rejectValue("receivedOn", "triage.letter.received.early");
 		}
 		if (form.signedAs().isEmpty() && !form.capacity().isBlank()) {
 			errors.rejectValue("capacity", "triage.letter.capacity.missing");

@@ -18,7 +18,8 @@ class TypedDateTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "soon", "31/02/2026", "29 February 2027", "11/22/2026", "22/11/26", "2026" })
+	@ValueSource(strings = { "", "soon", "31/02/2026", "29 February 2027", "11/22/2026", "22/11/26", "2026", "1/1/0026",
+			"-99999-01-01", "1/1/+20260" })
 	void whatIsNotADayIsNotGuessed(String text) {
 		assertThat(TypedDate.parse(text)).isEmpty();
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.article12.PortalTest;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,26 @@ class SessionTests {
 		visitor.signIn(email, DEMO);
 		this.jdbc.sql("update person set active = false where id = ?").param(person.value()).update();
 		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void nobodyActsForAnotherBodyUnseenWhenMembershipsChange() {
+		String email = UUID.randomUUID() + "@test.example";
+		PersonId person = this.accounts.create(
+				new NewAccount(email, "Test Person", List.of(new ActingFor.OfSecretariat(false)), DEMO, false),
+				Author.portal());
+		UUID first = this.jdbc.sql("select id from membership where person_id = ?")
+			.param(person.value())
+			.query(UUID.class)
+			.single();
+		Browser visitor = Browser.elsewhere(this.mvc);
+		visitor.signIn(email, DEMO);
+		this.administration.add(person, new ActingFor.OfCentre(new CentreCode("SCRC-DZ")), Author.portal());
+		assertThat(visitor.get("/triage")).as("acts for the same body").hasStatusOk();
+		this.administration.remove(person, first, Author.portal());
+		assertThat(visitor.get("/account")).as("signs in again").hasRedirectedUrl("/sign-in");
+		assertThat(visitor.signIn(email, DEMO)).hasRedirectedUrl("/assignments");
+		assertThat(visitor.get("/assignments")).hasStatusOk();
 	}
 
 	@Test

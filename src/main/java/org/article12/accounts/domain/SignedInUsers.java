@@ -51,18 +51,18 @@ class SignedInUsers implements CurrentUsers {
 			.param("demonstration", this.demonstration.isOn())
 			.query((row, number) -> row(row, locale))
 			.list();
-		if (rows.isEmpty()) {
-			return Optional.empty();
-		}
-		Row chosen = rows.stream()
-			.filter((row) -> row.membership().id().equals(membership))
+		return rows.stream()
+			.filter((row) -> membership == null || row.membership().id().equals(membership))
 			.findFirst()
-			.orElse(rows.getFirst());
+			.map((chosen) -> user(person, chosen, rows));
+	}
+
+	private static CurrentUser user(PersonId person, Row chosen, List<Row> rows) {
 		List<CurrentUser.Membership> others = rows.stream()
 			.map(Row::membership)
 			.filter((other) -> !other.equals(chosen.membership()))
 			.toList();
-		return Optional.of(new CurrentUser(person, chosen.name(), chosen.email(), chosen.membership(), others));
+		return new CurrentUser(person, chosen.name(), chosen.email(), chosen.membership(), others);
 	}
 
 	private Row row(ResultSet row, Locale locale) throws SQLException {

@@ -12,6 +12,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PersonId;
 import org.article12.core.Role;
+import org.article12.core.security.CurrentUserAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -34,6 +35,9 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
 		HttpSession session = request.getSession();
+		// Noted, so that nobody acts for another body unseen when memberships change.
+		this.users.find(PersonId.of(authentication.getName()), null)
+			.ifPresent((user) -> session.setAttribute(CurrentUserAccess.MEMBERSHIP, user.membership().id()));
 		Optional<KeptForm> kept = KeptForm.in(session);
 		if (kept.isPresent() && kept.get().isFor(authentication)) {
 			clearAuthenticationAttributes(request);

@@ -55,8 +55,9 @@ public class Throttle {
 	 */
 	public Attempt attempt(String email, Network network) {
 		String account = Secrets.hash(EmailAddress.normalised(email));
-		return attempt(List.of(bucket("pair:" + account + ":" + network.value(), this.settings.perAccountAndNetwork()),
-				bucket("network:" + network.value(), this.settings.perNetwork()),
+		// The network's first: once it has none left, no address adds a row.
+		return attempt(List.of(bucket("network:" + network.value(), this.settings.perNetwork()),
+				bucket("pair:" + account + ":" + network.value(), this.settings.perAccountAndNetwork()),
 				bucket("account:" + account, this.settings.perAccount())));
 	}
 

@@ -2,6 +2,7 @@ package org.article12.requests.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 import org.article12.requests.RequestId;
 import org.article12.requests.Section;
@@ -28,6 +29,17 @@ public class SavedSections {
 			.query((row, _) -> Section.valueOf(row.getString(1)))
 			.list());
 		return saved;
+	}
+
+	/** Whether anything was saved in what was started with a press of the button. */
+	public boolean anySince(UUID startToken) {
+		return this.jdbc
+			.sql("""
+					select exists (select 1 from section_edit join assistance_request on assistance_request.id = section_edit.request_id
+						where assistance_request.start_token = ?)""")
+			.param(startToken)
+			.query(Boolean.class)
+			.single();
 	}
 
 }

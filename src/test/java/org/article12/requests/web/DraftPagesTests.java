@@ -1,8 +1,10 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.servlet.http.Cookie;
 import org.article12.PortalTest;
 import org.article12.requests.Section;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,17 @@ class DraftPagesTests {
 	void aSecondPressOfTheButtonFindsTheSameDraft() {
 		UUID token = UUID.randomUUID();
 		assertThat(this.senegal.start(token)).isEqualTo(this.senegal.start(token));
+	}
+
+	@Test
+	void theWayBackToTheStartPageFindsTheSameDraftUntilSomethingIsSaved() {
+		MvcTestResult first = this.senegal.get("/requests/new");
+		Cookie session = Objects.requireNonNull(first.getRequest().getCookies())[0];
+		String token = PartyPages.token(first);
+		String address = this.senegal.start(UUID.fromString(token));
+		assertThat(PartyPages.token(this.senegal.get("/requests/new", session))).isEqualTo(token);
+		this.senegal.post(address + "/edit/need", "stamp", this.senegal.stamp(address + "/edit/need"), "title", "One");
+		assertThat(PartyPages.token(this.senegal.get("/requests/new", session))).isNotEqualTo(token);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
 import org.article12.SignedIn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,18 @@ final class PartyPages {
 
 	MvcTestResult get(String address) {
 		return this.mvc.get().uri(address).with(this.user).exchange();
+	}
+
+	/** A page of a browser session that has begun already. */
+	MvcTestResult get(String address, Cookie session) {
+		return this.mvc.get().uri(address).cookie(session).exchange();
+	}
+
+	/** The token that the start page carries. */
+	static String token(MvcTestResult page) {
+		Matcher field = Pattern.compile("name=\"token\" value=\"([^\"]*)\"").matcher(text(page));
+		assertThat(field.find()).isTrue();
+		return field.group(1);
 	}
 
 	/** Posts names and values in turn. */

@@ -70,7 +70,7 @@ public class Expiry {
 			.list();
 		int expired = 0;
 		for (Overdue offer : overdue) {
-			if (Boolean.TRUE.equals(this.transaction.execute((_) -> expire(offer)))) {
+			if (expiredNow(offer)) {
 				expired++;
 			}
 		}
@@ -78,6 +78,17 @@ public class Expiry {
 			LOG.info("{} offers passed their date and went back to the Secretariat", expired);
 		}
 		return expired;
+	}
+
+	/** One offer that cannot be ended must not keep the others from it. */
+	private boolean expiredNow(Overdue offer) {
+		try {
+			return Boolean.TRUE.equals(this.transaction.execute((_) -> expire(offer)));
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The offer {} passed its date and could not be ended", offer.id(), ex);
+			return false;
+		}
 	}
 
 	private boolean expire(Overdue offer) {

@@ -69,7 +69,7 @@ class ErrorAnswers {
 	/** The answer for what nobody foresaw; the log tells more under the same number. */
 	Object unexpected(HttpServletRequest request, String address, @Nullable Throwable failure) {
 		String incident = incident();
-		LOGGER.error("Incident {} at {} {}", incident, request.getMethod(), address, failure);
+		LOGGER.error("Incident {} at {} {}", incident, request.getMethod(), withoutSecret(address), failure);
 		return answer(request, address, HttpStatus.INTERNAL_SERVER_ERROR, words(ErrorKind.UNEXPECTED, "words"),
 				incident);
 	}
@@ -80,6 +80,11 @@ class ErrorAnswers {
 			return answer(request, request.getRequestURI(), HttpStatus.CONFLICT);
 		}
 		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
+	}
+
+	// The secret of a one-time link is worth as much as a password.
+	private static String withoutSecret(String address) {
+		return address.replaceFirst("^/welcome/.*", "/welcome/…");
 	}
 
 	/** Whether a program asked, and not a person. */

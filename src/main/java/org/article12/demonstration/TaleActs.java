@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.article12.assignments.AssignmentRecord;
@@ -78,7 +79,7 @@ class TaleActs {
 					Stamp.of(answers(focalPoint, reference))));
 			case TAKE -> this.screening.take(officer, reference);
 			case ASK_FOR_CLARIFICATION ->
-				this.screening.askForClarification(officer, reference, seen(reference), step.text());
+				this.screening.askForClarification(officer, reference, seen(reference), step.text(), Set.of());
 			case ANSWER -> answer(focalPoint, reference, step);
 			case DECLINE -> this.screening.decline(officer, reference, seen(reference),
 					DeclineCode.valueOf(said(step.code())), step.text());
@@ -93,7 +94,7 @@ class TaleActs {
 					new AreaCode(said(step.area())), UnservedCode.valueOf(said(step.code())), step.text());
 			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED, (assignment) -> this.centres
 				.report(this.cast.of(assignment.centre()), assignment.id(), step.text()));
-			case CONFIRM -> this.party.confirm(focalPoint, reference, seen(reference), step.text());
+			case CONFIRM -> this.party.confirm(focalPoint, reference, seen(reference), step.text(), Map.of());
 			case WITHDRAW -> this.party.withdraw(focalPoint, reference, seen(reference), step.text());
 		}
 	}

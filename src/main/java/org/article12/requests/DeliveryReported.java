@@ -1,5 +1,6 @@
 package org.article12.requests;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
@@ -19,6 +20,11 @@ public interface DeliveryReported {
 
 	/** The areas that it reports on. */
 	Set<AreaCode> areas();
+
+	/** What the history keeps of it beyond centre and areas. */
+	default Map<String, String> particulars() {
+		return Map.of();
+	}
 
 	/** Who reports. */
 	By by();

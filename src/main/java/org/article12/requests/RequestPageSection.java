@@ -6,10 +6,16 @@ import java.util.Optional;
 import org.article12.core.CurrentUser;
 
 /**
- * What another module adds to a request's page. Its template defines the fragment
- * {@code panel(model)}.
+ * What another module adds to a request's page, for each of those who read it: its Party,
+ * the Secretariat, a centre concerned. Its template defines the fragment
+ * {@code panel(model)}; its order decides the place.
  */
 public interface RequestPageSection {
+
+	/** Whether it has something for such readers. */
+	default boolean isFor(Reader reader) {
+		return true;
+	}
 
 	/** What is added for that reader; asks the database at most once. */
 	Optional<Panel> panel(RequestRecord request, CurrentUser reader);

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unserved why no centre will work on it
  * @param unservedWords the officer's words on that
  * @param reported whether the centre has reported delivery
+ * @param workDueOn when the next milestone of the centre's work is due
  */
 public record RequestedArea(AreaCode area, AreaStatus status, @Nullable CentreCode centre,
-		@Nullable LocalDate answerDueOn, @Nullable UnservedCode unserved, String unservedWords, boolean reported) {
+		@Nullable LocalDate answerDueOn, @Nullable UnservedCode unserved, String unservedWords, boolean reported,
+		@Nullable LocalDate workDueOn) {
 }

@@ -14,6 +14,9 @@ public interface Requests {
 	/** A request of a Party, drafts included. */
 	Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference);
 
+	/** The same by its identity. */
+	Optional<RequestRecord> ofParty(PartyCode party, RequestId id);
+
 	/** A request that has been submitted, with the answers as last submitted. */
 	Optional<RequestRecord> submitted(RequestReference reference);
 
@@ -25,6 +28,12 @@ public interface Requests {
 
 	/** A request's history, oldest first, as far as the reader may know it. */
 	List<HistoryEntry> history(RequestId id, CurrentUser reader);
+
+	/**
+	 * One entry of a request's history, whoever may know it: for those who follow
+	 * {@link ActRecorded} and tell each what he may know.
+	 */
+	HistoryEntry entry(RequestId id, int number);
 
 	/**
 	 * Locks a request until the transaction ends. Whoever acts on an assignment locks its

@@ -21,8 +21,24 @@ public interface Screening {
 	/** Takes charge of a request; whoever takes it last has it. */
 	void take(CurrentUser officer, RequestReference reference);
 
-	/** Asks the Party a question; the Secretariat's clock stands still meanwhile. */
-	void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question);
+	/**
+	 * Asks the Party a question; the Secretariat's clock stands still meanwhile.
+	 * @param about the answers that it is about, by the names of their fields
+	 */
+	void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
+			Set<String> about);
+
+	/** Gives the Party longer to answer or to confirm. */
+	void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words);
+
+	/**
+	 * Links two requests, whichever Parties they are of, for officers to read together.
+	 */
+	void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words);
+
+	/** Declines the request as a duplicate of another of the same Party. */
+	void declineAsDuplicate(CurrentUser officer, RequestReference reference, int seen, RequestReference other,
+			String words);
 
 	/** Goes on without an answer that is overdue. */
 	void resume(CurrentUser officer, RequestReference reference, int seen);

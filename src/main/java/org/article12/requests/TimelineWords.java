@@ -52,11 +52,15 @@ class TimelineWords {
 		return this.words.say("requests.act." + entry.act().name() + variant(entry), areas(particulars.get("areas")),
 				(centre != null) ? this.words.centre(centre) : "", day(particulars), reason(entry),
 				capacity(particulars.get("capacity")), particulars.getOrDefault("letter", ""),
-				areas(particulars.get("returned")), centres(particulars.get("centres")));
+				areas(particulars.get("returned")),
+				particulars.getOrDefault("other", particulars.getOrDefault("duplicateOf", "")));
 	}
 
-	/** Words that differ by how much of an offer was taken. */
+	/** Words that differ by how much of an offer was taken, or why it was declined. */
 	private static String variant(HistoryEntry entry) {
+		if (entry.act() == Act.DECLINE) {
+			return entry.particulars().containsKey("duplicateOf") ? ".duplicate" : "";
+		}
 		if (entry.act() != Act.ACCEPT_OFFER) {
 			return "";
 		}
@@ -78,8 +82,9 @@ class TimelineWords {
 			case DECLINE -> "requests.declined." + code;
 			case SET_UNSERVED -> "requests.unserved." + code;
 			case SUBMIT, FILE_LETTER, TAKE, ASK_FOR_CLARIFICATION, ANSWER, RESUME_SCREENING, CONFIRM_ELIGIBILITY, OFFER,
-					ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, REOPEN_AREA, REPORT_DELIVERY, DISPUTE,
-					CONFIRM, WITHDRAW ->
+					ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, EXTEND_OFFER, EXTEND_ANSWER, LINK, CANCEL_ASSIGNMENT,
+					REOPEN_AREA, AGREE_PLAN, REPORT_PROGRESS, REPORT_DELIVERY, CORRECT_REPORT, DISPUTE, CONFIRM,
+					WITHDRAW ->
 				"requests.offer-declined." + code;
 		});
 	}
@@ -91,10 +96,6 @@ class TimelineWords {
 	private String areas(@Nullable String codes) {
 		return this.words
 			.list(split(codes).map((code) -> this.words.say("requests.quoted", this.words.area(code))).toList());
-	}
-
-	private String centres(@Nullable String codes) {
-		return this.words.list(split(codes).map(CentreCode::new).map(this.words::centre).toList());
 	}
 
 	private static Stream<String> split(@Nullable String codes) {

@@ -64,7 +64,7 @@ class TurnSentence {
 		if (own.isEmpty() || centre.isEmpty()) {
 			return new TurnView(this.words.say("requests.turn.centre.other"), null, false, false);
 		}
-		boolean answering = own.stream().anyMatch((turn) -> turn.dueOn() != null);
+		boolean answering = status == RequestStatus.ROUTING;
 		return view(this.words.say(answering ? "requests.turn.centre.answer" : "requests.turn.centre.deliver"), true,
 				own);
 	}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -95,7 +96,8 @@ class QueueTests {
 		RequestReference fiji = this.filed.letter("FJI", "Heptachlor order", 4);
 		RequestReference togo = this.filed.letter("TGO", "Heptachlor order", 2);
 		this.filed.screening()
-			.askForClarification(this.filed.user(Filed.OFFICER), togo, this.filed.seen(togo), "Which stockpiles?");
+			.askForClarification(this.filed.user(Filed.OFFICER), togo, this.filed.seen(togo), "Which stockpiles?",
+					Set.of());
 		assertThat(list("q=Heptachlor+order")).containsExactly(fiji.value(), togo.value(), ghana.value());
 		assertThat(list("q=Heptachlor+order&sort=reference")).containsExactly(fiji.value(), ghana.value(),
 				togo.value());
@@ -121,7 +123,7 @@ class QueueTests {
 		this.filed.draft("Toxaphene secret");
 		RequestReference asked = this.filed.submitted("Toxaphene open");
 		this.filed.screening()
-			.askForClarification(this.filed.user(Filed.OFFICER), asked, this.filed.seen(asked), "Where?");
+			.askForClarification(this.filed.user(Filed.OFFICER), asked, this.filed.seen(asked), "Where?", Set.of());
 		this.filed.save(this.filed.user(Filed.SENEGAL), asked, Filed.answers("Toxaphene edited secret").need());
 		assertThat(list("q=Toxaphene+secret")).isEmpty();
 		assertThat(list("q=Toxaphene+secret&status=ALL")).isEmpty();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,7 +119,8 @@ class RequestPageTests {
 	void afterAClarificationTheDifferenceIsShown() {
 		RequestReference request = this.filed.submitted("A request to change");
 		this.filed.screening()
-			.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Which title?");
+			.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Which title?",
+					Set.of());
 		var party = this.filed.user(Filed.SENEGAL);
 		this.filed.save(party, request, Filed.answers("A request, changed").need());
 		assertThat(this.desk.read(page(request))).doesNotContain("A request, changed");
@@ -132,9 +134,11 @@ class RequestPageTests {
 	void anOverdueAnswerLetsTheSecretariatGoOn() {
 		RequestReference resumed = this.filed.submitted("A request to resume");
 		RequestReference declined = this.filed.submitted("A request without an answer");
-		DemonstrationClock.at(Instant.now().minus(Duration.ofDays(60)), () -> List.of(resumed, declined)
-			.forEach((request) -> this.filed.screening()
-				.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Still?")));
+		DemonstrationClock.at(Instant.now().minus(Duration.ofDays(60)),
+				() -> List.of(resumed, declined)
+					.forEach((request) -> this.filed.screening()
+						.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request),
+								"Still?", Set.of())));
 		assertThat(this.desk.read(page(resumed))).contains("Resume screening", "Decline request");
 		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=PARTY")).contains(resumed.value());
 		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=SECRETARIAT"))

@@ -12,16 +12,19 @@ import org.article12.assignments.OfferDecline;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestPageSection;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shows the Party which centres were asked, and what they answered and delivered. */
 @Component
+@Order(100)
 class AnswersOfCentres implements RequestPageSection {
 
 	private final Assignments assignments;
@@ -37,6 +40,11 @@ class AnswersOfCentres implements RequestPageSection {
 		this.words = words;
 		this.formats = formats;
 		this.messages = messages;
+	}
+
+	@Override
+	public boolean isFor(Reader reader) {
+		return reader == Reader.PARTY;
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
+import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
@@ -48,12 +49,15 @@ class AssignmentPage {
 
 	private final WorkingDays calendar;
 
+	private final RequestPanels panels;
+
 	private final Formats formats;
 
 	private final MessageSource messages;
 
 	AssignmentPage(Assignments assignments, Requests requests, RequestViews views, Parties parties, Catalogue catalogue,
-			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, Formats formats, MessageSource messages) {
+			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, RequestPanels panels, Formats formats,
+			MessageSource messages) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.views = views;
@@ -61,6 +65,7 @@ class AssignmentPage {
 		this.catalogue = catalogue;
 		this.reasons = reasons;
 		this.calendar = calendar;
+		this.panels = panels;
 		this.formats = formats;
 		this.messages = messages;
 	}
@@ -96,6 +101,7 @@ class AssignmentPage {
 			model.addAttribute("answers", this.views.answers(request.answers()));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
+			model.addAttribute("panels", this.panels.of(request, user));
 			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
 		}
 	}

@@ -19,22 +19,29 @@ record AreaState(@Column(name = "position") int position,
 		@Column(name = "centre_code") @Nullable String centreCode,
 		@Column(name = "answer_due_on") @Nullable LocalDate answerDueOn,
 		@Enumerated(EnumType.STRING) @Column(name = "unserved_code") @Nullable UnservedCode unserved,
-		@Column(name = "unserved_words") @Nullable String unservedWords, @Column(name = "reported") boolean reported) {
+		@Column(name = "unserved_words") @Nullable String unservedWords, @Column(name = "reported") boolean reported,
+		@Column(name = "work_due_on") @Nullable LocalDate workDueOn) {
 
 	static AreaState open(int position) {
-		return new AreaState(position, AreaStatus.OPEN, null, null, null, null, false);
+		return new AreaState(position, AreaStatus.OPEN, null, null, null, null, false, null);
 	}
 
 	AreaState offered(CentreCode centre, LocalDate answerDueOn) {
-		return new AreaState(this.position, AreaStatus.OFFERED, centre.value(), answerDueOn, null, null, false);
+		return new AreaState(this.position, AreaStatus.OFFERED, centre.value(), answerDueOn, null, null, false, null);
 	}
 
 	AreaState accepted() {
-		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false);
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false, null);
 	}
 
 	AreaState reported(boolean whether) {
-		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, whether);
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, whether,
+				this.workDueOn);
+	}
+
+	/** The centre's next milestone is due on that day; none when none is open. */
+	AreaState workDue(@Nullable LocalDate day) {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, this.reported, day);
 	}
 
 	AreaState reopened() {
@@ -42,7 +49,7 @@ record AreaState(@Column(name = "position") int position,
 	}
 
 	AreaState unserved(UnservedCode code, String words) {
-		return new AreaState(this.position, AreaStatus.UNSERVED, null, null, code, words, false);
+		return new AreaState(this.position, AreaStatus.UNSERVED, null, null, code, words, false, null);
 	}
 
 	boolean isAt(CentreCode centre) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -163,11 +164,15 @@ public class AssistanceRequest {
 		record(move, occasion, null, Map.of());
 	}
 
-	/** The Secretariat asks; its clock stands still until the Party answers. */
-	void askForClarification(String question, Occasion occasion) {
+	/**
+	 * The Secretariat asks; its clock stands still until the Party answers.
+	 * @param about the answers that the question is about, by the names of their fields
+	 */
+	void askForClarification(String question, Set<String> about, Occasion occasion) {
 		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
 		this.clocks = clocks().paused(occasion);
-		record(move, occasion, null, Map.of("words", question));
+		record(move, occasion, null,
+				about.isEmpty() ? Map.of("words", question) : Map.of("words", question, "about", joined(about)));
 	}
 
 	/** The Party answers and submits again. */
@@ -178,6 +183,19 @@ public class AssistanceRequest {
 		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
 	}
 
+	/** The Party has longer to answer or to confirm. */
+	void extendAnswer(LocalDate dueOn, String words, Occasion occasion) {
+		Transition move = require(Act.EXTEND_ANSWER, occasion.by());
+		this.clocks = clocks().extended(dueOn);
+		record(move, occasion, null, Map.of("dueOn", dueOn.toString(), "words", words));
+	}
+
+	/** An officer links the request with another. */
+	void link(RequestReference other, String words, Occasion occasion) {
+		Transition move = require(Act.LINK, occasion.by());
+		record(move, occasion, null, Map.of("other", other.value(), "words", words));
+	}
+
 	/** The Secretariat goes on without an answer that is overdue. */
 	void resumeScreening(Occasion occasion) {
 		Transition move = require(Act.RESUME_SCREENING, occasion.by());
@@ -186,13 +204,20 @@ public class AssistanceRequest {
 		record(move, occasion, null, Map.of());
 	}
 
-	/** The Secretariat declines the request. */
-	void decline(DeclineCode code, String words, Occasion occasion) {
+	/**
+	 * The Secretariat declines the request.
+	 * @param duplicateOf the request that it repeats, where that is why
+	 */
+	void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
 		if (this.status == RequestStatus.CLARIFICATION) {
 			clocks().requireOverdueAnswer(occasion);
 		}
-		record(move, occasion, null, Map.of("code", code.name(), "words", words));
+		Map<String, String> particulars = new HashMap<>(Map.of("code", code.name(), "words", words));
+		if (duplicateOf != null) {
+			particulars.put("duplicateOf", duplicateOf.value());
+		}
+		record(move, occasion, null, particulars);
 	}
 
 	/** The Secretariat finds that the request may be routed (Article 12.1). */
@@ -231,6 +256,13 @@ public class AssistanceRequest {
 		record(move, occasion, centre, all);
 	}
 
+	/** A centre has longer to answer its offer. */
+	void extendOffer(CentreCode centre, LocalDate answerDueOn, String words, Occasion occasion) {
+		Transition move = require(Act.EXTEND_OFFER, occasion.by());
+		this.areas.extendOffer(centre, answerDueOn);
+		record(move, occasion, centre, Map.of("dueOn", answerDueOn.toString(), "words", words));
+	}
+
 	/** An officer finds that no centre will work on an area. */
 	void setUnserved(AreaCode area, UnservedCode code, String words, Occasion occasion) {
 		Transition move = require(Act.SET_UNSERVED, occasion.by());
@@ -248,23 +280,38 @@ public class AssistanceRequest {
 		record(move, occasion, null, Map.of("areas", area.value()));
 	}
 
+	/**
+	 * A centre agreed a plan of its work, told of its progress, or corrected its report.
+	 * @param nextDueOn when its next milestone is due
+	 */
+	void noteWork(Act act, CentreCode centre, Map<String, String> particulars, @Nullable LocalDate nextDueOn,
+			Occasion occasion) {
+		Transition move = require(act, occasion.by());
+		this.areas.noteWork(centre, nextDueOn, act == Act.CORRECT_REPORT);
+		record(move, occasion, centre, particulars);
+	}
+
 	/** A centre reported delivery for its areas. */
-	void reportDelivery(CentreCode centre, Set<AreaCode> areas, Occasion occasion) {
+	void reportDelivery(CentreCode centre, Set<AreaCode> areas, Map<String, String> particulars, Occasion occasion) {
 		Transition move = require(Act.REPORT_DELIVERY, occasion.by());
 		this.areas.report(centre, areas);
-		record(move, occasion, centre, Map.of("areas", joined(areas)));
+		Map<String, String> all = new HashMap<>(particulars);
+		all.put("areas", joined(areas));
+		record(move, occasion, centre, all);
 	}
 
 	/**
 	 * The Party disputes what named centres delivered: their areas are open work again.
+	 * Each centre reads of itself alone, so each has an entry of its own.
+	 * @param words what the Party disputes, by centre
 	 */
-	void dispute(Set<CentreCode> centres, String words, Occasion occasion) {
+	void dispute(Map<CentreCode, String> words, Occasion occasion) {
 		Transition move = require(Act.DISPUTE, occasion.by());
-		if (!this.areas.dispute(centres)) {
+		if (!this.areas.dispute(words.keySet())) {
 			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
 		}
 		this.clocks = Clocks.NONE;
-		record(move, occasion, null, Map.of("centres", joined(centres), "words", words));
+		new TreeMap<>(words).forEach((centre, disputed) -> record(move, occasion, centre, Map.of("words", disputed)));
 	}
 
 	/** The Party confirms what was delivered. */

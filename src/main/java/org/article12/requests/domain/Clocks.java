@@ -53,6 +53,18 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 	}
 
 	/**
+	 * The Party has longer to answer or confirm.
+	 * @throws Refused {@code DATE_NOT_LATER} when that day is not later than the present
+	 */
+	Clocks extended(LocalDate dueOn) {
+		LocalDate due = this.partyDueOn;
+		if (due != null && !dueOn.isAfter(due)) {
+			throw new Refused("DATE_NOT_LATER", due);
+		}
+		return new Clocks(this.screeningDaysLeft, this.secretariatDueOn, dueOn);
+	}
+
+	/**
 	 * Requires that the Party's answer is overdue.
 	 * @throws Refused {@code ANSWER_NOT_OVERDUE} when it still has time
 	 */

@@ -85,6 +85,16 @@ public class HistoryStore {
 			.list();
 	}
 
+	/** One entry of a request's history, whoever may know it. */
+	HistoryEntry entry(RequestId request, int number) {
+		return this.jdbc.sql("""
+				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
+				from history_entry where request_id = ? and number = ?""")
+			.params(request.value(), number)
+			.query(HistoryStore::read)
+			.single();
+	}
+
 	private static HistoryEntry read(ResultSet row, int index) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		String centre = row.getString("centre_code");

@@ -94,9 +94,46 @@ class OfficersScreening implements Screening {
 	}
 
 	@Override
-	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question) {
+	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
+			Set<String> about) {
 		act(Act.ASK_FOR_CLARIFICATION, Map.of("words", question), officer, reference, seen,
-				(request, occasion) -> request.askForClarification(question, occasion));
+				(request, occasion) -> request.askForClarification(question, about, occasion));
+	}
+
+	@Override
+	public void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
+		act(Act.EXTEND_ANSWER, Map.of("dueOn", dueOn.toString(), "words", words), officer, reference, seen,
+				(request, occasion) -> request.extendAnswer(dueOn, words, occasion));
+	}
+
+	@Override
+	public void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words) {
+		AssistanceRequest linked = other(reference, other);
+		act(Act.LINK, Map.of("other", other.value(), "words", words), officer, reference, seen, (request, occasion) -> {
+			if (this.requests.link(request, linked, occasion, words)) {
+				request.link(other, words, occasion);
+			}
+		});
+	}
+
+	@Override
+	public void declineAsDuplicate(CurrentUser officer, RequestReference reference, int seen, RequestReference other,
+			String words) {
+		AssistanceRequest repeated = other(reference, other);
+		act(Act.DECLINE, Map.of("duplicateOf", other.value(), "words", words), officer, reference, seen,
+				(request, occasion) -> {
+					if (!request.party().equals(repeated.party())) {
+						throw new Refused("NOT_OF_THE_SAME_PARTY", other.value());
+					}
+					request.decline(DeclineCode.DUPLICATE, words, other, occasion);
+				});
+	}
+
+	private AssistanceRequest other(RequestReference reference, RequestReference other) {
+		if (reference.equals(other)) {
+			throw new Refused("SAME_REQUEST", other.value());
+		}
+		return this.requests.submitted(other);
 	}
 
 	@Override
@@ -107,7 +144,7 @@ class OfficersScreening implements Screening {
 	@Override
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
 		act(Act.DECLINE, Map.of("code", code.name(), "words", words), officer, reference, seen,
-				(request, occasion) -> request.decline(code, words, occasion));
+				(request, occasion) -> request.decline(code, words, null, occasion));
 	}
 
 	@Override

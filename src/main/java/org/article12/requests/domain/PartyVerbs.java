@@ -1,7 +1,10 @@
 package org.article12.requests.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
@@ -14,6 +17,8 @@ import org.article12.requests.AnswersChanged;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeliveryConfirmed;
+import org.article12.requests.DeliveryDisputed;
+import org.article12.requests.Evaluation;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -26,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a Party does to its request once the draft is ready: submit, answer, withdraw,
- * confirm.
+ * confirm, dispute.
  */
 @NamedInterface("verbs")
 @Service
@@ -116,8 +121,12 @@ public class PartyVerbs {
 		this.events.publishEvent(new RequestWithdrawn(request.id(), by));
 	}
 
-	/** Confirms what was delivered; the request closes. */
-	public void confirm(CurrentUser user, RequestReference reference, int seen, String words) {
+	/**
+	 * Confirms what was delivered; the request closes.
+	 * @param evaluations what the Party thinks of each centre's work
+	 */
+	public void confirm(CurrentUser user, RequestReference reference, int seen, String words,
+			Map<CentreCode, Evaluation> evaluations) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
 		if (this.freshness.isRepeated(request, seen, Act.CONFIRM, user)) {
 			return;
@@ -126,7 +135,23 @@ public class PartyVerbs {
 		By by = By.user(user);
 		request.confirm(words, this.occasions.now(by));
 		this.requests.save(request);
-		this.events.publishEvent(new DeliveryConfirmed(request.id(), by));
+		this.events.publishEvent(new DeliveryConfirmed(request.id(), by, Map.copyOf(evaluations)));
+	}
+
+	/**
+	 * Disputes what some centres delivered, which opens their work again.
+	 * @param words what is disputed, by centre
+	 */
+	public void dispute(CurrentUser user, RequestReference reference, int seen, Map<CentreCode, String> words) {
+		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		if (this.freshness.isRepeated(request, seen, Act.DISPUTE, user)) {
+			return;
+		}
+		this.freshness.require(request, seen, user);
+		By by = By.user(user);
+		request.dispute(words, this.occasions.now(by));
+		this.requests.save(request);
+		this.events.publishEvent(new DeliveryDisputed(request.id(), Set.copyOf(words.keySet()), by));
 	}
 
 	private void requireEligible(PartyCode code) {

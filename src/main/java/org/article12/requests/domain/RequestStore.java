@@ -7,11 +7,14 @@ import java.util.UUID;
 
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
 import org.article12.requests.Act;
+import org.article12.requests.ActRecorded;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +37,13 @@ class RequestStore {
 
 	private final JdbcClient jdbc;
 
-	RequestStore(RequestRepository requests, HistoryStore history, JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	RequestStore(RequestRepository requests, HistoryStore history, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.history = history;
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/** Locks a request of a Party, draft or not; another Party's is not visible. */
@@ -72,7 +78,8 @@ class RequestStore {
 	}
 
 	/**
-	 * Stores a request, the history entries of its acts, and the answers as submitted.
+	 * Stores a request, the history entries of its acts, and the answers as submitted,
+	 * and tells whoever follows.
 	 */
 	void save(AssistanceRequest request) {
 		AssistanceRequest saved = this.requests.saveAndFlush(request);
@@ -81,7 +88,26 @@ class RequestStore {
 			if (SUBMISSIONS.contains(entry.act())) {
 				keepSubmission(saved, entry);
 			}
+			this.events.publishEvent(new ActRecorded(saved.id(), saved.reference(), saved.party(), entry.number(),
+					entry.act(), entry.centre()));
 		}
+	}
+
+	/** Links two requests; linking them again changes nothing. */
+	boolean link(AssistanceRequest request, AssistanceRequest other, Occasion occasion, String words) {
+		return this.jdbc.sql("""
+				insert into request_link (request_id, other_id, linked_at, linked_by_name, words)
+				values (?, ?, ?, ?, ?) on conflict do nothing""")
+			.params(request.id().value(), other.id().value(), Timestamp.from(occasion.at()), occasion.by().name(),
+					words)
+			.update() > 0;
+	}
+
+	/** A request that has been submitted, not locked. */
+	AssistanceRequest submitted(RequestReference reference) {
+		return this.requests.findByReference(reference.value())
+			.filter((request) -> request.status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new Refused("REQUEST_UNKNOWN", reference.value()));
 	}
 
 	void delete(AssistanceRequest request) {

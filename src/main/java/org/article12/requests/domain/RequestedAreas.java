@@ -65,6 +65,25 @@ class RequestedAreas {
 		returned.forEach((area) -> change(area, AreaState::reopened));
 	}
 
+	/** A centre that has not answered may answer until a later day. */
+	void extendOffer(CentreCode centre, LocalDate answerDueOn) {
+		Predicate<AreaState> offered = (state) -> state.isAt(centre) && state.status() == AreaStatus.OFFERED;
+		if (this.states.values().stream().noneMatch(offered)) {
+			throw new Refused("NO_OFFER_AT_CENTRE", centre.value());
+		}
+		this.states.replaceAll((_, state) -> offered.test(state) ? state.offered(centre, answerDueOn) : state);
+	}
+
+	/** The work that a centre accepted goes on, with its next milestone on that day. */
+	void noteWork(CentreCode centre, @Nullable LocalDate nextDueOn, boolean reported) {
+		Predicate<AreaState> working = (state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED
+				&& state.reported() == reported;
+		if (this.states.values().stream().noneMatch(working)) {
+			throw new Refused("NO_WORK_AT_CENTRE", centre.value());
+		}
+		this.states.replaceAll((_, state) -> working.test(state) ? state.workDue(nextDueOn) : state);
+	}
+
 	void setUnserved(AreaCode area, UnservedCode code, String words) {
 		require(area, AreaStatus.OPEN);
 		change(area, (state) -> state.unserved(code, words));
@@ -120,7 +139,8 @@ class RequestedAreas {
 		String centre = state.centreCode();
 		String words = state.unservedWords();
 		return new RequestedArea(area, state.status(), (centre != null) ? new CentreCode(centre) : null,
-				state.answerDueOn(), state.unserved(), (words != null) ? words : "", state.reported());
+				state.answerDueOn(), state.unserved(), (words != null) ? words : "", state.reported(),
+				state.workDueOn());
 	}
 
 	private boolean hasReported(CentreCode centre) {

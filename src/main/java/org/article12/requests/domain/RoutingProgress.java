@@ -5,8 +5,10 @@ import java.util.function.BiConsumer;
 import org.article12.requests.By;
 import org.article12.requests.DeliveryReported;
 import org.article12.requests.OfferAnswered;
+import org.article12.requests.OfferExtended;
 import org.article12.requests.OffersSent;
 import org.article12.requests.RequestId;
+import org.article12.requests.WorkNoted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,8 +45,20 @@ class RoutingProgress {
 
 	@EventListener
 	void on(DeliveryReported reported) {
-		act(reported.request(), reported.by(),
-				(request, occasion) -> request.reportDelivery(reported.centre(), reported.areas(), occasion));
+		act(reported.request(), reported.by(), (request, occasion) -> request.reportDelivery(reported.centre(),
+				reported.areas(), reported.particulars(), occasion));
+	}
+
+	@EventListener
+	void on(OfferExtended extended) {
+		act(extended.request(), extended.by(), (request, occasion) -> request.extendOffer(extended.centre(),
+				extended.answerDueOn(), extended.words(), occasion));
+	}
+
+	@EventListener
+	void on(WorkNoted noted) {
+		act(noted.request(), noted.by(), (request, occasion) -> request.noteWork(noted.act(), noted.centre(),
+				noted.particulars(), noted.nextDueOn(), occasion));
 	}
 
 	private void act(RequestId id, By by, BiConsumer<AssistanceRequest, Occasion> verb) {

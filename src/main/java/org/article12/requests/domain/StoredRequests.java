@@ -51,10 +51,23 @@ class StoredRequests implements Requests {
 
 	@Override
 	public Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference) {
-		return this.requests.findByReference(reference.value())
-			.filter((request) -> request.party().equals(party))
-			.map((request) -> RequestStatus.EDITABLE.contains(request.status()) ? record(request, request.answers())
-					: submitted(request));
+		return this.requests.findByReference(reference.value()).flatMap((request) -> asReadBy(party, request));
+	}
+
+	@Override
+	public Optional<RequestRecord> ofParty(PartyCode party, RequestId id) {
+		return this.requests.findByIdIn(List.of(id.value()))
+			.stream()
+			.findFirst()
+			.flatMap((request) -> asReadBy(party, request));
+	}
+
+	private Optional<RequestRecord> asReadBy(PartyCode party, AssistanceRequest request) {
+		if (!request.party().equals(party)) {
+			return Optional.empty();
+		}
+		return Optional.of(RequestStatus.EDITABLE.contains(request.status()) ? record(request, request.answers())
+				: submitted(request));
 	}
 
 	@Override
@@ -97,6 +110,11 @@ class StoredRequests implements Requests {
 	@Override
 	public List<HistoryEntry> history(RequestId id, CurrentUser reader) {
 		return this.history.of(id, reader);
+	}
+
+	@Override
+	public HistoryEntry entry(RequestId id, int number) {
+		return this.history.entry(id, number);
 	}
 
 	@Override

@@ -31,6 +31,15 @@ public final class TransitionTable {
 	private static final Set<RequestStatus> WITH_AN_OFFICER = EnumSet.of(SUBMITTED, CLARIFICATION, ROUTING, IN_DELIVERY,
 			DELIVERED);
 
+	/** The Party is to answer or to confirm until a date. */
+	private static final Set<RequestStatus> WITH_THE_PARTY = EnumSet.of(CLARIFICATION, DELIVERED);
+
+	/** Centres may be at work. */
+	private static final Set<RequestStatus> WORKED_ON = EnumSet.of(ROUTING, IN_DELIVERY);
+
+	/** Centres may have reported, and the Party has not confirmed. */
+	private static final Set<RequestStatus> REPORTED_ON = EnumSet.of(ROUTING, IN_DELIVERY, DELIVERED);
+
 	/** Submitted, and nothing delivered yet in full: the Party may take it back. */
 	private static final Set<RequestStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, CLARIFICATION, ROUTING, IN_DELIVERY);
 
@@ -41,6 +50,8 @@ public final class TransitionTable {
 			// Screening
 			each(WITH_AN_OFFICER, Act.TAKE, Actor.SECRETARIAT),
 			one(SUBMITTED, Act.ASK_FOR_CLARIFICATION, Actor.SECRETARIAT, CLARIFICATION),
+			each(WITH_AN_OFFICER, Act.LINK, Actor.SECRETARIAT),
+			each(WITH_THE_PARTY, Act.EXTEND_ANSWER, Actor.SECRETARIAT),
 			one(CLARIFICATION, Act.ANSWER, Actor.PARTY, SUBMITTED),
 			one(CLARIFICATION, Act.RESUME_SCREENING, Actor.SECRETARIAT, SUBMITTED),
 			one(SUBMITTED, Act.DECLINE, Actor.SECRETARIAT, DECLINED),
@@ -51,11 +62,14 @@ public final class TransitionTable {
 			one(ROUTING, Act.ACCEPT_OFFER, Actor.CENTRE, ROUTING, IN_DELIVERY),
 			one(ROUTING, Act.DECLINE_OFFER, Actor.CENTRE, ROUTING),
 			one(ROUTING, Act.EXPIRE_OFFER, Actor.CALENDAR, ROUTING),
+			one(ROUTING, Act.EXTEND_OFFER, Actor.SECRETARIAT, ROUTING),
 			one(ROUTING, Act.CANCEL_ASSIGNMENT, Actor.SECRETARIAT, ROUTING),
 			one(ROUTING, Act.SET_UNSERVED, Actor.SECRETARIAT, ROUTING, IN_DELIVERY, DELIVERED, NOT_SERVED),
 			one(ROUTING, Act.REOPEN_AREA, Actor.SECRETARIAT, ROUTING),
 			// Delivery: work on an area starts at its own acceptance
+			each(WORKED_ON, Act.AGREE_PLAN, Actor.CENTRE), each(WORKED_ON, Act.REPORT_PROGRESS, Actor.CENTRE),
 			one(ROUTING, Act.REPORT_DELIVERY, Actor.CENTRE, ROUTING),
+			each(REPORTED_ON, Act.CORRECT_REPORT, Actor.CENTRE),
 			one(IN_DELIVERY, Act.REPORT_DELIVERY, Actor.CENTRE, IN_DELIVERY, DELIVERED),
 			one(IN_DELIVERY, Act.CANCEL_ASSIGNMENT, Actor.SECRETARIAT, ROUTING),
 			one(IN_DELIVERY, Act.REOPEN_AREA, Actor.SECRETARIAT, ROUTING),

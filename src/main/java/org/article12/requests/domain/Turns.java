@@ -2,9 +2,12 @@ package org.article12.requests.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
 import org.article12.requests.Actor;
@@ -46,13 +49,22 @@ final class Turns {
 		return turns;
 	}
 
+	/** Each centre that has not reported, with the day of its next open milestone. */
 	private static List<Turn> delivering(List<RequestedArea> areas) {
-		return areas.stream()
-			.filter((area) -> area.status() == AreaStatus.ACCEPTED && !area.reported())
-			.map(RequestedArea::centre)
-			.distinct()
-			.map((centre) -> new Turn(Actor.CENTRE, centre, null))
+		Map<CentreCode, Optional<LocalDate>> working = new TreeMap<>();
+		for (RequestedArea area : areas) {
+			if (area.status() == AreaStatus.ACCEPTED && !area.reported() && area.centre() != null) {
+				working.merge(area.centre(), Optional.ofNullable(area.workDueOn()), Turns::earlier);
+			}
+		}
+		return working.entrySet()
+			.stream()
+			.map((entry) -> new Turn(Actor.CENTRE, entry.getKey(), entry.getValue().orElse(null)))
 			.toList();
+	}
+
+	private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+		return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.requests.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
@@ -62,7 +64,7 @@ class ConfirmationController {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			return page(request, model);
 		}
-		this.verbs.confirm(user, request.reference(), version, words.strip());
+		this.verbs.confirm(user, request.reference(), version, words.strip(), Map.of());
 		next.addFlashAttribute("notice", Notice.of("requests.confirmed"));
 		return "redirect:" + OwnRequests.address(request);
 	}

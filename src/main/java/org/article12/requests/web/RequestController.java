@@ -1,7 +1,6 @@
 package org.article12.requests.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
@@ -9,14 +8,13 @@ import org.article12.core.web.SummaryRow;
 import org.article12.requests.Act;
 import org.article12.requests.Capacity;
 import org.article12.requests.HistoryEntry;
-import org.article12.requests.RequestPageSection;
+import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
 import org.article12.requests.domain.TransitionTable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +34,16 @@ class RequestController {
 
 	private final Formats formats;
 
-	private final ObjectProvider<RequestPageSection> sections;
+	private final RequestPanels panels;
 
 	RequestController(OwnRequests own, Requests requests, RequestViews views, RequestWords words, Formats formats,
-			ObjectProvider<RequestPageSection> sections) {
+			RequestPanels panels) {
 		this.own = own;
 		this.requests = requests;
 		this.views = views;
 		this.words = words;
 		this.formats = formats;
-		this.sections = sections;
+		this.panels = panels;
 	}
 
 	@GetMapping("/requests/{reference}")
@@ -63,16 +61,9 @@ class RequestController {
 		model.addAttribute("facts", facts(request, user));
 		model.addAttribute("answers", this.views.answers(request.answers()));
 		model.addAttribute("timeline", this.views.timeline(history));
-		model.addAttribute("panels", panels(request, user));
+		model.addAttribute("panels", this.panels.of(request, user));
 		model.addAttribute("withdrawable", TransitionTable.isPossible(request.status(), Act.WITHDRAW));
 		return "requests/request";
-	}
-
-	private List<RequestPageSection.Panel> panels(RequestRecord request, CurrentUser user) {
-		return this.sections.orderedStream()
-			.map((section) -> section.panel(request, user))
-			.flatMap(Optional::stream)
-			.toList();
 	}
 
 	private List<SummaryRow> facts(RequestRecord request, CurrentUser user) {

@@ -1,5 +1,7 @@
 package org.article12.triage.web;
 
+import java.util.Set;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -50,7 +52,7 @@ class ClarificationController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
-		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip());
+		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip(), Set.of());
 		next.addFlashAttribute("notice", Notice.of("triage.done.asked", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}

@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import org.article12.core.CurrentUser;
+import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +18,13 @@ class RequestPageController {
 
 	private final OffersPages offers;
 
-	RequestPageController(SubmittedRequests requests, RequestPages pages, OffersPages offers) {
+	private final RequestPanels panels;
+
+	RequestPageController(SubmittedRequests requests, RequestPages pages, OffersPages offers, RequestPanels panels) {
 		this.requests = requests;
 		this.pages = pages;
 		this.offers = offers;
+		this.panels = panels;
 	}
 
 	@GetMapping("/triage/{reference}")
@@ -28,6 +32,7 @@ class RequestPageController {
 		RequestRecord request = this.requests.find(reference);
 		RequestPage page = this.pages.of(request, user);
 		model.addAttribute("request", page);
+		model.addAttribute("panels", this.panels.of(request, user));
 		if (page.may("OFFER") && page.hasOpenAreas()) {
 			this.offers.addTo(model, request, false);
 		}

@@ -47,7 +47,7 @@ class AssistanceRequestTests {
 	@Test
 	void theClockStandsStillWhileThePartyAnswersAndResumesWithTheDaysLeft() {
 		AssistanceRequest request = SampleRequests.submitted();
-		request.askForClarification("Which plants?", on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
+		request.askForClarification("Which plants?", Set.of(), on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, LocalDate.of(2026, 12, 16)));
 		// Three of five days were left on Wednesday; the Party answers on a Monday.
 		request.answer("These", List.of(NIP), on(LocalDate.of(2026, 12, 7), by(Actor.PARTY)));
@@ -63,8 +63,8 @@ class AssistanceRequestTests {
 			assertThatExceptionOfType(Refused.class)
 				.isThrownBy(() -> request.resumeScreening(on(tooEarly, by(Actor.SECRETARIAT))))
 				.withMessage("ANSWER_NOT_OVERDUE");
-			assertThatExceptionOfType(Refused.class).isThrownBy(
-					() -> request.decline(DeclineCode.INCOMPLETE, "No answer", on(tooEarly, by(Actor.SECRETARIAT))));
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.decline(DeclineCode.INCOMPLETE,
+					"No answer", null, on(tooEarly, by(Actor.SECRETARIAT))));
 		}
 		request.resumeScreening(on(due.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
@@ -150,18 +150,63 @@ class AssistanceRequestTests {
 	@Test
 	void disputedWorkIsOpenWorkAgainAndTheRestStaysReported() {
 		AssistanceRequest request = SampleRequests.delivered();
-		request.dispute(Set.of(ALGERIA), "Not usable", today(Actor.PARTY));
+		request.dispute(Map.of(ALGERIA, "Not usable"), today(Actor.PARTY));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, null));
-		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), today(Actor.CENTRE));
+		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
+	}
+
+	@Test
+	void eachDisputedCentreHasAnEntryOfItsOwnWithWhatIsDisputedOfIt() {
+		AssistanceRequest request = SampleRequests.delivered();
+		request.drainEntries();
+		request.dispute(Map.of(ALGERIA, "Not usable", SENEGAL, "Not finished"), today(Actor.PARTY));
+		assertThat(request.drainEntries()).extracting(HistoryEntry::centre, HistoryEntry::particulars)
+			.containsExactly(tuple(ALGERIA, Map.of("words", "Not usable")),
+					tuple(SENEGAL, Map.of("words", "Not finished")));
+	}
+
+	@Test
+	void aCentreAtWorkIsDueWhenItsNextMilestoneIs() {
+		AssistanceRequest request = SampleRequests.inDelivery();
+		request.noteWork(Act.AGREE_PLAN, SENEGAL, Map.of(), TODAY.plusDays(30), today(Actor.CENTRE));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(30)),
+				new Turn(Actor.CENTRE, ALGERIA, null));
+		request.noteWork(Act.REPORT_PROGRESS, SENEGAL, Map.of(), null, today(Actor.CENTRE));
+		assertThat(request.turns()).extracting(Turn::dueOn).containsOnlyNulls();
+	}
+
+	@Test
+	void onlyACentreThatWorksOnTheRequestNotesWork() {
+		AssistanceRequest request = SampleRequests.offered();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.noteWork(Act.AGREE_PLAN, SENEGAL, Map.of(), null, today(Actor.CENTRE)))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("NO_WORK_AT_CENTRE"));
+	}
+
+	@Test
+	void aLaterDateForAnAnswerIsTheOneThatCounts() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
+		request.extendAnswer(TODAY.plusDays(60), "Ramadan", today(Actor.SECRETARIAT));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, TODAY.plusDays(60)));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.extendAnswer(TODAY.plusDays(59), "Sooner", today(Actor.SECRETARIAT)))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("DATE_NOT_LATER"));
+	}
+
+	@Test
+	void aLaterDateForAnOfferIsTheOneThatCounts() {
+		AssistanceRequest request = SampleRequests.offered();
+		request.extendOffer(SENEGAL, TODAY.plusDays(40), "Holidays", today(Actor.SECRETARIAT));
+		assertThat(request.turns()).contains(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(40)));
 	}
 
 	@Test
 	void workOnAnAreaMayBeReportedWhileOthersAreStillBeingRouted() {
 		AssistanceRequest request = SampleRequests.offered();
 		SampleRequests.accept(request, SENEGAL, NIP);
-		request.reportDelivery(SENEGAL, Set.of(NIP), today(Actor.CENTRE));
+		request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
 		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);

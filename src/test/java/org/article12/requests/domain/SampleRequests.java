@@ -103,8 +103,8 @@ final class SampleRequests {
 
 	static AssistanceRequest delivered() {
 		AssistanceRequest request = inDelivery();
-		request.reportDelivery(SENEGAL, Set.of(NIP), today(Actor.CENTRE));
-		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), today(Actor.CENTRE));
+		request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), today(Actor.CENTRE));
+		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
 		return request;
 	}
 
@@ -119,8 +119,8 @@ final class SampleRequests {
 			case CLOSED -> delivered();
 		};
 		switch (status) {
-			case CLARIFICATION -> request.askForClarification("Which plants?", today(Actor.SECRETARIAT));
-			case DECLINED -> request.decline(DeclineCode.INCOMPLETE, "No need given", today(Actor.SECRETARIAT));
+			case CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), today(Actor.SECRETARIAT));
+			case DECLINED -> request.decline(DeclineCode.INCOMPLETE, "No need given", null, today(Actor.SECRETARIAT));
 			case WITHDRAWN -> request.withdraw("Funded elsewhere", today(Actor.PARTY));
 			case NOT_SERVED -> {
 				request.confirmEligibility(today(Actor.SECRETARIAT));

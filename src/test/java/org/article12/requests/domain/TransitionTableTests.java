@@ -20,6 +20,7 @@ import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
@@ -38,6 +39,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * others are refused with a reason and change nothing.
  */
 class TransitionTableTests {
+
+	private static final Set<Act> ON_ACCEPTED_WORK = Set.of(Act.REPORT_DELIVERY, Act.AGREE_PLAN, Act.REPORT_PROGRESS,
+			Act.CORRECT_REPORT);
+
+	private static final Set<RequestStatus> WORKED_ON = Set.of(RequestStatus.ROUTING, RequestStatus.IN_DELIVERY);
 
 	@ParameterizedTest(name = "{0}: {2} by {1}")
 	@MethodSource("everyTriple")
@@ -101,8 +107,11 @@ class TransitionTableTests {
 		if (status == RequestStatus.ROUTING && act == Act.REOPEN_AREA) {
 			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", SampleRequests.today(Actor.SECRETARIAT));
 		}
-		if (status == RequestStatus.ROUTING && act == Act.REPORT_DELIVERY) {
+		if (status == RequestStatus.ROUTING && ON_ACCEPTED_WORK.contains(act)) {
 			SampleRequests.accept(request, SENEGAL, NIP);
+		}
+		if (WORKED_ON.contains(status) && act == Act.CORRECT_REPORT) {
+			request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), SampleRequests.today(Actor.CENTRE));
 		}
 		if (status == RequestStatus.IN_DELIVERY && act == Act.REOPEN_AREA) {
 			request = SampleRequests.offered();
@@ -121,17 +130,22 @@ class TransitionTableTests {
 			case FILE_LETTER -> request.fileLetter(new Letter(TODAY, "Ref. 12", Capacity.OFFICIAL_CONTACT_POINT),
 					List.of(NIP), occasion);
 			case TAKE -> request.take(occasion);
-			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", occasion);
+			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), occasion);
 			case ANSWER -> request.answer("These", List.of(NIP), occasion);
 			case RESUME_SCREENING -> request.resumeScreening(occasion);
-			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", occasion);
+			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", null, occasion);
 			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
 			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> settle(request, act, occasion);
+			case EXTEND_OFFER -> request.extendOffer(SENEGAL, TODAY.plusDays(90), "Holidays", occasion);
+			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
+			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
+			case AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
+				request.noteWork(act, SENEGAL, Map.of(), null, occasion);
 			case SET_UNSERVED -> request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", occasion);
 			case REOPEN_AREA -> request.reopen(BAT_BEP, occasion);
-			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, Set.of(NIP), occasion);
-			case DISPUTE -> request.dispute(Set.of(SENEGAL), "Not usable", occasion);
+			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), occasion);
+			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);
 			case CONFIRM -> request.confirm("Thank you", occasion);
 			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
 		}

@@ -1,6 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,7 +141,7 @@ class RequestPagesTests {
 		String address = this.senegal.submitted("To be clarified");
 		RequestReference reference = reference(address);
 		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference),
-				"Which laboratory is it?");
+				"Which laboratory is it?", Set.of());
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is your turn", "Which laboratory is it?",
 				"Answer the question");
 		String need = address + "/edit/need";
@@ -170,7 +171,8 @@ class RequestPagesTests {
 	void anAnswerSaysSomethingOrChangesSomething() {
 		String address = this.senegal.submitted("Nothing to say");
 		RequestReference reference = reference(address);
-		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?");
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?",
+				Set.of());
 		MvcTestResult empty = this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"),
 				"version", "2", "words", " ");
 		assertThat(empty).hasStatus(422);
@@ -208,7 +210,8 @@ class RequestPagesTests {
 	void whatThePartyMayNotKnowOfDoesNotMakeItsFormStale() {
 		String address = this.senegal.submitted("Taken meanwhile");
 		RequestReference reference = reference(address);
-		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Which one?");
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Which one?",
+				Set.of());
 		String stamp = this.senegal.stamp(address + "/check");
 		String version = this.senegal.hidden(address + "/check", "version");
 		this.screening.take(this.story.officer(), reference);
@@ -254,7 +257,8 @@ class RequestPagesTests {
 			uruguay.submitted("Number " + at);
 		}
 		RequestReference reference = reference(first);
-		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?");
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?",
+				Set.of());
 		uruguay.post(first + "/answer", "stamp", uruguay.stamp(first + "/check"), "version",
 				uruguay.hidden(first + "/check", "version"), "words", "Because.");
 		assertThat(QueryCount.of(() -> uruguay.get("/requests"))).isEqualTo(one);

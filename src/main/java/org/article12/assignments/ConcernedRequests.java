@@ -1,0 +1,21 @@
+package org.article12.assignments;
+
+import java.util.Optional;
+
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+
+/**
+ * The one answer to whether somebody may see a request, and in which standing. What lies
+ * beside a request (its conversation, documents, record) asks here.
+ */
+public interface ConcernedRequests {
+
+	/** The request, where it concerns the reader; otherwise it is not to be seen. */
+	Optional<Concern> find(CurrentUser reader, RequestReference reference);
+
+	/** The same by the request's identity. */
+	Optional<Concern> find(CurrentUser reader, RequestId request);
+
+}

@@ -1,6 +1,6 @@
 /** A centre's part in a request: offer, answer, delivery; the centre's pages. */
-@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "centres",
-		"plans", "requests" })
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "catalogue",
+		"parties", "centres", "plans", "requests" })
 @NullMarked
 package org.article12.assignments;
 

@@ -61,6 +61,20 @@ class FirstRunIT {
 	}
 
 	@Test
+	void scheduledWorkIsUnderWay() throws Exception {
+		for (int tries = 0; tries < 100 && !expiryWasDone(); tries++) {
+			Thread.sleep(200);
+		}
+		assertThat(expiryWasDone()).isTrue();
+	}
+
+	private static boolean expiryWasDone() throws SQLException {
+		return ask("select count(*) from scheduled_tasks where task_name = 'assignments-expire-offers' "
+				+ "and last_success is not null")
+			.equals("1");
+	}
+
+	@Test
 	void theServerIsMarkedAsADemonstrationAndAsksForAPassword() throws Exception {
 		assertThat(ask("select shobj_description(oid, 'pg_database') from pg_database where datname = 'article12'"))
 			.isEqualTo("article12 demonstration");

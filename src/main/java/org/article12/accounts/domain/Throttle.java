@@ -18,7 +18,6 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 
 import org.article12.accounts.domain.SignInSettings.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +65,7 @@ public class Throttle {
 		return bucket("kept:" + network.value(), this.settings.keptPerNetwork()).tryConsume(1);
 	}
 
-	@Scheduled(fixedDelayString = "PT10M")
+	/** Removes the counts that no longer hold anybody up. */
 	void forgetOldCounts() {
 		int removed;
 		do {

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,8 +58,6 @@ public class Expiry {
 	}
 
 	/** Ends every offer whose date has passed; the answer is how many. */
-	@Scheduled(initialDelayString = "${article12.offers.expiry-delay:PT1M}",
-			fixedDelayString = "${article12.offers.expiry-interval:PT10M}")
 	public int expireOverdue() {
 		List<Overdue> overdue = this.jdbc.sql("""
 				select id, request_id from assignment where status = 'OFFERED' and answer_due_on <= ?

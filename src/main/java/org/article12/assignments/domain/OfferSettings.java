@@ -1,5 +1,7 @@
 package org.article12.assignments.domain;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings for offers.
  *
  * @param answerWithin how many working days a centre has to answer
+ * @param expireEvery how often offers whose date has passed are looked for
  */
 @ConfigurationProperties("article12.offers")
-record OfferSettings(@DefaultValue("10") int answerWithin) {
+record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("10m") Duration expireEvery) {
 }

@@ -1,0 +1,19 @@
+package org.article12.accounts.domain;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.article12.core.schedule.Recurring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AttemptTasks {
+
+	@Bean
+	RecurringTask<Void> forgetAttempts(Throttle throttle) {
+		return Recurring.every("accounts-forget-attempts", Duration.ofMinutes(10), throttle::forgetOldCounts);
+	}
+
+}

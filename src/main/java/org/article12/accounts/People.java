@@ -15,6 +15,12 @@ public interface People {
 	 */
 	List<Recipient> actingFor(ActingFor body);
 
+	/**
+	 * Who of the Secretariat is told when a date has passed: those who have the lead;
+	 * where nobody has it, the administrators.
+	 */
+	List<Recipient> leads();
+
 	/** Somebody, unless the account is not active. */
 	Optional<Recipient> find(PersonId person);
 

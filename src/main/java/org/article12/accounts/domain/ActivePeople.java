@@ -46,6 +46,16 @@ class ActivePeople implements People {
 	}
 
 	@Override
+	public List<Recipient> leads() {
+		return query("""
+				m.kind = 'SECRETARIAT' and (m.lead or m.administrator and not exists (
+					select from membership other join person q on q.id = other.person_id
+					where other.lead and q.active and (:demonstration or not q.demonstration)))""")
+			.query(ActivePeople::read)
+			.list();
+	}
+
+	@Override
 	public Optional<Recipient> find(PersonId person) {
 		return query("p.id = :person").param("person", person.value()).query(ActivePeople::read).optional();
 	}

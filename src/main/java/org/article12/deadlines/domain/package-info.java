@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.deadlines.domain;
+
+import org.jspecify.annotations.NullMarked;

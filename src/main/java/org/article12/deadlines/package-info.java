@@ -1,0 +1,11 @@
+/**
+ * Dates that come near or have passed: reminders, escalation to the Secretariat's lead,
+ * and the calendar feed of one's own deadlines.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "accounts",
+		"requests", "assignments" })
+@NullMarked
+package org.article12.deadlines;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -46,6 +46,8 @@ class Records {
 			// The centre's pages
 			new Line("/assignments/.*/report", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
+			// What lies beside a request
+			new Line("/conversations/.*", (rule) -> Map.of("reference", atTheCentre())),
 			// The administrator's pages
 			new Line("/accounts/.*", (rule) -> Map.of("id", ghana(), "membership", membership(ghana()))));
 
@@ -71,6 +73,16 @@ class Records {
 
 	private String request(String status) {
 		return first("select reference from assistance_request where party_code = 'SEN' and status = ?", status);
+	}
+
+	/** A request of Senegal's in which its own centre takes part, and Algeria's not. */
+	private String atTheCentre() {
+		return first("""
+				select r.reference from assistance_request r join assignment a on a.request_id = r.id
+				where r.party_code = 'SEN' and a.centre_code = ? and a.status in ('OFFERED', 'ACCEPTED', 'REPORTED')
+					and not exists (
+						select 1 from assignment o where o.request_id = r.id and o.centre_code = 'SCRC-DZ')""",
+				"SCRC-SN");
 	}
 
 	private String assignment(String status) {

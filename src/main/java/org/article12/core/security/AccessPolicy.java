@@ -86,6 +86,9 @@ public final class AccessPolicy {
 			centre(HttpMethod.POST, "/assignments/{id}/refusal", Records.OWN, "Decline an offer"),
 			centre(HttpMethod.GET, "/assignments/{id}/report", Records.OWN, "Begin the delivery report"),
 			centre(HttpMethod.POST, "/assignments/{id}/report", Records.OWN, "Report delivery"),
+			// What lies beside a request, for everyone concerned
+			concerned(HttpMethod.GET, "/conversations/{reference}", "Read what was said about a request"),
+			concerned(HttpMethod.POST, "/conversations/{reference}/messages", "Write a message"),
 			// The administrator's pages
 			administrator(HttpMethod.GET, "/accounts", Records.NONE, "See the accounts"),
 			administrator(HttpMethod.GET, "/accounts/new", Records.NONE, "Begin to invite a person"),
@@ -123,6 +126,11 @@ public final class AccessPolicy {
 
 	private static AccessRule centre(HttpMethod method, String pattern, Records records, String what) {
 		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.CENTRE), records, what);
+	}
+
+	private static AccessRule concerned(HttpMethod method, String pattern, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER),
+				Records.OWN, what);
 	}
 
 	private static AccessRule administrator(HttpMethod method, String pattern, Records records, String what) {

@@ -1,0 +1,26 @@
+package org.article12.conversations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.assignments.Concern;
+import org.article12.core.ActingFor;
+import org.article12.core.CurrentUser;
+
+/** Conversations as other modules read them. */
+public interface Conversations {
+
+	/** What was said on a request, oldest first, as far as the reader reads it. */
+	List<Message> messages(Concern concern, CurrentUser reader);
+
+	/** A message, if that person reads it now. */
+	Optional<Message> message(UUID id, CurrentUser reader);
+
+	/**
+	 * The bodies that read a message now; empty where there is no such message. Mail and
+	 * inbox go to their people and to nobody else.
+	 */
+	List<ActingFor> readers(UUID message);
+
+}

@@ -1,0 +1,31 @@
+package org.article12.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.core.PersonId;
+import org.article12.requests.RequestId;
+
+/**
+ * A message of a request's conversation. Written once, never changed.
+ *
+ * @param id identifies it
+ * @param request the request
+ * @param kind what it is
+ * @param readership who reads it
+ * @param at when it was written
+ * @param person who wrote it
+ * @param personName the writer's name as of that moment
+ * @param body the body that the writer acted for, by name as of that moment
+ * @param words what was written
+ * @param about the answers that a clarification asks about, by the names of their fields
+ */
+public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, PersonId person,
+		String personName, String body, String words, List<String> about) {
+
+	public Message {
+		about = List.copyOf(about);
+	}
+
+}

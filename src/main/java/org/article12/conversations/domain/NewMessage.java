@@ -1,0 +1,29 @@
+package org.article12.conversations.domain;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.article12.conversations.MessageAudience;
+import org.article12.core.CentreCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that somebody wants to post.
+ *
+ * @param audience who is to read it
+ * @param centre the centre, where one was chosen
+ * @param words what it says
+ * @param shown the centres that the page named as concerned when it was written
+ * @param token names the press of the button: pressing twice posts once
+ */
+public record NewMessage(MessageAudience audience, @Nullable CentreCode centre, String words, Set<CentreCode> shown,
+		UUID token) {
+
+	/** The longest message, in characters. */
+	public static final int LONGEST = 5000;
+
+	public NewMessage {
+		shown = Set.copyOf(shown);
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.article12.conversations.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.article12.assignments.Concern;
+import org.article12.assignments.ConcernedRequests;
+import org.article12.assignments.Standing;
+import org.article12.conversations.Message;
+import org.article12.conversations.MessageAudience;
+import org.article12.conversations.MessageKind;
+import org.article12.conversations.MessagePosted;
+import org.article12.conversations.Readership;
+import org.article12.conversations.domain.MessageRefused.Reason;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts messages. The request is locked meanwhile, so that nobody joins or leaves between
+ * the look at who is concerned and the message; what else was done to the request since
+ * the page was made keeps nobody from writing.
+ */
+@Service
+@Transactional
+public class Posting {
+
+	private final Requests requests;
+
+	private final ConcernedRequests concerns;
+
+	private final ConcernedCentres centres;
+
+	private final MessageStore messages;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	Posting(Requests requests, ConcernedRequests concerns, ConcernedCentres centres, MessageStore messages, Clock clock,
+			ApplicationEventPublisher events) {
+		this.requests = requests;
+		this.concerns = concerns;
+		this.centres = centres;
+		this.messages = messages;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Posts a message; the same press of the button posts once, however often it comes.
+	 * @throws MessageRefused when those whom the writer chose cannot read it
+	 */
+	public Message post(CurrentUser writer, RequestId request, NewMessage message) {
+		this.requests.lock(request);
+		Concern concern = this.concerns.find(writer, request)
+			.filter((found) -> found.request().status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new NotVisible("Conversation of " + request));
+		Message posted = this.messages.posted(writer.id(), message.token())
+			.filter((earlier) -> isSame(earlier, request, message))
+			.orElse(null);
+		return (posted != null) ? posted : add(writer, concern, message);
+	}
+
+	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
+		RequestRecord request = concern.request();
+		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE,
+				readership(writer, concern, message), this.clock.instant(), writer.id(), writer.name(), writer.body(),
+				message.words(), List.of());
+		this.messages.add(added, token(writer, message), null);
+		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
+				message.audience(), message.centre(), writer.id()));
+		return added;
+	}
+
+	private Readership readership(CurrentUser writer, Concern concern, NewMessage message) {
+		Standing standing = concern.standing();
+		if (standing == Standing.FORMER_CENTRE) {
+			throw new MessageRefused(Reason.WRITER_LEFT, Set.of());
+		}
+		CentreCode centre = message.centre();
+		boolean addressed = message.audience() == MessageAudience.SECRETARIAT_AND_CENTRE;
+		if (!MessageAudience.openTo(standing).contains(message.audience()) || addressed != (centre != null)
+				|| (centre != null && standing == Standing.CENTRE
+						&& !writer.centre().filter(centre::equals).isPresent())) {
+			throw new MessageRefused(Reason.NOT_OPEN, Set.of());
+		}
+		return new Readership(message.audience(), centres(concern, message));
+	}
+
+	private SortedSet<CentreCode> centres(Concern concern, NewMessage message) {
+		SortedSet<CentreCode> concerned = this.centres.of(concern.request().id());
+		CentreCode centre = message.centre();
+		if (centre != null) {
+			if (!concerned.contains(centre)) {
+				throw new MessageRefused(Reason.CENTRE_LEFT, Set.of(centre));
+			}
+			return new TreeSet<>(Set.of(centre));
+		}
+		if (message.audience() != MessageAudience.ALL) {
+			return new TreeSet<>();
+		}
+		SortedSet<CentreCode> joined = new TreeSet<>(concerned);
+		joined.removeAll(message.shown());
+		if (!joined.isEmpty()) {
+			throw new MessageRefused(Reason.CENTRES_JOINED, joined);
+		}
+		return concerned;
+	}
+
+	/** Whether it is the very message, sent once more. */
+	private static boolean isSame(Message earlier, RequestId request, NewMessage message) {
+		CentreCode centre = message.centre();
+		return earlier.request().equals(request) && earlier.words().equals(message.words())
+				&& earlier.readership().audience() == message.audience()
+				&& (centre == null || earlier.readership().centres().contains(centre));
+	}
+
+	// Who comes back to the form with the browser's button and writes something else
+	// means another message.
+	private UUID token(CurrentUser writer, NewMessage message) {
+		return this.messages.posted(writer.id(), message.token()).isPresent() ? UUID.randomUUID() : message.token();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * What Party, Secretariat and the centres concerned say to each other about a request,
+ * and who of them reads it.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "parties", "requests", "assignments" })
+@NullMarked
+package org.article12.conversations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

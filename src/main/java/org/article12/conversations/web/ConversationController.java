@@ -1,0 +1,104 @@
+package org.article12.conversations.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.assignments.Concern;
+import org.article12.assignments.ConcernedRequests;
+import org.article12.conversations.Message;
+import org.article12.conversations.domain.MessageRefused;
+import org.article12.conversations.domain.Posting;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.web.Notice;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A request's conversation, at one address for everyone concerned. */
+@Controller
+@RequestMapping("/conversations/{reference}")
+class ConversationController {
+
+	private final ConcernedRequests concerns;
+
+	private final Posting posting;
+
+	private final ConversationPage page;
+
+	private final MessageViews views;
+
+	private final RequestWords words;
+
+	ConversationController(ConcernedRequests concerns, Posting posting, ConversationPage page, MessageViews views,
+			RequestWords words) {
+		this.concerns = concerns;
+		this.posting = posting;
+		this.page = page;
+		this.views = views;
+		this.words = words;
+	}
+
+	@GetMapping
+	String show(CurrentUser user, @PathVariable String reference, @RequestParam(required = false) String page,
+			Model model) {
+		this.page.show(model, user, find(user, reference), number(page), null);
+		return "conversations/conversation";
+	}
+
+	@PostMapping("/messages")
+	String post(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") MessageForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		Concern concern = find(user, reference);
+		form.check(errors);
+		if (!errors.hasErrors()) {
+			try {
+				Message message = this.posting.post(user, concern.request().id(), form.message());
+				next.addFlashAttribute("notice",
+						Notice.of("conversations.sent", this.views.readers(message.readership().audience(),
+								message.readership().centres(), concern.request().party())));
+				return "redirect:/conversations/" + concern.request().reference();
+			}
+			catch (MessageRefused refused) {
+				reject(refused, errors);
+			}
+		}
+		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		this.page.show(model, user, find(user, reference), 1, form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		return "conversations/conversation";
+	}
+
+	/** The request, where the user is concerned with it; drafts have no conversation. */
+	private Concern find(CurrentUser user, String reference) {
+		return RequestReference.parse(reference)
+			.flatMap((parsed) -> this.concerns.find(user, parsed))
+			.filter((concern) -> concern.request().status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new NotVisible("Conversation of " + reference));
+	}
+
+	private void reject(MessageRefused refused, BindingResult errors) {
+		String centres = this.words.list(refused.centres().stream().map(this.words::centre).toList());
+		switch (refused.reason()) {
+			case WRITER_LEFT -> errors.rejectValue("words", "conversations.former.words");
+			case NOT_OPEN -> errors.rejectValue("to", "conversations.to.unknown");
+			case CENTRE_LEFT -> errors.rejectValue("to", "conversations.to.left", new Object[] { centres }, null);
+			case CENTRES_JOINED -> errors.rejectValue("to", "conversations.to.joined", new Object[] { centres }, null);
+		}
+	}
+
+	private static int number(@Nullable String page) {
+		return (page != null && page.matches("\\d{1,6}")) ? Integer.parseInt(page) : 1;
+	}
+
+}

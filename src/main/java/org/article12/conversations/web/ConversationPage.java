@@ -1,0 +1,103 @@
+package org.article12.conversations.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.Concern;
+import org.article12.assignments.Standing;
+import org.article12.conversations.Message;
+import org.article12.conversations.domain.ConcernedCentres;
+import org.article12.conversations.domain.MessageStore;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.PageOf;
+import org.article12.core.web.PageLinks;
+import org.article12.core.web.SummaryRow;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Puts together the page of a request's conversation. */
+@Component
+class ConversationPage {
+
+	private static final int PAGE_SIZE = 20;
+
+	private final MessageStore messages;
+
+	private final MessageViews views;
+
+	private final AudienceChoices choices;
+
+	private final Assignments assignments;
+
+	private final RequestWords words;
+
+	ConversationPage(MessageStore messages, MessageViews views, AudienceChoices choices, Assignments assignments,
+			RequestWords words) {
+		this.messages = messages;
+		this.views = views;
+		this.choices = choices;
+		this.assignments = assignments;
+		this.words = words;
+	}
+
+	/**
+	 * Fills the model with what the page shows.
+	 * @param number which page of the messages, from 1
+	 * @param typed what stands in the form, or null for an empty one
+	 */
+	@Transactional(readOnly = true)
+	public void show(Model model, CurrentUser user, Concern concern, int number, @Nullable MessageForm typed) {
+		RequestRecord request = concern.request();
+		boolean former = concern.standing() == Standing.FORMER_CENTRE;
+		List<AssignmentRecord> all = this.assignments.ofRequest(request.id());
+		SortedSet<CentreCode> concerned = ConcernedCentres.of(all);
+		PageOf<Message> page = this.messages.page(request.id(), concern.standing(), user, number, PAGE_SIZE);
+		model.addAttribute("reference", request.reference().value());
+		// A centre whose part has ended keeps its own record only.
+		model.addAttribute("subject", former ? null : request.title());
+		model.addAttribute("back", back(user, request, all));
+		model.addAttribute("former", former);
+		model.addAttribute("page", page);
+		model.addAttribute("messages", this.views.of(page.items(), request, user));
+		model.addAttribute("links",
+				new PageLinks("/conversations/" + request.reference(), new LinkedMultiValueMap<>()));
+		model.addAttribute("form", (typed != null) ? typed.showing(concerned) : MessageForm.empty(concerned));
+		if (!former) {
+			model.addAttribute("choices", this.choices.of(concern, user, concerned));
+			model.addAttribute("concerned", concerned(request, concerned));
+		}
+	}
+
+	private List<SummaryRow> concerned(RequestRecord request, SortedSet<CentreCode> centres) {
+		List<SummaryRow> rows = new ArrayList<>();
+		rows.add(new SummaryRow(this.words.say("conversations.concerned.party"), this.views.party(request.party())));
+		rows.add(new SummaryRow(this.words.say("conversations.concerned.secretariat"),
+				this.words.say("conversations.concerned.secretariat.name")));
+		rows.add(new SummaryRow(this.words.say("conversations.concerned.centres"),
+				centres.isEmpty() ? this.words.say("conversations.concerned.no-centre")
+						: String.join("\n", centres.stream().map(this.words::centre).toList())));
+		return rows;
+	}
+
+	private static String back(CurrentUser user, RequestRecord request, List<AssignmentRecord> all) {
+		return switch (user.role()) {
+			case PARTY -> "/requests/" + request.reference();
+			case OFFICER, ADMINISTRATOR -> "/triage/" + request.reference();
+			case CENTRE -> all.stream()
+				.filter((assignment) -> user.centre().filter(assignment.centre()::equals).isPresent())
+				.reduce((_, later) -> later)
+				.map((assignment) -> "/assignments/" + assignment.id())
+				.orElse("/assignments");
+		};
+	}
+
+}

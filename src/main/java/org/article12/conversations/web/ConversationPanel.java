@@ -1,0 +1,67 @@
+package org.article12.conversations.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.article12.assignments.Concern;
+import org.article12.assignments.ConcernedRequests;
+import org.article12.assignments.Standing;
+import org.article12.conversations.Message;
+import org.article12.conversations.domain.MessageStore;
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestPageSection;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWords;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The latest messages, on the request's page of everyone concerned. */
+@Component
+@Order(300)
+class ConversationPanel implements RequestPageSection {
+
+	private static final int SHOWN = 3;
+
+	private final ConcernedRequests concerns;
+
+	private final MessageStore messages;
+
+	private final MessageViews views;
+
+	private final RequestWords words;
+
+	ConversationPanel(ConcernedRequests concerns, MessageStore messages, MessageViews views, RequestWords words) {
+		this.concerns = concerns;
+		this.messages = messages;
+		this.views = views;
+		this.words = words;
+	}
+
+	@Override
+	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
+		if (request.status() == RequestStatus.DRAFT) {
+			return Optional.empty();
+		}
+		return standing(request, reader).map((standing) -> panel(request, standing, reader));
+	}
+
+	private Panel panel(RequestRecord request, Standing standing, CurrentUser reader) {
+		List<Message> latest = this.messages.newest(request.id(), standing, reader, 0, SHOWN + 1);
+		List<MessageView> shown = this.views.of(latest.subList(0, Math.min(latest.size(), SHOWN)), request, reader);
+		return new Panel(this.words.say("conversations.title"), "conversations/panel",
+				Map.of("reference", request.reference().value(), "messages", shown, "more", latest.size() > SHOWN));
+	}
+
+	// Whose page it is says how a Party or an officer stands; of a centre the assignments
+	// know whether it still takes part.
+	private Optional<Standing> standing(RequestRecord request, CurrentUser reader) {
+		return switch (reader.role()) {
+			case PARTY -> reader.party().filter(request.party()::equals).map((_) -> Standing.PARTY);
+			case OFFICER, ADMINISTRATOR -> Optional.of(Standing.SECRETARIAT);
+			case CENTRE -> this.concerns.find(reader, request.id()).map(Concern::standing);
+		};
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.article12.conversations.web;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.article12.conversations.MessageAudience;
+import org.article12.conversations.domain.NewMessage;
+import org.article12.core.CentreCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * A message as it is typed.
+ *
+ * @param to who is to read it: the name of an audience, or the code of the one centre
+ * @param words what it says
+ * @param shown the codes of the centres that the page named as concerned
+ * @param token names the press of the button
+ */
+record MessageForm(String to, String words, String shown, String token) {
+
+	MessageForm(@Nullable String to, @Nullable String words, @Nullable String shown, @Nullable String token) {
+		this.to = text(to);
+		this.words = text(words);
+		this.shown = text(shown);
+		this.token = text(token);
+	}
+
+	/** An empty form of a page that shows these centres as concerned. */
+	static MessageForm empty(SortedSet<CentreCode> concerned) {
+		return new MessageForm("", "", codes(concerned), UUID.randomUUID().toString());
+	}
+
+	/** The same as typed, on a page that shows these centres as concerned. */
+	MessageForm showing(SortedSet<CentreCode> concerned) {
+		return new MessageForm(this.to, this.words, codes(concerned), this.token);
+	}
+
+	/** Finds what is wrong whoever writes. */
+	void check(BindingResult errors) {
+		if (this.to.isEmpty()) {
+			errors.rejectValue("to", "conversations.to.missing");
+		}
+		else if (audience().isEmpty()) {
+			errors.rejectValue("to", "conversations.to.unknown");
+		}
+		String said = said();
+		if (said.isEmpty()) {
+			errors.rejectValue("words", "conversations.words.missing");
+		}
+		if (said.length() > NewMessage.LONGEST) {
+			errors.rejectValue("words", "conversations.words.too-long",
+					new Object[] { NewMessage.LONGEST, said.length() - NewMessage.LONGEST }, null);
+		}
+	}
+
+	/** The message; the form has no errors. */
+	NewMessage message() {
+		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), press());
+	}
+
+	private Optional<MessageAudience> audience() {
+		if (centre().isPresent()) {
+			return Optional.of(MessageAudience.SECRETARIAT_AND_CENTRE);
+		}
+		return Stream.of(MessageAudience.values())
+			.filter((audience) -> audience != MessageAudience.SECRETARIAT_AND_CENTRE && audience.name().equals(this.to))
+			.findFirst();
+	}
+
+	private Optional<CentreCode> centre() {
+		return CentreCode.isValid(this.to) ? Optional.of(new CentreCode(this.to)) : Optional.empty();
+	}
+
+	private SortedSet<CentreCode> shownCentres() {
+		SortedSet<CentreCode> centres = new TreeSet<>();
+		for (String code : this.shown.split(" ")) {
+			if (CentreCode.isValid(code)) {
+				centres.add(new CentreCode(code));
+			}
+		}
+		return centres;
+	}
+
+	private UUID press() {
+		try {
+			return UUID.fromString(this.token);
+		}
+		catch (IllegalArgumentException ex) {
+			return UUID.randomUUID();
+		}
+	}
+
+	// Browsers send line ends as CR LF; kept as one LF.
+	private String said() {
+		return this.words.replace("\r\n", "\n").strip();
+	}
+
+	private static String codes(SortedSet<CentreCode> centres) {
+		return String.join(" ", centres.stream().map(CentreCode::value).toList());
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.article12.requests;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a request asks for, such as {@code need.help}: the name under which the
+ * Secretariat says which answers it asks about.
+ *
+ * @param section the section that asks for it
+ * @param name the field's name there
+ */
+public record AnswerField(Section section, String name) {
+
+	/** Every field, in the order in which it is asked. */
+	public static final List<AnswerField> ALL = Stream.of(Section.values())
+		.flatMap((section) -> of(section).stream())
+		.toList();
+
+	/** The fields of a section, in the order in which they are asked. */
+	public static List<AnswerField> of(Section section) {
+		return Stream.of(Answers.NONE.part(section).getClass().getRecordComponents())
+			.map(RecordComponent::getName)
+			.map((name) -> new AnswerField(section, name))
+			.toList();
+	}
+
+	/** The field with that name, written as by {@link #toString()}. */
+	public static Optional<AnswerField> parse(String text) {
+		return ALL.stream().filter((field) -> field.toString().equals(text)).findFirst();
+	}
+
+	@Override
+	public String toString() {
+		return this.section.slug() + "." + this.name;
+	}
+
+}

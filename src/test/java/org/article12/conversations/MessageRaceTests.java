@@ -1,0 +1,104 @@
+package org.article12.conversations;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.article12.AtOnce;
+import org.article12.AtOnce.Outcome;
+import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.ConcernedRequests;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.CentreVerbs;
+import org.article12.conversations.domain.MessageRefused;
+import org.article12.conversations.domain.NewMessage;
+import org.article12.conversations.domain.Posting;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two people at once, or one who presses often. */
+@PortalTest
+class MessageRaceTests {
+
+	private static final int TIMES = 200;
+
+	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private Posting posting;
+
+	@Autowired
+	private CentreVerbs centres;
+
+	@Autowired
+	private Conversations conversations;
+
+	@Autowired
+	private ConcernedRequests concerns;
+
+	private Story story;
+
+	@BeforeEach
+	void begin() {
+		this.story = new Story(this.portal);
+	}
+
+	@Test
+	void twoHundredPressesOfOneButtonPostOneMessage() {
+		RequestReference reference = this.story.submitted("Two hundred presses", "NIP");
+		RequestId request = this.story.request(reference).id();
+		CurrentUser user = this.story.focalPoint();
+		NewMessage message = new NewMessage(MessageAudience.SECRETARIAT_AND_PARTY, null, "Once", Set.of(),
+				UUID.randomUUID());
+		List<Outcome> outcomes = AtOnce
+			.run(Collections.nCopies(TIMES, () -> this.posting.post(user, request, message)));
+		assertThat(outcomes).allMatch(Outcome::done);
+		assertThat(messages(user, reference)).hasSize(1);
+	}
+
+	@RepeatedTest(TIMES)
+	void aMessageAgainstTheDeclineOfItsCentreComesBeforeOrIsRefused() {
+		RequestReference reference = this.story.offered("Message or decline", Map.of("NIP", "sn"));
+		RequestId request = this.story.request(reference).id();
+		AssignmentId offer = this.story.assignment(reference, "sn").id();
+		CurrentUser officer = this.story.officer();
+		CurrentUser centre = this.story.centre("sn");
+		List<Outcome> outcomes = AtOnce.run(List.of(
+				() -> this.centres.decline(centre, offer, OfferDecline.NO_CAPACITY, "Not now"),
+				() -> this.posting.post(officer, request, message(MessageAudience.SECRETARIAT_AND_CENTRE, SENEGAL)),
+				() -> this.posting.post(officer, request, message(MessageAudience.ALL, null)),
+				() -> this.posting.post(centre, request, message(MessageAudience.SECRETARIAT_AND_CENTRE, SENEGAL))));
+		assertThat(outcomes.getFirst().done()).isTrue();
+		assertThat(outcomes).filteredOn((outcome) -> !outcome.done())
+			.allSatisfy((outcome) -> assertThat(outcome.refusal()).isInstanceOf(MessageRefused.class));
+		assertThat(outcomes.get(2).done()).isTrue();
+		long alone = outcomes.stream().skip(1).filter(Outcome::done).count() - 1;
+		assertThat(messages(centre, reference)).hasSize((int) alone);
+	}
+
+	private NewMessage message(MessageAudience audience, @Nullable CentreCode centre) {
+		return new NewMessage(audience, centre, "Words", Set.of(SENEGAL), UUID.randomUUID());
+	}
+
+	private List<Message> messages(CurrentUser reader, RequestReference reference) {
+		return this.conversations.messages(this.concerns.find(reader, reference).orElseThrow(), reader);
+	}
+
+}

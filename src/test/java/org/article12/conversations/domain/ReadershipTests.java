@@ -1,0 +1,122 @@
+package org.article12.conversations.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.assignments.Standing;
+import org.article12.conversations.Message;
+import org.article12.conversations.MessageAudience;
+import org.article12.conversations.MessageKind;
+import org.article12.conversations.Readership;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who reads what: each audience against each reader in each standing, written out, and
+ * the rule as SQL against the same table.
+ */
+@PortalTest
+class ReadershipTests {
+
+	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
+
+	private static final CentreCode ALGERIA = new CentreCode("SCRC-DZ");
+
+	/**
+	 * Reader and standing, and a column for each message: to all while Senegal's centre
+	 * alone took part, to all while both did, Secretariat and Party, Secretariat and
+	 * Senegal's centre, Secretariat and Algeria's centre, Secretariat.
+	 */
+	private static final String TABLE = """
+			officer  SECRETARIAT    yes yes yes yes yes yes
+			party    PARTY          yes yes yes no  no  no
+			sn       CENTRE         yes yes no  yes no  no
+			sn       FORMER_CENTRE  no  no  no  yes no  no
+			dz       CENTRE         no  yes no  no  yes no
+			dz       FORMER_CENTRE  no  no  no  no  yes no
+			es       CENTRE         no  no  no  no  no  no
+			es       FORMER_CENTRE  no  no  no  no  no  no
+			""";
+
+	private static final List<Readership> MESSAGES = List.of(readership(MessageAudience.ALL, SENEGAL),
+			readership(MessageAudience.ALL, SENEGAL, ALGERIA), readership(MessageAudience.SECRETARIAT_AND_PARTY),
+			readership(MessageAudience.SECRETARIAT_AND_CENTRE, SENEGAL),
+			readership(MessageAudience.SECRETARIAT_AND_CENTRE, ALGERIA), readership(MessageAudience.SECRETARIAT));
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MessageStore messages;
+
+	@Test
+	void theRuleAndItsSqlSayWhatTheTableSays() {
+		Story story = new Story(this.portal);
+		RequestId request = story.request(story.submitted("Who reads what", "NIP")).id();
+		List<UUID> written = new ArrayList<>();
+		for (Readership readership : MESSAGES) {
+			Message message = message(request, readership, story.officer());
+			this.messages.add(message, UUID.randomUUID(), null);
+			written.add(message.id());
+		}
+		Map<String, CurrentUser> people = new HashMap<>(
+				Map.of("officer", story.officer(), "party", story.focalPoint(), "sn", story.centre("sn")));
+		people.putAll(Map.of("dz", story.centre("dz"), "es", story.centre("es")));
+		TABLE.lines().forEach((line) -> {
+			String[] cells = line.strip().split("\\s+");
+			CurrentUser reader = people.get(cells[0]);
+			Standing standing = Standing.valueOf(cells[1]);
+			List<UUID> expected = new ArrayList<>();
+			for (int at = 0; at < MESSAGES.size(); at++) {
+				boolean reads = cells[at + 2].equals("yes");
+				assertThat(MESSAGES.get(at).includes(standing, reader.centre().orElse(null)))
+					.as("%s: %s", line, MESSAGES.get(at))
+					.isEqualTo(reads);
+				if (reads) {
+					expected.add(written.get(at));
+				}
+			}
+			assertThat(this.messages.all(request, standing, reader)).as(line)
+				.extracting(Message::id)
+				.containsExactlyElementsOf(expected);
+			assertThat(this.messages.page(request, standing, reader, 1, 20).total()).as(line)
+				.isEqualTo(expected.size());
+			assertThat(this.messages.newest(request, standing, reader, 0, 20)).as(line)
+				.extracting(Message::id)
+				.containsExactlyElementsOf(expected.reversed());
+		});
+	}
+
+	@Test
+	void nobodyWritesPastHimself() {
+		assertThat(MessageAudience.openTo(Standing.PARTY)).containsExactly(MessageAudience.ALL,
+				MessageAudience.SECRETARIAT_AND_PARTY);
+		assertThat(MessageAudience.openTo(Standing.CENTRE)).containsExactly(MessageAudience.ALL,
+				MessageAudience.SECRETARIAT_AND_CENTRE);
+		assertThat(MessageAudience.openTo(Standing.SECRETARIAT)).containsExactly(MessageAudience.values());
+		assertThat(MessageAudience.openTo(Standing.FORMER_CENTRE)).isEmpty();
+	}
+
+	private static Message message(RequestId request, Readership readership, CurrentUser by) {
+		return new Message(UUID.randomUUID(), request, MessageKind.MESSAGE, readership, Instant.now(), by.id(),
+				by.name(), by.body(), "Words", List.of());
+	}
+
+	private static Readership readership(MessageAudience audience, CentreCode... centres) {
+		return new Readership(audience, new TreeSet<>(List.of(centres)));
+	}
+
+}

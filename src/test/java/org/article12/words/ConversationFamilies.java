@@ -1,0 +1,19 @@
+package org.article12.words;
+
+import java.util.List;
+
+import org.article12.conversations.MessageAudience;
+import org.article12.words.MessageFamilies.Family;
+
+import static org.article12.words.MessageFamilies.of;
+
+/** The families of message keys about conversations. */
+final class ConversationFamilies {
+
+	static final List<Family> ALL = List.of(of("conversations.audience.", MessageAudience.class),
+			of("conversations.kind.", new String[] { "CLARIFICATION", "ANSWER", "NO_ANSWER" }));
+
+	private ConversationFamilies() {
+	}
+
+}

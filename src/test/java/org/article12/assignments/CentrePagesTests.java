@@ -91,8 +91,10 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "acceptance", partly)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Choose a reason", "Travel of two experts");
-		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords",
-				"Travel of two experts", "declineCode", "NO_EXPERTISE")))
+		assertThat(
+				post("sn", offer, "acceptance",
+						Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords", "Travel of two experts",
+								"declineCode", "NO_EXPERTISE", "declineWords", "No laboratory")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.story.request(reference(offer)).areas()).extracting(RequestedArea::status)
 			.containsExactlyInAnyOrder(AreaStatus.ACCEPTED, AreaStatus.OPEN);

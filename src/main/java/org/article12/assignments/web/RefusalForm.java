@@ -20,9 +20,6 @@ public record RefusalForm(String code, String words) {
 	/** Says what is wrong with it: a refusal needs a code and words. */
 	void check(Errors errors) {
 		AnswerForm.checkRefusal(this.code, this.words, "code", "words", errors);
-		if (this.words.isBlank() && !errors.hasFieldErrors("words")) {
-			errors.rejectValue("words", "assignments.refusal.words.missing");
-		}
 	}
 
 }

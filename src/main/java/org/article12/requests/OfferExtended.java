@@ -1,7 +1,9 @@
 package org.article12.requests;
 
 import java.time.LocalDate;
+import java.util.Set;
 
+import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 
 /**
@@ -15,6 +17,9 @@ public interface OfferExtended {
 
 	/** The centre that was asked. */
 	CentreCode centre();
+
+	/** The areas that it may still take. */
+	Set<AreaCode> areas();
 
 	/** Until when the centre may answer now. */
 	LocalDate answerDueOn();

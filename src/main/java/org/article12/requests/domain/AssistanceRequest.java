@@ -257,10 +257,10 @@ public class AssistanceRequest {
 	}
 
 	/** A centre has longer to answer its offer. */
-	void extendOffer(CentreCode centre, LocalDate answerDueOn, String words, Occasion occasion) {
+	void extendOffer(CentreCode centre, Set<AreaCode> areas, LocalDate answerDueOn, String words, Occasion occasion) {
 		Transition move = require(Act.EXTEND_OFFER, occasion.by());
-		this.areas.extendOffer(centre, answerDueOn);
-		record(move, occasion, centre, Map.of("dueOn", answerDueOn.toString(), "words", words));
+		this.areas.extendOffer(centre, areas, answerDueOn);
+		record(move, occasion, centre, Map.of("areas", joined(areas), "dueOn", answerDueOn.toString(), "words", words));
 	}
 
 	/** An officer finds that no centre will work on an area. */

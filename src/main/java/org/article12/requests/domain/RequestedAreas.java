@@ -66,12 +66,13 @@ class RequestedAreas {
 	}
 
 	/** A centre that has not answered may answer until a later day. */
-	void extendOffer(CentreCode centre, LocalDate answerDueOn) {
+	void extendOffer(CentreCode centre, Set<AreaCode> areas, LocalDate answerDueOn) {
 		Predicate<AreaState> offered = (state) -> state.isAt(centre) && state.status() == AreaStatus.OFFERED;
-		if (this.states.values().stream().noneMatch(offered)) {
+		if (areas.isEmpty()) {
 			throw new Refused("NO_OFFER_AT_CENTRE", centre.value());
 		}
-		this.states.replaceAll((_, state) -> offered.test(state) ? state.offered(centre, answerDueOn) : state);
+		areas.forEach((area) -> require(area, offered, "NO_OFFER_AT_CENTRE"));
+		areas.forEach((area) -> change(area, (state) -> state.offered(centre, answerDueOn)));
 	}
 
 	/** The work that a centre accepted goes on, with its next milestone on that day. */

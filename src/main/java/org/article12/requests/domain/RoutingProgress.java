@@ -52,7 +52,7 @@ class RoutingProgress {
 	@EventListener
 	void on(OfferExtended extended) {
 		act(extended.request(), extended.by(), (request, occasion) -> request.extendOffer(extended.centre(),
-				extended.answerDueOn(), extended.words(), occasion));
+				extended.areas(), extended.answerDueOn(), extended.words(), occasion));
 	}
 
 	@EventListener

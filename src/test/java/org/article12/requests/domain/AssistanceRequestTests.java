@@ -198,7 +198,7 @@ class AssistanceRequestTests {
 	@Test
 	void aLaterDateForAnOfferIsTheOneThatCounts() {
 		AssistanceRequest request = SampleRequests.offered();
-		request.extendOffer(SENEGAL, TODAY.plusDays(40), "Holidays", today(Actor.SECRETARIAT));
+		request.extendOffer(SENEGAL, Set.of(NIP), TODAY.plusDays(40), "Holidays", today(Actor.SECRETARIAT));
 		assertThat(request.turns()).contains(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(40)));
 	}
 

@@ -137,7 +137,8 @@ class TransitionTableTests {
 			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
 			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> settle(request, act, occasion);
-			case EXTEND_OFFER -> request.extendOffer(SENEGAL, TODAY.plusDays(90), "Holidays", occasion);
+			case EXTEND_OFFER ->
+				request.extendOffer(SENEGAL, Set.of(SampleRequests.NIP), TODAY.plusDays(90), "Holidays", occasion);
 			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
 			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
 			case AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -32,10 +33,22 @@ import org.jspecify.annotations.Nullable;
  * @param declineWords its words on that
  * @param reportedAt when it reported delivery
  * @param report what it reported
+ * @param cancellation when areas were taken back from it, by whom and why; null while
+ * none were
  */
 public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode centre, AssignmentStatus status,
 		List<AreaCode> areas, Set<AreaCode> liveAreas, Set<AreaCode> declinedAreas, OfferBasis basis,
 		List<OfferReason> reasons, Instant offeredAt, LocalDate answerDueOn, @Nullable Instant answeredAt,
 		@Nullable String answeredByName, boolean subjectToFunding, String fundingWords,
-		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt, String report) {
+		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt, String report,
+		@Nullable Cancellation cancellation) {
+
+	/** The areas that were taken back from the centre. */
+	public Set<AreaCode> takenBack() {
+		Set<AreaCode> gone = new TreeSet<>(this.areas);
+		gone.removeAll(this.liveAreas);
+		gone.removeAll(this.declinedAreas);
+		return (this.cancellation != null) ? gone : Set.of();
+	}
+
 }

@@ -40,7 +40,8 @@ class Records {
 			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			// The Secretariat's pages
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
-			new Line("/triage/.*/(offers|unserved|reopening)", (rule) -> Map.of("reference", request("ROUTING"))),
+			new Line("/triage/.*/(offers|unserved|reopening|handover)",
+					(rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
 			// The centre's pages

@@ -19,6 +19,7 @@ final class TriageFamilies {
 			of("triage.turn-of.", new String[] { "PARTY", "SECRETARIAT", "CENTRE" }),
 			of("triage.check.party.", Eligibility.Reason.class), of("triage.letter.capacity.", Capacity.class),
 			of("triage.assignment.", AssignmentStatus.class),
+			of("triage.handover.area.", new String[] { "OPEN", "OFFERED", "ACCEPTED" }),
 			of("triage.refusal.code.", DeclineCode.class).ending("", ".hint"));
 
 	private TriageFamilies() {

@@ -2,6 +2,7 @@ package org.article12.assignments.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +26,7 @@ import jakarta.persistence.Version;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Cancellation;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
@@ -83,6 +86,9 @@ class Assignment {
 
 	private String reportWords = "";
 
+	@Embedded
+	private @Nullable Cancellation cancellation;
+
 	@ElementCollection
 	@CollectionTable(name = "assignment_area", joinColumns = @JoinColumn(name = "assignment_id"))
 	@MapKeyColumn(name = "area_code")
@@ -118,6 +124,9 @@ class Assignment {
 	 */
 	void accept(Acceptance acceptance, By by, Instant at) {
 		requireOffered();
+		if (!Collections.disjoint(acceptance.areas(), areas((area) -> !area.live()))) {
+			throw new OfferAlreadyAnswered(record());
+		}
 		Set<AreaCode> declined = new TreeSet<>(liveAreas());
 		if (acceptance.areas().isEmpty() || !declined.containsAll(acceptance.areas())) {
 			throw new Refused("ACCEPT_AT_LEAST_ONE_AREA");
@@ -127,6 +136,9 @@ class Assignment {
 			this.declineCode = acceptance.declineCode();
 			if (this.declineCode == null) {
 				throw new Refused("DECLINE_CODE_MISSING");
+			}
+			if (acceptance.declineWords().isBlank()) {
+				throw new Refused("DECLINE_WORDS_MISSING");
 			}
 			this.declineWords = acceptance.declineWords();
 			declined.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.declinedByCentre()));
@@ -155,13 +167,38 @@ class Assignment {
 		answered(AssignmentStatus.EXPIRED, by, at);
 	}
 
-	/** The request was taken back. */
-	void cancel(By by, Instant at) {
+	/**
+	 * Takes areas back from the centre; with the last of them the assignment ends.
+	 * @param words why; empty where the request was withdrawn
+	 */
+	void takeBack(Set<AreaCode> taken, String words, By by, Instant at) {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
 			throw new Refused("ASSIGNMENT_NOT_OPEN");
 		}
-		lapse();
-		answered(AssignmentStatus.CANCELLED, by, at);
+		if (taken.isEmpty() || !liveAreas().containsAll(taken)) {
+			throw new Refused("AREA_NOT_WITH_CENTRE");
+		}
+		taken.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.lapsed()));
+		Cancellation before = this.cancellation;
+		String all = (before != null && !before.words().isBlank()) ? before.words() + "\n" + words : words;
+		this.cancellation = new Cancellation(at, by.name(), all);
+		if (!liveAreas().isEmpty()) {
+			return;
+		}
+		boolean unanswered = this.status == AssignmentStatus.OFFERED;
+		this.status = AssignmentStatus.CANCELLED;
+		if (unanswered) {
+			answered(this.status, by, at);
+		}
+	}
+
+	/** Gives the centre longer to answer, also when the date has just passed. */
+	void extend(LocalDate dueOn, WorkingDays calendar) {
+		requireOffered();
+		if (!dueOn.isAfter(this.answerDueOn) || calendar.isOver(dueOn)) {
+			throw new Refused("DATE_NOT_LATER", this.answerDueOn);
+		}
+		this.answerDueOn = dueOn;
 	}
 
 	/** The centre reports what was delivered. */
@@ -213,6 +250,10 @@ class Assignment {
 		return this.status;
 	}
 
+	LocalDate answerDueOn() {
+		return this.answerDueOn;
+	}
+
 	/** The areas that are the centre's at this moment. */
 	Set<AreaCode> liveAreas() {
 		return areas(AreaAnswer::live);
@@ -232,7 +273,7 @@ class Assignment {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
 				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.reportedAt, this.reportWords);
+				this.declineWords, this.reportedAt, this.reportWords, this.cancellation);
 	}
 
 }

@@ -91,7 +91,7 @@ public class Expiry {
 	private boolean expire(Overdue offer) {
 		this.requests.lock(offer.request());
 		Assignment assignment = this.assignments.findAndLockById(offer.id())
-			.filter((found) -> found.status() == AssignmentStatus.OFFERED)
+			.filter((found) -> found.status() == AssignmentStatus.OFFERED && this.calendar.isOver(found.answerDueOn()))
 			.orElse(null);
 		if (assignment == null) {
 			return false;

@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings for offers.
  *
  * @param answerWithin how many working days a centre has to answer
+ * @param extendAtMost how many working days from today an officer can extend that at most
  * @param expireEvery how often offers whose date has passed are looked for
  */
 @ConfigurationProperties("article12.offers")
-record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("10m") Duration expireEvery) {
+record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("60") int extendAtMost,
+		@DefaultValue("10m") Duration expireEvery) {
 }

@@ -29,7 +29,7 @@ class RequestEvents {
 	void on(RequestWithdrawn withdrawn) {
 		for (Assignment live : this.assignments.findAndLockByRequestIdAndStatusIn(withdrawn.request().value(),
 				AssignmentStatus.OPEN_WORK)) {
-			live.cancel(withdrawn.by(), this.clock.instant());
+			live.takeBack(live.liveAreas(), "", withdrawn.by(), this.clock.instant());
 			this.assignments.saveAndFlush(live);
 		}
 	}

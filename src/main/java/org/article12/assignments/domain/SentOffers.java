@@ -3,15 +3,22 @@ package org.article12.assignments.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Offers;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.requests.Act;
+import org.article12.requests.AreaStatus;
 import org.article12.requests.By;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -20,7 +27,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes one assignment for each centre that is asked, and tells the request. */
+/**
+ * Makes one assignment for each centre that is asked, takes it back or extends its date,
+ * and tells the request. Each act locks the request first, then the assignment.
+ */
 @Service
 @Transactional
 class SentOffers implements Offers {
@@ -49,7 +59,74 @@ class SentOffers implements Offers {
 
 	@Override
 	public void send(CurrentUser officer, RequestReference reference, int seen, Map<CentreCode, OfferTo> offers) {
+		make(officer, this.requests.lock(reference, seen, officer), offers);
+	}
+
+	@Override
+	public void cancel(CurrentUser officer, RequestReference reference, int seen, AssignmentId id, String words) {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
+		Assignment assignment = lock(request, id);
+		takeBack(officer, assignment, assignment.liveAreas(), words);
+	}
+
+	@Override
+	public void handOver(CurrentUser officer, RequestReference reference, int seen, CentreCode centre, OfferTo offer,
+			String words) {
+		RequestRecord request = this.requests.lock(reference, seen, officer);
+		Set<AreaCode> elsewhere = new TreeSet<>(offer.areas());
+		request.areas(AreaStatus.OPEN).forEach(elsewhere::remove);
+		for (Assignment live : this.assignments.findAndLockByRequestIdAndStatusIn(request.id().value(),
+				AssignmentStatus.OPEN_WORK)) {
+			Set<AreaCode> taken = new TreeSet<>(live.liveAreas());
+			taken.retainAll(elsewhere);
+			if (!taken.isEmpty()) {
+				requireOther(centre, live);
+				takeBack(officer, live, taken, words);
+				elsewhere.removeAll(taken);
+			}
+		}
+		elsewhere.stream().findFirst().ifPresent((area) -> {
+			throw new Refused("AREA_NOT_OPEN", area.value());
+		});
+		make(officer, request, Map.of(centre, offer));
+	}
+
+	@Override
+	public void extend(CurrentUser officer, RequestReference reference, int seen, AssignmentId id, LocalDate dueOn,
+			String words) {
+		RequestRecord request = this.requests.lock(reference, seen, officer);
+		requireWords(words);
+		if (dueOn.isAfter(latestExtension())) {
+			throw new Refused("DATE_TOO_FAR", latestExtension());
+		}
+		Assignment assignment = lock(request, id);
+		assignment.extend(dueOn, this.calendar);
+		this.assignments.saveAndFlush(assignment);
+		this.events.publishEvent(new DateExtended(request.id(), assignment.centre(), assignment.liveAreas(), dueOn,
+				words, By.user(officer)));
+	}
+
+	@Override
+	public LocalDate latestExtension() {
+		return this.calendar.after(this.calendar.today(), this.settings.extendAtMost());
+	}
+
+	private Assignment lock(RequestRecord request, AssignmentId id) {
+		return this.assignments.findAndLockById(id.value())
+			.filter((assignment) -> assignment.request().equals(request.id()))
+			.orElseThrow(() -> new NotVisible("Assignment " + id));
+	}
+
+	private void takeBack(CurrentUser officer, Assignment assignment, Set<AreaCode> areas, String words) {
+		requireWords(words);
+		By by = By.user(officer);
+		assignment.takeBack(areas, words, by, this.clock.instant());
+		this.assignments.saveAndFlush(assignment);
+		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), areas,
+				Act.CANCEL_ASSIGNMENT, Map.of("words", words), by));
+	}
+
+	private void make(CurrentUser officer, RequestRecord request, Map<CentreCode, OfferTo> offers) {
 		LocalDate due = this.calendar.after(this.calendar.today(), this.settings.answerWithin());
 		Map<AreaCode, CentreCode> areas = new TreeMap<>();
 		offers.forEach((centre, offer) -> offer.areas().forEach((area) -> {
@@ -58,11 +135,23 @@ class SentOffers implements Offers {
 			}
 		}));
 		if (areas.isEmpty()) {
-			throw new Refused("NOTHING_TO_OFFER", reference.value());
+			throw new Refused("NOTHING_TO_OFFER", request.reference().value());
 		}
 		this.events.publishEvent(new OffersMade(request.id(), areas, due, By.user(officer)));
 		new TreeMap<>(offers).forEach((centre, offer) -> this.assignments
 			.saveAndFlush(Assignment.offer(request.id(), centre, offer, this.clock.instant(), due)));
+	}
+
+	private static void requireOther(CentreCode centre, Assignment live) {
+		if (live.centre().equals(centre)) {
+			throw new Refused("AREA_WITH_CENTRE_ALREADY", centre.value());
+		}
+	}
+
+	private static void requireWords(String words) {
+		if (words.isBlank()) {
+			throw new Refused("REASON_MISSING");
+		}
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.Cancellation;
 import org.article12.assignments.OfferDecline;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
@@ -66,12 +68,23 @@ class AnswersOfCentres implements RequestPageSection {
 
 	private List<String> notes(AssignmentRecord assignment) {
 		List<String> notes = new ArrayList<>();
+		Cancellation cancelled = assignment.cancellation();
 		Instant answeredAt = assignment.answeredAt();
 		OfferDecline declined = assignment.declineCode();
+		if (assignment.status() == AssignmentStatus.CANCELLED && cancelled != null) {
+			answeredAt = cancelled.at();
+		}
 		notes.add((answeredAt != null) ? say("assignments.panel.answered", this.formats.date(answeredAt))
 				: say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
 		if (declined != null) {
 			notes.add(say("assignments.decline." + declined.name()));
+		}
+		if (!assignment.takenBack().isEmpty() && assignment.status() != AssignmentStatus.CANCELLED) {
+			notes.add(say("assignments.panel.taken-back", this.words
+				.list(assignment.takenBack().stream().map((area) -> this.words.area(area.value())).toList())));
+		}
+		if (cancelled != null && !cancelled.words().isBlank()) {
+			notes.add(cancelled.words());
 		}
 		if (assignment.subjectToFunding()) {
 			notes.add(say("assignments.panel.funding", assignment.fundingWords()));

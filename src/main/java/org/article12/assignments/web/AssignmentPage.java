@@ -94,6 +94,8 @@ class AssignmentPage {
 		model.addAttribute("glyph", Glyphs.of(assignment.status()));
 		model.addAttribute("late", late(assignment));
 		model.addAttribute("areas", options(assignment.areas()));
+		model.addAttribute("offered", options(assignment.liveAreas().stream().sorted().toList()));
+		model.addAttribute("takenBack", options(assignment.takenBack().stream().sorted().toList()));
 		model.addAttribute("lapsed", lapsed);
 		model.addAttribute("declineCodes", declineCodes());
 		if (!lapsed) {

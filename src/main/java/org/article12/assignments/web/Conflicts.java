@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Cancellation;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.springframework.context.MessageSource;
@@ -26,11 +28,13 @@ class Conflicts {
 
 	/** The page that shows how the assignment stands now, and what was typed. */
 	StaleForm stale(AssignmentRecord assignment, List<StaleForm.Typed> typed) {
-		String who = assignment.answeredByName();
-		Instant when = assignment.answeredAt();
+		Cancellation cancelled = assignment.cancellation();
+		String who = (cancelled != null) ? cancelled.byName() : assignment.answeredByName();
+		Instant when = (cancelled != null) ? cancelled.at() : assignment.answeredAt();
 		StaleForm.Change change = new StaleForm.Change((who != null) ? who : say("core.portal"),
 				(when != null) ? this.formats.time(when) : this.formats.date(assignment.answerDueOn()),
-				say("assignments.changed." + assignment.status().name()));
+				say((assignment.status() == AssignmentStatus.OFFERED && cancelled != null) ? "assignments.changed.part"
+						: "assignments.changed." + assignment.status().name()));
 		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), List.of(change), typed);
 	}
 

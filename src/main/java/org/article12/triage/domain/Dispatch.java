@@ -65,7 +65,13 @@ public class Dispatch {
 	/** The proposal for a request's open areas, of which there is at least one. */
 	@Transactional(readOnly = true)
 	public Proposed propose(RequestRecord request) {
-		RoutingAnswer answer = this.routing.answer(request.party(), request.areas(AreaStatus.OPEN), languages(request),
+		return propose(request, request.areas(AreaStatus.OPEN));
+	}
+
+	/** The proposal for those of a request's areas, at least one. */
+	@Transactional(readOnly = true)
+	public Proposed propose(RequestRecord request, List<AreaCode> areas) {
+		RoutingAnswer answer = this.routing.answer(request.party(), areas, languages(request),
 				this.assignments.declinedBefore(request.id()));
 		return new Proposed(answer);
 	}
@@ -119,7 +125,7 @@ public class Dispatch {
 		return changes;
 	}
 
-	private static void requireAble(Proposed proposed, AreaCode area, CentreCode centre) {
+	static void requireAble(Proposed proposed, AreaCode area, CentreCode centre) {
 		if (proposed.able(area).stream().map(CentreFacts::code).noneMatch(centre::equals)) {
 			throw new Refused("CENTRE_CANNOT_TAKE_AREA", centre.value(), area.value());
 		}

@@ -2,6 +2,7 @@ package org.article12.triage.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,9 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * computed from and what the officer changed. The database refuses to change one.
  */
 @Component
-class SentProposals {
+public class SentProposals {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {
+	};
 
 	private final JdbcClient jdbc;
 
@@ -49,13 +54,39 @@ class SentProposals {
 	}
 
 	/**
+	 * Every time that an officer chose otherwise than was proposed, or handed areas over,
+	 * the oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<OwnChoice> ownChoices(RequestId request) {
+		return this.jdbc.sql("""
+				select made_at, made_by_name, changes, change_reason from routing_proposal
+				where request_id = ? and change_reason <> '' order by made_at, id""")
+			.param(request.value())
+			.query((row, _) -> new OwnChoice(row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"),
+					JSON.readValue(row.getString("changes"), CHANGES), row.getString("change_reason")))
+			.list();
+	}
+
+	/**
+	 * What an officer chose himself.
+	 *
+	 * @param at when
+	 * @param by who
+	 * @param changes where the choice was not the proposed one
+	 * @param reason why
+	 */
+	public record OwnChoice(Instant at, String by, List<Change> changes, String reason) {
+	}
+
+	/**
 	 * What the officer sent instead of what was proposed.
 	 *
 	 * @param area the area
 	 * @param proposed the centre that was proposed; empty when none was
 	 * @param sent the centre that was asked; empty when the area was left open
 	 */
-	record Change(String area, String proposed, String sent) {
+	public record Change(String area, String proposed, String sent) {
 	}
 
 }

@@ -1,15 +1,24 @@
 package org.article12.triage.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.Cancellation;
 import org.article12.assignments.OfferDecline;
+import org.article12.catalogue.AreaCode;
 import org.article12.core.web.Glyph;
+import org.article12.core.web.Link;
+import org.article12.requests.Act;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.StatusView;
 import org.article12.triage.web.RequestPage.Assigned;
@@ -33,20 +42,45 @@ class AssignedViews {
 	}
 
 	/** Everything that centres were asked for a request, the oldest first. */
-	List<Assigned> of(RequestId request) {
-		return this.assignments.ofRequest(request).stream().map(this::view).toList();
+	List<Assigned> of(RequestRecord request, Set<Act> possible) {
+		return this.assignments.ofRequest(request.id())
+			.stream()
+			.map((it) -> view(it, acts(request, it, possible)))
+			.toList();
 	}
 
-	private Assigned view(AssignmentRecord it) {
-		boolean refused = it.status() == AssignmentStatus.DECLINED || it.status() == AssignmentStatus.EXPIRED
-				|| !it.declinedAreas().isEmpty();
+	/** What came back from centres, declined, not answered or taken back. */
+	List<Assigned> refused(RequestId request) {
+		return this.assignments.ofRequest(request)
+			.stream()
+			.map((it) -> view(it, List.of()))
+			.filter(Assigned::refused)
+			.toList();
+	}
+
+	private Assigned view(AssignmentRecord it, List<Link> acts) {
+		boolean refused = AssignmentStatus.LAPSED.contains(it.status()) || !it.declinedAreas().isEmpty()
+				|| !it.takenBack().isEmpty();
 		String words = Stream.of(it.declineWords(), it.fundingWords())
 			.filter((text) -> !text.isBlank())
 			.collect(Collectors.joining("\n"));
-		return new Assigned(this.requestWords.centre(it.centre()), it.centre().value(),
-				this.requestWords
-					.list(it.areas().stream().map((area) -> this.requestWords.area(area.value())).toList()),
-				status(it), note(it), words, refused);
+		return new Assigned(this.requestWords.centre(it.centre()), it.centre().value(), areas(it.areas()), status(it),
+				notes(it), words, refused, acts);
+	}
+
+	private List<Link> acts(RequestRecord request, AssignmentRecord it, Set<Act> possible) {
+		List<Link> acts = new ArrayList<>();
+		String page = SubmittedRequests.page(request.reference());
+		if (it.status() == AssignmentStatus.OFFERED && possible.contains(Act.EXTEND_OFFER)) {
+			acts.add(new Link(page + "/extension?assignment=" + it.id(), this.words.say("triage.extension.begin")));
+		}
+		if (AssignmentStatus.OPEN_WORK.contains(it.status()) && possible.contains(Act.CANCEL_ASSIGNMENT)) {
+			String areas = it.liveAreas().stream().sorted().map(AreaCode::value).collect(Collectors.joining("&area="));
+			acts.add(new Link(page + "/handover?area=" + areas, this.words.say("triage.handover.begin")));
+			acts.add(new Link(page + "/cancellation?assignment=" + it.id(),
+					this.words.say("triage.cancellation.begin")));
+		}
+		return acts;
 	}
 
 	private StatusView status(AssignmentRecord it) {
@@ -59,15 +93,36 @@ class AssignedViews {
 		});
 	}
 
-	private @Nullable String note(AssignmentRecord it) {
+	/** Until when, or why not, and who said so. */
+	private List<String> notes(AssignmentRecord it) {
+		List<String> notes = new ArrayList<>();
 		OfferDecline declined = it.declineCode();
 		if (declined != null) {
-			return this.words.say("triage.assignment.why",
-					this.requestWords.list((it.declinedAreas().isEmpty() ? it.areas() : it.declinedAreas()).stream()
-						.map((area) -> this.requestWords.area(area.value()))
-						.toList()),
-					this.words.say("requests.offer-declined." + declined.name()));
+			notes.add(this.words.say("triage.assignment.why",
+					areas(it.declinedAreas().isEmpty() ? it.areas() : it.declinedAreas()),
+					this.words.say("requests.offer-declined." + declined.name())));
+			addWho("triage.assignment.by", it.answeredByName(), it.answeredAt(), notes);
 		}
+		String note = standing(it);
+		if (note != null) {
+			notes.add(note);
+		}
+		Cancellation cancelled = it.cancellation();
+		if (cancelled != null) {
+			notes.add(this.words.say("triage.assignment.taken-back", areas(it.takenBack())));
+			addWho("triage.assignment.by", cancelled.byName(), cancelled.at(), notes);
+			notes.add(cancelled.words());
+		}
+		return notes.stream().filter((one) -> !one.isBlank()).toList();
+	}
+
+	private void addWho(String key, @Nullable String who, @Nullable Instant at, List<String> notes) {
+		if (who != null && at != null) {
+			notes.add(this.words.say(key, who, this.words.day(at)));
+		}
+	}
+
+	private @Nullable String standing(AssignmentRecord it) {
 		return switch (it.status()) {
 			case OFFERED -> this.words.say("triage.assignment.until", this.words.day(it.answerDueOn()));
 			case EXPIRED -> this.words.say("triage.assignment.passed", this.words.day(it.answerDueOn()));
@@ -75,6 +130,11 @@ class AssignedViews {
 				it.subjectToFunding() ? this.words.say("triage.assignment.funding") : null;
 			case DECLINED, CANCELLED -> null;
 		};
+	}
+
+	private String areas(Collection<AreaCode> areas) {
+		return this.requestWords
+			.list(areas.stream().sorted().map((area) -> this.requestWords.area(area.value())).toList());
 	}
 
 }

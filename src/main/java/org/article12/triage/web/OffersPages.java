@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.article12.catalogue.AreaCode;
-import org.article12.centres.Centre;
-import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.core.web.Option;
 import org.article12.requests.RequestRecord;
@@ -36,10 +34,10 @@ class OffersPages {
 
 	private final TriageWords words;
 
-	private final Centres centres;
+	private final CentreLabels centres;
 
 	OffersPages(Dispatch dispatch, RoutingAnswerViews proposals, AssignedViews assigned, RequestWords requestWords,
-			TriageWords words, Centres centres) {
+			TriageWords words, CentreLabels centres) {
 		this.dispatch = dispatch;
 		this.proposals = proposals;
 		this.assigned = assigned;
@@ -75,8 +73,7 @@ class OffersPages {
 		}
 		return new OffersPage(request.reference().value(), request.title(),
 				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, LocaleContextHolder.getLocale()),
-				areas, this.assigned.of(request.id()).stream().filter(RequestPage.Assigned::refused).toList(),
-				proposed.alternative().isEmpty() ? ""
+				areas, this.assigned.refused(request.id()), proposed.alternative().isEmpty() ? ""
 						: SubmittedRequests.page(request.reference()) + "/offers?choose=alternative");
 	}
 
@@ -94,10 +91,7 @@ class OffersPages {
 	}
 
 	private Option option(AreaCode area, CentreFacts centre, Proposed proposed) {
-		String name = this.centres.find(centre.code())
-			.map((Centre it) -> this.words.say("triage.offers.centre", it.code().value(), it.hostCity(),
-					this.words.party(it.hostParty())))
-			.orElseGet(() -> centre.code().value());
+		String name = this.centres.label(centre.code());
 		String label = name;
 		if (centre.code().equals(proposed.choice().get(area))) {
 			label = this.words.say("triage.offers.centre.proposed", name);

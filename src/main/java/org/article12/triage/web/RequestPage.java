@@ -1,5 +1,6 @@
 package org.article12.triage.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers as last submitted
  * @param areas the requested areas
  * @param assignments what centres were asked, and answered
+ * @param choices what officers chose otherwise than proposed, and why
  * @param timeline the history, newest first
  */
 record RequestPage(String reference, String title, String party, int version, StatusView status, TurnView turn,
 		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
-		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<TimelineEntry> timeline) {
+		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<OwnChoice> choices,
+		List<TimelineEntry> timeline) {
 
 	/** Whether the Secretariat may do that now. */
 	public boolean may(String act) {
@@ -44,7 +47,12 @@ record RequestPage(String reference, String title, String party, int version, St
 
 	/** Whether the page has something to do beside the one sentence on top. */
 	public boolean hasAct() {
-		return may("DECLINE") || may("RESUME_SCREENING") || (may("OFFER") && hasOpenAreas());
+		return may("DECLINE") || may("RESUME_SCREENING") || may("EXTEND_ANSWER") || (may("OFFER") && hasOpenAreas());
+	}
+
+	/** Whether a centre can be added, for areas on which nothing was delivered yet. */
+	public boolean mayHandOver() {
+		return may("CANCEL_ASSIGNMENT") && this.areas.stream().anyMatch(Area::movable);
 	}
 
 	/** Whether an area waits for a centre. */
@@ -74,9 +82,10 @@ record RequestPage(String reference, String title, String party, int version, St
 	 * @param note more on that, or null
 	 * @param open whether it waits for a centre
 	 * @param unserved whether it was set unserved
+	 * @param movable whether another centre can be given it
 	 */
 	record Area(String code, String title, StatusView status, @Nullable String centre, @Nullable String note,
-			boolean open, boolean unserved) {
+			boolean open, boolean unserved, boolean movable) {
 	}
 
 	/**
@@ -86,12 +95,24 @@ record RequestPage(String reference, String title, String party, int version, St
 	 * @param code the centre's code
 	 * @param areas the areas that it was asked to take
 	 * @param status how that stands
-	 * @param note until when, or why not
+	 * @param notes until when, or why not, and who said so
 	 * @param words the centre's words; empty when it wrote none
 	 * @param refused whether areas came back from it
+	 * @param acts what the officer can do about it
 	 */
-	record Assigned(String centre, String code, String areas, StatusView status, @Nullable String note, String words,
-			boolean refused) {
+	record Assigned(String centre, String code, String areas, StatusView status, List<String> notes, String words,
+			boolean refused, List<Link> acts) {
+	}
+
+	/**
+	 * What an officer chose himself.
+	 *
+	 * @param at when
+	 * @param by who
+	 * @param changes where the choice was not the proposed one
+	 * @param reason why
+	 */
+	record OwnChoice(Instant at, String by, List<String> changes, String reason) {
 	}
 
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.SummaryRow;
 import org.article12.parties.Party;
+import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaView;
 import org.article12.requests.DifferenceView;
@@ -19,6 +21,7 @@ import org.article12.requests.Screening;
 import org.article12.requests.Submission;
 import org.article12.triage.domain.AutomaticChecks;
 import org.article12.triage.domain.Checks;
+import org.article12.triage.domain.Handover;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,27 +41,31 @@ class RequestPages {
 
 	private final AssignedViews assigned;
 
+	private final OwnChoices choices;
+
 	private final TriageWords words;
 
 	RequestPages(Requests requests, Screening screening, AutomaticChecks checks, RequestViews views,
-			CheckWords checkWords, AssignedViews assigned, TriageWords words) {
+			CheckWords checkWords, AssignedViews assigned, OwnChoices choices, TriageWords words) {
 		this.requests = requests;
 		this.screening = screening;
 		this.checks = checks;
 		this.views = views;
 		this.checkWords = checkWords;
 		this.assigned = assigned;
+		this.choices = choices;
 		this.words = words;
 	}
 
 	@Transactional(readOnly = true)
 	public RequestPage of(RequestRecord request, CurrentUser reader) {
 		Checks found = this.checks.of(request);
+		Set<Act> possible = this.screening.possible(request);
 		return new RequestPage(request.reference().value(), request.title(), this.words.party(request.party()),
 				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
-				this.screening.possible(request), facts(request, found.party()), reader.id().equals(request.officer()),
+				possible, facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, reader), difference(request), this.views.answers(request.answers()),
-				areas(request), this.assigned.of(request.id()),
+				areas(request), this.assigned.of(request, possible), this.choices.of(request.id()),
 				this.views.timeline(this.requests.history(request.id(), reader)));
 	}
 
@@ -104,12 +111,13 @@ class RequestPages {
 
 	private List<RequestPage.Area> areas(RequestRecord request) {
 		List<AreaView> inWords = this.views.areas(request.areas());
+		List<RequestedArea> movable = Handover.areas(request);
 		List<RequestPage.Area> areas = new ArrayList<>();
 		for (int at = 0; at < inWords.size(); at++) {
 			RequestedArea area = request.areas().get(at);
 			AreaView view = inWords.get(at);
 			areas.add(new RequestPage.Area(area.area().value(), view.title(), view.status(), view.centre(), view.note(),
-					area.status() == AreaStatus.OPEN, area.status() == AreaStatus.UNSERVED));
+					area.status() == AreaStatus.OPEN, area.status() == AreaStatus.UNSERVED, movable.contains(area)));
 		}
 		return areas;
 	}

@@ -1,5 +1,6 @@
 package org.article12.triage.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,6 +52,11 @@ class TriageWords {
 	/** A day. */
 	String day(LocalDate day) {
 		return this.formats.date(day);
+	}
+
+	/** The day of a moment. */
+	String day(Instant moment) {
+		return this.formats.date(moment);
 	}
 
 	/** How many working days ago a day was. */

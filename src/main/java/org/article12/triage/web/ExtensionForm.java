@@ -1,0 +1,39 @@
+package org.article12.triage.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when somebody has longer.
+ *
+ * @param assignment the centre's offer; empty for the Party's own date
+ * @param dueOn the new date as typed
+ * @param words why
+ * @param version the number of the last history entry that the officer saw
+ */
+public record ExtensionForm(String assignment, String dueOn,
+		@NotBlank(message = "{triage.reason.missing}") @Size(max = 3000,
+				message = "{triage.words.too-long}") String words,
+		String version) {
+
+	public ExtensionForm(@Nullable String assignment, @Nullable String dueOn, @Nullable String words,
+			@Nullable String version) {
+		this.assignment = (assignment != null) ? assignment : "";
+		this.dueOn = (dueOn != null) ? dueOn : "";
+		this.words = (words != null) ? words : "";
+		this.version = (version != null) ? version : "";
+	}
+
+	/** Whether it is the Party that has longer. */
+	boolean isForParty() {
+		return this.assignment.isEmpty();
+	}
+
+	/** The number of the last history entry that the officer saw; 0 for none. */
+	int seen() {
+		return SecondPress.number(this.version);
+	}
+
+}

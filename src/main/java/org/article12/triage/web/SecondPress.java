@@ -1,0 +1,42 @@
+package org.article12.triage.web;
+
+import java.util.Map;
+
+import org.article12.core.CurrentUser;
+import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestMoved;
+
+/** Tells a second press of the same button from a page that is out of date. */
+final class SecondPress {
+
+	private SecondPress() {
+	}
+
+	/**
+	 * Acts, unless the reader did the very same from the same page already.
+	 * @param wanted the entry's act
+	 * @param centre the code of the centre that the entry names
+	 * @param particulars what the entry keeps of it
+	 * @throws RequestMoved when something else was done since
+	 */
+	static void once(CurrentUser user, Act wanted, String centre, Map<String, String> particulars, Runnable act) {
+		try {
+			act.run();
+		}
+		catch (RequestMoved moved) {
+			HistoryEntry next = moved.meanwhile().isEmpty() ? null : moved.meanwhile().getFirst();
+			if (next == null || next.act() != wanted || !user.id().equals(next.person()) || next.centre() == null
+					|| !next.centre().value().equals(centre)
+					|| !next.particulars().entrySet().containsAll(particulars.entrySet())) {
+				throw moved;
+			}
+		}
+	}
+
+	/** The version that a form carries; 0 for none. */
+	static int number(String version) {
+		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+	}
+
+}

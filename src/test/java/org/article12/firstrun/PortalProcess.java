@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * A portal in a process of its own, with nothing of the build's own settings in its
  * environment. Every wait is bounded.
  */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
 	private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
@@ -51,7 +51,7 @@ final class PortalProcess implements AutoCloseable {
 	}
 
 	/** As from a checkout: the compiled classes and every dependency. */
-	static PortalProcess ofClasses(Map<String, String> environment) {
+	public static PortalProcess ofClasses(Map<String, String> environment) {
 		List<String> command = java();
 		command.addAll(List.of("-cp", System.getProperty("java.class.path").replace("test-classes", "no-test-classes"),
 				"org.article12.Article12Application"));
@@ -85,7 +85,7 @@ final class PortalProcess implements AutoCloseable {
 	}
 
 	/** Waits until the portal says that it is ready, and returns its port. */
-	int awaitReady() {
+	public int awaitReady() {
 		long end = System.nanoTime() + START_LIMIT.toNanos();
 		while (System.nanoTime() < end) {
 			Optional<Integer> port = ADDRESS.matcher(output())
@@ -118,7 +118,7 @@ final class PortalProcess implements AutoCloseable {
 	}
 
 	/** What it has written so far. */
-	String output() {
+	public String output() {
 		try {
 			return Files.readString(this.output);
 		}
@@ -128,7 +128,7 @@ final class PortalProcess implements AutoCloseable {
 	}
 
 	/** Ends the process as {@code kill -9} does. */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly();
 		awaitEnd();
 	}

@@ -1,0 +1,114 @@
+package org.article12.faults;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.article12.firstrun.PortalProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The portal, or its PostgreSQL, is killed in the middle of acts. What people were told
+ * is done is there once, nothing is half done, and every mail goes out in the end.
+ */
+class FaultIT {
+
+	/** How many faults there are; a few in every build, more with {@code -Pfaults}. */
+	private static final int FAULTS = Integer.getInteger("article12.faults", 3);
+
+	private static final Random MOMENTS = new Random(Long.getLong("article12.faults.seed", 12));
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path folder;
+
+	@SuppressWarnings("NullAway.Init")
+	private static DurableServer server;
+
+	private static int port;
+
+	@SuppressWarnings("NullAway.Init")
+	private static PortalProcess portal;
+
+	@BeforeAll
+	static void start() {
+		server = new DurableServer(folder.resolve("postgresql"));
+		port = DurableServer.freePort();
+		portal = startPortal();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		portal.close();
+		server.close();
+	}
+
+	@Test
+	void killedInTheMiddleOfActs() throws Exception {
+		for (int fault = 1; fault <= FAULTS; fault++) {
+			Acknowledged acknowledged = new Acknowledged();
+			try (Bustle bustle = new Bustle(port, acknowledged).begin()) {
+				awaitSome(acknowledged);
+				Thread.sleep(MOMENTS.nextInt(1500));
+				if (fault % 3 == 0) {
+					server.kill();
+				}
+				else {
+					portal.kill();
+				}
+			}
+			if (fault % 3 == 0) {
+				server.restart();
+			}
+			else {
+				portal = startPortal();
+			}
+			hold(acknowledged);
+		}
+		worksOn();
+	}
+
+	/**
+	 * After the last fault people go on as before, without anybody having done anything.
+	 */
+	private static void worksOn() throws Exception {
+		Acknowledged acknowledged = new Acknowledged();
+		try (Bustle bustle = new Bustle(port, acknowledged).begin()) {
+			awaitSome(acknowledged);
+		}
+		hold(acknowledged);
+	}
+
+	private static void awaitSome(Acknowledged acknowledged) throws InterruptedException {
+		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+		while (acknowledged.all().size() < 4) {
+			assertThat(System.nanoTime()).as("The portal does not work").isLessThan(end);
+			Thread.sleep(50);
+		}
+	}
+
+	private static void hold(Acknowledged acknowledged) throws Exception {
+		try (Connection database = server.connect()) {
+			Books books = new Books(database);
+			books.holdNoHalfState();
+			books.holdOnce(acknowledged.all());
+		}
+	}
+
+	private static PortalProcess startPortal() {
+		PortalProcess process = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SERVER_PORT",
+				Integer.toString(port), "SPRING_DATASOURCE_URL", server.url(), "SPRING_DATASOURCE_USERNAME", "postgres",
+				"SPRING_DATASOURCE_PASSWORD", "postgres"));
+		process.awaitReady();
+		return process;
+	}
+
+}

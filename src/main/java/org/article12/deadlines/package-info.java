@@ -3,7 +3,7 @@
  * and the calendar feed of one's own deadlines.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "accounts",
-		"requests", "assignments" })
+		"accounts :: secrets", "requests", "assignments" })
 @NullMarked
 package org.article12.deadlines;
 

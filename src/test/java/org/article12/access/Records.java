@@ -10,6 +10,7 @@ import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
+import org.article12.deadlines.domain.CalendarFeeds;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,11 @@ class Records {
 
 	private final OneTimeLinks links;
 
+	private final CalendarFeeds calendars;
+
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
 			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
+			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
 			// The Party's pages
 			new Line("/requests/.*/(edit.*|check|submission|deletion)",
 					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),
@@ -56,6 +60,7 @@ class Records {
 		this.jdbc = portal.getBean(JdbcClient.class);
 		this.accounts = portal.getBean(Accounts.class);
 		this.links = portal.getBean(OneTimeLinks.class);
+		this.calendars = portal.getBean(CalendarFeeds.class);
 	}
 
 	/** The values of the address's variables, in order. */
@@ -96,6 +101,10 @@ class Records {
 
 	private String secret() {
 		return this.links.make(new PersonId(java.util.UUID.fromString(ghana())), Purpose.RESET);
+	}
+
+	private String calendar() {
+		return this.calendars.make(new PersonId(java.util.UUID.fromString(ghana())));
 	}
 
 	private String ghana() {

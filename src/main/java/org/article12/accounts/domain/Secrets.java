@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Secrets that cannot be guessed, and what is kept of them. */
+@NamedInterface("secrets")
 public final class Secrets {
 
 	private static final int BYTES = 32;

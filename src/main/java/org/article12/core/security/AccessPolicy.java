@@ -35,6 +35,11 @@ public final class AccessPolicy {
 			signedIn(HttpMethod.GET, "/account", "See one's own account"),
 			signedIn(HttpMethod.POST, "/account/passphrase", "Change one's own passphrase"),
 			signedIn(HttpMethod.POST, "/account/membership", "Switch to another body that one acts for"),
+			signedIn(HttpMethod.GET, "/account/calendar", "See whether one has a calendar feed"),
+			signedIn(HttpMethod.POST, "/account/calendar",
+					"Make the secret address of one's calendar feed, or another"),
+			signedIn(HttpMethod.POST, "/account/calendar/removal", "Close the address of one's calendar feed"),
+			open("/calendar/{secret}.ics", "Read the deadlines of whoever made that secret address"),
 			// The Party's pages
 			party(HttpMethod.GET, "/requests", Records.NONE, "See the Party's requests"),
 			party(HttpMethod.GET, "/requests/new", Records.NONE, "Read what is needed to start a request"),

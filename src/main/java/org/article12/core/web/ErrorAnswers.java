@@ -82,9 +82,11 @@ class ErrorAnswers {
 		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
 	}
 
-	// The secret of a one-time link is worth as much as a password.
+	// The secret of a one-time link is worth as much as a password, and that of a
+	// calendar
+	// opens it.
 	private static String withoutSecret(String address) {
-		return address.replaceFirst("^/welcome/.*", "/welcome/…");
+		return address.replaceFirst("^/(welcome|calendar)/.*", "/$1/…");
 	}
 
 	/** Whether a program asked, and not a person. */

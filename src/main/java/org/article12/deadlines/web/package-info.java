@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.deadlines.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,7 @@ class Records {
 			// What lies beside a request
 			new Line("/conversations/.*", (rule) -> Map.of("reference", atTheCentre())),
 			// The administrator's pages
+			new Line("/accounts/.*/lead.*", (rule) -> Map.of("id", officer(), "membership", membership(officer()))),
 			new Line("/accounts/.*", (rule) -> Map.of("id", ghana(), "membership", membership(ghana()))));
 
 	Records(ApplicationContext portal) {
@@ -109,6 +110,10 @@ class Records {
 
 	private String ghana() {
 		return this.accounts.find("focal.point@ghana.example").orElseThrow().toString();
+	}
+
+	private String officer() {
+		return this.accounts.find("officer@secretariat.example").orElseThrow().toString();
 	}
 
 	private String membership(String person) {

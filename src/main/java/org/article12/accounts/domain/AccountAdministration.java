@@ -120,6 +120,20 @@ public class AccountAdministration {
 		this.events.record(id, Act.MEMBERSHIP_REMOVED, author, code(body));
 	}
 
+	/**
+	 * Gives a person of the Secretariat the lead, or takes it: who has it is told of
+	 * dates that have passed. Several may have it.
+	 */
+	@Transactional
+	public void lead(PersonId id, UUID membership, boolean lead, Author author) {
+		boolean change = person(id).lead(membership, lead)
+			.orElseThrow(() -> new NotVisible("Membership " + membership + " of the Secretariat"));
+		if (change) {
+			this.people.flush();
+			this.events.record(id, lead ? Act.LEAD_GIVEN : Act.LEAD_TAKEN, author, "");
+		}
+	}
+
 	private static void refuseOwn(PersonId id, Author author) {
 		if (id.equals(author.id())) {
 			throw new Refused("OWN_ACCOUNT");

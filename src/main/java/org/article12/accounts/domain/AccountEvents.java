@@ -34,7 +34,11 @@ public class AccountEvents {
 		/** A membership was added. */
 		MEMBERSHIP_ADDED,
 		/** A membership was removed. */
-		MEMBERSHIP_REMOVED
+		MEMBERSHIP_REMOVED,
+		/** The person was given the lead at the Secretariat. */
+		LEAD_GIVEN,
+		/** The lead was taken from the person. */
+		LEAD_TAKEN
 
 	}
 

@@ -39,7 +39,8 @@ public class AccountList {
 				from membership m
 				left join party on party.code = m.party_code
 				left join centre on centre.code = m.centre_code
-				where m.person_id = p.id), '') as bodies""";
+				where m.person_id = p.id), '') as bodies,
+			exists (select from membership m where m.person_id = p.id and m.lead) as lead""";
 
 	/** Which accounts. */
 	public enum State {
@@ -57,18 +58,20 @@ public class AccountList {
 	 * An account in the list.
 	 *
 	 * @param bodies the names of the bodies that the person acts for; may be empty
+	 * @param lead whether the person leads at the Secretariat
 	 * @param welcomed whether the person has set a passphrase
 	 */
-	public record Line(PersonId id, String name, String email, String bodies, boolean active, boolean welcomed,
-			boolean demonstration, Instant createdAt) {
+	public record Line(PersonId id, String name, String email, String bodies, boolean lead, boolean active,
+			boolean welcomed, boolean demonstration, Instant createdAt) {
 	}
 
 	/**
 	 * A membership with its body's name.
 	 *
 	 * @param body the name; null for the Secretariat
+	 * @param lead whether the person leads there
 	 */
-	public record Body(UUID id, ActingFor actingFor, @Nullable String body) {
+	public record Body(UUID id, ActingFor actingFor, @Nullable String body, boolean lead) {
 	}
 
 	/** What the Secretariat is called, for an officer and for an administrator. */
@@ -123,7 +126,7 @@ public class AccountList {
 	/** What a person acts for. */
 	public List<Body> bodies(PersonId person) {
 		return this.jdbc.sql("""
-				select m.id, m.kind, m.party_code, m.centre_code, m.administrator,
+				select m.id, m.kind, m.party_code, m.centre_code, m.administrator, m.lead,
 					coalesce(party.name, centre.name) as body
 				from membership m
 				left join party on party.code = m.party_code
@@ -132,14 +135,15 @@ public class AccountList {
 			.param(person.value())
 			.query((row, at) -> new Body(row.getObject("id", UUID.class), BodyKind.valueOf(row.getString("kind"))
 				.body(row.getString("party_code"), row.getString("centre_code"), row.getBoolean("administrator")),
-					row.getString("body")))
+					row.getString("body"), row.getBoolean("lead")))
 			.list();
 	}
 
 	private static Line line(ResultSet row) throws SQLException {
 		return new Line(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("email"),
-				row.getString("bodies"), row.getBoolean("active"), row.getString("passphrase_hash") != null,
-				row.getBoolean("demonstration"), row.getTimestamp("created_at").toInstant());
+				row.getString("bodies"), row.getBoolean("lead"), row.getBoolean("active"),
+				row.getString("passphrase_hash") != null, row.getBoolean("demonstration"),
+				row.getTimestamp("created_at").toInstant());
 	}
 
 }

@@ -34,6 +34,8 @@ class Membership {
 
 	private boolean administrator;
 
+	private boolean lead;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Membership() {
 	}
@@ -55,6 +57,18 @@ class Membership {
 
 	ActingFor actingFor() {
 		return this.kind.body(this.partyCode, this.centreCode, this.administrator);
+	}
+
+	boolean isLead() {
+		return this.lead;
+	}
+
+	/** Whether the person leads at the Secretariat. */
+	void setLead(boolean lead) {
+		if (this.kind != BodyKind.SECRETARIAT) {
+			throw new IllegalStateException("Only the Secretariat has a lead");
+		}
+		this.lead = lead;
 	}
 
 	/** Whether both are of the same body, whatever the person does there. */

@@ -133,6 +133,20 @@ public class Person {
 	}
 
 	/**
+	 * The person leads at the Secretariat from now on, or no longer.
+	 * @return whether that is a change; empty when it is no membership of the Secretariat
+	 */
+	public Optional<Boolean> lead(UUID membership, boolean lead) {
+		Optional<Membership> found = this.memberships.stream()
+			.filter((candidate) -> candidate.id().equals(membership))
+			.filter((candidate) -> candidate.actingFor() instanceof ActingFor.OfSecretariat)
+			.findFirst();
+		boolean change = found.filter((candidate) -> candidate.isLead() != lead).isPresent();
+		found.ifPresent((candidate) -> candidate.setLead(lead));
+		return found.map((_) -> change);
+	}
+
+	/**
 	 * The person acts for a body no longer.
 	 * @return the body; empty when there is no such membership
 	 */

@@ -60,6 +60,8 @@ class AccountActs {
 			case REACTIVATED -> "accounts.act.reactivated";
 			case MEMBERSHIP_ADDED -> "accounts.act.membership-added";
 			case MEMBERSHIP_REMOVED -> "accounts.act.membership-removed";
+			case LEAD_GIVEN -> "accounts.act.lead-given";
+			case LEAD_TAKEN -> "accounts.act.lead-taken";
 		};
 	}
 

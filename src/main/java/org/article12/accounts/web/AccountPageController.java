@@ -10,6 +10,7 @@ import org.article12.accounts.Author;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountList;
+import org.article12.accounts.domain.AccountList.Body;
 import org.article12.accounts.domain.AccountList.Line;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
@@ -60,10 +61,8 @@ class AccountPageController {
 			.orElseThrow(() -> new NotVisible("Account " + id));
 		model.addAttribute("account", account);
 		model.addAttribute("own", person.equals(user.id()));
-		model.addAttribute("memberships", this.list.bodies(person)
-			.stream()
-			.map((body) -> new MembershipView(body.id(), this.bodies.words(body.actingFor(), body.body(), locale)))
-			.toList());
+		model.addAttribute("memberships",
+				this.list.bodies(person).stream().map((body) -> membership(body, locale)).toList());
 		List<TimelineEntry> record = this.events.of(person)
 			.stream()
 			.map((event) -> this.acts.entry(event, locale))
@@ -109,12 +108,36 @@ class AccountPageController {
 		return back(id);
 	}
 
+	@PostMapping("/memberships/{membership}/lead")
+	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
+		this.administration.lead(new PersonId(id), membership, true, Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.lead.given"));
+		return back(id);
+	}
+
+	@PostMapping("/memberships/{membership}/lead/removal")
+	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
+		this.administration.lead(new PersonId(id), membership, false, Author.of(user));
+		flash.addFlashAttribute("notice", Notice.of("accounts.page.lead.taken"));
+		return back(id);
+	}
+
+	private MembershipView membership(Body body, Locale locale) {
+		return new MembershipView(body.id(), this.bodies.words(body.actingFor(), body.body(), locale),
+				body.actingFor() instanceof ActingFor.OfSecretariat, body.lead());
+	}
+
 	private static String back(UUID id) {
 		return "redirect:/accounts/" + id;
 	}
 
-	/** A membership, with its body in words. */
-	record MembershipView(UUID id, String body) {
+	/**
+	 * A membership, with its body in words.
+	 *
+	 * @param secretariat whether it is one of the Secretariat, where people can lead
+	 * @param lead whether the person leads there
+	 */
+	record MembershipView(UUID id, String body, boolean secretariat, boolean lead) {
 	}
 
 }

@@ -113,7 +113,11 @@ public final class AccessPolicy {
 			administrator(HttpMethod.POST, "/accounts/{id}/reactivation", Records.ALL, "Activate an account again"),
 			administrator(HttpMethod.POST, "/accounts/{id}/memberships", Records.ALL, "Add a membership"),
 			administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/removal", Records.ALL,
-					"Remove a membership"));
+					"Remove a membership"),
+			administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/lead", Records.ALL,
+					"Give a person the lead at the Secretariat"),
+			administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/lead/removal", Records.ALL,
+					"Take the lead away"));
 
 	private AccessPolicy() {
 	}

@@ -42,7 +42,7 @@ import static java.util.stream.Collectors.toMap;
  * are made, or none.
  */
 @Component
-@Profile("demo")
+@Profile("demo & !volume")
 @Order(DemonstrationAccounts.ORDER + 100)
 class DemonstrationRequests implements ApplicationRunner {
 

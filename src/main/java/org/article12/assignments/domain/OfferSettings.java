@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Settings for offers.
@@ -12,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param extendAtMost how many working days from today an officer can extend that at most
  * @param expireEvery how often offers whose date has passed are looked for
  */
+@NamedInterface("rehearsal")
 @ConfigurationProperties("article12.offers")
-record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("60") int extendAtMost,
+public record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("60") int extendAtMost,
 		@DefaultValue("10m") Duration expireEvery) {
 }

@@ -17,13 +17,17 @@ class ReasonsColumn implements AttributeConverter<List<OfferReason>, String> {
 
 	@Override
 	public String convertToDatabaseColumn(List<OfferReason> reasons) {
-		return JSON.writeValueAsString(reasons);
+		return write(reasons);
 	}
 
 	@Override
 	public List<OfferReason> convertToEntityAttribute(String column) {
 		return JSON.readValue(column, new TypeReference<List<OfferReason>>() {
 		});
+	}
+
+	static String write(List<OfferReason> reasons) {
+		return JSON.writeValueAsString(reasons);
 	}
 
 }

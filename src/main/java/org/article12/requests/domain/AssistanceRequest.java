@@ -394,7 +394,7 @@ public class AssistanceRequest {
 	}
 
 	// Where all its columns are empty, Hibernate gives no clocks at all.
-	private Clocks clocks() {
+	Clocks clocks() {
 		Clocks known = this.clocks;
 		return (known != null) ? known : Clocks.NONE;
 	}

@@ -2,6 +2,7 @@ package org.article12.requests.domain;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How long each has, in working days of the Secretariat's calendar.
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param routing the Secretariat, to send offers for areas that are open
  * @param confirmation the Party, to confirm what was delivered
  */
+@NamedInterface("rehearsal")
 @ConfigurationProperties("article12.deadlines")
 public record DeadlineSettings(@DefaultValue("5") int screening, @DefaultValue("20") int clarification,
 		@DefaultValue("5") int routing, @DefaultValue("20") int confirmation) {

@@ -1,0 +1,213 @@
+package org.article12.requests.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.core.WorkingDays;
+import org.article12.requests.Act;
+import org.article12.requests.Answers;
+import org.article12.requests.By;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Submission;
+import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A request whose life is told in memory, by the very verbs of the aggregate, so that
+ * what bulk data say of it (status, turns, due dates, history) is what the portal itself
+ * would have recorded. Nothing is stored.
+ */
+@NamedInterface("rehearsal")
+public final class Rehearsal {
+
+	private final AssistanceRequest request;
+
+	private final UUID startToken;
+
+	private final Stage stage;
+
+	private final List<HistoryEntry> history = new ArrayList<>();
+
+	private final List<Submission> submissions = new ArrayList<>();
+
+	private Rehearsal(AssistanceRequest request, UUID startToken, Stage stage) {
+		this.request = request;
+		this.startToken = startToken;
+		this.stage = stage;
+	}
+
+	/** A draft. */
+	public static Rehearsal start(RequestReference reference, PartyCode party, UUID startToken, Answers answers,
+			PersonId startedBy, Stage stage) {
+		return new Rehearsal(
+				AssistanceRequest.start(reference, party, startToken, answers, startedBy, stage.clock().instant()),
+				startToken, stage);
+	}
+
+	/** The Party files it. */
+	public void submit(By by, Capacity capacity) {
+		act(by, (occasion) -> this.request.submit(capacity, areas(), occasion));
+		keepSubmission();
+	}
+
+	/** An officer files what came by letter. */
+	public void fileLetter(By by, LocalDate receivedOn, String letter, Capacity capacity) {
+		act(by, (occasion) -> this.request.fileLetter(new Letter(receivedOn, letter, capacity), areas(), occasion));
+		keepSubmission();
+	}
+
+	/** An officer takes it. */
+	public void take(By by) {
+		act(by, this.request::take);
+	}
+
+	/** The Secretariat asks. */
+	public void askForClarification(By by, String question, Set<String> about) {
+		act(by, (occasion) -> this.request.askForClarification(question, about, occasion));
+	}
+
+	/** The Party answers. */
+	public void answer(By by, Answers.Part reworded, String words) {
+		this.request.save(reworded);
+		act(by, (occasion) -> this.request.answer(words, areas(), occasion));
+		keepSubmission();
+	}
+
+	/** The Secretariat declines. */
+	public void decline(By by, DeclineCode code, String words) {
+		act(by, (occasion) -> this.request.decline(code, words, null, occasion));
+	}
+
+	/** The Secretariat lets it be routed. */
+	public void confirmEligibility(By by) {
+		act(by, this.request::confirmEligibility);
+	}
+
+	/** Offers go out. */
+	public void offer(By by, Map<AreaCode, CentreCode> offers, LocalDate answerDueOn) {
+		act(by, (occasion) -> this.request.offer(offers, answerDueOn, occasion));
+	}
+
+	/** A centre's answer, or the end of its offer. */
+	public void settleOffer(By by, Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
+			Map<String, String> particulars) {
+		act(by, (occasion) -> this.request.settleOffer(act, centre, accepted, returned, particulars, occasion));
+	}
+
+	/** No centre will work on an area. */
+	public void setUnserved(By by, AreaCode area, UnservedCode code, String words) {
+		act(by, (occasion) -> this.request.setUnserved(area, code, words, occasion));
+	}
+
+	/** A centre reports delivery. */
+	public void reportDelivery(By by, CentreCode centre, Set<AreaCode> areas) {
+		act(by, (occasion) -> this.request.reportDelivery(centre, areas, Map.of(), occasion));
+	}
+
+	/** The Party confirms. */
+	public void confirm(By by, String words) {
+		act(by, (occasion) -> this.request.confirm(words, occasion));
+	}
+
+	/** The Party takes it back. */
+	public void withdraw(By by, String reason) {
+		act(by, (occasion) -> this.request.withdraw(reason, occasion));
+	}
+
+	private void act(By by, Consumer<Occasion> verb) {
+		verb.accept(new Occasion(by, this.stage.clock().instant(), this.stage.calendar(), this.stage.deadlines()));
+		this.history.addAll(this.request.drainEntries());
+	}
+
+	private void keepSubmission() {
+		HistoryEntry entry = this.history.getLast();
+		this.submissions
+			.add(new Submission(this.request.submissions(), entry.at(), entry.personName(), this.request.answers()));
+	}
+
+	private Collection<AreaCode> areas() {
+		return this.request.answers().areas().chosen().stream().map(AreaCode::new).toList();
+	}
+
+	/** The request as it stands. */
+	public RequestRecord record() {
+		Filing filing = this.request.filing();
+		UUID officer = filing.officer();
+		return new RequestRecord(this.request.id(), this.request.reference(), this.request.party(),
+				this.request.status(), this.request.lastEntry(), this.request.submissions(), this.request.answers(),
+				this.request.areas(), this.request.turns(), filing.startedAt(), filing.submittedAt(),
+				filing.receivedOn(), filing.letterReference(), filing.capacity(),
+				(officer != null) ? new PersonId(officer) : null, filing.officerName());
+	}
+
+	/** Who started it. */
+	public PersonId startedBy() {
+		return new PersonId(this.request.filing().startedBy());
+	}
+
+	/** Names the press of the button that started it. */
+	public UUID startToken() {
+		return this.startToken;
+	}
+
+	/** The clocks that run or stand still. */
+	public DueDates dueDates() {
+		Clocks clocks = this.request.clocks();
+		return new DueDates(clocks.screeningDaysLeft(), clocks.secretariatDueOn(), clocks.partyDueOn());
+	}
+
+	/** What was done to it, oldest first. */
+	public List<HistoryEntry> history() {
+		return List.copyOf(this.history);
+	}
+
+	/** The answers as they stood at each submission, oldest first. */
+	public List<Submission> submissions() {
+		return List.copyOf(this.submissions);
+	}
+
+	/** Answers as they are stored. */
+	public static String stored(Answers answers) {
+		return AnswersColumn.write(answers);
+	}
+
+	/**
+	 * Where and when it is told.
+	 *
+	 * @param clock the moment that it tells of
+	 * @param calendar counts from that moment
+	 * @param deadlines how long each has
+	 */
+	@NamedInterface("rehearsal")
+	public record Stage(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
+	}
+
+	/**
+	 * When the holders of the turn are due, as stored.
+	 *
+	 * @param screeningDaysLeft the working days left on a clock that stands still
+	 * @param secretariat when the Secretariat is due
+	 * @param party when the Party is due
+	 */
+	@NamedInterface("rehearsal")
+	public record DueDates(@Nullable Integer screeningDaysLeft, @Nullable LocalDate secretariat,
+			@Nullable LocalDate party) {
+	}
+
+}

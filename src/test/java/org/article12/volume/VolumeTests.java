@@ -1,0 +1,233 @@
+package org.article12.volume;
+
+import java.net.URI;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.article12.Article12Application;
+import org.article12.SignedIn;
+import org.article12.TestDatabase;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.requests.Submission;
+import org.article12.requests.domain.AnswersRules;
+import org.article12.requests.domain.DerivedTurns;
+import org.article12.requests.domain.TransitionTable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+/** What the volume command makes is what the portal itself would have recorded. */
+class VolumeTests {
+
+	private static final int REQUESTS = 1_500;
+
+	private static final String DATABASE = "volume";
+
+	private static ConfigurableApplicationContext portal;
+
+	private static JdbcClient jdbc;
+
+	private static MockMvcTester mvc;
+
+	@BeforeAll
+	static void fill() {
+		TestDatabase.withSchema(DATABASE);
+		portal = command().run();
+		jdbc = portal.getBean(JdbcClient.class);
+		mvc = MockMvcTester.from((WebApplicationContext) portal,
+				(builder) -> builder.addFilters(portal.getBean(SessionRepositoryFilter.class))
+					.apply(springSecurity())
+					.build());
+	}
+
+	@AfterAll
+	static void stop() {
+		if (portal != null) {
+			SpringApplication.exit(portal);
+		}
+	}
+
+	private static SpringApplicationBuilder command() {
+		String url = TestDatabase.url().replaceFirst("/postgres\\b", "/" + DATABASE);
+		return new SpringApplicationBuilder(Article12Application.class).profiles("volume")
+			.properties("spring.datasource.url=" + url, "article12.volume.requests=" + REQUESTS,
+					"article12.volume.stay=true");
+	}
+
+	@Test
+	void everyRequestIsThereInEveryStateWithARealisticSpread() {
+		assertThat(count("select count(*) from assistance_request")).isEqualTo(REQUESTS);
+		assertThat(count("select count(distinct status) from assistance_request")).isEqualTo(10);
+		assertThat(count(
+				"select count(distinct p.region) from assistance_request r join party p on p.code = r.party_code"))
+			.isGreaterThanOrEqualTo(4);
+		assertThat(count("select count(distinct area_code) from request_area"))
+			.isEqualTo(count("select count(*) from area where selectable"));
+		assertThat(count("select count(distinct centre_code) from assignment")).isGreaterThan(6);
+		assertThat(count("select max(last_entry) from assistance_request")).isBetween(8L, 14L);
+		assertThat(count("""
+				select round(avg(array_length(regexp_split_to_array(need, '\\s+'), 1))) from assistance_request
+				where status <> 'DRAFT' and answers like '%"languages":["en"]%'""")).isBetween(60L, 100L);
+	}
+
+	@Test
+	void theHistoryIsWholeAndInOrder() {
+		assertNone("""
+				select r.reference from assistance_request r where r.last_entry
+					<> (select count(*) from history_entry h where h.request_id = r.id)""");
+		assertNone(
+				"""
+						select r.reference from assistance_request r join history_entry h on h.request_id = r.id
+						where h.number not between 1 and r.last_entry or (h.number = r.last_entry and h.to_status <> r.status)""");
+		assertNone("""
+				select h.request_id from history_entry h
+				join history_entry next on next.request_id = h.request_id and next.number = h.number + 1
+				where next.at < h.at or next.from_status <> h.to_status""");
+		assertNone("select request_id from history_entry where at > now() + interval '1 second'");
+	}
+
+	@Test
+	void areasAssignmentsAndSubmissionsAgree() {
+		assertNone(
+				"""
+						select a.request_id from request_area a where a.status in ('OFFERED', 'ACCEPTED') and not exists (
+							select from assignment_area l join assignment s on s.id = l.assignment_id
+							where l.request_id = a.request_id and l.area_code = a.area_code and s.centre_code = a.centre_code
+								and (l.live or (select status from assistance_request where id = a.request_id) = 'WITHDRAWN'))""");
+		assertNone("""
+				select l.request_id from assignment_area l join assistance_request r on r.id = l.request_id
+				where l.live and r.status in ('DECLINED', 'NOT_SERVED', 'WITHDRAWN')""");
+		assertNone("""
+				select s.request_id from assignment s join assistance_request r on r.id = s.request_id
+				where (r.status = 'CLOSED' and s.status in ('OFFERED', 'ACCEPTED', 'REPORTED'))
+					or (s.status = 'OFFERED' and s.answer_due_on < current_date - 3)""");
+		assertNone("""
+				select r.reference from assistance_request r where r.submissions
+					<> (select count(*) from request_submission s where s.request_id = r.id)
+					or (r.submissions > 0 and r.answers <> (select answers from request_submission s
+						where s.request_id = r.id and s.number = r.submissions))""");
+		assertNone("""
+				select r.party_code from assistance_request r group by r.party_code, substring(r.reference, 5, 4)
+				having max(substring(r.reference, 10)::int) <> (select last_number from reference_counter c
+					where c.party_code = r.party_code and c.year = substring(min(r.reference), 5, 4)::int)
+					or count(*) <> max(substring(r.reference, 10)::int)""");
+	}
+
+	@Test
+	void messagesAgreeWithTheHistory() {
+		assertThat(count("select count(distinct audience) from message where kind = 'MESSAGE'")).isEqualTo(3);
+		assertNone("""
+				select h.request_id from history_entry h left join message m
+					on m.request_id = h.request_id and m.entry_number = h.number
+				where h.act in ('ASK_FOR_CLARIFICATION', 'ANSWER') and (m.id is null or m.posted_at <> h.at
+					or m.words <> coalesce(h.particulars::jsonb ->> 'words', '')
+					or m.about <> coalesce(h.particulars::jsonb ->> 'about', ''))""");
+		assertNone(
+				"""
+						select m.id from message m join message next
+							on next.request_id = m.request_id and next.number = m.number + 1 where next.posted_at < m.posted_at""");
+		assertNone("select id from message m where audience = 'ALL' and not exists (select from message_centre "
+				+ "where message_id = m.id)");
+	}
+
+	@Test
+	void turnsAndAnswersFollowTheRules() {
+		AnswersRules rules = portal.getBean(AnswersRules.class);
+		for (RequestReference reference : sample("status <> 'DRAFT'", 150)) {
+			DerivedTurns turns = DerivedTurns.of(portal, reference);
+			assertThat(turns.stored()).as(reference.value()).isEqualTo(turns.derived());
+		}
+		for (RequestReference reference : sample("status <> 'DRAFT'", 80)) {
+			RequestRecord request = requests().submitted(reference).orElseThrow();
+			assertThat(rules.problems(request.party(), request.answers())).as(reference.value()).isEmpty();
+			assertThat(request.areas()).extracting((area) -> area.area().value())
+				.containsExactlyInAnyOrderElementsOf(request.answers().areas().chosen());
+			List<Submission> submissions = requests().submissions(request.id());
+			assertThat(submissions.getLast().answers()).isEqualTo(request.answers());
+		}
+	}
+
+	@Test
+	void everyEntryIsARowOfTheTransitionTable() {
+		assertThat(jdbc.sql("select distinct act, from_status, to_status, act = 'EXPIRE_OFFER' from history_entry")
+			.query((row, _) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+			.list()).allSatisfy((entry) -> {
+				String[] parts = entry.split(" ");
+				assertThat(TransitionTable.ALL).as(entry)
+					.anyMatch((row) -> row.act().name().equals(parts[0]) && row.from().name().equals(parts[1])
+							&& row.to().stream().anyMatch((to) -> to.name().equals(parts[2])));
+			});
+	}
+
+	@Test
+	void thePagesOpenForPartyOfficerAndCentre() {
+		sample("status <> 'DRAFT'", 25)
+			.forEach((reference) -> assertOpens("officer@secretariat.example", "/triage/" + reference));
+		sample("party_code = 'SEN'", 10)
+			.forEach((reference) -> assertOpens("focal.point@senegal.example", "/requests/" + reference));
+		jdbc.sql("select id from assignment where centre_code = 'SCRC-SN' order by id limit 10")
+			.query(String.class)
+			.list()
+			.forEach((id) -> assertOpens("officer@scrc-sn.example", "/assignments/" + id));
+		assertOpens("officer@secretariat.example", "/triage");
+		assertOpens("focal.point@senegal.example", "/requests");
+		assertOpens("officer@scrc-sn.example", "/assignments");
+	}
+
+	@Test
+	void aDatabaseThatHoldsRequestsIsRefused() {
+		assertThatThrownBy(() -> command().run()).isInstanceOf(VolumeRefused.class)
+			.hasMessage("The database holds requests already.");
+		assertThat(count("select count(*) from assistance_request")).isEqualTo(REQUESTS);
+	}
+
+	@Test
+	void theSameSeedTellsTheSame() {
+		Dice one = new Dice(12, 7);
+		Dice other = new Dice(12, 7);
+		assertThat(one.id()).isEqualTo(other.id());
+		assertThat(one.between(1, 1000)).isEqualTo(other.between(1, 1000));
+		assertThat(new Dice(13, 7).id()).isNotEqualTo(new Dice(12, 7).id());
+	}
+
+	private static void assertOpens(String email, String address) {
+		assertThat(mvc.get().uri(URI.create(address)).with(SignedIn.as(email))).as(address).hasStatusOk();
+	}
+
+	private static Requests requests() {
+		return portal.getBean(Requests.class);
+	}
+
+	private static List<RequestReference> sample(String which, int howMany) {
+		return jdbc
+			.sql("select reference from assistance_request where " + which + " order by md5(reference) limit "
+					+ howMany)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(RequestReference::new)
+			.toList();
+	}
+
+	private static void assertNone(String query) {
+		assertThat(jdbc.sql(query).query().listOfRows()).isEmpty();
+	}
+
+	private static long count(String query) {
+		return jdbc.sql(query).query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.volume;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -96,7 +97,9 @@ class OfficersScreening implements Screening {
 	@Override
 	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
 			Set<String> about) {
-		act(Act.ASK_FOR_CLARIFICATION, Map.of("words", question), officer, reference, seen,
+		Map<String, String> particulars = about.isEmpty() ? Map.of("words", question)
+				: Map.of("words", question, "about", String.join(" ", new TreeSet<>(about)));
+		act(Act.ASK_FOR_CLARIFICATION, particulars, officer, reference, seen,
 				(request, occasion) -> request.askForClarification(question, about, occasion));
 	}
 

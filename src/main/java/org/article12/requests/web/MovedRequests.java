@@ -28,8 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class MovedRequests {
 
-	private static final Set<String> NOT_TYPED = Set.of("version", "token", "stamp", "assignment", "then", "back",
-			"chosen", "pops", "kind", "languages", "urgency", "synergies", "publishSummary");
+	private static final Set<String> NOT_TYPED = Set.of("version", "token", "stamp", "about", "assignment", "then",
+			"back", "chosen", "pops", "kind", "languages", "urgency", "synergies", "publishSummary");
 
 	private final RequestViews views;
 

@@ -7,6 +7,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.requests.Act;
+import org.article12.requests.AnswerField;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -48,8 +49,14 @@ class OwnRequests {
 			.stream()
 			.filter((entry) -> entry.act() == Act.ASK_FOR_CLARIFICATION)
 			.findFirst()
-			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.personName(),
-					entry.at()));
+			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.personName(), entry.at(),
+					about(entry.particulars().getOrDefault("about", ""))));
+	}
+
+	/** The answers with these names, in the order in which they are asked. */
+	private static List<AnswerField> about(String names) {
+		List<String> wanted = List.of(names.split(" "));
+		return AnswerField.ALL.stream().filter((field) -> wanted.contains(field.toString())).toList();
 	}
 
 	/** Whether the Party may change the answers of a request. */

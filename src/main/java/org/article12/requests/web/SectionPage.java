@@ -1,6 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
@@ -59,7 +60,9 @@ class SectionPage {
 		model.addAttribute("record", request);
 		model.addAttribute("section", section);
 		model.addAttribute("title", this.words.say("requests.section." + section.name()));
-		model.addAttribute("question", this.requests.question(request, user).orElse(null));
+		Optional<Question> question = this.requests.question(request, user);
+		model.addAttribute("question", question.orElse(null));
+		model.addAttribute("asked", question.map((asked) -> asked.about(section)).orElse(List.of()));
 		model.addAttribute("query", query);
 		model.addAttribute("form", part);
 		if (check || request.submissions() > 0 || this.saved.of(request.id()).contains(section)) {

@@ -1,6 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,23 +50,33 @@ class TaskListController {
 		List<Problem> problems = this.rules.problems(request.party(), request.answers());
 		model.addAttribute("record", request);
 		model.addAttribute("draft", request.status() == RequestStatus.DRAFT);
-		model.addAttribute("question", this.requests.question(request, user).orElse(null));
-		model.addAttribute("items", items(request, problems));
+		Optional<Question> question = this.requests.question(request, user);
+		model.addAttribute("question", question.orElse(null));
+		model.addAttribute("items", items(request, problems, question));
 		model.addAttribute("check", List.of(check(request, problems)));
 		return "requests/tasks";
 	}
 
-	private List<TaskItem> items(RequestRecord request, List<Problem> problems) {
+	private List<TaskItem> items(RequestRecord request, List<Problem> problems, Optional<Question> question) {
 		Set<Section> unsound = problems.stream().map(Problem::section).collect(toSet());
 		Set<Section> saved = this.saved.of(request.id());
 		return Stream.of(Section.values()).map((section) -> {
 			SectionProgress progress = SectionProgress.of(request.answers().part(section),
 					request.submissions() > 0 || saved.contains(section), !unsound.contains(section));
-			return new TaskItem(this.words.say("requests.section." + section.name()),
-					this.words.say("requests.section.hint." + section.name()),
+			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, question),
 					OwnRequests.address(request) + "/edit/" + section.slug(),
 					this.words.say("requests.progress." + progress.name()), progress.glyph());
 		}).toList();
+	}
+
+	/** What the section is about, or which of its answers the Secretariat asks about. */
+	private String hint(Section section, Optional<Question> question) {
+		List<String> asked = question.map((it) -> it.about(section)).orElse(List.of());
+		return asked.isEmpty() ? this.words.say("requests.section.hint." + section.name())
+				: this.words.say("requests.question.asks",
+						this.words.list(asked.stream()
+							.map((field) -> this.words.say("requests.quoted", this.words.label(section, field)))
+							.toList()));
 	}
 
 	private TaskItem check(RequestRecord request, List<Problem> problems) {

@@ -1,6 +1,6 @@
 package org.article12.triage.web;
 
-import java.util.Set;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -28,9 +28,12 @@ class ClarificationController {
 
 	private final Screening screening;
 
-	ClarificationController(SubmittedRequests requests, Screening screening) {
+	private final AnswersToAsk answers;
+
+	ClarificationController(SubmittedRequests requests, Screening screening, AnswersToAsk answers) {
 		this.requests = requests;
 		this.screening = screening;
+		this.answers = answers;
 	}
 
 	@GetMapping("/triage/{reference}/clarification")
@@ -40,8 +43,8 @@ class ClarificationController {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new ClarificationForm("", Integer.toString(request.lastEntry())));
-		return page(request, model);
+		model.addAttribute("form", new ClarificationForm("", List.of(), Integer.toString(request.lastEntry())));
+		return page(request, List.of(), model);
 	}
 
 	@PostMapping("/triage/{reference}/clarification")
@@ -50,16 +53,18 @@ class ClarificationController {
 		RequestRecord request = this.requests.find(reference);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(request, model);
+			return page(request, form.about(), model);
 		}
-		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip(), Set.of());
+		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip(),
+				form.fields());
 		next.addFlashAttribute("notice", Notice.of("triage.done.asked", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
-	private static String page(RequestRecord request, Model model) {
+	private String page(RequestRecord request, List<String> about, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("answers", this.answers.of(request, about));
 		return "triage/clarification";
 	}
 

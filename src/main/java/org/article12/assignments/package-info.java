@@ -1,6 +1,6 @@
 /** A centre's part in a request: offer, answer, delivery; the centre's pages. */
 @ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "catalogue",
-		"parties", "centres", "plans", "requests" })
+		"parties", "centres", "plans", "requests", "documents", "documents :: web" })
 @NullMarked
 package org.article12.assignments;
 

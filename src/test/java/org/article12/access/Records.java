@@ -2,6 +2,7 @@ package org.article12.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,8 @@ class Records {
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
 			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
 			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
+			// What lies beside a request, for all whom it concerns
+			new Line("/documents/.*", (rule) -> Map.of("id", document())),
 			// The Party's pages
 			new Line("/requests/.*/(edit.*|check|submission|deletion)",
 					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),
@@ -96,12 +99,32 @@ class Records {
 		return first("select id::text from assignment where centre_code = 'SCRC-SN' and status = ?", status);
 	}
 
+	/** A file of a request on which Senegal's centre works. */
+	private String document() {
+		UUID folder = UUID.randomUUID();
+		UUID document = UUID.randomUUID();
+		this.jdbc.sql("insert into document_folder (id) values (?)").param(folder).update();
+		this.jdbc
+			.sql("""
+					insert into document (id, folder_id, holder_kind, holder_id, name, media_type, size, digest, at, person_id,
+						person_name, body, scan, kept_at)
+					select ?, ?, 'REQUEST', request_id, 'walk.pdf', 'application/pdf', 3, repeat('0', 64), now(), ?, '', '',
+						'NO_SCANNER', now()
+					from (select id as request_id from assistance_request where reference = ?)""")
+			.params(document, folder, UUID.randomUUID(), atTheCentre())
+			.update();
+		this.jdbc.sql("insert into document_chunk (document_id, number, content) values (?, 0, 'PDF')")
+			.param(document)
+			.update();
+		return document.toString();
+	}
+
 	private String plan() {
 		return first("select id::text from plan where party_code = ?", "SEN");
 	}
 
 	private String secret() {
-		return this.links.make(new PersonId(java.util.UUID.fromString(ghana())), Purpose.RESET);
+		return this.links.make(new PersonId(UUID.fromString(ghana())), Purpose.RESET);
 	}
 
 	private String calendar() {

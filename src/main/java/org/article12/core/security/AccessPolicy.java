@@ -40,6 +40,8 @@ public final class AccessPolicy {
 					"Make the secret address of one's calendar feed, or another"),
 			signedIn(HttpMethod.POST, "/account/calendar/removal", "Close the address of one's calendar feed"),
 			open("/calendar/{secret}.ics", "Read the deadlines of whoever made that secret address"),
+			// What lies beside a request, for all whom it concerns
+			concerned(HttpMethod.GET, "/documents/{id}", "Save a file that is attached to what one may see"),
 			// The Party's pages
 			party(HttpMethod.GET, "/requests", Records.NONE, "See the Party's requests"),
 			party(HttpMethod.GET, "/requests/new", Records.NONE, "Read what is needed to start a request"),

@@ -1,0 +1,28 @@
+package org.article12.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A file that has arrived and passed every check; made by {@link Intake}.
+ *
+ * @param name its name, safe to save under
+ * @param mediaType its media type, found from its content
+ * @param size its size in bytes
+ * @param digest the SHA-256 of its content in hexadecimal digits
+ * @param scanned what the virus scanner said
+ * @param content its content, which can be read again and again until the request that
+ * brought it is answered
+ */
+public record Upload(String name, String mediaType, long size, String digest, Scan scanned, Content content) {
+
+	/** A file's content, read from its beginning each time. */
+	@FunctionalInterface
+	public interface Content {
+
+		/** The content from its beginning; the caller closes it. */
+		InputStream open() throws IOException;
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Files that people attach: checked, stored in the database, streamed both ways. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security" })
+@NullMarked
+package org.article12.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package org.article12.documents.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.article12.documents.DocumentRefused;
+import org.article12.documents.Intake;
+import org.article12.documents.Upload;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes the files of a form. The form has {@code enctype="multipart/form-data"} and the
+ * fragment {@code documents/fragments :: field}; its record has a component
+ * {@code List<MultipartFile>} of the field's name. Its handler asks {@link #receive}
+ * before it begins a transaction, answers 422 when there are errors, and hands the
+ * uploads to the verb, which stores them in its own transaction; a
+ * {@link DocumentRefused} that comes out of it goes to {@link #reject}.
+ */
+@Component
+public class UploadForms {
+
+	private final Intake intake;
+
+	public UploadForms(Intake intake) {
+		this.intake = intake;
+	}
+
+	/**
+	 * Checks the files that came. What is refused becomes an error of the field; a field
+	 * in which nothing was chosen is no file.
+	 * @param files what the form holds; null when it came without files
+	 */
+	public List<Upload> receive(@Nullable List<MultipartFile> files, BindingResult errors, String field) {
+		List<Upload> uploads = new ArrayList<>();
+		for (MultipartFile file : chosen(files)) {
+			String name = String.valueOf(file.getOriginalFilename());
+			try {
+				uploads.add(this.intake.check(name, file.getSize(), file::getInputStream));
+			}
+			catch (DocumentRefused refused) {
+				reject(refused, errors, field);
+			}
+			catch (IOException ex) {
+				errors.rejectValue(field, "documents.refused.UNREADABLE", new Object[] { name }, null);
+			}
+		}
+		return uploads;
+	}
+
+	/** Says at the field why a file was refused. */
+	public void reject(DocumentRefused refused, BindingResult errors, String field) {
+		errors.rejectValue(field, "documents.refused." + refused.reason().name(), new Object[] { refused.name() },
+				null);
+	}
+
+	/** The files that somebody chose. */
+	public static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+		return (files == null) ? List.of()
+				: files.stream().filter((file) -> file.getSize() > 0 || hasName(file)).toList();
+	}
+
+	// A field in which nothing was chosen sends an empty file without a name.
+	private static boolean hasName(MultipartFile file) {
+		String name = file.getOriginalFilename();
+		return name != null && !name.isEmpty();
+	}
+
+}

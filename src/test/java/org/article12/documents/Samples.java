@@ -1,0 +1,129 @@
+package org.article12.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Small files of every kind, made as the programs make them of which they come. */
+public final class Samples {
+
+	private static final String MAIN = "application/vnd.openxmlformats-officedocument.%s.main+xml";
+
+	private Samples() {
+	}
+
+	/** A PDF. */
+	public static byte[] pdf() {
+		return pdf(200);
+	}
+
+	/** A PDF of that size, which no packing makes smaller. */
+	public static byte[] pdf(int size) {
+		byte[] content = new byte[size];
+		new Random(size).nextBytes(content);
+		byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+		System.arraycopy(head, 0, content, 0, head.length);
+		return content;
+	}
+
+	/** A Word file. */
+	public static byte[] docx() {
+		return openXml("/word/document.xml", MAIN.formatted("wordprocessingml.document"));
+	}
+
+	/** An Excel file. */
+	public static byte[] xlsx() {
+		return openXml("/xl/workbook.xml", MAIN.formatted("spreadsheetml.sheet"));
+	}
+
+	/** A PowerPoint file. */
+	public static byte[] pptx() {
+		return openXml("/ppt/presentation.xml", MAIN.formatted("presentationml.presentation"));
+	}
+
+	/** A Word file with macros. */
+	public static byte[] docm() {
+		return openXml("/word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
+	}
+
+	/** A Word file that hides its macros. */
+	public static byte[] disguisedDocm() {
+		return zip("[Content_Types].xml", types("/word/document.xml", MAIN.formatted("wordprocessingml.document")),
+				"word/document.xml", "<w/>", "word/vbaProject.bin", "program");
+	}
+
+	/**
+	 * A file of LibreOffice: {@code text}, {@code spreadsheet} or {@code presentation}.
+	 */
+	public static byte[] openDocument(String kind) {
+		return zip("mimetype", "application/vnd.oasis.opendocument." + kind, "content.xml", "<office/>",
+				"META-INF/manifest.xml", "<manifest/>");
+	}
+
+	/** A file of LibreOffice that is locked with a password. */
+	public static byte[] lockedOpenDocument() {
+		return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "secret",
+				"META-INF/manifest.xml", "<manifest><encryption-data/></manifest>");
+	}
+
+	/** An old office file with these streams in it. */
+	public static byte[] oldOffice(String... streams) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (POIFSFileSystem container = new POIFSFileSystem()) {
+			for (String stream : streams) {
+				container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+			}
+			container.writeFilesystem(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A ZIP file: names and contents in turn. */
+	public static byte[] zip(String... entries) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (int at = 0; at < entries.length; at += 2) {
+				byte[] content = entries[at + 1].getBytes(StandardCharsets.UTF_8);
+				ZipEntry entry = new ZipEntry(entries[at]);
+				if (entries[at].equals("mimetype")) {
+					CRC32 sum = new CRC32();
+					sum.update(content);
+					entry.setMethod(ZipEntry.STORED);
+					entry.setSize(content.length);
+					entry.setCrc(sum.getValue());
+				}
+				zip.putNextEntry(entry);
+				zip.write(content);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	private static byte[] openXml(String part, String type) {
+		return zip("[Content_Types].xml", types(part, type), "_rels/.rels", "<Relationships/>", part.substring(1),
+				"<x/>");
+	}
+
+	private static String types(String part, String type) {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?><Types \
+				xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" \
+				ContentType="application/xml"/><Override PartName="%s" ContentType="%s"/></Types>""".formatted(part,
+				type);
+	}
+
+}

@@ -31,6 +31,15 @@ class AssignmentList {
 
 	private static final int PAGE_SIZE = 25;
 
+	// The centre's turn bears the date of its answer, then that of its next milestone.
+	private static final String OVERDUE = """
+			a.status in ('OFFERED', 'ACCEPTED') and exists (select from request_turn t
+				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
+
+	/** How many assignments there are, and how many of them are overdue. */
+	record Counts(long all, long overdue) {
+	}
+
 	private final JdbcClient jdbc;
 
 	private final Parties parties;
@@ -46,25 +55,42 @@ class AssignmentList {
 		this.calendar = calendar;
 	}
 
+	/** How many assignments a centre has, and on how many its due date has passed. */
 	@Transactional(readOnly = true)
-	PageOf<AssignmentRow> page(CentreCode centre, int number) {
-		long total = this.jdbc.sql("select count(*) from assignment where centre_code = ?")
-			.param(centre.value())
-			.query(Long.class)
+	Counts counts(CentreCode centre) {
+		return this.jdbc
+			.sql("select count(*), count(*) filter (where " + OVERDUE
+					+ ") from assignment a where a.centre_code = :centre")
+			.param("centre", centre.value())
+			.param("over", this.calendar.lastDayOver())
+			.query((row, _) -> new Counts(row.getLong(1), row.getLong(2)))
 			.single();
+	}
+
+	/**
+	 * One page of the list.
+	 * @param overdue whether only those are shown on which the centre's date has passed
+	 * @param counts what {@link #counts} says of the centre
+	 */
+	@Transactional(readOnly = true)
+	PageOf<AssignmentRow> page(CentreCode centre, boolean overdue, Counts counts, int number) {
+		long total = overdue ? counts.overdue() : counts.all();
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
 		List<AssignmentRow> rows = this.jdbc
-			.sql("""
+			.sql(("""
 					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
 						(select string_agg(area_code, ' ' order by area_code) from assignment_area
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
 					from assignment a join assistance_request r on r.id = a.request_id
-					where a.centre_code = :centre
+					where a.centre_code = :centre and (not :overdue or %s)
 					order by case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3
 						when 'CONFIRMED' then 4 else 5 end,
 						case when a.status = 'OFFERED' then a.answer_due_on end, a.offered_at desc, a.id
 					limit :size offset :skip""")
+				.formatted(OVERDUE))
 			.param("centre", centre.value())
+			.param("overdue", overdue)
+			.param("over", this.calendar.lastDayOver())
 			.param("size", PAGE_SIZE)
 			.param("skip", (page - 1) * PAGE_SIZE)
 			.query(this::row)

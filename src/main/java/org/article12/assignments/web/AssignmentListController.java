@@ -24,7 +24,11 @@ class AssignmentListController {
 	@GetMapping("/assignments")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
-		model.addAttribute("page", this.list.page(centre, number(parameters.getFirst("page"))));
+		AssignmentList.Counts counts = this.list.counts(centre);
+		boolean overdue = "true".equals(parameters.getFirst("overdue"));
+		model.addAttribute("counts", counts);
+		model.addAttribute("overdue", overdue);
+		model.addAttribute("page", this.list.page(centre, overdue, counts, number(parameters.getFirst("page"))));
 		model.addAttribute("links", new PageLinks("/assignments", parameters));
 		return "assignments/list";
 	}

@@ -15,6 +15,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.WorkingDays;
 import org.article12.requests.Actor;
 import org.article12.requests.Capacity;
 import org.article12.requests.RequestReference;
@@ -31,21 +32,47 @@ public class PartyRequests {
 
 	private static final int PAGE_SIZE = 20;
 
-	private final JdbcClient jdbc;
+	private static final String OVERDUE = "exists (select from request_turn t where t.request_id = r.id and t.due_on <= :over)";
 
-	PartyRequests(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	/**
+	 * How long the list is.
+	 *
+	 * @param all how many requests there are
+	 * @param overdue on how many of them somebody's due date has passed
+	 */
+	public record Counts(long all, long overdue) {
 	}
 
-	/** One page of the list: drafts first, then what was last touched. */
-	public PageOf<PartyRequest> page(PartyCode party, int number) {
-		long total = this.jdbc.sql("select count(*) from assistance_request where party_code = ?")
-			.param(party.value())
-			.query(Long.class)
+	private final JdbcClient jdbc;
+
+	private final WorkingDays calendar;
+
+	PartyRequests(JdbcClient jdbc, WorkingDays calendar) {
+		this.jdbc = jdbc;
+		this.calendar = calendar;
+	}
+
+	/** How many requests a Party has, and on how many a due date has passed. */
+	public Counts counts(PartyCode party) {
+		return this.jdbc
+			.sql("select count(*), count(*) filter (where " + OVERDUE
+					+ ") from assistance_request r where r.party_code = :party")
+			.param("party", party.value())
+			.param("over", this.calendar.lastDayOver())
+			.query((row, _) -> new Counts(row.getLong(1), row.getLong(2)))
 			.single();
+	}
+
+	/**
+	 * One page of the list: drafts first, then what was last touched.
+	 * @param overdue whether only requests are shown on which a due date has passed
+	 * @param counts what {@link #counts} says of the Party
+	 */
+	public PageOf<PartyRequest> page(PartyCode party, boolean overdue, Counts counts, int number) {
+		long total = overdue ? counts.overdue() : counts.all();
 		PageOf<PartyRequest> empty = new PageOf<>(List.of(), 1, PAGE_SIZE, total);
 		int shown = Math.clamp(number, 1, empty.pages());
-		List<Line> lines = lines(party, shown);
+		List<Line> lines = lines(party, overdue, shown);
 		Map<UUID, List<Turn>> turns = turns(lines.stream().map(Line::id).toList());
 		return new PageOf<>(lines.stream().map((line) -> line.with(turns.getOrDefault(line.id(), List.of()))).toList(),
 				shown, PAGE_SIZE, total);
@@ -61,14 +88,18 @@ public class PartyRequests {
 			.optional();
 	}
 
-	private List<Line> lines(PartyCode party, int number) {
-		return this.jdbc.sql("""
-				select r.id, r.reference, r.title, r.status, greatest(r.started_at,
-					(select max(h.at) from history_entry h where h.request_id = r.id and h.audience <> 'SECRETARIAT'),
-					(select max(e.edited_at) from section_edit e where e.request_id = r.id)) as updated_at
-				from assistance_request r where r.party_code = :party
-				order by r.status <> 'DRAFT', updated_at desc, r.reference desc limit :size offset :skip""")
+	private List<Line> lines(PartyCode party, boolean overdue, int number) {
+		return this.jdbc
+			.sql(("""
+					select r.id, r.reference, r.title, r.status, greatest(r.started_at,
+						(select max(h.at) from history_entry h where h.request_id = r.id and h.audience <> 'SECRETARIAT'),
+						(select max(e.edited_at) from section_edit e where e.request_id = r.id)) as updated_at
+					from assistance_request r where r.party_code = :party and (not :overdue or %s)
+					order by r.status <> 'DRAFT', updated_at desc, r.reference desc limit :size offset :skip""")
+				.formatted(OVERDUE))
 			.param("party", party.value())
+			.param("overdue", overdue)
+			.param("over", this.calendar.lastDayOver())
 			.param("size", PAGE_SIZE)
 			.param("skip", (number - 1) * PAGE_SIZE)
 			.query(PartyRequests::line)

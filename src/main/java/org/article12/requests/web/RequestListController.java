@@ -2,6 +2,7 @@ package org.article12.requests.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -48,16 +49,22 @@ class RequestListController {
 	}
 
 	@GetMapping("/requests")
-	String list(CurrentUser user, @RequestParam(defaultValue = "1") String page, Model model) {
+	String list(CurrentUser user, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String overdue, Model model) {
 		PartyCode code = this.requests.party(user);
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
-		PageOf<PartyRequest> found = this.list.page(code, number(page));
+		PartyRequests.Counts counts = this.list.counts(code);
+		boolean late = overdue.equals("true");
+		PageOf<PartyRequest> found = this.list.page(code, late, counts, number(page));
 		List<PartyRequestLine> lines = found.items().stream().map(this::line).toList();
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
 		model.addAttribute("lines", lines);
 		model.addAttribute("page", found);
-		model.addAttribute("links", new PageLinks("/requests", new LinkedMultiValueMap<>()));
+		model.addAttribute("counts", counts);
+		model.addAttribute("overdue", late);
+		model.addAttribute("links", new PageLinks("/requests",
+				new LinkedMultiValueMap<>(late ? Map.of("overdue", List.of("true")) : Map.of())));
 		return "requests/list";
 	}
 

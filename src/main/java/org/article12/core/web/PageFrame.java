@@ -49,14 +49,19 @@ public class PageFrame {
 		return (at >= 0) ? at : fields.size();
 	}
 
+	/** The id of a field's element: its name, that of a row without brackets. */
+	public String id(String field) {
+		return field.replace("].", "-").replace("[", "-").replace("]", "");
+	}
+
 	/** The ids of the elements that describe a field, or null when there are none. */
 	public @Nullable String describedBy(String field, @Nullable String hint, boolean wrong) {
 		List<String> ids = new ArrayList<>();
 		if (hint != null && !hint.isEmpty()) {
-			ids.add(field + "-hint");
+			ids.add(id(field) + "-hint");
 		}
 		if (wrong) {
-			ids.add(field + "-error");
+			ids.add(id(field) + "-error");
 		}
 		return ids.isEmpty() ? null : String.join(" ", ids);
 	}

@@ -12,15 +12,24 @@ import java.util.UUID;
 import org.article12.accounts.Accounts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.Cost;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Offers;
+import org.article12.assignments.domain.Acceptance;
+import org.article12.assignments.domain.CentreVerbs;
+import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
+import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Evaluation;
+import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -124,6 +133,49 @@ public final class Story {
 		Map<CentreCode, OfferTo> offers = new TreeMap<>();
 		areas.forEach((centre, its) -> offers.put(centre, new OfferTo(its, OfferBasis.LISTED, new ArrayList<>())));
 		bean(Offers.class).send(officer(), reference, seen(reference), offers);
+	}
+
+	/**
+	 * A request of Senegal's in delivery, each area at the centre of that country.
+	 */
+	public RequestReference accepted(String title, Map<String, String> areaToCountry) {
+		RequestReference reference = offered(title, areaToCountry);
+		new TreeSet<>(areaToCountry.values()).forEach((country) -> {
+			AssignmentRecord offer = assignment(reference, country);
+			bean(CentreVerbs.class).accept(centre(country), offer.id(),
+					new Acceptance(offer.liveAreas(), false, "", null, ""));
+		});
+		return reference;
+	}
+
+	/** A request of Senegal's that waits for the Party's confirmation. */
+	public RequestReference delivered(String title, Map<String, String> areaToCountry) {
+		RequestReference reference = accepted(title, areaToCountry);
+		new TreeSet<>(areaToCountry.values())
+			.forEach((country) -> report(reference, country, "Delivered by " + country));
+		return reference;
+	}
+
+	/** A centre reports: 40 people, and 15,000 dollars from two sources. */
+	public void report(RequestReference reference, String country, String done) {
+		AssignmentRecord assignment = assignment(reference, country);
+		bean(DeliveryVerbs.class).report(centre(country), assignment.id(), assignment.lastWork(), report(done));
+	}
+
+	/** A report in those words. */
+	public static DeliveryReport report(String done) {
+		return new DeliveryReport(done, List.of(new PartyCode("SEN")), new Headcount(40, 18, 22), "",
+				List.of(new Cost("The centre", 12000), new Cost("Ministry", 3000)));
+	}
+
+	/** What a Party thinks that is content with all of these centres. */
+	public static Map<CentreCode, Evaluation> content(String... countries) {
+		Map<CentreCode, Evaluation> evaluations = new TreeMap<>();
+		for (String country : countries) {
+			evaluations.put(new CentreCode("SCRC-" + country.toUpperCase(Locale.ROOT)),
+					new Evaluation(Rating.YES, Rating.YES, Rating.PARTLY, Rating.YES, "Well done, " + country));
+		}
+		return evaluations;
 	}
 
 	/** How a submitted request stands. */

@@ -32,16 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param declineCode why it declined, wholly or in part
  * @param declineWords its words on that
  * @param reportedAt when it reported delivery
- * @param report what it reported
  * @param cancellation when areas were taken back from it, by whom and why; null while
  * none were
+ * @param lastWork the number of the last act on the accepted assignment, which forms
+ * carry as their version; 0 before the first
+ * @param nextMilestoneOn when the next milestone that is still open is due
  */
 public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode centre, AssignmentStatus status,
 		List<AreaCode> areas, Set<AreaCode> liveAreas, Set<AreaCode> declinedAreas, OfferBasis basis,
 		List<OfferReason> reasons, Instant offeredAt, LocalDate answerDueOn, @Nullable Instant answeredAt,
 		@Nullable String answeredByName, boolean subjectToFunding, String fundingWords,
-		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt, String report,
-		@Nullable Cancellation cancellation) {
+		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt,
+		@Nullable Cancellation cancellation, int lastWork, @Nullable LocalDate nextMilestoneOn) {
 
 	/** The areas that were taken back from the centre. */
 	public Set<AreaCode> takenBack() {

@@ -1,6 +1,7 @@
 /** A centre's part in a request: offer, answer, delivery; the centre's pages. */
 @ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "catalogue",
-		"parties", "centres", "plans", "requests", "documents", "documents :: web" })
+		"parties", "centres", "plans", "requests", "requests :: verbs", "requests :: typed", "documents",
+		"documents :: web" })
 @NullMarked
 package org.article12.assignments;
 

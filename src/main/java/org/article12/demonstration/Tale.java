@@ -3,6 +3,7 @@ package org.article12.demonstration;
 import java.util.List;
 import java.util.Map;
 
+import org.article12.assignments.Cost;
 import org.article12.requests.Capacity;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,30 @@ record Tale(String by, int daysAgo, String title, String need, String results, S
 	 * @param words what was written
 	 * @param area which area
 	 * @param need the need as reworded in an answer
+	 * @param report what was delivered, beside the words
 	 * @param choice what the officer chose instead of the proposal: centre by area
 	 */
 	record Step(What act, int after, @Nullable String centre, @Nullable String code, @Nullable String words,
-			@Nullable String area, @Nullable String need, @Nullable Map<String, String> choice) {
+			@Nullable String area, @Nullable String need, @Nullable Outcome report,
+			@Nullable Map<String, String> choice) {
 
 		/** What was written, or nothing. */
 		String text() {
 			return (this.words != null) ? this.words : "";
 		}
 
+	}
+
+	/**
+	 * What a centre delivered.
+	 *
+	 * @param people how many people benefited
+	 * @param women how many of them are women
+	 * @param men how many of them are men
+	 * @param technologies which technologies were transferred
+	 * @param costs what it cost
+	 */
+	record Outcome(int people, int women, int men, String technologies, List<Cost> costs) {
 	}
 
 	/** What can be done in a story. */

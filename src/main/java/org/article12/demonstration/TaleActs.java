@@ -10,16 +10,21 @@ import java.util.function.Consumer;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
+import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.assignments.domain.Expiry;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.requests.Answers;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Evaluation;
 import org.article12.requests.Problem;
+import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -57,10 +62,12 @@ class TaleActs {
 
 	private final CentreVerbs centres;
 
+	private final DeliveryVerbs deliveries;
+
 	private final Expiry expiry;
 
 	TaleActs(Cast cast, Drafts drafts, PartyVerbs party, Requests requests, Screening screening, Dispatch dispatch,
-			Assignments assignments, CentreVerbs centres, Expiry expiry) {
+			Assignments assignments, CentreVerbs centres, DeliveryVerbs deliveries, Expiry expiry) {
 		this.cast = cast;
 		this.drafts = drafts;
 		this.party = party;
@@ -69,6 +76,7 @@ class TaleActs {
 		this.dispatch = dispatch;
 		this.assignments = assignments;
 		this.centres = centres;
+		this.deliveries = deliveries;
 		this.expiry = expiry;
 	}
 
@@ -92,9 +100,11 @@ class TaleActs {
 			case EXPIRE -> this.expiry.expireOverdue();
 			case SET_UNSERVED -> this.screening.setUnserved(officer, reference, seen(reference),
 					new AreaCode(said(step.area())), UnservedCode.valueOf(said(step.code())), step.text());
-			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED, (assignment) -> this.centres
-				.report(this.cast.of(assignment.centre()), assignment.id(), step.text()));
-			case CONFIRM -> this.party.confirm(focalPoint, reference, seen(reference), step.text(), Map.of());
+			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED,
+					(assignment) -> this.deliveries.report(this.cast.of(assignment.centre()), assignment.id(),
+							assignment.lastWork(), report(request(reference), step)));
+			case CONFIRM ->
+				this.party.confirm(focalPoint, reference, seen(reference), step.text(), evaluations(reference));
 			case WITHDRAW -> this.party.withdraw(focalPoint, reference, seen(reference), step.text());
 		}
 	}
@@ -128,6 +138,23 @@ class TaleActs {
 		boolean funding = !step.text().isEmpty();
 		this.centres.accept(this.cast.of(offer.centre()), offer.id(),
 				new Acceptance(offer.liveAreas(), funding, step.text(), null, ""));
+	}
+
+	private static DeliveryReport report(RequestRecord request, Tale.Step step) {
+		Tale.Outcome outcome = Objects.requireNonNull(step.report(), "The story does not tell what was delivered");
+		return new DeliveryReport(step.text(), List.of(request.party()),
+				new Headcount(outcome.people(), outcome.women(), outcome.men()), outcome.technologies(),
+				outcome.costs());
+	}
+
+	private Map<CentreCode, Evaluation> evaluations(RequestReference reference) {
+		Map<CentreCode, Evaluation> evaluations = new HashMap<>();
+		this.assignments.ofRequest(request(reference).id())
+			.stream()
+			.filter((assignment) -> assignment.status() == AssignmentStatus.REPORTED)
+			.forEach((assignment) -> evaluations.put(assignment.centre(),
+					new Evaluation(Rating.YES, Rating.YES, Rating.YES, Rating.PARTLY, "")));
+		return evaluations;
 	}
 
 	private void each(RequestReference reference, Tale.Step step, AssignmentStatus status,

@@ -1,6 +1,6 @@
 package org.article12.requests;
 
-import java.util.Set;
+import java.util.Map;
 
 import org.article12.core.CentreCode;
 
@@ -9,8 +9,8 @@ import org.article12.core.CentreCode;
  * open again.
  *
  * @param request the request
- * @param centres the centres
+ * @param words what is disputed, by centre
  * @param by who disputed it
  */
-public record DeliveryDisputed(RequestId request, Set<CentreCode> centres, By by) {
+public record DeliveryDisputed(RequestId request, Map<CentreCode, String> words, By by) {
 }

@@ -8,6 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.Cost;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
+import org.article12.assignments.Work;
 import org.article12.assignments.domain.AssignmentRehearsal;
 import org.article12.catalogue.AreaCode;
 import org.article12.requests.By;
@@ -18,6 +22,7 @@ import org.article12.requests.RequestedArea;
 import org.article12.requests.Submission;
 import org.article12.requests.Turn;
 import org.article12.requests.domain.Rehearsal;
+import org.jspecify.annotations.Nullable;
 
 /** Some requests as rows, table by table, so that none comes before what it refers to. */
 final class Batch {
@@ -47,10 +52,18 @@ final class Batch {
 	private final CopyTable assignments = new CopyTable("assignment",
 			"id, request_id, centre_code, status, version, offered_at, answer_due_on, basis, reasons, answered_at, "
 					+ "answered_by_name, subject_to_funding, funding_words, decline_code, decline_words, reported_at, "
-					+ "report_words, cancelled_at, cancelled_by_name, cancel_words");
+					+ "cancelled_at, cancelled_by_name, cancel_words, last_work, report_number");
 
 	private final CopyTable assignmentAreas = new CopyTable("assignment_area",
 			"assignment_id, request_id, area_code, live, declined");
+
+	private final CopyTable works = new CopyTable("assignment_work",
+			"assignment_id, number, act, at, person_id, person_name, body, content");
+
+	private final CopyTable reports = new CopyTable("delivery_report",
+			"assignment_id, number, people, women, men, cost_usd");
+
+	private final CopyTable reportParties = new CopyTable("delivery_report_party", "assignment_id, number, party_code");
 
 	private final CopyTable messages = new CopyTable("message",
 			"id, request_id, number, kind, audience, posted_at, person_id, person_name, body, words, about, token, "
@@ -63,7 +76,8 @@ final class Batch {
 	/** Every table, in the order in which they are filled. */
 	List<CopyTable> tables() {
 		return List.of(this.requests, this.areas, this.activities, this.turns, this.submissions, this.history,
-				this.assignments, this.assignmentAreas, this.messages, this.messageCentres, this.counters);
+				this.assignments, this.assignmentAreas, this.works, this.reports, this.reportParties, this.messages,
+				this.messageCentres, this.counters);
 	}
 
 	/** How many requests it holds. */
@@ -136,12 +150,35 @@ final class Batch {
 		this.assignments.row(part.id(), request, it.centre(), it.status(), 0, it.offeredAt(), it.answerDueOn(),
 				it.basis(), AssignmentRehearsal.stored(it.reasons()), it.answeredAt(), it.answeredByName(),
 				it.subjectToFunding(), it.fundingWords(), it.declineCode(), it.declineWords(), it.reportedAt(),
-				it.report(), (cancelled != null) ? cancelled.at() : null,
-				(cancelled != null) ? cancelled.byName() : null, (cancelled != null) ? cancelled.words() : null);
+				(cancelled != null) ? cancelled.at() : null, (cancelled != null) ? cancelled.byName() : null,
+				(cancelled != null) ? cancelled.words() : null, it.lastWork(), report(part));
 		for (AreaCode area : it.areas()) {
 			this.assignmentAreas.row(part.id(), request, area, it.liveAreas().contains(area),
 					it.declinedAreas().contains(area));
 		}
+		part.works().forEach((work) -> work(part.id(), work));
+	}
+
+	private void work(UUID assignment, Work work) {
+		this.works.row(assignment, work.number(), work.act(), work.at(), work.person(), work.personName(), work.body(),
+				AssignmentRehearsal.stored(work.content()));
+		if (work.content() instanceof DeliveryReport report) {
+			Headcount people = report.people();
+			this.reports.row(assignment, work.number(), (people != null) ? people.people() : null,
+					(people != null) ? people.women() : null, (people != null) ? people.men() : null,
+					Cost.total(report.costs()));
+			report.parties().forEach((party) -> this.reportParties.row(assignment, work.number(), party));
+		}
+	}
+
+	/** The number of the report that counts. */
+	private static @Nullable Integer report(Told.Part part) {
+		return part.works()
+			.stream()
+			.filter((work) -> work.content() instanceof DeliveryReport)
+			.map(Work::number)
+			.reduce((_, later) -> later)
+			.orElse(null);
 	}
 
 }

@@ -22,6 +22,11 @@ import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.domain.Acceptance;
+import org.article12.assignments.Cost;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
+import org.article12.requests.Evaluation;
+import org.article12.requests.Rating;
 import org.article12.assignments.domain.AssignmentRehearsal;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -79,7 +84,9 @@ final class Delivery {
 
 	/** What centres were asked, as it stands in the end. */
 	List<Told.Part> parts() {
-		return this.asked.stream().map((one) -> new Told.Part(one.id(), one.assignment().record())).toList();
+		return this.asked.stream()
+			.map((one) -> new Told.Part(one.id(), one.assignment().record(), one.assignment().works()))
+			.toList();
 	}
 
 	/** Tells it as far as the present. */
@@ -247,14 +254,28 @@ final class Delivery {
 					return;
 				}
 				Set<AreaCode> areas = one.assignment().record().liveAreas();
-				one.assignment().report(this.speaker.say("report"), this.time.at());
+				one.assignment().report(report(), by(one), this.time.at());
 				this.request.reportDelivery(by(one), one.centre(), areas);
 			}
 		}
 		if (this.request.record().status() == RequestStatus.DELIVERED && this.time.pass(18)) {
 			this.request.confirm(this.focalPoint, this.dice.chance(0.5) ? this.speaker.say("confirm") : "");
-			this.asked.forEach((one) -> one.assignment().confirm());
+			this.asked.forEach((one) -> one.assignment().confirm(evaluation(), this.focalPoint, this.time.at()));
 		}
+	}
+
+	private DeliveryReport report() {
+		int women = this.dice.between(2, 40);
+		int men = this.dice.between(2, 40);
+		Headcount people = new Headcount(women + men + this.dice.between(0, 10), women, men);
+		return new DeliveryReport(this.speaker.say("report"), List.of(this.party.code()), people, "",
+				List.of(new Cost(this.party.name(), this.dice.between(1, 60) * 500L)));
+	}
+
+	private Evaluation evaluation() {
+		List<Rating> ratings = List.of(Rating.YES, Rating.YES, Rating.YES, Rating.PARTLY, Rating.NO);
+		return new Evaluation(this.dice.oneOf(ratings), this.dice.oneOf(ratings), this.dice.oneOf(ratings),
+				this.dice.oneOf(ratings), "");
 	}
 
 	private void pass(Asked offer, Set<AreaCode> areas) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Work;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.core.CentreCode;
@@ -28,8 +29,9 @@ record Told(UUID id, Rehearsal request, List<Part> assignments, List<Said> messa
 	 *
 	 * @param id identifies it
 	 * @param record how it stands
+	 * @param works what was written about the work, oldest first
 	 */
-	record Part(UUID id, AssignmentRecord record) {
+	record Part(UUID id, AssignmentRecord record, List<Work> works) {
 	}
 
 	/**

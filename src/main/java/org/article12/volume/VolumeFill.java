@@ -90,6 +90,8 @@ final class VolumeFill {
 		statement.execute("set local synchronous_commit = off");
 		List<String> indexes = dropIndexes(statement);
 		copy(connection, stories, requests);
+		// No index is made while a constraint still waits to be checked.
+		statement.execute("set constraints all immediate");
 		statement.execute(REMINDED);
 		LOG.info("Making {} indexes", indexes.size());
 		for (String index : indexes) {

@@ -52,7 +52,8 @@ class Records {
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
 			// The centre's pages
-			new Line("/assignments/.*/report", (rule) -> Map.of("id", assignment("ACCEPTED"))),
+			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
+			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
 			// What lies beside a request
 			new Line("/conversations/.*", (rule) -> Map.of("reference", atTheCentre())),

@@ -167,8 +167,11 @@ class CentrePagesTests {
 	void aReportEndsTheCentresWorkAndThePartyIsAsked() {
 		AssignmentRecord offer = offer("Delivered", Map.of("NIP", "sn"));
 		post("sn", offer, "acceptance", Map.of("areas", "NIP"));
-		assertThat(post("sn", offer, "report", Map.of("words", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(post("sn", offer, "report", Map.of("words", "Two workshops in Dakar"))).hasStatus(HttpStatus.FOUND);
+		assertThat(post("sn", offer, "report", Map.of("done", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post("sn", offer, "report",
+				Map.of("version", "0", "done", "Two workshops in Dakar", "parties", "SEN", "people", "40", "women",
+						"18", "men", "22", "costs[0].source", "The centre", "costs[0].amount", "12,500")))
+			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.DELIVERED);
 		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Two workshops in Dakar");
 	}

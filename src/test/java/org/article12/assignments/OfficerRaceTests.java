@@ -14,11 +14,11 @@ import org.article12.PortalTest;
 import org.article12.Story;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
+import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.domain.Expiry;
 import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.core.Refused;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
@@ -113,11 +113,11 @@ class OfficerRaceTests {
 	void aCancellationAgainstAReport() {
 		for (int time = 0; time < TIMES; time++) {
 			Case it = accepted("Cancel or report");
-			List<Outcome> outcomes = AtOnce.run(List.of(cancel(it),
-					() -> this.centres.report(this.story.centre("sn"), it.assignment(), "All done")));
+			List<Outcome> outcomes = AtOnce
+				.run(List.of(cancel(it), () -> this.story.report(it.request(), "sn", "All done")));
 			oneWon(outcomes);
 			if (outcomes.getFirst().done()) {
-				assertThat(outcomes.getLast().refusal()).isInstanceOf(Refused.class);
+				assertThat(outcomes.getLast().refusal()).isInstanceOf(WorkMoved.class);
 				stands(it, AssignmentStatus.CANCELLED, RequestStatus.ROUTING, AreaStatus.OPEN);
 			}
 			else {

@@ -142,7 +142,7 @@ class OffersInFullTests {
 	void whatIsReportedIsNotCancelled() {
 		RequestReference request = accepted("Reported");
 		AssignmentRecord work = this.story.assignment(request, "sn");
-		this.centres.report(this.story.centre("sn"), work.id(), "Done");
+		this.story.report(request, "sn", "Done");
 		assertThat(this.desk.open(page(request) + "/cancellation?assignment=" + work.id()))
 			.hasRedirectedUrl(page(request));
 		assertThat(cancel(request, work, "Too late")).hasStatus(422);

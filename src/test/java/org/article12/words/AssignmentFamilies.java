@@ -5,6 +5,7 @@ import java.util.List;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
+import org.article12.requests.Rating;
 
 /** The families of message keys about assignments. */
 final class AssignmentFamilies {
@@ -15,7 +16,13 @@ final class AssignmentFamilies {
 			MessageFamilies.of("assignments.panel.status.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.changed.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
-			MessageFamilies.of("assignments.decline.", OfferDecline.class));
+			MessageFamilies.of("assignments.decline.", OfferDecline.class),
+			MessageFamilies.of("assignments.rating.", Rating.class),
+			MessageFamilies.of("assignments.evaluation.",
+					new String[] { "timely", "appropriate", "countryDriven", "usable" }),
+			MessageFamilies.of("assignments.report.", new String[] { "people", "women", "men" }).ending(".missing"),
+			MessageFamilies.of("assignments.work.", new String[] { "AGREE_PLAN", "REPORT_PROGRESS", "REPORT_DELIVERY",
+					"CORRECT_REPORT", "DISPUTE", "CONFIRM" }));
 
 	private AssignmentFamilies() {
 	}

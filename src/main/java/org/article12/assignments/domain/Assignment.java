@@ -31,10 +31,12 @@ import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferTo;
+import org.article12.assignments.Work;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Assignment {
+
+	/** Where an assignment must stand for what is done on it once it is accepted. */
+	private static final Map<Act, AssignmentStatus> WORKED_ON_WHILE = Map.of(Act.AGREE_PLAN, AssignmentStatus.ACCEPTED,
+			Act.REPORT_PROGRESS, AssignmentStatus.ACCEPTED, Act.REPORT_DELIVERY, AssignmentStatus.ACCEPTED,
+			Act.CORRECT_REPORT, AssignmentStatus.REPORTED, Act.DISPUTE, AssignmentStatus.REPORTED, Act.CONFIRM,
+			AssignmentStatus.REPORTED);
 
 	@Id
 	private UUID id;
@@ -84,7 +92,11 @@ class Assignment {
 
 	private @Nullable Instant reportedAt;
 
-	private String reportWords = "";
+	private int lastWork;
+
+	private @Nullable Integer reportNumber;
+
+	private @Nullable LocalDate nextMilestoneOn;
 
 	@Embedded
 	private @Nullable Cancellation cancellation;
@@ -201,21 +213,43 @@ class Assignment {
 		this.answerDueOn = dueOn;
 	}
 
-	/** The centre reports what was delivered. */
-	void report(String words, Instant at) {
-		if (this.status != AssignmentStatus.ACCEPTED) {
-			throw new Refused("NOTHING_TO_REPORT");
-		}
+	/** Whether that act is possible on the assignment as it stands. */
+	boolean allows(Act act) {
+		return this.status == WORKED_ON_WHILE.get(act);
+	}
+
+	/** The centre agreed a plan, or told of its progress. */
+	void workedOn(Work work, @Nullable LocalDate nextMilestoneOn) {
+		require(work);
+		this.nextMilestoneOn = nextMilestoneOn;
+	}
+
+	/** The centre reports what was delivered, or corrects its report. */
+	void report(Work work) {
+		require(work);
 		this.status = AssignmentStatus.REPORTED;
-		this.reportWords = words;
-		this.reportedAt = at;
+		this.reportNumber = work.number();
+		this.reportedAt = work.at();
+		this.nextMilestoneOn = null;
+	}
+
+	/** The Party disputes what was delivered: it is open work again. */
+	void dispute(Work work) {
+		require(work);
+		this.status = AssignmentStatus.ACCEPTED;
 	}
 
 	/** The Party confirms what was delivered. */
-	void confirm() {
-		if (this.status == AssignmentStatus.REPORTED) {
-			this.status = AssignmentStatus.CONFIRMED;
+	void confirm(Work work) {
+		require(work);
+		this.status = AssignmentStatus.CONFIRMED;
+	}
+
+	private void require(Work work) {
+		if (!allows(work.act())) {
+			throw new Refused("ASSIGNMENT_NOT_OPEN");
 		}
+		this.lastWork = work.number();
 	}
 
 	private void lapse() {
@@ -246,6 +280,10 @@ class Assignment {
 		return new RequestId(this.requestId);
 	}
 
+	int lastWork() {
+		return this.lastWork;
+	}
+
 	AssignmentStatus status() {
 		return this.status;
 	}
@@ -273,7 +311,7 @@ class Assignment {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
 				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.reportedAt, this.reportWords, this.cancellation);
+				this.declineWords, this.reportedAt, this.cancellation, this.lastWork, this.nextMilestoneOn);
 	}
 
 }

@@ -2,15 +2,22 @@ package org.article12.assignments.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Confirmed;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Work;
+import org.article12.assignments.WorkContent;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferTo;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingDays;
+import org.article12.requests.Act;
 import org.article12.requests.By;
+import org.article12.requests.Evaluation;
 import org.article12.requests.RequestId;
 import org.springframework.modulith.NamedInterface;
 
@@ -22,6 +29,8 @@ import org.springframework.modulith.NamedInterface;
 public final class AssignmentRehearsal {
 
 	private final Assignment assignment;
+
+	private final List<Work> works = new ArrayList<>();
 
 	private AssignmentRehearsal(Assignment assignment) {
 		this.assignment = assignment;
@@ -54,13 +63,33 @@ public final class AssignmentRehearsal {
 	}
 
 	/** The centre reports delivery. */
-	public void report(String words, Instant at) {
-		this.assignment.report(words, at);
+	public void report(DeliveryReport report, By by, Instant at) {
+		Work work = next(Act.REPORT_DELIVERY, report, by, at);
+		this.assignment.report(work);
+		this.works.add(work);
 	}
 
 	/** The Party confirms. */
-	public void confirm() {
-		this.assignment.confirm();
+	public void confirm(Evaluation evaluation, By by, Instant at) {
+		if (this.assignment.allows(Act.CONFIRM)) {
+			Work work = next(Act.CONFIRM, new Confirmed(evaluation), by, at);
+			this.assignment.confirm(work);
+			this.works.add(work);
+		}
+	}
+
+	private Work next(Act act, WorkContent content, By by, Instant at) {
+		return new Work(this.works.size() + 1, act, at, by.person(), by.name(), by.body(), content);
+	}
+
+	/** What was written about the work, the oldest first. */
+	public List<Work> works() {
+		return List.copyOf(this.works);
+	}
+
+	/** What was written as it is stored. */
+	public static String stored(WorkContent content) {
+		return WorkJson.write(content);
 	}
 
 	/** The assignment as it stands. */

@@ -9,20 +9,16 @@ import java.util.TreeSet;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
-import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.requests.Act;
 import org.article12.requests.By;
-import org.article12.requests.RequestId;
-import org.article12.requests.Requests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a centre does: accept, decline, report. Each act locks the request first, then the
+ * What a centre answers to an offer. Each act locks the request first, then the
  * assignment, so that two centres that answer at once leave the request in the right
  * state.
  */
@@ -33,15 +29,16 @@ public class CentreVerbs {
 
 	private final AssignmentRepository assignments;
 
-	private final Requests requests;
+	private final LockedAssignments locked;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	CentreVerbs(AssignmentRepository assignments, Requests requests, Clock clock, ApplicationEventPublisher events) {
+	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, Clock clock,
+			ApplicationEventPublisher events) {
 		this.assignments = assignments;
-		this.requests = requests;
+		this.locked = locked;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -51,7 +48,7 @@ public class CentreVerbs {
 	 * @throws OfferAlreadyAnswered when the offer is no longer open
 	 */
 	public void accept(CurrentUser user, AssignmentId id, Acceptance acceptance) {
-		Assignment assignment = lock(user, id);
+		Assignment assignment = this.locked.of(user, id);
 		Set<AreaCode> returned = new TreeSet<>(assignment.liveAreas());
 		assignment.accept(acceptance, By.user(user), this.clock.instant());
 		returned.removeAll(assignment.liveAreas());
@@ -75,30 +72,12 @@ public class CentreVerbs {
 	 * @throws OfferAlreadyAnswered when the offer is no longer open
 	 */
 	public void decline(CurrentUser user, AssignmentId id, OfferDecline code, String words) {
-		Assignment assignment = lock(user, id);
+		Assignment assignment = this.locked.of(user, id);
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.decline(code, words, By.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), returned,
 				Act.DECLINE_OFFER, Map.of("code", code.name(), "words", words), By.user(user)));
-	}
-
-	/** The centre reports what was delivered. */
-	public void report(CurrentUser user, AssignmentId id, String words) {
-		Assignment assignment = lock(user, id);
-		assignment.report(words, this.clock.instant());
-		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
-				assignment.liveAreas(), By.user(user)));
-	}
-
-	private Assignment lock(CurrentUser user, AssignmentId id) {
-		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
-		RequestId request = this.assignments.findRequest(id.value(), centre.value())
-			.map(RequestId::new)
-			.orElseThrow(() -> new NotVisible("Assignment " + id));
-		this.requests.lock(request);
-		return this.assignments.findAndLockById(id.value()).orElseThrow(() -> new NotVisible("Assignment " + id));
 	}
 
 }

@@ -2,9 +2,20 @@ package org.article12.assignments.domain;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Confirmed;
+import org.article12.assignments.Disputed;
+import org.article12.assignments.Work;
+import org.article12.assignments.WorkContent;
+import org.article12.core.Refused;
+import org.article12.requests.Act;
+import org.article12.requests.By;
 import org.article12.requests.DeliveryConfirmed;
+import org.article12.requests.DeliveryDisputed;
+import org.article12.requests.Evaluation;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,10 +29,13 @@ class RequestEvents {
 
 	private final AssignmentRepository assignments;
 
+	private final WorkStore works;
+
 	private final Clock clock;
 
-	RequestEvents(AssignmentRepository assignments, Clock clock) {
+	RequestEvents(AssignmentRepository assignments, WorkStore works, Clock clock) {
 		this.assignments = assignments;
+		this.works = works;
 		this.clock = clock;
 	}
 
@@ -36,11 +50,39 @@ class RequestEvents {
 
 	@EventListener
 	void on(DeliveryConfirmed confirmed) {
-		for (Assignment reported : this.assignments.findAndLockByRequestIdAndStatusIn(confirmed.request().value(),
-				EnumSet.of(AssignmentStatus.REPORTED))) {
-			reported.confirm();
+		for (Assignment reported : reported(confirmed.request())) {
+			Evaluation evaluation = confirmed.evaluations().get(reported.centre());
+			if (evaluation == null) {
+				throw new Refused("EVALUATION_MISSING", reported.centre().value());
+			}
+			Work work = next(reported, Act.CONFIRM, confirmed.by(), new Confirmed(evaluation));
+			this.works.append(reported.id(), work);
+			reported.confirm(work);
 			this.assignments.saveAndFlush(reported);
 		}
+	}
+
+	@EventListener
+	void on(DeliveryDisputed disputed) {
+		for (Assignment reported : reported(disputed.request())) {
+			String words = disputed.words().get(reported.centre());
+			if (words != null) {
+				Work work = next(reported, Act.DISPUTE, disputed.by(), new Disputed(words));
+				this.works.append(reported.id(), work);
+				reported.dispute(work);
+				this.assignments.saveAndFlush(reported);
+			}
+		}
+	}
+
+	private List<Assignment> reported(RequestId request) {
+		return this.assignments.findAndLockByRequestIdAndStatusIn(request.value(),
+				EnumSet.of(AssignmentStatus.REPORTED));
+	}
+
+	private Work next(Assignment assignment, Act act, By by, WorkContent content) {
+		return new Work(assignment.lastWork() + 1, act, this.clock.instant(), by.person(), by.name(), by.body(),
+				content);
 	}
 
 }

@@ -24,7 +24,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows the Party which centres were asked, and what they answered and delivered. */
+/** Shows the Party which centres were asked, and what they answered. */
 @Component
 @Order(100)
 class AnswersOfCentres implements RequestPageSection {
@@ -63,7 +63,7 @@ class AnswersOfCentres implements RequestPageSection {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
 				say("assignments.panel.status." + assignment.status().name()), Glyphs.of(assignment.status()),
-				notes(assignment), assignment.report());
+				notes(assignment));
 	}
 
 	private List<String> notes(AssignmentRecord assignment) {
@@ -104,9 +104,8 @@ class AnswersOfCentres implements RequestPageSection {
 	 * @param status how that stands
 	 * @param glyph the drawing beside the status
 	 * @param notes when it answered or until when it may, and with what reserve or reason
-	 * @param report what it reported; empty before
 	 */
-	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes, String report) {
+	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes) {
 	}
 
 }

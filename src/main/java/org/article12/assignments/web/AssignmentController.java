@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A centre reads an offer, answers it, and reports delivery. */
+/** A centre reads an offer, and answers it. */
 @Controller
 @RequestMapping("/assignments/{id}")
 class AssignmentController {
@@ -98,39 +98,6 @@ class AssignmentController {
 		attempt(AssignmentStatus.DECLINED, this.conflicts.typed(form),
 				() -> this.centre.decline(user, offer.id(), OfferDecline.valueOf(form.code()), form.words().strip()));
 		return done(id, "assignments.declined", next);
-	}
-
-	@GetMapping("/report")
-	String wordReport(CurrentUser user, @PathVariable String id, Model model) {
-		AssignmentRecord assignment = this.page.find(user, id);
-		if (assignment.status() != AssignmentStatus.ACCEPTED) {
-			throw this.conflicts.stale(assignment, List.of());
-		}
-		this.page.show(assignment, user, model);
-		model.addAttribute("form", new ReportForm(""));
-		return "assignments/report";
-	}
-
-	@PostMapping("/report")
-	ModelAndView report(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
-		AssignmentRecord assignment = this.page.find(user, id);
-		if (assignment.status() == AssignmentStatus.REPORTED) {
-			return done(id, "assignments.reported", next);
-		}
-		if (assignment.status() != AssignmentStatus.ACCEPTED) {
-			throw this.conflicts.stale(assignment, this.conflicts.typed(form));
-		}
-		if (form.words().isBlank()) {
-			errors.rejectValue("words", "assignments.report.words.missing");
-		}
-		AnswerForm.tooLong("words", form.words(), errors);
-		if (errors.hasErrors()) {
-			this.page.show(assignment, user, model);
-			return new ModelAndView("assignments/report", HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.centre.report(user, assignment.id(), form.words().strip());
-		return done(id, "assignments.reported", next);
 	}
 
 	/**

@@ -78,14 +78,15 @@ class AssignmentList {
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
 		List<AssignmentRow> rows = this.jdbc
 			.sql(("""
-					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
+					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on, a.next_milestone_on,
 						(select string_agg(area_code, ' ' order by area_code) from assignment_area
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
 					from assignment a join assistance_request r on r.id = a.request_id
 					where a.centre_code = :centre and (not :overdue or %s)
 					order by case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3
 						when 'CONFIRMED' then 4 else 5 end,
-						case when a.status = 'OFFERED' then a.answer_due_on end, a.offered_at desc, a.id
+						case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then a.next_milestone_on end,
+						a.offered_at desc, a.id
 					limit :size offset :skip""")
 				.formatted(OVERDUE))
 			.param("centre", centre.value())
@@ -100,7 +101,11 @@ class AssignmentList {
 
 	private AssignmentRow row(ResultSet row, int index) throws SQLException {
 		AssignmentStatus status = AssignmentStatus.valueOf(row.getString("status"));
-		LocalDate due = row.getObject("answer_due_on", LocalDate.class);
+		LocalDate due = switch (status) {
+			case OFFERED -> row.getObject("answer_due_on", LocalDate.class);
+			case ACCEPTED -> row.getObject("next_milestone_on", LocalDate.class);
+			case REPORTED, CONFIRMED, DECLINED, EXPIRED, CANCELLED -> null;
+		};
 		Locale locale = LocaleContextHolder.getLocale();
 		List<String> areas = Stream.of(row.getString("areas").split(" "))
 			.flatMap((code) -> this.catalogue.area(new AreaCode(code)).stream())
@@ -109,8 +114,7 @@ class AssignmentList {
 		boolean lapsed = AssignmentStatus.LAPSED.contains(status);
 		return new AssignmentRow(new AssignmentId(row.getObject("id", UUID.class)), row.getString("reference"),
 				this.parties.name(new PartyCode(row.getString("party_code")), locale),
-				lapsed ? "" : row.getString("title"), areas, status, due,
-				status == AssignmentStatus.OFFERED && this.calendar.isOver(due));
+				lapsed ? "" : row.getString("title"), areas, status, due, due != null && this.calendar.isOver(due));
 	}
 
 }

@@ -1,12 +1,16 @@
 package org.article12.assignments.web;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.Deliveries;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
 import org.article12.catalogue.Area;
@@ -18,10 +22,13 @@ import org.article12.core.WorkingDays;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
+import org.article12.requests.Act;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
+import org.article12.requests.domain.TransitionTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,6 +41,9 @@ import org.springframework.ui.Model;
  */
 @Component
 class AssignmentPage {
+
+	private static final Set<AssignmentStatus> WAITED_FOR = EnumSet.of(AssignmentStatus.OFFERED,
+			AssignmentStatus.ACCEPTED);
 
 	private final Assignments assignments;
 
@@ -49,6 +59,10 @@ class AssignmentPage {
 
 	private final WorkingDays calendar;
 
+	private final Deliveries deliveries;
+
+	private final DeliveryViews work;
+
 	private final RequestPanels panels;
 
 	private final Formats formats;
@@ -56,8 +70,8 @@ class AssignmentPage {
 	private final MessageSource messages;
 
 	AssignmentPage(Assignments assignments, Requests requests, RequestViews views, Parties parties, Catalogue catalogue,
-			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, RequestPanels panels, Formats formats,
-			MessageSource messages) {
+			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, Deliveries deliveries, DeliveryViews work,
+			RequestPanels panels, Formats formats, MessageSource messages) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.views = views;
@@ -65,6 +79,8 @@ class AssignmentPage {
 		this.catalogue = catalogue;
 		this.reasons = reasons;
 		this.calendar = calendar;
+		this.deliveries = deliveries;
+		this.work = work;
 		this.panels = panels;
 		this.formats = formats;
 		this.messages = messages;
@@ -103,6 +119,11 @@ class AssignmentPage {
 			model.addAttribute("answers", this.views.answers(request.answers()));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
+			model.addAttribute("milestone", milestone(assignment));
+			model.addAttribute("correctable", assignment.status() == AssignmentStatus.REPORTED
+					&& TransitionTable.isPossible(request.status(), Act.CORRECT_REPORT));
+			model.addAttribute("delivery", (assignment.status() == AssignmentStatus.OFFERED) ? null
+					: this.deliveries.find(assignment.id()).map(this.work::of).orElse(null));
 			model.addAttribute("panels", this.panels.of(request, user));
 			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
 		}
@@ -131,7 +152,14 @@ class AssignmentPage {
 	}
 
 	private boolean late(AssignmentRecord assignment) {
-		return assignment.status() == AssignmentStatus.OFFERED && this.calendar.isOver(assignment.answerDueOn());
+		LocalDate due = (assignment.status() == AssignmentStatus.ACCEPTED) ? assignment.nextMilestoneOn()
+				: assignment.answerDueOn();
+		return WAITED_FOR.contains(assignment.status()) && due != null && this.calendar.isOver(due);
+	}
+
+	private @Nullable String milestone(AssignmentRecord assignment) {
+		LocalDate next = assignment.nextMilestoneOn();
+		return (next != null) ? say("assignments.headline.milestone", this.formats.date(next)) : null;
 	}
 
 	private String headline(AssignmentRecord assignment) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.springframework.context.MessageSource;
@@ -51,15 +52,56 @@ class Conflicts {
 		return typed;
 	}
 
+	/** The page that shows what others did on an assignment meanwhile. */
+	StaleForm stale(WorkMoved moved, List<StaleForm.Typed> typed) {
+		AssignmentRecord assignment = moved.assignment();
+		if (moved.meanwhile().isEmpty()) {
+			return stale(assignment, typed);
+		}
+		List<StaleForm.Change> changes = moved.meanwhile()
+			.stream()
+			.map((work) -> new StaleForm.Change(work.personName(), this.formats.time(work.at()),
+					say("assignments.work." + work.act().name())))
+			.toList();
+		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), changes, typed);
+	}
+
+	List<StaleForm.Typed> typed(PlanForm form) {
+		List<StaleForm.Typed> typed = new ArrayList<>();
+		form.outputs().forEach((row) -> add("assignments.plan.outputs", row.text(), typed));
+		form.milestones().forEach((row) -> add("assignments.plan.milestones", row.title() + "\n" + row.dueOn(), typed));
+		typed(form.costs(), typed);
+		add("assignments.plan.agreed", form.agreed(), typed);
+		return typed;
+	}
+
+	List<StaleForm.Typed> typed(ProgressForm form) {
+		List<StaleForm.Typed> typed = new ArrayList<>();
+		form.milestones().forEach((row) -> {
+			add("assignments.progress.done-on", row.doneOn(), typed);
+			add("assignments.progress.words", row.words(), typed);
+		});
+		return typed;
+	}
+
 	List<StaleForm.Typed> typed(ReportForm form) {
 		List<StaleForm.Typed> typed = new ArrayList<>();
-		add("assignments.report.words", form.words(), typed);
+		add("assignments.report.done", form.done(), typed);
+		add("assignments.report.people", form.people(), typed);
+		add("assignments.report.women", form.women(), typed);
+		add("assignments.report.men", form.men(), typed);
+		add("assignments.report.technologies", form.technologies(), typed);
+		typed(form.costs(), typed);
 		return typed;
+	}
+
+	private void typed(List<CostRow> costs, List<StaleForm.Typed> typed) {
+		costs.forEach((row) -> add("assignments.costs", row.source() + "\n" + row.amount(), typed));
 	}
 
 	private void add(String label, String text, List<StaleForm.Typed> typed) {
 		if (!text.isBlank()) {
-			typed.add(new StaleForm.Typed(say(label), text));
+			typed.add(new StaleForm.Typed(say(label), text.strip()));
 		}
 	}
 

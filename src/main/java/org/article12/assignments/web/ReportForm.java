@@ -1,16 +1,152 @@
 package org.article12.assignments.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+import org.article12.assignments.Cost;
+import org.article12.assignments.Delivery;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
+import org.article12.assignments.Version;
+import org.article12.assignments.WorkPlan;
+import org.article12.core.PartyCode;
+import org.article12.requests.domain.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * A delivery report as it is typed.
  *
- * @param words what was done
+ * @param done what was done
+ * @param parties codes of the Parties that benefited
+ * @param anotherParty code of one more
+ * @param people how many people benefited
+ * @param women how many of them are women
+ * @param men how many of them are men
+ * @param technologies which technologies were transferred
+ * @param costs what it cost, by who paid
+ * @param version the number of the last act when the form was made
  */
-public record ReportForm(String words) {
+public record ReportForm(String done, List<String> parties, String anotherParty, String people, String women,
+		String men, String technologies, List<CostRow> costs, String version) {
 
-	public ReportForm(@Nullable String words) {
-		this.words = (words != null) ? words : "";
+	private static final int MOST_PEOPLE = 100_000_000;
+
+	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
+			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
+			@Nullable List<@Nullable CostRow> costs, @Nullable String version) {
+		this.done = (done != null) ? done : "";
+		this.parties = (parties != null) ? List.copyOf(parties) : List.of();
+		this.anotherParty = (anotherParty != null) ? anotherParty : "";
+		this.people = (people != null) ? people : "";
+		this.women = (women != null) ? women : "";
+		this.men = (men != null) ? men : "";
+		this.technologies = (technologies != null) ? technologies : "";
+		this.costs = Rows.orOne(Rows.of(costs, ReportForm::noCost), ReportForm::noCost);
+		this.version = (version != null) ? version : "";
+	}
+
+	/**
+	 * The report as it stands, to be corrected; before the first one, the Party that
+	 * asked and who was to pay.
+	 */
+	static ReportForm of(Delivery delivery, PartyCode party) {
+		String version = Integer.toString(delivery.lastWork());
+		DeliveryReport report = delivery.report().map(Version::content).orElse(null);
+		if (report == null) {
+			List<CostRow> planned = delivery.plan()
+				.map(Version::content)
+				.map(WorkPlan::costs)
+				.orElse(List.of())
+				.stream()
+				.map((cost) -> new CostRow(cost.source(), ""))
+				.toList();
+			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), version);
+		}
+		Headcount people = report.people();
+		return new ReportForm(report.done(), report.parties().stream().map(PartyCode::value).toList(), "",
+				(people != null) ? Integer.toString(people.people()) : "",
+				(people != null) ? Integer.toString(people.women()) : "",
+				(people != null) ? Integer.toString(people.men()) : "", report.technologies(),
+				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), version);
+	}
+
+	/** The same with another row, or with the Party that was chosen besides. */
+	ReportForm adding(String what) {
+		List<CostRow> rows = what.equals("costs") ? Rows.andOne(this.costs, ReportForm::noCost) : this.costs;
+		return new ReportForm(this.done, what.equals("party") ? chosen() : this.parties,
+				what.equals("party") ? "" : this.anotherParty, this.people, this.women, this.men, this.technologies,
+				new ArrayList<>(rows), this.version);
+	}
+
+	/** The Parties that are ticked, and the one that was chosen besides. */
+	List<String> chosen() {
+		List<String> chosen = new ArrayList<>(this.parties);
+		if (!this.anotherParty.isEmpty() && !chosen.contains(this.anotherParty)) {
+			chosen.add(this.anotherParty);
+		}
+		return chosen;
+	}
+
+	/** Says what is wrong with it. */
+	void check(Predicate<String> isParty, Errors errors) {
+		if (this.done.isBlank()) {
+			errors.rejectValue("done", "assignments.report.done.missing");
+		}
+		Lengths.check("done", this.done, Lengths.REPORT, errors);
+		if (chosen().isEmpty() || !chosen().stream().allMatch(isParty)) {
+			errors.rejectValue("parties", "assignments.report.parties.missing");
+		}
+		checkPeople(errors);
+		Lengths.check("technologies", this.technologies, Lengths.WORDS, errors);
+		CostRow.check(this.costs, errors);
+		if (this.costs.stream().allMatch(CostRow::isBlank)) {
+			errors.rejectValue("costs[0].source", "assignments.report.costs.missing");
+		}
+	}
+
+	private void checkPeople(Errors errors) {
+		OptionalLong all = count("people", this.people, errors);
+		OptionalLong women = count("women", this.women, errors);
+		OptionalLong men = count("men", this.men, errors);
+		if (all.isPresent() && women.isPresent() && men.isPresent()
+				&& women.getAsLong() + men.getAsLong() > all.getAsLong()) {
+			errors.rejectValue("people", "assignments.report.people.fewer");
+		}
+	}
+
+	private static OptionalLong count(String field, String typed, Errors errors) {
+		OptionalLong count = Typed.amount(typed);
+		if (count.isEmpty() || count.getAsLong() > MOST_PEOPLE) {
+			errors.rejectValue(field, "assignments.report." + field + ".missing");
+			return OptionalLong.empty();
+		}
+		return count;
+	}
+
+	/** The report, once nothing is wrong with it. */
+	DeliveryReport toReport() {
+		return new DeliveryReport(this.done.strip(), chosen().stream().map(PartyCode::new).toList(),
+				new Headcount(number(this.people), number(this.women), number(this.men)), this.technologies.strip(),
+				CostRow.costs(this.costs));
+	}
+
+	/** What is typed of the costs so far, where it can be read. */
+	List<Cost> readableCosts() {
+		return this.costs.stream()
+			.filter((row) -> Typed.amount(row.amount()).isPresent())
+			.map((row) -> new Cost(row.source(), Typed.amount(row.amount()).orElseThrow()))
+			.toList();
+	}
+
+	private static int number(String typed) {
+		return Math.toIntExact(Typed.amount(typed).orElseThrow());
+	}
+
+	private static CostRow noCost() {
+		return new CostRow("", "");
 	}
 
 }

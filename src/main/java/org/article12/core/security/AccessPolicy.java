@@ -60,6 +60,8 @@ public final class AccessPolicy {
 			party(HttpMethod.POST, "/requests/{reference}/withdrawal", Records.OWN, "Withdraw a request"),
 			party(HttpMethod.GET, "/requests/{reference}/confirmation", Records.OWN, "See what is to be confirmed"),
 			party(HttpMethod.POST, "/requests/{reference}/confirmation", Records.OWN, "Confirm delivery"),
+			party(HttpMethod.GET, "/requests/{reference}/dispute", Records.OWN, "Begin to dispute what was reported"),
+			party(HttpMethod.POST, "/requests/{reference}/dispute", Records.OWN, "Dispute what was reported"),
 			// The Secretariat's pages
 			officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
 			officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Take the queue away as CSV"),
@@ -100,11 +102,16 @@ public final class AccessPolicy {
 			centre(HttpMethod.POST, "/assignments/{id}/acceptance", Records.OWN, "Accept an offer, whole or in part"),
 			centre(HttpMethod.GET, "/assignments/{id}/refusal", Records.OWN, "Word why an offer is declined"),
 			centre(HttpMethod.POST, "/assignments/{id}/refusal", Records.OWN, "Decline an offer"),
-			centre(HttpMethod.GET, "/assignments/{id}/report", Records.OWN, "Begin the delivery report"),
-			centre(HttpMethod.POST, "/assignments/{id}/report", Records.OWN, "Report delivery"),
+			centre(HttpMethod.GET, "/assignments/{id}/plan", Records.OWN, "Begin or change the work plan"),
+			centre(HttpMethod.POST, "/assignments/{id}/plan", Records.OWN, "Agree a work plan"),
+			centre(HttpMethod.GET, "/assignments/{id}/progress", Records.OWN, "Begin to tell of progress"),
+			centre(HttpMethod.POST, "/assignments/{id}/progress", Records.OWN, "Tell how milestones stand"),
+			centre(HttpMethod.GET, "/assignments/{id}/report", Records.OWN, "Begin or correct the delivery report"),
+			centre(HttpMethod.POST, "/assignments/{id}/report", Records.OWN, "Report delivery, or correct the report"),
 			// What lies beside a request, for everyone concerned
 			concerned(HttpMethod.GET, "/conversations/{reference}", "Read what was said about a request"),
 			concerned(HttpMethod.POST, "/conversations/{reference}/messages", "Write a message"),
+			concerned(HttpMethod.GET, "/deliveries/{id}", "Read every version of a work plan and its reports"),
 			// The administrator's pages
 			administrator(HttpMethod.GET, "/accounts", Records.NONE, "See the accounts"),
 			administrator(HttpMethod.GET, "/accounts/new", Records.NONE, "Begin to invite a person"),

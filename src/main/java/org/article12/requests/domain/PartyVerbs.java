@@ -2,7 +2,7 @@ package org.article12.requests.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -144,14 +144,19 @@ public class PartyVerbs {
 	 */
 	public void dispute(CurrentUser user, RequestReference reference, int seen, Map<CentreCode, String> words) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
-		if (this.freshness.isRepeated(request, seen, Act.DISPUTE, user)) {
+		if (words.isEmpty()) {
+			throw new Refused("NOTHING_TO_DISPUTE", reference.value());
+		}
+		// The first entry of a dispute is about the first centre.
+		String first = new TreeMap<>(words).firstEntry().getValue();
+		if (this.freshness.isRepeated(request, seen, Act.DISPUTE, Map.of("words", first), user)) {
 			return;
 		}
 		this.freshness.require(request, seen, user);
 		By by = By.user(user);
 		request.dispute(words, this.occasions.now(by));
 		this.requests.save(request);
-		this.events.publishEvent(new DeliveryDisputed(request.id(), Set.copyOf(words.keySet()), by));
+		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), by));
 	}
 
 	private void requireEligible(PartyCode code) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
+import org.springframework.modulith.NamedInterface;
 
 import static org.article12.requests.RequestStatus.CLARIFICATION;
 import static org.article12.requests.RequestStatus.CLOSED;
@@ -25,6 +26,7 @@ import static org.article12.requests.RequestStatus.WITHDRAWN;
  * The life of a request, on one page. What is not in this table cannot be done; a test
  * tries every combination, and the diagram in {@code docs/workflow.md} is drawn from it.
  */
+@NamedInterface("verbs")
 public final class TransitionTable {
 
 	/** Submitted, and not yet at its end: an officer may take it. */

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MovedRequests {
 
 	private static final Set<String> NOT_TYPED = Set.of("version", "token", "stamp", "about", "assignment", "then",
-			"back", "chosen", "pops", "kind", "languages", "urgency", "synergies", "publishSummary");
+			"back", "chosen", "pops", "kind", "languages", "urgency", "synergies", "publishSummary", "disputed");
 
 	private final RequestViews views;
 
@@ -56,11 +56,13 @@ class MovedRequests {
 	private List<StaleForm.Typed> typed(Map<String, String[]> parameters) {
 		List<StaleForm.Typed> typed = new ArrayList<>();
 		parameters.forEach((name, values) -> {
-			String answer = nameOfAnswer(name);
+			// In a form with rows the name says which row first: centres[0].words.
+			String field = name.substring(name.lastIndexOf('.') + 1);
+			String answer = nameOfAnswer(field);
 			for (String value : values) {
-				if (!name.startsWith("_") && !NOT_TYPED.contains(name)
+				if (!name.startsWith("_") && !NOT_TYPED.contains(field)
 						&& (isTyped(value) || (!answer.isEmpty() && !value.isBlank()))) {
-					typed.add(new StaleForm.Typed(this.words.sayOr(answer, "requests.typed." + name), value));
+					typed.add(new StaleForm.Typed(this.words.sayOr(answer, "requests.typed." + field), value));
 				}
 			}
 		});

@@ -1,0 +1,156 @@
+package org.article12.assignments.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.Delivery;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Progress;
+import org.article12.assignments.Work;
+import org.article12.assignments.WorkContent;
+import org.article12.assignments.WorkPlan;
+import org.article12.core.CurrentUser;
+import org.article12.core.PersonId;
+import org.article12.requests.Act;
+import org.article12.requests.By;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a centre does once it has accepted: agree a plan, tell of progress, report, and
+ * correct its report. Each verb takes the number of the last act that the user saw; the
+ * same press once more does nothing, anybody else's act meanwhile is a {@link WorkMoved}.
+ */
+@NamedInterface("verbs")
+@Service
+@Transactional
+public class DeliveryVerbs {
+
+	private final AssignmentRepository assignments;
+
+	private final LockedAssignments locked;
+
+	private final WorkStore works;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	DeliveryVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkStore works, Clock clock,
+			ApplicationEventPublisher events) {
+		this.assignments = assignments;
+		this.locked = locked;
+		this.works = works;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** The centre and the Party have agreed a plan, the first or another. */
+	public void agree(CurrentUser user, AssignmentId id, int seen, WorkPlan plan) {
+		note(user, id, seen, Act.AGREE_PLAN, plan);
+	}
+
+	/** The centre tells how milestones stand. */
+	public void progress(CurrentUser user, AssignmentId id, int seen, Progress progress) {
+		note(user, id, seen, Act.REPORT_PROGRESS, progress);
+	}
+
+	/** The centre reports what was delivered. */
+	public void report(CurrentUser user, AssignmentId id, int seen, DeliveryReport report) {
+		Assignment assignment = this.locked.of(user, id);
+		Work work = next(assignment, seen, Act.REPORT_DELIVERY, user, report);
+		if (work == null) {
+			return;
+		}
+		this.works.append(id, work);
+		assignment.report(work);
+		this.assignments.saveAndFlush(assignment);
+		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
+				assignment.liveAreas(), particulars(work), By.user(user)));
+	}
+
+	/**
+	 * The centre corrects what it reported, as long as the Party has not confirmed it.
+	 */
+	public void correct(CurrentUser user, AssignmentId id, int seen, DeliveryReport report) {
+		Assignment assignment = this.locked.of(user, id);
+		Work work = next(assignment, seen, Act.CORRECT_REPORT, user, report);
+		if (work == null) {
+			return;
+		}
+		this.works.append(id, work);
+		assignment.report(work);
+		this.assignments.saveAndFlush(assignment);
+		publish(assignment, work, null, user);
+	}
+
+	private void note(CurrentUser user, AssignmentId id, int seen, Act act, WorkContent content) {
+		Assignment assignment = this.locked.of(user, id);
+		Work work = next(assignment, seen, act, user, content);
+		if (work == null) {
+			return;
+		}
+		Delivery after = this.works.of(id).with(work);
+		LocalDate nextDueOn = after.nextDueOn().orElse(null);
+		this.works.append(id, work);
+		assignment.workedOn(work, nextDueOn);
+		this.assignments.saveAndFlush(assignment);
+		publish(assignment, work, nextDueOn, user);
+	}
+
+	private void publish(Assignment assignment, Work work, @Nullable LocalDate nextDueOn, CurrentUser user) {
+		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), work.act(),
+				particulars(work), nextDueOn, By.user(user)));
+	}
+
+	/** The act that is to be recorded; none when it is recorded already. */
+	private @Nullable Work next(Assignment assignment, int seen, Act act, CurrentUser user, WorkContent content) {
+		Delivery before = this.works.of(assignment.id());
+		if (isRepeated(before, seen, act, user.id(), content)) {
+			return null;
+		}
+		if (before.lastWork() != seen || !assignment.allows(act)) {
+			throw new WorkMoved(assignment.record(), before.since(seen));
+		}
+		return new Work(seen + 1, act, this.clock.instant(), user.id(), user.name(), user.body(), content);
+	}
+
+	private static boolean isRepeated(Delivery before, int seen, Act act, PersonId user, WorkContent content) {
+		if (before.lastWork() != seen + 1) {
+			return false;
+		}
+		Work last = before.works().getLast();
+		return last.act() == act && user.equals(last.person()) && last.content().equals(content);
+	}
+
+	/** What the timeline says of it. */
+	private static Map<String, String> particulars(Work work) {
+		Map<String, String> particulars = new HashMap<>();
+		particulars.put("work", Integer.toString(work.number()));
+		switch (work.content()) {
+			case WorkPlan plan -> particulars.put("words", plan.agreed());
+			case Progress progress -> {
+				String words = String.join("\n",
+						progress.milestones()
+							.stream()
+							.map(Progress.Step::words)
+							.filter((it) -> !it.isBlank())
+							.toList());
+				if (!words.isEmpty()) {
+					particulars.put("words", words);
+				}
+			}
+			case DeliveryReport report -> particulars.put("words", report.done());
+			case org.article12.assignments.Disputed _, org.article12.assignments.Confirmed _ -> {
+			}
+		}
+		return particulars;
+	}
+
+}

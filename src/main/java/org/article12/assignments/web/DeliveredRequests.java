@@ -1,0 +1,70 @@
+package org.article12.assignments.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Deliveries;
+import org.article12.assignments.Delivery;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Finds what centres reported on a Party's own request, for the Party to judge. */
+@Component
+class DeliveredRequests {
+
+	private final Requests requests;
+
+	private final Deliveries deliveries;
+
+	private final DeliveryViews views;
+
+	DeliveredRequests(Requests requests, Deliveries deliveries, DeliveryViews views) {
+		this.requests = requests;
+		this.deliveries = deliveries;
+		this.views = views;
+	}
+
+	/** A request of the user's Party; any other is not visible. */
+	RequestRecord find(CurrentUser user, String reference) {
+		PartyCode party = user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+		return RequestReference.parse(reference)
+			.flatMap((parsed) -> this.requests.ofParty(party, parsed))
+			.orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/** Whether all has been reported and the Party is to say what it thinks. */
+	static boolean isDelivered(RequestRecord request) {
+		return request.status() == RequestStatus.DELIVERED;
+	}
+
+	/** What was reported and is to be judged, by centre. */
+	Map<CentreCode, List<Delivery>> reported(RequestRecord request) {
+		Map<CentreCode, List<Delivery>> reported = new TreeMap<>();
+		this.deliveries.ofRequest(request.id())
+			.stream()
+			.filter((delivery) -> delivery.status() == AssignmentStatus.REPORTED)
+			.forEach((delivery) -> reported.merge(delivery.centre(), List.of(delivery),
+					(before, more) -> Stream.concat(before.stream(), more.stream()).toList()));
+		return reported;
+	}
+
+	/** Fills the model with what the pages show above and between their questions. */
+	void show(RequestRecord request, Map<CentreCode, List<Delivery>> reported, Model model) {
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("title", request.title());
+		model.addAttribute("centres",
+				reported.values().stream().map((its) -> its.stream().map(this.views::of).toList()).toList());
+	}
+
+}

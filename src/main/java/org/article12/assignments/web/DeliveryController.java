@@ -1,0 +1,70 @@
+package org.article12.assignments.web;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Concern;
+import org.article12.assignments.ConcernedRequests;
+import org.article12.assignments.Deliveries;
+import org.article12.assignments.Delivery;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * All that was planned and reported on an assignment, every version of it, for the Party,
+ * the Secretariat and the centre itself.
+ */
+@Controller
+class DeliveryController {
+
+	private final Deliveries deliveries;
+
+	private final ConcernedRequests concerned;
+
+	private final DeliveryViews views;
+
+	DeliveryController(Deliveries deliveries, ConcernedRequests concerned, DeliveryViews views) {
+		this.deliveries = deliveries;
+		this.concerned = concerned;
+		this.views = views;
+	}
+
+	@GetMapping("/deliveries/{id}")
+	String show(CurrentUser user, @PathVariable String id, Model model) {
+		Delivery delivery = AssignmentId.parse(id)
+			.flatMap(this.deliveries::find)
+			.orElseThrow(() -> new NotVisible("Assignment " + id));
+		Concern concern = this.concerned.find(user, delivery.request())
+			.filter((found) -> mayRead(user, found, delivery))
+			.orElseThrow(() -> new NotVisible("Assignment " + id));
+		model.addAttribute("reference", concern.request().reference().value());
+		model.addAttribute("title", concern.request().title());
+		model.addAttribute("back", address(concern, delivery));
+		model.addAttribute("delivery", this.views.of(delivery));
+		model.addAttribute("plans", delivery.plans().reversed().stream().map(this.views::plan).toList());
+		model.addAttribute("reports", delivery.reports().reversed().stream().map(this.views::report).toList());
+		model.addAttribute("disputes", delivery.disputes().reversed().stream().map(DeliveryViews::dispute).toList());
+		return "assignments/versions";
+	}
+
+	private static boolean mayRead(CurrentUser user, Concern concern, Delivery delivery) {
+		return switch (concern.standing()) {
+			case PARTY, SECRETARIAT -> true;
+			case CENTRE -> user.centre().filter(delivery.centre()::equals).isPresent()
+					&& !AssignmentStatus.LAPSED.contains(delivery.status());
+			case FORMER_CENTRE -> false;
+		};
+	}
+
+	private static String address(Concern concern, Delivery delivery) {
+		return switch (concern.standing()) {
+			case PARTY -> "/requests/" + concern.request().reference();
+			case SECRETARIAT -> "/triage/" + concern.request().reference();
+			case CENTRE, FORMER_CENTRE -> "/assignments/" + delivery.assignment();
+		};
+	}
+
+}

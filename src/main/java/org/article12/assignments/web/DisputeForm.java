@@ -1,0 +1,89 @@
+package org.article12.assignments.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.article12.core.CentreCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What a Party disputes, as it is typed.
+ *
+ * @param centres a row for each centre that reported, in the order of their codes
+ * @param version the number of the last history entry when the form was made
+ */
+public record DisputeForm(List<Row> centres, String version) {
+
+	public DisputeForm(@Nullable List<@Nullable Row> centres, @Nullable String version) {
+		this.centres = Rows.of(centres, () -> Row.of(""));
+		this.version = (version != null) ? version : "";
+	}
+
+	/** The same with a row for each of these centres, whatever was sent. */
+	DisputeForm fitted(Collection<CentreCode> reported) {
+		return new DisputeForm(reported.stream().map(this::row).toList(), this.version);
+	}
+
+	private Row row(CentreCode centre) {
+		return this.centres.stream()
+			.filter((row) -> row.centre().equals(centre.value()))
+			.findFirst()
+			.orElse(Row.of(centre.value()));
+	}
+
+	/** Says what is wrong with it. */
+	void check(Errors errors) {
+		if (this.centres.stream().noneMatch(Row::isDisputed)) {
+			errors.rejectValue("centres[0].disputed", "assignments.dispute.missing");
+		}
+		for (int at = 0; at < this.centres.size(); at++) {
+			Row row = this.centres.get(at);
+			String field = "centres[" + at + "].words";
+			if (row.isDisputed() && row.words().isBlank()) {
+				errors.rejectValue(field, "assignments.dispute.words.missing");
+			}
+			if (!row.isDisputed() && !row.words().isBlank()) {
+				errors.rejectValue("centres[" + at + "].disputed", "assignments.dispute.tick");
+			}
+			Lengths.check(field, row.words(), Lengths.WORDS, errors);
+		}
+	}
+
+	/** What is disputed, by centre. */
+	Map<CentreCode, String> words() {
+		Map<CentreCode, String> words = new TreeMap<>();
+		this.centres.stream()
+			.filter((row) -> row.isDisputed() && CentreCode.isValid(row.centre()))
+			.forEach((row) -> words.put(new CentreCode(row.centre()), row.words().strip()));
+		return words;
+	}
+
+	/**
+	 * What the Party disputes of one centre's work.
+	 *
+	 * @param centre the centre's code
+	 * @param disputed {@code true} when it is disputed
+	 * @param words what is disputed
+	 */
+	public record Row(String centre, String disputed, String words) {
+
+		public Row(@Nullable String centre, @Nullable String disputed, @Nullable String words) {
+			this.centre = (centre != null) ? centre : "";
+			this.disputed = (disputed != null) ? disputed : "";
+			this.words = (words != null) ? words : "";
+		}
+
+		static Row of(String centre) {
+			return new Row(centre, "", "");
+		}
+
+		boolean isDisputed() {
+			return this.disputed.equals("true");
+		}
+
+	}
+
+}

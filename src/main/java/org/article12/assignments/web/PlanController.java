@@ -1,0 +1,86 @@
+package org.article12.assignments.web;
+
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.domain.DeliveryVerbs;
+import org.article12.assignments.domain.WorkMoved;
+import org.article12.assignments.web.WorkPage.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A centre writes down the plan that it has agreed with the Party. */
+@Controller
+@RequestMapping("/assignments/{id}/plan")
+class PlanController {
+
+	private final WorkPage page;
+
+	private final DeliveryVerbs verbs;
+
+	private final Conflicts conflicts;
+
+	PlanController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts) {
+		this.page = page;
+		this.verbs = verbs;
+		this.conflicts = conflicts;
+	}
+
+	@GetMapping
+	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
+		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
+		return form(opened, PlanForm.of(opened.delivery()), model, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView agree(CurrentUser user, @PathVariable String id, @ModelAttribute("form") PlanForm form,
+			BindingResult errors, @RequestParam(required = false) @Nullable String add, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.page.open(user, id);
+		if (add != null) {
+			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+			model.addAttribute("focus", added(form.adding(add), add));
+			return form(opened, form.adding(add), model, HttpStatus.OK);
+		}
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.verbs.agree(user, opened.assignment().id(), WorkPage.seen(form.version()), form.toPlan());
+		}
+		catch (WorkMoved moved) {
+			throw this.conflicts.stale(moved, this.conflicts.typed(form));
+		}
+		next.addFlashAttribute("notice", Notice.of("assignments.plan.saved"));
+		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
+	}
+
+	private ModelAndView form(Opened opened, PlanForm form, Model model, HttpStatus status) {
+		this.page.show(opened, model);
+		model.addAttribute("form", form);
+		model.addAttribute("first", opened.delivery().plan().isEmpty());
+		return new ModelAndView("assignments/plan", status);
+	}
+
+	/** The first field of the row that was added. */
+	private static String added(PlanForm form, String what) {
+		return switch (what) {
+			case "outputs" -> "outputs[%d].text".formatted(form.outputs().size() - 1);
+			case "milestones" -> "milestones[%d].title".formatted(form.milestones().size() - 1);
+			default -> "costs[%d].source".formatted(form.costs().size() - 1);
+		};
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.article12.assignments.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.article12.assignments.Delivery;
+import org.article12.assignments.Progress;
+import org.article12.core.web.TypedDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * How milestones stand, as it is typed: a row for each milestone of the plan, in the
+ * order in which the page shows them.
+ *
+ * @param milestones the rows
+ * @param version the number of the last act when the form was made
+ */
+public record ProgressForm(List<Row> milestones, String version) {
+
+	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable String version) {
+		this.milestones = Rows.of(milestones, Row::blank);
+		this.version = (version != null) ? version : "";
+	}
+
+	/** How they stand, to be changed. */
+	static ProgressForm of(Delivery delivery) {
+		return new ProgressForm(delivery.milestones().stream().map(Row::of).toList(),
+				Integer.toString(delivery.lastWork()));
+	}
+
+	/** The same with a row for each milestone, whatever was sent. */
+	ProgressForm fitted(Delivery delivery) {
+		List<Row> rows = new ArrayList<>();
+		for (Delivery.MilestoneState state : delivery.milestones()) {
+			String key = Integer.toString(state.milestone().key());
+			rows.add(this.milestones.stream().filter((row) -> row.key().equals(key)).findFirst().orElse(Row.of(state)));
+		}
+		return new ProgressForm(rows, this.version);
+	}
+
+	/** Says what is wrong with it. */
+	void check(LocalDate today, Delivery delivery, Errors errors) {
+		for (int at = 0; at < this.milestones.size(); at++) {
+			Row row = this.milestones.get(at);
+			String field = "milestones[" + at + "].doneOn";
+			if (!row.doneOn().isBlank()) {
+				LocalDate day = TypedDate.parse(row.doneOn()).orElse(null);
+				if (day == null) {
+					errors.rejectValue(field, "assignments.progress.day.missing");
+				}
+				else if (day.isAfter(today)) {
+					errors.rejectValue(field, "assignments.progress.day.future");
+				}
+			}
+			Lengths.check("milestones[" + at + "].words", row.words(), Lengths.WORDS, errors);
+		}
+		if (!errors.hasErrors() && toProgress(delivery).milestones().isEmpty()) {
+			errors.rejectValue("milestones[0].doneOn", "assignments.progress.nothing");
+		}
+	}
+
+	/** What has moved, once nothing is wrong with it. */
+	Progress toProgress(Delivery delivery) {
+		List<Progress.Step> moved = new ArrayList<>();
+		List<Delivery.MilestoneState> states = delivery.milestones();
+		for (int at = 0; at < states.size(); at++) {
+			Delivery.MilestoneState state = states.get(at);
+			Row row = this.milestones.get(at);
+			LocalDate doneOn = TypedDate.parse(row.doneOn()).orElse(null);
+			String words = row.words().strip();
+			if (!Objects.equals(doneOn, state.doneOn()) || !words.equals(state.words())) {
+				moved.add(new Progress.Step(state.milestone().key(), doneOn, words));
+			}
+		}
+		return new Progress(moved);
+	}
+
+	/**
+	 * A row for one milestone.
+	 *
+	 * @param key names the milestone
+	 * @param doneOn when it was done; empty while it is open
+	 * @param words what the centre says of it
+	 */
+	public record Row(String key, String doneOn, String words) {
+
+		public Row(@Nullable String key, @Nullable String doneOn, @Nullable String words) {
+			this.key = (key != null) ? key : "";
+			this.doneOn = (doneOn != null) ? doneOn : "";
+			this.words = (words != null) ? words : "";
+		}
+
+		static Row blank() {
+			return new Row("", "", "");
+		}
+
+		static Row of(Delivery.MilestoneState state) {
+			return new Row(Integer.toString(state.milestone().key()), Objects.toString(state.doneOn(), ""),
+					state.words());
+		}
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.article12.assignments.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Version;
+import org.article12.assignments.WorkPlan;
+import org.article12.assignments.domain.DeliveryVerbs;
+import org.article12.assignments.domain.WorkMoved;
+import org.article12.assignments.web.WorkPage.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.core.web.Notice;
+import org.article12.core.web.Option;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A centre reports what it delivered, and corrects its report. */
+@Controller
+@RequestMapping("/assignments/{id}/report")
+class ReportController {
+
+	private final WorkPage page;
+
+	private final DeliveryVerbs verbs;
+
+	private final Conflicts conflicts;
+
+	private final DeliveryViews views;
+
+	private final Parties parties;
+
+	ReportController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, DeliveryViews views, Parties parties) {
+		this.page = page;
+		this.verbs = verbs;
+		this.conflicts = conflicts;
+		this.views = views;
+		this.parties = parties;
+	}
+
+	@GetMapping
+	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
+		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED);
+		if (opened.assignment().status() == AssignmentStatus.REPORTED && !opened.isCorrectable()) {
+			throw this.conflicts.stale(opened.assignment(), List.of());
+		}
+		return form(opened, ReportForm.of(opened.delivery(), opened.request().party()), model, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView report(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form,
+			BindingResult errors, @RequestParam(required = false) @Nullable String add,
+			@RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
+		Opened opened = this.page.open(user, id);
+		if (add != null) {
+			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+			ReportForm more = form.adding(add);
+			model.addAttribute("focus",
+					add.equals("party") ? "anotherParty" : "costs[%d].source".formatted(more.costs().size() - 1));
+			return form(opened, more, model, HttpStatus.OK);
+		}
+		form.check(this::isParty, errors);
+		if (errors.hasErrors()) {
+			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		boolean correction = act.equals("correct");
+		try {
+			send(user, opened, form, correction);
+		}
+		catch (WorkMoved moved) {
+			throw this.conflicts.stale(moved, this.conflicts.typed(form));
+		}
+		next.addFlashAttribute("notice", Notice.of(correction ? "assignments.corrected" : "assignments.reported"));
+		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
+	}
+
+	private void send(CurrentUser user, Opened opened, ReportForm form, boolean correction) {
+		int seen = WorkPage.seen(form.version());
+		if (correction) {
+			this.verbs.correct(user, opened.assignment().id(), seen, form.toReport());
+		}
+		else {
+			this.verbs.report(user, opened.assignment().id(), seen, form.toReport());
+		}
+	}
+
+	private boolean isParty(String code) {
+		return PartyCode.isValid(code) && this.parties.find(new PartyCode(code)).isPresent();
+	}
+
+	private ModelAndView form(Opened opened, ReportForm form, Model model, HttpStatus status) {
+		this.page.show(opened, model);
+		List<String> chosen = form.parties();
+		model.addAttribute("form", form);
+		model.addAttribute("correction", opened.assignment().status() == AssignmentStatus.REPORTED);
+		model.addAttribute("dispute", opened.delivery().openDispute().orElse(null));
+		model.addAttribute("chosen", options(chosen.stream().filter(this::isParty).map(PartyCode::new).toList()));
+		model.addAttribute("others",
+				options(this.parties.all()
+					.stream()
+					.map(Party::code)
+					.filter((code) -> !chosen.contains(code.value()))
+					.toList()));
+		model.addAttribute("costs",
+				this.views.costs(opened.delivery().plan().map(Version::content).map(WorkPlan::costs).orElse(List.of()),
+						form.readableCosts()));
+		return new ModelAndView("assignments/report", status);
+	}
+
+	private List<Option> options(Collection<PartyCode> codes) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return codes.stream().map((code) -> new Option(code.value(), this.parties.name(code, locale))).toList();
+	}
+
+}

@@ -2,6 +2,7 @@ package org.article12.requests;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Set;
 import java.util.List;
 
 import org.article12.catalogue.Area;
@@ -110,6 +111,12 @@ public class RequestWords {
 			default -> say("requests.list", String.join(say("requests.list.between"), all.subList(0, all.size() - 1)),
 					all.getLast());
 		};
+	}
+
+	/** In what two requests are alike, such as {@code similar title, same activity}. */
+	public String likeness(Set<Likeness> in) {
+		return String.join(say("requests.similar.separator"),
+				in.stream().map((each) -> say("requests.similar." + each.name())).toList());
 	}
 
 	/** What is wrong with an answer. */

@@ -162,12 +162,12 @@ class RequestPageTests {
 		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "NONSENSE", "words",
 				"x"))
 			.hasStatus(422);
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "DUPLICATE"))
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "INCOMPLETE"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("Write to the Party why its request is declined");
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "DUPLICATE", "words",
-				"See the other one"))
+		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "INCOMPLETE",
+				"words", "See the other one"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.desk.read(page(request))).contains("See the other one")
 			.doesNotContain("Confirm eligibility", "Take this request");

@@ -9,6 +9,7 @@ import org.article12.requests.Answers;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Likeness;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
 import org.article12.requests.UnservedCode;
@@ -37,7 +38,8 @@ final class RequestFamilies {
 			of("requests.synergy.", Answers.Synergy.class), of("requests.publish.", names("yes", "no")),
 			of("requests.language.",
 					Stream.of(WorkingLanguage.values()).map(WorkingLanguage::code).toArray(String[]::new)),
-			of("requests.problem.", problems()), of("refused.AREA_NOT_", names("OPEN", "UNSERVED", "WITH_CENTRE")));
+			of("requests.similar.", Likeness.class), of("requests.problem.", problems()),
+			of("refused.AREA_NOT_", names("OPEN", "UNSERVED", "WITH_CENTRE")));
 
 	private RequestFamilies() {
 	}

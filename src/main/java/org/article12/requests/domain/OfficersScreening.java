@@ -40,6 +40,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OfficersScreening implements Screening {
 
+	/** Nobody works on them any more: what repeats one of them is not covered by it. */
+	private static final Set<RequestStatus> TAKEN_FROM_THE_TABLE = EnumSet.of(RequestStatus.DECLINED,
+			RequestStatus.WITHDRAWN);
+
 	private final RequestStore requests;
 
 	private final ReferenceNumbers numbers;
@@ -122,11 +126,15 @@ class OfficersScreening implements Screening {
 	@Override
 	public void declineAsDuplicate(CurrentUser officer, RequestReference reference, int seen, RequestReference other,
 			String words) {
+		this.requests.lockBoth(reference, other);
 		AssistanceRequest repeated = other(reference, other);
 		act(Act.DECLINE, Map.of("duplicateOf", other.value(), "words", words), officer, reference, seen,
 				(request, occasion) -> {
 					if (!request.party().equals(repeated.party())) {
 						throw new Refused("NOT_OF_THE_SAME_PARTY", other.value());
+					}
+					if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
+						throw new Refused("DUPLICATE_OF_ENDED", other.value());
 					}
 					request.decline(DeclineCode.DUPLICATE, words, other, occasion);
 				});

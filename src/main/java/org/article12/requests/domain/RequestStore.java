@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
@@ -58,6 +59,17 @@ class RequestStore {
 		return this.requests.findAndLockByReference(reference.value())
 			.filter((request) -> request.status() != RequestStatus.DRAFT)
 			.orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/**
+	 * Locks two requests, always in the same order, so that of two that repeat each other
+	 * one stays.
+	 */
+	void lockBoth(RequestReference one, RequestReference other) {
+		Stream.of(one, other)
+			.sorted()
+			.distinct()
+			.forEach((reference) -> this.requests.findAndLockByReference(reference.value()));
 	}
 
 	/** Locks a request that is known to exist. */

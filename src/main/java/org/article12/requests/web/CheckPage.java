@@ -14,7 +14,10 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
+import org.article12.requests.SimilarRequest;
+import org.article12.requests.SimilarRequests;
 import org.article12.requests.Stamp;
+import org.article12.requests.StatusView;
 import org.article12.requests.Submission;
 import org.article12.requests.domain.AnswersRules;
 import org.springframework.stereotype.Component;
@@ -37,12 +40,16 @@ class CheckPage {
 
 	private final RequestWords words;
 
-	CheckPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, RequestWords words) {
+	private final SimilarRequests similar;
+
+	CheckPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, RequestWords words,
+			SimilarRequests similar) {
 		this.own = own;
 		this.requests = requests;
 		this.rules = rules;
 		this.views = views;
 		this.words = words;
+		this.similar = similar;
 	}
 
 	/** The page; its form is in the model already. */
@@ -55,6 +62,7 @@ class CheckPage {
 		model.addAttribute("answers", this.views.answersToChange(request.answers(), request.reference()));
 		model.addAttribute("problems", problems.stream().map((problem) -> link(request, problem)).toList());
 		model.addAttribute("stamp", Stamp.of(request.answers()));
+		model.addAttribute("similar", this.similar.forParty(request).stream().map((one) -> alike(one, user)).toList());
 		if (draft) {
 			model.addAttribute("capacities", capacities());
 		}
@@ -80,11 +88,29 @@ class CheckPage {
 				problem.field()), this.words.problem(problem));
 	}
 
+	private Alike alike(SimilarRequest one, CurrentUser user) {
+		String title = one.title().isBlank() ? this.words.say("requests.untitled") : one.title();
+		return new Alike("/requests/" + one.reference(), one.reference().value(), title,
+				this.views.status(one.status(), user), this.words.likeness(one.in()));
+	}
+
 	private List<Option> capacities() {
 		return Stream.of(Capacity.values())
 			.map((capacity) -> new Option(capacity.name(), this.words.say("requests.capacity." + capacity.name()),
 					this.words.say("requests.capacity.hint." + capacity.name())))
 			.toList();
+	}
+
+	/**
+	 * Another request of the Party that may ask for the same.
+	 *
+	 * @param href where it is read
+	 * @param reference its reference
+	 * @param title its title
+	 * @param status where it stands
+	 * @param why in what the two are alike
+	 */
+	record Alike(String href, String reference, String title, StatusView status, String why) {
 	}
 
 	/** In which capacity one submits. */

@@ -1,6 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
@@ -15,6 +16,7 @@ import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
 import org.article12.requests.domain.TransitionTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +64,19 @@ class RequestController {
 		model.addAttribute("answers", this.views.answers(request.answers()));
 		model.addAttribute("timeline", this.views.timeline(history));
 		model.addAttribute("panels", this.panels.of(request, user));
+		model.addAttribute("repeats", repeats(history));
 		model.addAttribute("withdrawable", TransitionTable.isPossible(request.status(), Act.WITHDRAW));
 		return "requests/request";
+	}
+
+	/** The request that this one was found to repeat; null when it was not. */
+	private static @Nullable String repeats(List<HistoryEntry> history) {
+		return history.stream()
+			.filter((entry) -> entry.act() == Act.DECLINE)
+			.map((entry) -> entry.particulars().get("duplicateOf"))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private List<SummaryRow> facts(RequestRecord request, CurrentUser user) {

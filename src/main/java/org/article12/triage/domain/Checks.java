@@ -4,8 +4,7 @@ import java.util.List;
 
 import org.article12.parties.Party;
 import org.article12.plans.PlanActivity;
-import org.article12.requests.RequestReference;
-import org.article12.requests.RequestStatus;
+import org.article12.requests.SimilarRequest;
 
 /**
  * What the portal can check of a request by itself; the officer decides.
@@ -13,18 +12,7 @@ import org.article12.requests.RequestStatus;
  * @param party the Party, whose eligibility follows from the register
  * @param activities the activities of the Party's plans that the request serves
  * @param inWords an activity that is not on record, in the Party's words; else empty
- * @param similar requests of the same Party with a similar title
+ * @param similar requests of the same Party that may ask for the same
  */
-public record Checks(Party party, List<PlanActivity> activities, String inWords, List<Similar> similar) {
-
-	/**
-	 * Another request with a similar title.
-	 *
-	 * @param reference its reference
-	 * @param title its title
-	 * @param status where it stands
-	 */
-	public record Similar(RequestReference reference, String title, RequestStatus status) {
-	}
-
+public record Checks(Party party, List<PlanActivity> activities, String inWords, List<SimilarRequest> similar) {
 }

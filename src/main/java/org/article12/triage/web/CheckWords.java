@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
@@ -10,9 +11,13 @@ import org.article12.core.web.Link;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Party;
 import org.article12.plans.PlanActivity;
+import org.article12.requests.Act;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
+import org.article12.requests.RequestWords;
+import org.article12.requests.SimilarRequest;
 import org.article12.triage.domain.Checks;
-import org.article12.triage.domain.Checks.Similar;
+import org.article12.triage.web.RequestPage.Alike;
 import org.article12.triage.web.RequestPage.Check;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +29,19 @@ class CheckWords {
 
 	private final RequestViews views;
 
-	CheckWords(TriageWords words, RequestViews views) {
+	private final RequestWords requestWords;
+
+	CheckWords(TriageWords words, RequestViews views, RequestWords requestWords) {
 		this.words = words;
 		this.views = views;
+		this.requestWords = requestWords;
 	}
 
-	List<Check> of(Checks found, CurrentUser reader) {
+	List<Check> of(Checks found, RequestRecord request, Set<Act> possible, CurrentUser reader) {
 		List<Check> checks = new ArrayList<>();
 		checks.add(eligibility(found.party()));
 		checks.addAll(activities(found));
-		checks.add(similar(found.similar(), reader));
+		checks.add(similar(found.similar(), request, possible, reader));
 		return checks;
 	}
 
@@ -43,7 +51,7 @@ class CheckWords {
 			case Eligibility.Eligible(Eligibility.Reason reason) ->
 				passed(this.words.say("triage.check.party." + reason.name(), name), List.of());
 			case Eligibility.NotEligible(Eligibility.Reason reason) ->
-				flagged(this.words.say("triage.check.party." + reason.name(), name), List.of(), List.of());
+				flagged(this.words.say("triage.check.party." + reason.name(), name), List.of());
 		};
 	}
 
@@ -54,7 +62,7 @@ class CheckWords {
 					found.activities().stream().map(this::activity).toList()));
 		}
 		if (!found.inWords().isEmpty()) {
-			checks.add(flagged(this.words.say("triage.check.in-words"), List.of(found.inWords()), List.of()));
+			checks.add(flagged(this.words.say("triage.check.in-words"), List.of(found.inWords())));
 		}
 		if (checks.isEmpty()) {
 			checks.add(passed(this.words.say("triage.check.no-activity"), List.of()));
@@ -78,24 +86,41 @@ class CheckWords {
 			.orElse("");
 	}
 
-	private Check similar(List<Similar> similar, CurrentUser reader) {
+	private Check similar(List<SimilarRequest> similar, RequestRecord request, Set<Act> possible, CurrentUser reader) {
 		if (similar.isEmpty()) {
 			return passed(this.words.say("triage.check.no-similar"), List.of());
 		}
-		return flagged(this.words.say("triage.check.similar"), List.of(),
-				similar.stream()
-					.map((other) -> new Link("/triage/" + other.reference(),
-							this.words.say("triage.check.similar.one", other.reference().value(), other.title(),
-									this.views.status(other.status(), reader).word())))
-					.toList());
+		return new Check(Glyph.CROSS, this.words.say("triage.check.similar"), true, List.of(), similar.stream()
+			.map((other) -> new Alike(other.reference().value(), link(other, reader), acts(request, other, possible)))
+			.toList());
+	}
+
+	/** Another request that is like the one, with the reason. */
+	Link link(SimilarRequest other, CurrentUser reader) {
+		return new Link(SubmittedRequests.page(other.reference()),
+				this.words.say("triage.check.similar.one", other.reference().value(), other.title(),
+						this.views.status(other.status(), reader).word(), this.requestWords.likeness(other.in())));
+	}
+
+	private List<Link> acts(RequestRecord request, SimilarRequest other, Set<Act> possible) {
+		String page = SubmittedRequests.page(request.reference());
+		List<Link> acts = new ArrayList<>();
+		if (possible.contains(Act.LINK)) {
+			acts.add(new Link(page + "/links?other=" + other.reference(), this.words.say("triage.links.act")));
+		}
+		if (possible.contains(Act.DECLINE)) {
+			acts.add(
+					new Link(page + "/duplicate?other=" + other.reference(), this.words.say("triage.duplicate.title")));
+		}
+		return acts;
 	}
 
 	private static Check passed(String words, List<String> details) {
 		return new Check(Glyph.TICK, words, false, details, List.of());
 	}
 
-	private static Check flagged(String words, List<String> details, List<Link> links) {
-		return new Check(Glyph.CROSS, words, true, details, links);
+	private static Check flagged(String words, List<String> details) {
+		return new Check(Glyph.CROSS, words, true, details, List.of());
 	}
 
 }

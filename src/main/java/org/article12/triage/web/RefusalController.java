@@ -31,11 +31,15 @@ class RefusalController {
 
 	private final Screening screening;
 
+	private final DuplicateController duplicates;
+
 	private final TriageWords words;
 
-	RefusalController(SubmittedRequests requests, Screening screening, TriageWords words) {
+	RefusalController(SubmittedRequests requests, Screening screening, DuplicateController duplicates,
+			TriageWords words) {
 		this.requests = requests;
 		this.screening = screening;
+		this.duplicates = duplicates;
 		this.words = words;
 	}
 
@@ -61,6 +65,9 @@ class RefusalController {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
+		}
+		if (reason.orElseThrow() == DeclineCode.DUPLICATE) {
+			return this.duplicates.page(request, new OtherRequestForm("", form.words(), form.version()), user, model);
 		}
 		this.screening.decline(user, request.reference(), form.seen(), reason.orElseThrow(), form.words().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.declined", reference));

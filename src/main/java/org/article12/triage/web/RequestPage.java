@@ -67,9 +67,19 @@ record RequestPage(String reference, String title, String party, int version, St
 	 * @param words how it came out
 	 * @param flagged whether the officer should look
 	 * @param details what stands behind it
-	 * @param links where to look
+	 * @param alike other requests that may ask for the same
 	 */
-	record Check(Glyph glyph, String words, boolean flagged, List<String> details, List<Link> links) {
+	record Check(Glyph glyph, String words, boolean flagged, List<String> details, List<Alike> alike) {
+	}
+
+	/**
+	 * Another request that may ask for the same.
+	 *
+	 * @param reference its reference
+	 * @param page where it is read
+	 * @param acts what the officer can do about the two
+	 */
+	record Alike(String reference, Link page, List<Link> acts) {
 	}
 
 	/**

@@ -64,9 +64,9 @@ class RequestPages {
 		return new RequestPage(request.reference().value(), request.title(), this.words.party(request.party()),
 				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
 				possible, facts(request, found.party()), reader.id().equals(request.officer()),
-				this.checkWords.of(found, reader), difference(request), this.views.answers(request.answers()),
-				areas(request), this.assigned.of(request, possible), this.choices.of(request.id()),
-				this.views.timeline(this.requests.history(request.id(), reader)));
+				this.checkWords.of(found, request, possible, reader), difference(request),
+				this.views.answers(request.answers()), areas(request), this.assigned.of(request, possible),
+				this.choices.of(request.id()), this.views.timeline(this.requests.history(request.id(), reader)));
 	}
 
 	private List<SummaryRow> facts(RequestRecord request, Party party) {

@@ -1,0 +1,70 @@
+package org.article12.triage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Notice;
+import org.article12.requests.Act;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Screening;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Links a request with another, so that officers read them together. */
+@Controller
+class LinksController {
+
+	private final SubmittedRequests requests;
+
+	private final OtherRequests others;
+
+	private final Screening screening;
+
+	LinksController(SubmittedRequests requests, OtherRequests others, Screening screening) {
+		this.requests = requests;
+		this.others = others;
+		this.screening = screening;
+	}
+
+	@GetMapping("/triage/{reference}/links")
+	String choose(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "") String other,
+			Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		if (!this.screening.possible(request).contains(Act.LINK)) {
+			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			return "redirect:" + SubmittedRequests.page(request.reference());
+		}
+		model.addAttribute("form", new OtherRequestForm(other, "", Integer.toString(request.lastEntry())));
+		return page(request, user, model);
+	}
+
+	@PostMapping("/triage/{reference}/links")
+	String link(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") OtherRequestForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.find(reference);
+		RequestReference other = this.others.find(request, form, errors).map(RequestRecord::reference).orElse(null);
+		if (errors.hasErrors() || other == null) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(request, user, model);
+		}
+		this.screening.link(user, request.reference(), form.seen(), other, form.words().strip());
+		next.addFlashAttribute("notice", Notice.of("triage.done.linked", reference, other.value()));
+		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	private String page(RequestRecord request, CurrentUser user, Model model) {
+		this.others.addTo(model, request, user);
+		return "triage/links";
+	}
+
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.core.PersonId;
+import org.article12.documents.DocumentHolder;
 import org.article12.requests.RequestId;
 
 /**
@@ -24,8 +25,16 @@ import org.article12.requests.RequestId;
 public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, PersonId person,
 		String personName, String body, String words, List<String> about) {
 
+	/** The kind of record that files on messages are attached to. */
+	public static final String HOLDER = "MESSAGE";
+
 	public Message {
 		about = List.copyOf(about);
+	}
+
+	/** What its files are attached to. */
+	public DocumentHolder holder() {
+		return new DocumentHolder(HOLDER, this.id);
 	}
 
 }

@@ -2,7 +2,8 @@
  * What Party, Secretariat and the centres concerned say to each other about a request,
  * and who of them reads it.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: web", "parties", "requests", "assignments" })
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "parties", "requests", "assignments", "documents",
+		"documents :: web" })
 @NullMarked
 package org.article12.conversations;
 

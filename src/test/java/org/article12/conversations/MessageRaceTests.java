@@ -65,7 +65,7 @@ class MessageRaceTests {
 		RequestReference reference = this.story.submitted("Two hundred presses", "NIP");
 		RequestId request = this.story.request(reference).id();
 		CurrentUser user = this.story.focalPoint();
-		NewMessage message = new NewMessage(MessageAudience.SECRETARIAT_AND_PARTY, null, "Once", Set.of(),
+		NewMessage message = new NewMessage(MessageAudience.SECRETARIAT_AND_PARTY, null, "Once", Set.of(), List.of(),
 				UUID.randomUUID());
 		List<Outcome> outcomes = AtOnce
 			.run(Collections.nCopies(TIMES, () -> this.posting.post(user, request, message)));
@@ -94,7 +94,7 @@ class MessageRaceTests {
 	}
 
 	private NewMessage message(MessageAudience audience, @Nullable CentreCode centre) {
-		return new NewMessage(audience, centre, "Words", Set.of(SENEGAL), UUID.randomUUID());
+		return new NewMessage(audience, centre, "Words", Set.of(SENEGAL), List.of(), UUID.randomUUID());
 	}
 
 	private List<Message> messages(CurrentUser reader, RequestReference reference) {

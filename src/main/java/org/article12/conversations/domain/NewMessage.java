@@ -1,10 +1,12 @@
 package org.article12.conversations.domain;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.article12.conversations.MessageAudience;
 import org.article12.core.CentreCode;
+import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param centre the centre, where one was chosen
  * @param words what it says
  * @param shown the centres that the page named as concerned when it was written
+ * @param files what is attached to it
  * @param token names the press of the button: pressing twice posts once
  */
 public record NewMessage(MessageAudience audience, @Nullable CentreCode centre, String words, Set<CentreCode> shown,
-		UUID token) {
+		List<Upload> files, UUID token) {
 
 	/** The longest message, in characters. */
 	public static final int LONGEST = 5000;
 
 	public NewMessage {
 		shown = Set.copyOf(shown);
+		files = List.copyOf(files);
 	}
 
 }

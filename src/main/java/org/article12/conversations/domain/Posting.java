@@ -44,16 +44,19 @@ public class Posting {
 
 	private final MessageStore messages;
 
+	private final MessageFiles files;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	Posting(Requests requests, ConcernedRequests concerns, ConcernedCentres centres, MessageStore messages, Clock clock,
-			ApplicationEventPublisher events) {
+	Posting(Requests requests, ConcernedRequests concerns, ConcernedCentres centres, MessageStore messages,
+			MessageFiles files, Clock clock, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.concerns = concerns;
 		this.centres = centres;
 		this.messages = messages;
+		this.files = files;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -61,6 +64,7 @@ public class Posting {
 	/**
 	 * Posts a message; the same press of the button posts once, however often it comes.
 	 * @throws MessageRefused when those whom the writer chose cannot read it
+	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
 	 */
 	public Message post(CurrentUser writer, RequestId request, NewMessage message) {
 		this.requests.lock(request);
@@ -79,6 +83,7 @@ public class Posting {
 				readership(writer, concern, message), this.clock.instant(), writer.id(), writer.name(), writer.body(),
 				message.words(), List.of());
 		this.messages.add(added, token(writer, message), null);
+		this.files.attach(added, message.files(), writer);
 		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
 				message.audience(), message.centre(), writer.id()));
 		return added;
@@ -120,11 +125,12 @@ public class Posting {
 	}
 
 	/** Whether it is the very message, sent once more. */
-	private static boolean isSame(Message earlier, RequestId request, NewMessage message) {
+	private boolean isSame(Message earlier, RequestId request, NewMessage message) {
 		CentreCode centre = message.centre();
 		return earlier.request().equals(request) && earlier.words().equals(message.words())
 				&& earlier.readership().audience() == message.audience()
-				&& (centre == null || earlier.readership().centres().contains(centre));
+				&& (centre == null || earlier.readership().centres().contains(centre))
+				&& this.files.areOn(earlier, message.files());
 	}
 
 	// Who comes back to the form with the browser's button and writes something else

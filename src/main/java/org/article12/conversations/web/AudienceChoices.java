@@ -3,7 +3,6 @@ package org.article12.conversations.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.Standing;
@@ -42,29 +41,24 @@ class AudienceChoices {
 				case ALL -> {
 					// With no centre it is what comes next.
 					if (!concerned.isEmpty()) {
-						options.add(option(audience.name(), this.words.say("conversations.to.ALL"), audience, concerned,
-								party));
+						options.add(new Option(audience.name(), this.words.say("conversations.to.ALL"),
+								this.views.readers(audience, concerned, party)));
 					}
 				}
-				case SECRETARIAT_AND_PARTY -> options.add(option(audience.name(),
-						this.words.say("conversations.to.SECRETARIAT_AND_PARTY", this.views.party(party)), audience,
-						new TreeSet<>(), party));
+				case SECRETARIAT_AND_PARTY -> options.add(option(audience.name(), audience, this.views.party(party)));
 				case SECRETARIAT_AND_CENTRE -> concerned.stream()
 					.filter((centre) -> concern.standing() == Standing.SECRETARIAT
 							|| writer.centre().filter(centre::equals).isPresent())
-					.forEach((centre) -> options.add(option(centre.value(),
-							this.words.say("conversations.to.SECRETARIAT_AND_CENTRE", this.words.centre(centre)),
-							audience, new TreeSet<>(List.of(centre)), party)));
-				case SECRETARIAT -> options.add(option(audience.name(), this.words.say("conversations.to.SECRETARIAT"),
-						audience, new TreeSet<>(), party));
+					.forEach((centre) -> options.add(option(centre.value(), audience, this.words.centre(centre))));
+				case SECRETARIAT -> options.add(option(audience.name(), audience, ""));
 			}
 		}
 		return options;
 	}
 
-	private Option option(String value, String label, MessageAudience audience, SortedSet<CentreCode> centres,
-			PartyCode party) {
-		return new Option(value, label, this.views.readers(audience, centres, party));
+	private Option option(String value, MessageAudience audience, String other) {
+		return new Option(value, this.words.say("conversations.to." + audience.name(), other),
+				this.words.say("conversations.to." + audience.name() + ".hint"));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.conversations.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.assignments.Concern;
@@ -10,6 +12,9 @@ import org.article12.conversations.domain.Posting;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.web.Notice;
+import org.article12.documents.DocumentRefused;
+import org.article12.documents.Upload;
+import org.article12.documents.web.UploadForms;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
@@ -36,15 +41,18 @@ class ConversationController {
 
 	private final ConversationPage page;
 
+	private final UploadForms uploads;
+
 	private final MessageViews views;
 
 	private final RequestWords words;
 
-	ConversationController(ConcernedRequests concerns, Posting posting, ConversationPage page, MessageViews views,
-			RequestWords words) {
+	ConversationController(ConcernedRequests concerns, Posting posting, ConversationPage page, UploadForms uploads,
+			MessageViews views, RequestWords words) {
 		this.concerns = concerns;
 		this.posting = posting;
 		this.page = page;
+		this.uploads = uploads;
 		this.views = views;
 		this.words = words;
 	}
@@ -61,9 +69,10 @@ class ConversationController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		Concern concern = find(user, reference);
 		form.check(errors);
+		List<Upload> files = this.uploads.receive(form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
-				Message message = this.posting.post(user, concern.request().id(), form.message());
+				Message message = this.posting.post(user, concern.request().id(), form.message(files));
 				next.addFlashAttribute("notice",
 						Notice.of("conversations.sent", this.views.readers(message.readership().audience(),
 								message.readership().centres(), concern.request().party())));
@@ -71,6 +80,9 @@ class ConversationController {
 			}
 			catch (MessageRefused refused) {
 				reject(refused, errors);
+			}
+			catch (DocumentRefused refused) {
+				this.uploads.reject(refused, errors, "files");
 			}
 		}
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

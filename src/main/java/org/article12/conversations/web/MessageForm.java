@@ -1,5 +1,6 @@
 package org.article12.conversations.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,34 +10,39 @@ import java.util.stream.Stream;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.domain.NewMessage;
 import org.article12.core.CentreCode;
+import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A message as it is typed.
  *
  * @param to who is to read it: the name of an audience, or the code of the one centre
  * @param words what it says
+ * @param files what is attached to it
  * @param shown the codes of the centres that the page named as concerned
  * @param token names the press of the button
  */
-record MessageForm(String to, String words, String shown, String token) {
+record MessageForm(String to, String words, List<MultipartFile> files, String shown, String token) {
 
-	MessageForm(@Nullable String to, @Nullable String words, @Nullable String shown, @Nullable String token) {
+	MessageForm(@Nullable String to, @Nullable String words, @Nullable List<MultipartFile> files,
+			@Nullable String shown, @Nullable String token) {
 		this.to = text(to);
 		this.words = text(words);
+		this.files = (files != null) ? List.copyOf(files) : List.of();
 		this.shown = text(shown);
 		this.token = text(token);
 	}
 
 	/** An empty form of a page that shows these centres as concerned. */
 	static MessageForm empty(SortedSet<CentreCode> concerned) {
-		return new MessageForm("", "", codes(concerned), UUID.randomUUID().toString());
+		return new MessageForm("", "", List.of(), codes(concerned), UUID.randomUUID().toString());
 	}
 
 	/** The same as typed, on a page that shows these centres as concerned. */
 	MessageForm showing(SortedSet<CentreCode> concerned) {
-		return new MessageForm(this.to, this.words, codes(concerned), this.token);
+		return new MessageForm(this.to, this.words, List.of(), codes(concerned), this.token);
 	}
 
 	/** Finds what is wrong whoever writes. */
@@ -57,9 +63,13 @@ record MessageForm(String to, String words, String shown, String token) {
 		}
 	}
 
-	/** The message; the form has no errors. */
-	NewMessage message() {
-		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), press());
+	/**
+	 * The message; the form has no errors.
+	 * @param uploads its files, checked
+	 */
+	NewMessage message(List<Upload> uploads) {
+		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), uploads,
+				press());
 	}
 
 	private Optional<MessageAudience> audience() {

@@ -3,6 +3,7 @@ package org.article12.conversations.web;
 import java.time.Instant;
 import java.util.List;
 
+import org.article12.documents.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param note whether it is a note of the Secretariat, which nobody else reads
  * @param words what was written; empty where changed answers said it all
  * @param about the answers that it asks about
+ * @param files what is attached to it
  */
 record MessageView(String id, String who, Instant at, @Nullable String kind, String audience, String sign,
-		String readers, boolean note, String words, List<About> about) {
+		String readers, boolean note, String words, List<About> about, List<StoredDocument> files) {
 
 	/**
 	 * An answer that is asked about.

@@ -2,6 +2,7 @@ package org.article12.conversations.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -12,6 +13,9 @@ import org.article12.conversations.Readership;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.documents.DocumentHolder;
+import org.article12.documents.Documents;
+import org.article12.documents.StoredDocument;
 import org.article12.parties.Parties;
 import org.article12.requests.AnswerField;
 import org.article12.requests.RequestRecord;
@@ -28,17 +32,27 @@ class MessageViews {
 
 	private final Parties parties;
 
-	MessageViews(RequestWords words, Parties parties) {
+	private final Documents documents;
+
+	MessageViews(RequestWords words, Parties parties, Documents documents) {
 		this.words = words;
 		this.parties = parties;
+		this.documents = documents;
 	}
 
-	/** Messages of a request, in the same order. */
+	/** Messages of a request, in the same order; asks for the files of all at once. */
 	List<MessageView> of(List<Message> messages, RequestRecord request, CurrentUser reader) {
-		return messages.stream().map((message) -> view(message, request, reader)).toList();
+		if (messages.isEmpty()) {
+			return List.of();
+		}
+		Map<DocumentHolder, List<StoredDocument>> files = this.documents
+			.on(messages.stream().map(Message::holder).toList());
+		return messages.stream()
+			.map((message) -> view(message, request, files.getOrDefault(message.holder(), List.of()), reader))
+			.toList();
 	}
 
-	private MessageView view(Message message, RequestRecord request, CurrentUser reader) {
+	private MessageView view(Message message, RequestRecord request, List<StoredDocument> files, CurrentUser reader) {
 		Readership readership = message.readership();
 		return new MessageView("message-" + message.id(),
 				this.words.say("conversations.who", message.personName(), message.body()), message.at(),
@@ -47,14 +61,14 @@ class MessageViews {
 				this.words.say("conversations.audience." + readership.audience().name()), readership.audience().name(),
 				readers(readership.audience(), readership.centres(), request.party()),
 				readership.audience() == MessageAudience.SECRETARIAT, message.words(),
-				message.about().stream().flatMap((name) -> about(name, request, reader).stream()).toList());
+				message.about().stream().flatMap((name) -> about(name, request, reader).stream()).toList(), files);
 	}
 
 	/** Who reads what is written so, in a sentence. */
 	String readers(MessageAudience audience, SortedSet<CentreCode> centres, PartyCode party) {
 		return switch (audience) {
-			case ALL, SECRETARIAT_AND_PARTY, SECRETARIAT_AND_CENTRE ->
-				this.words.say("conversations.read-by", this.words.list(names(audience, centres, party)));
+			case ALL, SECRETARIAT_AND_PARTY, SECRETARIAT_AND_CENTRE -> this.words.say("conversations.read-by",
+					String.join(this.words.say("conversations.between"), names(audience, centres, party)));
 			case SECRETARIAT -> this.words.say("conversations.read-by.secretariat");
 		};
 	}

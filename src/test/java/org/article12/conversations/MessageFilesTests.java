@@ -1,0 +1,152 @@
+package org.article12.conversations;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.article12.PortalTest;
+import org.article12.SignedIn;
+import org.article12.Story;
+import org.article12.documents.DocumentHolder;
+import org.article12.documents.Documents;
+import org.article12.documents.FolderId;
+import org.article12.documents.Samples;
+import org.article12.documents.StoredDocument;
+import org.article12.requests.RequestReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** Files on messages are read by those who read the message, and by nobody else. */
+@PortalTest
+class MessageFilesTests {
+
+	private static final String PARTY = "focal.point@senegal.example";
+
+	private static final String OFFICER = "officer@secretariat.example";
+
+	private static final String SENEGAL = "officer@scrc-sn.example";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Documents documents;
+
+	private Story story;
+
+	@BeforeEach
+	void begin() {
+		this.story = new Story(this.portal);
+	}
+
+	@Test
+	void whoReadsTheMessageReadsItsFiles() {
+		RequestReference request = this.story.offered("With a file", Map.of("NIP", "sn"));
+		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "See the annex", pdf("annex.pdf", 300)))
+			.hasStatus3xxRedirection();
+		Matcher link = Pattern.compile("/documents/[0-9a-f-]+").matcher(read(OFFICER, request));
+		assertThat(link.find()).isTrue();
+		assertThat(read(PARTY, request)).contains("annex.pdf");
+		assertThat(open(OFFICER, link.group())).hasStatusOk();
+		assertThat(open(PARTY, link.group())).hasStatusOk();
+		assertThat(open(SENEGAL, link.group())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(open("focal.point@ghana.example", link.group())).hasStatus(HttpStatus.NOT_FOUND);
+		StoredDocument stored = this.documents.in(folder(request)).getFirst();
+		assertThat(stored.isKept()).isTrue();
+		assertThat(stored.holder()).extracting(DocumentHolder::kind).isEqualTo("MESSAGE");
+	}
+
+	@Test
+	void aRefusedFileCostsNoneOfTheTypedTextAndLeavesNothingBehind() {
+		RequestReference request = this.story.submitted("Refused file", "NIP");
+		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "Typed with care", pdf("good.pdf", 300),
+				new MockMultipartFile("files", "page.html", "application/pdf", "<html></html>".getBytes())))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("“page.html” is not a kind of file that can be taken", "Typed with care")
+			.containsPattern("value=\"SECRETARIAT_AND_PARTY\"[^>]*checked");
+		assertThat(this.documents.in(folder(request))).isEmpty();
+		assertThat(read(PARTY, request)).contains("No messages yet");
+	}
+
+	@Test
+	void whereThereIsNoRoomNeitherMessageNorFileIsKept() {
+		RequestReference request = this.story.submitted("No room", "NIP");
+		int large = 9 * 1024 * 1024;
+		MockMultipartFile[] files = new MockMultipartFile[6];
+		for (int at = 0; at < files.length; at++) {
+			files[at] = pdf("part-" + at + ".pdf", large + at);
+		}
+		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "All at once", files))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("There is no room left", "All at once");
+		assertThat(this.documents.in(folder(request))).isEmpty();
+		assertThat(read(PARTY, request)).contains("No messages yet");
+	}
+
+	@Test
+	void pressingTwiceAttachesOnceAndAnotherFileIsAnotherMessage() {
+		RequestReference request = this.story.submitted("Twice with a file", "NIP");
+		String token = UUID.randomUUID().toString();
+		for (String name : new String[] { "one.pdf", "one.pdf", "two.pdf" }) {
+			assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "The same words", "", token, pdf(name, 300)))
+				.hasStatus3xxRedirection();
+		}
+		assertThat(this.documents.in(folder(request))).extracting(StoredDocument::name)
+			.containsExactly("one.pdf", "two.pdf");
+		assertThat(read(PARTY, request).split("The same words", -1)).hasSize(3);
+	}
+
+	private FolderId folder(RequestReference request) {
+		return new FolderId(this.story.request(request).id().value());
+	}
+
+	private static MockMultipartFile pdf(String name, int size) {
+		return new MockMultipartFile("files", name, "application/pdf", Samples.pdf(size));
+	}
+
+	private MvcTestResult write(String email, RequestReference request, String to, String words,
+			MockMultipartFile... files) {
+		return send(email, request, to, words, "SCRC-SN", UUID.randomUUID().toString(), files);
+	}
+
+	private MvcTestResult send(String email, RequestReference request, String to, String words, String shown,
+			String token, MockMultipartFile... files) {
+		var form = this.mvc.post().uri("/conversations/{reference}/messages", request).multipart();
+		for (MockMultipartFile file : files) {
+			form = form.file(file);
+		}
+		return form.with(SignedIn.as(email))
+			.with(csrf())
+			.param("to", to)
+			.param("words", words)
+			.param("shown", shown)
+			.param("token", token)
+			.exchange();
+	}
+
+	private String read(String email, RequestReference request) {
+		MvcTestResult page = open(email, "/conversations/" + request);
+		assertThat(page).hasStatusOk();
+		return assertThat(page).bodyText().actual();
+	}
+
+	private MvcTestResult open(String email, String address) {
+		return this.mvc.get().uri(address).with(SignedIn.as(email)).exchange();
+	}
+
+}

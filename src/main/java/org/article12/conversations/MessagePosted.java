@@ -2,6 +2,8 @@ package org.article12.conversations;
 
 import java.util.UUID;
 
+import java.time.Instant;
+
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the writer chose
  * @param centre the centre, where one was chosen
  * @param author who wrote it
+ * @param authorName the writer's name as of that moment
+ * @param body the body for which the writer acted, by name as of that moment
+ * @param at when
  */
 public record MessagePosted(UUID message, RequestId request, RequestReference reference, PartyCode party,
-		MessageAudience audience, @Nullable CentreCode centre, PersonId author) {
+		MessageAudience audience, @Nullable CentreCode centre, PersonId author, String authorName, String body,
+		Instant at) {
 }

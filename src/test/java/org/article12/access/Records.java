@@ -59,6 +59,7 @@ class Records {
 			new Line("/conversations/.*", (rule) -> Map.of("reference", atTheCentre())),
 			// The administrator's pages
 			new Line("/accounts/.*/lead.*", (rule) -> Map.of("id", officer(), "membership", membership(officer()))),
+			new Line("/(demonstration/)?mails/.*", (rule) -> Map.of("id", mail())),
 			new Line("/accounts/.*", (rule) -> Map.of("id", ghana(), "membership", membership(ghana()))));
 
 	Records(ApplicationContext portal) {
@@ -142,6 +143,19 @@ class Records {
 
 	private String membership(String person) {
 		return first("select id::text from membership where person_id::text = ?", person);
+	}
+
+	private String mail() {
+		String id = java.util.UUID.randomUUID().toString();
+		this.jdbc.sql("""
+				insert into mail (id, person_id, topic, to_name, to_address, language, message_id, subject, plain, html,
+					state, created_at, waiting_since)
+				values (cast(:id as uuid), cast(:person as uuid), 'SUBMIT', 'Kwame', 'kwame@example', 'en',
+					'<' || :id || '@localhost>', 'Subject', 'Text', 'Text', 'KEPT', now(), now())""")
+			.param("id", id)
+			.param("person", ghana())
+			.update();
+		return id;
 	}
 
 	private String first(String sql, String parameter) {

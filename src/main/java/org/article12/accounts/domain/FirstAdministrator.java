@@ -1,12 +1,12 @@
 package org.article12.accounts.domain;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
+import org.article12.accounts.PortalAddress;
 import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.ActingFor;
@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,11 +49,11 @@ class FirstAdministrator implements ApplicationRunner {
 
 	private final TransactionTemplate transaction;
 
-	private final Environment environment;
+	private final PortalAddress portal;
 
 	FirstAdministrator(PortalSettings settings, Administrators administrators, Accounts accounts,
 			PersonRepository people, OneTimeLinks links, AccountEvents events, TransactionTemplate transaction,
-			Environment environment) {
+			PortalAddress portal) {
 		this.settings = settings;
 		this.administrators = administrators;
 		this.accounts = accounts;
@@ -62,15 +61,16 @@ class FirstAdministrator implements ApplicationRunner {
 		this.links = links;
 		this.events = events;
 		this.transaction = transaction;
-		this.environment = environment;
+		this.portal = portal;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
 		String email = this.settings.administrator();
 		if (email != null && !email.isBlank()) {
-			welcome(new EmailAddress(email)).ifPresent((secret) -> LOG
-				.info("The first administrator, {}, sets a passphrase within 7 days at {}", email, address(secret)));
+			welcome(new EmailAddress(email))
+				.ifPresent((secret) -> LOG.info("The first administrator, {}, sets a passphrase within 7 days at {}",
+						email, this.portal.of("/welcome/" + secret)));
 		}
 	}
 
@@ -106,13 +106,6 @@ class FirstAdministrator implements ApplicationRunner {
 		else {
 			LOG.warn("No administrator exists, and {} is known as an officer; name another address", email);
 		}
-	}
-
-	private String address(String secret) {
-		URI base = this.settings.baseUrl();
-		String portal = (base != null) ? base.toString()
-				: "http://localhost:" + this.environment.getProperty("local.server.port", "8080");
-		return portal.replaceAll("/+$", "") + "/welcome/" + secret;
 	}
 
 }

@@ -85,7 +85,7 @@ public class Posting {
 		this.messages.add(added, token(writer, message), null);
 		this.files.attach(added, message.files(), writer);
 		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
-				message.audience(), message.centre(), writer.id()));
+				message.audience(), message.centre(), writer.id(), writer.name(), writer.body(), added.at()));
 		return added;
 	}
 

@@ -42,6 +42,13 @@ public final class AccessPolicy {
 			open("/calendar/{secret}.ics", "Read the deadlines of whoever made that secret address"),
 			// What lies beside a request, for all whom it concerns
 			concerned(HttpMethod.GET, "/documents/{id}", "Save a file that is attached to what one may see"),
+			signedIn(HttpMethod.GET, "/account/notifications", "See how one is told what happens"),
+			signedIn(HttpMethod.POST, "/account/notifications", "Choose how one is told what happens"),
+			signedIn(HttpMethod.GET, "/inbox", "Read what one was told"),
+			signedIn(HttpMethod.POST, "/inbox/read", "Mark one thing in the inbox as read"),
+			signedIn(HttpMethod.POST, "/inbox/all-read", "Mark everything in the inbox as read"),
+			open("/demonstration/mails", "See the mail of the demonstration, where there is one"),
+			open("/demonstration/mails/{id}", "Read a mail of the demonstration"),
 			// The Party's pages
 			party(HttpMethod.GET, "/requests", Records.NONE, "See the Party's requests"),
 			party(HttpMethod.GET, "/requests/new", Records.NONE, "Read what is needed to start a request"),
@@ -118,6 +125,10 @@ public final class AccessPolicy {
 			concerned(HttpMethod.POST, "/conversations/{reference}/messages", "Write a message"),
 			concerned(HttpMethod.GET, "/deliveries/{id}", "Read every version of a work plan and its reports"),
 			// The administrator's pages
+			administrator(HttpMethod.GET, "/mails", Records.NONE, "See what has become of mail"),
+			administrator(HttpMethod.GET, "/mails/{id}", Records.ALL, "Read a mail"),
+			administrator(HttpMethod.POST, "/mails/{id}/resend", Records.ALL, "Send a mail again"),
+			administrator(HttpMethod.POST, "/mails/resend", Records.NONE, "Send all mail again that failed"),
 			administrator(HttpMethod.GET, "/accounts", Records.NONE, "See the accounts"),
 			administrator(HttpMethod.GET, "/accounts/new", Records.NONE, "Begin to invite a person"),
 			administrator(HttpMethod.POST, "/accounts", Records.NONE, "Invite a person"),

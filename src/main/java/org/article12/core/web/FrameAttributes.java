@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.security.CurrentUserAccess;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,20 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives every template, those of error pages included, {@code user} and {@code path}.
- * They are request attributes and not model attributes, so that they survive an
- * exception. No session is made for them.
+ * Gives every template, those of error pages included, {@code user} and {@code path}, and
+ * {@code unread}, which counts only when the page asks. They are request attributes and
+ * not model attributes, so that they survive an exception. No session is made for them.
  */
 @Component
 class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final CurrentUserAccess users;
 
-	FrameAttributes(CurrentUserAccess users) {
+	private final ObjectProvider<UnreadCount> unread;
+
+	FrameAttributes(CurrentUserAccess users, ObjectProvider<UnreadCount> unread) {
 		this.users = users;
+		this.unread = unread;
 	}
 
 	@Override
@@ -38,8 +42,12 @@ class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 			request.setAttribute("path", request.getRequestURI());
 		}
 		try {
-			this.users.find(request, SecurityContextHolder.getContext().getAuthentication())
-				.ifPresent((user) -> request.setAttribute("user", user));
+			this.users.find(request, SecurityContextHolder.getContext().getAuthentication()).ifPresent((user) -> {
+				request.setAttribute("user", user);
+				if (!failed) {
+					request.setAttribute("unread", new Unread(user, this.unread));
+				}
+			});
 		}
 		catch (DataAccessException ex) {
 			// An error page is worth showing even when nobody can say who is reading it.

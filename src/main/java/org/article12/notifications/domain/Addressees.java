@@ -1,0 +1,66 @@
+package org.article12.notifications.domain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.article12.accounts.People;
+import org.article12.core.ActingFor;
+import org.article12.core.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Finds the people whom {@link WhoIsTold} means. */
+@Component
+class Addressees {
+
+	private static final ActingFor SECRETARIAT = new ActingFor.OfSecretariat(false);
+
+	private final People people;
+
+	Addressees(People people) {
+		this.people = people;
+	}
+
+	/** Each person once, whoever acted left out. */
+	Collection<Addressee> of(Happening happening) {
+		Map<PersonId, Addressee> found = new LinkedHashMap<>();
+		for (Circle circle : Circle.values()) {
+			if (happening.told().contains(circle)) {
+				of(circle, happening).forEach((one) -> found.putIfAbsent(one.recipient().person(), one));
+			}
+		}
+		Optional.ofNullable(happening.actor()).ifPresent(found::remove);
+		return List.copyOf(found.values());
+	}
+
+	private List<Addressee> of(Circle circle, Happening happening) {
+		return switch (circle) {
+			case PARTY -> acting(new ActingFor.OfParty(happening.party()));
+			case OFFICER -> officer(happening);
+			case OFFICERS -> acting(SECRETARIAT);
+			case LEADS -> this.people.leads().stream().map((lead) -> new Addressee(lead, SECRETARIAT)).toList();
+			case CENTRE,
+					CENTRES ->
+				happening.centres()
+					.stream()
+					.sorted()
+					.flatMap((centre) -> acting(new ActingFor.OfCentre(centre)).stream())
+					.toList();
+		};
+	}
+
+	private List<Addressee> officer(Happening happening) {
+		List<Addressee> all = acting(SECRETARIAT);
+		List<Addressee> taken = all.stream()
+			.filter((one) -> one.recipient().person().equals(happening.officer()))
+			.toList();
+		return taken.isEmpty() ? all : taken;
+	}
+
+	private List<Addressee> acting(ActingFor body) {
+		return this.people.actingFor(body).stream().map((recipient) -> new Addressee(recipient, body)).toList();
+	}
+
+}

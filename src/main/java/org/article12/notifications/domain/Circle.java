@@ -1,0 +1,19 @@
+package org.article12.notifications.domain;
+
+/** A part of those whom a request concerns. */
+public enum Circle {
+
+	/** The people of the Party that asks. */
+	PARTY,
+	/** The officer who took the request; as long as nobody has, every officer. */
+	OFFICER,
+	/** Every officer of the Secretariat. */
+	OFFICERS,
+	/** Those who are told at the Secretariat when a date has passed. */
+	LEADS,
+	/** The people of the one centre that it is about. */
+	CENTRE,
+	/** The people of every centre that is asked, works or has delivered. */
+	CENTRES
+
+}

@@ -1,0 +1,60 @@
+package org.article12.notifications.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people are to be told.
+ *
+ * @param event names it: what is told twice under one name is told once
+ * @param topic what it is, as the message bundle knows it
+ * @param request the request that it is about
+ * @param reference the request's reference
+ * @param party the Party that asks
+ * @param title the request's title
+ * @param at when it happened
+ * @param actor who did it, and is not told; none for the calendar
+ * @param officer the officer who took the request
+ * @param told who is told
+ * @param centres the centres that may be told
+ * @param place on which of the request's pages it is told
+ * @param words puts it into words
+ */
+record Happening(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
+		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<Circle> told,
+		Set<CentreCode> centres, Place place, Function<Locale, Words> words) {
+
+	Happening {
+		told = Set.copyOf(told);
+		centres = Set.copyOf(centres);
+	}
+
+	/** On which page something is told. */
+	enum Place {
+
+		/** The request's page, or the centre's assignment. */
+		REQUEST,
+		/** The conversation on it. */
+		CONVERSATION
+
+	}
+
+	/**
+	 * What happened, in somebody's language.
+	 *
+	 * @param who who did it, with the body; empty for nobody
+	 * @param what what was done, to be read after {@code who}
+	 */
+	record Words(String who, String what) {
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.article12.notifications.domain;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.article12.conversations.Conversations;
+import org.article12.conversations.MessagePosted;
+import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
+import org.article12.core.CentreNames;
+import org.article12.core.web.Formats;
+import org.article12.core.web.TimelineEntry;
+import org.article12.deadlines.DateNear;
+import org.article12.requests.Act;
+import org.article12.requests.Act.Audience;
+import org.article12.requests.ActRecorded;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestViews;
+import org.article12.requests.Requests;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gathers what there is to tell of an event. */
+@Component
+class Happenings {
+
+	private final Requests requests;
+
+	private final RequestViews views;
+
+	private final Conversations conversations;
+
+	private final CentreNames centreNames;
+
+	private final MessageSource messages;
+
+	private final Formats formats;
+
+	private final Clock clock;
+
+	Happenings(Requests requests, RequestViews views, Conversations conversations, CentreNames centreNames,
+			MessageSource messages, Formats formats, Clock clock) {
+		this.requests = requests;
+		this.views = views;
+		this.conversations = conversations;
+		this.centreNames = centreNames;
+		this.messages = messages;
+		this.formats = formats;
+		this.clock = clock;
+	}
+
+	/** An act on a request, told in the words of the request's timeline. */
+	Happening of(ActRecorded act) {
+		RequestRecord request = request(act.request());
+		HistoryEntry entry = this.requests.entry(act.request(), act.number());
+		return new Happening("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
+				act.reference(), act.party(), request.title(), entry.at(), entry.person(), request.officer(),
+				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Happening.Place.REQUEST,
+				(locale) -> words(entry, locale));
+	}
+
+	/** A message, told to whom reads it. */
+	Happening of(MessagePosted message) {
+		RequestRecord request = request(message.request());
+		List<ActingFor> readers = this.conversations.readers(message.message());
+		Set<Circle> told = EnumSet.copyOf(WhoIsTold.ofMessage());
+		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
+			told.remove(Circle.PARTY);
+		}
+		return new Happening("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
+				message.party(), request.title(), message.at(), message.author(), request.officer(), told,
+				centres(readers), Happening.Place.CONVERSATION,
+				(locale) -> new Happening.Words(say(locale, "notifications.who", message.authorName(), message.body()),
+						say(locale, "notifications.message")));
+	}
+
+	/** A date that comes near or has passed. */
+	Happening of(DateNear date) {
+		RequestRecord request = request(date.request());
+		CentreCode centre = date.centre();
+		String event = "date:%s:%s:%s:%s:%s".formatted(date.request(), date.actor(), (centre != null) ? centre : "",
+				date.dueOn(), date.stage());
+		return new Happening(event, "DATE_" + date.stage(), date.request(), date.reference(), date.party(),
+				request.title(), this.clock.instant(), null, request.officer(),
+				WhoIsTold.of(date.actor(), date.stage()), (centre != null) ? Set.of(centre) : Set.of(),
+				Happening.Place.REQUEST, (locale) -> new Happening.Words("", words(date, locale)));
+	}
+
+	private static Set<CentreCode> centres(List<ActingFor> readers) {
+		Set<CentreCode> centres = new HashSet<>();
+		for (ActingFor reader : readers) {
+			if (reader instanceof ActingFor.OfCentre(CentreCode centre)) {
+				centres.add(centre);
+			}
+		}
+		return centres;
+	}
+
+	private String words(DateNear date, Locale locale) {
+		return say(locale, "notifications.date." + date.stage(),
+				InLanguage.of(locale, () -> this.formats.date(date.dueOn())), who(date, locale));
+	}
+
+	private String who(DateNear date, Locale locale) {
+		CentreCode centre = date.centre();
+		return (centre != null) ? this.centreNames.name(centre) : say(locale, "notifications.turn." + date.actor());
+	}
+
+	private String say(Locale locale, String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, locale);
+	}
+
+	private RequestRecord request(RequestId id) {
+		return this.requests.submitted(List.of(id)).values().stream().findFirst().orElseThrow();
+	}
+
+	private static Set<Circle> told(Set<Circle> meant, Audience audience) {
+		return meant.stream().filter(WhoIsTold.within(audience)::contains).collect(Collectors.toSet());
+	}
+
+	/** The one centre concerned, or those that were concerned when it was done. */
+	private Set<CentreCode> centres(ActRecorded act) {
+		CentreCode one = act.centre();
+		if (one != null) {
+			return Set.of(one);
+		}
+		return WhoIsTold.of(act.act()).contains(Circle.CENTRES) ? concernedBefore(act) : Set.of();
+	}
+
+	// Told from the history and not from how things stand now: when a request is
+	// withdrawn, its assignments are cancelled with it.
+	private Set<CentreCode> concernedBefore(ActRecorded act) {
+		Map<CentreCode, Integer> parts = new HashMap<>();
+		for (int number = 1; number < act.number(); number++) {
+			HistoryEntry entry = this.requests.entry(act.request(), number);
+			CentreCode centre = entry.centre();
+			if (centre != null) {
+				parts.merge(centre, gained(entry.act()), Integer::sum);
+			}
+		}
+		parts.values().removeIf((count) -> count <= 0);
+		return new HashSet<>(parts.keySet());
+	}
+
+	private static int gained(Act act) {
+		return switch (act) {
+			case OFFER -> 1;
+			case DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> -1;
+			case SUBMIT, FILE_LETTER, TAKE, LINK, ASK_FOR_CLARIFICATION, ANSWER, EXTEND_ANSWER, RESUME_SCREENING,
+					DECLINE, CONFIRM_ELIGIBILITY, ACCEPT_OFFER, EXTEND_OFFER, SET_UNSERVED, REOPEN_AREA, AGREE_PLAN,
+					REPORT_PROGRESS, REPORT_DELIVERY, CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW ->
+				0;
+		};
+	}
+
+	private Happening.Words words(HistoryEntry entry, Locale locale) {
+		return InLanguage.of(locale, () -> {
+			TimelineEntry line = this.views.timeline(List.of(entry)).getFirst();
+			return new Happening.Words(line.who(), line.what());
+		});
+	}
+
+}

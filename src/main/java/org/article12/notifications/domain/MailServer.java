@@ -1,0 +1,104 @@
+package org.article12.notifications.domain;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.article12.accounts.PortalAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** The mail server, where one is configured. */
+@Component
+public class MailServer {
+
+	private final ObjectProvider<JavaMailSender> sender;
+
+	private final MailSettings settings;
+
+	private final NotificationSettings notifications;
+
+	private final PortalAddress portal;
+
+	private final Clock clock;
+
+	private volatile Instant restsUntil = Instant.MIN;
+
+	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, NotificationSettings notifications,
+			PortalAddress portal, Clock clock) {
+		this.sender = sender;
+		this.settings = settings;
+		this.notifications = notifications;
+		this.portal = portal;
+		this.clock = clock;
+	}
+
+	/** Whether mail can be sent at all. */
+	public boolean isConfigured() {
+		return this.sender.getIfAvailable() != null;
+	}
+
+	/** Whether the server failed a moment ago, so that it is left alone for now. */
+	boolean rests() {
+		return this.clock.instant().isBefore(this.restsUntil);
+	}
+
+	/** The server cannot be reached: it is left alone for a while. */
+	void rest() {
+		this.restsUntil = this.clock.instant().plus(this.notifications.retryEvery().dividedBy(2));
+	}
+
+	/**
+	 * Gives a mail to the server and waits until it has taken it.
+	 * @throws org.springframework.mail.MailException when it has not
+	 */
+	void give(Mail mail) {
+		JavaMailSender sender = this.sender.getObject();
+		MimeMessage message = sender.createMimeMessage();
+		try {
+			write(mail, message);
+		}
+		catch (MessagingException | UnsupportedEncodingException ex) {
+			throw new MailParseException(ex);
+		}
+		sender.send(message);
+	}
+
+	private void write(Mail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
+		String from = this.settings.from();
+		message.setFrom(new InternetAddress((from != null) ? from : "article12@" + this.portal.host(), true));
+		String replyTo = this.settings.replyTo();
+		if (replyTo != null && !replyTo.isBlank()) {
+			message.setReplyTo(InternetAddress.parse(replyTo, true));
+		}
+		InternetAddress to = new InternetAddress(mail.toAddress(), true);
+		to.setPersonal(OneLine.of(mail.toName()), StandardCharsets.UTF_8.name());
+		message.setRecipient(MimeMessage.RecipientType.TO, to);
+		message.setSubject(OneLine.of(mail.subject()), StandardCharsets.UTF_8.name());
+		message.setSentDate(Date.from(mail.createdAt()));
+		message.setHeader("Message-ID", mail.messageId());
+		message.setHeader("Content-Language", mail.language());
+		// So that no machine answers (RFC 3834, and what some servers read instead).
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("X-Auto-Response-Suppress", "All");
+		MimeMultipart alternatives = new MimeMultipart("alternative");
+		MimeBodyPart plain = new MimeBodyPart();
+		plain.setText(mail.plain(), StandardCharsets.UTF_8.name());
+		alternatives.addBodyPart(plain);
+		MimeBodyPart html = new MimeBodyPart();
+		html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
+		alternatives.addBodyPart(html);
+		message.setContent(alternatives);
+	}
+
+}

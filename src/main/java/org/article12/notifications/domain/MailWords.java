@@ -1,0 +1,86 @@
+package org.article12.notifications.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.article12.accounts.PortalAddress;
+import org.article12.accounts.Recipient;
+import org.article12.core.web.Formats;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes mails, each in its recipient's language. */
+@Component
+class MailWords {
+
+	private static final int MOST_LINES = 100;
+
+	private final MessageSource messages;
+
+	private final ITemplateEngine templates;
+
+	private final PortalAddress portal;
+
+	private final Formats formats;
+
+	MailWords(MessageSource messages, ITemplateEngine templates, PortalAddress portal, Formats formats) {
+		this.messages = messages;
+		this.templates = templates;
+		this.portal = portal;
+		this.formats = formats;
+	}
+
+	/** The mail on one thing. */
+	MailText of(InboxItem item, Recipient to) {
+		return write("notification", say(to.language(), "notifications.subject." + item.topic(), item.reference()), to,
+				Map.of("line", line(item, to.language())));
+	}
+
+	/** The daily mail on what is new. */
+	MailText digest(List<InboxItem> news, Recipient to) {
+		List<Line> lines = news.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
+		String subject = (news.size() == 1)
+				? say(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
+				: say(to.language(), "notifications.subject.DIGEST", news.size());
+		return write("digest", subject, to, Map.of("lines", lines, "more", news.size() - lines.size()));
+	}
+
+	private MailText write(String template, String subject, Recipient to, Map<String, Object> model) {
+		Map<String, Object> all = new HashMap<>(model);
+		all.put("subject", OneLine.of(subject));
+		all.put("name", OneLine.of(to.name()));
+		all.put("inbox", this.portal.of("/inbox"));
+		all.put("choice", this.portal.of("/account/notifications"));
+		Context context = new Context(to.language(), all);
+		return new MailText(OneLine.of(subject), this.templates.process("mails/" + template + ".txt", context),
+				this.templates.process("mails/" + template, context));
+	}
+
+	private Line line(InboxItem item, Locale language) {
+		String what = OneLine.of(item.what());
+		return new Line(item.reference(), OneLine.of(item.title()),
+				item.who().isEmpty() ? what : say(language, "notifications.sentence", OneLine.of(item.who()), what),
+				InLanguage.of(language, () -> this.formats.time(item.at())), this.portal.of(item.page()));
+	}
+
+	private String say(Locale language, String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, language);
+	}
+
+	/**
+	 * One thing in a mail.
+	 *
+	 * @param reference the request's reference
+	 * @param title the request's title
+	 * @param sentence who did what
+	 * @param when when
+	 * @param link the page where it is all told
+	 */
+	record Line(String reference, String title, String sentence, String when, String link) {
+	}
+
+}

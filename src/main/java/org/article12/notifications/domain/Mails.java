@@ -1,0 +1,123 @@
+package org.article12.notifications.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.accounts.PortalAddress;
+import org.article12.accounts.Recipient;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores mail that is to be sent. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Mails {
+
+	private final JdbcClient jdbc;
+
+	private final MailServer server;
+
+	private final PortalAddress portal;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Mails(JdbcClient jdbc, MailServer server, PortalAddress portal, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.server = server;
+		this.portal = portal;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Stores a mail and has it sent; without a mail server it is kept. */
+	void add(Recipient to, String topic, String reference, MailText text) {
+		UUID id = UUID.randomUUID();
+		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
+		this.jdbc.sql("""
+				insert into mail (id, person_id, topic, reference, to_name, to_address, language, message_id, subject,
+					plain, html, state, created_at, waiting_since)
+				values (:id, :person, :topic, :reference, :name, :address, :language, :message, :subject, :plain, :html,
+					:state, :at, :at)""")
+			.param("id", id)
+			.param("person", to.person().value())
+			.param("topic", topic)
+			.param("reference", reference)
+			.param("name", OneLine.of(to.name()))
+			.param("address", OneLine.of(to.email()))
+			.param("language", to.language().toLanguageTag())
+			.param("message", "<%s@%s>".formatted(id, this.portal.host()))
+			.param("subject", text.subject())
+			.param("plain", text.plain())
+			.param("html", text.html())
+			.param("state", state.name())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		if (state == MailState.WAITING) {
+			this.events.publishEvent(new MailDue(id));
+		}
+	}
+
+	/**
+	 * Has a mail sent again that was not meant to go out any more.
+	 * @param attempts how many attempts the administrator saw: pressing twice sends once
+	 */
+	void sendAgain(UUID id, int attempts) {
+		int waiting = this.jdbc.sql("""
+				update mail set state = 'WAITING', sent_at = null, waiting_since = :now
+				where id = :id and attempts = :attempts and state <> 'WAITING'""")
+			.param("id", id)
+			.param("attempts", attempts)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.update();
+		if (waiting > 0) {
+			this.events.publishEvent(new MailDue(id));
+		}
+	}
+
+	/**
+	 * Locks a mail that waits; empty when it does not, or when somebody else is at it.
+	 */
+	Optional<Mail> claim(UUID id) {
+		return this.jdbc.sql("select * from mail where id = ? and state = 'WAITING' for update skip locked")
+			.param(id)
+			.query(MailList::mail)
+			.optional();
+	}
+
+	/** Whether a mail still waits to be sent. */
+	boolean waits(UUID id) {
+		return this.jdbc.sql("select exists (select from mail where id = ? and state = 'WAITING')")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** It is not sent after all: there is no mail server any more. */
+	void keep(UUID id) {
+		this.jdbc.sql("update mail set state = 'KEPT' where id = ?").param(id).update();
+	}
+
+	/** The mail server has taken it. */
+	void sent(UUID id) {
+		Timestamp now = Timestamp.from(this.clock.instant());
+		this.jdbc.sql("""
+				update mail set state = 'SENT', attempts = attempts + 1, attempted_at = ?, sent_at = ?, failure = null
+				where id = ?""").params(now, now, id).update();
+	}
+
+	/** The mail server has not taken it. */
+	void notSent(UUID id, String why, boolean forGood) {
+		this.jdbc.sql("update mail set state = ?, attempts = attempts + 1, attempted_at = ?, failure = ? where id = ?")
+			.params((forGood ? MailState.FAILED : MailState.WAITING).name(), Timestamp.from(this.clock.instant()), why,
+					id)
+			.update();
+	}
+
+}

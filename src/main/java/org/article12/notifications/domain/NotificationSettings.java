@@ -1,0 +1,29 @@
+package org.article12.notifications.domain;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people are told.
+ *
+ * @param digestHour the hour of the Secretariat's day at which the daily mails go out
+ * @param historyAfter what happened longer ago is history when it is told: it goes into
+ * the inbox as read, and no mail is written
+ * @param retryEvery how often what failed is looked at again
+ * @param recoverAfter after how long something that began and never ended is taken for
+ * lost, for example because the machine stopped, and begun anew
+ */
+@ConfigurationProperties("article12.notifications")
+public record NotificationSettings(@DefaultValue("7") int digestHour, @DefaultValue("30d") Duration historyAfter,
+		@DefaultValue("1m") Duration retryEvery, @DefaultValue("5m") Duration recoverAfter) {
+
+	public NotificationSettings {
+		if (digestHour < 0 || digestHour > 23) {
+			throw new IllegalArgumentException(
+					"article12.notifications.digest-hour is no hour of the day: " + digestHour);
+		}
+	}
+
+}

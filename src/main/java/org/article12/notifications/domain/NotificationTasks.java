@@ -1,0 +1,26 @@
+package org.article12.notifications.domain;
+
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+
+import org.article12.core.CalendarSettings;
+import org.article12.core.schedule.Recurring;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NotificationTasks {
+
+	@Bean
+	RecurringTask<Void> retryPublications(Retries retries, NotificationSettings settings) {
+		return Recurring.every("notifications-retry", settings.retryEvery(), retries::retry);
+	}
+
+	@Bean
+	RecurringTask<Void> writeDigests(Digests digests, NotificationSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("notifications-digest", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
+				digests::write);
+	}
+
+}

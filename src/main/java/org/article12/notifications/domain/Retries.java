@@ -1,0 +1,71 @@
+package org.article12.notifications.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.EventPublication;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes again what a listener failed to deal with, or began and never ended. How long
+ * it waits doubles with each attempt, up to thirty times the first wait.
+ */
+@Component
+class Retries {
+
+	private static final int AT_ONCE = 1000;
+
+	private static final int LONGEST = 30;
+
+	private final FailedEventPublications failed;
+
+	private final JdbcClient jdbc;
+
+	private final NotificationSettings settings;
+
+	private final Clock clock;
+
+	Retries(FailedEventPublications failed, JdbcClient jdbc, NotificationSettings settings, Clock clock) {
+		this.failed = failed;
+		this.jdbc = jdbc;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Looks once; safe on several instances, since each publication is claimed by its
+	 * row.
+	 */
+	void retry() {
+		recover();
+		this.failed.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withFilter(this::isDue));
+	}
+
+	// The process that began it is gone, or its machine is.
+	private void recover() {
+		this.jdbc.sql("""
+				update event_publication set status = 'FAILED'
+				where completion_date is null and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
+					and greatest(publication_date, last_resubmission_date) < ?""")
+			.param(Timestamp.from(this.clock.instant().minus(this.settings.recoverAfter())))
+			.update();
+	}
+
+	private boolean isDue(EventPublication publication) {
+		Instant last = Objects.requireNonNullElse(publication.getLastResubmissionDate(),
+				publication.getPublicationDate());
+		return !last.plus(wait(publication.getCompletionAttempts())).isAfter(this.clock.instant());
+	}
+
+	private Duration wait(int attempts) {
+		long times = Math.min(LONGEST, 1L << Math.clamp(attempts - 1L, 0, 16));
+		return this.settings.retryEvery().multipliedBy(times);
+	}
+
+}

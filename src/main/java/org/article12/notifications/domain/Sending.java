@@ -1,0 +1,114 @@
+package org.article12.notifications.domain;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.mail.SendFailedException;
+
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends stored mail. The mail's row is locked meanwhile, so that no two instances send
+ * it; when the machine stops between the server's yes and the mark, the mail is sent once
+ * more, under the same Message-ID.
+ */
+@Component
+class Sending {
+
+	private final Mails mails;
+
+	private final MailServer server;
+
+	private final MailSettings settings;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Sending(Mails mails, MailServer server, MailSettings settings, TransactionTemplate transaction, Clock clock) {
+		this.mails = mails;
+		this.server = server;
+		this.settings = settings;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sends a mail, unless it no longer waits.
+	 * @throws MailNotSent when it is to be tried again later
+	 */
+	void send(UUID id) {
+		if (this.server.isConfigured() && this.server.rests()) {
+			throw new MailNotSent("Mail %s is not sent yet: the mail server failed a moment ago".formatted(id));
+		}
+		Optional<String> why = this.transaction.execute((_) -> attempt(id));
+		if (why != null && why.isPresent()) {
+			throw new MailNotSent("Mail %s is not sent yet: %s".formatted(id, why.get()));
+		}
+	}
+
+	/** Tries once; the answer is why it must be tried again, if it must. */
+	private Optional<String> attempt(UUID id) {
+		Optional<Mail> mail = this.mails.claim(id);
+		if (mail.isEmpty()) {
+			return this.mails.waits(id) ? Optional.of("another instance is at it") : Optional.empty();
+		}
+		if (!this.server.isConfigured()) {
+			this.mails.keep(id);
+			return Optional.empty();
+		}
+		try {
+			this.server.give(mail.get());
+			this.mails.sent(id);
+			return Optional.empty();
+		}
+		catch (MailException ex) {
+			return failed(mail.get(), ex);
+		}
+	}
+
+	private Optional<String> failed(Mail mail, MailException failure) {
+		boolean unreachable = isUnreachable(failure);
+		if (unreachable) {
+			this.server.rest();
+		}
+		boolean forGood = !unreachable && isRefused(failure)
+				|| mail.waitingSince().plus(this.settings.giveUpAfter()).isBefore(this.clock.instant());
+		String why = why(failure);
+		this.mails.notSent(mail.id(), why, forGood);
+		return forGood ? Optional.empty() : Optional.of(why);
+	}
+
+	// When the server speaks of the recipient, it is there.
+	private static boolean isUnreachable(MailException failure) {
+		return failure instanceof MailAuthenticationException || failure instanceof MailSendException sending
+				&& sending.getFailedMessages().values().stream().noneMatch(SendFailedException.class::isInstance);
+	}
+
+	/** Whether the recipient or the message is refused, which no waiting changes. */
+	private static boolean isRefused(MailException failure) {
+		if (!(failure instanceof MailSendException sending)) {
+			return true;
+		}
+		return sending.getFailedMessages()
+			.values()
+			.stream()
+			.anyMatch((each) -> each instanceof SendFailedException refused && refused.getInvalidAddresses() != null
+					&& refused.getInvalidAddresses().length > 0);
+	}
+
+	private static String why(MailException failure) {
+		Throwable cause = failure.getMostSpecificCause();
+		if (failure instanceof MailSendException sending && !sending.getFailedMessages().isEmpty()) {
+			cause = sending.getFailedMessages().values().iterator().next();
+		}
+		return OneLine.of(Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
+	}
+
+}

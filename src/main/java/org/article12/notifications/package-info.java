@@ -1,0 +1,11 @@
+/**
+ * Who is told what, and how: the inbox, mail at once or once a day. It listens, and
+ * nobody depends on it.
+ */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "accounts", "requests",
+		"assignments", "conversations", "deadlines", "core :: schedule" })
+@NullMarked
+package org.article12.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.article12.notifications.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Notice;
+import org.article12.core.web.Option;
+import org.article12.notifications.domain.Choice;
+import org.article12.notifications.domain.Choices;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How one wants to be told. */
+@Controller
+class ChoiceController {
+
+	private final Choices choices;
+
+	private final MessageSource messages;
+
+	ChoiceController(Choices choices, MessageSource messages) {
+		this.choices = choices;
+		this.messages = messages;
+	}
+
+	@GetMapping("/account/notifications")
+	String ask(CurrentUser user, Locale locale, Model model) {
+		model.addAttribute("form", new ChoiceForm(this.choices.of(user.id()).name()));
+		return show(user, locale, model);
+	}
+
+	@PostMapping("/account/notifications")
+	String choose(CurrentUser user, @ModelAttribute("form") ChoiceForm form, BindingResult errors,
+			HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
+		Optional<Choice> choice = form.chosen();
+		if (choice.isEmpty()) {
+			errors.rejectValue("choice", "notifications.choice.missing");
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(user, locale, model);
+		}
+		this.choices.choose(user.id(), choice.get());
+		flash.addFlashAttribute("notice", Notice.of("notifications.choice.done"));
+		return "redirect:/account/notifications";
+	}
+
+	private String show(CurrentUser user, Locale locale, Model model) {
+		List<Option> options = Stream.of(Choice.values())
+			.map((choice) -> new Option(choice.name(), say("notifications.choice." + choice, locale),
+					say("notifications.choice.hint." + choice, locale)))
+			.toList();
+		model.addAttribute("options", options);
+		model.addAttribute("email", user.email());
+		return "notifications/choice";
+	}
+
+	private String say(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
+	}
+
+	/** The choice, as the form sends it. */
+	record ChoiceForm(String choice) {
+
+		ChoiceForm {
+			choice = (choice != null) ? choice : "";
+		}
+
+		Optional<Choice> chosen() {
+			return Stream.of(Choice.values()).filter((known) -> known.name().equals(this.choice)).findFirst();
+		}
+
+	}
+
+}

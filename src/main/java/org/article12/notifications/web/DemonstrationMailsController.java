@@ -1,0 +1,47 @@
+package org.article12.notifications.web;
+
+import java.util.UUID;
+
+import org.article12.core.NotVisible;
+import org.article12.core.web.PageLinks;
+import org.article12.notifications.domain.MailList;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The mail of the demonstration's people, for everybody who tries the portal: it goes to
+ * nobody. Mail to anybody else is not shown here.
+ */
+@Controller
+@Profile("demo")
+class DemonstrationMailsController {
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final MailList list;
+
+	DemonstrationMailsController(MailList list) {
+		this.list = list;
+	}
+
+	@GetMapping("/demonstration/mails")
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page,
+			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("mails", this.list.page(q, null, true, Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("links", new PageLinks("/demonstration/mails", parameters));
+		return "notifications/demonstration-mails";
+	}
+
+	@GetMapping("/demonstration/mails/{id}")
+	String mail(@PathVariable UUID id, Model model) {
+		model.addAttribute("mail", this.list.find(id, true).orElseThrow(() -> new NotVisible("Mail " + id)));
+		return "notifications/demonstration-mail";
+	}
+
+}

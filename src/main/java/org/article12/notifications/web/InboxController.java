@@ -1,0 +1,62 @@
+package org.article12.notifications.web;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PageOf;
+import org.article12.core.web.Notice;
+import org.article12.core.web.PageLinks;
+import org.article12.notifications.domain.Inbox;
+import org.article12.notifications.domain.InboxItem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What one was told. Only pressing a button marks something as read: what opens links by
+ * itself, as scanners of mail do, changes nothing.
+ */
+@Controller
+class InboxController {
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final Inbox inbox;
+
+	InboxController(Inbox inbox) {
+		this.inbox = inbox;
+	}
+
+	@GetMapping("/inbox")
+	String inbox(CurrentUser user, @RequestParam(defaultValue = "1") int page,
+			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		PageOf<InboxItem> items = this.inbox.page(user.id(), Math.clamp(page, 1, LAST_PAGE));
+		model.addAttribute("items", items);
+		model.addAttribute("links", new PageLinks("/inbox", parameters));
+		model.addAttribute("latest", items.items().stream().mapToLong(InboxItem::id).max().orElse(0));
+		return "notifications/inbox";
+	}
+
+	@PostMapping("/inbox/read")
+	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page) {
+		if (!this.inbox.read(user.id(), item)) {
+			throw new NotVisible("Inbox item " + item);
+		}
+		return "redirect:" + address(page);
+	}
+
+	@PostMapping("/inbox/all-read")
+	String readAll(CurrentUser user, @RequestParam long latest, RedirectAttributes flash) {
+		this.inbox.readAll(user.id(), latest);
+		flash.addFlashAttribute("notice", Notice.of("notifications.inbox.all-read.done"));
+		return "redirect:/inbox";
+	}
+
+	private static String address(int page) {
+		return (page > 1) ? "/inbox?page=" + page : "/inbox";
+	}
+
+}

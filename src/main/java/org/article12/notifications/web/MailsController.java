@@ -1,0 +1,80 @@
+package org.article12.notifications.web;
+
+import java.util.UUID;
+
+import org.article12.core.NotVisible;
+import org.article12.core.web.Notice;
+import org.article12.core.web.PageLinks;
+import org.article12.notifications.domain.Mail;
+import org.article12.notifications.domain.MailDesk;
+import org.article12.notifications.domain.MailList;
+import org.article12.notifications.domain.MailServer;
+import org.article12.notifications.domain.MailState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What has become of the portal's mail, for an administrator. */
+@Controller
+class MailsController {
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final MailList list;
+
+	private final MailDesk desk;
+
+	private final MailServer server;
+
+	MailsController(MailList list, MailDesk desk, MailServer server) {
+		this.list = list;
+		this.desk = desk;
+		this.server = server;
+	}
+
+	@GetMapping("/mails")
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable MailState state,
+			@RequestParam(defaultValue = "1") int page, @RequestParam MultiValueMap<String, String> parameters,
+			Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("state", state);
+		model.addAttribute("states", MailState.values());
+		model.addAttribute("mails", this.list.page(q, state, false, Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("links", new PageLinks("/mails", parameters));
+		model.addAttribute("server", this.server.isConfigured());
+		return "notifications/mails";
+	}
+
+	@GetMapping("/mails/{id}")
+	String mail(@PathVariable UUID id, Model model) {
+		model.addAttribute("mail", find(id));
+		model.addAttribute("server", this.server.isConfigured());
+		return "notifications/mail";
+	}
+
+	@PostMapping("/mails/{id}/resend")
+	String resend(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+		find(id);
+		this.desk.sendAgain(id, version);
+		flash.addFlashAttribute("notice", Notice.of("notifications.mail.resend.done"));
+		return "redirect:/mails/" + id;
+	}
+
+	@PostMapping("/mails/resend")
+	String resendFailed(RedirectAttributes flash) {
+		int sent = this.desk.sendFailedAgain();
+		flash.addFlashAttribute("notice", Notice.of("notifications.mails.resend.done", String.valueOf(sent)));
+		return "redirect:/mails";
+	}
+
+	private Mail find(UUID id) {
+		return this.list.find(id, false).orElseThrow(() -> new NotVisible("Mail " + id));
+	}
+
+}

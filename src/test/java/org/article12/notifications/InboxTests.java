@@ -1,0 +1,249 @@
+package org.article12.notifications;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.SignedIn;
+import org.article12.Story;
+import org.article12.requests.RequestReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** Everybody reads in the inbox what concerns him, and only a button marks it as read. */
+@PortalTest
+class InboxTests {
+
+	private static final String PARTY = "focal.point@senegal.example";
+
+	private static final String OFFICER = "officer@secretariat.example";
+
+	private static final String ADMINISTRATOR = "admin@secretariat.example";
+
+	private static final String CENTRE = "officer@scrc-sn.example";
+
+	private static final String OTHER_CENTRE = "officer@scrc-dz.example";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Story story;
+
+	@BeforeEach
+	void begin() {
+		this.story = new Story(this.portal);
+	}
+
+	@AfterEach
+	void tellAtOnceAgain() {
+		this.jdbc.sql("delete from notification_choice").update();
+	}
+
+	@Test
+	void eachReadsOfARequestWhatConcernsHimWithALinkToHisOwnPage() {
+		RequestReference request = this.story.offered("Told to each", Map.of("NIP", "sn"));
+		waitUntilTold(request);
+		assertThat(topics(PARTY, request)).containsExactly("CONFIRM_ELIGIBILITY", "OFFER");
+		assertThat(topics(OFFICER, request)).containsExactly("SUBMIT");
+		assertThat(topics(ADMINISTRATOR, request)).containsExactly("SUBMIT", "CONFIRM_ELIGIBILITY", "OFFER");
+		assertThat(topics(CENTRE, request)).containsExactly("OFFER");
+		assertThat(topics(OTHER_CENTRE, request)).isEmpty();
+		assertThat(get(PARTY, "/inbox")).hasStatusOk()
+			.bodyText()
+			.contains("href=\"/requests/" + request, "Told to each", "asked");
+		assertThat(get(OFFICER, "/inbox")).bodyText().contains("href=\"/triage/" + request);
+		assertThat(get(CENTRE, "/inbox")).bodyText()
+			.contains("href=\"/assignments/" + this.story.assignment(request, "sn").id());
+	}
+
+	@Test
+	void aScannerThatFollowsEveryLinkMarksNothingAsRead() throws Exception {
+		RequestReference request = this.story.submitted("Scanned", "NIP");
+		waitUntilTold(request);
+		List<String> links = this.jdbc.sql("select plain from mail where reference = ?")
+			.param(request.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((text) -> text.lines().filter((line) -> line.startsWith("http")))
+			.map((link) -> link.replaceFirst("https?://[^/]+", ""))
+			.distinct()
+			.toList();
+		assertThat(links).contains("/triage/" + request);
+		int unread = unread();
+		String state = state(request);
+		for (String link : links) {
+			for (String reader : List.of(PARTY, OFFICER, ADMINISTRATOR)) {
+				assertThat(this.mvc.get().uri(link).with(SignedIn.as(reader)).exchange().getResponse().getStatus())
+					.isIn(200, 404);
+				this.mvc.head().uri(link).with(SignedIn.as(reader)).exchange();
+				this.mvc.post().uri(link).with(SignedIn.as(reader)).exchange();
+			}
+			this.mvc.get().uri(link).exchange();
+			this.mvc.post().uri(link).exchange();
+		}
+		assertThat(unread()).isEqualTo(unread);
+		assertThat(state(request)).isEqualTo(state);
+	}
+
+	@Test
+	void oneThingOrEverythingIsMarkedAsReadByAButton() {
+		RequestReference one = this.story.submitted("Read alone", "NIP");
+		RequestReference all = this.story.submitted("Read with all", "NIP");
+		waitUntilTold(one);
+		waitUntilTold(all);
+		long item = item(ADMINISTRATOR, one);
+		assertThat(post(ADMINISTRATOR, "/inbox/read", "item", String.valueOf(item))).hasRedirectedUrl("/inbox");
+		assertThat(isRead(item)).isTrue();
+		assertThat(isRead(item(ADMINISTRATOR, all))).isFalse();
+		assertThat(post(OFFICER, "/inbox/read", "item", String.valueOf(item(ADMINISTRATOR, all))))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(isRead(item(ADMINISTRATOR, all))).isFalse();
+		assertThat(get(ADMINISTRATOR, "/inbox")).bodyText().containsPattern("Inbox \\([^)]*unread\\)");
+		post(ADMINISTRATOR, "/inbox/all-read", "latest", String.valueOf(Long.MAX_VALUE));
+		assertThat(isRead(item(ADMINISTRATOR, all))).isTrue();
+		assertThat(get(ADMINISTRATOR, "/inbox")).bodyText().doesNotContain("unread)");
+		assertThat(isRead(item(OFFICER, all))).isFalse();
+	}
+
+	@Test
+	void theInboxAsksNoMoreOfTheDatabaseTheMoreItHolds() {
+		RequestReference few = this.story.submitted("Few in the inbox", "NIP");
+		waitUntilTold(few);
+		int before = QueryCount.of(() -> get(ADMINISTRATOR, "/inbox"));
+		RequestReference more = this.story.routing("More in the inbox", "NIP");
+		waitUntilTold(more);
+		assertThat(QueryCount.of(() -> get(ADMINISTRATOR, "/inbox"))).isEqualTo(before);
+	}
+
+	@Test
+	void eachChoosesHowToBeTold() {
+		assertThat(get(CENTRE, "/account/notifications")).hasStatusOk().bodyText().contains("By mail at once");
+		assertThat(post(CENTRE, "/account/notifications", "choice", "LOUDLY"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Choose how you want to be told");
+		assertThat(post(CENTRE, "/account/notifications", "choice", "INBOX"))
+			.hasRedirectedUrl("/account/notifications");
+		assertThat(post(OFFICER, "/account/notifications", "choice", "DAILY"))
+			.hasRedirectedUrl("/account/notifications");
+		RequestReference request = this.story.offered("Told as chosen", Map.of("NIP", "sn"));
+		waitUntilTold(request);
+		assertThat(topics(CENTRE, request)).containsExactly("OFFER");
+		assertThat(mailed(request)).contains(PARTY, ADMINISTRATOR).doesNotContain(CENTRE, OFFICER);
+	}
+
+	@Test
+	void administratorsReadWhatBecameOfMailAndOthersDoNot() {
+		RequestReference request = this.story.submitted("Mail for the administrator", "NIP");
+		waitUntilTold(request);
+		assertThat(get(ADMINISTRATOR, "/mails?q=" + request)).hasStatusOk()
+			.bodyText()
+			.contains(request + ": request submitted", "No mail server is configured", "Kept");
+		String mail = this.jdbc.sql("select id::text from mail where reference = ? limit 1")
+			.param(request.value())
+			.query(String.class)
+			.single();
+		assertThat(get(ADMINISTRATOR, "/mails/" + mail)).hasStatusOk().bodyText().contains("Message-ID", "Dear ");
+		assertThat(get(OFFICER, "/mails/" + mail)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(post(ADMINISTRATOR, "/mails/" + mail + "/resend", "version", "0"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.mvc.get().uri("/demonstration/mails?q=" + request).exchange()).hasStatusOk()
+			.bodyText()
+			.contains(request + ": request submitted");
+		assertThat(this.mvc.get().uri("/demonstration/mails/" + mail).exchange()).hasStatusOk();
+	}
+
+	private int unread() {
+		return this.jdbc.sql("select count(*) from inbox_item where read_at is null").query(Integer.class).single();
+	}
+
+	private String state(RequestReference request) {
+		return this.jdbc
+			.sql("""
+					select r.status || ' ' || r.version || ' ' || r.last_entry || ' ' ||
+						(select count(*) from notification_choice) || ' ' || (select count(*) from mail where reference = r.reference)
+					from assistance_request r where reference = ?""")
+			.param(request.value())
+			.query(String.class)
+			.single();
+	}
+
+	/** Waits until nothing of the request's acts is left in the registry. */
+	private void waitUntilTold(RequestReference request) {
+		Instant end = Instant.now().plus(Duration.ofSeconds(60));
+		while (this.jdbc.sql("select exists (select from event_publication where serialized_event like ?)")
+			.param("%" + request + "%")
+			.query(Boolean.class)
+			.single()) {
+			assertThat(Instant.now()).as("told of " + request).isBefore(end);
+			try {
+				Thread.sleep(50);
+			}
+			catch (InterruptedException ex) {
+				throw new AssertionError(ex);
+			}
+		}
+	}
+
+	private List<String> topics(String email, RequestReference request) {
+		return this.jdbc.sql("""
+				select topic from inbox_item i join person p on p.id = i.person_id
+				where p.email = ? and reference = ? order by at, i.event""")
+			.params(email, request.value())
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> mailed(RequestReference request) {
+		return this.jdbc.sql("select to_address from mail where reference = ?")
+			.param(request.value())
+			.query(String.class)
+			.list();
+	}
+
+	private long item(String email, RequestReference request) {
+		return this.jdbc.sql("""
+				select i.id from inbox_item i join person p on p.id = i.person_id
+				where p.email = ? and reference = ? order by i.id limit 1""")
+			.params(email, request.value())
+			.query(Long.class)
+			.single();
+	}
+
+	private boolean isRead(long item) {
+		return this.jdbc.sql("select read_at is not null from inbox_item where id = ?")
+			.param(item)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private MvcTestResult get(String reader, String address) {
+		return this.mvc.get().uri(address).with(SignedIn.as(reader)).exchange();
+	}
+
+	private MvcTestResult post(String reader, String address, String field, String value) {
+		return this.mvc.post().uri(address).with(SignedIn.as(reader)).with(csrf()).param(field, value).exchange();
+	}
+
+}

@@ -27,7 +27,7 @@ class ScheduledWorkTests {
 	@Test
 	void everyTasksNameBeginsWithItsModule() {
 		assertThat(this.tasks.stream().map(Task::getName))
-			.contains("assignments-expire-offers", "accounts-forget-attempts")
+			.contains("assignments-expire-offers", "accounts-forget-attempts", "deadlines-remind")
 			.allMatch((name) -> name.matches("(core|accounts|requests|assignments|triage|documents|conversations|"
 					+ "notifications|deadlines|reporting|demonstration)-[a-z-]+"))
 			.doesNotHaveDuplicates();

@@ -10,7 +10,53 @@
       return;
     }
     form.dataset.sent = 'yes';
+    if ('upload' in form.dataset && window.FormData) {
+      upload(event, form);
+    }
   });
+
+  // Files on their way are shown as they go; what comes back is shown as the browser itself would.
+  function upload(event, form) {
+    const shown = form.querySelector('[data-upload-progress]');
+    const files = [...form.querySelectorAll('input[type=file]')].flatMap((field) => [...field.files]);
+    if (!shown || files.length === 0) {
+      return;
+    }
+    event.preventDefault();
+    const words = shown.querySelector('[role=status]');
+    const bar = shown.querySelector('progress');
+    const stop = (reason) => {
+      delete form.dataset.sent;
+      words.textContent = shown.dataset[reason];
+      bar.parentElement.hidden = true;
+    };
+    shown.hidden = false;
+    const megabyte = 1024 * 1024;
+    const together = files.reduce((sum, file) => sum + file.size, 0);
+    if (files.some((file) => file.size > 10 * megabyte) || together > 50 * megabyte) {
+      stop('tooLarge');
+      return;
+    }
+    words.textContent = '';
+    bar.value = 0;
+    bar.parentElement.hidden = false;
+    const sending = new XMLHttpRequest();
+    sending.upload.addEventListener('progress', (sent) => {
+      if (sent.lengthComputable) {
+        bar.value = (100 * sent.loaded) / sent.total;
+      }
+    });
+    sending.addEventListener('error', () => stop('broken'));
+    sending.addEventListener('load', () => {
+      history.replaceState(null, '', sending.responseURL);
+      document.open();
+      document.write(sending.responseText);
+      document.close();
+    });
+    const content = new FormData(form, event.submitter);
+    sending.open('POST', form.action);
+    sending.send(content);
+  }
   // Coming back with the browser's back button, the form can be sent again.
   window.addEventListener('pageshow', () => {
     for (const form of document.forms) {

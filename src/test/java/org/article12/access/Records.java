@@ -40,8 +40,9 @@ class Records {
 			// What lies beside a request, for all whom it concerns
 			new Line("/documents/.*", (rule) -> Map.of("id", document())),
 			// The Party's pages
-			new Line("/requests/.*/(edit.*|check|submission|deletion)",
-					(rule) -> Map.of("reference", request("DRAFT"), "section", "need")),
+			new Line("/requests/.*/(edit.*|check|submission|deletion|documents.*)",
+					(rule) -> Map.of("reference", request("DRAFT"), "section", "need", "document",
+							UUID.randomUUID().toString())),
 			new Line("/requests/.*/answer", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/requests/.*/(confirmation|dispute)", (rule) -> Map.of("reference", request("DELIVERED"))),
 			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),

@@ -102,8 +102,12 @@ class EndedSession {
 
 	private static boolean isForm(@Nullable String type) {
 		try {
-			return type != null
-					&& MediaType.parseMediaType(type).isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
+			if (type == null) {
+				return false;
+			}
+			MediaType form = MediaType.parseMediaType(type);
+			return form.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+					|| form.isCompatibleWith(MediaType.MULTIPART_FORM_DATA);
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

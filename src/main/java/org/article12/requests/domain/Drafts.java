@@ -11,12 +11,14 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
+import org.article12.documents.Documents;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestFolder;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -44,16 +46,19 @@ public class Drafts {
 
 	private final HistoryStore history;
 
+	private final Documents documents;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	public Drafts(RequestStore requests, ReferenceNumbers numbers, Parties parties, HistoryStore history,
-			JdbcClient jdbc, Clock clock) {
+			Documents documents, JdbcClient jdbc, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.parties = parties;
 		this.history = history;
+		this.documents = documents;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -115,6 +120,7 @@ public class Drafts {
 		if (request.status() != RequestStatus.DRAFT) {
 			throw new Refused("ONLY_DRAFTS_ARE_DELETED", reference.value());
 		}
+		this.documents.removeAll(RequestFolder.of(request.id()));
 		this.requests.delete(request);
 	}
 

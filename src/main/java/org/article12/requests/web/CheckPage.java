@@ -38,16 +38,19 @@ class CheckPage {
 
 	private final RequestViews views;
 
+	private final DocumentsPage documents;
+
 	private final RequestWords words;
 
 	private final SimilarRequests similar;
 
-	CheckPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, RequestWords words,
-			SimilarRequests similar) {
+	CheckPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, DocumentsPage documents,
+			RequestWords words, SimilarRequests similar) {
 		this.own = own;
 		this.requests = requests;
 		this.rules = rules;
 		this.views = views;
+		this.documents = documents;
 		this.words = words;
 		this.similar = similar;
 	}
@@ -61,6 +64,7 @@ class CheckPage {
 		model.addAttribute("draft", draft);
 		model.addAttribute("answers", this.views.answersToChange(request.answers(), request.reference()));
 		model.addAttribute("problems", problems.stream().map((problem) -> link(request, problem)).toList());
+		model.addAttribute("documents", this.documents.of(request));
 		model.addAttribute("stamp", Stamp.of(request.answers()));
 		model.addAttribute("similar", this.similar.forParty(request).stream().map((one) -> alike(one, user)).toList());
 		if (draft) {
@@ -73,9 +77,12 @@ class CheckPage {
 		return "requests/check";
 	}
 
-	/** Whether the answers read differently than when they were last submitted. */
+	/**
+	 * Whether the answers read differently than when they were last submitted, or files
+	 * go with them that did not.
+	 */
 	boolean isChanged(RequestRecord request) {
-		return !lastSubmitted(request).equals(request.answers());
+		return !lastSubmitted(request).equals(request.answers()) || this.documents.isAnyPending(request);
 	}
 
 	private Answers lastSubmitted(RequestRecord request) {

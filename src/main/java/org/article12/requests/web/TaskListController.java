@@ -32,12 +32,16 @@ class TaskListController {
 
 	private final SavedSections saved;
 
+	private final DocumentsPage documents;
+
 	private final RequestWords words;
 
-	TaskListController(OwnRequests requests, AnswersRules rules, SavedSections saved, RequestWords words) {
+	TaskListController(OwnRequests requests, AnswersRules rules, SavedSections saved, DocumentsPage documents,
+			RequestWords words) {
 		this.requests = requests;
 		this.rules = rules;
 		this.saved = saved;
+		this.documents = documents;
 		this.words = words;
 	}
 
@@ -60,13 +64,21 @@ class TaskListController {
 	private List<TaskItem> items(RequestRecord request, List<Problem> problems, Optional<Question> question) {
 		Set<Section> unsound = problems.stream().map(Problem::section).collect(toSet());
 		Set<Section> saved = this.saved.of(request.id());
-		return Stream.of(Section.values()).map((section) -> {
+		Stream<TaskItem> sections = Stream.of(Section.values()).map((section) -> {
 			SectionProgress progress = SectionProgress.of(request.answers().part(section),
 					request.submissions() > 0 || saved.contains(section), !unsound.contains(section));
 			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, question),
 					OwnRequests.address(request) + "/edit/" + section.slug(),
 					this.words.say("requests.progress." + progress.name()), progress.glyph());
-		}).toList();
+		});
+		return Stream.concat(sections, Stream.of(documents(request))).toList();
+	}
+
+	private TaskItem documents(RequestRecord request) {
+		int count = this.documents.of(request).size();
+		return new TaskItem(this.words.say("requests.documents.title"), this.words.say("requests.documents.hint"),
+				OwnRequests.address(request) + "/documents", this.words.say("requests.documents.count", count),
+				(count > 0) ? Glyph.TICK : Glyph.EMPTY);
 	}
 
 	/** What the section is about, or which of its answers the Secretariat asks about. */

@@ -1,0 +1,116 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.web.Notice;
+import org.article12.documents.DocumentId;
+import org.article12.documents.DocumentRefused;
+import org.article12.documents.Upload;
+import org.article12.documents.web.UploadForms;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.domain.Attachments;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Adds files to the answers and removes them again, while the Party may edit the answers.
+ */
+@Controller
+@RequestMapping("/requests/{reference}/documents")
+class UploadController {
+
+	private static final String FIELD = "files";
+
+	private final OwnRequests requests;
+
+	private final DocumentsPage page;
+
+	private final Attachments attachments;
+
+	private final UploadForms uploads;
+
+	UploadController(OwnRequests requests, DocumentsPage page, Attachments attachments, UploadForms uploads) {
+		this.requests = requests;
+		this.page = page;
+		this.attachments = attachments;
+		this.uploads = uploads;
+	}
+
+	@GetMapping
+	String show(CurrentUser user, @PathVariable String reference, Model model) {
+		RequestRecord request = this.requests.get(user, reference);
+		if (!OwnRequests.isEditable(request)) {
+			return "redirect:" + OwnRequests.address(request);
+		}
+		model.addAttribute("form", new UploadForm(null));
+		return this.page.show(model, user, request);
+	}
+
+	// Each file for itself: one that is refused does not cost the others their way.
+	@PostMapping
+	String upload(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") UploadForm form,
+			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+		RequestRecord request = this.requests.get(user, reference);
+		int stored = 0;
+		for (Upload upload : this.uploads.receive(form.files(), errors, FIELD)) {
+			try {
+				this.attachments.add(user, request.reference(), upload);
+				stored++;
+			}
+			catch (DocumentRefused refused) {
+				this.uploads.reject(refused, errors, FIELD);
+			}
+		}
+		if (stored == 0 && !errors.hasErrors()) {
+			errors.rejectValue(FIELD, "requests.documents.missing");
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			return this.page.show(model, user, request);
+		}
+		next.addFlashAttribute("notice", Notice.of("requests.documents.added"));
+		return "redirect:" + OwnRequests.address(request) + "/documents";
+	}
+
+	@PostMapping("/{document}/removal")
+	String remove(CurrentUser user, @PathVariable String reference, @PathVariable String document,
+			RedirectAttributes next) {
+		RequestRecord request = this.requests.get(user, reference);
+		this.attachments.remove(user, request.reference(), parse(document));
+		next.addFlashAttribute("notice", Notice.of("requests.documents.removed"));
+		return "redirect:" + OwnRequests.address(request) + "/documents";
+	}
+
+	private static DocumentId parse(String id) {
+		try {
+			return new DocumentId(UUID.fromString(id));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotVisible("Document " + id);
+		}
+	}
+
+	/**
+	 * The form in which files are chosen.
+	 *
+	 * @param files what was chosen
+	 */
+	record UploadForm(@Nullable List<MultipartFile> files) {
+	}
+
+}

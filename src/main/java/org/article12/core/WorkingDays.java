@@ -3,6 +3,7 @@ package org.article12.core;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WorkingDays {
+
+	private static final int DAYS_OF_A_WEEK = 7;
 
 	private static final ZoneOffset LAST_TO_END_THE_DAY = ZoneOffset.ofHours(-12);
 
@@ -42,7 +45,7 @@ public class WorkingDays {
 
 	/** Whether a clock runs on that day. */
 	public boolean isWorkingDay(LocalDate day) {
-		return !this.calendar.weekend().contains(day.getDayOfWeek()) && !this.calendar.holidays().contains(day);
+		return !isWeekend(day) && !this.calendar.holidays().contains(day);
 	}
 
 	/**
@@ -71,13 +74,24 @@ public class WorkingDays {
 	 * second does not come after the first.
 	 */
 	public int between(LocalDate from, LocalDate to) {
-		int days = 0;
-		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-			if (isWorkingDay(day)) {
-				days++;
-			}
+		long all = from.until(to, ChronoUnit.DAYS);
+		if (all <= 0) {
+			return 0;
 		}
-		return days;
+		long weeks = all / DAYS_OF_A_WEEK;
+		long days = weeks * (DAYS_OF_A_WEEK - this.calendar.weekend().size());
+		for (LocalDate day = from.plusWeeks(weeks).plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+			days += isWeekend(day) ? 0 : 1;
+		}
+		long holidays = this.calendar.holidays()
+			.stream()
+			.filter((day) -> day.isAfter(from) && !day.isAfter(to) && !isWeekend(day))
+			.count();
+		return Math.toIntExact(days - holidays);
+	}
+
+	private boolean isWeekend(LocalDate day) {
+		return this.calendar.weekend().contains(day.getDayOfWeek());
 	}
 
 }

@@ -35,6 +35,8 @@ final class VolumeFill {
 			select t.request_id, t.actor, t.centre_code, t.due_on, s.stage, now() from request_turn t
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
+	private static final List<String> QUEUE = List.of("queue_entry", "queue_words");
+
 	private static final int REQUESTS_AT_ONCE = 2_000;
 
 	private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
@@ -89,10 +91,15 @@ final class VolumeFill {
 		statement.execute("set local maintenance_work_mem = '256MB'");
 		statement.execute("set local synchronous_commit = off");
 		List<String> indexes = dropIndexes(statement);
+		statement.execute("alter table history_entry disable trigger queue_follows_the_history");
 		copy(connection, stories, requests);
 		// No index is made while a constraint still waits to be checked.
 		statement.execute("set constraints all immediate");
+		statement.execute("alter table history_entry enable trigger queue_follows_the_history");
 		statement.execute(REMINDED);
+		LOG.info("Making the queue");
+		statement.execute("analyze");
+		statement.execute("select fill_queue()");
 		LOG.info("Making {} indexes", indexes.size());
 		for (String index : indexes) {
 			statement.execute(index);
@@ -103,7 +110,9 @@ final class VolumeFill {
 	private static List<String> dropIndexes(Statement statement) throws SQLException {
 		List<String> names = new ArrayList<>();
 		List<String> definitions = new ArrayList<>();
-		String tables = String.join("', '", new Batch().tables().stream().map(CopyTable::name).toList());
+		List<String> filled = new ArrayList<>(QUEUE);
+		new Batch().tables().forEach((table) -> filled.add(table.name()));
+		String tables = String.join("', '", filled);
 		try (ResultSet found = statement.executeQuery("""
 				select indexname, indexdef from pg_indexes i
 				where schemaname = current_schema() and tablename in ('%s')

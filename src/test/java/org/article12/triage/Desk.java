@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** An officer who opens pages and sends forms. */
-final class Desk {
+public final class Desk {
 
 	private final MockMvcTester mvc;
 
@@ -50,7 +50,8 @@ final class Desk {
 		return send(address, fields);
 	}
 
-	static String body(MvcTestResult result) {
+	/** What a page says. */
+	public static String body(MvcTestResult result) {
 		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

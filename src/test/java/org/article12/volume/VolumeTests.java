@@ -2,6 +2,7 @@ package org.article12.volume;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,9 @@ import org.article12.requests.Submission;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.domain.DerivedTurns;
 import org.article12.requests.domain.TransitionTable;
+import org.article12.triage.Desk;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueuePlans;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,7 +36,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 /** What the volume command makes is what the portal itself would have recorded. */
 class VolumeTests {
 
-	private static final int REQUESTS = 1_500;
+	private static final int REQUESTS = 11_000;
 
 	private static final String DATABASE = "volume";
 
@@ -185,6 +189,54 @@ class VolumeTests {
 		assertOpens("officer@secretariat.example", "/triage");
 		assertOpens("focal.point@senegal.example", "/requests");
 		assertOpens("officer@scrc-sn.example", "/assignments");
+	}
+
+	@Test
+	void aLongQueueIsCountedToTenThousandAndAsksToBeNarrowed() {
+		String page = Desk.body(mvc.get()
+			.uri(URI.create("/triage?status=ALL&size=200&page=999"))
+			.with(SignedIn.as("officer@secretariat.example"))
+			.exchange());
+		assertThat(page).contains("More than 10,000 requests.", "Narrow the list", "9,801");
+		assertThat(page.split("class=\"queue-title\"", -1)).hasSize(201);
+		String narrowed = Desk.body(mvc.get()
+			.uri(URI.create("/triage?status=ALL&region=AFRICA"))
+			.with(SignedIn.as("officer@secretariat.example"))
+			.exchange());
+		assertThat(narrowed).doesNotContain("More than 10,000");
+	}
+
+	@Test
+	void everyOrderOfTheQueueReadsAnIndex() {
+		for (QueueFilter filter : List.of(QueuePlans.filter(List.of(), Set.of()),
+				QueuePlans.filter(List.of(), Set.copyOf(QueueFilter.VISIBLE)),
+				QueuePlans.filter(List.of("Zelkova"), Set.copyOf(QueueFilter.VISIBLE)))) {
+			assertThat(new QueuePlans(portal).of(filter)).hasSize(8)
+				.noneMatch((plan) -> plan.contains("Seq Scan on assistance_request"))
+				.noneMatch((plan) -> plan.contains("Seq Scan on history_entry"))
+				.noneMatch((plan) -> plan.contains("Seq Scan on queue_words"));
+		}
+	}
+
+	@Test
+	void theListReadInBatchesIsTheListOfThePages() {
+		QueueFilter everything = QueuePlans.filter(List.of(), Set.copyOf(QueueFilter.VISIBLE));
+		QueuePlans plans = new QueuePlans(portal);
+		long all = count("select count(*) from assistance_request where status <> 'DRAFT'");
+		plans.lists(everything).forEach((order, references) -> {
+			assertThat(references).as(order.name()).doesNotHaveDuplicates().hasSize((int) all);
+			assertThat(references.subList(0, 1000)).isEqualTo(plans.pages(everything, order, 5));
+		});
+	}
+
+	@Test
+	void theQueueIsWhatTheHistoryMakesOfIt() {
+		assertNone("select request_id from queue_entry except select request_id from queue_source");
+		assertNone(
+				"""
+						select s.request_id from queue_source s left join queue_entry q using (request_id)
+						where (q.life, q.ended, q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas)
+							is distinct from (s.life, s.ended, s.officer_id, s.received_day, s.due_on, s.updated_at, s.areas)""");
 	}
 
 	@Test

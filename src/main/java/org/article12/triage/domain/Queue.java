@@ -3,13 +3,13 @@ package org.article12.triage.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
@@ -27,57 +27,66 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The Secretariat's queue: a read model over requests that have been submitted. */
+/**
+ * The Secretariat's queue: a read model over requests that have been submitted. The
+ * database keeps it in {@code queue_entry}, one narrow row for each request.
+ */
 @Component
-@Transactional(readOnly = true)
 public class Queue {
 
 	private static final int ROWS_AT_ONCE = 500;
 
-	private static final String FROM = """
-			from assistance_request r
-			join party p on p.code = r.party_code
-			""";
+	// Where most of the queue counts, no more than one beyond those that have pages.
+	private static final String COUNTS_OF_MANY = """
+			select s.life, (select count(*) from (select from queue_entry q where q.life = s.life and %s limit :enough) hit)
+			from unnest(cast(:visible as int[])) s (life)""";
+
+	private static final String COUNTS_OF_FEW = "select q.life, count(*) from queue_entry q where %s group by q.life";
 
 	private static final String SELECT = """
-			select r.reference, r.title, r.party_code, p.region, p.least_developed, p.small_island, r.status,
-				r.received_on, r.officer_name, last.at as updated_at,
-				(select string_agg(a.area_code, ' ' order by a.position) from request_area a
-					where a.request_id = r.id) as areas,
+			select r.title, r.party_code, p.region, p.least_developed, p.small_island, r.status, r.received_on,
+				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
 				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
-					from request_turn t where t.request_id = r.id) as turns
-			"""
-			+ FROM + """
-					join history_entry last on last.request_id = r.id and last.number = r.last_entry
-					""" + QueueDays.JOIN;
+					from request_turn t where t.request_id = r.id) as turns, %s
+			from (select q.* from queue_entry q where %s order by %s limit :size offset :offset) q
+			join assistance_request r on r.id = q.request_id
+			join party p on p.code = r.party_code
+			order by %s""";
+
+	// One step along the index for each officer, however many requests each has taken.
+	private static final String OFFICERS = """
+			with recursive taken (officer_id) as (
+				(select officer_id from queue_entry where officer_id is not null order by officer_id limit 1)
+				union all
+				select (select q.officer_id from queue_entry q where q.officer_id > t.officer_id order by q.officer_id limit 1)
+				from taken t where t.officer_id is not null)
+			select t.officer_id, (select r.officer_name from queue_entry q join assistance_request r on r.id = q.request_id
+				where q.officer_id = t.officer_id
+				order by q.officer_id, q.received_day desc, q.after_others desc, q.reference desc limit 1)
+			from taken t where t.officer_id is not null""";
 
 	private final JdbcClient jdbc;
 
 	private final WorkingDays calendar;
 
-	private final QueueDays days;
-
-	Queue(JdbcClient jdbc, WorkingDays calendar, QueueDays days) {
+	Queue(JdbcClient jdbc, WorkingDays calendar) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
-		this.days = days;
 	}
 
 	/**
 	 * How many requests there are in each status, as the rest of a filter narrows them;
-	 * every status of {@link QueueFilter#VISIBLE} is there.
+	 * of more than {@link QueuePage#MOST} it says one more than that. Every status of
+	 * {@link QueueFilter#VISIBLE} is there.
 	 */
 	public Map<RequestStatus, Integer> counts(QueueFilter filter) {
 		Map<RequestStatus, Integer> counts = new EnumMap<>(RequestStatus.class);
 		QueueFilter.VISIBLE.forEach((status) -> counts.put(status, 0));
 		QueueSql sql = QueueSql.of(filter, this.calendar.lastDayOver());
-		this.jdbc.sql("select r.status, count(*)\n" + FROM + "where " + sql.where() + "\ngroup by r.status")
-			.params(sql.parameters())
-			.query((row) -> {
-				counts.put(RequestStatus.valueOf(row.getString(1)), row.getInt(2));
-			});
+		counting(sql, filter).query((row) -> {
+			counts.put(QueueFilter.VISIBLE.get(row.getInt(1) - 1), Math.min(row.getInt(2), QueuePage.MOST + 1));
+		});
 		return counts;
 	}
 
@@ -85,47 +94,70 @@ public class Queue {
 	 * One page of the queue; the last one when there are not so many.
 	 * @param counts what {@link #counts} says of the same filter
 	 */
-	public PageOf<QueueRow> page(QueueFilter filter, QueueOrder order, Map<RequestStatus, Integer> counts, int number,
+	public QueuePage page(QueueFilter filter, QueueOrder order, Map<RequestStatus, Integer> counts, int number,
 			int size) {
-		int total = filter.statuses().stream().mapToInt((status) -> counts.getOrDefault(status, 0)).sum();
+		int found = filter.statuses().stream().mapToInt((status) -> counts.getOrDefault(status, 0)).sum();
+		int total = Math.min(found, QueuePage.MOST);
 		int last = Math.max(1, (total + size - 1) / size);
 		int shown = Math.clamp(number, 1, last);
-		List<QueueRow> rows = (total != 0) ? select(filter, order, "limit :size offset :offset")
-			.params(Map.of("size", size, "offset", (shown - 1) * size))
-			.query(this::row)
-			.list() : List.of();
-		return new PageOf<>(rows, shown, size, total);
+		List<QueueRow> rows = (total != 0)
+				? select(filter, order, null, size, (shown - 1) * size).query((row, _) -> row(row)).list() : List.of();
+		return new QueuePage(new PageOf<>(rows, shown, size, total), found > total);
 	}
 
-	/** Hands over every row of the queue, without holding them all at once. */
+	/**
+	 * Hands over every row of the queue, some hundred at a time. Between these nothing is
+	 * held, no connection either: whoever takes the rows may be slow.
+	 */
 	public void forEach(QueueFilter filter, QueueOrder order, Consumer<QueueRow> consumer) {
-		try (Stream<QueueRow> rows = select(filter, order, "").withFetchSize(ROWS_AT_ONCE).query(this::row).stream()) {
-			rows.forEach(consumer);
+		List<Keyed> rows = List.of();
+		do {
+			QueueKey after = rows.isEmpty() ? null : rows.getLast().key();
+			rows = select(filter, order, after, ROWS_AT_ONCE, 0)
+				.query((row, _) -> new Keyed(QueueKey.of(row), row(row)))
+				.list();
+			rows.forEach((keyed) -> consumer.accept(keyed.row()));
 		}
+		while (rows.size() == ROWS_AT_ONCE);
 	}
 
 	/** The officers who have taken requests, by name. */
 	public Map<PersonId, String> officers() {
 		Map<PersonId, String> officers = new HashMap<>();
-		this.jdbc.sql(
-				"select officer_id, max(officer_name) from assistance_request where officer_id is not null group by officer_id")
-			.query((row) -> {
-				officers.put(PersonId.of(row.getString(1)), row.getString(2));
-			});
+		this.jdbc.sql(OFFICERS).query((row) -> {
+			officers.put(PersonId.of(row.getString(1)), row.getString(2));
+		});
 		return officers;
 	}
 
-	private StatementSpec select(QueueFilter filter, QueueOrder order, String limit) {
-		QueueSql sql = QueueSql.of(filter, this.calendar.lastDayOver()).withStatuses(filter.statuses());
-		return this.jdbc.sql(SELECT + "where " + sql.where() + "\norder by " + order.sql() + "\n" + limit)
+	private StatementSpec counting(QueueSql sql, QueueFilter filter) {
+		if (!filter.isBroad()) {
+			return this.jdbc.sql(COUNTS_OF_FEW.formatted(sql.where())).params(sql.parameters());
+		}
+		return this.jdbc.sql(COUNTS_OF_MANY.formatted(sql.where()))
 			.params(sql.parameters())
-			.param("stepsBack", this.days.stepsBack())
-			.param("holidays", this.days.holidays())
-			.param("beforeHolidays", this.days.beforeHolidays())
-			.param("life", array(QueueFilter.VISIBLE));
+			.param("enough", QueuePage.MOST + 1)
+			.param("visible",
+					IntStream.rangeClosed(1, QueueFilter.VISIBLE.size())
+						.mapToObj(Integer::toString)
+						.collect(Collectors.joining(",", "{", "}")));
 	}
 
-	private QueueRow row(ResultSet row, int index) throws SQLException {
+	private StatementSpec select(QueueFilter filter, QueueOrder asked, @Nullable QueueKey after, int size, int offset) {
+		// Within one Party its name orders nothing.
+		QueueOrder order = (asked == QueueOrder.PARTY && filter.party() != null) ? QueueOrder.AGE : asked;
+		QueueSql sql = QueueSql.of(filter, this.calendar.lastDayOver()).withStatuses(filter.statuses());
+		if (after != null) {
+			sql.and(order.after());
+		}
+		return this.jdbc.sql(SELECT.formatted(QueueKey.COLUMNS, sql.where(), order.sql(), order.sql()))
+			.params(sql.parameters())
+			.params((after != null) ? after.parameters() : Map.of())
+			.param("size", size)
+			.param("offset", offset);
+	}
+
+	private QueueRow row(ResultSet row) throws SQLException {
 		LocalDate receivedOn = row.getObject("received_on", LocalDate.class);
 		return new QueueRow(new RequestReference(row.getString("reference")), row.getString("title"),
 				new PartyCode(row.getString("party_code")), Region.valueOf(row.getString("region")),
@@ -147,8 +179,8 @@ public class Queue {
 		return (text != null) ? Stream.of(text.split(" ")) : Stream.of();
 	}
 
-	private static String array(Collection<RequestStatus> statuses) {
-		return statuses.stream().map(RequestStatus::name).collect(Collectors.joining(",", "{", "}"));
+	/** A row and its place. */
+	private record Keyed(QueueKey key, QueueRow row) {
 	}
 
 }

@@ -47,6 +47,12 @@ public record QueueFilter(List<String> words, Set<RequestStatus> statuses, @Null
 		}
 	}
 
+	/** Whether it leaves a large part of the queue, whatever the statuses. */
+	boolean isBroad() {
+		return this.words.isEmpty() && this.party == null && this.area == null && this.turn == null && !this.overdue
+				&& this.officer == null;
+	}
+
 	/**
 	 * Somebody whose turn it may be.
 	 *

@@ -1,32 +1,59 @@
 package org.article12.triage.domain;
 
-/** In which order the queue stands. */
+/**
+ * In which order the queue stands. Each has an index, and ends with the reference, so
+ * that no two requests share a place.
+ */
 public enum QueueOrder {
 
 	/**
 	 * The oldest first, in whole working days since the first submission; within a day
 	 * least developed countries and small island developing States first (Article 12.5).
 	 */
-	AGE("day.received, (p.least_developed or p.small_island) desc, r.reference"),
+	AGE("q.received_day, q.after_others, q.reference", Keys.AGE),
 	/** What is due first. */
-	DUE("(select min(t.due_on) from request_turn t where t.request_id = r.id) nulls last, " + AGE.sql),
+	DUE("q.due_on, " + AGE.sql, "cast(:due as date), " + Keys.AGE),
 	/** By reference. */
-	REFERENCE("r.reference"),
+	REFERENCE("q.reference", ":reference"),
 	/** By the Party's name. */
-	PARTY("p.name, " + AGE.sql),
+	PARTY("q.party_name, " + AGE.sql, ":party, " + Keys.AGE),
 	/** In the order of a request's life. */
-	STATUS("array_position(cast(:life as text[]), r.status), " + AGE.sql),
+	STATUS("q.life, " + AGE.sql, ":life, " + Keys.AGE),
 	/** What was acted on last comes first. */
-	UPDATED("last.at desc, r.reference");
+	UPDATED("q.updated_at desc, q.reference", "") {
+
+		@Override
+		String after() {
+			return "q.updated_at <= cast(:updated as timestamptz) "
+					+ "and (q.updated_at < cast(:updated as timestamptz) or q.reference > :reference)";
+		}
+
+	};
 
 	private final String sql;
 
-	QueueOrder(String sql) {
+	private final String key;
+
+	QueueOrder(String sql, String key) {
 		this.sql = sql;
+		this.key = key;
 	}
 
+	/** The order, to stand after {@code order by}. */
 	String sql() {
 		return this.sql;
+	}
+
+	/** The condition that a row comes after the one with a {@link QueueKey}. */
+	String after() {
+		return "(" + this.sql + ") > (" + this.key + ")";
+	}
+
+	/** What several orders share. */
+	private static final class Keys {
+
+		private static final String AGE = "cast(:day as date), :after, :reference";
+
 	}
 
 }

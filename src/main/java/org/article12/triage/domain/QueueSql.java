@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A {@link QueueFilter} as conditions of SQL, with their parameters. */
 final class QueueSql {
 
-	private final List<String> conditions = new ArrayList<>(List.of("r.status <> 'DRAFT'"));
+	/** As an index has it, word for word. */
+	private static final String IN_HAND = "not q.ended";
+
+	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
@@ -29,10 +33,9 @@ final class QueueSql {
 	static QueueSql of(QueueFilter filter, LocalDate lastDayOver) {
 		QueueSql sql = new QueueSql();
 		sql.words(filter.words());
-		sql.whenGiven(filter.region(), "p.region = :region", "region");
-		sql.whenGiven(filter.party(), "r.party_code = :party", "party");
-		sql.whenGiven(filter.area(),
-				"exists (select 1 from request_area a where a.request_id = r.id and a.area_code = :area)", "area");
+		sql.whenGiven(filter.region(), "q.region = :region", "region");
+		sql.whenGiven(filter.party(), "q.party_code = :partyCode", "partyCode");
+		sql.whenGiven(filter.area(), "q.areas @> array[cast(:area as text)]", "area");
 		sql.turn(filter.turn(), filter.overdue() ? lastDayOver : null);
 		sql.officer(filter);
 		return sql;
@@ -40,14 +43,30 @@ final class QueueSql {
 
 	/** The same conditions, and one of these statuses. */
 	QueueSql withStatuses(Collection<RequestStatus> statuses) {
-		this.conditions.add("r.status in (:statuses)");
-		this.parameters.put("statuses", statuses.stream().map(RequestStatus::name).toList());
+		if (QueueFilter.NOT_ENDED.containsAll(statuses)) {
+			this.conditions.add(IN_HAND);
+		}
+		if (!Set.copyOf(statuses).equals(QueueFilter.NOT_ENDED)) {
+			this.conditions.add("q.life in (:lives)");
+			this.parameters.put("lives", statuses.stream().map(QueueSql::life).toList());
+		}
 		return this;
+	}
+
+	/** The same conditions, and one more. */
+	QueueSql and(String condition) {
+		this.conditions.add(condition);
+		return this;
+	}
+
+	/** The place of a status in a request's life, by which the database knows it. */
+	static int life(RequestStatus status) {
+		return QueueFilter.VISIBLE.indexOf(status) + 1;
 	}
 
 	/** The conditions, to stand after {@code where}. */
 	String where() {
-		return String.join("\nand ", this.conditions);
+		return this.conditions.isEmpty() ? "true" : String.join("\nand ", this.conditions);
 	}
 
 	/** The parameters that the conditions name. */
@@ -56,13 +75,16 @@ final class QueueSql {
 	}
 
 	private void words(List<String> words) {
-		for (int at = 0; at < words.size(); at++) {
-			String name = "word" + at;
-			this.conditions
-				.add("(r.reference ilike :%1$s or r.title ilike :%1$s or r.need ilike :%1$s or p.name ilike :%1$s)"
-					.formatted(name));
-			this.parameters.put(name, "%" + words.get(at).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+		if (words.isEmpty()) {
+			return;
 		}
+		List<String> all = new ArrayList<>();
+		for (int at = 0; at < words.size(); at++) {
+			all.add("w.words like lower(:word%d)".formatted(at));
+			this.parameters.put("word" + at, "%" + words.get(at).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+		}
+		this.conditions.add("exists (select from queue_words w where w.request_id = q.request_id and "
+				+ String.join(" and ", all) + ")");
 	}
 
 	private void whenGiven(@Nullable Object value, String condition, String name) {
@@ -73,24 +95,26 @@ final class QueueSql {
 	}
 
 	private void turn(@Nullable WhoseTurn turn, @Nullable LocalDate dueBy) {
-		List<String> terms = new ArrayList<>();
-		if (turn != null) {
-			Actor actor = turn.actor();
-			terms.add("t.actor = :actor");
-			this.parameters.put("actor", actor.name());
-			if (turn.centre() != null) {
-				terms.add("t.centre_code = :centre");
-				this.parameters.put("centre", turn.centre().value());
-			}
+		if (dueBy != null) {
+			this.conditions.add("q.due_on <= :dueBy");
+			this.parameters.put("dueBy", dueBy);
+		}
+		if (turn == null) {
+			return;
+		}
+		List<String> terms = new ArrayList<>(List.of("t.actor = :actor"));
+		this.parameters.put("actor", turn.actor().name());
+		if (turn.centre() != null) {
+			terms.add("t.centre_code = :centre");
+			this.parameters.put("centre", turn.centre().value());
 		}
 		if (dueBy != null) {
 			terms.add("t.due_on <= :dueBy");
-			this.parameters.put("dueBy", dueBy);
 		}
-		if (!terms.isEmpty()) {
-			this.conditions.add("exists (select 1 from request_turn t where t.request_id = r.id and "
-					+ String.join(" and ", terms) + ")");
-		}
+		// Nobody has the turn once a request has ended.
+		this.conditions.add(IN_HAND);
+		this.conditions.add("exists (select from request_turn t where t.request_id = q.request_id and "
+				+ String.join(" and ", terms) + ")");
 	}
 
 	private void officer(QueueFilter filter) {
@@ -98,10 +122,10 @@ final class QueueSql {
 			return;
 		}
 		if (filter.officer().officer() == null) {
-			this.conditions.add("r.officer_id is null");
+			this.conditions.add("q.officer_id is null");
 			return;
 		}
-		this.conditions.add("r.officer_id = :officer");
+		this.conditions.add("q.officer_id = :officer");
 		this.parameters.put("officer", filter.officer().officer().value());
 	}
 

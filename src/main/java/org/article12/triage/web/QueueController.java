@@ -1,16 +1,15 @@
 package org.article12.triage.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.Queue;
+import org.article12.triage.domain.QueuePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,8 +49,8 @@ class QueueController {
 		if (!question.unknown().isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("unknown", question.unknown());
-			model.addAttribute("queue", this.views.of(question, form, Map.of(),
-					new PageOf<>(List.of(), 1, question.size(), 0), address, user));
+			model.addAttribute("queue",
+					this.views.of(question, form, Map.of(), QueuePage.empty(question.size()), address, user));
 			return "triage/queue";
 		}
 		Map<RequestStatus, Integer> counts = this.queue.counts(question.filter());

@@ -37,7 +37,7 @@ class QueueQuestions {
 
 	static final int SIZE = 25;
 
-	private static final int LARGEST = 100;
+	private static final int LARGEST = 200;
 
 	private static final int MOST_WORDS = 12;
 

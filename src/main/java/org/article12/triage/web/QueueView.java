@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param everything the address of the same list with ended requests
  * @param narrowed whether the address narrows the queue at all
  * @param notEnded whether it shows what has not ended, and nothing else
+ * @param more whether there are more than can be paged through
  */
 record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statuses, String csv, String reset,
-		String everything, boolean narrowed, boolean notEnded) {
+		String everything, boolean narrowed, boolean notEnded, boolean more) {
 
 	/**
 	 * One request.
@@ -47,11 +48,11 @@ record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statu
 	 * A status to choose.
 	 *
 	 * @param status its words
-	 * @param count how many requests have it
+	 * @param count how many requests have it, in words
 	 * @param to the address of the queue with the status chosen, or no longer chosen
 	 * @param chosen whether it is chosen
 	 */
-	record StatusChoice(StatusView status, int count, String to, boolean chosen) {
+	record StatusChoice(StatusView status, String count, String to, boolean chosen) {
 	}
 
 	/** What the filters offer. */

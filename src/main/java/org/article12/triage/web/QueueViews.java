@@ -13,6 +13,7 @@ import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.web.QueueView.Row;
 import org.article12.triage.web.QueueView.StatusChoice;
@@ -39,14 +40,15 @@ class QueueViews {
 		this.views = views;
 	}
 
-	QueueView of(QueueQuestion question, QueueForm form, Map<RequestStatus, Integer> counts, PageOf<QueueRow> page,
+	QueueView of(QueueQuestion question, QueueForm form, Map<RequestStatus, Integer> counts, QueuePage page,
 			MultiValueMap<String, String> address, CurrentUser reader) {
 		PageLinks links = new PageLinks(QUEUE, address);
 		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
-		PageOf<Row> rows = new PageOf<>(page.items().stream().map((row) -> row(row, reader)).toList(), page.number(),
-				page.size(), page.total());
+		PageOf<Row> rows = new PageOf<>(page.rows().items().stream().map((row) -> row(row, reader)).toList(),
+				page.rows().number(), page.rows().size(), page.rows().total());
 		return new QueueView(rows, links, statuses(form, counts, address, reader), csv(address), QUEUE,
-				everything(address), form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded);
+				everything(address), form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded,
+				page.more());
 	}
 
 	private Row row(QueueRow row, CurrentUser reader) {
@@ -81,10 +83,15 @@ class QueueViews {
 			}
 			MultiValueMap<String, String> next = new LinkedMultiValueMap<>(address);
 			next.put("status", others);
-			choices.add(new StatusChoice(this.views.status(status, reader), counts.getOrDefault(status, 0),
+			choices.add(new StatusChoice(this.views.status(status, reader), count(counts.getOrDefault(status, 0)),
 					new PageLinks(QUEUE, next).to(1), chosen));
 		}
 		return choices;
+	}
+
+	private String count(int count) {
+		return (count > QueuePage.MOST) ? this.words.say("triage.count.more", QueuePage.MOST)
+				: this.words.number(count);
 	}
 
 	/** The name of an order in the address. */

@@ -49,6 +49,11 @@ class TriageWords {
 		return say("routing.region." + region.name());
 	}
 
+	/** A figure. */
+	String number(int figure) {
+		return this.formats.number(figure);
+	}
+
 	/** A day. */
 	String day(LocalDate day) {
 		return this.formats.date(day);

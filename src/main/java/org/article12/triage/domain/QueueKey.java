@@ -1,0 +1,24 @@
+package org.article12.triage.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * A row's place in every order of the queue, from which a list is read on.
+ *
+ * @param parameters the values that {@link QueueOrder#after} names
+ */
+record QueueKey(Map<String, Object> parameters) {
+
+	/** The columns that a key is read from. */
+	static final String COLUMNS = "q.received_day::text as day, q.after_others as after, q.reference, "
+			+ "q.due_on::text as due, q.party_name as party, q.life, q.updated_at::text as updated";
+
+	static QueueKey of(ResultSet row) throws SQLException {
+		return new QueueKey(Map.of("day", row.getString("day"), "after", row.getBoolean("after"), "reference",
+				row.getString("reference"), "due", row.getString("due"), "party", row.getString("party"), "life",
+				row.getInt("life"), "updated", row.getString("updated")));
+	}
+
+}

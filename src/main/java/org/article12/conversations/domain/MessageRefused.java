@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.article12.core.CentreCode;
 
+import org.springframework.modulith.NamedInterface;
+
 /** A message cannot be posted to those whom its writer chose. */
+@NamedInterface("verbs")
 public class MessageRefused extends RuntimeException {
 
 	private final Reason reason;

@@ -9,6 +9,8 @@ import org.article12.core.CentreCode;
 import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * A message that somebody wants to post.
  *
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what is attached to it
  * @param token names the press of the button: pressing twice posts once
  */
+@NamedInterface("verbs")
 public record NewMessage(MessageAudience audience, @Nullable CentreCode centre, String words, Set<CentreCode> shown,
 		List<Upload> files, UUID token) {
 

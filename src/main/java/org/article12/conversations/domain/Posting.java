@@ -24,6 +24,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the look at who is concerned and the message; what else was done to the request since
  * the page was made keeps nobody from writing.
  */
+@NamedInterface("verbs")
 @Service
 @Transactional
 public class Posting {

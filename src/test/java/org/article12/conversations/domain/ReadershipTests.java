@@ -5,19 +5,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.Story;
 import org.article12.assignments.Standing;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.CentreVerbs;
+import org.article12.conversations.Conversations;
 import org.article12.conversations.Message;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.conversations.Readership;
+import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +70,9 @@ class ReadershipTests {
 	@Autowired
 	private MessageStore messages;
 
+	@Autowired
+	private Conversations conversations;
+
 	@Test
 	void theRuleAndItsSqlSayWhatTheTableSays() {
 		Story story = new Story(this.portal);
@@ -98,6 +109,39 @@ class ReadershipTests {
 				.extracting(Message::id)
 				.containsExactlyElementsOf(expected.reversed());
 		});
+	}
+
+	@Test
+	void whoIsToldIsWhoReadsNow() {
+		Story story = new Story(this.portal);
+		RequestReference reference = story.offered("Who is told", Map.of("NIP", "sn", "BAT_BEP", "dz"));
+		RequestId request = story.request(reference).id();
+		Message toAll = post(story.officer(), request, MessageAudience.ALL, null);
+		Message toAlgeria = post(story.officer(), request, MessageAudience.SECRETARIAT_AND_CENTRE, ALGERIA);
+		Message note = post(story.officer(), request, MessageAudience.SECRETARIAT, null);
+		ActingFor secretariat = new ActingFor.OfSecretariat(false);
+		ActingFor party = new ActingFor.OfParty(new PartyCode("SEN"));
+		ActingFor senegal = new ActingFor.OfCentre(SENEGAL);
+		ActingFor algeria = new ActingFor.OfCentre(ALGERIA);
+		assertThat(this.conversations.readers(toAll.id())).containsExactlyInAnyOrder(secretariat, party, senegal,
+				algeria);
+		assertThat(this.conversations.readers(toAlgeria.id())).containsExactlyInAnyOrder(secretariat, algeria);
+		assertThat(this.conversations.readers(note.id())).containsExactly(secretariat);
+		assertThat(this.conversations.readers(UUID.randomUUID())).isEmpty();
+		this.portal.getBean(CentreVerbs.class)
+			.decline(story.centre("dz"), story.assignment(reference, "dz").id(), OfferDecline.TIMING, "Not now");
+		assertThat(this.conversations.readers(toAll.id())).containsExactlyInAnyOrder(secretariat, party, senegal);
+		assertThat(this.conversations.readers(toAlgeria.id())).containsExactlyInAnyOrder(secretariat, algeria);
+		assertThat(this.conversations.message(toAll.id(), story.centre("dz"))).isEmpty();
+		assertThat(this.conversations.message(toAlgeria.id(), story.centre("dz"))).isPresent();
+		assertThat(this.conversations.message(note.id(), story.focalPoint())).isEmpty();
+		assertThat(this.conversations.message(toAll.id(), story.person("focal.point@ghana.example"))).isEmpty();
+	}
+
+	private Message post(CurrentUser writer, RequestId request, MessageAudience audience, @Nullable CentreCode centre) {
+		return this.portal.getBean(Posting.class)
+			.post(writer, request,
+					new NewMessage(audience, centre, "Words", Set.of(SENEGAL, ALGERIA), List.of(), UUID.randomUUID()));
 	}
 
 	@Test

@@ -111,8 +111,13 @@ public final class Story {
 	/** A request of Senegal's that is eligible and waits for offers. */
 	public RequestReference routing(String title, String... areas) {
 		RequestReference reference = submitted(title, areas);
-		bean(Screening.class).confirmEligibility(officer(), reference, seen(reference));
+		confirmEligibility(reference);
 		return reference;
+	}
+
+	/** The officer finds that a request may be routed. */
+	public void confirmEligibility(RequestReference reference) {
+		bean(Screening.class).confirmEligibility(officer(), reference, seen(reference));
 	}
 
 	/**
@@ -140,12 +145,15 @@ public final class Story {
 	 */
 	public RequestReference accepted(String title, Map<String, String> areaToCountry) {
 		RequestReference reference = offered(title, areaToCountry);
-		new TreeSet<>(areaToCountry.values()).forEach((country) -> {
-			AssignmentRecord offer = assignment(reference, country);
-			bean(CentreVerbs.class).accept(centre(country), offer.id(),
-					new Acceptance(offer.liveAreas(), false, "", null, ""));
-		});
+		new TreeSet<>(areaToCountry.values()).forEach((country) -> accept(reference, country));
 		return reference;
+	}
+
+	/** A centre takes all that it was offered. */
+	public void accept(RequestReference reference, String country) {
+		AssignmentRecord offer = assignment(reference, country);
+		bean(CentreVerbs.class).accept(centre(country), offer.id(),
+				new Acceptance(offer.liveAreas(), false, "", null, ""));
 	}
 
 	/** A request of Senegal's that waits for the Party's confirmation. */

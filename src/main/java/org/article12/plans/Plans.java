@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,6 +51,14 @@ public class Plans {
 			.param("ids", keys)
 			.query(Plans::activity)
 			.list();
+	}
+
+	/** Whose plan that is, if there is such a plan. */
+	public Optional<PartyCode> party(PlanId plan) {
+		return this.jdbc.sql("select party_code from plan where id = ?")
+			.param(plan.value())
+			.query((row, _) -> new PartyCode(row.getString(1)))
+			.optional();
 	}
 
 	private static PlanActivity activity(ResultSet row, int index) throws SQLException {

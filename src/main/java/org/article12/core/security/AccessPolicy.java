@@ -73,6 +73,7 @@ public final class AccessPolicy {
 			party(HttpMethod.POST, "/requests/{reference}/confirmation", Records.OWN, "Confirm delivery"),
 			party(HttpMethod.GET, "/requests/{reference}/dispute", Records.OWN, "Begin to dispute what was reported"),
 			party(HttpMethod.POST, "/requests/{reference}/dispute", Records.OWN, "Dispute what was reported"),
+			party(HttpMethod.GET, "/ledger", Records.NONE, "Read the Party's ledger of needs and help given"),
 			// The Secretariat's pages
 			officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
 			officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Take the queue away as CSV"),
@@ -110,6 +111,7 @@ public final class AccessPolicy {
 			officer(HttpMethod.POST, "/registers/plans", Records.NONE, "Record a plan for a Party"),
 			officer(HttpMethod.GET, "/registers/plans/new", Records.NONE, "Begin to record a plan"),
 			officer(HttpMethod.GET, "/registers/plans/{id}", Records.ALL, "See a plan and its activities"),
+			officer(HttpMethod.GET, "/registers/plans/{id}/ledger", Records.ALL, "Read a Party's ledger"),
 			officer(HttpMethod.GET, "/registers/plans/{id}/activities/new", Records.ALL, "Begin to record an activity"),
 			officer(HttpMethod.POST, "/registers/plans/{id}/activities", Records.ALL, "Record an activity of a plan"),
 			// The centre's pages

@@ -1,0 +1,5 @@
+/** Read models. */
+@NullMarked
+package org.article12.reporting.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** What was asked and what was delivered, read from the other modules' records. */
+@ApplicationModule(allowedDependencies = { "core", "core :: web", "core :: security", "catalogue", "parties", "plans",
+		"requests", "assignments" })
+@NullMarked
+package org.article12.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

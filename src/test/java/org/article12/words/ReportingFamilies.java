@@ -1,0 +1,14 @@
+package org.article12.words;
+
+import java.util.List;
+
+/** The families of message keys of reports. */
+final class ReportingFamilies {
+
+	static final List<MessageFamilies.Family> ALL = List
+		.of(MessageFamilies.of("reporting.help.", new String[] { "ACCEPTED", "REPORTED", "CONFIRMED" }));
+
+	private ReportingFamilies() {
+	}
+
+}

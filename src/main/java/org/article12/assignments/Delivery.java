@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.article12.core.CentreCode;
+import org.article12.documents.DocumentHolder;
 import org.article12.requests.Evaluation;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,16 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(AssignmentId assignment, RequestId request, CentreCode centre, AssignmentStatus status,
 		List<Work> works) {
 
+	/** The kind of record that outputs are attached to. */
+	public static final String HOLDER = "REPORT";
+
 	public Delivery {
 		works = List.copyOf(works);
+	}
+
+	/** What outputs of this work are attached to. */
+	public DocumentHolder holder() {
+		return new DocumentHolder(HOLDER, this.assignment.value());
 	}
 
 	/** The number of the last act, which forms carry as their version. */

@@ -126,7 +126,7 @@ class ConfirmationPagesTests {
 		Map<String, String> fields = evaluation("YES");
 		AssignmentRecord work = this.story.assignment(this.reference, "sn");
 		this.portal.getBean(DeliveryVerbs.class)
-			.correct(this.story.centre("sn"), work.id(), work.lastWork(), Story.report("Fewer people came"));
+			.correct(this.story.centre("sn"), work.id(), work.lastWork(), Story.report("Fewer people came"), List.of());
 		assertThat(post("confirmation", fields)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("corrected its report", "Thank you, all", "To the one");

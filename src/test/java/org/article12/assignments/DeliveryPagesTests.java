@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,12 @@ import org.article12.requests.domain.PartyVerbs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -232,6 +236,24 @@ class DeliveryPagesTests {
 		assertThat(as(PARTY, "/deliveries/" + work.id())).bodyText()
 			.contains("Version 2, which counts", "Two workshops in Dakar", "Version 1, replaced", "Delivered by sn");
 		assertThat(requestPage(PARTY, work)).contains("Two workshops in Dakar");
+	}
+
+	@Test
+	void outputsAreAttachedAndReadByAllWhoReadTheReport() {
+		AssignmentRecord work = accepted("With a manual", "sn");
+		var post = this.mvc.post().uri("/assignments/" + work.id() + "/report").multipart();
+		report(0).forEach(post::param);
+		post.file(new MockMultipartFile("files", "manual.csv", "text/csv", "step,what\n1,measure\n".getBytes(UTF_8)));
+		assertThat(post.with(SignedIn.as("officer@scrc-sn.example")).with(csrf()).exchange())
+			.hasStatus(HttpStatus.FOUND);
+		for (String reader : new String[] { PARTY, OFFICER, "officer@scrc-sn.example" }) {
+			Matcher file = Pattern.compile("href=\"(/documents/[^\"]+)\"[^>]*>manual.csv<")
+				.matcher(text(as(reader, "/deliveries/" + work.id())));
+			assertThat(file.find()).as(reader).isTrue();
+			assertThat(as(reader, file.group(1))).hasStatusOk();
+			assertThat(as("focal.point@ghana.example", file.group(1))).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(get("dz", file.group(1))).hasStatus(HttpStatus.NOT_FOUND);
+		}
 	}
 
 	@Test

@@ -103,6 +103,12 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Ticks or chooses the box with this id, where several have the same label. */
+	public Visitor ticksBox(String id) {
+		tick(this.page.locator("#" + id));
+		return this;
+	}
+
 	/** Takes the tick from the box with this label. */
 	public Visitor unticks(String label) {
 		field(label).uncheck();

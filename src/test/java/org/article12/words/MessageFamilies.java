@@ -25,7 +25,8 @@ final class MessageFamilies {
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream
 		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
-				ReportingFamilies.ALL, TriageFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL)
+				ReportingFamilies.ALL, TriageFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL,
+				NotificationFamilies.ALL)
 		.flatMap(List::stream)
 		.toList();
 

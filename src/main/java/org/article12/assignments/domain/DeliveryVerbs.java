@@ -3,6 +3,7 @@ package org.article12.assignments.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.article12.assignments.AssignmentId;
@@ -14,6 +15,7 @@ import org.article12.assignments.WorkContent;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.documents.Upload;
 import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,18 @@ public class DeliveryVerbs {
 
 	private final WorkStore works;
 
+	private final ReportFiles files;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	DeliveryVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkStore works, Clock clock,
-			ApplicationEventPublisher events) {
+	DeliveryVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkStore works, ReportFiles files,
+			Clock clock, ApplicationEventPublisher events) {
 		this.assignments = assignments;
 		this.locked = locked;
 		this.works = works;
+		this.files = files;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -61,14 +66,24 @@ public class DeliveryVerbs {
 		note(user, id, seen, Act.REPORT_PROGRESS, progress);
 	}
 
-	/** The centre reports what was delivered. */
+	/** The centre reports what was delivered, without files. */
 	public void report(CurrentUser user, AssignmentId id, int seen, DeliveryReport report) {
+		report(user, id, seen, report, List.of());
+	}
+
+	/**
+	 * The centre reports what was delivered.
+	 * @param files outputs to be attached
+	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
+	 */
+	public void report(CurrentUser user, AssignmentId id, int seen, DeliveryReport report, List<Upload> files) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, Act.REPORT_DELIVERY, user, report);
 		if (work == null) {
 			return;
 		}
 		this.works.append(id, work);
+		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
@@ -77,14 +92,17 @@ public class DeliveryVerbs {
 
 	/**
 	 * The centre corrects what it reported, as long as the Party has not confirmed it.
+	 * @param files outputs to be attached besides
+	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
 	 */
-	public void correct(CurrentUser user, AssignmentId id, int seen, DeliveryReport report) {
+	public void correct(CurrentUser user, AssignmentId id, int seen, DeliveryReport report, List<Upload> files) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, Act.CORRECT_REPORT, user, report);
 		if (work == null) {
 			return;
 		}
 		this.works.append(id, work);
+		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
 		this.assignments.saveAndFlush(assignment);
 		publish(assignment, work, null, user);

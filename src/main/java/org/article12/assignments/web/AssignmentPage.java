@@ -122,8 +122,11 @@ class AssignmentPage {
 			model.addAttribute("milestone", milestone(assignment));
 			model.addAttribute("correctable", assignment.status() == AssignmentStatus.REPORTED
 					&& TransitionTable.isPossible(request.status(), Act.CORRECT_REPORT));
-			model.addAttribute("delivery", (assignment.status() == AssignmentStatus.OFFERED) ? null
-					: this.deliveries.find(assignment.id()).map(this.work::of).orElse(null));
+			model.addAttribute("delivery",
+					(assignment.status() == AssignmentStatus.OFFERED) ? null
+							: this.deliveries.find(assignment.id())
+								.map((delivery) -> this.work.withFiles(List.of(delivery)).getFirst())
+								.orElse(null));
 			model.addAttribute("panels", this.panels.of(request, user));
 			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
 		}

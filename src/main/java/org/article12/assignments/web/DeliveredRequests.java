@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,8 +64,14 @@ class DeliveredRequests {
 	void show(RequestRecord request, Map<CentreCode, List<Delivery>> reported, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("title", request.title());
+		Map<String, DeliveryView> views = new HashMap<>();
+		this.views.withFiles(reported.values().stream().flatMap(List::stream).toList())
+			.forEach((view) -> views.put(view.id(), view));
 		model.addAttribute("centres",
-				reported.values().stream().map((its) -> its.stream().map(this.views::of).toList()).toList());
+				reported.values()
+					.stream()
+					.map((its) -> its.stream().map((it) -> views.get(it.assignment().toString())).toList())
+					.toList());
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.article12.assignments.web;
 
+import java.util.List;
+
 import org.article12.assignments.AssignmentId;
-import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Concern;
-import org.article12.assignments.ConcernedRequests;
 import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
+import org.article12.assignments.domain.DeliveryReaders;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.springframework.stereotype.Controller;
@@ -22,13 +23,13 @@ class DeliveryController {
 
 	private final Deliveries deliveries;
 
-	private final ConcernedRequests concerned;
+	private final DeliveryReaders readers;
 
 	private final DeliveryViews views;
 
-	DeliveryController(Deliveries deliveries, ConcernedRequests concerned, DeliveryViews views) {
+	DeliveryController(Deliveries deliveries, DeliveryReaders readers, DeliveryViews views) {
 		this.deliveries = deliveries;
-		this.concerned = concerned;
+		this.readers = readers;
 		this.views = views;
 	}
 
@@ -37,26 +38,15 @@ class DeliveryController {
 		Delivery delivery = AssignmentId.parse(id)
 			.flatMap(this.deliveries::find)
 			.orElseThrow(() -> new NotVisible("Assignment " + id));
-		Concern concern = this.concerned.find(user, delivery.request())
-			.filter((found) -> mayRead(user, found, delivery))
-			.orElseThrow(() -> new NotVisible("Assignment " + id));
+		Concern concern = this.readers.find(user, delivery).orElseThrow(() -> new NotVisible("Assignment " + id));
 		model.addAttribute("reference", concern.request().reference().value());
 		model.addAttribute("title", concern.request().title());
 		model.addAttribute("back", address(concern, delivery));
-		model.addAttribute("delivery", this.views.of(delivery));
+		model.addAttribute("delivery", this.views.withFiles(List.of(delivery)).getFirst());
 		model.addAttribute("plans", delivery.plans().reversed().stream().map(this.views::plan).toList());
 		model.addAttribute("reports", delivery.reports().reversed().stream().map(this.views::report).toList());
 		model.addAttribute("disputes", delivery.disputes().reversed().stream().map(DeliveryViews::dispute).toList());
 		return "assignments/versions";
-	}
-
-	private static boolean mayRead(CurrentUser user, Concern concern, Delivery delivery) {
-		return switch (concern.standing()) {
-			case PARTY, SECRETARIAT -> true;
-			case CENTRE -> user.centre().filter(delivery.centre()::equals).isPresent()
-					&& !AssignmentStatus.LAPSED.contains(delivery.status());
-			case FORMER_CENTRE -> false;
-		};
 	}
 
 	private static String address(Concern concern, Delivery delivery) {

@@ -44,7 +44,7 @@ class DeliveryPanel implements RequestPageSection {
 		if (Reader.of(reader) == Reader.CENTRE || request.status() == RequestStatus.DRAFT) {
 			return Optional.empty();
 		}
-		List<DeliveryView> deliveries = this.deliveries.ofRequest(request.id()).stream().map(this.views::of).toList();
+		List<DeliveryView> deliveries = this.views.withFiles(this.deliveries.ofRequest(request.id()));
 		return deliveries.isEmpty() ? Optional.empty()
 				: Optional.of(new Panel(this.words.say("assignments.delivery.title"), "assignments/delivery",
 						Map.of("deliveries", deliveries)));

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.article12.assignments.Headcount;
 import org.article12.core.web.Glyph;
+import org.article12.documents.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param costs what it was to cost and did cost, by who pays
  * @param dispute what the Party disputes, where the centre has not reported again
  * @param evaluation what the Party thinks of it, or null
+ * @param files outputs that are attached to the report
  * @param versions how many versions of plan and report there are to read
  */
 public record DeliveryView(String id, String centre, String status, Glyph glyph, @Nullable PlanView plan,
 		List<MilestoneView> milestones, @Nullable ReportView report, CostsView costs, @Nullable DisputeView dispute,
-		@Nullable EvaluationView evaluation, int versions) {
+		@Nullable EvaluationView evaluation, List<StoredDocument> files, int versions) {
 
 	/** Whether a milestone is open although its day has passed. */
 	public boolean late() {

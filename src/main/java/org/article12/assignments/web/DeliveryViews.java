@@ -26,6 +26,9 @@ import org.article12.assignments.web.DeliveryView.MilestoneView;
 import org.article12.assignments.web.DeliveryView.PlanView;
 import org.article12.assignments.web.DeliveryView.ReportView;
 import org.article12.core.WorkingDays;
+import org.article12.documents.DocumentHolder;
+import org.article12.documents.Documents;
+import org.article12.documents.StoredDocument;
 import org.article12.parties.Parties;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
@@ -43,14 +46,28 @@ class DeliveryViews {
 
 	private final WorkingDays calendar;
 
-	DeliveryViews(RequestWords words, Parties parties, WorkingDays calendar) {
+	private final Documents documents;
+
+	DeliveryViews(RequestWords words, Parties parties, WorkingDays calendar, Documents documents) {
 		this.words = words;
 		this.parties = parties;
 		this.calendar = calendar;
+		this.documents = documents;
 	}
 
-	/** All that is to be read of it. */
-	DeliveryView of(Delivery delivery) {
+	/** All that is to be read of each; asks the database once, for what is attached. */
+	List<DeliveryView> withFiles(List<Delivery> deliveries) {
+		List<DocumentHolder> holders = deliveries.stream()
+			.filter((delivery) -> delivery.report().isPresent())
+			.map(Delivery::holder)
+			.toList();
+		Map<DocumentHolder, List<StoredDocument>> files = holders.isEmpty() ? Map.of() : this.documents.on(holders);
+		return deliveries.stream()
+			.map((delivery) -> of(delivery, files.getOrDefault(delivery.holder(), List.of())))
+			.toList();
+	}
+
+	private DeliveryView of(Delivery delivery, List<StoredDocument> files) {
 		List<Cost> planned = delivery.plan().map(Version::content).map(WorkPlan::costs).orElse(List.of());
 		List<Cost> spent = delivery.report().map(Version::content).map(DeliveryReport::costs).orElse(List.of());
 		return new DeliveryView(delivery.assignment().toString(), this.words.centre(delivery.centre()),
@@ -58,7 +75,7 @@ class DeliveryViews {
 				delivery.plan().map(this::plan).orElse(null), milestones(delivery),
 				delivery.report().map(this::report).orElse(null), costs(planned, spent),
 				delivery.openDispute().map(DeliveryViews::dispute).orElse(null),
-				delivery.evaluation().map(this::evaluation).orElse(null),
+				delivery.evaluation().map(this::evaluation).orElse(null), files,
 				delivery.plans().size() + delivery.reports().size());
 	}
 

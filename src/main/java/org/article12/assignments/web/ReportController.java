@@ -14,6 +14,9 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
+import org.article12.documents.DocumentRefused;
+import org.article12.documents.Upload;
+import org.article12.documents.web.UploadForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +49,16 @@ class ReportController {
 
 	private final Parties parties;
 
-	ReportController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, DeliveryViews views, Parties parties) {
+	private final UploadForms uploads;
+
+	ReportController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, DeliveryViews views, Parties parties,
+			UploadForms uploads) {
 		this.page = page;
 		this.verbs = verbs;
 		this.conflicts = conflicts;
 		this.views = views;
 		this.parties = parties;
+		this.uploads = uploads;
 	}
 
 	@GetMapping
@@ -71,17 +78,23 @@ class ReportController {
 		if (add != null) {
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
 			ReportForm more = form.adding(add);
+			model.addAttribute("filesLost", !form.files().isEmpty());
 			model.addAttribute("focus",
 					add.equals("party") ? "anotherParty" : "costs[%d].source".formatted(more.costs().size() - 1));
 			return form(opened, more, model, HttpStatus.OK);
 		}
 		form.check(this::isParty, errors);
+		List<Upload> files = this.uploads.receive(form.files(), errors, "files");
 		if (errors.hasErrors()) {
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		boolean correction = act.equals("correct");
 		try {
-			send(user, opened, form, correction);
+			send(user, opened, form, files, correction);
+		}
+		catch (DocumentRefused refused) {
+			this.uploads.reject(refused, errors, "files");
+			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (WorkMoved moved) {
 			throw this.conflicts.stale(moved, this.conflicts.typed(form));
@@ -90,13 +103,13 @@ class ReportController {
 		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
 	}
 
-	private void send(CurrentUser user, Opened opened, ReportForm form, boolean correction) {
+	private void send(CurrentUser user, Opened opened, ReportForm form, List<Upload> files, boolean correction) {
 		int seen = WorkPage.seen(form.version());
 		if (correction) {
-			this.verbs.correct(user, opened.assignment().id(), seen, form.toReport());
+			this.verbs.correct(user, opened.assignment().id(), seen, form.toReport(), files);
 		}
 		else {
-			this.verbs.report(user, opened.assignment().id(), seen, form.toReport());
+			this.verbs.report(user, opened.assignment().id(), seen, form.toReport(), files);
 		}
 	}
 

@@ -12,9 +12,11 @@ import org.article12.assignments.Headcount;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.PartyCode;
+import org.article12.documents.web.UploadForms;
 import org.article12.requests.domain.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A delivery report as it is typed.
@@ -27,16 +29,17 @@ import org.springframework.validation.Errors;
  * @param men how many of them are men
  * @param technologies which technologies were transferred
  * @param costs what it cost, by who paid
+ * @param files outputs to be attached
  * @param version the number of the last act when the form was made
  */
 public record ReportForm(String done, List<String> parties, String anotherParty, String people, String women,
-		String men, String technologies, List<CostRow> costs, String version) {
+		String men, String technologies, List<CostRow> costs, List<MultipartFile> files, String version) {
 
 	private static final int MOST_PEOPLE = 100_000_000;
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
-			@Nullable List<@Nullable CostRow> costs, @Nullable String version) {
+			@Nullable List<@Nullable CostRow> costs, @Nullable List<MultipartFile> files, @Nullable String version) {
 		this.done = (done != null) ? done : "";
 		this.parties = (parties != null) ? List.copyOf(parties) : List.of();
 		this.anotherParty = (anotherParty != null) ? anotherParty : "";
@@ -45,6 +48,7 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 		this.men = (men != null) ? men : "";
 		this.technologies = (technologies != null) ? technologies : "";
 		this.costs = Rows.orOne(Rows.of(costs, ReportForm::noCost), ReportForm::noCost);
+		this.files = UploadForms.chosen(files);
 		this.version = (version != null) ? version : "";
 	}
 
@@ -63,14 +67,15 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 				.stream()
 				.map((cost) -> new CostRow(cost.source(), ""))
 				.toList();
-			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), version);
+			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), null,
+					version);
 		}
 		Headcount people = report.people();
 		return new ReportForm(report.done(), report.parties().stream().map(PartyCode::value).toList(), "",
 				(people != null) ? Integer.toString(people.people()) : "",
 				(people != null) ? Integer.toString(people.women()) : "",
 				(people != null) ? Integer.toString(people.men()) : "", report.technologies(),
-				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), version);
+				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), null, version);
 	}
 
 	/** The same with another row, or with the Party that was chosen besides. */
@@ -78,7 +83,7 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 		List<CostRow> rows = what.equals("costs") ? Rows.andOne(this.costs, ReportForm::noCost) : this.costs;
 		return new ReportForm(this.done, what.equals("party") ? chosen() : this.parties,
 				what.equals("party") ? "" : this.anotherParty, this.people, this.women, this.men, this.technologies,
-				new ArrayList<>(rows), this.version);
+				new ArrayList<>(rows), null, this.version);
 	}
 
 	/** The Parties that are ticked, and the one that was chosen besides. */

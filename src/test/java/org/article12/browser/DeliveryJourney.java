@@ -1,0 +1,161 @@
+package org.article12.browser;
+
+import java.util.Map;
+
+import org.article12.Story;
+import org.article12.requests.RequestReference;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A centre agrees a plan, tells of its milestones and reports; the Party disputes the
+ * report, the centre reports once more, the Party confirms, and its ledger tells of it.
+ */
+@Journey
+class DeliveryJourney {
+
+	private static final String CENTRE = "officer@scrc-sn.example";
+
+	private static final String PARTY = "focal.point@senegal.example";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void workIsPlannedReportedDisputedAndConfirmed(Portal portal) {
+		travel(portal.visitor(), portal.visitor(), portal.visitor());
+	}
+
+	@Test
+	void theSameWithoutScript(Portal portal) {
+		travel(portal.visitorWithoutScript(), portal.visitorWithoutScript(), portal.visitorWithoutScript());
+	}
+
+	private void travel(Visitor centre, Visitor party, Visitor officer) {
+		RequestReference reference = new Story(this.portal).accepted("A register of stocks", Map.of("NIP", "sn"));
+		centrePlans(centre, reference);
+		centreTellsOfProgress(centre);
+		centreReports(centre, "Two workshops in Dakar and one in Thiès");
+		String assignment = centre.path();
+		partyDisputes(party, reference);
+		centreReportsOnceMore(centre, assignment);
+		officerReads(officer, reference);
+		partyConfirms(party, reference);
+		centre.opens(assignment).sees("What the Party thinks of it").sees("Did the country lead it?");
+		party.opens("/ledger")
+			.isOn("Ledger of needs and help given")
+			.sees("A register of stocks")
+			.sees("People: 60 (women 31, men 29)");
+		officer.opens("/registers/plans").followsLinkWith("Senegal").follows("Ledger of needs and help given");
+		officer.isOn("Ledger of needs and help given: Senegal").sees("A register of stocks");
+	}
+
+	private void centrePlans(Visitor centre, RequestReference reference) {
+		centre.signsInAs(CENTRE).isOn("Assignments").follows(reference.value()).follows("Write the work plan");
+		centre.isOn("Work plan")
+			.types("Output 1", "A register of stocks")
+			.presses("Add another output")
+			.findsTyped("Output 1", "A register of stocks")
+			.types("Output 2", "A trained team")
+			.types("Milestone 1", "First workshop")
+			.presses("Add another milestone")
+			.types("Date of milestone 1", "next spring")
+			.types("Milestone 2", "Register handed over")
+			.types("Date of milestone 2", "30 September 2030")
+			.types("Who pays (1)", "GEF")
+			.types("US dollars (1)", "12,500")
+			.types("How it was agreed with the Party", "By telephone with the national focal point")
+			.presses("Save the plan")
+			.sees("Give the date of the milestone")
+			.types("Date of milestone 1", "12 January 2026")
+			.presses("Save the plan")
+			.sees("The plan is saved")
+			.sees("Next milestone: 12 January 2026")
+			.sees("late");
+	}
+
+	private void centreTellsOfProgress(Visitor centre) {
+		centre.follows("Report progress")
+			.isOn("Report progress")
+			.types("Milestone 1: done on", "20 January 2026")
+			.types("Milestone 1: how it stands", "With 24 people from six ministries")
+			.presses("Save progress")
+			.sees("Progress is saved")
+			.sees("Done on 20 January 2026")
+			.sees("Next milestone: 30 September 2030");
+	}
+
+	private void centreReports(Visitor centre, String done) {
+		centre.follows("Report delivery")
+			.isOn("Report delivery")
+			.types("What was done, for whom, and with what result", done)
+			.chooses("Another Party", "Gambia")
+			.presses("Add this Party")
+			.types("People in all", "40")
+			.types("Women", "31")
+			.types("Men", "29")
+			.types("US dollars (1)", "11,900")
+			.presses("Send the report")
+			.sees("Women and men together are more than the people in all")
+			.types("People in all", "60")
+			.presses("Send the report")
+			.sees("Your report has been sent")
+			.sees(done);
+	}
+
+	private void partyDisputes(Visitor party, RequestReference reference) {
+		party.signsInAs(PARTY).opens("/requests/" + reference).sees("First workshop").follows("Confirm delivery");
+		party.isOn("Confirm what was delivered")
+			.presses("Confirm delivery")
+			.sees("Choose an answer")
+			.follows("Something was not delivered as reported")
+			.isOn("Dispute what was reported")
+			.presses("Dispute")
+			.sees("Tick at least one centre")
+			.ticksWith("I dispute the report of")
+			.page()
+			.getByLabel("What is missing or wrong")
+			.first()
+			.fill("The register has not been handed over.");
+		party.presses("Dispute").sees("The work is open again").sees("The register has not been handed over.");
+	}
+
+	private void centreReportsOnceMore(Visitor centre, String assignment) {
+		centre.opens(assignment)
+			.sees("The register has not been handed over.")
+			.follows("Report delivery")
+			.sees("The register has not been handed over.")
+			.types("What was done, for whom, and with what result", "Two workshops, and the register is handed over")
+			.presses("Send the report")
+			.sees("Two workshops, and the register is handed over")
+			.follows("Correct the report")
+			.isOn("Correct the report")
+			.types("Technologies transferred", "A database of stocks")
+			.presses("Send the correction")
+			.sees("A database of stocks")
+			.followsLinkWith("Whole plan and every version")
+			.sees("Version 3, which counts")
+			.sees("Two workshops in Dakar and one in Thiès");
+	}
+
+	private void officerReads(Visitor officer, RequestReference reference) {
+		officer.signsInAs("officer@secretariat.example")
+			.opens("/triage/" + reference)
+			.sees("Work plan and delivery")
+			.sees("A database of stocks")
+			.sees("11,900");
+	}
+
+	private void partyConfirms(Visitor party, RequestReference reference) {
+		party.opens("/requests/" + reference).follows("Confirm delivery").sees("A database of stocks");
+		for (String question : new String[] { "timely", "appropriate", "countryDriven", "usable" }) {
+			party.ticksBox("centres-0-" + question);
+		}
+		party.types("What else you want to say", "Thank you.")
+			.presses("Confirm delivery")
+			.sees("The request is closed");
+	}
+
+}

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
@@ -102,7 +104,7 @@ public class Inbox implements UnreadCount {
 	/** The people for whom something waits for the daily mail. */
 	List<PersonId> awaitingDigest() {
 		return this.jdbc.sql("select distinct person_id from inbox_item where in_digest")
-			.query((row, index) -> new PersonId(row.getObject(1, java.util.UUID.class)))
+			.query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
 			.list();
 	}
 
@@ -111,21 +113,19 @@ public class Inbox implements UnreadCount {
 	 * first; of two who ask at once the second gets nothing.
 	 */
 	List<InboxItem> takeForDigest(PersonId person) {
-		return this.jdbc.sql("""
-				update inbox_item set in_digest = false where person_id = ? and in_digest
-				returning """ + COLUMNS)
+		return this.jdbc
+			.sql("update inbox_item set in_digest = false where person_id = ? and in_digest returning " + COLUMNS)
 			.param(person.value())
 			.query(Inbox::item)
 			.list()
 			.stream()
 			.filter((item) -> !item.read())
-			.sorted(java.util.Comparator.comparing(InboxItem::at).thenComparing(InboxItem::id))
+			.sorted(Comparator.comparing(InboxItem::at).thenComparing(InboxItem::id))
 			.toList();
 	}
 
 	private Timestamp now() {
-		Instant now = this.clock.instant();
-		return Timestamp.from(now);
+		return Timestamp.from(this.clock.instant());
 	}
 
 	private static InboxItem item(ResultSet row, int index) throws SQLException {

@@ -1,0 +1,133 @@
+package org.article12.notifications.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.TestDatabase;
+import org.article12.accounts.People;
+import org.article12.accounts.PortalAddress;
+import org.article12.accounts.Recipient;
+import org.article12.accounts.domain.PortalSettings;
+import org.article12.core.ActingFor;
+import org.article12.core.CalendarSettings;
+import org.article12.core.PersonId;
+import org.article12.core.web.Formats;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * As much of one instance of the portal as sends mail, on a real database and with a real
+ * mail server.
+ */
+final class MailInstance implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	MailInstance(String database, int smtpPort) {
+		this.context = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
+			.properties(Map.of("spring.datasource.url",
+					TestDatabase.url().replaceFirst("/postgres\\?", "/" + database + "?"), "spring.flyway.enabled",
+					"false", "db-scheduler.enabled", "false", "spring.mail.host", "localhost", "spring.mail.port",
+					String.valueOf(smtpPort), "article12.base-url", "https://portal.example.org/",
+					"article12.mail.from", "Article 12 <portal@example.org>", "article12.mail.reply-to",
+					"secretariat@example.org", "article12.notifications.retry-every", "200ms",
+					"article12.notifications.recover-after", "1m"))
+			.run();
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	JdbcClient jdbc() {
+		return bean(JdbcClient.class);
+	}
+
+	/** Somebody with an account. */
+	Recipient person(String name, String email) {
+		PersonId id = PersonId.next();
+		jdbc().sql("insert into person (id, email, name, created_at) values (?, ?, ?, now())")
+			.params(id.value(), email, name)
+			.update();
+		Recipient person = new Recipient(id, name, email, Locale.ENGLISH, false);
+		bean(Somebody.class).known.put(id, person);
+		return person;
+	}
+
+	/** Stores a mail, as an event that is heard does. */
+	UUID write(Recipient to, MailText text) {
+		bean(TransactionTemplate.class)
+			.executeWithoutResult((_) -> bean(Mails.class).add(to, "SUBMIT", "SEN-2026-0001", text));
+		return jdbc().sql("select id from mail where person_id = ? order by created_at desc limit 1")
+			.param(to.person().value())
+			.query(UUID.class)
+			.single();
+	}
+
+	Mail mail(UUID id) {
+		return bean(MailList.class).find(id, false).orElseThrow();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/** The people whom the test has made known. */
+	static final class Somebody implements People {
+
+		private final Map<PersonId, Recipient> known = new HashMap<>();
+
+		@Override
+		public List<Recipient> actingFor(ActingFor body) {
+			return List.of();
+		}
+
+		@Override
+		public List<Recipient> leads() {
+			return List.of();
+		}
+
+		@Override
+		public Optional<Recipient> find(PersonId person) {
+			return Optional.ofNullable(this.known.get(person));
+		}
+
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, PortalSettings.class,
+			CalendarSettings.class })
+	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
+			Choices.class, Digests.class, MailWords.class, MailTemplates.class, MailDesk.class, MailList.class,
+			NotificationExecutors.class, AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class,
+			Formats.class })
+	static class Parts {
+
+		@Bean
+		java.time.Clock clock() {
+			return java.time.Clock.systemUTC();
+		}
+
+		@Bean
+		Somebody people() {
+			return new Somebody();
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.article12.notifications.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.article12.accounts.People;
+import org.article12.accounts.Recipient;
+import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.deadlines.Stage;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Those concerned are told, never whoever acted, never who may not read it. */
+class WhoIsToldTests implements People {
+
+	private static final ActingFor PARTY = new ActingFor.OfParty(new PartyCode("SEN"));
+
+	private static final ActingFor SECRETARIAT = new ActingFor.OfSecretariat(false);
+
+	private static final CentreCode DAKAR = new CentreCode("SCRC-SN");
+
+	private static final CentreCode ALGIERS = new CentreCode("SCRC-DZ");
+
+	private final Map<ActingFor, List<Recipient>> people = new HashMap<>();
+
+	private final Recipient focalPoint = add("focal point", PARTY);
+
+	private final Recipient colleague = add("colleague", PARTY);
+
+	private final Recipient officer = add("officer", SECRETARIAT);
+
+	private final Recipient administrator = add("administrator", SECRETARIAT);
+
+	private final Recipient dakar = add("Dakar", new ActingFor.OfCentre(DAKAR));
+
+	private final Recipient algiers = add("Algiers", new ActingFor.OfCentre(ALGIERS));
+
+	@ParameterizedTest
+	@EnumSource
+	void nobodyIsToldOfAnActWhoDoesNotReadIt(Act act) {
+		assertThat(WhoIsTold.within(act.audience())).containsAll(WhoIsTold.of(act));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverActedIsNotTold(Act act) {
+		for (Recipient actor : List.of(this.focalPoint, this.officer, this.dakar)) {
+			assertThat(told(WhoIsTold.of(act), actor, null, Set.of(DAKAR))).doesNotContain(actor);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aCentreThatIsNotConcernedIsNotTold(Act act) {
+		assertThat(told(WhoIsTold.of(act), this.officer, null, Set.of(DAKAR))).doesNotContain(this.algiers);
+	}
+
+	@Test
+	void othersOfTheSamePartyAreToldOfWhatOneOfThemDid() {
+		assertThat(told(WhoIsTold.of(Act.SUBMIT), this.focalPoint, null, Set.of()))
+			.containsExactlyInAnyOrder(this.colleague, this.officer, this.administrator);
+	}
+
+	@Test
+	void theOfficerWhoTookTheRequestIsToldAndUntilThenAll() {
+		assertThat(told(WhoIsTold.of(Act.ANSWER), this.focalPoint, this.officer, Set.of()))
+			.containsExactlyInAnyOrder(this.colleague, this.officer);
+		assertThat(told(WhoIsTold.of(Act.ANSWER), this.focalPoint, null, Set.of()))
+			.containsExactlyInAnyOrder(this.colleague, this.officer, this.administrator);
+	}
+
+	@Test
+	void anOfferIsToldToItsCentreAlone() {
+		assertThat(told(WhoIsTold.of(Act.OFFER), this.officer, this.officer, Set.of(DAKAR)))
+			.containsExactlyInAnyOrder(this.focalPoint, this.colleague, this.dakar);
+	}
+
+	@Test
+	void aDateIsToldToWhoeverHasTheTurnAndOncePassedToTheLeadAsWell() {
+		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.SOON)).containsExactly(Circle.CENTRE);
+		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.TODAY)).containsExactly(Circle.CENTRE);
+		assertThat(told(WhoIsTold.of(Actor.CENTRE, Stage.PASSED), null, this.officer, Set.of(DAKAR)))
+			.containsExactlyInAnyOrder(this.dakar, this.administrator);
+		assertThat(told(WhoIsTold.of(Actor.SECRETARIAT, Stage.SOON), null, this.officer, Set.of()))
+			.containsExactly(this.officer);
+	}
+
+	@Test
+	void whoActsForTwoBodiesIsToldOnce() {
+		this.people.computeIfAbsent(SECRETARIAT, (_) -> List.of());
+		this.people.put(SECRETARIAT, List.of(this.officer, this.focalPoint));
+		assertThat(told(WhoIsTold.of(Act.SUBMIT), null, null, Set.of())).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrder(this.focalPoint, this.colleague, this.officer);
+	}
+
+	private List<Recipient> told(Set<Circle> circles, @Nullable Recipient actor, @Nullable Recipient officer,
+			Set<CentreCode> centres) {
+		Happening happening = new Happening("event", "SUBMIT", RequestId.next(), new RequestReference("SEN-2026-0001"),
+				new PartyCode("SEN"), "Title", Instant.EPOCH, (actor != null) ? actor.person() : null,
+				(officer != null) ? officer.person() : null, circles, centres, Happening.Place.REQUEST,
+				(_) -> new Happening.Words("", ""));
+		return new Addressees(this).of(happening).stream().map(Addressee::recipient).toList();
+	}
+
+	private Recipient add(String name, ActingFor body) {
+		Recipient person = new Recipient(PersonId.next(), name, name + "@example.org", Locale.ENGLISH, false);
+		this.people.merge(body, List.of(person),
+				(before, added) -> java.util.stream.Stream.concat(before.stream(), added.stream()).toList());
+		return person;
+	}
+
+	@Override
+	public List<Recipient> actingFor(ActingFor body) {
+		return this.people.getOrDefault(body, List.of());
+	}
+
+	@Override
+	public List<Recipient> leads() {
+		return List.of(this.administrator);
+	}
+
+	@Override
+	public Optional<Recipient> find(PersonId person) {
+		return this.people.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((known) -> known.person().equals(person))
+			.findFirst();
+	}
+
+}

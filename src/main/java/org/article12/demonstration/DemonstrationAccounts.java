@@ -14,6 +14,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
 import org.article12.core.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -58,11 +59,16 @@ public class DemonstrationAccounts implements ApplicationRunner, SignInHints {
 			return;
 		}
 		for (DemonstrationAccount account : ACCOUNTS) {
-			if (this.accounts.find(account.email()).isEmpty() && this.accounts.isOnRegister(account.body())) {
-				this.accounts.create(
-						new NewAccount(account.email(), account.name(), List.of(account.body()), PASSPHRASE, true),
-						Author.portal());
-			}
+			make(account.email(), account.name(), account.body(), PASSPHRASE);
+		}
+		for (SupportingCast.Player player : SupportingCast.players()) {
+			make(player.email(), player.name(), player.body(), null);
+		}
+	}
+
+	private void make(String email, String name, ActingFor body, @Nullable String passphrase) {
+		if (this.accounts.find(email).isEmpty() && this.accounts.isOnRegister(body)) {
+			this.accounts.create(new NewAccount(email, name, List.of(body), passphrase, true), Author.portal());
 		}
 	}
 

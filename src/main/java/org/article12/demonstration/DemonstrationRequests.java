@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,19 +63,22 @@ class DemonstrationRequests implements ApplicationRunner {
 
 	private final TaleActs acts;
 
+	private final EntityManager entities;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	DemonstrationRequests(DemonstrationMark mark, Plans plans, Cast cast, Drafts drafts, TaleActs acts, JdbcClient jdbc,
-			TransactionTemplate transaction, Clock clock) {
+	DemonstrationRequests(DemonstrationMark mark, Plans plans, Cast cast, Drafts drafts, TaleActs acts,
+			EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.mark = mark;
 		this.plans = plans;
 		this.cast = cast;
 		this.drafts = drafts;
 		this.acts = acts;
+		this.entities = entities;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -91,8 +97,18 @@ class DemonstrationRequests implements ApplicationRunner {
 			return;
 		}
 		List<Tale> tales = tales();
-		tales.forEach(this::tell);
+		tales.forEach(this::tellOrSayWhich);
 		LOG.info("{} demonstration requests made", tales.size());
+	}
+
+	private void tellOrSayWhich(Tale tale) {
+		try {
+			tell(tale);
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException("The story '%s' of %s cannot be told".formatted(tale.title(), tale.by()),
+					ex);
+		}
 	}
 
 	private void tell(Tale tale) {
@@ -104,6 +120,10 @@ class DemonstrationRequests implements ApplicationRunner {
 			moment.pass(step.after());
 			DemonstrationClock.at(moment.instant(), () -> this.acts.act(focalPoint, reference[0], tale, step));
 		}
+		// What is told is told: looking it all through again at each flush would take
+		// long.
+		this.entities.flush();
+		this.entities.clear();
 	}
 
 	private RequestReference write(CurrentUser user, Tale tale) {
@@ -130,8 +150,16 @@ class DemonstrationRequests implements ApplicationRunner {
 		return tale.activities().stream().map(ids::get).toList();
 	}
 
+	/** All stories, the oldest first, so that numbers follow the years. */
 	private static List<Tale> tales() {
-		try (InputStream file = new ClassPathResource("demonstration/requests.json").getInputStream()) {
+		return Stream.of("three-years", "requests")
+			.flatMap((file) -> read(file).stream())
+			.sorted(Comparator.comparingInt(Tale::daysAgo).reversed())
+			.toList();
+	}
+
+	private static List<Tale> read(String name) {
+		try (InputStream file = new ClassPathResource("demonstration/" + name + ".json").getInputStream()) {
 			return JsonMapper.builder().build().readValue(file, new TypeReference<List<Tale>>() {
 			});
 		}

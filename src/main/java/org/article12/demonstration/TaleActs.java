@@ -10,21 +10,18 @@ import java.util.function.Consumer;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
-import org.article12.assignments.DeliveryReport;
-import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferDecline;
+import org.article12.assignments.Offers;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.assignments.domain.Expiry;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.requests.Answers;
+import org.article12.requests.AreaStatus;
 import org.article12.requests.DeclineCode;
-import org.article12.requests.Evaluation;
 import org.article12.requests.Problem;
-import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -46,6 +43,9 @@ class TaleActs {
 
 	private static final String SESSION = "demonstration";
 
+	/** What an officer writes who asks further away where no centre of the region can. */
+	private static final String ELSEWHERE = "No centre of the region can take it; this is the nearest that can.";
+
 	private final Cast cast;
 
 	private final Drafts drafts;
@@ -62,12 +62,17 @@ class TaleActs {
 
 	private final CentreVerbs centres;
 
-	private final DeliveryVerbs deliveries;
+	private final Offers offers;
+
+	private final TaleDeliveries deliveries;
+
+	private final TaleMessages messages;
 
 	private final Expiry expiry;
 
 	TaleActs(Cast cast, Drafts drafts, PartyVerbs party, Requests requests, Screening screening, Dispatch dispatch,
-			Assignments assignments, CentreVerbs centres, DeliveryVerbs deliveries, Expiry expiry) {
+			Assignments assignments, CentreVerbs centres, Offers offers, TaleDeliveries deliveries,
+			TaleMessages messages, Expiry expiry) {
 		this.cast = cast;
 		this.drafts = drafts;
 		this.party = party;
@@ -76,7 +81,9 @@ class TaleActs {
 		this.dispatch = dispatch;
 		this.assignments = assignments;
 		this.centres = centres;
+		this.offers = offers;
 		this.deliveries = deliveries;
+		this.messages = messages;
 		this.expiry = expiry;
 	}
 
@@ -86,8 +93,8 @@ class TaleActs {
 			case SUBMIT -> requireNone(this.party.submit(focalPoint, reference, tale.capacity(),
 					Stamp.of(answers(focalPoint, reference))));
 			case TAKE -> this.screening.take(officer, reference);
-			case ASK_FOR_CLARIFICATION ->
-				this.screening.askForClarification(officer, reference, seen(reference), step.text(), Set.of());
+			case ASK_FOR_CLARIFICATION -> this.screening.askForClarification(officer, reference, seen(reference),
+					step.text(), Set.copyOf(Objects.requireNonNullElse(step.about(), List.of())));
 			case ANSWER -> answer(focalPoint, reference, step);
 			case DECLINE -> this.screening.decline(officer, reference, seen(reference),
 					DeclineCode.valueOf(said(step.code())), step.text());
@@ -98,13 +105,18 @@ class TaleActs {
 					(assignment) -> this.centres.decline(this.cast.of(assignment.centre()), assignment.id(),
 							OfferDecline.valueOf(said(step.code())), step.text()));
 			case EXPIRE -> this.expiry.expireOverdue();
-			case SET_UNSERVED -> this.screening.setUnserved(officer, reference, seen(reference),
-					new AreaCode(said(step.area())), UnservedCode.valueOf(said(step.code())), step.text());
+			case SET_UNSERVED -> setUnserved(officer, reference, step);
+			case CANCEL -> each(reference, step, AssignmentStatus.ACCEPTED, (assignment) -> this.offers.cancel(officer,
+					reference, seen(reference), assignment.id(), step.text()));
+			case PLAN -> each(reference, step, AssignmentStatus.ACCEPTED,
+					(assignment) -> this.deliveries.plan(assignment, said(step.plan())));
+			case PROGRESS -> each(reference, step, AssignmentStatus.ACCEPTED,
+					(assignment) -> this.deliveries.progress(assignment, step));
 			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED,
-					(assignment) -> this.deliveries.report(this.cast.of(assignment.centre()), assignment.id(),
-							assignment.lastWork(), report(request(reference), step)));
-			case CONFIRM ->
-				this.party.confirm(focalPoint, reference, seen(reference), step.text(), evaluations(reference));
+					(assignment) -> this.deliveries.report(assignment, request(reference).party(), step));
+			case DISPUTE -> this.deliveries.dispute(focalPoint, request(reference), step);
+			case CONFIRM -> this.deliveries.confirm(focalPoint, request(reference), step);
+			case MESSAGE -> this.messages.post(focalPoint, request(reference), step);
 			case WITHDRAW -> this.party.withdraw(focalPoint, reference, seen(reference), step.text());
 		}
 	}
@@ -129,32 +141,25 @@ class TaleActs {
 		RequestRecord request = request(reference);
 		Proposed proposed = this.dispatch.propose(request);
 		Map<AreaCode, CentreCode> choice = new HashMap<>(proposed.choice());
+		choice.putAll(proposed.elsewhere());
 		Objects.requireNonNullElse(step.choice(), Map.<String, String>of())
 			.forEach((area, centre) -> choice.put(new AreaCode(area), new CentreCode(centre)));
-		this.dispatch.send(officer, reference, request.lastEntry(), proposed.fingerprint(), choice, step.text());
+		this.dispatch.send(officer, reference, request.lastEntry(), proposed.fingerprint(), choice,
+				proposed.elsewhere().isEmpty() ? step.text() : ELSEWHERE);
+	}
+
+	/** The area that the step names; else every one that is open. */
+	private void setUnserved(CurrentUser officer, RequestReference reference, Tale.Step step) {
+		String area = step.area();
+		List<AreaCode> areas = (area != null) ? List.of(new AreaCode(area)) : request(reference).areas(AreaStatus.OPEN);
+		areas.forEach((open) -> this.screening.setUnserved(officer, reference, seen(reference), open,
+				UnservedCode.valueOf(said(step.code())), step.text()));
 	}
 
 	private void accept(AssignmentRecord offer, Tale.Step step) {
 		boolean funding = !step.text().isEmpty();
 		this.centres.accept(this.cast.of(offer.centre()), offer.id(),
 				new Acceptance(offer.liveAreas(), funding, step.text(), null, ""));
-	}
-
-	private static DeliveryReport report(RequestRecord request, Tale.Step step) {
-		Tale.Outcome outcome = Objects.requireNonNull(step.report(), "The story does not tell what was delivered");
-		return new DeliveryReport(step.text(), List.of(request.party()),
-				new Headcount(outcome.people(), outcome.women(), outcome.men()), outcome.technologies(),
-				outcome.costs());
-	}
-
-	private Map<CentreCode, Evaluation> evaluations(RequestReference reference) {
-		Map<CentreCode, Evaluation> evaluations = new HashMap<>();
-		this.assignments.ofRequest(request(reference).id())
-			.stream()
-			.filter((assignment) -> assignment.status() == AssignmentStatus.REPORTED)
-			.forEach((assignment) -> evaluations.put(assignment.centre(),
-					new Evaluation(Rating.YES, Rating.YES, Rating.YES, Rating.PARTLY, "")));
-		return evaluations;
 	}
 
 	private void each(RequestReference reference, Tale.Step step, AssignmentStatus status,
@@ -182,8 +187,8 @@ class TaleActs {
 		return request(reference).lastEntry();
 	}
 
-	private static String said(@Nullable String text) {
-		return Objects.requireNonNull(text, "The story leaves something out");
+	private static <T> T said(@Nullable T what) {
+		return Objects.requireNonNull(what, "The story leaves something out");
 	}
 
 	private static void requireNone(List<Problem> problems) {

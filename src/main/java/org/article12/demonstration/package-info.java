@@ -3,7 +3,7 @@
  * demo profile.
  */
 @ApplicationModule(allowedDependencies = { "core", "accounts", "catalogue", "plans", "requests", "requests :: verbs",
-		"assignments", "assignments :: verbs", "triage", "triage :: verbs" })
+		"assignments", "assignments :: verbs", "conversations", "conversations :: verbs", "triage", "triage :: verbs" })
 @NullMarked
 package org.article12.demonstration;
 

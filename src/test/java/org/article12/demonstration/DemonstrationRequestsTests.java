@@ -1,6 +1,9 @@
 package org.article12.demonstration;
 
+import java.sql.ResultSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,35 @@ class DemonstrationRequestsTests {
 	}
 
 	@Test
+	void aboutOneHundredAndFiftyRequestsCoverThreeYearsAndEveryState() {
+		Map<String, Long> states = this.jdbc.sql("""
+				select status, count(*) from assistance_request where started_at < now() - interval '12 hours'
+				group by status""").query((ResultSet rows) -> {
+			Map<String, Long> found = new TreeMap<>();
+			while (rows.next()) {
+				found.put(rows.getString(1), rows.getLong(2));
+			}
+			return found;
+		});
+		assertThat(states).hasSize(RequestStatus.values().length).allSatisfy((state, count) -> {
+			assertThat(count).as(state).isGreaterThanOrEqualTo(4);
+		});
+		assertThat(states.values().stream().mapToLong(Long::longValue).sum()).isBetween(140L, 180L);
+		assertThat(count("select count(distinct extract(year from started_at)) from assistance_request"))
+			.isGreaterThanOrEqualTo(3);
+		assertThat(count("select count(distinct party_code) from assistance_request")).isGreaterThanOrEqualTo(20);
+		assertThat(count("select count(distinct centre_code) from assignment")).isGreaterThanOrEqualTo(9);
+	}
+
+	@Test
+	void peopleTalkDisputeReportAndEvaluate() {
+		assertThat(count("select count(*) from message where kind = 'MESSAGE'")).isGreaterThan(40);
+		assertThat(count("select count(*) from history_entry where act = 'DISPUTE'")).isPositive();
+		assertThat(count("select count(*) from history_entry where act = 'REPORT_PROGRESS'")).isGreaterThan(60);
+		assertThat(count("select count(*) from history_entry where act = 'EXPIRE_OFFER'")).isPositive();
+	}
+
+	@Test
 	void theHistoryOfEveryStoryGoesForwardInTime() {
 		assertThat(this.jdbc.sql("""
 				select count(*) from history_entry later
@@ -62,7 +94,11 @@ class DemonstrationRequestsTests {
 	}
 
 	private long count() {
-		return this.jdbc.sql("select count(*) from assistance_request").query(Long.class).single();
+		return count("select count(*) from assistance_request");
+	}
+
+	private long count(String query) {
+		return this.jdbc.sql(query).query(Long.class).single();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.article12.conversations.MessageAudience;
 import org.article12.core.CentreCode;
 import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 import org.springframework.modulith.NamedInterface;
 

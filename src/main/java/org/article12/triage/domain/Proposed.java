@@ -66,6 +66,17 @@ public record Proposed(RoutingAnswer answer) {
 				: Map.of();
 	}
 
+	/** For each gap the nearest centre of another region that could be asked, if any. */
+	public Map<AreaCode, CentreCode> elsewhere() {
+		Map<AreaCode, CentreCode> nearest = new TreeMap<>();
+		this.answer.proposal()
+			.gaps()
+			.stream()
+			.filter((gap) -> !gap.elsewhere().isEmpty())
+			.forEach((gap) -> nearest.put(gap.area(), gap.elsewhere().getFirst()));
+		return nearest;
+	}
+
 	private static Map<AreaCode, CentreCode> choice(List<Choice> chosen) {
 		Map<AreaCode, CentreCode> choice = new TreeMap<>();
 		chosen.forEach((one) -> one.areas().forEach((area) -> choice.put(area, one.centre())));

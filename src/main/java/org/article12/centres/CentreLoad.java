@@ -4,7 +4,10 @@ import java.util.Map;
 
 import org.article12.core.CentreCode;
 
-/** How much work each centre has in hand; answered by whoever keeps the assignments. */
+/**
+ * How much work each centre has in hand and what it has done; answered by whoever keeps
+ * the assignments. The very same map is handed out until something changes.
+ */
 public interface CentreLoad {
 
 	/**
@@ -12,5 +15,11 @@ public interface CentreLoad {
 	 * any may be missing.
 	 */
 	Map<CentreCode, Integer> openWork();
+
+	/**
+	 * What each centre has done up to the end of yesterday; a centre without any history
+	 * may be missing.
+	 */
+	Map<CentreCode, Track> tracks();
 
 }

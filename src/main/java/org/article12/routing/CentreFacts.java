@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
@@ -34,10 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages it works in
  * @param areas the areas it can take and how strong it is there
  * @param services the Parties that it lists or that its looser scope includes
+ * @param track what it has done so far
  */
 public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, double latitude, double longitude,
 		boolean suspended, @Nullable LocalDate endedOn, @Nullable Integer capacity, int openWork,
-		Set<WorkingLanguage> languages, SortedMap<AreaCode, Strength> areas, SortedMap<PartyCode, Service> services) {
+		Set<WorkingLanguage> languages, SortedMap<AreaCode, Strength> areas, SortedMap<PartyCode, Service> services,
+		Track track) {
 
 	public CentreFacts {
 		Set<WorkingLanguage> inOrder = EnumSet.noneOf(WorkingLanguage.class);
@@ -45,12 +49,14 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 		languages = Collections.unmodifiableSet(inOrder);
 		areas = Collections.unmodifiableSortedMap(new TreeMap<>(areas));
 		services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
+		// What was kept under the first rules has no track.
+		track = Objects.requireNonNullElse(track, Track.NONE);
 	}
 
-	/** The same centre with so much work in hand. */
-	public CentreFacts withOpenWork(int assignments) {
+	/** The same centre with so much work in hand and so much done. */
+	public CentreFacts with(int assignments, Track done) {
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, this.capacity, assignments, this.languages, this.areas, this.services);
+				this.endedOn, this.capacity, assignments, this.languages, this.areas, this.services, done);
 	}
 
 	/** The same centre with nothing but one Party among those it serves, if it does. */
@@ -58,7 +64,8 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 		Service service = this.services.get(party);
 		Map<PartyCode, Service> only = (service != null) ? Map.of(party, service) : Map.of();
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, this.capacity, this.openWork, this.languages, this.areas, new TreeMap<>(only));
+				this.endedOn, this.capacity, this.openWork, this.languages, this.areas, new TreeMap<>(only),
+				this.track);
 	}
 
 }

@@ -1,31 +1,77 @@
 package org.article12.routing;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What decides between two sets of equally many centres, and between two centres for an
- * area, in this order. Each area counts once, at the centre that takes it.
+ * area. Each has a value from 0 to 1 for each area at the centre that takes it, kept in
+ * whole parts of {@value #ONE}, so that arithmetic is exact.
  */
 public enum Criterion {
 
-	/** More areas taken by centres of the Party's region. */
+	/** The centre is of the Party's region. */
 	IN_REGION,
-	/** More areas taken by centres for which they are a main field. */
+	/** The area is a main field of the centre. */
 	PRIMARY,
-	/** More areas taken by centres that share a working language with the Party. */
+	/** Centre and Party share a working language. */
 	LANGUAGE,
-	/** More areas taken by a centre whose host country is the Party. */
+	/** The centre's host country is the Party. */
 	HOST,
-	/** More areas taken by centres that list the Party. */
+	/** The centre lists the Party, which is not its host country. */
 	LISTED,
-	/** More areas taken by centres whose looser scope includes the Party. */
+	/** A looser scope of the centre includes the Party, which it does not list. */
 	SCOPE,
 	/**
-	 * A lower share of capacity in use, in ten-thousandths, added up over the areas; 0
-	 * where no capacity is recorded.
+	 * The share of capacity that is free, in ten-thousandths; 1 where none is recorded.
 	 */
 	LOAD,
-	/** Nearer: whole kilometres, added up over the areas. */
+	/**
+	 * Deliveries that Parties confirmed in this very area: a tenth for each, up to ten.
+	 */
+	DELIVERIES,
+	/**
+	 * The share of offers that were answered in time, as if one of two before had been.
+	 */
+	ANSWERS,
+	/** How Parties evaluated its deliveries, as if one good and one bad came before. */
+	EVALUATIONS,
+	/** The share of the recent work of all centres that others have. */
+	FAIRNESS,
+	/** Nearness: whole kilometres, 1 on the spot and 0 at {@value #FARTHEST_KM} km. */
 	DISTANCE,
-	/** The codes in alphabetical order, so that chance never decides. */
-	CODE
+	/** The codes in alphabetical order, so that chance never decides. It has no value. */
+	CODE;
+
+	/** The value 1. */
+	public static final int ONE = 100_000;
+
+	/** More than half of the way around the earth. */
+	public static final int FARTHEST_KM = 25_000;
+
+	/** Those that have a value and a weight, in the order of their importance. */
+	public static final List<Criterion> WEIGHTED = Stream.of(values())
+		.filter((criterion) -> criterion != CODE)
+		.toList();
+
+	/** The value of a number of kilometres. */
+	public static int nearness(int kilometres) {
+		return Math.max(0, FARTHEST_KM - kilometres) * (ONE / FARTHEST_KM);
+	}
+
+	/**
+	 * What values that were added up say in the criterion's own measure: how many areas,
+	 * what load in ten-thousandths, how many kilometres; else the mean in thousandths.
+	 * @param sum the sum of the values
+	 * @param areas of how many areas
+	 */
+	public long measure(long sum, int areas) {
+		return switch (this) {
+			case IN_REGION, PRIMARY, LANGUAGE, HOST, LISTED, SCOPE, CODE -> sum / ONE;
+			case LOAD -> ((long) ONE * areas - sum) / 10;
+			case DISTANCE -> (long) FARTHEST_KM * areas - sum / (ONE / FARTHEST_KM);
+			case DELIVERIES, ANSWERS, EVALUATIONS, FAIRNESS -> sum * 1000 / ((long) ONE * areas);
+		};
+	}
 
 }

@@ -12,6 +12,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centre;
 import org.article12.centres.CentreLoad;
 import org.article12.centres.Centres;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
@@ -19,16 +20,16 @@ import org.article12.core.WorkingDays;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.routing.domain.RoutingEngine;
+import org.article12.routing.domain.RuleBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Proposes the centres that can help a Party, as the registers stand now. */
 @Service
 public class Routing {
-
-	/** The version of the rules in force. */
-	public static final String RULE_VERSION = RoutingEngine.RULE_VERSION;
 
 	private final Parties parties;
 
@@ -40,15 +41,21 @@ public class Routing {
 
 	private final WorkingDays calendar;
 
-	private volatile Snapshot snapshot = new Snapshot(List.of(), List.of());
+	private final RuleBook rules;
+
+	private final RegisterVersions versions;
+
+	private volatile @Nullable Known known;
 
 	Routing(Parties parties, Centres centres, Catalogue catalogue, ObjectProvider<CentreLoad> load,
-			WorkingDays calendar) {
+			WorkingDays calendar, RuleBook rules, RegisterVersions versions) {
 		this.parties = parties;
 		this.centres = centres;
 		this.catalogue = catalogue;
 		this.load = load;
 		this.calendar = calendar;
+		this.rules = rules;
+		this.versions = versions;
 	}
 
 	/**
@@ -64,7 +71,7 @@ public class Routing {
 	 */
 	public RoutingProposal propose(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
 			Map<CentreCode, Set<AreaCode>> declinedBefore) {
-		return answer(party, areas, languages, declinedBefore).proposal();
+		return RoutingEngine.propose(need(party, areas, languages, declinedBefore), snapshot(), rules());
 	}
 
 	/**
@@ -77,26 +84,48 @@ public class Routing {
 	 */
 	public RoutingAnswer answer(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
 			Map<CentreCode, Set<AreaCode>> declinedBefore) {
-		areas.forEach(this::requireSelectable);
-		Need need = Need.of(facts(party), areas, languages, declinedBefore, this.calendar.today());
-		List<CentreFacts> facts = facts().stream().map((centre) -> centre.seenBy(party)).toList();
-		return new RoutingAnswer(need, facts, RoutingEngine.propose(need, facts));
+		Need need = need(party, areas, languages, declinedBefore);
+		CentreSnapshot centres = snapshot();
+		Rules inForce = rules();
+		return new RoutingAnswer(need, centres.centres().stream().map((centre) -> centre.seenBy(party)).toList(),
+				inForce, RoutingEngine.propose(need, centres, inForce));
 	}
 
-	/** Every centre as it stands now, with the work that it has in hand. */
-	public List<CentreFacts> facts() {
+	/** The rules in force. */
+	public Rules rules() {
+		return this.rules.current();
+	}
+
+	/** Every centre as it stands now, with the work that it has in hand and has done. */
+	public CentreSnapshot snapshot() {
 		List<Centre> register = this.centres.all();
-		Snapshot current = this.snapshot;
-		// The register hands out the same list until it changes.
-		if (current.register() != register) {
-			current = new Snapshot(register, register.stream().map(Routing::facts).toList());
-			this.snapshot = current;
+		CentreLoad answering = this.load.getIfAvailable();
+		Map<CentreCode, Integer> openWork = (answering != null) ? answering.openWork() : Map.of();
+		Map<CentreCode, Track> tracks = (answering != null) ? answering.tracks() : Map.of();
+		Known current = this.known;
+		if (current == null || !current.isOf(register, openWork, tracks)) {
+			current = new Known(register, openWork, tracks,
+					CentreSnapshot.of(register.stream()
+						.map((centre) -> facts(centre, openWork.getOrDefault(centre.code(), 0),
+								tracks.getOrDefault(centre.code(), Track.NONE)))
+						.toList()));
+			this.known = current;
 		}
-		Map<CentreCode, Integer> openWork = this.load.stream().findFirst().map(CentreLoad::openWork).orElse(Map.of());
-		return current.facts()
-			.stream()
-			.map((centre) -> centre.withOpenWork(openWork.getOrDefault(centre.code(), 0)))
-			.toList();
+		return current.snapshot();
+	}
+
+	/**
+	 * Lets the rest of this web request see what others committed since it began: for
+	 * what is decided under a lock.
+	 */
+	public void lookAgain() {
+		this.versions.readAgain();
+	}
+
+	private Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
+			Map<CentreCode, Set<AreaCode>> declinedBefore) {
+		areas.forEach(this::requireSelectable);
+		return Need.of(facts(party), areas, languages, declinedBefore, this.calendar.today());
 	}
 
 	private void requireSelectable(AreaCode code) {
@@ -113,13 +142,20 @@ public class Routing {
 		return PartyFacts.of(party);
 	}
 
-	private static CentreFacts facts(Centre centre) {
+	private static CentreFacts facts(Centre centre, int openWork, Track track) {
 		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
-				centre.longitude(), centre.suspended(), centre.endedOn(), centre.capacity(), 0,
-				Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()), new TreeMap<>(centre.services()));
+				centre.longitude(), centre.suspended(), centre.endedOn(), centre.capacity(), openWork,
+				Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()), new TreeMap<>(centre.services()), track);
 	}
 
-	private record Snapshot(List<Centre> register, List<CentreFacts> facts) {
+	// Each source hands out the very same object until it changes.
+	private record Known(List<Centre> register, Map<CentreCode, Integer> openWork, Map<CentreCode, Track> tracks,
+			CentreSnapshot snapshot) {
+
+		boolean isOf(List<Centre> centres, Map<CentreCode, Integer> work, Map<CentreCode, Track> done) {
+			return this.register == centres && this.openWork == work && this.tracks == done;
+		}
+
 	}
 
 }

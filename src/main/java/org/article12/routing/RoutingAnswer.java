@@ -9,9 +9,10 @@ import org.article12.routing.domain.RoutingJson;
  *
  * @param need the need
  * @param centres every centre as it stood, in the register's order
+ * @param rules the rules in force
  * @param proposal what follows
  */
-public record RoutingAnswer(Need need, List<CentreFacts> centres, RoutingProposal proposal) {
+public record RoutingAnswer(Need need, List<CentreFacts> centres, Rules rules, RoutingProposal proposal) {
 
 	public RoutingAnswer {
 		centres = List.copyOf(centres);
@@ -19,8 +20,8 @@ public record RoutingAnswer(Need need, List<CentreFacts> centres, RoutingProposa
 
 	/** The answer as texts to be kept with what was done about it. */
 	public RoutingRecord toRecord() {
-		return new RoutingRecord(this.proposal.ruleVersion(), RoutingJson.write(this.need),
-				RoutingJson.write(this.centres), RoutingJson.write(this.proposal));
+		return new RoutingRecord(this.rules.version(), RoutingJson.write(this.rules.weights()),
+				RoutingJson.write(this.need), RoutingJson.write(this.centres), RoutingJson.write(this.proposal));
 	}
 
 }

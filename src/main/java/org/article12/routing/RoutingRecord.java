@@ -2,16 +2,22 @@ package org.article12.routing;
 
 import org.article12.routing.domain.RoutingEngine;
 import org.article12.routing.domain.RoutingJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as it is kept, each part as JSON text.
  *
  * @param ruleVersion the version of the rules that made it
+ * @param weights an object: the {@link Weights} of that version; null for version 1,
+ * which had none
  * @param need an object: the {@link Need}
  * @param centres an array: the {@link CentreFacts} of every centre
  * @param proposal an object: the {@link RoutingProposal}
  */
-public record RoutingRecord(String ruleVersion, String need, String centres, String proposal) {
+public record RoutingRecord(String ruleVersion, @Nullable String weights, String need, String centres,
+		String proposal) {
+
+	private static final String FIRST_VERSION = "1";
 
 	/** The proposal as it was made. */
 	public RoutingProposal read() {
@@ -23,12 +29,20 @@ public record RoutingRecord(String ruleVersion, String need, String centres, Str
 		return RoutingJson.need(this.need);
 	}
 
+	/** The weights that were in force; those as shipped for version 1, which had none. */
+	public Weights readWeights() {
+		return (this.weights != null) ? RoutingJson.weights(this.weights) : Weights.DEFAULT;
+	}
+
 	/** Computes the proposal again from what it was made of. */
 	public Replay replay() {
-		if (!this.ruleVersion.equals(Routing.RULE_VERSION)) {
+		CentreSnapshot stood = CentreSnapshot.of(RoutingJson.centres(this.centres));
+		if (this.weights == null && !this.ruleVersion.equals(FIRST_VERSION)) {
 			return new Replay.OtherRules(this.ruleVersion);
 		}
-		String again = RoutingJson.write(RoutingEngine.propose(readNeed(), RoutingJson.centres(this.centres)));
+		RoutingProposal proposed = (this.weights == null) ? RoutingEngine.proposeByFirstRules(readNeed(), stood)
+				: RoutingEngine.propose(readNeed(), stood, new Rules(this.ruleVersion, readWeights()));
+		String again = RoutingJson.write(proposed);
 		return again.equals(this.proposal) ? new Replay.Agrees() : new Replay.Differs(again);
 	}
 
@@ -43,7 +57,7 @@ public record RoutingRecord(String ruleVersion, String need, String centres, Str
 		record Differs(String proposal) implements Replay {
 		}
 
-		/** Nothing: the portal no longer computes by those rules. */
+		/** Nothing: the portal does not know these rules. */
 		record OtherRules(String ruleVersion) implements Replay {
 		}
 

@@ -126,6 +126,8 @@ public class RoutingWords {
 				message("routing.measure.areas", locale, figure);
 			case LOAD -> message("routing.measure.load", locale, figure / 10_000.0);
 			case DISTANCE -> message("routing.measure.distance", locale, figure);
+			case DELIVERIES, ANSWERS, EVALUATIONS, FAIRNESS ->
+				message("routing.measure.value", locale, figure / 1000.0);
 		};
 	}
 

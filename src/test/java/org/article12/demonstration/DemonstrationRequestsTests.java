@@ -78,9 +78,10 @@ class DemonstrationRequestsTests {
 
 	@Test
 	void everyStoredProposalReplays() {
-		List<RoutingRecord> kept = this.jdbc.sql("select rule_version, need, centres, proposal from routing_proposal")
-			.query((row, _) -> new RoutingRecord(row.getString(1), row.getString(2), row.getString(3),
-					row.getString(4)))
+		List<RoutingRecord> kept = this.jdbc
+			.sql("select rule_version, weights, need, centres, proposal from routing_proposal")
+			.query((row, _) -> new RoutingRecord(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+					row.getString(5)))
 			.list();
 		assertThat(kept).isNotEmpty()
 			.allSatisfy((record) -> assertThat(record.replay()).isInstanceOf(RoutingRecord.Replay.Agrees.class));

@@ -53,12 +53,13 @@ class RoutingTests {
 		List<AreaCode> areas = this.catalogue.areas().stream().filter(Area::selectable).map(Area::code).toList();
 		assertThat(eligible).hasSize(147);
 		assertThat(areas).hasSize(21);
-		List<CentreFacts> centres = this.routing.facts();
+		CentreSnapshot centres = this.routing.snapshot();
 		for (Party party : eligible) {
 			PartyFacts facts = PartyFacts.of(party);
 			for (AreaCode area : areas) {
 				Need need = Need.of(facts, List.of(area), Set.of(), Map.of(), LocalDate.of(2026, 11, 22));
-				RoutingAnswer answer = new RoutingAnswer(need, centres, RoutingEngine.propose(need, centres));
+				RoutingAnswer answer = new RoutingAnswer(need, centres.centres(), Rules.DEFAULT,
+						RoutingEngine.propose(need, centres, Rules.DEFAULT));
 				assertThat(answer.proposal().chosen().size() + answer.proposal().gaps().size())
 					.as("%s for %s", area, party.name())
 					.isEqualTo(1);
@@ -73,7 +74,8 @@ class RoutingTests {
 		RoutingAnswer answer = this.routing.answer(SENEGAL, List.of(NIP), Set.of(WorkingLanguage.FR), Map.of());
 		assertThat(answer.centres()).hasSize(12)
 			.allSatisfy((centre) -> assertThat(centre.services().keySet()).isSubsetOf(SENEGAL));
-		assertThat(RoutingEngine.propose(answer.need(), this.routing.facts())).isEqualTo(answer.proposal());
+		assertThat(RoutingEngine.propose(answer.need(), this.routing.snapshot(), Rules.DEFAULT))
+			.isEqualTo(answer.proposal());
 		assertThat(answer.toRecord().replay()).isEqualTo(new Replay.Agrees());
 	}
 

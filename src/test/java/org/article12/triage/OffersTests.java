@@ -20,7 +20,7 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.UnservedCode;
-import org.article12.routing.Routing;
+import org.article12.routing.Rules;
 import org.article12.routing.RoutingRecord;
 import org.article12.triage.domain.Dispatch;
 import org.article12.triage.domain.Proposed;
@@ -85,9 +85,9 @@ class OffersTests {
 		assertThat(kept.get("proposal")).isEqualTo(proposed.answer().toRecord().proposal());
 		assertThat(kept).containsEntry("changes", "[]")
 			.containsEntry("change_reason", "")
-			.containsEntry("rule_version", Routing.RULE_VERSION);
-		assertThat(new RoutingRecord((String) kept.get("rule_version"), (String) kept.get("need"),
-				(String) kept.get("centres"), (String) kept.get("proposal"))
+			.containsEntry("rule_version", Rules.DEFAULT.version());
+		assertThat(new RoutingRecord((String) kept.get("rule_version"), (String) kept.get("weights"),
+				(String) kept.get("need"), (String) kept.get("centres"), (String) kept.get("proposal"))
 			.replay()).isInstanceOf(RoutingRecord.Replay.Agrees.class);
 		List<AssignmentRecord> offers = this.assignments.ofRequest(this.filed.record(request).id());
 		assertThat(offers).isNotEmpty().allSatisfy((offer) -> assertThat(offer.reasons()).isNotEmpty());
@@ -284,7 +284,7 @@ class OffersTests {
 
 	private Map<String, Object> kept(RequestReference request) {
 		return this.jdbc.sql("""
-				select rule_version, need, centres, proposal, changes, change_reason from routing_proposal
+				select rule_version, weights, need, centres, proposal, changes, change_reason from routing_proposal
 				where request_id = ?""")
 			.param(this.filed.record(request).id().value())
 			.query()

@@ -3,30 +3,51 @@ package org.article12.assignments.domain;
 import java.util.Map;
 
 import org.article12.centres.CentreLoad;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
+import org.article12.core.reference.RegisterSnapshot;
+import org.article12.core.reference.RegisterVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-/** Counts what each centre has in hand: what is offered to it or accepted by it. */
+/**
+ * Counts what each centre has in hand: what is offered to it or accepted by it. Counted
+ * again when an assignment moved, on whichever instance.
+ */
 @Component
-class OpenWork implements CentreLoad {
+public class OpenWork implements CentreLoad {
 
 	private final JdbcClient jdbc;
 
-	OpenWork(JdbcClient jdbc) {
+	private final CentreTracks tracks;
+
+	private final RegisterSnapshot<Map<CentreCode, Integer>> open;
+
+	public OpenWork(JdbcClient jdbc, CentreTracks tracks, RegisterVersions versions) {
 		this.jdbc = jdbc;
+		this.tracks = tracks;
+		this.open = new RegisterSnapshot<>("assignments", versions, this::count);
 	}
 
 	@Override
 	public Map<CentreCode, Integer> openWork() {
+		return this.open.content();
+	}
+
+	@Override
+	public Map<CentreCode, Track> tracks() {
+		return this.tracks.upToYesterday();
+	}
+
+	private Map<CentreCode, Integer> count() {
 		return this.jdbc.sql(
 				"select centre_code, count(*) from assignment where status in ('OFFERED', 'ACCEPTED') group by centre_code")
 			.query((row, _) -> Map.entry(new CentreCode(row.getString(1)), row.getInt(2)))
 			.list()
 			.stream()
-			.collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }

@@ -10,80 +10,106 @@ import org.article12.catalogue.AreaCode;
 import org.article12.centres.Strength;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
+import org.article12.routing.AreaScore;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.Criterion;
 import org.article12.routing.Need;
 import org.article12.routing.Reason;
 
 /**
  * A centre measured against a need. Areas are bits, in the order of the need's areas.
  *
- * @param centre the centre as it stands
- * @param standing on what ground it stands for the Party
+ * @param ties what binds it to the Party
  * @param able the areas for which no hard rule speaks against it
  * @param objections what the hard rules say against it
  * @param shared the working languages that it shares with the Party
- * @param kilometres how far it is from the Party
- * @param fitness its {@link Fitness} for each area
+ * @param values the values of the criteria for each area
+ * @param fitness what they come to for each area
  */
-record Candidate(CentreFacts centre, Standing standing, int able, List<Reason> objections, Set<WorkingLanguage> shared,
-		int kilometres, long[] fitness) {
+record Candidate(Ties ties, int able, List<Reason> objections, Set<WorkingLanguage> shared, int[][] values,
+		long[] fitness) {
 
-	static Candidate of(CentreFacts centre, Need need) {
+	private static final int MOST_COUNTED_DELIVERIES = 10;
+
+	static Candidate of(Ties ties, Need need, List<AreaCode> areas, Order order) {
+		CentreFacts centre = ties.centre();
 		List<Reason> objections = new ArrayList<>();
 		int able = 0;
-		int bit = 1;
-		for (AreaCode area : need.areas()) {
+		for (int position = 0; position < areas.size(); position++) {
 			boolean passes = true;
-			for (HardRule rule : HardRule.values()) {
-				Optional<Reason> objection = rule.objection(need, centre, area);
-				objection.ifPresent(objections::add);
-				passes &= objection.isEmpty();
+			for (HardRule rule : HardRule.ALL) {
+				Optional<Reason> objection = rule.objection(need, centre, areas.get(position));
+				if (objection.isPresent()) {
+					objections.add(objection.get());
+					passes = false;
+				}
 			}
-			able |= passes ? bit : 0;
-			bit <<= 1;
+			able |= passes ? 1 << position : 0;
 		}
-		Standing standing = Standing.of(centre, need.party());
+		Set<WorkingLanguage> shared = shared(centre, need);
+		int[][] values = values(ties, areas, !shared.isEmpty());
+		long[] fitness = new long[values.length];
+		for (int position = 0; position < fitness.length; position++) {
+			fitness[position] = order.fitness(values[position]);
+		}
+		return new Candidate(ties, able, Reasons.merged(objections), shared, values, fitness);
+	}
+
+	private static Set<WorkingLanguage> shared(CentreFacts centre, Need need) {
 		Set<WorkingLanguage> shared = EnumSet.noneOf(WorkingLanguage.class);
 		shared.addAll(centre.languages());
 		shared.retainAll(need.languages());
-		int kilometres = Distance.kilometres(need.party(), centre);
-		return new Candidate(centre, standing, able, Reasons.merged(objections), shared, kilometres,
-				fitness(centre, need, standing, !shared.isEmpty(), kilometres));
+		return shared;
 	}
 
-	private static long[] fitness(CentreFacts centre, Need need, Standing standing, boolean language, int kilometres) {
-		boolean inRegion = centre.region() == need.party().region();
-		int load = load(centre);
-		long[] fitness = new long[need.areas().size()];
-		int position = 0;
-		for (AreaCode area : need.areas()) {
-			boolean primary = centre.areas().get(area) == Strength.PRIMARY;
-			fitness[position++] = Fitness.of(inRegion, primary, language, standing, load, kilometres);
+	private static int[][] values(Ties ties, List<AreaCode> areas, boolean language) {
+		int[][] values = new int[areas.size()][];
+		for (int position = 0; position < values.length; position++) {
+			AreaCode area = areas.get(position);
+			int[] ofArea = ties.values().clone();
+			ofArea[Criterion.LANGUAGE.ordinal()] = language ? Criterion.ONE : 0;
+			ofArea[Criterion.PRIMARY.ordinal()] = (ties.centre().areas().get(area) == Strength.PRIMARY) ? Criterion.ONE
+					: 0;
+			int delivered = Math.min(MOST_COUNTED_DELIVERIES, ties.centre().track().delivered().getOrDefault(area, 0));
+			ofArea[Criterion.DELIVERIES.ordinal()] = delivered * (Criterion.ONE / MOST_COUNTED_DELIVERIES);
+			values[position] = ofArea;
 		}
-		return fitness;
+		return values;
 	}
 
-	/** The share of capacity in use, in ten-thousandths; 0 where none is recorded. */
-	private static int load(CentreFacts centre) {
-		Integer capacity = centre.capacity();
-		if (capacity == null) {
-			return 0;
-		}
-		return (capacity <= centre.openWork()) ? Fitness.FULL_LOAD
-				: (int) ((long) Fitness.FULL_LOAD * centre.openWork() / capacity);
+	CentreFacts centre() {
+		return this.ties.centre();
 	}
 
 	CentreCode code() {
-		return this.centre.code();
+		return this.ties.centre().code();
+	}
+
+	Standing standing() {
+		return this.ties.standing();
 	}
 
 	/** Whether it stands for the Party and can take at least one of the areas. */
 	boolean isEligible() {
-		return this.standing.round() > 0 && this.able != 0;
+		return standing().round() > 0 && this.able != 0;
 	}
 
 	boolean canTake(int area) {
 		return (this.able & (1 << area)) != 0;
+	}
+
+	/** How well it would take each area that it can take. */
+	List<AreaScore> scores(List<AreaCode> areas) {
+		List<AreaScore> scores = new ArrayList<>(Integer.bitCount(this.able));
+		for (int left = this.able; left != 0; left &= left - 1) {
+			int area = Integer.numberOfTrailingZeros(left);
+			Integer[] parts = new Integer[this.values[area].length];
+			for (int index = 0; index < parts.length; index++) {
+				parts[index] = this.values[area][index];
+			}
+			scores.add(new AreaScore(areas.get(area), this.fitness[area], List.of(parts)));
+		}
+		return scores;
 	}
 
 }

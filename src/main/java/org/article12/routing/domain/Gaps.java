@@ -58,7 +58,8 @@ final class Gaps {
 		return this.matter.candidates()
 			.stream()
 			.filter((candidate) -> candidate.standing().round() == 0 && candidate.canTake(area))
-			.sorted(Comparator.comparingInt(Candidate::kilometres).thenComparing(Candidate::code))
+			.sorted(Comparator.comparingInt((Candidate candidate) -> candidate.ties().kilometres())
+				.thenComparing(Candidate::code))
 			.map(Candidate::code)
 			.toList();
 	}

@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.article12.catalogue.AreaCode;
@@ -58,6 +59,9 @@ enum HardRule {
 					: Optional.empty();
 		}
 	};
+
+	/** Every rule. */
+	static final List<HardRule> ALL = List.of(values());
 
 	/** Why the centre cannot be considered for the area; empty when the rule holds. */
 	abstract Optional<Reason> objection(Need need, CentreFacts centre, AreaCode area);

@@ -1,15 +1,11 @@
 package org.article12.routing.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
-import org.article12.core.CentreCode;
-import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
+import org.article12.routing.Criterion;
 import org.article12.routing.Need;
 
 /**
@@ -18,20 +14,18 @@ import org.article12.routing.Need;
  * @param need the need
  * @param areas its areas; their positions are the bits used for sets of areas
  * @param candidates every centre, by code
+ * @param order how they are compared
  */
-record Matter(Need need, List<AreaCode> areas, List<Candidate> candidates) {
+record Matter(Need need, List<AreaCode> areas, List<Candidate> candidates, Order order) {
 
-	static Matter of(Need need, Collection<CentreFacts> centres) {
-		List<Candidate> candidates = new ArrayList<>(centres.size());
-		Set<CentreCode> seen = new HashSet<>();
-		for (CentreFacts centre : centres) {
-			if (!seen.add(centre.code())) {
-				throw new IllegalArgumentException("Centre given twice: " + centre.code());
-			}
-			candidates.add(Candidate.of(centre, need));
+	static Matter of(Need need, CentreSnapshot centres, Order order) {
+		List<AreaCode> areas = List.copyOf(need.areas());
+		List<Ties> ties = centres.ties(need.party());
+		List<Candidate> candidates = new ArrayList<>(ties.size());
+		for (Ties one : ties) {
+			candidates.add(Candidate.of(one, need, areas, order));
 		}
-		candidates.sort(Comparator.comparing(Candidate::code));
-		return new Matter(need, List.copyOf(need.areas()), candidates);
+		return new Matter(need, areas, candidates, order);
 	}
 
 	/** All areas, as bits. */
@@ -50,11 +44,32 @@ record Matter(Need need, List<AreaCode> areas, List<Candidate> candidates) {
 
 	/** The areas whose bits are set. */
 	List<AreaCode> areas(int bits) {
-		List<AreaCode> named = new ArrayList<>();
+		List<AreaCode> named = new ArrayList<>(Integer.bitCount(bits));
 		for (int left = bits; left != 0; left &= left - 1) {
 			named.add(this.areas.get(Integer.numberOfTrailingZeros(left)));
 		}
 		return named;
+	}
+
+	/** What decides that the one takes an area and the other does not. */
+	Criterion decisive(Candidate taker, Candidate other, int area) {
+		if (taker.fitness()[area] == other.fitness()[area]) {
+			return Criterion.CODE;
+		}
+		return this.order.decisive(sums(List.of(taker), 1 << area), sums(List.of(other), 1 << area));
+	}
+
+	/** The values of centres that take the areas together, added up. */
+	long[] sums(List<Candidate> centres, int areas) {
+		long[] sums = new long[Criterion.WEIGHTED.size()];
+		for (int left = areas; left != 0; left &= left - 1) {
+			int area = Integer.numberOfTrailingZeros(left);
+			Candidate taker = (centres.size() == 1) ? centres.getFirst() : centres.get(Round.best(centres, area));
+			for (int index = 0; index < sums.length; index++) {
+				sums[index] += taker.values()[area][index];
+			}
+		}
+		return sums;
 	}
 
 }

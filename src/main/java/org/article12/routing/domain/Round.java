@@ -61,7 +61,7 @@ final class Round {
 	 * The position of the centre that takes the area: the fittest, and of equals the
 	 * first by code.
 	 */
-	private static int best(List<Candidate> chosen, int area) {
+	static int best(List<Candidate> chosen, int area) {
 		int best = -1;
 		for (int index = 0; index < chosen.size(); index++) {
 			Candidate candidate = chosen.get(index);

@@ -1,19 +1,19 @@
 package org.article12.routing.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.article12.routing.Alternative;
-import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Need;
 import org.article12.routing.RoutingProposal;
+import org.article12.routing.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the centres for a need. Pure: the same need and the same centres, in whatever
- * order, give the same proposal.
+ * order, under the same rules give the same proposal.
  * <ol>
  * <li>Only centres count against which no {@link HardRule} speaks, area by area.</li>
  * <li>Round 1 places what it can with centres that list the Party (or have it as host
@@ -21,16 +21,14 @@ import org.jspecify.annotations.Nullable;
  * places what is still open with every other centre of the region and with centres
  * elsewhere whose scope includes the Party. See {@link Standing}.</li>
  * <li>Each round chooses the smallest set of centres that takes every area which the
- * round can take; among sets of equal size {@link org.article12.routing.Criterion}
- * decides, each area counted once at the centre that takes it, and the same order decides
- * which of two chosen centres takes an area. See {@link SmallestCover}.</li>
+ * round can take; among sets of equal size the one with most points by the weighted
+ * {@link org.article12.routing.Criterion criteria} wins, each area counted once at the
+ * centre that takes it, and the same points decide which of two chosen centres takes an
+ * area. See {@link SmallestCover}.</li>
  * <li>What then remains is a gap.</li>
  * </ol>
  */
 public final class RoutingEngine {
-
-	/** The version of these rules; a change to what they answer makes a new one. */
-	public static final String RULE_VERSION = "1";
 
 	private RoutingEngine() {
 	}
@@ -38,16 +36,27 @@ public final class RoutingEngine {
 	/**
 	 * The proposal for a need.
 	 * @param need the need
-	 * @param centres every centre of the register, each once
+	 * @param centres every centre of the register
+	 * @param rules how much each criterion counts
 	 */
-	public static RoutingProposal propose(Need need, Collection<CentreFacts> centres) {
-		Matter matter = Matter.of(need, centres);
+	public static RoutingProposal propose(Need need, CentreSnapshot centres, Rules rules) {
+		return propose(rules.version(), Matter.of(need, centres, new Weighted(rules.weights())));
+	}
+
+	/**
+	 * The proposal that version 1 of the rules, which did not weigh, makes for a need.
+	 */
+	public static RoutingProposal proposeByFirstRules(Need need, CentreSnapshot centres) {
+		return propose(FirstRules.VERSION, Matter.of(need, centres, new FirstRules()));
+	}
+
+	private static RoutingProposal propose(String version, Matter matter) {
 		Round first = Round.of(1, matter, matter.all());
 		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
 		List<Choice> chosen = new ArrayList<>(choices(matter, first));
 		chosen.addAll(choices(matter, second));
 		int open = matter.all() & ~first.cover().covered() & ~second.cover().covered();
-		return new RoutingProposal(RULE_VERSION, need.party().code(), matter.areas(), chosen,
+		return new RoutingProposal(version, matter.need().party().code(), matter.areas(), chosen,
 				alternative(matter, chosen), new Gaps(matter).of(open), new WhyConsidered(matter, first, second).all());
 	}
 

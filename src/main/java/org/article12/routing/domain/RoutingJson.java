@@ -1,6 +1,7 @@
 package org.article12.routing.domain;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -8,8 +9,10 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.Criterion;
 import org.article12.routing.Need;
 import org.article12.routing.RoutingProposal;
+import org.article12.routing.Weights;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,9 @@ public final class RoutingJson {
 	private static final TypeReference<List<CentreFacts>> CENTRES = new TypeReference<>() {
 	};
 
+	private static final TypeReference<Map<Criterion, Long>> WEIGHTS = new TypeReference<>() {
+	};
+
 	private RoutingJson() {
 	}
 
@@ -43,6 +49,14 @@ public final class RoutingJson {
 
 	public static String write(RoutingProposal proposal) {
 		return JSON.writeValueAsString(proposal);
+	}
+
+	public static String write(Weights weights) {
+		return JSON.writeValueAsString(weights.of());
+	}
+
+	public static Weights weights(String json) {
+		return new Weights(JSON.readValue(json, WEIGHTS));
 	}
 
 	public static Need need(String json) {

@@ -10,8 +10,8 @@ import java.util.List;
  * by dynamic programming over all sets of areas (at most 2¹²), and its work grows only in
  * proportion to the number of centres.
  * <p>
- * Among sets of equally many centres the greater {@link Fitness} wins, each area counted
- * at the centre that takes it; among equals the set whose codes come first in
+ * Among sets of equally many centres the greater fitness ({@link Order}) wins, each area
+ * counted at the centre that takes it; among equals the set whose codes come first in
  * alphabetical order.
  */
 final class SmallestCover {

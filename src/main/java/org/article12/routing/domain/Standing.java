@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * region; 2: every other centre of the region, and centres elsewhere whose scope includes
  * the Party; 0: not at all
  */
-record Standing(@Nullable ServiceBasis basis, int round) {
+public record Standing(@Nullable ServiceBasis basis, int round) {
 
 	private static final Standing NONE = new Standing(null, 0);
 

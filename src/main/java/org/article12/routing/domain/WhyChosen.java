@@ -22,7 +22,7 @@ final class WhyChosen {
 
 	List<Reason> of(Candidate candidate, int taken) {
 		List<Reason> reasons = new ArrayList<>();
-		reasons.add(candidate.standing().reason(this.matter.need().party()));
+		reasons.add(candidate.ties().ground());
 		if (this.round.number() == 2) {
 			reasons.add(Reason.of(ReasonCode.SECOND_ROUND, this.matter.areas(taken)));
 		}
@@ -60,9 +60,8 @@ final class WhyChosen {
 			int contested = (other != candidate) ? taken & other.able() : 0;
 			for (int left = contested; left != 0; left &= left - 1) {
 				int area = Integer.numberOfTrailingZeros(left);
-				reasons.add(Reason.of(ReasonCode.TAKES_BEFORE,
-						Fitness.decisive(candidate.fitness()[area], other.fitness()[area]), other.code(),
-						this.matter.areas().get(area)));
+				reasons.add(Reason.of(ReasonCode.TAKES_BEFORE, this.matter.decisive(candidate, other, area),
+						other.code(), this.matter.areas().get(area)));
 			}
 		}
 		return reasons;
@@ -90,7 +89,7 @@ final class WhyChosen {
 		Integer capacity = centre.capacity();
 		reasons.add((capacity != null) ? Reason.of(ReasonCode.FREE_CAPACITY, centre.openWork(), capacity)
 				: Reason.of(ReasonCode.NO_LIMIT, centre.openWork()));
-		reasons.add(Reason.of(ReasonCode.DISTANCE, candidate.kilometres()));
+		reasons.add(Reason.of(ReasonCode.DISTANCE, candidate.ties().kilometres()));
 	}
 
 }

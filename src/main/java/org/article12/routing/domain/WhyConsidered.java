@@ -30,7 +30,7 @@ final class WhyConsidered {
 
 	private Considered of(Candidate candidate) {
 		List<Reason> reasons = new ArrayList<>();
-		reasons.add(candidate.standing().reason(this.matter.need().party()));
+		reasons.add(candidate.ties().ground());
 		reasons.addAll(candidate.objections());
 		boolean chosen = false;
 		if (candidate.isEligible()) {
@@ -49,7 +49,8 @@ final class WhyConsidered {
 				reasons.add(notInSet(round, candidate));
 			}
 		}
-		return new Considered(candidate.code(), candidate.isEligible(), chosen, candidate.standing().basis(), reasons);
+		return new Considered(candidate.code(), candidate.isEligible(), chosen, candidate.standing().basis(), reasons,
+				this.matter.order().showsScores() ? candidate.scores(this.matter.areas()) : List.of());
 	}
 
 	private List<Reason> leftToOthers(Round round, Candidate candidate, int taken) {
@@ -57,32 +58,35 @@ final class WhyConsidered {
 		for (Round.Taking other : round.takings()) {
 			for (int left = other.areas() & candidate.able() & ~taken; left != 0; left &= left - 1) {
 				int area = Integer.numberOfTrailingZeros(left);
-				reasons.add(Reason.of(ReasonCode.LEAVES_TO,
-						Fitness.decisive(other.candidate().fitness()[area], candidate.fitness()[area]),
+				reasons.add(Reason.of(ReasonCode.LEAVES_TO, this.matter.decisive(other.candidate(), candidate, area),
 						other.candidate().code(), this.matter.areas().get(area)));
 			}
 		}
 		return reasons;
 	}
 
-	private static Reason notInSet(Round round, Candidate candidate) {
+	private Reason notInSet(Round round, Candidate candidate) {
 		SmallestCover cover = round.cover();
 		if (cover.sizeWith(candidate) > cover.size()) {
 			return Reason.of(ReasonCode.NEEDS_MORE, cover.sizeWith(candidate), cover.size());
 		}
 		SmallestCover.Rival rival = cover.bestWith(candidate);
-		Criterion decisive = Fitness.decisive(cover.fitness(), rival.fitness());
-		int areas = Integer.bitCount(cover.covered());
-		List<CentreCode> replaced = cover.centres()
-			.stream()
-			.filter((chosen) -> !rival.others().contains(chosen))
+		List<Candidate> chosen = cover.centres();
+		List<CentreCode> replaced = chosen.stream()
+			.filter((one) -> !rival.others().contains(one))
 			.map(Candidate::code)
 			.toList();
-		if (decisive == Criterion.CODE) {
+		if (cover.fitness() == rival.fitness()) {
 			return Reason.of(ReasonCode.COMES_SECOND_BY_CODE, replaced);
 		}
-		return Reason.of(ReasonCode.COMES_SECOND, decisive, Fitness.value(decisive, cover.fitness(), areas),
-				Fitness.value(decisive, rival.fitness(), areas), replaced);
+		List<Candidate> instead = new ArrayList<>(rival.others());
+		instead.add(candidate);
+		long[] better = this.matter.sums(chosen, cover.covered());
+		long[] worse = this.matter.sums(instead, cover.covered());
+		Criterion decisive = this.matter.order().decisive(better, worse);
+		int areas = Integer.bitCount(cover.covered());
+		return Reason.of(ReasonCode.COMES_SECOND, decisive, decisive.measure(better[decisive.ordinal()], areas),
+				decisive.measure(worse[decisive.ordinal()], areas), replaced);
 	}
 
 }

@@ -89,6 +89,7 @@ public class Dispatch {
 	public void send(CurrentUser officer, RequestReference reference, int seen, String fingerprint,
 			Map<AreaCode, CentreCode> choice, String reason) {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
+		this.routing.lookAgain();
 		Set<AreaCode> open = Set.copyOf(request.areas(AreaStatus.OPEN));
 		choice.keySet().stream().filter((area) -> !open.contains(area)).findFirst().ifPresent((area) -> {
 			throw new Refused("AREA_NOT_OPEN", area.value());
@@ -104,6 +105,11 @@ public class Dispatch {
 		}
 		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());
 		this.offers.send(officer, reference, seen, offersTo(proposed, choice));
+	}
+
+	/** Lets what is decided under a lock see what others committed meanwhile. */
+	void lookAgain() {
+		this.routing.lookAgain();
 	}
 
 	/** Whether a choice differs from what is proposed. */

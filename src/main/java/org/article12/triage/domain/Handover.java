@@ -74,6 +74,7 @@ public class Handover {
 	public void send(CurrentUser officer, RequestReference reference, int seen, String fingerprint,
 			@Nullable CentreCode centre, Set<AreaCode> areas, String reason) {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
+		this.dispatch.lookAgain();
 		List<AreaCode> movable = areas(request).stream().map(RequestedArea::area).toList();
 		areas.stream().filter((area) -> !movable.contains(area)).findFirst().ifPresent((area) -> {
 			throw new Refused("AREA_NOT_OPEN", area.value());

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
@@ -44,12 +45,12 @@ public class SentProposals {
 			String reason) {
 		RoutingRecord record = answer.toRecord();
 		this.jdbc.sql("""
-				insert into routing_proposal (id, request_id, made_at, made_by_name, rule_version, need, centres,
-					proposal, changes, change_reason)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into routing_proposal (id, request_id, made_at, made_by_name, rule_version, weights, need,
+					centres, proposal, changes, change_reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(UUID.randomUUID(), request.value(), Timestamp.from(this.clock.instant()), officer.name(),
-					record.ruleVersion(), record.need(), record.centres(), record.proposal(),
-					JSON.writeValueAsString(changes), reason)
+					record.ruleVersion(), Objects.requireNonNull(record.weights()), record.need(), record.centres(),
+					record.proposal(), JSON.writeValueAsString(changes), reason)
 			.update();
 	}
 

@@ -1,9 +1,11 @@
 package org.article12.routing.domain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,9 +16,12 @@ import java.util.function.Predicate;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.Criterion;
 import org.article12.routing.Need;
+import org.article12.routing.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +35,18 @@ final class BruteForce {
 
 	private final List<CentreFacts> centres;
 
+	private final @Nullable Weights weights;
+
+	/** The fixed order of the first rules. */
 	BruteForce(Need need, List<CentreFacts> centres) {
+		this(need, centres, null);
+	}
+
+	/** Criteria that are weighed. */
+	BruteForce(Need need, List<CentreFacts> centres, @Nullable Weights weights) {
 		this.need = need;
 		this.centres = centres;
+		this.weights = weights;
 	}
 
 	/** Who takes what, over both rounds; areas that are missing are gaps. */
@@ -81,13 +95,18 @@ final class BruteForce {
 
 	private void tryAll(List<AreaCode> areas, List<List<CentreFacts>> able, CentreFacts[] tried, int next, Best best) {
 		if (next == tried.length) {
-			best.offer(tried, measures(areas, tried));
+			best.offer(tried,
+					(this.weights != null) ? weighed(areas, tried, this.weights) : boxed(measures(areas, tried)));
 			return;
 		}
 		for (CentreFacts centre : able.get(next)) {
 			tried[next] = centre;
 			tryAll(areas, able, tried, next + 1, best);
 		}
+	}
+
+	private static BigDecimal[] boxed(long[] values) {
+		return Arrays.stream(values).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
 	}
 
 	/** What is compared, in order, smaller is better. */
@@ -108,6 +127,39 @@ final class BruteForce {
 			sums[8] += kilometres(centre);
 		}
 		return sums;
+	}
+
+	/** The number of centres, then the points that are missing, as exact fractions. */
+	private BigDecimal[] weighed(List<AreaCode> areas, CentreFacts[] tried, Weights weighing) {
+		BigDecimal points = BigDecimal.ZERO;
+		long recent = this.centres.stream().mapToLong((centre) -> centre.track().recentWork()).sum();
+		for (int index = 0; index < tried.length; index++) {
+			CentreFacts centre = tried[index];
+			long[] one = measures(List.of(areas.get(index)), new CentreFacts[] { centre });
+			Track track = centre.track();
+			double delivered = Math.min(10, track.delivered().getOrDefault(areas.get(index), 0)) / 10.0;
+			Map<Criterion, String> values = Map.ofEntries(value(Criterion.IN_REGION, -one[1]),
+					value(Criterion.PRIMARY, -one[2]), value(Criterion.LANGUAGE, -one[3]),
+					value(Criterion.HOST, -one[4]), value(Criterion.LISTED, -one[5]), value(Criterion.SCOPE, -one[6]),
+					value(Criterion.LOAD, 1 - one[7] / 10_000.0), value(Criterion.DELIVERIES, delivered),
+					value(Criterion.ANSWERS, floor(track.answeredInTime() + 1, track.offersEnded() + 2)),
+					value(Criterion.EVALUATIONS, floor(track.evaluationPoints() + 8, 8 * track.evaluations() + 16)),
+					value(Criterion.FAIRNESS, 1 - ((recent != 0) ? floor(track.recentWork(), recent) : 0)),
+					value(Criterion.DISTANCE, 1 - one[8] / 25_000.0));
+			for (Map.Entry<Criterion, String> value : values.entrySet()) {
+				points = points.add(new BigDecimal(value.getValue())
+					.multiply(BigDecimal.valueOf(weighing.of().get(value.getKey()))));
+			}
+		}
+		return new BigDecimal[] { BigDecimal.valueOf(Arrays.stream(tried).distinct().count()), points.negate() };
+	}
+
+	private static Map.Entry<Criterion, String> value(Criterion criterion, double value) {
+		return Map.entry(criterion, String.format(Locale.ROOT, "%.5f", value));
+	}
+
+	private static double floor(long part, long whole) {
+		return part * 100_000 / whole / 100_000.0;
 	}
 
 	private boolean can(CentreFacts centre, AreaCode area) {
@@ -147,9 +199,9 @@ final class BruteForce {
 
 		private List<CentreFacts> centres = List.of();
 
-		private long @Nullable [] measures;
+		private BigDecimal @Nullable [] measures;
 
-		void offer(CentreFacts[] tried, long[] sums) {
+		void offer(CentreFacts[] tried, BigDecimal[] sums) {
 			int order = (this.measures != null) ? Arrays.compare(sums, this.measures) : -1;
 			if (order < 0 || (order == 0 && comesFirst(tried))) {
 				this.centres = List.of(tried);

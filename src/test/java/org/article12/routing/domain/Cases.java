@@ -15,13 +15,19 @@ import java.util.TreeSet;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Region;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
+import org.article12.routing.Criterion;
 import org.article12.routing.Need;
 import org.article12.routing.PartyFacts;
+import org.article12.routing.RoutingProposal;
+import org.article12.routing.Rules;
+import org.article12.routing.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Needs and centres for tests: written out, or generated from a seed. */
@@ -108,6 +114,39 @@ final class Cases {
 		return languages;
 	}
 
+	/**
+	 * The same case in which centres have a history, coarse so that ties are frequent.
+	 */
+	static Case withHistory(Random random, Case generated) {
+		List<CentreFacts> centres = generated.centres().stream().map((centre) -> {
+			TreeMap<AreaCode, Integer> delivered = new TreeMap<>();
+			for (AreaCode area : generated.need().areas()) {
+				if (random.nextInt(3) == 0) {
+					delivered.put(area, 1 + random.nextInt(12));
+				}
+			}
+			int answers = random.nextInt(3);
+			int evaluations = random.nextInt(3);
+			return centre.with(centre.openWork(), new Track(random.nextInt(3), answers, random.nextInt(answers + 1),
+					evaluations, random.nextInt(evaluations * Track.MOST_POINTS + 1), delivered));
+		}).toList();
+		return new Case(generated.need(), centres);
+	}
+
+	/** Weights, coarse so that different sums are often equal. */
+	static Weights weights(Random random) {
+		Map<Criterion, Long> weights = new TreeMap<>();
+		for (Criterion criterion : Criterion.WEIGHTED) {
+			weights.put(criterion, (long) random.nextInt(4));
+		}
+		weights.put(Criterion.WEIGHTED.get(random.nextInt(Criterion.WEIGHTED.size())), 3L);
+		return new Weights(weights);
+	}
+
+	static RoutingProposal propose(Need need, List<CentreFacts> centres) {
+		return RoutingEngine.propose(need, CentreSnapshot.of(centres), Rules.DEFAULT);
+	}
+
 	record Case(Need need, List<CentreFacts> centres) {
 	}
 
@@ -136,6 +175,8 @@ final class Cases {
 		private final TreeMap<AreaCode, Strength> areas = new TreeMap<>();
 
 		private final TreeMap<PartyCode, Service> services = new TreeMap<>();
+
+		private Track track = Track.NONE;
 
 		private Builder(String letters) {
 			this.code = new CentreCode("SCRC-" + letters);
@@ -198,10 +239,15 @@ final class Cases {
 			return this;
 		}
 
+		Builder track(Track done) {
+			this.track = done;
+			return this;
+		}
+
 		CentreFacts build() {
 			return new CentreFacts(this.code, this.region, this.host, this.latitude, this.longitude, this.suspended,
 					this.endedOn, this.capacity, this.openWork, new TreeSet<>(this.languages), this.areas,
-					this.services);
+					this.services, this.track);
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.article12.routing.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Considered;
 import org.article12.routing.Criterion;
@@ -18,6 +20,8 @@ import org.article12.routing.Need;
 import org.article12.routing.Reason;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingProposal;
+import org.article12.routing.Rules;
+import org.article12.routing.Weights;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +41,7 @@ class OracleTests {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
 			Cases.Case generated = Cases.generated(new Random(seed), 8, 6);
 			BruteForce oracle = new BruteForce(generated.need(), generated.centres());
-			RoutingProposal proposal = RoutingEngine.propose(generated.need(), generated.centres());
+			RoutingProposal proposal = Cases.propose(generated.need(), generated.centres());
 			assertThat(placed(proposal.chosen())).as("chosen, seed %s", seed).isEqualTo(oracle.chosen());
 			assertThat((proposal.alternative() != null) ? placed(proposal.alternative().chosen()) : null)
 				.as("alternative, seed %s", seed)
@@ -52,7 +56,7 @@ class OracleTests {
 	void everyAreaStandsOnceAndEveryCentreIsExplained() {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
 			Cases.Case generated = Cases.generated(new Random(seed), 20, 12);
-			RoutingProposal proposal = RoutingEngine.propose(generated.need(), generated.centres());
+			RoutingProposal proposal = Cases.propose(generated.need(), generated.centres());
 			List<AreaCode> named = new ArrayList<>();
 			proposal.chosen().forEach((choice) -> named.addAll(choice.areas()));
 			proposal.gaps().forEach((gap) -> named.add(gap.area()));
@@ -86,10 +90,10 @@ class OracleTests {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + 1000; seed++) {
 			Random random = new Random(seed);
 			Cases.Case generated = Cases.generated(random, 20, 12);
-			RoutingProposal proposal = RoutingEngine.propose(generated.need(), generated.centres());
+			RoutingProposal proposal = Cases.propose(generated.need(), generated.centres());
 			List<CentreFacts> shuffled = new ArrayList<>(generated.centres());
 			Collections.shuffle(shuffled, random);
-			assertThat(RoutingEngine.propose(generated.need(), shuffled)).as("seed %s", seed).isEqualTo(proposal);
+			assertThat(Cases.propose(generated.need(), shuffled)).as("seed %s", seed).isEqualTo(proposal);
 		}
 	}
 
@@ -97,7 +101,7 @@ class OracleTests {
 	void aCentreThatComesSecondIsChosenWhenThoseItWouldReplaceAreGone() {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + 1000; seed++) {
 			Cases.Case generated = Cases.generated(new Random(seed), 8, 1);
-			RoutingProposal proposal = RoutingEngine.propose(generated.need(), generated.centres());
+			RoutingProposal proposal = Cases.propose(generated.need(), generated.centres());
 			List<CentreFacts> without = new ArrayList<>(generated.centres());
 			without
 				.removeIf((centre) -> proposal.chosen().stream().anyMatch((one) -> one.centre().equals(centre.code())));
@@ -109,7 +113,7 @@ class OracleTests {
 				.map(Considered::centre)
 				.toList();
 			if (!seconds.isEmpty()) {
-				assertThat(RoutingEngine.propose(generated.need(), without).chosen()).as("seed %s", seed)
+				assertThat(Cases.propose(generated.need(), without).chosen()).as("seed %s", seed)
 					.singleElement()
 					.satisfies((choice) -> assertThat(seconds).contains(choice.centre()));
 			}
@@ -117,19 +121,57 @@ class OracleTests {
 	}
 
 	@Test
-	void twoNumbersOfFitnessComparedAreTheCriteriaComparedInOrder() {
-		Standing listed = new Standing(org.article12.centres.ServiceBasis.LISTED, 1);
-		long near = Fitness.of(true, false, true, listed, 5000, 100);
-		long far = Fitness.of(true, false, true, listed, 5000, 101);
-		long idle = Fitness.of(true, false, true, listed, 4999, 20_015);
-		long primary = Fitness.of(true, true, false, listed, 10_000, 20_015);
-		assertThat(List.of(far, near, idle, primary)).isSorted();
-		assertThat(Fitness.decisive(near, far)).isEqualTo(Criterion.DISTANCE);
-		assertThat(Fitness.decisive(idle, near)).isEqualTo(Criterion.LOAD);
-		assertThat(Fitness.decisive(primary, idle)).isEqualTo(Criterion.PRIMARY);
-		assertThat(Fitness.value(Criterion.DISTANCE, 12 * far, 12)).isEqualTo(12 * 101);
-		assertThat(Fitness.value(Criterion.LOAD, 12 * idle, 12)).isEqualTo(12 * 4999);
-		assertThat(Fitness.value(Criterion.IN_REGION, 12 * near, 12)).isEqualTo(12);
+	void withAnyWeightsAndHistoryTheProposalIsTheBestOfAllPossibleOnes() {
+		for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+			Random random = new Random(seed);
+			Cases.Case generated = Cases.withHistory(random, Cases.generated(random, 7, 4));
+			Weights weights = Cases.weights(random);
+			BruteForce oracle = new BruteForce(generated.need(), generated.centres(), weights);
+			RoutingProposal proposal = RoutingEngine.propose(generated.need(), CentreSnapshot.of(generated.centres()),
+					new Rules("9", weights));
+			assertThat(placed(proposal.chosen())).as("chosen, seed %s", seed).isEqualTo(oracle.chosen());
+			assertThat((proposal.alternative() != null) ? placed(proposal.alternative().chosen()) : null)
+				.as("alternative, seed %s", seed)
+				.isEqualTo(oracle.alternative());
+		}
+	}
+
+	@Test
+	void withoutHistoryTheDefaultWeightsAnswerAsTheFirstRulesDid() {
+		for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+			Cases.Case generated = Cases.generated(new Random(seed), 20, 12);
+			CentreSnapshot centres = CentreSnapshot.of(generated.centres());
+			RoutingProposal first = RoutingEngine.proposeByFirstRules(generated.need(), centres);
+			RoutingProposal weighed = RoutingEngine.propose(generated.need(), centres, Rules.DEFAULT);
+			assertThat(weighed.chosen()).as("chosen, seed %s", seed).isEqualTo(first.chosen());
+			assertThat(weighed.alternative()).as("alternative, seed %s", seed).isEqualTo(first.alternative());
+			assertThat(weighed.gaps()).as("gaps, seed %s", seed).isEqualTo(first.gaps());
+			assertThat(weighed.considered()).as("reasons, seed %s", seed)
+				.extracting(Considered::reasons)
+				.isEqualTo(first.considered().stream().map(Considered::reasons).toList());
+		}
+	}
+
+	@Test
+	void theDefaultWeightsKeepTheOrderOfImportanceInTwelveAreas() {
+		int areas = Need.MOST_AREAS;
+		Map<Criterion, Long> steps = Map.of(Criterion.IN_REGION, 1L, Criterion.PRIMARY, 1L, Criterion.LANGUAGE, 1L,
+				Criterion.HOST, 1L, Criterion.LISTED, 1L, Criterion.SCOPE, 1L, Criterion.LOAD, 10_000L);
+		for (Map.Entry<Criterion, Long> step : steps.entrySet()) {
+			long below = Criterion.WEIGHTED.stream()
+				.filter((criterion) -> criterion.compareTo(step.getKey()) > 0)
+				.mapToLong(Weights.DEFAULT::weight)
+				.sum();
+			// A centre stands on one ground only.
+			if (step.getKey().compareTo(Criterion.HOST) <= 0) {
+				below -= Weights.DEFAULT.weight(Criterion.SCOPE);
+			}
+			if (step.getKey().compareTo(Criterion.HOST) < 0) {
+				below -= Weights.DEFAULT.weight(Criterion.LISTED);
+			}
+			assertThat(Weights.DEFAULT.weight(step.getKey())).as(step.getKey().name())
+				.isGreaterThan(areas * below * step.getValue());
+		}
 	}
 
 	@Test
@@ -137,14 +179,14 @@ class OracleTests {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + 500; seed++) {
 			Cases.Case generated = Cases.generated(new Random(seed), 8, 6);
 			Need need = generated.need();
-			RoutingProposal before = RoutingEngine.propose(need, generated.centres());
+			RoutingProposal before = Cases.propose(need, generated.centres());
 			if (before.chosen().size() < 2) {
 				continue;
 			}
 			Choice declining = before.chosen().getFirst();
 			Need remainder = Need.of(need.party(), declining.areas(), need.languages(),
-					java.util.Map.of(declining.centre(), declining.areas()), need.asOf());
-			RoutingProposal after = RoutingEngine.propose(remainder, generated.centres());
+					Map.of(declining.centre(), declining.areas()), need.asOf());
+			RoutingProposal after = Cases.propose(remainder, generated.centres());
 			assertThat(after.areas()).as("seed %s", seed).isEqualTo(declining.areas());
 			assertThat(placed(after.chosen()).values()).as("seed %s", seed).doesNotContain(declining.centre());
 		}

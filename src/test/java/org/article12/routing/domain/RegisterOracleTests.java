@@ -17,12 +17,13 @@ import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
-import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Need;
 import org.article12.routing.PartyFacts;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingProposal;
+import org.article12.routing.Rules;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +41,7 @@ class RegisterOracleTests {
 	void everyEligiblePartyGetsTheBestAnswerForManyNeeds(@Autowired Routing routing, @Autowired Parties parties,
 			@Autowired Catalogue catalogue) {
 		Random random = new Random(SEED);
-		List<CentreFacts> centres = routing.facts();
+		CentreSnapshot centres = routing.snapshot();
 		List<AreaCode> areas = new ArrayList<>(
 				catalogue.areas().stream().filter(Area::selectable).map(Area::code).toList());
 		for (Party party : parties.all().stream().filter((one) -> one.eligibility().eligible()).toList()) {
@@ -51,8 +52,8 @@ class RegisterOracleTests {
 				Collections.shuffle(areas, random);
 				Need need = Need.of(PartyFacts.of(party), areas.subList(0, 1 + random.nextInt(6)), languages, Map.of(),
 						Cases.TODAY);
-				BruteForce oracle = new BruteForce(need, centres);
-				RoutingProposal proposal = RoutingEngine.propose(need, centres);
+				BruteForce oracle = new BruteForce(need, centres.centres(), Rules.DEFAULT.weights());
+				RoutingProposal proposal = RoutingEngine.propose(need, centres, Rules.DEFAULT);
 				assertThat(placed(proposal.chosen())).as("%s, seed %s", need, SEED).isEqualTo(oracle.chosen());
 				assertThat((proposal.alternative() != null) ? placed(proposal.alternative().chosen()) : null)
 					.as("alternative, %s, seed %s", need, SEED)

@@ -1,16 +1,20 @@
 package org.article12.routing.domain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.ServiceBasis;
+import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.routing.Alternative;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Considered;
 import org.article12.routing.Criterion;
@@ -19,6 +23,8 @@ import org.article12.routing.Need;
 import org.article12.routing.Reason;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingProposal;
+import org.article12.routing.Rules;
+import org.article12.routing.Weights;
 import org.junit.jupiter.api.Test;
 
 import static org.article12.routing.domain.Cases.centre;
@@ -109,9 +115,8 @@ class RoutingRulesTests {
 
 	@Test
 	void aCentreThatDoesNotStandForThePartyIsNamedNearestFirstAndNeverChosen() {
-		RoutingProposal proposal = RoutingEngine.propose(need("A"),
-				List.of(centre("AA", "A").elsewhere().at(50, 50).build(),
-						centre("BB", "A").elsewhere().at(20, -14).build(), centre("CC", "B").lists().build()));
+		RoutingProposal proposal = Cases.propose(need("A"), List.of(centre("AA", "A").elsewhere().at(50, 50).build(),
+				centre("BB", "A").elsewhere().at(20, -14).build(), centre("CC", "B").lists().build()));
 		assertThat(proposal.chosen()).isEmpty();
 		assertThat(proposal.gaps()).containsExactly(new Gap(new AreaCode("A"), Reason.of(ReasonCode.NO_CENTRE, "A"),
 				List.of(new CentreCode("SCRC-BB"), new CentreCode("SCRC-AA"))));
@@ -164,9 +169,96 @@ class RoutingRulesTests {
 		assertThat(takers(need("A"), centre("AA", "A").build(), centre("BB", "A").elsewhere().inScope().build()))
 			.as("unless the region itself decides")
 			.containsExactly("SCRC-AA:A");
-		assertThat(Fitness.decisive(Fitness.of(true, true, true, new Standing(ServiceBasis.SCOPE, 1), 0, 0),
-				Fitness.of(true, true, true, new Standing(ServiceBasis.REGION, 2), 0, 0)))
-			.isEqualTo(Criterion.SCOPE);
+	}
+
+	@Test
+	void whatIsHeldInCommonDecidesByTheCriterionThatGainsMost() {
+		CentreFacts scope = centre("AA", "A").inScope().build();
+		assertThat(RoutingEngine
+			.propose(need("A"), CentreSnapshot.of(List.of(scope, centre("BB", "A").lists().build())), Rules.DEFAULT)
+			.considered()
+			.getFirst()
+			.reasons()).contains(Reason.of(ReasonCode.COMES_SECOND, "LISTED", 1, 0, "SCRC-BB"));
+	}
+
+	// What centres have done
+
+	@Test
+	void ofEqualCentresTheOneWithTheLowerShareOfRecentWorkComesFirst() {
+		assertThat(takers(need("A"), centre("AA", "A").lists().track(recent(3)).build(),
+				centre("BB", "A").lists().track(recent(2)).build()))
+			.containsExactly("SCRC-BB:A");
+	}
+
+	@Test
+	void aCentreWithoutHistoryStandsBetweenAGoodAndABadOne() {
+		CentreFacts good = centre("CC", "A").lists().track(answered(4, 4)).build();
+		CentreFacts none = centre("BB", "A").lists().build();
+		CentreFacts bad = centre("AA", "A").lists().track(answered(4, 0)).build();
+		assertThat(takers(need("A"), bad, none, good)).containsExactly("SCRC-CC:A");
+		assertThat(takers(need("A"), bad, none)).containsExactly("SCRC-BB:A");
+		CentreFacts praised = centre("DD", "A").lists()
+			.track(new Track(0, 0, 0, 1, 8, Collections.emptySortedMap()))
+			.build();
+		assertThat(takers(need("A"), none, praised)).containsExactly("SCRC-DD:A");
+	}
+
+	@Test
+	void deliveriesConfirmedInTheAreaSpeakForACentreInThatAreaOnly() {
+		CentreFacts done = centre("BB", "A", "B").lists()
+			.track(new Track(0, 0, 0, 0, 0, new TreeMap<>(Map.of(new AreaCode("B"), 1))))
+			.build();
+		CentreFacts other = centre("AA", "A", "B").lists().build();
+		assertThat(takers(need("A"), other, done)).containsExactly("SCRC-AA:A");
+		assertThat(takers(need("B"), other, done)).containsExactly("SCRC-BB:B");
+	}
+
+	@Test
+	void noHistoryOutweighsWhatTheDesignPutsFirst() {
+		assertThat(takers(need("A"),
+				centre("AA", "A").inScope()
+					.track(new Track(0, 9, 9, 9, 72, new TreeMap<>(Map.of(new AreaCode("A"), 10))))
+					.build(),
+				centre("BB", "A").lists().track(new Track(50, 9, 0, 9, 0, Collections.emptySortedMap())).build()))
+			.containsExactly("SCRC-BB:A");
+	}
+
+	// Weights
+
+	@Test
+	void anotherWeightMakesAnotherChoice() {
+		Need need = need("A");
+		CentreSnapshot centres = CentreSnapshot.of(List.of(centre("AA", "A").lists().at(60, 60).build(),
+				centre("BB", "A").elsewhere().lists().speaks(WorkingLanguage.EN).build()));
+		Rules nearest = new Rules("3", new Weights(Map.of(Criterion.DISTANCE, 1L)));
+		assertThat(takers(RoutingEngine.propose(need, centres, Rules.DEFAULT).chosen())).containsExactly("SCRC-AA:A");
+		assertThat(takers(RoutingEngine.propose(need, centres, nearest).chosen())).containsExactly("SCRC-BB:A");
+	}
+
+	@Test
+	void weightsThatAreNegativeOrAllZeroOrTooLargeAreRefused() {
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, -1L))).contains(Weights.Problem.NEGATIVE);
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, 0L))).contains(Weights.Problem.ALL_ZERO);
+		assertThat(Weights.problem(Map.of())).contains(Weights.Problem.ALL_ZERO);
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, Weights.MOST_TOGETHER, Criterion.HOST, 1L)))
+			.contains(Weights.Problem.TOO_LARGE);
+		assertThat(Weights.problem(Map.of(Criterion.CODE, 1L))).contains(Weights.Problem.NO_SUCH_CRITERION);
+		assertThatIllegalArgumentException().isThrownBy(() -> new Weights(Map.of()));
+	}
+
+	@Test
+	void theScoreHasItsPartsForEveryAreaThatACentreCanTake() {
+		Considered considered = Cases.propose(need("A", "B"), List.of(centre("AA", "A").lists().load(1, 4).build()))
+			.considered()
+			.getFirst();
+		assertThat(considered.scores()).singleElement().satisfies((score) -> {
+			assertThat(score.area()).isEqualTo(new AreaCode("A"));
+			assertThat(score.value(Criterion.LISTED)).isEqualTo(Criterion.ONE);
+			assertThat(score.value(Criterion.LOAD)).isEqualTo(75_000);
+			assertThat(score.points()).isEqualTo(Criterion.WEIGHTED.stream()
+				.mapToLong((criterion) -> Weights.DEFAULT.weight(criterion) * score.value(criterion))
+				.sum());
+		});
 	}
 
 	@Test
@@ -185,7 +277,7 @@ class RoutingRulesTests {
 
 	@Test
 	void anAreaThatTwoChosenCentresCanTakeGoesToTheFitterOne() {
-		RoutingProposal proposal = RoutingEngine.propose(need("A", "B", "C"),
+		RoutingProposal proposal = Cases.propose(need("A", "B", "C"),
 				List.of(centre("AA", "A").secondary("B").lists().build(), centre("BB", "B", "C").lists().build()));
 		assertThat(takers(proposal.chosen())).containsExactly("SCRC-AA:A", "SCRC-BB:B,C");
 		assertThat(proposal.chosen().getLast().reasons())
@@ -198,7 +290,7 @@ class RoutingRulesTests {
 
 	@Test
 	void oneCentreMoreThatPutsAllWithListingCentresIsShown() {
-		Alternative alternative = RoutingEngine
+		Alternative alternative = Cases
 			.propose(need("A", "B"), List.of(centre("AA", "A", "B").inScope().build(),
 					centre("BB", "A").lists().build(), centre("CC", "B").elsewhere().hostedByParty().build()))
 			.alternative();
@@ -209,7 +301,7 @@ class RoutingRulesTests {
 	@Test
 	void twoCentresMoreAreNotShownAsAlternative() {
 		assertThat(
-				RoutingEngine
+				Cases
 					.propose(need("A", "B", "C"),
 							List.of(centre("AA", "A", "B", "C").inScope().build(), centre("BB", "A").lists().build(),
 									centre("CC", "B").lists().build(), centre("DD", "C").lists().build()))
@@ -236,7 +328,7 @@ class RoutingRulesTests {
 	void aCentreThatIsNotChosenLearnsWhatDecided() {
 		List<CentreFacts> centres = List.of(centre("AA", "A").lists().build(),
 				centre("BB", "A").lists().speaks(WorkingLanguage.EN).build(), centre("CC", "A").build());
-		List<Considered> considered = RoutingEngine.propose(need("A"), centres).considered();
+		List<Considered> considered = Cases.propose(need("A"), centres).considered();
 		assertThat(considered.get(1).reasons())
 			.contains(Reason.of(ReasonCode.COMES_SECOND, "LANGUAGE", 1, 0, "SCRC-AA"));
 		assertThat(considered.get(2).reasons()).contains(Reason.of(ReasonCode.FIRST_ROUND_TAKES, "A"));
@@ -244,7 +336,7 @@ class RoutingRulesTests {
 
 	@Test
 	void aCentreThatWouldMakeTheSetLargerLearnsIt() {
-		List<Considered> considered = RoutingEngine
+		List<Considered> considered = Cases
 			.propose(need("A", "B"), List.of(centre("AA", "A", "B").lists().build(), centre("BB", "A").lists().build()))
 			.considered();
 		assertThat(considered.get(1).reasons()).contains(Reason.of(ReasonCode.NEEDS_MORE, 2, 1));
@@ -254,7 +346,7 @@ class RoutingRulesTests {
 
 	@Test
 	void noCentreAtAllLeavesGaps() {
-		RoutingProposal proposal = RoutingEngine.propose(need("A", "B"), List.of());
+		RoutingProposal proposal = Cases.propose(need("A", "B"), List.of());
 		assertThat(proposal.chosen()).isEmpty();
 		assertThat(proposal.gaps()).hasSize(2);
 		assertThat(proposal.considered()).isEmpty();
@@ -277,12 +369,19 @@ class RoutingRulesTests {
 	@Test
 	void aCentreIsGivenOnce() {
 		CentreFacts centre = centre("AA", "A").build();
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> RoutingEngine.propose(need("A"), List.of(centre, centre)));
+		assertThatIllegalArgumentException().isThrownBy(() -> Cases.propose(need("A"), List.of(centre, centre)));
+	}
+
+	private static Track recent(int work) {
+		return new Track(work, 0, 0, 0, 0, Collections.emptySortedMap());
+	}
+
+	private static Track answered(int offers, int inTime) {
+		return new Track(0, offers, inTime, 0, 0, Collections.emptySortedMap());
 	}
 
 	private static Choice choice(Need need, CentreFacts centre) {
-		return RoutingEngine.propose(need, List.of(centre)).chosen().getFirst();
+		return Cases.propose(need, List.of(centre)).chosen().getFirst();
 	}
 
 	private static java.util.function.Consumer<Choice> stands(ServiceBasis basis, int round) {
@@ -293,18 +392,18 @@ class RoutingRulesTests {
 	}
 
 	private static ReasonCode gap(Need need, CentreFacts... centres) {
-		return RoutingEngine.propose(need, List.of(centres)).gaps().getFirst().reason().code();
+		return Cases.propose(need, List.of(centres)).gaps().getFirst().reason().code();
 	}
 
 	private static List<Reason> reasons(Need need, CentreFacts centre) {
-		RoutingProposal proposal = RoutingEngine.propose(need, List.of(centre));
+		RoutingProposal proposal = Cases.propose(need, List.of(centre));
 		assertThat(proposal.chosen()).isEmpty();
 		assertThat(proposal.considered().getFirst().eligible()).isFalse();
 		return proposal.considered().getFirst().reasons();
 	}
 
 	private static List<String> takers(Need need, CentreFacts... centres) {
-		return takers(RoutingEngine.propose(need, List.of(centres)).chosen());
+		return takers(Cases.propose(need, List.of(centres)).chosen());
 	}
 
 	private static List<String> takers(List<Choice> chosen) {

@@ -28,7 +28,7 @@ class RoutingApiTests {
 		MvcTestResult result = get("party=SEN&area=BAT_BEP&area=NIP&area=NIP");
 		assertThat(result).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
 		assertThat(result).bodyJson().isLenientlyEqualTo("""
-				{"ruleVersion": "1", "party": "SEN", "areas": ["BAT_BEP", "NIP"],
+				{"ruleVersion": "2", "party": "SEN", "areas": ["BAT_BEP", "NIP"],
 				"chosen": [{"centre": "SCRC-SN", "areas": ["NIP"], "basis": "HOST", "round": 1},
 				{"centre": "SCRC-DZ", "areas": ["BAT_BEP"], "basis": "REGION", "round": 2}],
 				"alternative": null, "gaps": []}""");

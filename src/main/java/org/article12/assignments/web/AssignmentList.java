@@ -36,6 +36,11 @@ class AssignmentList {
 			a.status in ('OFFERED', 'ACCEPTED') and exists (select from request_turn t
 				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
 
+	private static final String ORDER = """
+			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end,
+			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then a.next_milestone_on end,
+			a.offered_at desc, a.id""";
+
 	/** How many assignments there are, and how many of them are overdue. */
 	record Counts(long all, long overdue) {
 	}
@@ -81,14 +86,11 @@ class AssignmentList {
 					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on, a.next_milestone_on,
 						(select string_agg(area_code, ' ' order by area_code) from assignment_area
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
-					from assignment a join assistance_request r on r.id = a.request_id
-					where a.centre_code = :centre and (not :overdue or %s)
-					order by case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3
-						when 'CONFIRMED' then 4 else 5 end,
-						case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then a.next_milestone_on end,
-						a.offered_at desc, a.id
-					limit :size offset :skip""")
-				.formatted(OVERDUE))
+					from (select a.* from assignment a where a.centre_code = :centre and (not :overdue or %s)
+						order by %s limit :size offset :skip) a
+					join assistance_request r on r.id = a.request_id
+					order by %s""")
+				.formatted(OVERDUE, ORDER, ORDER))
 			.param("centre", centre.value())
 			.param("overdue", overdue)
 			.param("over", this.calendar.lastDayOver())

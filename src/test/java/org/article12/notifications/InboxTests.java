@@ -9,7 +9,10 @@ import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.CentreVerbs;
 import org.article12.requests.RequestReference;
+import org.article12.requests.domain.PartyVerbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,21 @@ class InboxTests {
 		assertThat(get(OFFICER, "/inbox")).bodyText().contains("href=\"/triage/" + request);
 		assertThat(get(CENTRE, "/inbox")).bodyText()
 			.contains("href=\"/assignments/" + this.story.assignment(request, "sn").id());
+	}
+
+	@Test
+	void ofAWithdrawalThoseCentresAreToldThatWereStillConcerned() {
+		RequestReference request = this.story.offered("Withdrawn from centres", Map.of("NIP", "sn", "BAT_BEP", "dz"));
+		this.portal.getBean(CentreVerbs.class)
+			.decline(this.story.centre("dz"), this.story.assignment(request, "dz").id(), OfferDecline.NO_CAPACITY,
+					"No time");
+		this.portal.getBean(PartyVerbs.class)
+			.withdraw(this.story.focalPoint(), request, this.story.seen(request), "No longer needed");
+		waitUntilTold(request);
+		assertThat(topics(CENTRE, request)).containsExactly("OFFER", "WITHDRAW");
+		assertThat(topics(OTHER_CENTRE, request)).containsExactly("OFFER");
+		assertThat(topics(PARTY, request)).doesNotContain("WITHDRAW", "SUBMIT");
+		assertThat(topics(OFFICER, request)).contains("WITHDRAW", "DECLINE_OFFER");
 	}
 
 	@Test

@@ -110,6 +110,10 @@ class ConfirmationPagesTests {
 		assertThat(this.story.assignment(this.reference, "sn").status()).isEqualTo(AssignmentStatus.REPORTED);
 		assertThat(centre("dz")).bodyText().contains("The manual in French is missing", "Report delivery");
 		assertThat(centre("sn")).bodyText().doesNotContain("The manual in French is missing");
+		assertThat(this.mvc.get()
+			.uri("/assignments/" + this.story.assignment(this.reference, "dz").id() + "/report")
+			.with(SignedIn.as("officer@scrc-dz.example"))
+			.exchange()).hasStatusOk().bodyText().contains("The manual in French is missing", "Delivered by dz");
 		this.story.report(this.reference, "dz", "With the manual");
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.DELIVERED);
 		assertThat(this.mvc.get()

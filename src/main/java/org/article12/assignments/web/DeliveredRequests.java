@@ -63,7 +63,7 @@ class DeliveredRequests {
 	/** Fills the model with what the pages show above and between their questions. */
 	void show(RequestRecord request, Map<CentreCode, List<Delivery>> reported, Model model) {
 		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("title", request.title());
+		model.addAttribute("subject", request.title());
 		Map<String, DeliveryView> views = new HashMap<>();
 		this.views.withFiles(reported.values().stream().flatMap(List::stream).toList())
 			.forEach((view) -> views.put(view.id(), view));

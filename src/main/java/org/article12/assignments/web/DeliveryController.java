@@ -40,7 +40,7 @@ class DeliveryController {
 			.orElseThrow(() -> new NotVisible("Assignment " + id));
 		Concern concern = this.readers.find(user, delivery).orElseThrow(() -> new NotVisible("Assignment " + id));
 		model.addAttribute("reference", concern.request().reference().value());
-		model.addAttribute("title", concern.request().title());
+		model.addAttribute("subject", concern.request().title());
 		model.addAttribute("back", address(concern, delivery));
 		model.addAttribute("delivery", this.views.withFiles(List.of(delivery)).getFirst());
 		model.addAttribute("plans", delivery.plans().reversed().stream().map(this.views::plan).toList());

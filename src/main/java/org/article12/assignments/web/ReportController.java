@@ -122,7 +122,7 @@ class ReportController {
 		List<String> chosen = form.parties();
 		model.addAttribute("form", form);
 		model.addAttribute("correction", opened.assignment().status() == AssignmentStatus.REPORTED);
-		model.addAttribute("dispute", opened.delivery().openDispute().orElse(null));
+		model.addAttribute("dispute", opened.delivery().openDispute().map(DeliveryViews::dispute).orElse(null));
 		model.addAttribute("chosen", options(chosen.stream().filter(this::isParty).map(PartyCode::new).toList()));
 		model.addAttribute("others",
 				options(this.parties.all()

@@ -66,7 +66,7 @@ class WorkPage {
 		Locale locale = LocaleContextHolder.getLocale();
 		model.addAttribute("assignment", opened.assignment());
 		model.addAttribute("reference", opened.request().reference().value());
-		model.addAttribute("title", opened.request().title());
+		model.addAttribute("subject", opened.request().title());
 		model.addAttribute("party", this.parties.name(opened.request().party(), locale));
 	}
 

@@ -38,6 +38,7 @@ class Records {
 			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
 			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
 			// What lies beside a request, for all whom it concerns
+			new Line("/records/.*", (rule) -> Map.of("reference", atTheCentre())),
 			new Line("/documents/.*", (rule) -> Map.of("id", document())),
 			// The Party's pages
 			new Line("/requests/.*/(edit.*|check|submission|deletion|documents.*)",

@@ -1,3 +1,4 @@
+/** What is read across the modules. */
 @NullMarked
 package org.article12.reporting;
 

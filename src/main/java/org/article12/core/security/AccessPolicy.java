@@ -41,6 +41,8 @@ public final class AccessPolicy {
 			signedIn(HttpMethod.POST, "/account/calendar/removal", "Close the address of one's calendar feed"),
 			open("/calendar/{secret}.ics", "Read the deadlines of whoever made that secret address"),
 			// What lies beside a request, for all whom it concerns
+			concerned(HttpMethod.GET, "/records/{reference}.csv", "Take the record of a request away as CSV"),
+			concerned(HttpMethod.GET, "/records/{reference}.pdf", "Take the record of a request away as PDF"),
 			concerned(HttpMethod.GET, "/documents/{id}", "Save a file that is attached to what one may see"),
 			signedIn(HttpMethod.GET, "/account/notifications", "See how one is told what happens"),
 			signedIn(HttpMethod.POST, "/account/notifications", "Choose how one is told what happens"),

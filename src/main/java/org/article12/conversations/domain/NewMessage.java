@@ -10,8 +10,6 @@ import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-import org.springframework.modulith.NamedInterface;
-
 /**
  * A message that somebody wants to post.
  *

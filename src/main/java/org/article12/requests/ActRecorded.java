@@ -1,5 +1,7 @@
 package org.article12.requests;
 
+import java.time.Instant;
+
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the history entry's number
  * @param act what was done
  * @param centre the centre concerned, where it is one
+ * @param at when
  */
 public record ActRecorded(RequestId request, RequestReference reference, PartyCode party, int number, Act act,
-		@Nullable CentreCode centre) {
+		@Nullable CentreCode centre, Instant at) {
 }

@@ -22,12 +22,12 @@ class NotificationListeners {
 		this.telling = telling;
 	}
 
-	@ApplicationModuleListener
+	@ApplicationModuleListener(condition = "@news.includes(#act.at)")
 	void on(ActRecorded act) {
 		this.telling.tell(this.happenings.of(act));
 	}
 
-	@ApplicationModuleListener
+	@ApplicationModuleListener(condition = "@news.includes(#message.at)")
 	void on(MessagePosted message) {
 		this.telling.tell(this.happenings.of(message));
 	}

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How people are told.
  *
  * @param digestHour the hour of the Secretariat's day at which the daily mails go out
- * @param historyAfter what happened longer ago is history when it is told: it goes into
- * the inbox as read, and no mail is written
+ * @param historyAfter what happened longer ago when it is recorded is history: nobody is
+ * told
  * @param retryEvery how often what failed is looked at again
  * @param recoverAfter after how long something that began and never ended is taken for
  * lost, for example because the machine stopped, and begun anew

@@ -1,6 +1,5 @@
 package org.article12.notifications.domain;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 
@@ -25,20 +24,13 @@ class Telling {
 
 	private final MailWords words;
 
-	private final NotificationSettings settings;
-
-	private final Clock clock;
-
-	Telling(Addressees addressees, Pages pages, Inbox inbox, Choices choices, Mails mails, MailWords words,
-			NotificationSettings settings, Clock clock) {
+	Telling(Addressees addressees, Pages pages, Inbox inbox, Choices choices, Mails mails, MailWords words) {
 		this.addressees = addressees;
 		this.pages = pages;
 		this.inbox = inbox;
 		this.choices = choices;
 		this.mails = mails;
 		this.words = words;
-		this.settings = settings;
-		this.clock = clock;
 	}
 
 	/** Tells of something; telling of the same again does nothing. */
@@ -55,13 +47,11 @@ class Telling {
 	}
 
 	private void tell(Happening happening, Addressee addressee, String page, Choice choice) {
-		boolean history = happening.at().isBefore(this.clock.instant().minus(this.settings.historyAfter()));
 		Happening.Words said = happening.words().apply(addressee.recipient().language());
 		InboxItem item = new InboxItem(0, happening.topic(), happening.reference().value(), happening.title(),
-				said.who(), said.what(), page, happening.at(), history);
-		boolean first = this.inbox.add(addressee.recipient().person(), happening.event(), item,
-				choice == Choice.DAILY && !history);
-		if (first && choice == Choice.AT_ONCE && !history) {
+				said.who(), said.what(), page, happening.at(), false);
+		boolean first = this.inbox.add(addressee.recipient().person(), happening.event(), item, choice == Choice.DAILY);
+		if (first && choice == Choice.AT_ONCE) {
 			this.mails.add(addressee.recipient(), item.topic(), item.reference(),
 					this.words.of(item, addressee.recipient()));
 		}

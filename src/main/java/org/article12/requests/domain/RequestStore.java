@@ -101,7 +101,7 @@ class RequestStore {
 				keepSubmission(saved, entry);
 			}
 			this.events.publishEvent(new ActRecorded(saved.id(), saved.reference(), saved.party(), entry.number(),
-					entry.act(), entry.centre()));
+					entry.act(), entry.centre(), entry.at()));
 		}
 	}
 

@@ -289,8 +289,8 @@ class MailTests {
 		PartyCode party = new PartyCode("SEN");
 		CentreCode centre = new CentreCode("SCRC-SN");
 		EventSerializer serializer = portal.bean(EventSerializer.class);
-		for (Object event : List.of(new ActRecorded(request, reference, party, 3, Act.OFFER, centre),
-				new ActRecorded(request, reference, party, 1, Act.SUBMIT, null),
+		for (Object event : List.of(new ActRecorded(request, reference, party, 3, Act.OFFER, centre, Instant.EPOCH),
+				new ActRecorded(request, reference, party, 1, Act.SUBMIT, null, Instant.EPOCH),
 				new MessagePosted(UUID.randomUUID(), request, reference, party, MessageAudience.SECRETARIAT_AND_CENTRE,
 						centre, PersonId.next(), "Name", "Body", Instant.parse("2026-11-22T10:00:00Z")),
 				new DateNear(request, reference, party, Actor.CENTRE, centre, java.time.LocalDate.of(2026, 11, 30),

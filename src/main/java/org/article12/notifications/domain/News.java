@@ -14,7 +14,8 @@ class News {
 
 	private final NotificationSettings settings;
 
-	// The time outside of any story: while a demonstration is told, the portal's own clock
+	// The time outside of any story: while a demonstration is told, the portal's own
+	// clock
 	// stands at the moment that is told of.
 	private final Clock clock = Clock.systemUTC();
 

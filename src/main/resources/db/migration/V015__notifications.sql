@@ -9,7 +9,9 @@ create table event_publication (
 	completion_date timestamptz,
 	status text,
 	completion_attempts int,
-	last_resubmission_date timestamptz
+	last_resubmission_date timestamptz,
+	-- Ours: by the database's clock, since the portal's may stand elsewhere while demonstration data are made.
+	stored_at timestamptz not null default now()
 );
 
 create index event_publication_by_event on event_publication using hash (serialized_event);

@@ -52,7 +52,7 @@ class Retries {
 		this.jdbc.sql("""
 				update event_publication set status = 'FAILED'
 				where completion_date is null and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
-					and greatest(publication_date, last_resubmission_date) < ?""")
+					and greatest(stored_at, last_resubmission_date) < ?""")
 			.param(Timestamp.from(this.clock.instant().minus(this.settings.recoverAfter())))
 			.update();
 	}

@@ -138,9 +138,9 @@ class MailTests {
 		portal.jdbc()
 			.sql("""
 					insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
-						completion_attempts, last_resubmission_date)
+						completion_attempts, last_resubmission_date, stored_at)
 					values (gen_random_uuid(), :listener, :type, :event, now() - interval '2 minutes', 'PROCESSING', 1,
-						now() - interval '2 minutes')""")
+						now() - interval '2 minutes', now() - interval '2 minutes')""")
 			.param("listener", MailListener.class.getName() + ".on(" + MailDue.class.getName() + ")")
 			.param("type", MailDue.class.getName())
 			.param("event", portal.bean(EventSerializer.class).serialize(new MailDue(id)).toString())

@@ -36,8 +36,10 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * @param why why it, and why these areas
 	 * @param besides what else was found about it: areas that it does not have, or leaves
 	 * to others
+	 * @param score the parts of its score; empty for readers other than officers
 	 */
-	public record Chosen(Named centre, int round, List<String> areas, List<String> why, List<String> besides) {
+	public record Chosen(Named centre, int round, List<String> areas, List<String> why, List<String> besides,
+			List<ScorePart> score) {
 	}
 
 	/** An area that nobody takes, why, and who could elsewhere, nearest first. */
@@ -50,8 +52,18 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * @param centre the centre
 	 * @param eligible whether it stands for the Party and could take one of the areas
 	 * @param why why it is not chosen
+	 * @param score the parts of its score; empty for readers other than officers
 	 */
-	public record NotChosen(Named centre, boolean eligible, List<String> why) {
+	public record NotChosen(Named centre, boolean eligible, List<String> why, List<ScorePart> score) {
+	}
+
+	/**
+	 * A part of a centre's score.
+	 *
+	 * @param criterion what is measured, in words
+	 * @param value from 0 to 1; by area where areas differ
+	 */
+	public record ScorePart(String criterion, String value) {
 	}
 
 }

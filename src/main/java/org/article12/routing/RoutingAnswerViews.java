@@ -15,6 +15,7 @@ import org.article12.routing.RoutingAnswerView.Chosen;
 import org.article12.routing.RoutingAnswerView.GapInWords;
 import org.article12.routing.RoutingAnswerView.Named;
 import org.article12.routing.RoutingAnswerView.NotChosen;
+import org.article12.routing.RoutingAnswerView.ScorePart;
 import org.springframework.stereotype.Component;
 
 /** Makes pages' views of proposals. */
@@ -39,16 +40,21 @@ public class RoutingAnswerViews {
 		List<Chosen> alternative = (proposal.alternative() != null) ? proposal.alternative()
 			.chosen()
 			.stream()
-			.map((one) -> chosen(one, List.of(), audience, locale))
+			.map((one) -> chosen(one, List.of(), List.of(), audience, locale))
 			.toList() : List.of();
 		return new RoutingAnswerView(
-				proposal.chosen().stream().map((one) -> chosen(one, besides(proposal, one), audience, locale)).toList(),
+				proposal.chosen()
+					.stream()
+					.map((one) -> chosen(one, besides(proposal, one), score(proposal, one, audience, locale), audience,
+							locale))
+					.toList(),
 				alternative, proposal.gaps().stream().map((gap) -> gap(gap, audience, locale)).toList(),
 				proposal.considered()
 					.stream()
 					.filter((considered) -> !considered.chosen())
 					.map((considered) -> new NotChosen(named(considered.centre()), considered.eligible(),
-							this.words.sentences(considered.reasons(), audience, locale)))
+							this.words.sentences(considered.reasons(), audience, locale),
+							score(considered, audience, locale)))
 					.toList());
 	}
 
@@ -69,10 +75,46 @@ public class RoutingAnswerViews {
 			.toList();
 	}
 
-	private Chosen chosen(Choice choice, List<Reason> besides, Audience audience, Locale locale) {
+	private Chosen chosen(Choice choice, List<Reason> besides, List<ScorePart> score, Audience audience,
+			Locale locale) {
 		return new Chosen(named(choice.centre()), choice.round(), titles(choice.areas()),
 				this.words.sentences(choice.reasons(), audience, locale),
-				this.words.sentences(besides, audience, locale));
+				this.words.sentences(besides, audience, locale), score);
+	}
+
+	private List<ScorePart> score(RoutingProposal proposal, Choice choice, Audience audience, Locale locale) {
+		return proposal.considered()
+			.stream()
+			.filter((considered) -> considered.centre().equals(choice.centre()))
+			.findFirst()
+			.map((considered) -> score(considered, audience, locale))
+			.orElse(List.of());
+	}
+
+	private List<ScorePart> score(Considered considered, Audience audience, Locale locale) {
+		if (audience != Audience.OFFICER || considered.scores().isEmpty()) {
+			return List.of();
+		}
+		return Criterion.WEIGHTED.stream()
+			.map((criterion) -> new ScorePart(this.words.message("routing.part." + criterion.name(), locale),
+					value(criterion, considered.scores(), locale)))
+			.toList();
+	}
+
+	/** One value where all areas have the same, else each with its area. */
+	private String value(Criterion criterion, List<AreaScore> scores, Locale locale) {
+		if (scores.stream().map((score) -> score.value(criterion)).distinct().count() == 1) {
+			return figure(scores.getFirst().value(criterion), locale);
+		}
+		return scores.stream()
+			.map((score) -> this.words.message("routing.part.in-area", locale, this.words.area(score.area()),
+					figure(score.value(criterion), locale)))
+			.reduce((one, other) -> this.words.message("routing.list", locale, one, other))
+			.orElse("");
+	}
+
+	private String figure(int value, Locale locale) {
+		return this.words.message("routing.part.value", locale, value / (double) Criterion.ONE);
 	}
 
 	private GapInWords gap(Gap gap, Audience audience, Locale locale) {

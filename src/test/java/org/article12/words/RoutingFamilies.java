@@ -7,6 +7,7 @@ import org.article12.routing.Audience;
 import org.article12.routing.Criterion;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingQuestion;
+import org.article12.routing.Weights;
 import org.article12.words.MessageFamilies.Family;
 
 /** The families of message keys of the routing module. */
@@ -17,7 +18,9 @@ final class RoutingFamilies {
 			MessageFamilies.of("routing.short.", names(Audience.PUBLIC)),
 			MessageFamilies.of("routing.region.", Region.class),
 			MessageFamilies.of("routing.criterion.", Criterion.class),
-			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class));
+			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class),
+			MessageFamilies.of("routing.settings.problem.", Weights.Problem.class),
+			MessageFamilies.of("routing.part.", Criterion.WEIGHTED.stream().map(Enum::name).toArray(String[]::new)));
 
 	private RoutingFamilies() {
 	}

@@ -106,6 +106,8 @@ public final class AccessPolicy {
 			officer(HttpMethod.GET, "/triage/{reference}/duplicate", Records.ALL,
 					"Name the request that this one repeats"),
 			officer(HttpMethod.POST, "/triage/{reference}/duplicate", Records.ALL, "Decline a request as a duplicate"),
+			officer(HttpMethod.GET, "/triage/{reference}/proposals", Records.ALL, "Have kept proposals computed again"),
+			officer(HttpMethod.GET, "/settings/routing", Records.NONE, "See the versions of the routing rules"),
 			officer(HttpMethod.GET, "/triage/{reference}/unserved", Records.ALL, "Word why an area is not served"),
 			officer(HttpMethod.POST, "/triage/{reference}/unserved", Records.ALL, "Set an area unserved"),
 			officer(HttpMethod.POST, "/triage/{reference}/reopening", Records.ALL, "Open an unserved area again"),
@@ -133,6 +135,7 @@ public final class AccessPolicy {
 			concerned(HttpMethod.POST, "/conversations/{reference}/messages", "Write a message"),
 			concerned(HttpMethod.GET, "/deliveries/{id}", "Read every version of a work plan and its reports"),
 			// The administrator's pages
+			administrator(HttpMethod.POST, "/settings/routing", Records.NONE, "Change the weights of routing"),
 			administrator(HttpMethod.GET, "/mails", Records.NONE, "See what has become of mail"),
 			administrator(HttpMethod.GET, "/mails/{id}", Records.ALL, "Read a mail"),
 			administrator(HttpMethod.POST, "/mails/{id}/resend", Records.ALL, "Send a mail again"),

@@ -1,7 +1,10 @@
 package org.article12.routing.web;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
+import org.article12.routing.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param alternative a choice with one centre more, if any
  * @param gaps the areas that nobody takes
  * @param considered every centre, and why it was chosen or not
+ * @param weights how much each criterion of the scores counts
  */
 record RoutingAnswerJson(String ruleVersion, String party, List<String> areas, List<ChoiceJson> chosen,
-		@Nullable AlternativeJson alternative, List<GapJson> gaps, List<ConsideredJson> considered) {
+		@Nullable AlternativeJson alternative, List<GapJson> gaps, List<ConsideredJson> considered,
+		Map<Criterion, Long> weights) {
 
 	record ReasonJson(String code, List<String> parameters, String text) {
 	}
@@ -32,7 +37,10 @@ record RoutingAnswerJson(String ruleVersion, String party, List<String> areas, L
 	}
 
 	record ConsideredJson(String centre, boolean eligible, boolean chosen, @Nullable String basis,
-			List<ReasonJson> reasons) {
+			List<ReasonJson> reasons, List<ScoreJson> scores) {
+	}
+
+	record ScoreJson(String area, BigDecimal score, Map<Criterion, BigDecimal> parts) {
 	}
 
 }

@@ -1,21 +1,28 @@
 package org.article12.routing.web;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.article12.routing.AreaScore;
 import org.article12.routing.Audience;
 import org.article12.routing.Choice;
 import org.article12.routing.Considered;
+import org.article12.routing.Criterion;
 import org.article12.routing.Gap;
 import org.article12.routing.Reason;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.RoutingWords;
+import org.article12.routing.Weights;
 import org.article12.routing.web.RoutingAnswerJson.AlternativeJson;
 import org.article12.routing.web.RoutingAnswerJson.ChoiceJson;
 import org.article12.routing.web.RoutingAnswerJson.ConsideredJson;
 import org.article12.routing.web.RoutingAnswerJson.GapJson;
 import org.article12.routing.web.RoutingAnswerJson.ReasonJson;
+import org.article12.routing.web.RoutingAnswerJson.ScoreJson;
 import org.springframework.stereotype.Component;
 
 /** Writes proposals for other systems, each reason with its sentence. */
@@ -28,13 +35,14 @@ class RoutingAnswerWriter {
 		this.words = words;
 	}
 
-	RoutingAnswerJson write(RoutingProposal proposal, Locale locale) {
+	RoutingAnswerJson write(RoutingProposal proposal, Weights weights, Locale locale) {
 		AlternativeJson alternative = (proposal.alternative() != null)
 				? new AlternativeJson(choices(proposal.alternative().chosen(), locale)) : null;
 		return new RoutingAnswerJson(proposal.ruleVersion(), proposal.party().value(), codes(proposal.areas()),
 				choices(proposal.chosen(), locale), alternative,
 				proposal.gaps().stream().map((gap) -> gap(gap, locale)).toList(),
-				proposal.considered().stream().map((considered) -> considered(considered, locale)).toList());
+				proposal.considered().stream().map((considered) -> considered(considered, locale)).toList(),
+				weights.of());
 	}
 
 	private List<ChoiceJson> choices(List<Choice> choices, Locale locale) {
@@ -50,7 +58,18 @@ class RoutingAnswerWriter {
 
 	private ConsideredJson considered(Considered considered, Locale locale) {
 		return new ConsideredJson(considered.centre().value(), considered.eligible(), considered.chosen(),
-				(considered.basis() != null) ? considered.basis().name() : null, reasons(considered.reasons(), locale));
+				(considered.basis() != null) ? considered.basis().name() : null, reasons(considered.reasons(), locale),
+				considered.scores().stream().map(RoutingAnswerWriter::score).toList());
+	}
+
+	private static ScoreJson score(AreaScore score) {
+		Map<Criterion, BigDecimal> parts = new EnumMap<>(Criterion.class);
+		Criterion.WEIGHTED.forEach((criterion) -> parts.put(criterion, exact(score.value(criterion))));
+		return new ScoreJson(score.area().value(), exact(score.points()), parts);
+	}
+
+	private static BigDecimal exact(long parts) {
+		return BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(Criterion.ONE));
 	}
 
 	private List<ReasonJson> reasons(List<Reason> reasons, Locale locale) {

@@ -56,7 +56,7 @@ class RoutingApi {
 	private ResponseEntity<?> answer(Answerable question, Locale locale) {
 		RoutingProposal proposal = this.routing.propose(question.party().code(), question.areas(), question.languages(),
 				Map.of());
-		return PublicJson.cacheable(this.writer.write(proposal, locale));
+		return PublicJson.cacheable(this.writer.write(proposal, this.routing.rules().weights(), locale));
 	}
 
 	private ResponseEntity<Object> problem(Wrong wrong, Locale locale) {

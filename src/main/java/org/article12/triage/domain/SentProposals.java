@@ -69,6 +69,29 @@ public class SentProposals {
 			.list();
 	}
 
+	/** Every proposal that is kept for a request, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Kept> kept(RequestId request) {
+		return this.jdbc.sql("""
+				select made_at, made_by_name, rule_version, weights, need, centres, proposal from routing_proposal
+				where request_id = ? order by made_at, id""")
+			.param(request.value())
+			.query((row, _) -> new Kept(row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"),
+					new RoutingRecord(row.getString("rule_version"), row.getString("weights"), row.getString("need"),
+							row.getString("centres"), row.getString("proposal"))))
+			.list();
+	}
+
+	/**
+	 * A proposal as it was kept.
+	 *
+	 * @param at when offers went out on it
+	 * @param by who sent them
+	 * @param record the proposal with what it was made of
+	 */
+	public record Kept(Instant at, String by, RoutingRecord record) {
+	}
+
 	/**
 	 * What an officer chose himself.
 	 *

@@ -1,0 +1,71 @@
+package org.article12.triage.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.article12.requests.RequestRecord;
+import org.article12.routing.Audience;
+import org.article12.routing.RoutingAnswerView;
+import org.article12.routing.RoutingAnswerViews;
+import org.article12.routing.RoutingRecord.Replay;
+import org.article12.triage.domain.SentProposals;
+import org.article12.triage.domain.SentProposals.Kept;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The proposals that are kept for a request, each computed again. */
+@Controller
+class ProposalsController {
+
+	private final SubmittedRequests requests;
+
+	private final SentProposals proposals;
+
+	private final RoutingAnswerViews views;
+
+	private final TriageWords words;
+
+	ProposalsController(SubmittedRequests requests, SentProposals proposals, RoutingAnswerViews views,
+			TriageWords words) {
+		this.requests = requests;
+		this.proposals = proposals;
+		this.views = views;
+		this.words = words;
+	}
+
+	@GetMapping("/triage/{reference}/proposals")
+	String proposals(@PathVariable String reference, Locale locale, Model model) {
+		RequestRecord request = this.requests.find(reference);
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("subject", request.title());
+		model.addAttribute("kept",
+				this.proposals.kept(request.id()).stream().map((kept) -> line(kept, locale)).toList());
+		return "triage/proposals";
+	}
+
+	private Line line(Kept kept, Locale locale) {
+		String outcome = switch (kept.record().replay()) {
+			case Replay.Agrees _ -> this.words.say("triage.proposals.agrees");
+			case Replay.Differs _ -> this.words.say("triage.proposals.differs");
+			case Replay.OtherRules _ -> this.words.say("triage.proposals.other");
+		};
+		return new Line(kept.at(), kept.by(), kept.record().ruleVersion(), outcome,
+				this.views.of(kept.record().read(), Audience.OFFICER, locale));
+	}
+
+	/**
+	 * A proposal that is kept.
+	 *
+	 * @param at when offers went out on it
+	 * @param by who sent them
+	 * @param rules the version of the rules
+	 * @param outcome what computing it again has shown
+	 * @param answer the proposal in words
+	 */
+	record Line(Instant at, String by, String rules, String outcome, RoutingAnswerView answer) {
+	}
+
+}

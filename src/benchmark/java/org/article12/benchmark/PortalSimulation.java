@@ -17,16 +17,18 @@ import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 
-import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.details;
 import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.percent;
+import static io.gatling.javaapi.core.CoreDsl.rampUsers;
 import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.tryMax;
 import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -91,27 +93,27 @@ public class PortalSimulation extends Simulation {
 		List<PopulationBuilder> people = new ArrayList<>();
 		List<Assertion> bounds = new ArrayList<>(List.of(global().failedRequests().count().is(0L)));
 		if (READERS > 0) {
-			people.add(readers.injectOpen(atOnceUsers(READERS)));
+			people.add(readers.injectOpen(rampUsers(READERS).during(Duration.ofSeconds(2L * READERS))));
 			Stream.of(QUEUE, SEARCH, REQUEST)
 				.map((page) -> details(page).responseTime().percentile(95).lt(150))
 				.forEach(bounds::add);
 		}
 		if (WRITERS > 0) {
-			people.add(writers.injectOpen(atOnceUsers(WRITERS)));
+			people.add(writers.injectOpen(rampUsers(WRITERS).during(Duration.ofSeconds(2L * WRITERS))));
 			bounds.add(details(SUBMIT).responseTime().percentile(95).lt(300));
 		}
 		setUp(people).protocols(this.protocol).assertions(bounds);
 	}
 
 	private static ChainBuilder signIn(Supplier<String> email) {
-		return exec((session) -> session.set("email", email.get())).exec(http(SIGN_IN + ": page").get("/sign-in")
-			.check(token()))
-			.exec(http(SIGN_IN).post("/sign-in")
-				.formParam("_csrf", "#{csrf}")
-				.formParam("email", "#{email}")
-				.formParam("password", "article-12-demo")
-				.check(status().is(302)))
-			.exec((session) -> session.set("reference", "SEN-2025-0001"));
+		return exec((session) -> session.set("email", email.get()).set("reference", "SEN-2025-0001")).exec(tryMax(10)
+			.on(pause(1).exec(http(SIGN_IN + ": page").get("/sign-in").check(token()))
+				.exec(http(SIGN_IN).post("/sign-in")
+					.formParam("_csrf", "#{csrf}")
+					.formParam("email", "#{email}")
+					.formParam("password", "article-12-demo")
+					.check(status().is(302), header("Location").transform((to) -> to.contains("/sign-in")).is(false)))))
+			.exitHereIfFailed();
 	}
 
 	private static ChainBuilder reading(Duration time, String when) {

@@ -100,7 +100,9 @@ class Records {
 	}
 
 	private String assignment(String status) {
-		return first("select id::text from assignment where centre_code = 'SCRC-SN' and status = ?", status);
+		return first("""
+				select a.id::text from assignment a join assistance_request r on r.id = a.request_id
+				where a.centre_code = 'SCRC-SN' and r.party_code = 'SEN' and a.status = ?""", status);
 	}
 
 	/** A file of a request on which Senegal's centre works. */

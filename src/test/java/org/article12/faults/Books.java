@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,10 @@ final class Books {
 					where exists (select from history_entry h where h.request_id = r.id and h.act = 'OFFER')
 						and not exists (select from routing_proposal p where p.request_id = r.id)"""));
 
+	private static final String WAITING = """
+			select event_type from event_publication where completion_date is null
+			union all select 'mail ' || state || coalesce(': ' || failure, '') from mail where state <> 'SENT'""";
+
 	private final Connection database;
 
 	Books(Connection database) {
@@ -82,6 +87,35 @@ final class Books {
 		for (Map.Entry<String, String> rule : HALF_STATES.entrySet()) {
 			assertThat(strings(rule.getValue())).as(rule.getKey()).isEmpty();
 		}
+	}
+
+	/** Waits until every event has been dealt with and every mail has gone out. */
+	void awaitNothingWaits(Duration limit) throws SQLException, InterruptedException {
+		long end = System.nanoTime() + limit.toNanos();
+		while (!strings(WAITING).isEmpty()) {
+			assertThat(System.nanoTime()).as(() -> "Still waiting: " + waiting()).isLessThan(end);
+			Thread.sleep(500);
+		}
+	}
+
+	private String waiting() {
+		try {
+			return strings(WAITING).toString();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Of each submission that people saw through here an officer was told. */
+	void holdEveryoneTold() throws SQLException {
+		assertThat(strings("""
+				select r.reference from assistance_request r
+				join history_entry h on h.request_id = r.id and h.act = 'SUBMIT'
+				where r.title like 'Fault %' and not exists (select from mail m
+					join person p on p.id = m.person_id
+					where m.reference = r.reference and m.topic = 'SUBMIT'
+						and p.email = 'officer@secretariat.example')""")).isEmpty();
 	}
 
 	List<String> strings(String query) throws SQLException {

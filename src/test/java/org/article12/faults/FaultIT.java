@@ -5,7 +5,13 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +44,11 @@ class FaultIT {
 	@SuppressWarnings("NullAway.Init")
 	private static PortalProcess portal;
 
+	private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
 	@BeforeAll
 	static void start() {
+		MAIL.start();
 		server = new DurableServer(folder.resolve("postgresql"));
 		port = DurableServer.freePort();
 		portal = startPortal();
@@ -49,6 +58,7 @@ class FaultIT {
 	static void stop() throws Exception {
 		portal.close();
 		server.close();
+		MAIL.stop();
 	}
 
 	@Test
@@ -85,6 +95,36 @@ class FaultIT {
 			awaitSome(acknowledged);
 		}
 		hold(acknowledged);
+		everyMailGoesOut();
+	}
+
+	/**
+	 * Everybody is told of everything, and each mail arrives: once, or, where the crash came
+	 * between the server's word and the portal's note of it, twice under the same name.
+	 */
+	private static void everyMailGoesOut() throws Exception {
+		try (Connection database = server.connect()) {
+			Books books = new Books(database);
+			books.awaitNothingWaits(Duration.ofMinutes(3));
+			Map<String, Long> arrived = Stream.of(MAIL.getReceivedMessages())
+				.collect(Collectors.groupingBy(FaultIT::messageId, Collectors.counting()));
+			assertThat(arrived.keySet()).containsExactlyInAnyOrderElementsOf(
+					books.strings("select message_id from mail where state = 'SENT'"));
+			assertThat(arrived.values()).allMatch((times) -> times <= 1 + FAULTS);
+			assertThat(arrived.values().stream().mapToLong((times) -> times - 1).sum())
+				.as("at most one duplicate for each crash")
+				.isLessThanOrEqualTo(FAULTS);
+			books.holdEveryoneTold();
+		}
+	}
+
+	private static String messageId(MimeMessage mail) {
+		try {
+			return mail.getMessageID();
+		}
+		catch (MessagingException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	private static void awaitSome(Acknowledged acknowledged) throws InterruptedException {
@@ -106,7 +146,9 @@ class FaultIT {
 	private static PortalProcess startPortal() {
 		PortalProcess process = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SERVER_PORT",
 				Integer.toString(port), "SPRING_DATASOURCE_URL", server.url(), "SPRING_DATASOURCE_USERNAME", "postgres",
-				"SPRING_DATASOURCE_PASSWORD", "postgres"));
+				"SPRING_DATASOURCE_PASSWORD", "postgres", "SPRING_MAIL_HOST", "localhost", "SPRING_MAIL_PORT",
+				Integer.toString(MAIL.getSmtp().getPort()), "ARTICLE12_NOTIFICATIONS_RETRYEVERY", "2s",
+				"ARTICLE12_NOTIFICATIONS_RECOVERAFTER", "5s"));
 		process.awaitReady();
 		return process;
 	}

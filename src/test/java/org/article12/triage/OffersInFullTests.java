@@ -326,6 +326,8 @@ class OffersInFullTests {
 		RequestReference many = this.filed.routing("Handed over, counted", "NIP", "BAT_BEP", "WASTE_DISPOSAL");
 		this.story.offer(few, Map.of("NIP", "sn"));
 		this.story.offer(many, Map.of("NIP", "sn", "BAT_BEP", "dz"));
+		// The first look may load registers that have changed.
+		this.desk.read(page(few) + "/handover");
 		assertThat(QueryCount.of(() -> this.desk.read(page(many) + "/handover")))
 			.isEqualTo(QueryCount.of(() -> this.desk.read(page(few) + "/handover")));
 	}

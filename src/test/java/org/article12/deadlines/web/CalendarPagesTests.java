@@ -114,6 +114,12 @@ class CalendarPagesTests {
 			.sql("update assistance_request set officer_id = gen_random_uuid(), officer_name = 'X' where reference = ?")
 			.param(others.value())
 			.update();
+		// The feed is bounded, and what is due first comes first.
+		this.jdbc.sql("""
+				update request_turn set due_on = date '2020-01-01'
+				where request_id in (select id from assistance_request where reference in (?, ?))""")
+			.params(nobodys.value(), others.value())
+			.update();
 		String feed = make(person(new ActingFor.OfSecretariat(false)));
 		assertThat(text(get(feed))).contains(nobodys.value()).doesNotContain(others.value());
 	}

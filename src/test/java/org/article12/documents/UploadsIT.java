@@ -1,0 +1,230 @@
+package org.article12.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.net.CookieManager;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.article12.firstrun.PortalProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Uploads over the wire to a portal that has less memory than the files together: twenty
+ * of 10 MB at once are 200 MB, and the portal lives in 224 MB.
+ */
+class UploadsIT {
+
+	private static final int DRAFTS = 4;
+
+	private static final int FILES = 5;
+
+	private static final int SIZE = 10 * 1024 * 1024;
+
+	private static final String BOUNDARY = "----article12";
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path folder;
+
+	@SuppressWarnings("NullAway.Init")
+	private static PortalProcess portal;
+
+	@SuppressWarnings("NullAway.Init")
+	private static String base;
+
+	private static final CookieManager COOKIES = new CookieManager();
+
+	private static final HttpClient BROWSER = HttpClient.newBuilder()
+		.cookieHandler(COOKIES)
+		.version(HttpClient.Version.HTTP_1_1)
+		.build();
+
+	@BeforeAll
+	static void signIn() throws Exception {
+		portal = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR",
+				folder.resolve("data").toString(), "JAVA_TOOL_OPTIONS", "-Xmx224m -XX:+ExitOnOutOfMemoryError"));
+		base = "http://localhost:" + portal.awaitReady();
+		assertThat(form("/sign-in", "/sign-in",
+				Map.of("email", "focal.point@senegal.example", "password", "article-12-demo"))
+			.statusCode()).isEqualTo(302);
+	}
+
+	@AfterAll
+	static void stop() {
+		BROWSER.close();
+		portal.close();
+	}
+
+	@Test
+	void twentyLargeUploadsAndDownloadsAtOnceFitIntoLittleMemory() throws Exception {
+		List<String> drafts = new ArrayList<>();
+		for (int at = 0; at < DRAFTS; at++) {
+			drafts.add(draft());
+		}
+		List<Callable<Integer>> uploads = new ArrayList<>();
+		for (String draft : drafts) {
+			String token = token(page(draft + "/documents"));
+			for (int at = 0; at < FILES; at++) {
+				Path file = file("plan-%d.pdf".formatted(at), at + 1);
+				uploads.add(() -> upload(draft, token, file).statusCode());
+			}
+		}
+		assertThat(atOnce(uploads)).containsOnly(302).hasSize(DRAFTS * FILES);
+		List<Callable<Integer>> downloads = new ArrayList<>();
+		for (String draft : drafts) {
+			List<String> stored = find("href=\"(/documents/[^\"]+)\"", page(draft + "/documents"));
+			assertThat(stored).hasSize(FILES);
+			stored.forEach((address) -> downloads.add(() -> length(address)));
+		}
+		assertThat(atOnce(downloads)).containsOnly(SIZE).hasSize(DRAFTS * FILES);
+		assertThat(page(drafts.getFirst() + "/documents")).contains("plan-4.pdf");
+		assertThat(portal.output()).doesNotContain("OutOfMemoryError");
+	}
+
+	@Test
+	void anUploadThatBreaksOffLeavesNothingBehind() throws Exception {
+		String draft = draft();
+		String cookie = COOKIES.getCookieStore().getCookies().toString();
+		try (Socket socket = new Socket("localhost", URI.create(base).getPort())) {
+			OutputStream out = socket.getOutputStream();
+			out.write(
+					("POST %s/documents HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: multipart/form-data; "
+							+ "boundary=%s\r\nContent-Length: %d\r\n\r\n%s")
+						.formatted(draft, cookie.substring(1, cookie.length() - 1), BOUNDARY, SIZE,
+								head(token(page(draft + "/documents")), "broken.pdf"))
+						.getBytes(StandardCharsets.UTF_8));
+			out.write(Samples.pdf(1_000_000));
+			out.flush();
+		}
+		assertThat(page(draft + "/documents")).doesNotContain("broken.pdf");
+		assertThat(upload(draft, token(page(draft + "/documents")), file("whole.pdf", 1)).statusCode()).isEqualTo(302);
+		assertThat(page(draft + "/documents")).contains("whole.pdf").doesNotContain("broken.pdf");
+	}
+
+	@Test
+	void aFormThatIsMuchTooLargeIsRefusedInWords() throws Exception {
+		String draft = draft();
+		Path file = folder.resolve("huge.pdf");
+		try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+			huge.setLength(130L * 1024 * 1024);
+		}
+		HttpResponse<String> refused = upload(draft, token(page(draft + "/documents")), file);
+		assertThat(refused.statusCode()).isEqualTo(413);
+		assertThat(refused.body()).contains("That was too large", "what you typed is still there");
+	}
+
+	private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
+		List<T> done = new ArrayList<>();
+		try (ExecutorService hands = Executors.newFixedThreadPool(acts.size())) {
+			for (Future<T> act : hands.invokeAll(acts)) {
+				done.add(act.get());
+			}
+		}
+		return done;
+	}
+
+	private static String draft() throws Exception {
+		String start = page("/requests/new");
+		HttpResponse<String> started = form("/requests/new", "/requests",
+				Map.of("token", find("name=\"token\" value=\"([^\"]*)\"", start).getFirst()));
+		return find("(/requests/[A-Z]{3}-\\d{4}-\\d+)", started.headers().firstValue("Location").orElseThrow())
+			.getFirst();
+	}
+
+	private static Path file(String name, int seed) throws IOException {
+		Path file = folder.resolve(seed + "-" + name);
+		if (Files.notExists(file)) {
+			byte[] content = Samples.pdf(SIZE);
+			content[SIZE - 1] = (byte) seed;
+			Files.write(file, content);
+		}
+		return file;
+	}
+
+	private static HttpResponse<String> upload(String draft, String token, Path file) throws Exception {
+		BodyPublisher body = BodyPublishers.concat(BodyPublishers.ofString(head(token, file.getFileName().toString())),
+				BodyPublishers.ofFile(file), BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+		return BROWSER
+			.send(request(draft + "/documents").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+				.POST(body)
+				.build(), BodyHandlers.ofString());
+	}
+
+	private static String head(String token, String name) {
+		return """
+				--%1$s\r
+				Content-Disposition: form-data; name="_csrf"\r
+				\r
+				%2$s\r
+				--%1$s\r
+				Content-Disposition: form-data; name="files"; filename="%3$s"\r
+				Content-Type: application/pdf\r
+				\r
+				""".formatted(BOUNDARY, token, name);
+	}
+
+	private static int length(String address) throws Exception {
+		HttpResponse<InputStream> answer = BROWSER.send(request(address).build(), BodyHandlers.ofInputStream());
+		try (InputStream content = answer.body()) {
+			return (int) content.transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	private static HttpResponse<String> form(String from, String to, Map<String, String> fields) throws Exception {
+		StringBuilder body = new StringBuilder("_csrf=" + encode(token(page(from))));
+		fields.forEach((name, value) -> body.append('&').append(name).append('=').append(encode(value)));
+		return BROWSER.send(request(to).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body.toString()))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static String page(String address) throws Exception {
+		return BROWSER.send(request(address).build(), BodyHandlers.ofString()).body();
+	}
+
+	private static String token(String page) {
+		return find("name=\"_csrf\" value=\"([^\"]+)\"", page).getFirst();
+	}
+
+	private static HttpRequest.Builder request(String address) {
+		return HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofMinutes(3));
+	}
+
+	private static List<String> find(String pattern, String text) {
+		Matcher found = Pattern.compile(pattern).matcher(text);
+		return found.results().map((match) -> match.group(1)).distinct().toList();
+	}
+
+}

@@ -99,8 +99,9 @@ class FaultIT {
 	}
 
 	/**
-	 * Everybody is told of everything, and each mail arrives: once, or, where the crash came
-	 * between the server's word and the portal's note of it, twice under the same name.
+	 * Everybody is told of everything, and each mail arrives: once, or, where the crash
+	 * came between the server's word and the portal's note of it, twice under the same
+	 * name.
 	 */
 	private static void everyMailGoesOut() throws Exception {
 		try (Connection database = server.connect()) {
@@ -108,8 +109,8 @@ class FaultIT {
 			books.awaitNothingWaits(Duration.ofMinutes(3));
 			Map<String, Long> arrived = Stream.of(MAIL.getReceivedMessages())
 				.collect(Collectors.groupingBy(FaultIT::messageId, Collectors.counting()));
-			assertThat(arrived.keySet()).containsExactlyInAnyOrderElementsOf(
-					books.strings("select message_id from mail where state = 'SENT'"));
+			assertThat(arrived.keySet())
+				.containsExactlyInAnyOrderElementsOf(books.strings("select message_id from mail where state = 'SENT'"));
 			assertThat(arrived.values()).allMatch((times) -> times <= 1 + FAULTS);
 			assertThat(arrived.values().stream().mapToLong((times) -> times - 1).sum())
 				.as("at most one duplicate for each crash")

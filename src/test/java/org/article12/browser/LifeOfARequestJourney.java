@@ -52,10 +52,9 @@ class LifeOfARequestJourney {
 		officerSendsOffers(officer, reference);
 		Visitor dakar = centreAccepts(portal.visitor(), "sn", reference);
 		theOtherOfferExpires(officer, reference);
-		officerAsks(officer, reference, "Regional Activity Centre for Cleaner Production", "It knows our kilns.");
+		officerAsks(officer, reference, "SCRC-ES", "It knows our kilns.");
 		centreDeclines(portal.visitor(), "es", reference);
-		officerAsks(officer, reference, "Companhia de Tecnologia de Saneamento Ambiental",
-				"It has done this elsewhere.");
+		officerAsks(officer, reference, "SCRC-BR", "It has done this elsewhere.");
 		Visitor saoPaulo = centreAccepts(portal.visitor(), "br", reference);
 		centreReports(dakar, "The plan is revised, and forty people know of it.");
 		centreReports(saoPaulo, "Three incinerators were assessed.");

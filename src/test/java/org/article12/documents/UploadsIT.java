@@ -106,7 +106,7 @@ class UploadsIT {
 		}
 		assertThat(atOnce(downloads)).containsOnly(SIZE).hasSize(DRAFTS * FILES);
 		assertThat(page(drafts.getFirst() + "/documents")).contains("plan-4.pdf");
-		assertThat(portal.output()).doesNotContain("OutOfMemoryError");
+		assertThat(portal.output()).doesNotContain("java.lang.OutOfMemoryError");
 	}
 
 	@Test

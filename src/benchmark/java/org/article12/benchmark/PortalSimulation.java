@@ -70,9 +70,9 @@ public class PortalSimulation extends Simulation {
 	private static final List<String> SORTS = List.of("", "due", "reference", "party", "status", "updated");
 
 	private static final List<String> FILTERS = List.of("", "", "region=AFRICA", "region=ASIA_PACIFIC",
-			"region=CENTRAL_EASTERN_EUROPE", "party=SEN", "party=KEN", "area=BAT_BEP", "area=NIP", "area=WASTE_DISPOSAL",
-			"turn=SECRETARIAT", "turn=PARTY", "turn=SCRC-SN", "turn=CENTRE", "overdue=true", "officer=me",
-			"officer=none", "region=AFRICA&area=NIP", "turn=PARTY&overdue=true");
+			"region=CENTRAL_EASTERN_EUROPE", "party=SEN", "party=KEN", "area=BAT_BEP", "area=NIP",
+			"area=WASTE_DISPOSAL", "turn=SECRETARIAT", "turn=PARTY", "turn=SCRC-SN", "turn=CENTRE", "overdue=true",
+			"officer=me", "officer=none", "region=AFRICA&area=NIP", "turn=PARTY&overdue=true");
 
 	private final HttpProtocolBuilder protocol = http.baseUrl(ADDRESS)
 		.acceptHeader("text/html")
@@ -83,8 +83,7 @@ public class PortalSimulation extends Simulation {
 	public PortalSimulation() {
 		ScenarioBuilder readers = scenario("readers").exec(signIn(() -> "officer@secretariat.example"))
 			.exec(reading(WARM_UP, "warm-up: "), reading(TIME, ""));
-		Iterator<String> focalPoints = Stream
-			.generate(() -> List.of("senegal", "ghana", "uruguay", "senegal"))
+		Iterator<String> focalPoints = Stream.generate(() -> List.of("senegal", "ghana", "uruguay", "senegal"))
 			.flatMap(List::stream)
 			.map((country) -> "focal.point@" + country + ".example")
 			.iterator();
@@ -106,8 +105,8 @@ public class PortalSimulation extends Simulation {
 	}
 
 	private static ChainBuilder signIn(Supplier<String> email) {
-		return exec((session) -> session.set("email", email.get()).set("reference", "SEN-2025-0001")).exec(tryMax(10)
-			.on(pause(1).exec(http(SIGN_IN + ": page").get("/sign-in").check(token()))
+		return exec((session) -> session.set("email", email.get()).set("reference", "SEN-2025-0001"))
+			.exec(tryMax(10).on(pause(1).exec(http(SIGN_IN + ": page").get("/sign-in").check(token()))
 				.exec(http(SIGN_IN).post("/sign-in")
 					.formParam("_csrf", "#{csrf}")
 					.formParam("email", "#{email}")
@@ -117,8 +116,8 @@ public class PortalSimulation extends Simulation {
 	}
 
 	private static ChainBuilder reading(Duration time, String when) {
-		return exec((session) -> session.set("until", System.nanoTime() + time.toNanos())).asLongAs(
-				(session) -> System.nanoTime() < session.getLong("until"))
+		return exec((session) -> session.set("until", System.nanoTime() + time.toNanos()))
+			.asLongAs((session) -> System.nanoTime() < session.getLong("until"))
 			.on(randomSwitch().on(percent(50).then(queue(when)), percent(20).then(search(when)),
 					percent(30).then(exec(http(when + REQUEST).get("/triage/#{reference}").check(status().is(200))))));
 	}
@@ -129,8 +128,8 @@ public class PortalSimulation extends Simulation {
 	}
 
 	private static ChainBuilder search(String when) {
-		return exec((session) -> session.set("query", query(oneOf(WORDS)))).exec(
-				http(when + SEARCH).get("/triage?#{query}").check(status().is(200)).check(anyReference()));
+		return exec((session) -> session.set("query", query(oneOf(WORDS))))
+			.exec(http(when + SEARCH).get("/triage?#{query}").check(status().is(200)).check(anyReference()));
 	}
 
 	private static String query(String words) {
@@ -138,8 +137,9 @@ public class PortalSimulation extends Simulation {
 		List<String> sizes = List.of("", "", "50", "100", "200");
 		int page = (random.nextInt(4) == 0) ? 1 + random.nextInt(60) : 1;
 		return String.join("&",
-				Stream.of("q=" + words.replace(" ", "%20"), "status=" + oneOf(STATUSES), "sort=" + oneOf(SORTS),
-						"size=" + oneOf(sizes), "page=" + page, oneOf(FILTERS))
+				Stream
+					.of("q=" + words.replace(" ", "%20"), "status=" + oneOf(STATUSES), "sort=" + oneOf(SORTS),
+							"size=" + oneOf(sizes), "page=" + page, oneOf(FILTERS))
 					.filter((part) -> !part.isEmpty())
 					.toList());
 	}
@@ -152,13 +152,14 @@ public class PortalSimulation extends Simulation {
 				.exec(http(when + "draft: start").post("/requests")
 					.formParam("_csrf", "#{csrf}")
 					.formParam("token", "#{press}")
-					.check(status().is(302), header("Location").transform((to) -> to.replaceAll(".*/requests/([^/]+)/.*", "$1"))
-						.saveAs("draft")))
+					.check(status().is(302),
+							header("Location").transform((to) -> to.replaceAll(".*/requests/([^/]+)/.*", "$1"))
+								.saveAs("draft")))
 				.exec(section(when, "activities", Map.of("other", "Strengthen the national laboratory network")))
 				.exec(section(when, "areas", Map.of("chosen", "BAT_BEP")))
 				.exec(section(when, "need", Map.of("title", "Benchmark of submissions", "help",
 						"Training of inspectors who sample and screen transformer oil, and keep the register of holders. "
-								.repeat(5),
+							.repeat(5),
 						"kind", "CAPACITY_BUILDING")))
 				.exec(section(when, "contact",
 						Map.of("name", "A focal point", "email", "focal.point@benchmark.example")))

@@ -101,8 +101,9 @@ public class RoutingBenchmark {
 		List<CentreFacts> centres = new ArrayList<>();
 		for (int index = 0; index < count; index++) {
 			TreeMap<AreaCode, Strength> areas = new TreeMap<>();
-			areas().stream().filter((area) -> random.nextInt(2) == 0).forEach((area) -> areas.put(area,
-					Strength.values()[random.nextInt(2)]));
+			areas().stream()
+				.filter((area) -> random.nextInt(2) == 0)
+				.forEach((area) -> areas.put(area, Strength.values()[random.nextInt(2)]));
 			TreeMap<PartyCode, Service> services = new TreeMap<>();
 			for (int party = 0; party < 50; party++) {
 				if (random.nextInt(4) == 0) {

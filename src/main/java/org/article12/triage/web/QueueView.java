@@ -36,12 +36,12 @@ record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statu
 	 * @param smallIsland whether it is a small island developing State
 	 * @param status where it stands
 	 * @param age its age in whole working days
-	 * @param receivedOn the day from which its age counts
-	 * @param turn whose turn it is
+	 * @param received the day from which its age counts, in words
+	 * @param turn whose turn it is; null when nobody's
 	 * @param officer who took it, or null
 	 */
 	record Row(String reference, String to, String title, String party, boolean leastDeveloped, boolean smallIsland,
-			StatusView status, int age, String receivedOn, TurnInBrief turn, @Nullable String officer) {
+			StatusView status, String age, String received, @Nullable TurnInBrief turn, @Nullable String officer) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.article12.parties.Parties;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.Turn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,12 @@ class TriageWords {
 		return this.calendar.between(day, this.calendar.today());
 	}
 
-	/** Whose turn it is, in as few words as a table has room for. */
-	TurnInBrief turn(List<Turn> turns) {
+	/**
+	 * Whose turn it is, in as few words as a table has room for; null when nobody's.
+	 */
+	@Nullable TurnInBrief turn(List<Turn> turns) {
 		if (turns.isEmpty()) {
-			return TurnInBrief.NOBODY;
+			return null;
 		}
 		String who = who(turns.getFirst());
 		LocalDate due = turns.getFirst().dueOn();
@@ -104,7 +107,10 @@ class TriageWords {
 	 */
 	record TurnInBrief(String who, String until, boolean late) {
 
-		static final TurnInBrief NOBODY = new TurnInBrief("", "", false);
+		/** Whether a date is set and not passed. */
+		public boolean isInTime() {
+			return !this.late && !this.until.isEmpty();
+		}
 
 	}
 

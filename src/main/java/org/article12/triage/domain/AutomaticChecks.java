@@ -11,6 +11,7 @@ import org.article12.plans.ActivityId;
 import org.article12.plans.Plans;
 import org.article12.requests.Answers;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.SimilarRequests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,16 @@ public class AutomaticChecks {
 		this.plans = plans;
 	}
 
-	/** What can be said of a request. */
+	/**
+	 * What can be said of a request. Which others are alike is asked as long as the
+	 * answer can still change what becomes of it.
+	 */
 	public Checks of(RequestRecord request) {
 		Party party = this.parties.find(request.party()).orElseThrow(() -> new NotVisible("Party " + request.party()));
 		Answers.Activities named = request.answers().activities();
 		List<ActivityId> ids = named.chosen().stream().flatMap((id) -> activity(id).stream()).toList();
 		return new Checks(party, this.plans.activities(ids), named.other().strip(),
-				this.similar.forSecretariat(request));
+				RequestStatus.TERMINAL.contains(request.status()) ? null : this.similar.forSecretariat(request));
 	}
 
 	private static Optional<ActivityId> activity(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.article12.parties.Party;
 import org.article12.plans.PlanActivity;
 import org.article12.requests.SimilarRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portal can check of a request by itself; the officer decides.
@@ -12,7 +13,9 @@ import org.article12.requests.SimilarRequest;
  * @param party the Party, whose eligibility follows from the register
  * @param activities the activities of the Party's plans that the request serves
  * @param inWords an activity that is not on record, in the Party's words; else empty
- * @param similar requests of the same Party that may ask for the same
+ * @param similar requests of the same Party that may ask for the same; null once the
+ * request has ended
  */
-public record Checks(Party party, List<PlanActivity> activities, String inWords, List<SimilarRequest> similar) {
+public record Checks(Party party, List<PlanActivity> activities, String inWords,
+		@Nullable List<SimilarRequest> similar) {
 }

@@ -41,7 +41,10 @@ class CheckWords {
 		List<Check> checks = new ArrayList<>();
 		checks.add(eligibility(found.party()));
 		checks.addAll(activities(found));
-		checks.add(similar(found.similar(), request, possible, reader));
+		List<SimilarRequest> alike = found.similar();
+		if (alike != null) {
+			checks.add(similar(alike, request, possible, reader));
+		}
 		return checks;
 	}
 

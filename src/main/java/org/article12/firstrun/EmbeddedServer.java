@@ -140,6 +140,10 @@ class EmbeddedServer {
 	private static EmbeddedPostgres.Builder serverSettings(EmbeddedPostgres.Builder builder) {
 		return builder.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "off")
+			// Memory is taken as it is used. With PostgreSQL's default of 128 MB the
+			// queue of a large portal is read from the
+			// system's cache again and again.
+			.setServerConfig("shared_buffers", "512MB")
 			.setServerConfig("listen_addresses", "localhost")
 			.setServerConfig("timezone", "UTC");
 	}

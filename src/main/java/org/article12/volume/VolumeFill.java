@@ -35,7 +35,7 @@ final class VolumeFill {
 			select t.request_id, t.actor, t.centre_code, t.due_on, s.stage, now() from request_turn t
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
-	private static final List<String> QUEUE = List.of("queue_entry", "queue_words");
+	private static final String QUEUE = "queue_entry";
 
 	private static final int REQUESTS_AT_ONCE = 2_000;
 
@@ -110,7 +110,7 @@ final class VolumeFill {
 	private static List<String> dropIndexes(Statement statement) throws SQLException {
 		List<String> names = new ArrayList<>();
 		List<String> definitions = new ArrayList<>();
-		List<String> filled = new ArrayList<>(QUEUE);
+		List<String> filled = new ArrayList<>(List.of(QUEUE));
 		new Batch().tables().forEach((table) -> filled.add(table.name()));
 		String tables = String.join("', '", filled);
 		try (ResultSet found = statement.executeQuery("""

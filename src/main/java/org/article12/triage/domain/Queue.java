@@ -3,13 +3,10 @@ package org.article12.triage.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
@@ -37,19 +34,12 @@ public class Queue {
 
 	private static final int ROWS_AT_ONCE = 500;
 
-	// Where most of the queue counts, no more than one beyond those that have pages.
-	private static final String COUNTS_OF_MANY = """
-			select s.life, (select count(*) from (select from queue_entry q where q.life = s.life and %s limit :enough) hit)
-			from unnest(cast(:visible as int[])) s (life)""";
-
-	private static final String COUNTS_OF_FEW = "select q.life, count(*) from queue_entry q where %s group by q.life";
-
 	private static final String SELECT = """
 			select r.title, r.party_code, p.region, p.least_developed, p.small_island, r.status, r.received_on,
 				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
 				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
 					from request_turn t where t.request_id = r.id) as turns, %s
-			from (select q.* from queue_entry q where %s order by %s limit :size offset :offset) q
+			from (select %s from queue_entry q where %s order by %s limit :size offset :offset) q
 			join assistance_request r on r.id = q.request_id
 			join party p on p.code = r.party_code
 			order by %s""";
@@ -76,27 +66,11 @@ public class Queue {
 	}
 
 	/**
-	 * How many requests there are in each status, as the rest of a filter narrows them;
-	 * of more than {@link QueuePage#MOST} it says one more than that. Every status of
-	 * {@link QueueFilter#VISIBLE} is there.
-	 */
-	public Map<RequestStatus, Integer> counts(QueueFilter filter) {
-		Map<RequestStatus, Integer> counts = new EnumMap<>(RequestStatus.class);
-		QueueFilter.VISIBLE.forEach((status) -> counts.put(status, 0));
-		QueueSql sql = QueueSql.of(filter, this.calendar.lastDayOver());
-		counting(sql, filter).query((row) -> {
-			counts.put(QueueFilter.VISIBLE.get(row.getInt(1) - 1), Math.min(row.getInt(2), QueuePage.MOST + 1));
-		});
-		return counts;
-	}
-
-	/**
 	 * One page of the queue; the last one when there are not so many.
-	 * @param counts what {@link #counts} says of the same filter
+	 * @param counts what {@link QueueCounting} says of the same filter
 	 */
-	public QueuePage page(QueueFilter filter, QueueOrder order, Map<RequestStatus, Integer> counts, int number,
-			int size) {
-		int found = filter.statuses().stream().mapToInt((status) -> counts.getOrDefault(status, 0)).sum();
+	public QueuePage page(QueueFilter filter, QueueOrder order, QueueCounts counts, int number, int size) {
+		int found = counts.of(filter.statuses());
 		int total = Math.min(found, QueuePage.MOST);
 		int last = Math.max(1, (total + size - 1) / size);
 		int shown = Math.clamp(number, 1, last);
@@ -130,19 +104,6 @@ public class Queue {
 		return officers;
 	}
 
-	private StatementSpec counting(QueueSql sql, QueueFilter filter) {
-		if (!filter.isBroad()) {
-			return this.jdbc.sql(COUNTS_OF_FEW.formatted(sql.where())).params(sql.parameters());
-		}
-		return this.jdbc.sql(COUNTS_OF_MANY.formatted(sql.where()))
-			.params(sql.parameters())
-			.param("enough", QueuePage.MOST + 1)
-			.param("visible",
-					IntStream.rangeClosed(1, QueueFilter.VISIBLE.size())
-						.mapToObj(Integer::toString)
-						.collect(Collectors.joining(",", "{", "}")));
-	}
-
 	private StatementSpec select(QueueFilter filter, QueueOrder asked, @Nullable QueueKey after, int size, int offset) {
 		// Within one Party its name orders nothing.
 		QueueOrder order = (asked == QueueOrder.PARTY && filter.party() != null) ? QueueOrder.AGE : asked;
@@ -150,7 +111,7 @@ public class Queue {
 		if (after != null) {
 			sql.and(order.after());
 		}
-		return this.jdbc.sql(SELECT.formatted(QueueKey.COLUMNS, sql.where(), order.sql(), order.sql()))
+		return this.jdbc.sql(SELECT.formatted(QueueKey.SELECTED, QueueKey.PLACE, sql.where(), order.sql(), order.sql()))
 			.params(sql.parameters())
 			.params((after != null) ? after.parameters() : Map.of())
 			.param("size", size)

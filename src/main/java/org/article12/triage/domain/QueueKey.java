@@ -11,8 +11,15 @@ import java.util.Map;
  */
 record QueueKey(Map<String, Object> parameters) {
 
-	/** The columns that a key is read from. */
-	static final String COLUMNS = "q.received_day::text as day, q.after_others as after, q.reference, "
+	/**
+	 * The columns of the queue that make out a row's place, and no others: what is sorted
+	 * stays small.
+	 */
+	static final String PLACE = "q.request_id, q.reference, q.received_day, q.after_others, q.due_on, q.party_name, "
+			+ "q.life, q.updated_at, q.areas";
+
+	/** What a key is read from. */
+	static final String SELECTED = "q.received_day::text as day, q.after_others as after, q.reference, "
 			+ "q.due_on::text as due, q.party_name as party, q.life, q.updated_at::text as updated";
 
 	static QueueKey of(ResultSet row) throws SQLException {

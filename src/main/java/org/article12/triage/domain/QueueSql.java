@@ -19,6 +19,8 @@ final class QueueSql {
 	/** As an index has it, word for word. */
 	private static final String IN_HAND = "not q.ended";
 
+	private static final String ENDED = "q.ended";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -45,6 +47,9 @@ final class QueueSql {
 	QueueSql withStatuses(Collection<RequestStatus> statuses) {
 		if (QueueFilter.NOT_ENDED.containsAll(statuses)) {
 			this.conditions.add(IN_HAND);
+		}
+		else if (RequestStatus.TERMINAL.containsAll(statuses)) {
+			this.conditions.add(ENDED);
 		}
 		if (!Set.copyOf(statuses).equals(QueueFilter.NOT_ENDED)) {
 			this.conditions.add("q.life in (:lives)");
@@ -78,13 +83,10 @@ final class QueueSql {
 		if (words.isEmpty()) {
 			return;
 		}
-		List<String> all = new ArrayList<>();
 		for (int at = 0; at < words.size(); at++) {
-			all.add("w.words like lower(:word%d)".formatted(at));
+			this.conditions.add("q.words like lower(:word%d)".formatted(at));
 			this.parameters.put("word" + at, "%" + words.get(at).replaceAll("[\\\\%_]", "\\\\$0") + "%");
 		}
-		this.conditions.add("exists (select from queue_words w where w.request_id = q.request_id and "
-				+ String.join(" and ", all) + ")");
 	}
 
 	private void whenGiven(@Nullable Object value, String condition, String name) {

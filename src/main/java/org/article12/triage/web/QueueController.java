@@ -1,14 +1,14 @@
 package org.article12.triage.web;
 
 import java.io.IOException;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.PageLinks;
-import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.Queue;
+import org.article12.triage.domain.QueueCounting;
+import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueuePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +25,8 @@ class QueueController {
 
 	private final Queue queue;
 
+	private final QueueCounting counting;
+
 	private final QueueQuestions questions;
 
 	private final QueueViews views;
@@ -33,8 +35,10 @@ class QueueController {
 
 	private final QueueCsv csv;
 
-	QueueController(Queue queue, QueueQuestions questions, QueueViews views, QueueChoices choices, QueueCsv csv) {
+	QueueController(Queue queue, QueueCounting counting, QueueQuestions questions, QueueViews views,
+			QueueChoices choices, QueueCsv csv) {
 		this.queue = queue;
+		this.counting = counting;
 		this.questions = questions;
 		this.views = views;
 		this.choices = choices;
@@ -50,10 +54,10 @@ class QueueController {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("unknown", question.unknown());
 			model.addAttribute("queue",
-					this.views.of(question, form, Map.of(), QueuePage.empty(question.size()), address, user));
+					this.views.of(question, form, QueueCounts.NONE, QueuePage.empty(question.size()), address, user));
 			return "triage/queue";
 		}
-		Map<RequestStatus, Integer> counts = this.queue.counts(question.filter());
+		QueueCounts counts = this.counting.of(question.filter());
 		model.addAttribute("queue",
 				this.views.of(question, form, counts,
 						this.queue.page(question.filter(), question.order(), counts, question.page(), question.size()),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
@@ -12,6 +11,7 @@ import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
+import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.QueueRow;
@@ -40,7 +40,7 @@ class QueueViews {
 		this.views = views;
 	}
 
-	QueueView of(QueueQuestion question, QueueForm form, Map<RequestStatus, Integer> counts, QueuePage page,
+	QueueView of(QueueQuestion question, QueueForm form, QueueCounts counts, QueuePage page,
 			MultiValueMap<String, String> address, CurrentUser reader) {
 		PageLinks links = new PageLinks(QUEUE, address);
 		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
@@ -54,8 +54,9 @@ class QueueViews {
 	private Row row(QueueRow row, CurrentUser reader) {
 		return new Row(row.reference().value(), QUEUE + "/" + row.reference(), row.title(),
 				this.words.party(row.party()), row.leastDeveloped(), row.smallIsland(),
-				this.views.status(row.status(), reader), row.age(), this.words.day(row.receivedOn()),
-				this.words.turn(row.turns()), row.officerName());
+				this.views.status(row.status(), reader), this.words.number(row.age()),
+				this.words.say("triage.received", this.words.day(row.receivedOn())), this.words.turn(row.turns()),
+				row.officerName());
 	}
 
 	/** The list's address as CSV: the same filters, all pages. */
@@ -71,8 +72,8 @@ class QueueViews {
 		return new PageLinks(QUEUE, ended).to(1);
 	}
 
-	private List<StatusChoice> statuses(QueueForm form, Map<RequestStatus, Integer> counts,
-			MultiValueMap<String, String> address, CurrentUser reader) {
+	private List<StatusChoice> statuses(QueueForm form, QueueCounts counts, MultiValueMap<String, String> address,
+			CurrentUser reader) {
 		List<StatusChoice> choices = new ArrayList<>();
 		for (RequestStatus status : IN_HAND_FIRST) {
 			boolean chosen = form.status().contains(status.name());
@@ -83,15 +84,19 @@ class QueueViews {
 			}
 			MultiValueMap<String, String> next = new LinkedMultiValueMap<>(address);
 			next.put("status", others);
-			choices.add(new StatusChoice(this.views.status(status, reader), count(counts.getOrDefault(status, 0)),
+			choices.add(new StatusChoice(this.views.status(status, reader), count(status, counts),
 					new PageLinks(QUEUE, next).to(1), chosen));
 		}
 		return choices;
 	}
 
-	private String count(int count) {
-		return (count > QueuePage.MOST) ? this.words.say("triage.count.more", QueuePage.MOST)
-				: this.words.number(count);
+	private String count(RequestStatus status, QueueCounts counts) {
+		int count = counts.of(status);
+		if (!counts.isAtLeast(status)) {
+			return this.words.number(count);
+		}
+		int hundreds = (count - 1) / 100 * 100;
+		return (hundreds > 0) ? this.words.say("triage.count.more", hundreds) : this.words.say("triage.count.not");
 	}
 
 	/** The name of an order in the address. */

@@ -35,11 +35,11 @@ public final class QueuePlans {
 	public List<String> of(QueueFilter filter) {
 		DataSource database = this.portal.getBean(DataSource.class);
 		JdbcTemplate jdbc = new JdbcTemplate(database);
-		Queue queue = new Queue(
-				JdbcClient
-					.create(ProxyDataSourceBuilder.create(database).listener(new Explaining(jdbc, this.plans)).build()),
-				this.portal.getBean(WorkingDays.class));
-		var counts = queue.counts(filter);
+		JdbcClient client = JdbcClient
+			.create(ProxyDataSourceBuilder.create(database).listener(new Explaining(jdbc, this.plans)).build());
+		WorkingDays calendar = this.portal.getBean(WorkingDays.class);
+		Queue queue = new Queue(client, calendar);
+		QueueCounts counts = new QueueCounting(client, calendar).of(filter);
 		for (QueueOrder order : QueueOrder.values()) {
 			queue.page(filter, order, counts, 1, 200);
 		}
@@ -67,7 +67,7 @@ public final class QueuePlans {
 	/** The same as pages of 200 have it. */
 	public List<String> pages(QueueFilter filter, QueueOrder order, int pages) {
 		Queue queue = this.portal.getBean(Queue.class);
-		var counts = queue.counts(filter);
+		QueueCounts counts = this.portal.getBean(QueueCounting.class).of(filter);
 		List<String> references = new ArrayList<>();
 		for (int number = 1; number <= pages; number++) {
 			queue.page(filter, order, counts, number, 200)

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -12,7 +15,9 @@ import com.microsoft.playwright.Response;
 
 /**
  * What every page of a story is held to: WCAG 2.2 AA by axe-core, sound HTML, its weight,
- * no other host, nothing on the console, and no sideways scrolling on a phone.
+ * no other host, nothing on the console, and no sideways scrolling on a phone. A page
+ * that was found sound in this run is not looked at again, apart from its weight and
+ * console.
  */
 final class PageInspection {
 
@@ -29,6 +34,12 @@ final class PageInspection {
 	private static final int DESK = 1280;
 
 	private static final int HEIGHT = 900;
+
+	/** Marks that are new on each page, and figures. */
+	private static final Pattern MARKS = Pattern.compile("(?<=value=\")[\\w-]{20,}(?=\")|\\d+");
+
+	/** Pages that were inspected in this run and found sound. */
+	private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
 	private final String address;
 
@@ -52,6 +63,7 @@ final class PageInspection {
 
 	/** Inspects the page that the visitor sees now. */
 	void inspect(Page page, Response response, Traffic traffic, List<String> console) {
+		String source = response.text();
 		String where = page.url().substring(this.address.length());
 		List<String> found = new ArrayList<>();
 		if (response.status() >= 500) {
@@ -59,8 +71,12 @@ final class PageInspection {
 		}
 		weigh(traffic, found);
 		console.forEach((message) -> found.add("Console: " + message));
-		HtmlChecker.check(response.text()).forEach((finding) -> found.add("HTML " + finding));
 		this.screenshots.nextPage();
+		if (PASSED.contains(likeness(source))) {
+			found.forEach((what) -> this.findings.add(where, what));
+			return;
+		}
+		HtmlChecker.check(source).forEach((finding) -> found.add("HTML " + finding));
 		lookAt(page, PHONE, "phone", found);
 		lookAt(page, TABLET, "tablet", found);
 		lookAt(page, DESK, "desk", found);
@@ -70,7 +86,15 @@ final class PageInspection {
 				.getViolations()
 				.forEach((rule) -> found.add(words(rule)));
 		}
+		if (found.isEmpty()) {
+			PASSED.add(likeness(source));
+		}
 		found.forEach((what) -> this.findings.add(where, what));
+	}
+
+	/** What pages have in common that differ in figures and secret marks alone. */
+	private String likeness(String source) {
+		return this.script + MARKS.matcher(source).replaceAll("0");
 	}
 
 	private void weigh(Traffic traffic, List<String> found) {

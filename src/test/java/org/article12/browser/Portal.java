@@ -62,7 +62,11 @@ public final class Portal implements AutoCloseable {
 
 	/** Keeps what every visitor saw last, to look at after a failure. */
 	void keepLastPages() {
-		this.visitors.forEach((visitor) -> this.findings.note(visitor.lastPage()));
+		for (Visitor visitor : this.visitors) {
+			this.findings.note(visitor.lastPage());
+			this.screenshots.nextPage();
+			this.screenshots.keep(visitor.page(), "last");
+		}
 	}
 
 	@Override

@@ -6,8 +6,14 @@ import java.util.Locale;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 
-/** Pictures of a story's pages in {@code target/screenshots}, for people to look at. */
+/**
+ * Pictures of a story's pages in {@code target/screenshots}, for people to look at: of
+ * every page when the system property {@value #PROPERTY} is set, because three pictures
+ * of each take most of a story's time, and else of the last pages of a story that failed.
+ */
 final class Screenshots {
+
+	static final String PROPERTY = "article12.screenshots";
 
 	private static final Path FOLDER = Path.of("target/screenshots");
 
@@ -24,15 +30,21 @@ final class Screenshots {
 		this.taken++;
 	}
 
+	/** Takes the whole page as wide as it is now, when pictures are asked for. */
+	void take(Page page, String label) {
+		if (Boolean.getBoolean(PROPERTY)) {
+			keep(page, label);
+		}
+	}
+
 	/** Takes the whole page as wide as it is now. */
-	Path take(Page page, String label) {
+	void keep(Page page, String label) {
 		String name = page.url()
 			.replaceFirst("https?://[^/]+", "")
 			.replaceAll("[?#].*", "")
 			.replaceAll("[^\\w-]+", "_");
 		Path file = FOLDER.resolve(String.format(Locale.ROOT, "%s-%02d%s-%s.png", this.story, this.taken, name, label));
 		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
-		return file;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.article12.parties.Region;
 import org.article12.routing.Audience;
+import org.article12.routing.CoverageLevel;
 import org.article12.routing.Criterion;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingQuestion;
@@ -18,6 +19,7 @@ final class RoutingFamilies {
 			MessageFamilies.of("routing.short.", names(Audience.PUBLIC)),
 			MessageFamilies.of("routing.region.", Region.class),
 			MessageFamilies.of("routing.criterion.", Criterion.class),
+			MessageFamilies.of("routing.coverage.level.", CoverageLevel.class),
 			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class),
 			MessageFamilies.of("routing.settings.problem.", Weights.Problem.class),
 			MessageFamilies.of("routing.part.", Criterion.WEIGHTED.stream().map(Enum::name).toArray(String[]::new)));

@@ -1,17 +1,16 @@
 package org.article12.triage.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
+import org.article12.core.web.CsvFile;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
@@ -19,14 +18,9 @@ import org.article12.triage.domain.Queue;
 import org.article12.triage.domain.QueueRow;
 import org.springframework.stereotype.Component;
 
-/**
- * The queue as CSV, written row by row. A byte order mark goes first, without which
- * spreadsheets take UTF-8 for something else.
- */
+/** The queue as CSV, written row by row. */
 @Component
 class QueueCsv {
-
-	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private static final List<String> COLUMNS = List.of("triage.csv.reference", "triage.csv.title", "triage.csv.party",
 			"triage.csv.party-code", "triage.csv.region", "triage.csv.ldc", "triage.csv.sids", "triage.csv.status",
@@ -53,14 +47,9 @@ class QueueCsv {
 
 	/** Writes the whole list that a question asks for. */
 	void write(QueueQuestion question, CurrentUser reader, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("Content-Disposition",
-				"attachment; filename=\"triage-%s.csv\"".formatted(this.calendar.today()));
-		Writer out = response.getWriter();
-		out.write(BYTE_ORDER_MARK);
-		try (CsvWriter csv = CsvWriter.builder().build(out)) {
-			csv.writeRecord(COLUMNS.stream().map(this.words::say).toList());
-			this.queue.forEach(question.filter(), question.order(), (row) -> csv.writeRecord(cells(row, reader)));
+		try (CsvFile csv = CsvFile.answer(response, "triage-%s.csv".formatted(this.calendar.today()))) {
+			csv.row(COLUMNS.stream().map(this.words::say).toList());
+			this.queue.forEach(question.filter(), question.order(), (row) -> csv.row(cells(row, reader)));
 		}
 	}
 
@@ -74,7 +63,6 @@ class QueueCsv {
 					this.views.status(row.status(), reader).word(), areas, row.receivedOn().toString(),
 					Integer.toString(row.age()), this.words.everyone(row.turns()), Objects.toString(due, ""),
 					truth(isLate(row.turns())), Objects.toString(row.officerName(), ""), row.updatedAt().toString())
-			.map(QueueCsv::harmless)
 			.toList();
 	}
 
@@ -84,12 +72,6 @@ class QueueCsv {
 
 	private String truth(boolean yes) {
 		return this.words.say(yes ? "triage.csv.yes" : "triage.csv.no");
-	}
-
-	/** A spreadsheet would take text that begins so for a formula, and run it. */
-	private static String harmless(String text) {
-		boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-		return formula ? "'" + text : text;
 	}
 
 }

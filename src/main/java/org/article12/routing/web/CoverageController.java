@@ -1,0 +1,77 @@
+package org.article12.routing.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.web.PageLinks;
+import org.article12.core.web.SvgPicture;
+import org.article12.routing.web.CoverageReader.Found;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Which Parties have a centre in which area: as a page, as CSV, and as a picture.
+ */
+@Controller
+class CoverageController {
+
+	private final CoverageReader reader;
+
+	private final CoverageViews views;
+
+	private final CoveragePicture picture;
+
+	private final CoverageCsv csv;
+
+	CoverageController(CoverageReader reader, CoverageViews views, CoveragePicture picture, CoverageCsv csv) {
+		this.reader = reader;
+		this.views = views;
+		this.picture = picture;
+		this.csv = csv;
+	}
+
+	@GetMapping(CoverageViews.ADDRESS)
+	String coverage(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+		CoverageQuestion question = this.reader.question(address);
+		model.addAttribute("question", question);
+		model.addAttribute("choices", this.views.choices());
+		if (question.unknown().isEmpty()) {
+			model.addAttribute("coverage", this.views.of(question, this.reader.find(question), address));
+		}
+		else {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		return "routing/coverage";
+	}
+
+	@GetMapping(CoverageViews.ADDRESS + ".csv")
+	@Nullable String csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+		CoverageQuestion question = this.reader.question(address);
+		if (!question.unknown().isEmpty()) {
+			return "redirect:" + new PageLinks(CoverageViews.ADDRESS, address).to(1);
+		}
+		this.csv.write(this.reader.find(question), response);
+		return null;
+	}
+
+	@GetMapping(CoverageViews.ADDRESS + ".svg")
+	@Nullable String svg(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+		CoverageQuestion question = this.reader.question(address);
+		Found found = this.reader.find(question);
+		if (!question.unknown().isEmpty() || found.lines().isEmpty()) {
+			return "redirect:" + new PageLinks(CoverageViews.ADDRESS, address).to(1);
+		}
+		response.setContentType(SvgPicture.MEDIA_TYPE);
+		response.setHeader("Content-Disposition", "attachment; filename=\"coverage.svg\"");
+		response.getOutputStream().write(this.picture.draw(found).getBytes(StandardCharsets.UTF_8));
+		return null;
+	}
+
+}

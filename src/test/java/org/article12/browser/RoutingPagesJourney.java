@@ -1,0 +1,43 @@
+package org.article12.browser;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * An officer looks at routing as a whole: where centres are missing, and how it weighs.
+ */
+@Journey
+class RoutingPagesJourney {
+
+	@Test
+	void anOfficerLooksAtTheWholeOfRouting(Portal portal) {
+		Visitor officer = portal.visitor();
+		looksAtCoverage(officer);
+	}
+
+	@Test
+	void anOfficerLooksAtTheWholeOfRoutingWithoutScript(Portal portal) {
+		looksAtCoverage(portal.visitorWithoutScript());
+	}
+
+	private static void looksAtCoverage(Visitor officer) {
+		officer.signsInAs("officer@secretariat.example")
+			.follows("Routing")
+			.isOn("Coverage by centres")
+			.sees("Areas without a centre")
+			.chooses("Region", "Africa")
+			.presses("Show")
+			.sees("Africa")
+			.followsLinkWith("Angola")
+			.sees("Who can take what, gaps first")
+			.sees("SCRC-SN")
+			.followsLinkWith("Develop and establish laboratory capacity")
+			.sees("First round")
+			.opens("/registers/coverage?region=WESTERN_EUROPE_OTHERS")
+			.opens("/registers/coverage?region=ATLANTIS")
+			.sees("region is “ATLANTIS”")
+			.follows("Weights")
+			.isOn("How centres are weighed");
+		officer.opens("/centres").follows("Which Party has a centre in which area: the coverage map");
+	}
+
+}

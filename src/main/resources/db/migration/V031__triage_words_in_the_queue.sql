@@ -43,3 +43,8 @@ $$;
 create index queue_words_in_hand on queue_entry using gin (words gin_trgm_ops) where not ended;
 create index queue_words_ended on queue_entry using gin (words gin_trgm_ops) where ended;
 create index queue_by_region on queue_entry (region, life);
+
+-- What is counted by whose turn it is, or by officer, is counted in an index alone: the rows have become wide.
+create index queue_in_hand on queue_entry (request_id) include (life) where not ended;
+drop index queue_by_officer;
+create index queue_by_officer on queue_entry (officer_id, received_day, after_others, reference) include (life);

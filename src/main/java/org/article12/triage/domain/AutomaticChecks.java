@@ -2,6 +2,7 @@ package org.article12.triage.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.core.NotVisible;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AutomaticChecks {
 
+	private static final Set<RequestStatus> BEFORE_WORK = Set.of(RequestStatus.SUBMITTED, RequestStatus.CLARIFICATION,
+			RequestStatus.ROUTING);
+
 	private final SimilarRequests similar;
 
 	private final Parties parties;
@@ -34,15 +38,15 @@ public class AutomaticChecks {
 	}
 
 	/**
-	 * What can be said of a request. Which others are alike is asked as long as the
-	 * answer can still change what becomes of it.
+	 * What can be said of a request. Which others are alike is asked until a centre works
+	 * on it: so long the answer can change what becomes of it.
 	 */
 	public Checks of(RequestRecord request) {
 		Party party = this.parties.find(request.party()).orElseThrow(() -> new NotVisible("Party " + request.party()));
 		Answers.Activities named = request.answers().activities();
 		List<ActivityId> ids = named.chosen().stream().flatMap((id) -> activity(id).stream()).toList();
 		return new Checks(party, this.plans.activities(ids), named.other().strip(),
-				RequestStatus.TERMINAL.contains(request.status()) ? null : this.similar.forSecretariat(request));
+				BEFORE_WORK.contains(request.status()) ? this.similar.forSecretariat(request) : null);
 	}
 
 	private static Optional<ActivityId> activity(String id) {

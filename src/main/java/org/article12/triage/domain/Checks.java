@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param party the Party, whose eligibility follows from the register
  * @param activities the activities of the Party's plans that the request serves
  * @param inWords an activity that is not on record, in the Party's words; else empty
- * @param similar requests of the same Party that may ask for the same; null once the
- * request has ended
+ * @param similar requests of the same Party that may ask for the same; null once a centre
+ * works on it
  */
 public record Checks(Party party, List<PlanActivity> activities, String inWords,
 		@Nullable List<SimilarRequest> similar) {

@@ -34,9 +34,9 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 /**
- * Readers who go through the queue, search it and open requests, or writers who submit
- * what they filled in, without a pause between two pages, on a database filled with
- * volume data.
+ * Readers who go through the queue, search it and open requests, each page looked at for
+ * a moment, or writers who submit what they filled in, without a pause between two pages,
+ * on a database filled with volume data.
  */
 public class PortalSimulation extends Simulation {
 
@@ -49,6 +49,9 @@ public class PortalSimulation extends Simulation {
 	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 40));
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 60));
+
+	/** How long a reader looks at a page. */
+	private static final Duration PAUSE = Duration.ofMillis(Integer.getInteger("benchmark.pause", 1000));
 
 	private static final String SIGN_IN = "sign in";
 
@@ -119,7 +122,8 @@ public class PortalSimulation extends Simulation {
 		return exec((session) -> session.set("until", System.nanoTime() + time.toNanos()))
 			.asLongAs((session) -> System.nanoTime() < session.getLong("until"))
 			.on(randomSwitch().on(percent(50).then(queue(when)), percent(20).then(search(when)),
-					percent(30).then(exec(http(when + REQUEST).get("/triage/#{reference}").check(status().is(200))))));
+					percent(30).then(exec(http(when + REQUEST).get("/triage/#{reference}").check(status().is(200))))),
+					pause(PAUSE));
 	}
 
 	private static ChainBuilder queue(String when) {

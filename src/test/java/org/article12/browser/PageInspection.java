@@ -81,7 +81,8 @@ final class PageInspection {
 		lookAt(page, TABLET, "tablet", found);
 		lookAt(page, DESK, "desk", found);
 		if (this.script) {
-			// Without frames of other origins nothing needs the slower mode, which opens a page of its own.
+			// Without frames of other origins nothing needs the slower mode, which opens
+			// a page of its own.
 			new AxeBuilder(page).setLegacyMode(true)
 				.withTags(WCAG_22_AA)
 				.analyze()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.article12.firstrun.PortalProcess;
 
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The portal, or its PostgreSQL, is killed in the middle of acts. What people were told
  * is done is there once, nothing is half done, and every mail goes out in the end.
  */
+@ResourceLock("whole processes")
 class FaultIT {
 
 	/** How many faults there are; a few in every build, more with {@code -Pfaults}. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The first run, the runs after it, and each thing that can stand in the way of a start.
  * One demonstration runs throughout; the others meet it.
  */
+@ResourceLock("whole processes")
 class FirstRunIT {
 
 	@TempDir

@@ -12,8 +12,9 @@ import org.article12.words.Sources.Source;
 final class Bundles {
 
 	/** What a key looks like: it starts with a module's name. */
-	static final Pattern KEY = Pattern.compile("(core|site|catalogue|parties|centres|plans|accounts|requests|routing"
-			+ "|assignments|triage|documents|conversations|notifications|deadlines|reporting|demonstration|refused)\\.[a-zA-Z0-9_.-]+");
+	static final Pattern KEY = Pattern
+		.compile("(api|core|site|catalogue|parties|centres|plans|accounts|requests|routing"
+				+ "|assignments|triage|documents|conversations|notifications|deadlines|reporting|demonstration|refused)\\.[a-zA-Z0-9_.-]+");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\{\\d+");
 

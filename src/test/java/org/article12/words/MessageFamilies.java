@@ -26,7 +26,7 @@ final class MessageFamilies {
 	static final List<Family> ALL = Stream
 		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
 				ReportingFamilies.ALL, TriageFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL,
-				NotificationFamilies.ALL)
+				NotificationFamilies.ALL, ApiFamilies.ALL)
 		.flatMap(List::stream)
 		.toList();
 

@@ -2,6 +2,7 @@ package org.article12.catalogue.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.web.PublicJson;
@@ -25,6 +26,7 @@ class AreasApiController {
 		return PublicJson.cacheable(this.catalogue.areas().stream().map(AreaJson::of).toList());
 	}
 
+	@Schema(name = "Area")
 	record AreaJson(String code, @Nullable String parent, String title, boolean selectable) {
 
 		static AreaJson of(Area area) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centre;
@@ -89,6 +90,7 @@ class CentresApiController {
 	 * @param capacity how many assignments it can have in hand, null for no limit
 	 * @param openAssignments how many are offered or accepted
 	 */
+	@Schema(name = "Centre")
 	record CentreJson(String code, String name, String region, CentreStatus status, List<String> areas,
 			List<String> parties, List<String> fallbackParties, List<String> languages, @Nullable Integer capacity,
 			int openAssignments) {

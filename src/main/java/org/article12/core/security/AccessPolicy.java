@@ -27,6 +27,9 @@ public final class AccessPolicy {
 			open("/privacy", "Read what is kept about people"), open("/accessibility", "Read how accessible it is"),
 			open("/api/v1/parties", "Parties as JSON"), open("/api/v1/areas", "Areas of assistance as JSON"),
 			open("/api/v1/centres", "Regional centres as JSON"), open("/api/v1/routing", "The routing answer as JSON"),
+			open("/api", "Read how other systems ask the portal"),
+			open("/v3/api-docs", "The description of the public JSON"),
+			open("/v3/api-docs.yaml", "The same description as YAML"),
 			// Sign-in and one's own account
 			open("/sign-in", "Sign in"), open("/welcome/{secret}", "Open a one-time link"),
 			openPost("/welcome/{secret}", "Set a passphrase with a one-time link"),

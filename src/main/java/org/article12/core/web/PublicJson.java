@@ -31,6 +31,8 @@ public class PublicJson {
 
 	private static final String ADDRESSES = "/api/";
 
+	private static final String DESCRIPTION = "/v3/";
+
 	/** An answer that may be kept. */
 	public static <T> ResponseEntity<T> cacheable(T body) {
 		return ResponseEntity.ok().cacheControl(CacheControl.maxAge(KEPT).cachePublic()).body(body);
@@ -49,17 +51,20 @@ public class PublicJson {
 		reading.setMaxAge(PREFLIGHT_KEPT);
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		source.registerCorsConfiguration(ADDRESSES + "**", reading);
-		return at(new CorsFilter(source), security.getOrder() - 1);
+		source.registerCorsConfiguration(DESCRIPTION + "**", reading);
+		return at(new CorsFilter(source), security.getOrder() - 1, ADDRESSES, DESCRIPTION);
 	}
 
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags(SecurityFilterProperties security) {
-		return at(new ShallowEtagHeaderFilter(), security.getOrder() - 2);
+		return at(new ShallowEtagHeaderFilter(), security.getOrder() - 2, ADDRESSES);
 	}
 
-	private static <F extends Filter> FilterRegistrationBean<F> at(F filter, int order) {
+	private static <F extends Filter> FilterRegistrationBean<F> at(F filter, int order, String... addresses) {
 		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
-		registration.addUrlPatterns(ADDRESSES + "*");
+		for (String address : addresses) {
+			registration.addUrlPatterns(address + "*");
+		}
 		registration.setOrder(order);
 		return registration;
 	}

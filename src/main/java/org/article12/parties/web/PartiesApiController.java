@@ -2,6 +2,7 @@ package org.article12.parties.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.article12.core.web.PublicJson;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
@@ -25,6 +26,7 @@ class PartiesApiController {
 		return PublicJson.cacheable(this.parties.all().stream().map(PartyJson::of).toList());
 	}
 
+	@Schema(name = "Party")
 	record PartyJson(String code, String name, String region, boolean eligible, Eligibility.Reason eligibilityReason,
 			boolean ldc, boolean sids) {
 

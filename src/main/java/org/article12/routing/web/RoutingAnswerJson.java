@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.article12.centres.ServiceBasis;
 import org.article12.routing.Criterion;
+import org.article12.routing.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +23,33 @@ import org.jspecify.annotations.Nullable;
  * @param considered every centre, and why it was chosen or not
  * @param weights how much each criterion of the scores counts
  */
+@Schema(name = "RoutingAnswer")
 record RoutingAnswerJson(String ruleVersion, String party, List<String> areas, List<ChoiceJson> chosen,
 		@Nullable AlternativeJson alternative, List<GapJson> gaps, List<ConsideredJson> considered,
 		Map<Criterion, Long> weights) {
 
-	record ReasonJson(String code, List<String> parameters, String text) {
+	@Schema(name = "Reason")
+	record ReasonJson(ReasonCode code, List<String> parameters, String text) {
 	}
 
-	record ChoiceJson(String centre, List<String> areas, String basis, int round, List<ReasonJson> reasons) {
+	@Schema(name = "Choice")
+	record ChoiceJson(String centre, List<String> areas, ServiceBasis basis, int round, List<ReasonJson> reasons) {
 	}
 
+	@Schema(name = "Alternative")
 	record AlternativeJson(List<ChoiceJson> chosen) {
 	}
 
+	@Schema(name = "Gap")
 	record GapJson(String area, ReasonJson reason, List<String> elsewhere) {
 	}
 
-	record ConsideredJson(String centre, boolean eligible, boolean chosen, @Nullable String basis,
+	@Schema(name = "Considered")
+	record ConsideredJson(String centre, boolean eligible, boolean chosen, @Nullable ServiceBasis basis,
 			List<ReasonJson> reasons, List<ScoreJson> scores) {
 	}
 
+	@Schema(name = "Score")
 	record ScoreJson(String area, BigDecimal score, Map<Criterion, BigDecimal> parts) {
 	}
 

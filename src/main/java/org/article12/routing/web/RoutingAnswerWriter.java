@@ -47,7 +47,7 @@ class RoutingAnswerWriter {
 
 	private List<ChoiceJson> choices(List<Choice> choices, Locale locale) {
 		return choices.stream()
-			.map((choice) -> new ChoiceJson(choice.centre().value(), codes(choice.areas()), choice.basis().name(),
+			.map((choice) -> new ChoiceJson(choice.centre().value(), codes(choice.areas()), choice.basis(),
 					choice.round(), reasons(choice.reasons(), locale)))
 			.toList();
 	}
@@ -58,7 +58,7 @@ class RoutingAnswerWriter {
 
 	private ConsideredJson considered(Considered considered, Locale locale) {
 		return new ConsideredJson(considered.centre().value(), considered.eligible(), considered.chosen(),
-				(considered.basis() != null) ? considered.basis().name() : null, reasons(considered.reasons(), locale),
+				considered.basis(), reasons(considered.reasons(), locale),
 				considered.scores().stream().map(RoutingAnswerWriter::score).toList());
 	}
 
@@ -77,7 +77,7 @@ class RoutingAnswerWriter {
 	}
 
 	private ReasonJson reason(Reason reason, Locale locale) {
-		return new ReasonJson(reason.code().name(), reason.parameters(),
+		return new ReasonJson(reason.code(), reason.parameters(),
 				this.words.sentence(reason, Audience.OFFICER, locale));
 	}
 

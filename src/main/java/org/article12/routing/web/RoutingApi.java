@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import org.article12.core.web.PublicJson;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingProposal;
@@ -15,7 +16,6 @@ import org.article12.routing.RoutingQuestions;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which centres would be considered for a Party and areas, for other systems. */
 @RestController
 class RoutingApi {
+
+	private static final String ADDRESS = "/api/v1/routing";
 
 	private final RoutingQuestions questions;
 
@@ -42,8 +44,10 @@ class RoutingApi {
 	}
 
 	// All parameters as they came: one with commas is one value, not several.
-	@GetMapping("/api/v1/routing")
-	ResponseEntity<?> answer(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	@DescribedRouting
+	@GetMapping(ADDRESS)
+	ResponseEntity<?> answer(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale) {
 		RoutingQuestion question = this.questions.read(parameters.getOrDefault("party", List.of()),
 				parameters.getOrDefault("area", List.of()), parameters.getOrDefault("language", List.of()));
 		return switch (question) {
@@ -59,29 +63,28 @@ class RoutingApi {
 		return PublicJson.cacheable(this.writer.write(proposal, this.routing.rules().weights(), locale));
 	}
 
-	private ResponseEntity<Object> problem(Wrong wrong, Locale locale) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				message("routing.problem." + wrong.problem().name(), locale, wrong.value()));
-		problem.setProperty("code", wrong.problem().name());
-		problem.setProperty("parameter", wrong.parameter());
-		problem.setProperty("value", wrong.value());
-		return problem(problem);
+	private ResponseEntity<RoutingProblemJson> problem(Wrong wrong, Locale locale) {
+		HttpStatus status = HttpStatus.BAD_REQUEST;
+		return problem(status,
+				new RoutingProblemJson.WrongQuestion(status.getReasonPhrase(), status.value(),
+						message("routing.problem." + wrong.problem().name(), locale, wrong.value()), ADDRESS,
+						wrong.problem(), wrong.parameter(), wrong.value()));
 	}
 
-	private ResponseEntity<Object> problem(NotEligible refused, Locale locale) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
-				message("routing.not-eligible", locale, refused.party().name()));
-		problem.setProperty("party", refused.party().code().value());
-		problem.setProperty("reason", refused.reason().name());
-		return problem(problem);
+	private ResponseEntity<RoutingProblemJson> problem(NotEligible refused, Locale locale) {
+		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+		return problem(status,
+				new RoutingProblemJson.NotEligible(status.getReasonPhrase(), status.value(),
+						message("routing.not-eligible", locale, refused.party().name()), ADDRESS,
+						refused.party().code().value(), refused.reason()));
 	}
 
 	private String message(String key, Locale locale, String argument) {
 		return this.messages.getMessage(key, new Object[] { argument }, locale);
 	}
 
-	private static ResponseEntity<Object> problem(ProblemDetail problem) {
-		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	private static ResponseEntity<RoutingProblemJson> problem(HttpStatus status, RoutingProblemJson problem) {
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

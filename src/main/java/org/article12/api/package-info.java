@@ -1,0 +1,7 @@
+/** What other systems can ask the portal, described for people and for machines. */
+@ApplicationModule(allowedDependencies = { "core", "accounts", "routing" })
+@NullMarked
+package org.article12.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -33,6 +33,7 @@ class VisitorFindsACentreJourney {
 		visitor.follows("Help").isOn("Help");
 		visitor.follows("Privacy").isOn("Privacy");
 		visitor.follows("Accessibility").isOn("Accessibility");
+		visitor.follows("For other systems").isOn("For other systems").sees("curl");
 		visitor.opens("/eligibility?q=nowhere").sees("No Party matches");
 		visitor.opens("/nothing");
 	}

@@ -15,7 +15,8 @@ final class SiteFamilies {
 	static final List<Family> ALL = List.of(MessageFamilies.of("parties.region.", Region.class),
 			MessageFamilies.of("parties.reason.", Eligibility.Reason.class),
 			MessageFamilies.of("centres.status.", CentreStatus.class),
-			MessageFamilies.of("site.category.", AreaCategory.class));
+			MessageFamilies.of("site.category.", AreaCategory.class),
+			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));
 
 	private SiteFamilies() {
 	}

@@ -50,8 +50,10 @@ class FindACentreController {
 
 	private final MessageSource messages;
 
+	private final CentreMaps maps;
+
 	FindACentreController(RoutingQuestions questions, Routing routing, RoutingAnswerViews views, Parties parties,
-			Catalogue catalogue, Centres centres, MessageSource messages) {
+			Catalogue catalogue, Centres centres, MessageSource messages, CentreMaps maps) {
 		this.questions = questions;
 		this.routing = routing;
 		this.views = views;
@@ -59,6 +61,7 @@ class FindACentreController {
 		this.catalogue = catalogue;
 		this.centres = centres;
 		this.messages = messages;
+		this.maps = maps;
 	}
 
 	// A link may name areas alone: then the form opens with them, and nothing is wrong.
@@ -90,7 +93,9 @@ class FindACentreController {
 				Map.of());
 		RoutingAnswerView answer = this.views.of(proposal, Audience.PUBLIC, locale);
 		model.addAttribute("answer", answer);
-		model.addAttribute("asks", this.parties.name(question.party().code(), locale));
+		String name = this.parties.name(question.party().code(), locale);
+		model.addAttribute("asks", name);
+		model.addAttribute("map", this.maps.of(question.party(), name, proposal));
 		model.addAttribute("sought", this.views.titles(List.copyOf(question.areas())));
 	}
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -53,9 +54,30 @@ public class RoutingAnswerViews {
 					.stream()
 					.filter((considered) -> !considered.chosen())
 					.map((considered) -> new NotChosen(named(considered.centre()), considered.eligible(),
-							this.words.sentences(considered.reasons(), audience, locale),
-							score(considered, audience, locale)))
+							whyNot(proposal, considered, audience, locale), score(considered, audience, locale)))
 					.toList());
+	}
+
+	/**
+	 * After the ground on which it stands, who takes what it could take; then what
+	 * decided.
+	 */
+	private List<String> whyNot(RoutingProposal proposal, Considered considered, Audience audience, Locale locale) {
+		List<String> sentences = new ArrayList<>(this.words.sentences(considered.reasons(), audience, locale));
+		sentences.addAll(Math.min(1, sentences.size()), takers(proposal, considered, audience, locale));
+		return sentences;
+	}
+
+	private List<String> takers(RoutingProposal proposal, Considered considered, Audience audience, Locale locale) {
+		Set<AreaCode> able = considered.scores().stream().map(AreaScore::area).collect(Collectors.toSet());
+		List<String> takers = new ArrayList<>();
+		for (Choice choice : considered.eligible() ? proposal.chosen() : List.<Choice>of()) {
+			List<AreaCode> taken = choice.areas().stream().filter(able::contains).toList();
+			if (!taken.isEmpty()) {
+				takers.add(this.words.instead(choice.centre(), titles(taken), audience, locale));
+			}
+		}
+		return takers;
 	}
 
 	/** The titles of the areas, in the catalogue's order. */

@@ -61,6 +61,11 @@ public class RoutingWords {
 		return message(beginning + reason.code().name(), locale, arguments(reason, audience, locale));
 	}
 
+	/** Which centre takes areas in another's place. */
+	String instead(CentreCode taker, List<String> areas, Audience audience, Locale locale) {
+		return message("routing.instead", locale, centre(taker, audience), list(areas, locale));
+	}
+
 	/** The title of an area; its code when it is not on record. */
 	public String area(AreaCode code) {
 		return this.catalogue.area(code).map(Area::title).orElse(code.value());
@@ -88,8 +93,7 @@ public class RoutingWords {
 			for (int index = fixed; index < reason.parameters().size(); index++) {
 				listed.add(argument(kinds.getLast(), reason, index, audience, locale).toString());
 			}
-			arguments
-				.add(listed.stream().reduce((one, other) -> message("routing.list", locale, one, other)).orElse(""));
+			arguments.add(list(listed, locale));
 		}
 		return arguments.toArray();
 	}
@@ -98,10 +102,7 @@ public class RoutingWords {
 		String value = reason.parameters().get(index);
 		return switch (kind) {
 			case PARTY -> this.parties.name(new PartyCode(value), locale);
-			// Officers read the code beside the name, and a sentence with two long names
-			// is
-			// hard to read.
-			case CENTRE -> (audience == Audience.OFFICER) ? value : centre(new CentreCode(value));
+			case CENTRE -> centre(new CentreCode(value), audience);
 			case AREA -> area(new AreaCode(value));
 			case REGION -> message("routing.region." + value, locale);
 			case LANGUAGE -> language(value, locale);
@@ -109,6 +110,15 @@ public class RoutingWords {
 			case DATE -> DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value));
 			case NUMBER -> number(reason, Long.parseLong(value), locale);
 		};
+	}
+
+	private String list(List<String> texts, Locale locale) {
+		return texts.stream().reduce((one, other) -> message("routing.list", locale, one, other)).orElse("");
+	}
+
+	// Officers read the code beside the name, and two long names make a hard sentence.
+	private String centre(CentreCode code, Audience audience) {
+		return (audience == Audience.OFFICER) ? code.value() : centre(code);
 	}
 
 	private static String language(String name, Locale locale) {

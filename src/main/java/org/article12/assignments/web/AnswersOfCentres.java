@@ -11,6 +11,7 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.OfferDecline;
+import org.article12.assignments.OfferReasonWords;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
@@ -19,6 +20,7 @@ import org.article12.requests.RequestPageSection;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -37,11 +39,15 @@ class AnswersOfCentres implements RequestPageSection {
 
 	private final MessageSource messages;
 
-	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats, MessageSource messages) {
+	private final ObjectProvider<OfferReasonWords> reasons;
+
+	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats, MessageSource messages,
+			ObjectProvider<OfferReasonWords> reasons) {
 		this.assignments = assignments;
 		this.words = words;
 		this.formats = formats;
 		this.messages = messages;
+		this.reasons = reasons;
 	}
 
 	@Override
@@ -63,7 +69,12 @@ class AnswersOfCentres implements RequestPageSection {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
 				say("assignments.panel.status." + assignment.status().name()), Glyphs.of(assignment.status()),
-				notes(assignment));
+				notes(assignment), why(assignment));
+	}
+
+	private List<String> why(AssignmentRecord assignment) {
+		OfferReasonWords answering = this.reasons.getIfAvailable();
+		return (answering != null) ? answering.forTheParty(assignment.reasons()) : List.of();
 	}
 
 	private List<String> notes(AssignmentRecord assignment) {
@@ -104,8 +115,9 @@ class AnswersOfCentres implements RequestPageSection {
 	 * @param status how that stands
 	 * @param glyph the drawing beside the status
 	 * @param notes when it answered or until when it may, and with what reserve or reason
+	 * @param why why it was asked, in short
 	 */
-	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes) {
+	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes, List<String> why) {
 	}
 
 }

@@ -73,12 +73,14 @@ public class SentProposals {
 	@Transactional(readOnly = true)
 	public List<Kept> kept(RequestId request) {
 		return this.jdbc.sql("""
-				select made_at, made_by_name, rule_version, weights, need, centres, proposal from routing_proposal
+				select made_at, made_by_name, rule_version, weights, need, centres, proposal, changes, change_reason
+				from routing_proposal
 				where request_id = ? order by made_at, id""")
 			.param(request.value())
 			.query((row, _) -> new Kept(row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"),
 					new RoutingRecord(row.getString("rule_version"), row.getString("weights"), row.getString("need"),
-							row.getString("centres"), row.getString("proposal"))))
+							row.getString("centres"), row.getString("proposal")),
+					JSON.readValue(row.getString("changes"), CHANGES), row.getString("change_reason")))
 			.list();
 	}
 
@@ -88,8 +90,10 @@ public class SentProposals {
 	 * @param at when offers went out on it
 	 * @param by who sent them
 	 * @param record the proposal with what it was made of
+	 * @param changes where the choice was not the proposed one
+	 * @param reason why not; empty when the proposal was followed
 	 */
-	public record Kept(Instant at, String by, RoutingRecord record) {
+	public record Kept(Instant at, String by, RoutingRecord record, List<Change> changes, String reason) {
 	}
 
 	/**

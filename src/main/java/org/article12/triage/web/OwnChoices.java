@@ -34,7 +34,8 @@ class OwnChoices {
 			.toList();
 	}
 
-	private String sentence(Change change) {
+	/** What was done instead of what was proposed. */
+	String sentence(Change change) {
 		String area = this.requestWords.area(change.area());
 		if (change.sent().isEmpty()) {
 			return this.words.say("triage.choice.left", area, centre(change.proposed()));

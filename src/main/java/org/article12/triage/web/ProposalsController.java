@@ -26,13 +26,16 @@ class ProposalsController {
 
 	private final RoutingAnswerViews views;
 
+	private final OwnChoices choices;
+
 	private final TriageWords words;
 
 	ProposalsController(SubmittedRequests requests, SentProposals proposals, RoutingAnswerViews views,
-			TriageWords words) {
+			OwnChoices choices, TriageWords words) {
 		this.requests = requests;
 		this.proposals = proposals;
 		this.views = views;
+		this.choices = choices;
 		this.words = words;
 	}
 
@@ -53,7 +56,8 @@ class ProposalsController {
 			case Replay.OtherRules _ -> this.words.say("triage.proposals.other");
 		};
 		return new Line(kept.at(), kept.by(), kept.record().ruleVersion(), outcome,
-				this.views.of(kept.record().read(), Audience.OFFICER, locale));
+				this.views.of(kept.record().read(), Audience.OFFICER, locale),
+				kept.changes().stream().map(this.choices::sentence).toList(), kept.reason());
 	}
 
 	/**
@@ -64,8 +68,11 @@ class ProposalsController {
 	 * @param rules the version of the rules
 	 * @param outcome what computing it again has shown
 	 * @param answer the proposal in words
+	 * @param changes what the officer did instead
+	 * @param reason why; empty when the proposal was followed
 	 */
-	record Line(Instant at, String by, String rules, String outcome, RoutingAnswerView answer) {
+	record Line(Instant at, String by, String rules, String outcome, RoutingAnswerView answer, List<String> changes,
+			String reason) {
 	}
 
 }

@@ -12,19 +12,28 @@ import org.article12.routing.RoutingWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells a centre why it was asked, in routing's words. */
+/** Tells a centre, and the Party, why that centre was asked, in routing's words. */
 @Component
-class ReasonsForCentres implements OfferReasonWords {
+class ReasonsOfOffers implements OfferReasonWords {
 
 	private final RoutingWords words;
 
-	ReasonsForCentres(RoutingWords words) {
+	ReasonsOfOffers(RoutingWords words) {
 		this.words = words;
 	}
 
 	@Override
 	public List<String> forTheCentre(List<OfferReason> reasons) {
-		return this.words.sentences(reasons.stream().flatMap(ReasonsForCentres::reason).toList(), Audience.CENTRE,
+		return sentences(reasons, Audience.CENTRE);
+	}
+
+	@Override
+	public List<String> forTheParty(List<OfferReason> reasons) {
+		return sentences(reasons, Audience.PUBLIC);
+	}
+
+	private List<String> sentences(List<OfferReason> reasons, Audience audience) {
+		return this.words.sentences(reasons.stream().flatMap(ReasonsOfOffers::reason).toList(), audience,
 				LocaleContextHolder.getLocale());
 	}
 

@@ -1,7 +1,6 @@
 package org.article12.api;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -71,8 +70,7 @@ final class Described {
 				findings.add(at + " lacks " + field.stringValue());
 			}
 		});
-		for (Iterator<Map.Entry<String, JsonNode>> each = value.properties().iterator(); each.hasNext();) {
-			Map.Entry<String, JsonNode> field = each.next();
+		for (Map.Entry<String, JsonNode> field : value.properties()) {
 			if (fields.has(field.getKey())) {
 				compare(at + "." + field.getKey(), fields.get(field.getKey()), field.getValue(), findings);
 			}

@@ -19,11 +19,11 @@ record MapFrame(double left, double top, double scale, double height) {
 	/** The width of every drawing. */
 	static final double WIDTH = 640;
 
-	private static final double SMALLEST = 260;
+	private static final double SMALLEST = 300;
 
 	private static final double ROOM = 1.4;
 
-	private static final double FLATTEST = EqualEarth.WIDTH / EqualEarth.HEIGHT;
+	private static final double FLATTEST = 1.9;
 
 	private static final double STEEPEST = 1.5;
 

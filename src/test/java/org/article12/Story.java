@@ -1,7 +1,5 @@
 package org.article12;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 import org.article12.accounts.Accounts;
 import org.article12.assignments.AssignmentRecord;
@@ -30,7 +26,6 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
-import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Evaluation;
@@ -50,22 +45,10 @@ import org.springframework.context.ApplicationContext;
  */
 public final class Story {
 
-	private static final Duration LONG = Duration.ofDays(40);
-
 	private final ApplicationContext portal;
 
 	public Story(ApplicationContext portal) {
 		this.portal = portal;
-	}
-
-	/**
-	 * Brings a request to a point long enough ago that nobody is told of it any more: for
-	 * tests that begin with very many and look at what comes then.
-	 */
-	public RequestReference longAgo(Supplier<RequestReference> telling) {
-		AtomicReference<RequestReference> told = new AtomicReference<>();
-		DemonstrationClock.at(Instant.now().minus(LONG), () -> told.set(telling.get()));
-		return told.get();
 	}
 
 	/** The person with that account, under the first membership. */

@@ -85,7 +85,7 @@ class DeliveryRaceTests {
 				this.story.report(reference, "sn", "Once more " + time);
 			}
 			else {
-				reference = this.story.longAgo(() -> this.story.delivered("Dispute or confirm", Map.of("NIP", "sn")));
+				reference = this.story.delivered("Dispute or confirm", Map.of("NIP", "sn"));
 			}
 		}
 	}
@@ -108,7 +108,7 @@ class DeliveryRaceTests {
 			// What the Party confirmed is what it had read.
 			assertThat(delivery(work).report().orElseThrow().content().equals(report)).isEqualTo(corrected);
 			if (!corrected) {
-				reference = this.story.longAgo(() -> this.story.delivered("Correct or confirm", Map.of("NIP", "sn")));
+				reference = this.story.delivered("Correct or confirm", Map.of("NIP", "sn"));
 			}
 		}
 	}
@@ -116,8 +116,7 @@ class DeliveryRaceTests {
 	@Test
 	void progressAgainstACancellation() {
 		for (int time = 0; time < TIMES; time++) {
-			RequestReference reference = this.story
-				.longAgo(() -> this.story.accepted("Progress or cancel", Map.of("NIP", "sn")));
+			RequestReference reference = this.story.accepted("Progress or cancel", Map.of("NIP", "sn"));
 			AssignmentRecord work = this.story.assignment(reference, "sn");
 			agree(work, 0, "First");
 			int seen = this.story.seen(reference);

@@ -215,7 +215,7 @@ class OfficerRaceTests {
 	}
 
 	private Case offered(String title) {
-		RequestReference reference = this.story.longAgo(() -> this.story.offered(title, Map.of("NIP", "sn")));
+		RequestReference reference = this.story.offered(title, Map.of("NIP", "sn"));
 		return new Case(reference, this.story.assignment(reference, "sn").id(), this.story.seen(reference));
 	}
 

@@ -75,8 +75,7 @@ class MessageRaceTests {
 
 	@RepeatedTest(TIMES)
 	void aMessageAgainstTheDeclineOfItsCentreComesBeforeOrIsRefused() {
-		RequestReference reference = this.story
-			.longAgo(() -> this.story.offered("Message or decline", Map.of("NIP", "sn")));
+		RequestReference reference = this.story.offered("Message or decline", Map.of("NIP", "sn"));
 		RequestId request = this.story.request(reference).id();
 		AssignmentId offer = this.story.assignment(reference, "sn").id();
 		CurrentUser officer = this.story.officer();

@@ -59,6 +59,24 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 				this.endedOn, this.capacity, assignments, this.languages, this.areas, this.services, done);
 	}
 
+	/** The same centre, suspended or not. */
+	public CentreFacts withSuspension(boolean suspension) {
+		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, suspension,
+				this.endedOn, this.capacity, this.openWork, this.languages, this.areas, this.services, this.track);
+	}
+
+	/** The same centre with other areas. */
+	public CentreFacts withAreas(SortedMap<AreaCode, Strength> others) {
+		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
+				this.endedOn, this.capacity, this.openWork, this.languages, others, this.services, this.track);
+	}
+
+	/** The same centre with another capacity; null means no limit. */
+	public CentreFacts withCapacity(@Nullable Integer other) {
+		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
+				this.endedOn, other, this.openWork, this.languages, this.areas, this.services, this.track);
+	}
+
 	/** The same centre with nothing but one Party among those it serves, if it does. */
 	public CentreFacts seenBy(PartyCode party) {
 		Service service = this.services.get(party);

@@ -43,6 +43,19 @@ public final class CentreSnapshot {
 		return new CentreSnapshot(List.copyOf(centres));
 	}
 
+	/** The same centres with facts that are otherwise, one change after the other. */
+	public CentreSnapshot with(List<Change> changes) {
+		return changes.isEmpty() ? this : of(this.centres.stream().map((centre) -> changed(centre, changes)).toList());
+	}
+
+	private static CentreFacts changed(CentreFacts centre, List<Change> changes) {
+		CentreFacts changed = centre;
+		for (Change change : changes) {
+			changed = change.centre().equals(centre.code()) ? change.in(changed) : changed;
+		}
+		return changed;
+	}
+
 	/** The centres in the order in which they were given. */
 	public List<CentreFacts> centres() {
 		return this.centres;

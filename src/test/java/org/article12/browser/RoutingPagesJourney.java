@@ -12,11 +12,29 @@ class RoutingPagesJourney {
 	void anOfficerLooksAtTheWholeOfRouting(Portal portal) {
 		Visitor officer = portal.visitor();
 		looksAtCoverage(officer);
+		asksWhatIf(officer);
 	}
 
 	@Test
 	void anOfficerLooksAtTheWholeOfRoutingWithoutScript(Portal portal) {
 		looksAtCoverage(portal.visitorWithoutScript());
+	}
+
+	private static void asksWhatIf(Visitor officer) {
+		officer.opens("/triage")
+			.follows("What if …")
+			.isOn("What if …")
+			.chooses("What changes", "is suspended")
+			.presses("Show what would change")
+			.sees("Choose the centre at which something changes.")
+			.chooses("Centre", "SCRC-SN, Dakar, Senegal")
+			.presses("Show what would change")
+			.sees("would be routed otherwise")
+			.sees("Requests that would be routed otherwise, the one received first at the top")
+			.opens("/triage/what-if?weight=-1&weight=much")
+			.sees("Give each weight as a whole number")
+			.follows("Begin again")
+			.isOn("What if …");
 	}
 
 	private static void looksAtCoverage(Visitor officer) {

@@ -18,7 +18,8 @@ final class TriageFamilies {
 			of("triage.who.", new String[] { "PARTY", "SECRETARIAT" }),
 			of("triage.turn-of.", new String[] { "PARTY", "SECRETARIAT", "CENTRE" }),
 			of("triage.check.party.", Eligibility.Reason.class), of("triage.letter.capacity.", Capacity.class),
-			of("triage.assignment.", AssignmentStatus.class),
+			of("triage.assignment.", AssignmentStatus.class), of("triage.what-if.kind.", "triage.web.ChangeKind"),
+			of("triage.what-if.", new String[] { "what", "centre", "area" }).ending(".missing", ".unknown"),
 			of("triage.handover.area.", new String[] { "OPEN", "OFFERED", "ACCEPTED" }),
 			of("triage.refusal.code.", DeclineCode.class).ending("", ".hint"));
 

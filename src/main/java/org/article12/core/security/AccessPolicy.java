@@ -82,6 +82,8 @@ public final class AccessPolicy {
 			// The Secretariat's pages
 			officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
 			officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Take the queue away as CSV"),
+			officer(HttpMethod.GET, "/triage/what-if", Records.NONE,
+					"See which requests would be routed otherwise if facts were otherwise"),
 			officer(HttpMethod.GET, "/triage/letters/new", Records.NONE, "Begin to file a request that came by letter"),
 			officer(HttpMethod.POST, "/triage/letters", Records.NONE, "File a request that came by letter"),
 			officer(HttpMethod.GET, "/triage/{reference}", Records.ALL, "Read a submitted request"),

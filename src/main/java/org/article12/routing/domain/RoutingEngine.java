@@ -2,11 +2,16 @@ package org.article12.routing.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
 import org.article12.routing.Alternative;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Need;
+import org.article12.routing.Placement;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.Rules;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,23 @@ public final class RoutingEngine {
 	 */
 	public static RoutingProposal proposeByFirstRules(Need need, CentreSnapshot centres) {
 		return propose(FirstRules.VERSION, Matter.of(need, centres, new FirstRules()));
+	}
+
+	/**
+	 * Who takes what in the proposal for a need, without the evidence, which is most of
+	 * the work.
+	 */
+	public static Placement place(Need need, CentreSnapshot centres, Rules rules) {
+		Matter matter = Matter.of(need, centres, new Weighted(rules.weights()));
+		Round first = Round.of(1, matter, matter.all());
+		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
+		SortedMap<AreaCode, CentreCode> placed = new TreeMap<>();
+		for (Round round : List.of(first, second)) {
+			for (Round.Taking taking : round.takings()) {
+				matter.areas(taking.areas()).forEach((area) -> placed.put(area, taking.candidate().code()));
+			}
+		}
+		return new Placement(placed);
 	}
 
 	private static RoutingProposal propose(String version, Matter matter) {

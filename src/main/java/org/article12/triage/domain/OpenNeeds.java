@@ -1,0 +1,99 @@
+package org.article12.triage.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.core.WorkingLanguage;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.article12.requests.RequestReference;
+import org.article12.routing.Need;
+import org.article12.routing.PartyFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every request that is being routed and has open areas, read with one statement however
+ * many there are.
+ */
+@Component
+public class OpenNeeds {
+
+	// The answers that count are those last submitted, never what the Party is typing.
+	private static final String OPEN = """
+			select r.reference, r.title, r.party_code,
+				(select string_agg(area_code, ' ') from request_area where request_id = r.id and status = 'OPEN') as areas,
+				(select string_agg(language, ' ') from request_submission s,
+					json_array_elements_text(s.answers::json -> 'need' -> 'languages') as language
+					where s.request_id = r.id and s.number = r.submissions) as languages,
+				(select string_agg(a.centre_code || '/' || p.area_code, ' ')
+					from assignment a join assignment_area p on p.assignment_id = a.id
+					where a.request_id = r.id and (p.declined or a.status in ('DECLINED', 'EXPIRED'))) as declined
+			from assistance_request r
+			where r.status = 'ROUTING'
+				and exists (select from request_area where request_id = r.id and status = 'OPEN')
+			order by r.received_on, r.reference""";
+
+	private final JdbcClient jdbc;
+
+	private final Parties parties;
+
+	private final WorkingDays calendar;
+
+	OpenNeeds(JdbcClient jdbc, Parties parties, WorkingDays calendar) {
+		this.jdbc = jdbc;
+		this.parties = parties;
+		this.calendar = calendar;
+	}
+
+	/** All of them, the one received first at the beginning. */
+	@Transactional(readOnly = true)
+	public List<OpenNeed> all() {
+		LocalDate today = this.calendar.today();
+		return this.jdbc.sql(OPEN).query((row, _) -> read(row, today)).list();
+	}
+
+	private OpenNeed read(ResultSet row, LocalDate today) throws SQLException {
+		Party party = this.parties.find(new PartyCode(row.getString("party_code"))).orElseThrow();
+		return new OpenNeed(new RequestReference(row.getString("reference")), row.getString("title"),
+				Need.of(PartyFacts.of(party), split(row.getString("areas")).map(AreaCode::new).toList(),
+						languages(row.getString("languages"), party), declined(row.getString("declined")), today));
+	}
+
+	private static Set<WorkingLanguage> languages(@Nullable String codes, Party party) {
+		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
+		split(codes).map(WorkingLanguage::of).flatMap(Optional::stream).forEach(languages::add);
+		if (languages.isEmpty()) {
+			WorkingLanguage.of(party.officialUnLanguage()).ifPresent(languages::add);
+		}
+		return languages;
+	}
+
+	private static Map<CentreCode, List<AreaCode>> declined(@Nullable String pairs) {
+		Map<CentreCode, List<AreaCode>> declined = new TreeMap<>();
+		split(pairs).map((pair) -> pair.split("/"))
+			.forEach((pair) -> declined.computeIfAbsent(new CentreCode(pair[0]), (_) -> new ArrayList<>())
+				.add(new AreaCode(pair[1])));
+		return declined;
+	}
+
+	private static Stream<String> split(@Nullable String codes) {
+		return (codes == null || codes.isEmpty()) ? Stream.empty() : Stream.of(codes.split(" "));
+	}
+
+}

@@ -1,6 +1,9 @@
 package org.article12.browser;
 
+import org.article12.Story;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
  * An officer looks at routing as a whole: where centres are missing, and how it weighs.
@@ -8,16 +11,24 @@ import org.junit.jupiter.api.Test;
 @Journey
 class RoutingPagesJourney {
 
+	@Autowired
+	private ApplicationContext application;
+
 	@Test
 	void anOfficerLooksAtTheWholeOfRouting(Portal portal) {
-		Visitor officer = portal.visitor();
-		looksAtCoverage(officer);
-		asksWhatIf(officer);
+		look(portal.visitor());
 	}
 
 	@Test
 	void anOfficerLooksAtTheWholeOfRoutingWithoutScript(Portal portal) {
-		looksAtCoverage(portal.visitorWithoutScript());
+		look(portal.visitorWithoutScript());
+	}
+
+	private void look(Visitor officer) {
+		new Story(this.application).routing("Placed otherwise in a browser", "NIP", "BAT_BEP");
+		looksAtCoverage(officer);
+		asksWhatIf(officer);
+		looksAtLoad(officer);
 	}
 
 	private static void asksWhatIf(Visitor officer) {
@@ -31,10 +42,22 @@ class RoutingPagesJourney {
 			.presses("Show what would change")
 			.sees("would be routed otherwise")
 			.sees("Requests that would be routed otherwise, the one received first at the top")
+			.sees("Placed otherwise in a browser")
 			.opens("/triage/what-if?weight=-1&weight=much")
 			.sees("Give each weight as a whole number")
 			.follows("Begin again")
 			.isOn("What if …");
+	}
+
+	private static void looksAtLoad(Visitor officer) {
+		officer.follows("Load and share")
+			.isOn("Load and share of the centres")
+			.sees("Share of recent work")
+			.sees("Twelve months")
+			.opens("/reports/load?month=2010-03")
+			.sees("Nothing happened in March 2010")
+			.opens("/reports/load?month=2999-01")
+			.sees("month is “2999-01”");
 	}
 
 	private static void looksAtCoverage(Visitor officer) {

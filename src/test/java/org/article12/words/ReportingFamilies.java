@@ -9,6 +9,7 @@ final class ReportingFamilies {
 
 	static final List<MessageFamilies.Family> ALL = List.of(
 			MessageFamilies.of("reporting.help.", new String[] { "ACCEPTED", "REPORTED", "CONFIRMED" }),
+			MessageFamilies.of("reporting.load.column.", "reporting.web.LoadPicture$Column"),
 			MessageFamilies.of("reporting.record.part.", RecordSheet.Name.class));
 
 	private ReportingFamilies() {

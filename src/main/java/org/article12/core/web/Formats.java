@@ -3,6 +3,7 @@ package org.article12.core.web;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -26,6 +27,11 @@ public class Formats {
 	/** A day, such as {@code 22 November 2026}. */
 	public String date(LocalDate day) {
 		return write("d MMMM uuuu", day);
+	}
+
+	/** A month, such as {@code November 2026}. */
+	public String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("LLLL' 'uuuu", locale()).format(month);
 	}
 
 	/** The day of a moment, in the Secretariat's time. */

@@ -55,11 +55,13 @@ class ApiDescriptionTests {
 	void everyExampleWorksWhenPastedAndAnswersAsDescribed() throws Exception {
 		JsonNode description = description();
 		Described described = new Described(description);
+		String portal = description.at("/servers/0/url").stringValue();
 		Map<String, Set<Integer>> met = new LinkedHashMap<>();
 		for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
 			JsonNode operation = path.getValue().get("get");
 			assertThat(operation.get("x-codeSamples")).as(path.getKey()).isNotEmpty();
 			for (JsonNode example : operation.get("x-codeSamples")) {
+				assertThat(example.get("source").stringValue()).contains("'" + portal + path.getKey());
 				MvcTestResult answer = paste(example.get("source").stringValue(), path.getKey());
 				int status = answer.getResponse().getStatus();
 				met.computeIfAbsent(path.getKey(), (_) -> new TreeSet<>()).add(status);

@@ -11,7 +11,9 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import org.article12.accounts.PortalAddress;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * examples, and what their types do not say.
  */
 @Component
-class ApiDescription implements OpenApiLocaleCustomizer {
+class ApiDescription implements OpenApiLocaleCustomizer, ServerBaseUrlCustomizer {
 
 	/** Where tools that draw descriptions look for lines to paste. */
 	static final String EXAMPLES = "x-codeSamples";
@@ -48,6 +50,12 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 			operation.addExtension(EXAMPLES, examples(path, words));
 		});
 		description.getComponents().getSchemas().forEach((name, schema) -> new ApiSchema(name, schema).complete(words));
+	}
+
+	/** The portal is where its links lead to, whichever way the question came. */
+	@Override
+	public String customize(String asked, HttpRequest request) {
+		return this.address.of("");
 	}
 
 	private static void describe(Operation operation, ApiWords words) {

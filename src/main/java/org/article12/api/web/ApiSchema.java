@@ -31,7 +31,6 @@ record ApiSchema(String name, Schema<?> schema) {
 	@SuppressWarnings("rawtypes")
 	void complete(ApiWords words) {
 		this.schema.description(words.say("api.schema." + this.name));
-		this.schema.setAdditionalProperties(false);
 		Map<String, Schema> fields = new LinkedHashMap<>();
 		this.schema.getProperties().forEach((field, type) -> {
 			fields.put(field, field(field, type, words).description(words.say("api.field." + this.name + "." + field)));
@@ -57,7 +56,6 @@ record ApiSchema(String name, Schema<?> schema) {
 			object.addProperty(criterion.name(), whole ? value : value.maximum(BigDecimal.ONE));
 		}
 		object.setRequired(Criterion.WEIGHTED.stream().map(Enum::name).toList());
-		object.setAdditionalProperties(false);
 		return object;
 	}
 

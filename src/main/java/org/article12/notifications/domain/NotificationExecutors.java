@@ -15,7 +15,10 @@ class NotificationExecutors {
 	/** Where events are heard. */
 	static final String EVENTS = "eventExecutor";
 
-	/** Where mail is sent: apart, so that a slow mail server delays no inbox. */
+	/**
+	 * Where mail is sent: apart, so that a slow mail server delays no inbox, and one after
+	 * the other, so that a crash finds at most one whose arrival is not noted yet.
+	 */
 	static final String MAIL = "mailExecutor";
 
 	@Bean(name = EVENTS, defaultCandidate = false)
@@ -25,7 +28,7 @@ class NotificationExecutors {
 
 	@Bean(name = MAIL, defaultCandidate = false)
 	ThreadPoolTaskExecutor mailExecutor() {
-		return executor("mail-", 2);
+		return executor("mail-", 1);
 	}
 
 	private static ThreadPoolTaskExecutor executor(String prefix, int threads) {

@@ -205,6 +205,7 @@ class LifeOfARequestJourney {
 		assertThat(mailedTo(FOCAL_POINT, reference)).containsExactlyInAnyOrderElementsOf(told);
 		administrator.signsInAs("admin@secretariat.example").opens("/mails?q=" + reference).sees(reference);
 		assertThat(calendar(party, calendar)).doesNotContain(reference);
+		party.opens("/account/calendar").presses("Close the address");
 		assertThat(inTheLedger(party)).contains(reference, "Closed", "Basel Convention Regional Centre", SAO_PAULO)
 			.contains("People: 40 (women 21, men 19). Cost: USD 12,000.")
 			.doesNotContain("not yet confirmed")

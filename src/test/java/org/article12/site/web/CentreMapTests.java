@@ -1,10 +1,15 @@
 package org.article12.site.web;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.article12.PortalTest;
 import org.article12.catalogue.Area;
@@ -57,6 +62,28 @@ class CentreMapTests {
 		assertThat(EqualEarth.at(84, 0).y()).isCloseTo(0, within(.01));
 		assertThat(EqualEarth.at(0, 180).x()).isCloseTo(EqualEarth.WIDTH, within(.01));
 		assertThat(EqualEarth.at(-57, 0).y()).isCloseTo(EqualEarth.HEIGHT, within(.1));
+	}
+
+	@Test
+	void noOutlineRunsAcrossTheMap() throws IOException {
+		String outlines = Files.readString(Path.of("src/main/resources/static/assets/world.svg"));
+		Matcher ring = Pattern.compile("l([-\\d ]+)z").matcher(outlines);
+		int rings = 0;
+		while (ring.find()) {
+			List<Integer> steps = Pattern.compile("-?\\d+")
+				.matcher(ring.group(1))
+				.results()
+				.map((step) -> Integer.parseInt(step.group()))
+				.toList();
+			int back = 0;
+			for (int index = 0; index < steps.size(); index += 2) {
+				assertThat(Math.abs(steps.get(index))).as("a step in tenths, of ten thousand").isLessThan(400);
+				back += steps.get(index);
+			}
+			assertThat(Math.abs(back)).as("the last step of a ring").isLessThan(400);
+			rings++;
+		}
+		assertThat(rings).isGreaterThan(100);
 	}
 
 	@Test

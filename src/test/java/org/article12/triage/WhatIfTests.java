@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
@@ -156,6 +158,19 @@ class WhatIfTests {
 		assertThat(open("changes[0].what=CLOSE&changes[1].area=NIP")).hasStatus(422)
 			.bodyText()
 			.contains("“CLOSE” is nothing that can change", "Choose the centre", "Choose what changes at the centre");
+	}
+
+	@Test
+	void anAddressThatNoFormMakesIsAnsweredAsWell() {
+		assertThat(open("changes[999].what=SUSPEND&changes[-1].what=X&changes=1&changes[0]=2&page=none&page=2"))
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("What would change");
+		assertThat(open("weight=1,000")).hasStatus(422).bodyText().contains("value=\"1,000\"");
+		String full = IntStream.range(0, 12)
+			.mapToObj((at) -> "changes[%1$d].what=RESUME&changes[%1$d].centre=SCRC-SN".formatted(at))
+			.collect(Collectors.joining("&"));
+		assertThat(open(full)).hasStatusOk().bodyText().contains("Change 12").doesNotContain("Change 13");
 	}
 
 	@Test

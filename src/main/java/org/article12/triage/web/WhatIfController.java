@@ -11,9 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -36,8 +36,11 @@ class WhatIfController {
 	}
 
 	@GetMapping(WhatIfViews.ADDRESS)
-	String whatIf(@ModelAttribute("form") WhatIfForm form, BindingResult errors,
-			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+	String whatIf(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+		WhatIfForm form = WhatIfForm.of(address);
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		Circumstances now = this.reader.now();
 		Circumstances then = this.reader.then(form, now, errors);
 		if (errors.hasErrors()) {

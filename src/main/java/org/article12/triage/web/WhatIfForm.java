@@ -2,9 +2,12 @@ package org.article12.triage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.article12.routing.Criterion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What an officer takes to be otherwise, as typed. Rows that are left empty count for
@@ -22,26 +25,32 @@ public record WhatIfForm(List<Row> changes, List<String> weight, String page) {
 
 	private static final int EMPTY_ROWS = 2;
 
-	public WhatIfForm(@Nullable List<@Nullable Row> changes, @Nullable List<@Nullable String> weight,
-			@Nullable String page) {
-		this.changes = rows(changes);
-		this.weight = new ArrayList<>();
-		for (int at = 0; at < Criterion.WEIGHTED.size(); at++) {
-			String typed = (weight != null && at < weight.size()) ? weight.get(at) : null;
-			this.weight.add((typed != null) ? typed.strip() : "");
-		}
-		this.page = (page != null) ? page : "";
-	}
-
-	private static List<Row> rows(@Nullable List<@Nullable Row> typed) {
+	/**
+	 * What an address asks. It is read here and not bound, so that whatever stands there
+	 * can be answered: rows beyond the last one count for nothing, and a comma divides no
+	 * number.
+	 */
+	static WhatIfForm of(MultiValueMap<String, String> address) {
 		List<Row> rows = new ArrayList<>();
-		if (typed != null) {
-			typed.stream().filter((row) -> row != null && !row.isBlank()).limit(MOST).forEach(rows::add);
+		for (int at = 0; at < MOST; at++) {
+			String path = "changes[" + at + "].";
+			Row row = new Row(address.getFirst(path + "what"), address.getFirst(path + "centre"),
+					address.getFirst(path + "area"), address.getFirst(path + "capacity"));
+			if (!row.isBlank()) {
+				rows.add(row);
+			}
 		}
 		for (int more = 0; more < EMPTY_ROWS && rows.size() < MOST; more++) {
 			rows.add(new Row("", "", "", ""));
 		}
-		return List.copyOf(rows);
+		return new WhatIfForm(List.copyOf(rows), weights(address.getOrDefault("weight", List.of())),
+				Objects.requireNonNullElse(address.getFirst("page"), ""));
+	}
+
+	private static List<String> weights(List<@Nullable String> typed) {
+		return IntStream.range(0, Criterion.WEIGHTED.size())
+			.mapToObj((at) -> (at < typed.size()) ? Objects.requireNonNullElse(typed.get(at), "").strip() : "")
+			.toList();
 	}
 
 	/** Whether it takes anything to be otherwise. */

@@ -21,6 +21,7 @@ import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.core.reference.RegisterVersions;
+import org.article12.routing.domain.QueuePlanner;
 import org.article12.routing.domain.RoutingEngine;
 import org.article12.routing.domain.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,15 @@ public class Routing {
 				inForce, RoutingEngine.propose(need, centres, inForce));
 	}
 
+	/**
+	 * One plan for needs that wait, beside the proposals that each of them gets by
+	 * itself.
+	 * @param waiting the needs in the order of the queue
+	 */
+	public QueuePlan plan(List<WaitingNeed> waiting) {
+		return QueuePlanner.plan(waiting, snapshot(), rules());
+	}
+
 	/** The rules in force. */
 	public Rules rules() {
 		return this.rules.current();
@@ -122,7 +132,14 @@ public class Routing {
 		this.versions.readAgain();
 	}
 
-	private Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
+	/**
+	 * A need of a Party, as {@link #propose} reads it.
+	 * @param party a Party in the register
+	 * @param areas the areas, as for {@link #propose}
+	 * @param languages the languages, as for {@link #propose}
+	 * @param declinedBefore what was declined, as for {@link #propose}
+	 */
+	public Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
 			Map<CentreCode, Set<AreaCode>> declinedBefore) {
 		areas.forEach(this::requireSelectable);
 		return Need.of(facts(party), areas, languages, declinedBefore, this.calendar.today());

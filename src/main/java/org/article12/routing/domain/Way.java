@@ -1,0 +1,72 @@
+package org.article12.routing.domain;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.routing.Criterion;
+import org.article12.routing.Weights;
+
+/**
+ * A way in which a need can be served: a set of centres, each of which takes areas.
+ *
+ * @param centres the centres, by code; none where all areas stay open
+ * @param places which centre takes which area
+ * @param firstRound how many of the areas are with centres of round 1
+ * @param fit the points by the criteria that weigh more than load
+ * @param rest the points by those that weigh no more
+ */
+record Way(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int firstRound, long fit, long rest) {
+
+	/**
+	 * The way in which these centres serve a need: round 1 before round 2, and within a
+	 * round the fittest.
+	 */
+	static Way of(Matter matter, List<Candidate> centres, Weights weights) {
+		List<Candidate> first = centres.stream().filter((one) -> one.standing().round() == 1).toList();
+		List<Candidate> second = centres.stream().filter((one) -> one.standing().round() == 2).toList();
+		SortedMap<AreaCode, CentreCode> places = new TreeMap<>();
+		int firstRound = 0;
+		long fit = 0;
+		long rest = 0;
+		for (int area = 0; area < matter.areas().size(); area++) {
+			int taker = Round.best(first, area);
+			List<Candidate> round = (taker >= 0) ? first : second;
+			taker = (taker >= 0) ? taker : Round.best(second, area);
+			if (taker >= 0) {
+				Candidate candidate = round.get(taker);
+				places.put(matter.areas().get(area), candidate.code());
+				firstRound += (round == first) ? 1 : 0;
+				fit += points(candidate.values()[area], weights, true);
+				rest += points(candidate.values()[area], weights, false);
+			}
+		}
+		return new Way(centres.stream().map(Candidate::code).toList(), places, firstRound, fit, rest);
+	}
+
+	/** The points but for load, which the plan spreads itself. */
+	private static long points(int[] values, Weights weights, boolean aboveLoad) {
+		long points = 0;
+		for (Criterion criterion : Criterion.WEIGHTED) {
+			boolean above = weights.weight(criterion) > weights.weight(Criterion.LOAD);
+			if (criterion != Criterion.LOAD && above == aboveLoad) {
+				points += weights.weight(criterion) * values[criterion.ordinal()];
+			}
+		}
+		return points;
+	}
+
+	/** Whether a need is served as well by every goal down to {@link Goal#FIT}. */
+	boolean servesAsWellAs(Way other) {
+		return areas() == other.areas() && this.firstRound == other.firstRound
+				&& this.centres.size() == other.centres.size() && this.fit == other.fit;
+	}
+
+	/** How many areas have a centre. */
+	int areas() {
+		return this.places.size();
+	}
+
+}

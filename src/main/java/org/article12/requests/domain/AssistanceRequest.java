@@ -42,6 +42,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Turn;
 import org.article12.requests.UnservedCode;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,7 @@ public class AssistanceRequest {
 	private RequestedAreas areas = new RequestedAreas();
 
 	@ElementCollection
+	@BatchSize(size = 300)
 	@CollectionTable(name = "request_turn", joinColumns = @JoinColumn(name = "request_id"))
 	private List<StoredTurn> turns = new ArrayList<>();
 

@@ -24,6 +24,7 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** The areas that a request asks for, and where each stands. */
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class RequestedAreas {
 
 	@ElementCollection
+	@BatchSize(size = 300)
 	@CollectionTable(name = "request_area", joinColumns = @JoinColumn(name = "request_id"))
 	@MapKeyColumn(name = "area_code")
 	private Map<String, AreaState> states = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.article12.assignments;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,5 +24,8 @@ public interface Assignments {
 	 * ask it for them again.
 	 */
 	Map<CentreCode, Set<AreaCode>> declinedBefore(RequestId request);
+
+	/** The same of several requests at once; one that no centre declined is missing. */
+	Map<RequestId, Map<CentreCode, Set<AreaCode>>> declinedBefore(Collection<RequestId> requests);
 
 }

@@ -6,7 +6,9 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.parties.Eligibility;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.routing.QueuePlan;
 import org.article12.triage.domain.QueueOrder;
+import org.article12.triage.domain.SentPlans;
 import org.article12.words.MessageFamilies.Family;
 
 import static org.article12.words.MessageFamilies.of;
@@ -21,6 +23,9 @@ final class TriageFamilies {
 			of("triage.assignment.", AssignmentStatus.class), of("triage.what-if.kind.", "triage.web.ChangeKind"),
 			of("triage.what-if.", new String[] { "what", "centre", "area" }).ending(".missing", ".unknown"),
 			of("triage.handover.area.", new String[] { "OPEN", "OFFERED", "ACCEPTED" }),
+			of("triage.plan.why.", QueuePlan.Cause.class), of("triage.plan.proof.", QueuePlan.Proof.class),
+			of("triage.sent.", SentPlans.Outcome.class),
+			of("triage.sent.", new String[] { "SENT_BEFORE", "MOVED", "FAILED" }).ending(".note"),
 			of("triage.refusal.code.", DeclineCode.class).ending("", ".hint"));
 
 	private TriageFamilies() {

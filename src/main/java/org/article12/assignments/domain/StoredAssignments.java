@@ -1,5 +1,6 @@
 package org.article12.assignments.domain;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +48,23 @@ class StoredAssignments implements Assignments {
 
 	@Override
 	public Map<CentreCode, Set<AreaCode>> declinedBefore(RequestId request) {
-		Map<CentreCode, Set<AreaCode>> declined = new HashMap<>();
-		for (AssignmentRecord assignment : ofRequest(request)) {
-			Set<AreaCode> areas = new TreeSet<>(assignment.declinedAreas());
-			if (NOT_TAKEN.contains(assignment.status())) {
-				areas.addAll(assignment.areas());
+		return declinedBefore(List.of(request)).getOrDefault(request, Map.of());
+	}
+
+	@Override
+	public Map<RequestId, Map<CentreCode, Set<AreaCode>>> declinedBefore(Collection<RequestId> requests) {
+		Map<RequestId, Map<CentreCode, Set<AreaCode>>> declined = new HashMap<>();
+		for (Assignment assignment : this.assignments
+			.findByRequestIdIn(requests.stream().map(RequestId::value).toList())) {
+			AssignmentRecord it = assignment.record();
+			Set<AreaCode> areas = new TreeSet<>(it.declinedAreas());
+			if (NOT_TAKEN.contains(it.status())) {
+				areas.addAll(it.areas());
 			}
 			if (!areas.isEmpty()) {
-				declined.computeIfAbsent(assignment.centre(), (_) -> new TreeSet<>()).addAll(areas);
+				declined.computeIfAbsent(it.request(), (_) -> new HashMap<>())
+					.computeIfAbsent(it.centre(), (_) -> new TreeSet<>())
+					.addAll(areas);
 			}
 		}
 		return declined;

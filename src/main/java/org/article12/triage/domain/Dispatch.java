@@ -1,7 +1,6 @@
 package org.article12.triage.domain;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
-import org.article12.core.WorkingLanguage;
-import org.article12.parties.Parties;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
@@ -48,18 +45,21 @@ public class Dispatch {
 
 	private final Routing routing;
 
-	private final Parties parties;
+	private final LanguagesOfRequests languages;
 
 	private final SentProposals proposals;
 
-	Dispatch(Requests requests, Assignments assignments, Offers offers, Routing routing, Parties parties,
-			SentProposals proposals) {
+	private final CapacityLocks capacities;
+
+	Dispatch(Requests requests, Assignments assignments, Offers offers, Routing routing, LanguagesOfRequests languages,
+			SentProposals proposals, CapacityLocks capacities) {
 		this.requests = requests;
 		this.assignments = assignments;
 		this.offers = offers;
 		this.routing = routing;
-		this.parties = parties;
+		this.languages = languages;
 		this.proposals = proposals;
+		this.capacities = capacities;
 	}
 
 	/** The proposal for a request's open areas, of which there is at least one. */
@@ -71,7 +71,7 @@ public class Dispatch {
 	/** The proposal for those of a request's areas, at least one. */
 	@Transactional(readOnly = true)
 	public Proposed propose(RequestRecord request, List<AreaCode> areas) {
-		RoutingAnswer answer = this.routing.answer(request.party(), areas, languages(request),
+		RoutingAnswer answer = this.routing.answer(request.party(), areas, this.languages.of(request),
 				this.assignments.declinedBefore(request.id()));
 		return new Proposed(answer);
 	}
@@ -90,26 +90,57 @@ public class Dispatch {
 			Map<AreaCode, CentreCode> choice, String reason) {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
 		this.routing.lookAgain();
-		Set<AreaCode> open = Set.copyOf(request.areas(AreaStatus.OPEN));
-		choice.keySet().stream().filter((area) -> !open.contains(area)).findFirst().ifPresent((area) -> {
-			throw new Refused("AREA_NOT_OPEN", area.value());
-		});
+		requireOpen(request, choice);
 		Proposed proposed = propose(request);
 		if (!proposed.fingerprint().equals(fingerprint)) {
 			throw new ProposalChanged();
 		}
 		choice.forEach((area, centre) -> requireAble(proposed, area, centre));
-		List<SentProposals.Change> changes = changes(proposed, choice);
-		if (!changes.isEmpty() && reason.isBlank()) {
-			throw new Refused("CHANGE_NEEDS_REASON");
-		}
-		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());
-		this.offers.send(officer, reference, seen, offersTo(proposed, choice));
+		keepAndSend(officer, request, seen, proposed, choice, reason);
+	}
+
+	/**
+	 * Sends the offers that a plan for the whole queue gives to one request. The proposal
+	 * that is kept is the request's own at this moment; where the plan is another, the
+	 * difference is kept with the reason. Unlike an officer's own choice, a plan asks no
+	 * centre beyond its capacity.
+	 * @param seen the number of the last history entry that the officer saw
+	 * @param choice which centre is to be asked for which area
+	 * @param reason why, where the choice is not the request's own proposal; not blank
+	 * @throws RequestMoved when something was done to the request since
+	 */
+	public void sendPlanned(CurrentUser officer, RequestReference reference, int seen, Map<AreaCode, CentreCode> choice,
+			String reason) {
+		RequestRecord request = this.requests.lock(reference, seen, officer);
+		this.capacities.lock(choice.values());
+		this.routing.lookAgain();
+		requireOpen(request, choice);
+		Proposed proposed = propose(request);
+		choice.forEach((area, centre) -> requireAble(proposed, area, centre));
+		choice.values().stream().distinct().sorted().forEach(proposed::requireRoom);
+		keepAndSend(officer, request, seen, proposed, choice, reason);
 	}
 
 	/** Lets what is decided under a lock see what others committed meanwhile. */
 	void lookAgain() {
 		this.routing.lookAgain();
+	}
+
+	private void keepAndSend(CurrentUser officer, RequestRecord request, int seen, Proposed proposed,
+			Map<AreaCode, CentreCode> choice, String reason) {
+		List<SentProposals.Change> changes = changes(proposed, choice);
+		if (!changes.isEmpty() && reason.isBlank()) {
+			throw new Refused("CHANGE_NEEDS_REASON");
+		}
+		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());
+		this.offers.send(officer, request.reference(), seen, offersTo(proposed, choice));
+	}
+
+	private static void requireOpen(RequestRecord request, Map<AreaCode, CentreCode> choice) {
+		Set<AreaCode> open = Set.copyOf(request.areas(AreaStatus.OPEN));
+		choice.keySet().stream().filter((area) -> !open.contains(area)).findFirst().ifPresent((area) -> {
+			throw new Refused("AREA_NOT_OPEN", area.value());
+		});
 	}
 
 	/** Whether a choice differs from what is proposed. */
@@ -143,17 +174,6 @@ public class Dispatch {
 		Map<CentreCode, OfferTo> offers = new HashMap<>();
 		byCentre.forEach((centre, areas) -> offers.put(centre, proposed.offer(centre, areas)));
 		return offers;
-	}
-
-	private Set<WorkingLanguage> languages(RequestRecord request) {
-		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
-		request.answers().need().languages().forEach((code) -> WorkingLanguage.of(code).ifPresent(languages::add));
-		if (languages.isEmpty()) {
-			this.parties.find(request.party())
-				.flatMap((party) -> WorkingLanguage.of(party.officialUnLanguage()))
-				.ifPresent(languages::add);
-		}
-		return languages;
 	}
 
 }

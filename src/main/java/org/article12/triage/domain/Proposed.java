@@ -17,6 +17,7 @@ import org.article12.assignments.OfferTo;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.ServiceBasis;
 import org.article12.core.CentreCode;
+import org.article12.core.Refused;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.Choice;
 import org.article12.routing.Considered;
@@ -89,6 +90,16 @@ public record Proposed(RoutingAnswer answer) {
 			.stream()
 			.filter((centre) -> !centre.suspended() && !hasEnded(centre) && centre.areas().containsKey(area))
 			.toList();
+	}
+
+	/** Refuses a centre that has as much in hand as it can take. */
+	void requireRoom(CentreCode code) {
+		this.answer.centres().stream().filter((centre) -> centre.code().equals(code)).forEach((centre) -> {
+			Integer capacity = centre.capacity();
+			if (capacity != null && centre.openWork() >= capacity) {
+				throw new Refused("CENTRE_FULL", code.value(), centre.openWork(), capacity);
+			}
+		});
 	}
 
 	private boolean hasEnded(CentreFacts centre) {

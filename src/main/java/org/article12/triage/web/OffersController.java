@@ -1,7 +1,6 @@
 package org.article12.triage.web;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,10 +10,10 @@ import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
+import org.article12.triage.domain.BulkOffers;
 import org.article12.triage.domain.Dispatch;
 import org.article12.triage.domain.ProposalChanged;
 import org.article12.triage.domain.Proposed;
@@ -81,7 +80,7 @@ class OffersController {
 			this.dispatch.send(user, request.reference(), form.seen(), form.stamp(), form.centres(), form.reason());
 		}
 		catch (RequestMoved moved) {
-			if (!isRepeated(moved, form, user)) {
+			if (!BulkOffers.areSent(moved, user, form.centres())) {
 				throw moved;
 			}
 		}
@@ -95,21 +94,6 @@ class OffersController {
 		}
 		next.addFlashAttribute("notice", Notice.of("triage.done.offered", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
-	}
-
-	/** Whether all that was done meanwhile is what the form asks for: a second press. */
-	private static boolean isRepeated(RequestMoved moved, OffersForm form, CurrentUser user) {
-		Map<AreaCode, CentreCode> sent = new TreeMap<>();
-		for (HistoryEntry entry : moved.meanwhile()) {
-			CentreCode centre = entry.centre();
-			if (entry.act() != Act.OFFER || centre == null || !user.id().equals(entry.person())) {
-				return false;
-			}
-			for (String area : entry.particulars().getOrDefault("areas", "").split(" ")) {
-				sent.put(new AreaCode(area), centre);
-			}
-		}
-		return sent.equals(form.centres());
 	}
 
 	private static void check(OffersForm form, Proposed proposed, BindingResult errors) {

@@ -1,0 +1,33 @@
+package org.article12.triage.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.article12.core.WorkingLanguage;
+import org.article12.parties.Parties;
+import org.article12.requests.RequestRecord;
+import org.springframework.stereotype.Component;
+
+/** In which languages help can be given. */
+@Component
+class LanguagesOfRequests {
+
+	private final Parties parties;
+
+	LanguagesOfRequests(Parties parties) {
+		this.parties = parties;
+	}
+
+	/** Those that a request names; where it names none, the one of its Party. */
+	Set<WorkingLanguage> of(RequestRecord request) {
+		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
+		request.answers().need().languages().forEach((code) -> WorkingLanguage.of(code).ifPresent(languages::add));
+		if (languages.isEmpty()) {
+			this.parties.find(request.party())
+				.flatMap((party) -> WorkingLanguage.of(party.officialUnLanguage()))
+				.ifPresent(languages::add);
+		}
+		return languages;
+	}
+
+}

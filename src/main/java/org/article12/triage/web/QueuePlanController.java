@@ -1,0 +1,74 @@
+package org.article12.triage.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.CurrentUser;
+import org.article12.triage.domain.BulkOffers;
+import org.article12.triage.domain.BulkOffers.Wanted;
+import org.article12.triage.domain.PlannedQueue;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One plan for the requests that wait for centres, and the offers sent from it. */
+@Controller
+class QueuePlanController {
+
+	private static final int LONGEST_REASON = 3000;
+
+	private final PlannedQueue queue;
+
+	private final QueuePlanPages pages;
+
+	private final BulkOffers offers;
+
+	private final TriageWords words;
+
+	QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers offers, TriageWords words) {
+		this.queue = queue;
+		this.pages = pages;
+		this.offers = offers;
+		this.words = words;
+	}
+
+	@GetMapping("/triage/plan")
+	String plan(@RequestParam(defaultValue = "") String page, Model model) {
+		QueuePlanForm form = new QueuePlanForm(List.of(), List.of(), this.words.say("triage.plan.reason.usual"),
+				UUID.randomUUID().toString(), page);
+		model.addAttribute("form", form);
+		model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), null));
+		return "triage/plan";
+	}
+
+	@PostMapping("/triage/plan")
+	String send(CurrentUser user, @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
+			HttpServletResponse response, Model model) {
+		List<Wanted> wanted = form.wanted();
+		if (wanted.isEmpty()) {
+			errors.rejectValue("send", "triage.plan.none-chosen");
+		}
+		if (form.reason().isBlank()) {
+			errors.rejectValue("reason", "triage.plan.reason.missing");
+		}
+		else if (form.reason().length() > LONGEST_REASON) {
+			errors.rejectValue("reason", "triage.offers.reason.too-long");
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), form));
+			return "triage/plan";
+		}
+		UUID id = form.id();
+		this.offers.send(id, user, wanted.stream().limit(QueuePlanPages.SIZE).toList(), form.reason());
+		return "redirect:/triage/plan/sent?plan=" + id;
+	}
+
+}

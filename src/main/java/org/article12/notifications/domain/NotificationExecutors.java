@@ -16,8 +16,8 @@ class NotificationExecutors {
 	static final String EVENTS = "eventExecutor";
 
 	/**
-	 * Where mail is sent: apart, so that a slow mail server delays no inbox, and one after
-	 * the other, so that a crash finds at most one whose arrival is not noted yet.
+	 * Where mail is sent: apart, so that a slow mail server delays no inbox, and one
+	 * after the other, so that a crash finds at most one whose arrival is not noted yet.
 	 */
 	static final String MAIL = "mailExecutor";
 

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 class CentreMaps {
 
 	/** A longer name would cover the map; the Party's code takes its place. */
+	/** Half of what a mark takes. */
+	private static final double MARK = 9;
+
 	private static final int LONGEST_NAME = 16;
 
 	/** Letters stand on a line a third of their height below their middle. */
@@ -59,7 +62,9 @@ class CentreMaps {
 			.around(places.stream().filter((place) -> place.kind() != Kind.CANNOT).map(Place::at).toList());
 		List<Place> shown = places.stream()
 			.map((place) -> new Place(place.kind(), place.label(), frame.place(place.at())))
-			.filter((place) -> frame.shows(place.at()))
+			// The frame was laid around the others; of these a mark may be left that
+			// would be cut.
+			.filter((place) -> frame.shows(place.at(), (place.kind() == Kind.CANNOT) ? MARK : 0))
 			.toList();
 		return new CentreMap(text(frame.height()), world(frame), marks(frame, shown), keys(name, centres));
 	}

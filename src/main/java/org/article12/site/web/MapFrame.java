@@ -52,9 +52,10 @@ record MapFrame(double left, double top, double scale, double height) {
 		return new Point((point.x() - this.left) * this.scale, (point.y() - this.top) * this.scale);
 	}
 
-	/** Whether a point of the drawing is within it. */
-	boolean shows(Point point) {
-		return point.x() >= 0 && point.x() <= WIDTH && point.y() >= 0 && point.y() <= this.height;
+	/** Whether a point of the drawing is within it, so far from its edges. */
+	boolean shows(Point point, double distance) {
+		return point.x() >= distance && point.x() <= WIDTH - distance && point.y() >= distance
+				&& point.y() <= this.height - distance;
 	}
 
 }

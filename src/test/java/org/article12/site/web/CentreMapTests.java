@@ -101,6 +101,9 @@ class CentreMapTests {
 						.filter((key) -> key.kind() != Kind.CANNOT)
 						.mapToInt((key) -> key.names().size())
 						.sum());
+				assertThat(map.marks()).filteredOn((mark) -> mark.kind() == Kind.CANNOT)
+					.as("marks that the edge cuts")
+					.allSatisfy((mark) -> assertThat(Double.parseDouble(mark.x())).isBetween(9.0, MapFrame.WIDTH - 9));
 				crowded.addAll(crowded(party + " " + area.code(), marks, Double.parseDouble(map.height())));
 			}
 		}
@@ -131,7 +134,7 @@ class CentreMapTests {
 	void aFrameNeverLeavesTheWorld() {
 		for (Point corner : List.of(EqualEarth.at(-50, -179), EqualEarth.at(80, 179), EqualEarth.at(0, 0))) {
 			MapFrame frame = MapFrame.around(List.of(corner));
-			assertThat(frame.shows(frame.place(corner))).isTrue();
+			assertThat(frame.shows(frame.place(corner), 0)).isTrue();
 			assertThat(frame.left()).isBetween(0.0, EqualEarth.WIDTH);
 			assertThat(frame.left() + MapFrame.WIDTH / frame.scale()).isLessThanOrEqualTo(EqualEarth.WIDTH + .01);
 			assertThat(frame.top() + frame.height() / frame.scale()).isLessThanOrEqualTo(EqualEarth.HEIGHT + .01);

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.article12.core.PageOf;
@@ -73,6 +76,18 @@ class FragmentsTests {
 		String page = get("/parts");
 		assertThat(page).contains("SEN-2026-0007", "101 to 120 of 1,000", "aria-current=\"page\"",
 				"href=\"/list?q=a%26b&amp;page=7\"", "datetime=\"2026-11-22T13:05:00Z\"", "Not given");
+	}
+
+	@Test
+	void eachGlyphIsDrawnOnceAndBringsItsColours() {
+		Document page = Jsoup.parse(get("/parts"));
+		assertThat(page.select("symbol").eachAttr("id")).doesNotHaveDuplicates()
+			.containsAll(Stream.of(Glyph.values()).map((glyph) -> "glyph-" + glyph).toList());
+		assertThat(page.select("use").eachAttr("href")).isNotEmpty()
+			.allSatisfy((href) -> assertThat(page.select("symbol" + href)).hasSize(1));
+		// A rule of the style sheet does not reach a drawing that is referred to.
+		assertThat(page.select("symbol [class]")).isEmpty();
+		assertThat(page.select("symbol").eachAttr("fill")).hasSize(page.select("symbol").size());
 	}
 
 	private String get(String uri) {

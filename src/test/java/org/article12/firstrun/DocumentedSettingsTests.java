@@ -18,7 +18,7 @@ class DocumentedSettingsTests {
 
 	/** Read before Spring's settings, by the compose file, or by the build. */
 	private static final Set<String> OTHERS = Set.of("ARTICLE12_DATA_DIR", "ARTICLE12_DATABASE_PASSWORD",
-			"ARTICLE12_CHROMIUM");
+			"ARTICLE12_DATABASE_MEMORY", "ARTICLE12_CHROMIUM");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\b(?:ARTICLE12|SPRING|SERVER)_[A-Z0-9_]+\\b");
 

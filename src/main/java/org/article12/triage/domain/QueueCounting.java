@@ -80,13 +80,9 @@ public class QueueCounting {
 		List<String> statements = new ArrayList<>();
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("enough", ENOUGH));
 		for (List<RequestStatus> part : parts) {
-			QueueSql sql = sql(filter).withStatuses(part);
-			// Each part has its own list of statuses among the parameters.
-			String lives = "lives" + statements.size();
-			statements
-				.add("(" + OF_A_PART.formatted(statements.size(), sql.where().replace(":lives", ":" + lives)) + ")");
+			QueueSql sql = sql(filter).withStatuses(part, "lives" + statements.size());
+			statements.add("(" + OF_A_PART.formatted(statements.size(), sql.where()) + ")");
 			parameters.putAll(sql.parameters());
-			parameters.put(lives, part.stream().map(QueueSql::life).toList());
 		}
 		Map<RequestStatus, Integer> numbers = new EnumMap<>(RequestStatus.class);
 		int[] counted = new int[parts.size()];

@@ -45,6 +45,14 @@ final class QueueSql {
 
 	/** The same conditions, and one of these statuses. */
 	QueueSql withStatuses(Collection<RequestStatus> statuses) {
+		return withStatuses(statuses, "lives");
+	}
+
+	/**
+	 * The same, where several such conditions stand in one statement.
+	 * @param parameter the name of the parameter that lists the statuses
+	 */
+	QueueSql withStatuses(Collection<RequestStatus> statuses, String parameter) {
 		if (QueueFilter.NOT_ENDED.containsAll(statuses)) {
 			this.conditions.add(IN_HAND);
 		}
@@ -52,8 +60,8 @@ final class QueueSql {
 			this.conditions.add(ENDED);
 		}
 		if (!Set.copyOf(statuses).equals(QueueFilter.NOT_ENDED)) {
-			this.conditions.add("q.life in (:lives)");
-			this.parameters.put("lives", statuses.stream().map(QueueSql::life).toList());
+			this.conditions.add("q.life in (:" + parameter + ")");
+			this.parameters.put(parameter, statuses.stream().map(QueueSql::life).toList());
 		}
 		return this;
 	}

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.requests.RequestId;
 
@@ -20,12 +18,14 @@ public interface Assignments {
 	Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id);
 
 	/**
-	 * Which areas of the request each centre has declined or let pass: routing does not
-	 * ask it for them again.
+	 * Which areas of the request each centre has declined or left unanswered: routing
+	 * does not ask it for them again.
 	 */
-	Map<CentreCode, Set<AreaCode>> declinedBefore(RequestId request);
+	PastOffers pastOffers(RequestId request);
 
-	/** The same of several requests at once; one that no centre declined is missing. */
-	Map<RequestId, Map<CentreCode, Set<AreaCode>>> declinedBefore(Collection<RequestId> requests);
+	/**
+	 * The same of several requests at once; one of which nothing came back is missing.
+	 */
+	Map<RequestId, PastOffers> pastOffers(Collection<RequestId> requests);
 
 }

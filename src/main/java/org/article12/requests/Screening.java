@@ -53,6 +53,9 @@ public interface Screening {
 	void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words);
 
+	/** The reasons for leaving an area unserved that would be true of it. */
+	Set<UnservedCode> unservedCodes(RequestRecord request, AreaCode area);
+
 	/** Opens an unserved area again. */
 	void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area);
 

@@ -56,10 +56,16 @@ class TimelineWords {
 				particulars.getOrDefault("other", particulars.getOrDefault("duplicateOf", "")));
 	}
 
-	/** Words that differ by how much of an offer was taken, or why it was declined. */
+	/**
+	 * Words that differ by what is known of an act: how much of an offer was taken, why a
+	 * request was declined, by when an answer was awaited.
+	 */
 	private static String variant(HistoryEntry entry) {
 		if (entry.act() == Act.DECLINE) {
 			return entry.particulars().containsKey("duplicateOf") ? ".duplicate" : "";
+		}
+		if (entry.act() == Act.EXPIRE_OFFER) {
+			return entry.particulars().containsKey("dueOn") ? ".dated" : "";
 		}
 		if (entry.act() != Act.ACCEPT_OFFER) {
 			return "";

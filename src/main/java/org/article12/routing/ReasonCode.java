@@ -42,6 +42,10 @@ public enum ReasonCode {
 	FULL(false, NUMBER, NUMBER),
 	/** The areas of this very request that the centre has declined. */
 	DECLINED_BEFORE(true, AREA),
+	/**
+	 * The areas of this very request that it was to answer for by that day, and did not.
+	 */
+	NO_ANSWER_BEFORE(true, DATE, AREA),
 
 	/** The areas that the proposal gives to the centre. */
 	TAKES(true, AREA),
@@ -95,7 +99,13 @@ public enum ReasonCode {
 	/** Every active one of them is full. */
 	ALL_FULL(false, AREA),
 	/** Some of them are full, the others have declined the area. */
-	NONE_AVAILABLE(false, AREA);
+	NONE_AVAILABLE(false, AREA),
+	/** Every active one of them was asked, and none answered. */
+	NONE_ANSWERED(false, AREA),
+	/** Every active one of them was asked: some declined, the others did not answer. */
+	DECLINED_OR_SILENT(false, AREA),
+	/** Some of them are full, of the others at least one did not answer. */
+	FULL_OR_SILENT(false, AREA);
 
 	private final boolean lists;
 

@@ -65,14 +65,13 @@ public class Routing {
 	 * @param areas 1 to {@value Need#MOST_AREAS} selectable areas: of a request those
 	 * that are open
 	 * @param languages the languages in which the Party can work; may be empty
-	 * @param declinedBefore the areas of this very request that a centre has declined or
-	 * let pass, by centre
+	 * @param before what came of earlier offers of this very request
 	 * @throws Refused when the Party is not eligible (Article 12.1)
 	 * @throws IllegalArgumentException when the Party or an area is not what is asked for
 	 */
 	public RoutingProposal propose(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
-			Map<CentreCode, Set<AreaCode>> declinedBefore) {
-		return RoutingEngine.propose(need(party, areas, languages, declinedBefore), snapshot(), rules());
+			AskedBefore before) {
+		return RoutingEngine.propose(need(party, areas, languages, before), snapshot(), rules());
 	}
 
 	/**
@@ -81,11 +80,11 @@ public class Routing {
 	 * @param party a Party in the register
 	 * @param areas the areas, as for {@link #propose}
 	 * @param languages the languages, as for {@link #propose}
-	 * @param declinedBefore what was declined, as for {@link #propose}
+	 * @param before what came of earlier offers, as for {@link #propose}
 	 */
 	public RoutingAnswer answer(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
-			Map<CentreCode, Set<AreaCode>> declinedBefore) {
-		Need need = need(party, areas, languages, declinedBefore);
+			AskedBefore before) {
+		Need need = need(party, areas, languages, before);
 		CentreSnapshot centres = snapshot();
 		Rules inForce = rules();
 		return new RoutingAnswer(need, centres.centres().stream().map((centre) -> centre.seenBy(party)).toList(),
@@ -137,12 +136,11 @@ public class Routing {
 	 * @param party a Party in the register
 	 * @param areas the areas, as for {@link #propose}
 	 * @param languages the languages, as for {@link #propose}
-	 * @param declinedBefore what was declined, as for {@link #propose}
+	 * @param before what came of earlier offers, as for {@link #propose}
 	 */
-	public Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
-			Map<CentreCode, Set<AreaCode>> declinedBefore) {
+	public Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages, AskedBefore before) {
 		areas.forEach(this::requireSelectable);
-		return Need.of(facts(party), areas, languages, declinedBefore, this.calendar.today());
+		return Need.of(facts(party), areas, languages, before, this.calendar.today());
 	}
 
 	private void requireSelectable(AreaCode code) {

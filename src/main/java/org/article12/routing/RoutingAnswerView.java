@@ -31,14 +31,14 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * A centre to be asked.
 	 *
 	 * @param centre the centre
-	 * @param round 1 or 2
+	 * @param round that a centre with looser ties had to be sought; empty where not
 	 * @param areas the titles of the areas that it takes, in the catalogue's order
 	 * @param why why it, and why these areas
 	 * @param besides what else was found about it: areas that it does not have, or leaves
 	 * to others
 	 * @param score the parts of its score; empty for readers other than officers
 	 */
-	public record Chosen(Named centre, int round, List<String> areas, List<String> why, List<String> besides,
+	public record Chosen(Named centre, String round, List<String> areas, List<String> why, List<String> besides,
 			List<ScorePart> score) {
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
+import org.article12.core.PartyCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.RoutingAnswerView.Chosen;
 import org.article12.routing.RoutingAnswerView.GapInWords;
@@ -41,13 +42,13 @@ public class RoutingAnswerViews {
 		List<Chosen> alternative = (proposal.alternative() != null) ? proposal.alternative()
 			.chosen()
 			.stream()
-			.map((one) -> chosen(one, List.of(), List.of(), audience, locale))
+			.map((one) -> chosen(one, proposal.party(), List.of(), List.of(), audience, locale))
 			.toList() : List.of();
 		return new RoutingAnswerView(
 				proposal.chosen()
 					.stream()
-					.map((one) -> chosen(one, besides(proposal, one), score(proposal, one, audience, locale), audience,
-							locale))
+					.map((one) -> chosen(one, proposal.party(), besides(proposal, one),
+							score(proposal, one, audience, locale), audience, locale))
 					.toList(),
 				alternative, proposal.gaps().stream().map((gap) -> gap(gap, audience, locale)).toList(),
 				proposal.considered()
@@ -97,10 +98,10 @@ public class RoutingAnswerViews {
 			.toList();
 	}
 
-	private Chosen chosen(Choice choice, List<Reason> besides, List<ScorePart> score, Audience audience,
-			Locale locale) {
-		return new Chosen(named(choice.centre()), choice.round(), titles(choice.areas()),
-				this.words.sentences(choice.reasons(), audience, locale),
+	private Chosen chosen(Choice choice, PartyCode party, List<Reason> besides, List<ScorePart> score,
+			Audience audience, Locale locale) {
+		return new Chosen(named(choice.centre()), (choice.round() == 1) ? "" : this.words.secondRound(party, locale),
+				titles(choice.areas()), this.words.sentences(choice.reasons(), audience, locale),
 				this.words.sentences(besides, audience, locale), score);
 	}
 

@@ -29,4 +29,15 @@ public record RoutingProposal(String ruleVersion, PartyCode party, List<AreaCode
 		considered = List.copyOf(considered);
 	}
 
+	/**
+	 * The same proposal with silence told apart from declines, for a page that shows one
+	 * from the time when both were kept as declines. What is kept stays as it is.
+	 * @param before what came of the request's offers
+	 */
+	public RoutingProposal toldApart(AskedBefore before) {
+		return new RoutingProposal(this.ruleVersion, this.party, this.areas, this.chosen, this.alternative,
+				this.gaps.stream().map((gap) -> gap.toldApart(before)).toList(),
+				this.considered.stream().map((centre) -> centre.toldApart(before)).toList());
+	}
+
 }

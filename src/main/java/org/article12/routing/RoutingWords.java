@@ -61,6 +61,11 @@ public class RoutingWords {
 		return message(beginning + reason.code().name(), locale, arguments(reason, audience, locale));
 	}
 
+	/** Why centres with looser ties to the Party were considered. */
+	String secondRound(PartyCode party, Locale locale) {
+		return message("routing.answer.round", locale, this.parties.name(party, locale));
+	}
+
 	/** Which centre takes areas in another's place. */
 	String instead(CentreCode taker, List<String> areas, Audience audience, Locale locale) {
 		return message("routing.instead", locale, centre(taker, audience), list(areas, locale));

@@ -33,6 +33,7 @@ import org.article12.core.CentreCode;
 import org.article12.parties.Party;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
@@ -108,14 +109,21 @@ final class Delivery {
 		Map<AreaCode, CentreCode> offers = choice();
 		for (AreaCode area : this.request.record().areas(AreaStatus.OPEN)) {
 			if (!offers.containsKey(area)) {
-				UnservedCode code = this.passed.containsKey(area) ? UnservedCode.ALL_DECLINED : UnservedCode.NO_CENTRE;
-				this.request.setUnserved(this.officer, area, code, this.speaker.say("unserved"));
+				this.request.setUnserved(this.officer, area, unserved(this.request.offers(area)),
+						this.speaker.say("unserved"));
 			}
 		}
 		if (!offers.isEmpty()) {
 			send(offers);
 		}
 		return true;
+	}
+
+	private static UnservedCode unserved(AreaOffers offers) {
+		if (offers.unanswered()) {
+			return UnservedCode.NO_ANSWER;
+		}
+		return offers.declined() ? UnservedCode.ALL_DECLINED : UnservedCode.NO_CENTRE;
 	}
 
 	// As few centres as possible, none that said no, and no more than a history of
@@ -213,7 +221,8 @@ final class Delivery {
 		}
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
 		offer.assignment().expire(over, this.teller.stage().calendar());
-		this.request.settleOffer(By.calendar(), Act.EXPIRE_OFFER, offer.centre(), Set.of(), areas, Map.of());
+		this.request.settleOffer(By.calendar(), Act.EXPIRE_OFFER, offer.centre(), Set.of(), areas,
+				Map.of("dueOn", offer.due().toString()));
 		pass(offer, areas);
 		return true;
 	}

@@ -57,7 +57,7 @@ class RoutingTests {
 		for (Party party : eligible) {
 			PartyFacts facts = PartyFacts.of(party);
 			for (AreaCode area : areas) {
-				Need need = Need.of(facts, List.of(area), Set.of(), Map.of(), LocalDate.of(2026, 11, 22));
+				Need need = Need.of(facts, List.of(area), Set.of(), AskedBefore.NONE, LocalDate.of(2026, 11, 22));
 				RoutingAnswer answer = new RoutingAnswer(need, centres.centres(), Rules.DEFAULT,
 						RoutingEngine.propose(need, centres, Rules.DEFAULT));
 				assertThat(answer.proposal().chosen().size() + answer.proposal().gaps().size())
@@ -71,7 +71,7 @@ class RoutingTests {
 
 	@Test
 	void theInputsAreNarrowedToThePartyThatAsks() {
-		RoutingAnswer answer = this.routing.answer(SENEGAL, List.of(NIP), Set.of(WorkingLanguage.FR), Map.of());
+		RoutingAnswer answer = this.routing.answer(SENEGAL, List.of(NIP), Set.of(WorkingLanguage.FR), AskedBefore.NONE);
 		assertThat(answer.centres()).hasSize(12)
 			.allSatisfy((centre) -> assertThat(centre.services().keySet()).isSubsetOf(SENEGAL));
 		assertThat(RoutingEngine.propose(answer.need(), this.routing.snapshot(), Rules.DEFAULT))
@@ -82,7 +82,7 @@ class RoutingTests {
 	@Test
 	void senegalsPlanGoesToItsHostAndTechniquesToTheRegionsOtherCentre() {
 		RoutingProposal proposal = this.routing.propose(SENEGAL, List.of(NIP, BAT_BEP), Set.of(WorkingLanguage.FR),
-				Map.of());
+				AskedBefore.NONE);
 		assertThat(proposal.chosen()).extracting(Choice::centre)
 			.containsExactly(new CentreCode("SCRC-SN"), new CentreCode("SCRC-DZ"));
 		assertThat(proposal.chosen()).extracting(Choice::basis).containsExactly(ServiceBasis.HOST, ServiceBasis.REGION);
@@ -94,7 +94,7 @@ class RoutingTests {
 	@Test
 	void anAreaThatEveryCentreDeclinedIsAGapWithCentresElsewhere() {
 		RoutingProposal proposal = this.routing.propose(SENEGAL, List.of(BAT_BEP), Set.of(),
-				Map.of(new CentreCode("SCRC-DZ"), Set.of(BAT_BEP)));
+				new AskedBefore(Map.of(new CentreCode("SCRC-DZ"), Set.of(BAT_BEP)), Map.of()));
 		assertThat(proposal.chosen()).isEmpty();
 		assertThat(proposal.gaps()).singleElement().satisfies((gap) -> {
 			assertThat(gap.reason().code()).isEqualTo(ReasonCode.ALL_DECLINED);
@@ -105,17 +105,17 @@ class RoutingTests {
 	@Test
 	void aPartyThatIsNotEligibleIsRefused() {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.routing.propose(new PartyCode("DEU"), List.of(NIP), Set.of(), Map.of()));
+			.isThrownBy(() -> this.routing.propose(new PartyCode("DEU"), List.of(NIP), Set.of(), AskedBefore.NONE));
 	}
 
 	@Test
 	void whatIsNotAPartyOrCannotBeAskedForIsNotRouted() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.routing.propose(new PartyCode("USA"), List.of(NIP), Set.of(), Map.of()));
+			.isThrownBy(() -> this.routing.propose(new PartyCode("USA"), List.of(NIP), Set.of(), AskedBefore.NONE));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.routing.propose(SENEGAL, List.of(new AreaCode("TRAINING")), Set.of(), AskedBefore.NONE));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.routing.propose(SENEGAL, List.of(new AreaCode("TRAINING")), Set.of(), Map.of()));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.routing.propose(SENEGAL, List.of(), Set.of(), Map.of()));
+			.isThrownBy(() -> this.routing.propose(SENEGAL, List.of(), Set.of(), AskedBefore.NONE));
 	}
 
 }

@@ -88,7 +88,7 @@ class RoutingWordsTests {
 			.limit(12)
 			.toList();
 		RoutingAnswerView view = this.views.of(
-				this.routing.propose(new PartyCode("SEN"), areas, Set.of(WorkingLanguage.FR), Map.of()),
+				this.routing.propose(new PartyCode("SEN"), areas, Set.of(WorkingLanguage.FR), AskedBefore.NONE),
 				Audience.OFFICER, Locale.ENGLISH);
 		List<String> named = new ArrayList<>();
 		view.chosen().forEach((chosen) -> named.add(chosen.centre().code()));

@@ -120,7 +120,7 @@ class TwoInstancesTests {
 	}
 
 	private static Set<String> centres(Routing routing) {
-		return routing.propose(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(), Map.of())
+		return routing.propose(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(), AskedBefore.NONE)
 			.chosen()
 			.stream()
 			.map((choice) -> choice.centre().value())

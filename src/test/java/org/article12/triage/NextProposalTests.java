@@ -1,7 +1,11 @@
 package org.article12.triage;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.article12.PortalTest;
@@ -12,10 +16,19 @@ import org.article12.assignments.domain.CentreVerbs;
 import org.article12.assignments.domain.Expiry;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.Screening;
+import org.article12.requests.UnservedCode;
+import org.article12.routing.AskedBefore;
+import org.article12.routing.Considered;
+import org.article12.routing.Gap;
+import org.article12.routing.Reason;
+import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingProposal;
 import org.article12.triage.domain.Dispatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +37,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Whatever becomes of a centre, the next proposal is for what is open, and what another
@@ -54,16 +69,22 @@ class NextProposalTests {
 
 	private final TransactionTemplate changing;
 
+	private final Screening screening;
+
+	private final Desk desk;
+
 	private RequestReference request;
 
 	@Autowired
 	NextProposalTests(ApplicationContext portal, Dispatch dispatch, CentreVerbs centres, Expiry expiry, JdbcClient jdbc,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, Screening screening, MockMvcTester mvc) {
 		this.story = new Story(portal);
 		this.dispatch = dispatch;
 		this.centres = centres;
 		this.expiry = expiry;
 		this.jdbc = jdbc;
+		this.screening = screening;
+		this.desk = new Desk(mvc, Filed.OFFICER);
 		this.changing = new TransactionTemplate(transactions);
 	}
 
@@ -87,6 +108,52 @@ class NextProposalTests {
 		assertThat(next().areas()).containsExactly(BAT_BEP);
 		assertThat(next().chosen()).noneMatch((choice) -> choice.centre().equals(ALGERIA));
 		acceptedWorkStays();
+	}
+
+	@Test
+	void silenceIsToldAsSilenceOnEveryPageAndNotCountedAsADecline() {
+		LocalDate due = this.story.assignment(this.request, "dz").answerDueOn();
+		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
+		RequestRecord now = this.story.request(this.request);
+		assertThat(next().considered()).filteredOn((one) -> one.centre().equals(ALGERIA))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.reasons()).contains(Reason.of(ReasonCode.NO_ANSWER_BEFORE, due, BAT_BEP))
+				.extracting(Reason::code)
+				.doesNotContain(ReasonCode.DECLINED_BEFORE));
+		String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(due);
+		assertThat(this.desk.read("/triage/" + this.request + "/offers").replace(' ', ' '))
+			.contains("(did not answer by " + day + ")", "did not answer by " + day + " when it was asked")
+			.doesNotContain("(declined)", "It has already declined");
+		assertThat(this.desk.read("/triage/" + this.request).replace(' ', ' ')).contains("it did not answer by " + day)
+			.doesNotContain("eclined “");
+		assertThat(this.screening.unservedCodes(now, BAT_BEP)).contains(UnservedCode.NO_ANSWER)
+			.doesNotContain(UnservedCode.ALL_DECLINED);
+		assertThat(this.screening.unservedCodes(now, NIP)).doesNotContain(UnservedCode.NO_ANSWER,
+				UnservedCode.ALL_DECLINED);
+		assertThat(this.desk.read("/triage/" + this.request + "/unserved?area=BAT_BEP")).contains("value=\"NO_ANSWER\"")
+			.doesNotContain("value=\"ALL_DECLINED\"");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.screening.setUnserved(this.story.officer(), this.request, now.lastEntry(), BAT_BEP,
+					UnservedCode.ALL_DECLINED, ""))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("NOT_ALL_DECLINED"));
+		this.screening.setUnserved(this.story.officer(), this.request, now.lastEntry(), BAT_BEP, UnservedCode.NO_ANSWER,
+				"");
+		assertThat(this.desk.read("/triage/" + this.request)).contains("did not answer in time, or declined");
+	}
+
+	@Test
+	void aProposalFromBeforeTheTwoWereToldApartIsShownTruthfully() {
+		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
+		AskedBefore before = this.dispatch.before(this.story.request(this.request).id());
+		RoutingProposal old = new RoutingProposal("2", new PartyCode("SEN"), List.of(BAT_BEP), List.of(), null,
+				List.of(new Gap(BAT_BEP, Reason.of(ReasonCode.ALL_DECLINED, BAT_BEP), List.of())),
+				List.of(new Considered(ALGERIA, false, false, null,
+						List.of(Reason.of(ReasonCode.DECLINED_BEFORE, BAT_BEP)), List.of())));
+		RoutingProposal shown = old.toldApart(before);
+		assertThat(shown.gaps().getFirst().reason().code()).isEqualTo(ReasonCode.NONE_ANSWERED);
+		assertThat(shown.considered().getFirst().reasons()).extracting(Reason::code)
+			.containsExactly(ReasonCode.NO_ANSWER_BEFORE);
+		assertThat(old.toldApart(AskedBefore.NONE)).isEqualTo(old);
 	}
 
 	@Test

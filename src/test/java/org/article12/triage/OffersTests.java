@@ -249,7 +249,7 @@ class OffersTests {
 		this.filed.decline(offer, OfferDecline.NO_CAPACITY, "Our laboratory is being rebuilt");
 		String page = this.desk.read(page(request) + "/offers");
 		assertThat(page).contains("What came back", "Our laboratory is being rebuilt", "it has no capacity at present",
-				"(declined or did not answer)");
+				"(declined)");
 		Proposed next = proposed(request);
 		assertThat(next.choice().values()).doesNotContain(offer.centre());
 		CentreCode other = next.able(NIP)

@@ -30,7 +30,7 @@ final class RequestFamilies {
 			of("requests.progress.", "requests.web.SectionProgress"),
 			of("requests.pops.", names("pesticide", "industrial", "unintentional")),
 			of("requests.typed.", names("words", "reason", "question", "capacity")), of("requests.act.", Act.class),
-			of("requests.act.", names("ACCEPT_OFFER.partly", "DECLINE.duplicate")),
+			of("requests.act.", names("ACCEPT_OFFER.partly", "DECLINE.duplicate", "EXPIRE_OFFER.dated")),
 			of("requests.turn.party.", sentences()), of("requests.turn.officer.", sentences()),
 			of("requests.turn.party.ROUTING.", routing()), of("requests.turn.officer.ROUTING.", routing()),
 			of("requests.section.", Section.class), of("requests.field.", fields()),

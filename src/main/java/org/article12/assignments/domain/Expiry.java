@@ -100,7 +100,7 @@ public class Expiry {
 		assignment.expire(By.calendar(), this.clock.instant(), this.calendar);
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new OfferSettled(offer.request(), assignment.centre(), Set.of(), returned,
-				Act.EXPIRE_OFFER, Map.of(), By.calendar()));
+				Act.EXPIRE_OFFER, Map.of("dueOn", assignment.answerDueOn().toString()), By.calendar()));
 		return true;
 	}
 

@@ -1,18 +1,21 @@
 package org.article12.assignments.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.PastOffers;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.requests.RequestId;
@@ -23,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class StoredAssignments implements Assignments {
-
-	private static final Set<AssignmentStatus> NOT_TAKEN = Set
-		.copyOf(EnumSet.of(AssignmentStatus.DECLINED, AssignmentStatus.EXPIRED));
 
 	private final AssignmentRepository assignments;
 
@@ -47,27 +47,38 @@ class StoredAssignments implements Assignments {
 	}
 
 	@Override
-	public Map<CentreCode, Set<AreaCode>> declinedBefore(RequestId request) {
-		return declinedBefore(List.of(request)).getOrDefault(request, Map.of());
+	public PastOffers pastOffers(RequestId request) {
+		return pastOffers(List.of(request)).getOrDefault(request, PastOffers.NONE);
 	}
 
 	@Override
-	public Map<RequestId, Map<CentreCode, Set<AreaCode>>> declinedBefore(Collection<RequestId> requests) {
+	public Map<RequestId, PastOffers> pastOffers(Collection<RequestId> requests) {
 		Map<RequestId, Map<CentreCode, Set<AreaCode>>> declined = new HashMap<>();
+		Map<RequestId, Map<CentreCode, Map<AreaCode, LocalDate>>> unanswered = new HashMap<>();
 		for (Assignment assignment : this.assignments
 			.findByRequestIdIn(requests.stream().map(RequestId::value).toList())) {
 			AssignmentRecord it = assignment.record();
-			Set<AreaCode> areas = new TreeSet<>(it.declinedAreas());
-			if (NOT_TAKEN.contains(it.status())) {
-				areas.addAll(it.areas());
-			}
-			if (!areas.isEmpty()) {
+			if (!it.declinedAreas().isEmpty()) {
 				declined.computeIfAbsent(it.request(), (_) -> new HashMap<>())
 					.computeIfAbsent(it.centre(), (_) -> new TreeSet<>())
-					.addAll(areas);
+					.addAll(it.declinedAreas());
+			}
+			if (it.status() == AssignmentStatus.EXPIRED) {
+				Map<AreaCode, LocalDate> due = unanswered.computeIfAbsent(it.request(), (_) -> new HashMap<>())
+					.computeIfAbsent(it.centre(), (_) -> new TreeMap<>());
+				it.areas().forEach((area) -> due.merge(area, it.answerDueOn(), StoredAssignments::later));
 			}
 		}
-		return declined;
+		Map<RequestId, PastOffers> past = new HashMap<>();
+		Set<RequestId> told = new HashSet<>(declined.keySet());
+		told.addAll(unanswered.keySet());
+		told.forEach((request) -> past.put(request,
+				new PastOffers(declined.getOrDefault(request, Map.of()), unanswered.getOrDefault(request, Map.of()))));
+		return past;
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 }

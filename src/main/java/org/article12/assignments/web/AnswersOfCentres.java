@@ -85,8 +85,13 @@ class AnswersOfCentres implements RequestPageSection {
 		if (assignment.status() == AssignmentStatus.CANCELLED && cancelled != null) {
 			answeredAt = cancelled.at();
 		}
-		notes.add((answeredAt != null) ? say("assignments.panel.answered", this.formats.date(answeredAt))
-				: say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
+		if (assignment.status() == AssignmentStatus.EXPIRED) {
+			notes.add(say("assignments.panel.silent", this.formats.date(assignment.answerDueOn())));
+		}
+		else {
+			notes.add((answeredAt != null) ? say("assignments.panel.answered", this.formats.date(answeredAt))
+					: say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
+		}
 		if (declined != null) {
 			notes.add(say("assignments.decline." + declined.name()));
 		}

@@ -90,6 +90,8 @@ class CentreParts {
 		return new Line(assignment.offeredAt(), this.words.centre(assignment.centre()),
 				this.words.say("assignments.panel.status." + assignment.status().name()),
 				RecordSheets.joined(areas(assignment.areas()),
+						(assignment.status() == AssignmentStatus.EXPIRED) ? this.words.say("assignments.panel.silent",
+								this.formats.date(assignment.answerDueOn())) : "",
 						(declined != null) ? this.words.say("assignments.decline." + declined.name()) : "",
 						assignment.declineWords(), assignment.fundingWords(),
 						(cancelled != null) ? cancelled.words() : ""));

@@ -68,10 +68,10 @@ public final class WorkHistory {
 	private CentreWork work(CentreCode centre, YearMonth month) {
 		NavigableMap<YearMonth, WorkFact> all = this.facts.getOrDefault(centre, Collections.emptyNavigableMap());
 		NavigableMap<YearMonth, WorkFact> past = all.headMap(month, true);
-		WorkFact within = all.getOrDefault(month, new WorkFact(centre, month, 0, 0, 0, 0));
+		WorkFact within = all.getOrDefault(month, new WorkFact(centre, month, 0, 0, 0, 0, 0, 0));
 		int recent = month.equals(this.present) ? this.recentNow.getOrDefault(centre, 0)
 				: past.tailMap(month.minusMonths(MONTHS - 1L), true).values().stream().mapToInt(WorkFact::recent).sum();
-		return new CentreWork(centre, within.offers(), within.accepted(),
+		return new CentreWork(centre, within.offers(), within.accepted(), within.declined(), within.unanswered(),
 				past.values().stream().mapToInt(WorkFact::open).sum(),
 				past.values().stream().mapToInt(WorkFact::accepted).sum(), recent);
 	}

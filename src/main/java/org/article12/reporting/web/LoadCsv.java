@@ -23,7 +23,7 @@ class LoadCsv {
 			"reporting.load.csv.centre", "reporting.load.csv.region", "reporting.load.csv.offers",
 			"reporting.load.csv.accepted", "reporting.load.csv.open", "reporting.load.csv.capacity",
 			"reporting.load.csv.taken", "reporting.load.csv.taken.all", "reporting.load.csv.recent",
-			"reporting.load.csv.recent.all");
+			"reporting.load.csv.recent.all", "reporting.load.csv.declined", "reporting.load.csv.unanswered");
 
 	private final LoadWords words;
 
@@ -49,7 +49,8 @@ class LoadCsv {
 				this.words.region(centre.region()), Integer.toString(work.offers()), Integer.toString(work.accepted()),
 				Integer.toString(work.open()), Objects.toString(centre.capacity(), ""), Integer.toString(work.taken()),
 				Integer.toString(month.total(CentreWork::taken)), Integer.toString(work.recent()),
-				Integer.toString(month.total(CentreWork::recent)));
+				Integer.toString(month.total(CentreWork::recent)), Integer.toString(work.declined()),
+				Integer.toString(work.unanswered()));
 	}
 
 }

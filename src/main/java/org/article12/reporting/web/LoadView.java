@@ -36,14 +36,17 @@ record LoadView(String value, String name, boolean present, boolean idle, List<R
 	 * @param code the centre's code; empty for several centres
 	 * @param offers offers made in the month
 	 * @param accepted offers accepted in the month
+	 * @param declined offers declined in the month
+	 * @param unanswered offers that were not answered by their day, which was in the
+	 * month
 	 * @param open what was in hand at its end
 	 * @param capacity what is declared, in words
 	 * @param over whether more is in hand than declared
 	 * @param all the share of everything ever accepted
 	 * @param recent the share of recent work
 	 */
-	record Line(String name, String code, String offers, String accepted, String open, String capacity, boolean over,
-			String all, String recent) {
+	record Line(String name, String code, String offers, String accepted, String declined, String unanswered,
+			String open, String capacity, boolean over, String all, String recent) {
 	}
 
 	/**

@@ -77,7 +77,9 @@ class LoadViews {
 		// A sum says nothing as soon as one of the centres has no limit.
 		boolean limited = declared.size() == some.size();
 		return new Line(name, code, this.words.number(WorkMonth.total(some, CentreWork::offers)),
-				this.words.number(WorkMonth.total(some, CentreWork::accepted)), this.words.number(open),
+				this.words.number(WorkMonth.total(some, CentreWork::accepted)),
+				this.words.number(WorkMonth.total(some, CentreWork::declined)),
+				this.words.number(WorkMonth.total(some, CentreWork::unanswered)), this.words.number(open),
 				limited ? this.words.number(capacity) : this.words.say("reporting.load.no-limit"),
 				limited && open > capacity,
 				this.words.share(WorkMonth.total(some, CentreWork::taken), all.total(CentreWork::taken)),

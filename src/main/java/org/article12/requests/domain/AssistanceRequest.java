@@ -32,6 +32,7 @@ import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -265,9 +266,20 @@ public class AssistanceRequest {
 		record(move, occasion, centre, Map.of("areas", joined(areas), "dueOn", answerDueOn.toString(), "words", words));
 	}
 
-	/** An officer finds that no centre will work on an area. */
-	void setUnserved(AreaCode area, UnservedCode code, String words, Occasion occasion) {
+	/**
+	 * An officer finds that no centre will work on an area.
+	 * @param offers what centres answered when they were asked for it
+	 * @throws Refused {@code NOT_ALL_DECLINED} or {@code ALL_ANSWERED} when they answered
+	 * otherwise
+	 */
+	void setUnserved(AreaCode area, UnservedCode code, String words, AreaOffers offers, Occasion occasion) {
 		Transition move = require(Act.SET_UNSERVED, occasion.by());
+		if (!offers.bears(code)) {
+			if (code == UnservedCode.NO_ANSWER) {
+				throw new Refused("ALL_ANSWERED", area.value());
+			}
+			throw new Refused("NOT_ALL_DECLINED", area.value());
+		}
 		this.areas.setUnserved(area, code, words);
 		record(move, occasion, null, Map.of("areas", area.value(), "code", code.name(), "words", words));
 	}

@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.catalogue.AreaCode;
 import org.article12.requests.Act;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
@@ -83,6 +85,17 @@ public class HistoryStore {
 			.param("centre", reader.centre().map(CentreCode::value).orElse(null))
 			.query(HistoryStore::read)
 			.list();
+	}
+
+	/** What centres answered when they were asked for one area of a request. */
+	AreaOffers offers(RequestId request, AreaCode area) {
+		return AreaOffers.of(this.jdbc.sql("""
+				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
+				from history_entry where request_id = :request and act in (:acts)""")
+			.param("request", request.value())
+			.param("acts", AreaOffers.ACTS.stream().map(Act::name).toList())
+			.query(HistoryStore::read)
+			.list(), area);
 	}
 
 	/** One entry of a request's history, whoever may know it. */

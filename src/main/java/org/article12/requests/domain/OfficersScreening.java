@@ -22,6 +22,7 @@ import org.article12.parties.Party;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.Answers;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -56,16 +57,19 @@ class OfficersScreening implements Screening {
 
 	private final Freshness freshness;
 
+	private final HistoryStore history;
+
 	private final Clock clock;
 
 	OfficersScreening(RequestStore requests, ReferenceNumbers numbers, AnswersRules rules, Parties parties,
-			Occasions occasions, Freshness freshness, Clock clock) {
+			Occasions occasions, Freshness freshness, HistoryStore history, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.rules = rules;
 		this.parties = parties;
 		this.occasions = occasions;
 		this.freshness = freshness;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -170,7 +174,17 @@ class OfficersScreening implements Screening {
 	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words) {
 		act(Act.SET_UNSERVED, Map.of("areas", area.value(), "code", code.name(), "words", words), officer, reference,
-				seen, (request, occasion) -> request.setUnserved(area, code, words, occasion));
+				seen, (request, occasion) -> request.setUnserved(area, code, words,
+						this.history.offers(request.id(), area), occasion));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<UnservedCode> unservedCodes(RequestRecord request, AreaCode area) {
+		AreaOffers offers = this.history.offers(request.id(), area);
+		Set<UnservedCode> borne = EnumSet.allOf(UnservedCode.class);
+		borne.removeIf((code) -> !offers.bears(code));
+		return borne;
 	}
 
 	@Override

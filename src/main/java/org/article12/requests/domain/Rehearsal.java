@@ -17,6 +17,7 @@ import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -112,7 +113,12 @@ public final class Rehearsal {
 
 	/** No centre will work on an area. */
 	public void setUnserved(By by, AreaCode area, UnservedCode code, String words) {
-		act(by, (occasion) -> this.request.setUnserved(area, code, words, occasion));
+		act(by, (occasion) -> this.request.setUnserved(area, code, words, offers(area), occasion));
+	}
+
+	/** What centres answered when they were asked for an area. */
+	public AreaOffers offers(AreaCode area) {
+		return AreaOffers.of(this.history, area);
 	}
 
 	/** A centre reports delivery. */

@@ -3,11 +3,11 @@ package org.article12.routing.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Coverage;
 import org.article12.routing.Coverage.Cell;
@@ -32,10 +32,9 @@ public final class CoverageEngine {
 
 	private static Row row(CentreSnapshot centres, PartyFacts party, List<AreaCode> areas, LocalDate asOf) {
 		List<Ties> standing = centres.ties(party).stream().filter((ties) -> ties.standing().round() > 0).toList();
-		return new Row(party.code(),
-				areas.stream()
-					.map((area) -> cell(standing, Need.of(party, List.of(area), Set.of(), Map.of(), asOf), area))
-					.toList());
+		return new Row(party.code(), areas.stream()
+			.map((area) -> cell(standing, Need.of(party, List.of(area), Set.of(), AskedBefore.NONE, asOf), area))
+			.toList());
 	}
 
 	private static Cell cell(List<Ties> standing, Need need, AreaCode area) {

@@ -47,11 +47,26 @@ final class Gaps {
 		if (active.isEmpty()) {
 			return ReasonCode.NONE_ACTIVE;
 		}
-		if (active.stream().allMatch((candidate) -> need.wasDeclinedBy(candidate.code(), area))) {
-			return ReasonCode.ALL_DECLINED;
+		long declined = active.stream().filter((candidate) -> need.wasDeclinedBy(candidate.code(), area)).count();
+		long silent = active.stream()
+			.filter((candidate) -> !need.wasDeclinedBy(candidate.code(), area))
+			.filter((candidate) -> need.wasUnansweredBy(candidate.code(), area).isPresent())
+			.count();
+		return reason(declined, silent, active.size() - declined - silent);
+	}
+
+	/**
+	 * The reason, by how many centres said no, did not answer, and have their hands full.
+	 */
+	private static ReasonCode reason(long declined, long silent, long full) {
+		if (silent == 0) {
+			return (full == 0) ? ReasonCode.ALL_DECLINED
+					: (declined == 0) ? ReasonCode.ALL_FULL : ReasonCode.NONE_AVAILABLE;
 		}
-		return active.stream().noneMatch((candidate) -> need.wasDeclinedBy(candidate.code(), area))
-				? ReasonCode.ALL_FULL : ReasonCode.NONE_AVAILABLE;
+		if (full > 0) {
+			return ReasonCode.FULL_OR_SILENT;
+		}
+		return (declined > 0) ? ReasonCode.DECLINED_OR_SILENT : ReasonCode.NONE_ANSWERED;
 	}
 
 	private List<CentreCode> elsewhere(int area) {

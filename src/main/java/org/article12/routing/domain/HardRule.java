@@ -58,6 +58,15 @@ enum HardRule {
 			return need.wasDeclinedBy(centre.code(), area) ? Optional.of(Reason.of(ReasonCode.DECLINED_BEFORE, area))
 					: Optional.empty();
 		}
+	},
+
+	/** The centre has not left an offer of this very request's area unanswered. */
+	ANSWERED {
+		@Override
+		Optional<Reason> objection(Need need, CentreFacts centre, AreaCode area) {
+			return need.wasUnansweredBy(centre.code(), area)
+				.map((due) -> Reason.of(ReasonCode.NO_ANSWER_BEFORE, due, area));
+		}
 	};
 
 	/** Every rule. */

@@ -2,10 +2,10 @@ package org.article12.routing.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.article12.core.web.PublicJson;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.RoutingQuestion;
@@ -59,7 +59,7 @@ class RoutingApi {
 
 	private ResponseEntity<?> answer(Answerable question, Locale locale) {
 		RoutingProposal proposal = this.routing.propose(question.party().code(), question.areas(), question.languages(),
-				Map.of());
+				AskedBefore.NONE);
 		return PublicJson.cacheable(this.writer.write(proposal, this.routing.rules().weights(), locale));
 	}
 

@@ -2,7 +2,6 @@ package org.article12.site.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,6 +10,7 @@ import org.article12.centres.Centres;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Audience;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswerView;
@@ -90,7 +90,7 @@ class FindACentreController {
 
 	private void answer(Answerable question, Locale locale, Model model) {
 		RoutingProposal proposal = this.routing.propose(question.party().code(), question.areas(), question.languages(),
-				Map.of());
+				AskedBefore.NONE);
 		RoutingAnswerView answer = this.views.of(proposal, Audience.PUBLIC, locale);
 		model.addAttribute("answer", answer);
 		String name = this.parties.name(question.party().code(), locale);

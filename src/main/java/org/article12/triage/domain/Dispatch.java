@@ -12,16 +12,19 @@ import java.util.TreeSet;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Offers;
+import org.article12.assignments.PastOffers;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestMoved;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.routing.CentreFacts;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
 import org.springframework.modulith.NamedInterface;
@@ -72,8 +75,19 @@ public class Dispatch {
 	@Transactional(readOnly = true)
 	public Proposed propose(RequestRecord request, List<AreaCode> areas) {
 		RoutingAnswer answer = this.routing.answer(request.party(), areas, this.languages.of(request),
-				this.assignments.declinedBefore(request.id()));
+				before(request.id()));
 		return new Proposed(answer);
+	}
+
+	/** What came of a request's earlier offers. */
+	@Transactional(readOnly = true)
+	public AskedBefore before(RequestId request) {
+		return before(this.assignments.pastOffers(request));
+	}
+
+	/** What came of earlier offers, as routing reads it. */
+	static AskedBefore before(PastOffers past) {
+		return new AskedBefore(past.declined(), past.unanswered());
 	}
 
 	/**

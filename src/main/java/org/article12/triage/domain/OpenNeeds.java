@@ -20,6 +20,7 @@ import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.RequestReference;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Need;
 import org.article12.routing.PartyFacts;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ public class OpenNeeds {
 					where s.request_id = r.id and s.number = r.submissions) as languages,
 				(select string_agg(a.centre_code || '/' || p.area_code, ' ')
 					from assignment a join assignment_area p on p.assignment_id = a.id
-					where a.request_id = r.id and (p.declined or a.status in ('DECLINED', 'EXPIRED'))) as declined
+					where a.request_id = r.id and p.declined) as declined,
+				(select string_agg(a.centre_code || '/' || p.area_code || '/' || a.answer_due_on, ' ' order by a.answer_due_on)
+					from assignment a join assignment_area p on p.assignment_id = a.id
+					where a.request_id = r.id and a.status = 'EXPIRED') as unanswered
 			from assistance_request r
 			where r.status = 'ROUTING'
 				and exists (select from request_area where request_id = r.id and status = 'OPEN')
@@ -72,7 +76,9 @@ public class OpenNeeds {
 		Party party = this.parties.find(new PartyCode(row.getString("party_code"))).orElseThrow();
 		return new OpenNeed(new RequestReference(row.getString("reference")), row.getString("title"),
 				Need.of(PartyFacts.of(party), split(row.getString("areas")).map(AreaCode::new).toList(),
-						languages(row.getString("languages"), party), declined(row.getString("declined")), today));
+						languages(row.getString("languages"), party),
+						new AskedBefore(declined(row.getString("declined")), unanswered(row.getString("unanswered"))),
+						today));
 	}
 
 	private static Set<WorkingLanguage> languages(@Nullable String codes, Party party) {
@@ -90,6 +96,15 @@ public class OpenNeeds {
 			.forEach((pair) -> declined.computeIfAbsent(new CentreCode(pair[0]), (_) -> new ArrayList<>())
 				.add(new AreaCode(pair[1])));
 		return declined;
+	}
+
+	/** Centre, area and day of each; of two days for the same the later counts. */
+	private static Map<CentreCode, Map<AreaCode, LocalDate>> unanswered(@Nullable String triples) {
+		Map<CentreCode, Map<AreaCode, LocalDate>> unanswered = new TreeMap<>();
+		split(triples).map((triple) -> triple.split("/"))
+			.forEach((triple) -> unanswered.computeIfAbsent(new CentreCode(triple[0]), (_) -> new TreeMap<>())
+				.put(new AreaCode(triple[1]), LocalDate.parse(triple[2])));
+		return unanswered;
 	}
 
 	private static Stream<String> split(@Nullable String codes) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.article12.assignments.Assignments;
-import org.article12.catalogue.AreaCode;
-import org.article12.core.CentreCode;
+import org.article12.assignments.PastOffers;
 import org.article12.core.Refused;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestId;
@@ -64,14 +62,14 @@ public class PlannedQueue {
 	public Outlook outlook() {
 		List<RequestId> ids = first();
 		Map<RequestId, RequestRecord> records = this.requests.submitted(ids);
-		Map<RequestId, Map<CentreCode, Set<AreaCode>>> declined = this.assignments.declinedBefore(ids);
+		Map<RequestId, PastOffers> past = this.assignments.pastOffers(ids);
 		List<WaitingNeed> needs = new ArrayList<>();
 		List<RequestRecord> left = new ArrayList<>();
 		Map<String, RequestRecord> planned = new HashMap<>();
 		ids.stream().map(records::get).forEach((request) -> {
 			if (request != null && !request.areas(AreaStatus.OPEN).isEmpty()) {
 				try {
-					needs.add(need(request, declined.getOrDefault(request.id(), Map.of())));
+					needs.add(need(request, past.getOrDefault(request.id(), PastOffers.NONE)));
 					planned.put(request.reference().value(), request);
 				}
 				catch (Refused | IllegalArgumentException ex) {
@@ -84,9 +82,9 @@ public class PlannedQueue {
 		return new Outlook(plan(needs), planned, left, (ids.size() < MOST) ? ids.size() : count());
 	}
 
-	private WaitingNeed need(RequestRecord request, Map<CentreCode, Set<AreaCode>> declined) {
+	private WaitingNeed need(RequestRecord request, PastOffers past) {
 		return new WaitingNeed(request.reference().value(), this.routing.need(request.party(),
-				request.areas(AreaStatus.OPEN), this.languages.of(request), declined));
+				request.areas(AreaStatus.OPEN), this.languages.of(request), Dispatch.before(past)));
 	}
 
 	/** What was planned last, where nothing has changed since. */

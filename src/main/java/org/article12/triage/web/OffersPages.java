@@ -99,6 +99,13 @@ class OffersPages {
 		else if (proposed.answer().need().wasDeclinedBy(centre.code(), area)) {
 			label = this.words.say("triage.offers.centre.declined", name);
 		}
+		else {
+			label = proposed.answer()
+				.need()
+				.wasUnansweredBy(centre.code(), area)
+				.map((due) -> this.words.say("triage.offers.centre.silent", name, this.words.day(due)))
+				.orElse(name);
+		}
 		return new Option(OffersForm.pair(area, centre.code()), label);
 	}
 

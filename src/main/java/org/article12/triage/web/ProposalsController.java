@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.article12.requests.RequestRecord;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Audience;
 import org.article12.routing.RoutingAnswerView;
 import org.article12.routing.RoutingAnswerViews;
 import org.article12.routing.RoutingRecord.Replay;
+import org.article12.triage.domain.Dispatch;
 import org.article12.triage.domain.SentProposals;
 import org.article12.triage.domain.SentProposals.Kept;
 import org.springframework.stereotype.Controller;
@@ -24,16 +26,19 @@ class ProposalsController {
 
 	private final SentProposals proposals;
 
+	private final Dispatch dispatch;
+
 	private final RoutingAnswerViews views;
 
 	private final OwnChoices choices;
 
 	private final TriageWords words;
 
-	ProposalsController(SubmittedRequests requests, SentProposals proposals, RoutingAnswerViews views,
-			OwnChoices choices, TriageWords words) {
+	ProposalsController(SubmittedRequests requests, SentProposals proposals, Dispatch dispatch,
+			RoutingAnswerViews views, OwnChoices choices, TriageWords words) {
 		this.requests = requests;
 		this.proposals = proposals;
+		this.dispatch = dispatch;
 		this.views = views;
 		this.choices = choices;
 		this.words = words;
@@ -44,19 +49,20 @@ class ProposalsController {
 		RequestRecord request = this.requests.find(reference);
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		AskedBefore before = this.dispatch.before(request.id());
 		model.addAttribute("kept",
-				this.proposals.kept(request.id()).stream().map((kept) -> line(kept, locale)).toList());
+				this.proposals.kept(request.id()).stream().map((kept) -> line(kept, before, locale)).toList());
 		return "triage/proposals";
 	}
 
-	private Line line(Kept kept, Locale locale) {
+	private Line line(Kept kept, AskedBefore before, Locale locale) {
 		String outcome = switch (kept.record().replay()) {
 			case Replay.Agrees _ -> this.words.say("triage.proposals.agrees");
 			case Replay.Differs _ -> this.words.say("triage.proposals.differs");
 			case Replay.OtherRules _ -> this.words.say("triage.proposals.other");
 		};
 		return new Line(kept.at(), kept.by(), kept.record().ruleVersion(), outcome,
-				this.views.of(kept.record().read(), Audience.OFFICER, locale),
+				this.views.of(kept.record().read().toldApart(before), Audience.OFFICER, locale),
 				kept.changes().stream().map(this.choices::sentence).toList(), kept.reason());
 	}
 

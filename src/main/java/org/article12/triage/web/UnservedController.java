@@ -1,7 +1,6 @@
 package org.article12.triage.web;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -61,6 +60,9 @@ class UnservedController {
 	String set(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") UnservedForm form,
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
+		if (!AreaCode.isValid(form.area())) {
+			throw new Refused("AREA_NOT_OPEN", form.area());
+		}
 		Optional<UnservedCode> reason = form.reason();
 		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {
 			errors.rejectValue("code", "triage.unserved.code.missing");
@@ -71,9 +73,6 @@ class UnservedController {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, form.area(), model);
-		}
-		if (!AreaCode.isValid(form.area())) {
-			throw new Refused("AREA_NOT_OPEN", form.area());
 		}
 		this.screening.setUnserved(user, request.reference(), form.seen(), new AreaCode(form.area()),
 				reason.orElseThrow(), form.words().strip());
@@ -86,7 +85,8 @@ class UnservedController {
 		model.addAttribute("subject", request.title());
 		model.addAttribute("area", this.requestWords.area(area));
 		model.addAttribute("reasons",
-				Stream.of(UnservedCode.values())
+				this.screening.unservedCodes(request, new AreaCode(area))
+					.stream()
 					.map((code) -> new Option(code.name(), this.requestWords.unserved(code)))
 					.toList());
 		return "triage/unserved";

@@ -20,10 +20,10 @@ class WorkHistoryTests {
 
 	@Test
 	void openWorkStaysOpenThroughMonthsInWhichNothingHappens() {
-		WorkHistory history = history(new WorkFact(ONE, month(1), 3, 1, 1, 3),
-				new WorkFact(ONE, month(4), 0, 0, 0, -2));
-		assertThat(work(history, 1)).isEqualTo(new CentreWork(ONE, 3, 1, 3, 1, 1));
-		assertThat(work(history, 3)).isEqualTo(new CentreWork(ONE, 0, 0, 3, 1, 1));
+		WorkHistory history = history(new WorkFact(ONE, month(1), 3, 1, 1, 1, 1, 3),
+				new WorkFact(ONE, month(4), 0, 0, 0, 0, 0, -2));
+		assertThat(work(history, 1)).isEqualTo(new CentreWork(ONE, 3, 1, 1, 1, 3, 1, 1));
+		assertThat(work(history, 3)).isEqualTo(new CentreWork(ONE, 0, 0, 0, 0, 3, 1, 1));
 		assertThat(work(history, 4).open()).isOne();
 		assertThat(history.month(YearMonth.of(2025, 12)).isIdle()).isTrue();
 		assertThat(history.month(month(3)).isIdle()).isFalse();
@@ -32,7 +32,7 @@ class WorkHistoryTests {
 
 	@Test
 	void recentWorkIsThatOfTwelveMonths() {
-		WorkHistory history = history(new WorkFact(ONE, YearMonth.of(2025, 3), 1, 1, 1, 1));
+		WorkHistory history = history(new WorkFact(ONE, YearMonth.of(2025, 3), 1, 1, 0, 0, 1, 1));
 		assertThat(history.month(YearMonth.of(2026, 2)).total(CentreWork::recent)).isOne();
 		assertThat(history.month(YearMonth.of(2026, 3)).total(CentreWork::recent)).isZero();
 		assertThat(history.month(YearMonth.of(2026, 3)).total(CentreWork::taken)).isOne();
@@ -40,7 +40,7 @@ class WorkHistoryTests {
 
 	@Test
 	void ofThePresentMonthRecentWorkIsWhatRoutingWeighsToday() {
-		assertThat(history(new WorkFact(ONE, PRESENT, 1, 1, 1, 1)).month(PRESENT).centres())
+		assertThat(history(new WorkFact(ONE, PRESENT, 1, 1, 0, 0, 1, 1)).month(PRESENT).centres())
 			.extracting(CentreWork::recent)
 			.containsExactly(5, 0);
 	}

@@ -14,6 +14,7 @@ import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -83,7 +84,8 @@ class AssistanceRequestTests {
 		AssistanceRequest request = SampleRequests.offered();
 		SampleRequests.accept(request, SENEGAL, NIP);
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
-		request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "", today(Actor.SECRETARIAT));
+		request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "", new AreaOffers(false, false),
+				today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
 	}
 
@@ -208,7 +210,8 @@ class AssistanceRequestTests {
 		SampleRequests.accept(request, SENEGAL, NIP);
 		request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
-		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", today(Actor.SECRETARIAT));
+		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", new AreaOffers(false, false),
+				today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 

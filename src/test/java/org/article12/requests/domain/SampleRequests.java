@@ -20,6 +20,7 @@ import org.article12.core.WorkingDays;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.Answers;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -124,8 +125,10 @@ final class SampleRequests {
 			case WITHDRAWN -> request.withdraw("Funded elsewhere", today(Actor.PARTY));
 			case NOT_SERVED -> {
 				request.confirmEligibility(today(Actor.SECRETARIAT));
-				request.setUnserved(NIP, UnservedCode.NO_CENTRE, "", today(Actor.SECRETARIAT));
-				request.setUnserved(BAT_BEP, UnservedCode.NO_CENTRE, "", today(Actor.SECRETARIAT));
+				request.setUnserved(NIP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
+						today(Actor.SECRETARIAT));
+				request.setUnserved(BAT_BEP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
+						today(Actor.SECRETARIAT));
 			}
 			case CLOSED -> request.confirm("", today(Actor.PARTY));
 			default -> {

@@ -16,6 +16,7 @@ import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -105,7 +106,8 @@ class TransitionTableTests {
 	private static AssistanceRequest prepared(RequestStatus status, Act act) {
 		AssistanceRequest request = SampleRequests.in(status);
 		if (status == RequestStatus.ROUTING && act == Act.REOPEN_AREA) {
-			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", SampleRequests.today(Actor.SECRETARIAT));
+			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
+					SampleRequests.today(Actor.SECRETARIAT));
 		}
 		if (status == RequestStatus.ROUTING && ON_ACCEPTED_WORK.contains(act)) {
 			SampleRequests.accept(request, SENEGAL, NIP);
@@ -116,7 +118,8 @@ class TransitionTableTests {
 		if (status == RequestStatus.IN_DELIVERY && act == Act.REOPEN_AREA) {
 			request = SampleRequests.offered();
 			SampleRequests.accept(request, SENEGAL, NIP);
-			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", SampleRequests.today(Actor.SECRETARIAT));
+			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
+					SampleRequests.today(Actor.SECRETARIAT));
 		}
 		request.drainEntries();
 		return request;
@@ -143,7 +146,8 @@ class TransitionTableTests {
 			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
 			case AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
 				request.noteWork(act, SENEGAL, Map.of(), null, occasion);
-			case SET_UNSERVED -> request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", occasion);
+			case SET_UNSERVED ->
+				request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", new AreaOffers(false, false), occasion);
 			case REOPEN_AREA -> request.reopen(BAT_BEP, occasion);
 			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), occasion);
 			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);

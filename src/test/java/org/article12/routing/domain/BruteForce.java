@@ -166,7 +166,8 @@ final class BruteForce {
 		boolean ended = centre.endedOn() != null && centre.endedOn().compareTo(this.need.asOf()) <= 0;
 		boolean full = centre.capacity() != null && centre.openWork() >= centre.capacity();
 		return !ended && !centre.suspended() && !full && centre.areas().containsKey(area)
-				&& !this.need.declinedBefore().getOrDefault(centre.code(), new TreeSet<>()).contains(area);
+				&& !this.need.declinedBefore().getOrDefault(centre.code(), new TreeSet<>()).contains(area)
+				&& !this.need.unansweredBefore().getOrDefault(centre.code(), new TreeMap<>()).containsKey(area);
 	}
 
 	private boolean lists(CentreFacts centre) {

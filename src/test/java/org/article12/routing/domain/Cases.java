@@ -20,6 +20,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Region;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Criterion;
@@ -45,7 +46,7 @@ final class Cases {
 	}
 
 	static Need need(String... areas) {
-		return Need.of(PARTY, areas(areas), Set.of(WorkingLanguage.FR), Map.of(), TODAY);
+		return Need.of(PARTY, areas(areas), Set.of(WorkingLanguage.FR), AskedBefore.NONE, TODAY);
 	}
 
 	static List<AreaCode> areas(String... codes) {
@@ -78,7 +79,23 @@ final class Cases {
 				declined.put(centre.code(), Set.of(areas.get(random.nextInt(areaCount))));
 			}
 		}
-		return new Case(Need.of(PARTY, areas, languages(random), declined, TODAY), centres);
+		return new Case(Need.of(PARTY, areas, languages(random), silentInPart(declined), TODAY), centres);
+	}
+
+	// Every other of those that were asked before did not answer, instead of declining.
+	private static AskedBefore silentInPart(Map<CentreCode, Collection<AreaCode>> asked) {
+		Map<CentreCode, Collection<AreaCode>> declined = new TreeMap<>();
+		Map<CentreCode, Map<AreaCode, LocalDate>> unanswered = new TreeMap<>();
+		asked.forEach((centre, areas) -> {
+			if (declined.size() > unanswered.size()) {
+				areas.forEach((area) -> unanswered.computeIfAbsent(centre, (_) -> new TreeMap<>())
+					.put(area, TODAY.minusDays(2)));
+			}
+			else {
+				declined.put(centre, areas);
+			}
+		});
+		return new AskedBefore(declined, unanswered);
 	}
 
 	private static CentreFacts generatedCentre(Random random, int index, List<AreaCode> areas, int density) {

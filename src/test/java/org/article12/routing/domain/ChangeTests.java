@@ -16,6 +16,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.centres.Strength;
 import org.article12.centres.Track;
 import org.article12.core.CentreCode;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
@@ -55,12 +56,14 @@ class ChangeTests {
 			Choice back = first.chosen().get(random.nextInt(first.chosen().size()));
 			Map<CentreCode, Set<AreaCode>> declined = declined(need);
 			declined.computeIfAbsent(back.centre(), (_) -> new TreeSet<>()).addAll(back.areas());
-			Need remainder = Need.of(need.party(), back.areas(), need.languages(), declined, need.asOf());
+			Need remainder = Need.of(need.party(), back.areas(), need.languages(),
+					new AskedBefore(declined, unanswered(need)), need.asOf());
 			RoutingProposal next = propose(remainder, centres, rules);
 			assertThat(next.areas()).as("declined or expired, %s", seed).isEqualTo(back.areas());
 			assertThat(centresOf(next)).as("declined or expired, %s", seed).doesNotContain(back.centre());
 			for (Map.Entry<String, UnaryOperator<CentreFacts>> change : losses(back.areas()).entrySet()) {
-				Need open = Need.of(need.party(), back.areas(), need.languages(), declined(need), need.asOf());
+				Need open = Need.of(need.party(), back.areas(), need.languages(),
+						new AskedBefore(declined(need), unanswered(need)), need.asOf());
 				RoutingProposal after = propose(open, with(centres, back.centre(), change.getValue()), rules);
 				assertThat(after.areas()).as("%s, %s", change.getKey(), seed).isEqualTo(back.areas());
 				assertThat(placed(after)).as("%s is as good as declined, %s", change.getKey(), seed)
@@ -180,6 +183,10 @@ class ChangeTests {
 		Map<CentreCode, Set<AreaCode>> declined = new HashMap<>();
 		need.declinedBefore().forEach((centre, areas) -> declined.put(centre, new TreeSet<>(areas)));
 		return declined;
+	}
+
+	private static Map<CentreCode, Map<AreaCode, LocalDate>> unanswered(Need need) {
+		return new HashMap<>(need.unansweredBefore());
 	}
 
 	private static List<CentreCode> centresOf(RoutingProposal proposal) {

@@ -1,12 +1,12 @@
 package org.article12.routing.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Coverage;
@@ -35,7 +35,7 @@ class CoverageTests {
 			for (int at = 0; at < areas.size(); at++) {
 				Cell cell = coverage.rows().getFirst().cells().get(at);
 				RoutingProposal proposal = Cases.propose(
-						Need.of(Cases.PARTY, List.of(areas.get(at)), Set.of(), Map.of(), Cases.TODAY),
+						Need.of(Cases.PARTY, List.of(areas.get(at)), Set.of(), AskedBefore.NONE, Cases.TODAY),
 						generated.centres());
 				assertThat(cell.level()).as("seed %s, %s", seed, areas.get(at))
 					.satisfies((level) -> agrees(level, cell, proposal));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
@@ -81,7 +82,7 @@ class OracleTests {
 		}
 		else {
 			assertThat(codes).containsAnyOf(ReasonCode.NOT_SERVED, ReasonCode.ENDED, ReasonCode.SUSPENDED,
-					ReasonCode.NO_AREA, ReasonCode.FULL, ReasonCode.DECLINED_BEFORE);
+					ReasonCode.NO_AREA, ReasonCode.FULL, ReasonCode.DECLINED_BEFORE, ReasonCode.NO_ANSWER_BEFORE);
 		}
 	}
 
@@ -185,7 +186,7 @@ class OracleTests {
 			}
 			Choice declining = before.chosen().getFirst();
 			Need remainder = Need.of(need.party(), declining.areas(), need.languages(),
-					Map.of(declining.centre(), declining.areas()), need.asOf());
+					new AskedBefore(Map.of(declining.centre(), declining.areas()), Map.of()), need.asOf());
 			RoutingProposal after = Cases.propose(remainder, generated.centres());
 			assertThat(after.areas()).as("seed %s", seed).isEqualTo(declining.areas());
 			assertThat(placed(after.chosen()).values()).as("seed %s", seed).doesNotContain(declining.centre());

@@ -3,7 +3,6 @@ package org.article12.routing.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +16,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
 import org.article12.routing.Need;
@@ -50,8 +50,8 @@ class RegisterOracleTests {
 				.orElse(Set.of());
 			for (int turn = 0; turn < NEEDS_PER_PARTY; turn++) {
 				Collections.shuffle(areas, random);
-				Need need = Need.of(PartyFacts.of(party), areas.subList(0, 1 + random.nextInt(6)), languages, Map.of(),
-						Cases.TODAY);
+				Need need = Need.of(PartyFacts.of(party), areas.subList(0, 1 + random.nextInt(6)), languages,
+						AskedBefore.NONE, Cases.TODAY);
 				BruteForce oracle = new BruteForce(need, centres.centres(), Rules.DEFAULT.weights());
 				RoutingProposal proposal = RoutingEngine.propose(need, centres, Rules.DEFAULT);
 				assertThat(placed(proposal.chosen())).as("%s, seed %s", need, SEED).isEqualTo(oracle.chosen());

@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.article12.centres.Track;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.routing.Alternative;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
@@ -75,7 +77,7 @@ class RoutingRulesTests {
 	@Test
 	void aCentreThatDeclinedAnAreaIsNotAskedForItAgainButForOthers() {
 		Need need = Need.of(Cases.PARTY, Cases.areas("A", "B"), Set.of(),
-				Map.of(new CentreCode("SCRC-AA"), Set.of(new AreaCode("A"))), Cases.TODAY);
+				new AskedBefore(Map.of(new CentreCode("SCRC-AA"), Set.of(new AreaCode("A"))), Map.of()), Cases.TODAY);
 		assertThat(takers(need, centre("AA", "A", "B").lists().build(), centre("BB", "A").lists().build()))
 			.containsExactly("SCRC-AA:B", "SCRC-BB:A");
 	}
@@ -318,10 +320,30 @@ class RoutingRulesTests {
 		assertThat(gap(need("A"), centre("AA", "A").suspended().build(), centre("BB", "A").load(1, 1).build()))
 			.isEqualTo(ReasonCode.ALL_FULL);
 		Need declined = Need.of(Cases.PARTY, Cases.areas("A"), Set.of(),
-				Map.of(new CentreCode("SCRC-AA"), Cases.areas("A")), Cases.TODAY);
+				new AskedBefore(Map.of(new CentreCode("SCRC-AA"), Cases.areas("A")), Map.of()), Cases.TODAY);
 		assertThat(gap(declined, centre("AA", "A").build())).isEqualTo(ReasonCode.ALL_DECLINED);
 		assertThat(gap(declined, centre("AA", "A").build(), centre("BB", "A").load(0, 0).build()))
 			.isEqualTo(ReasonCode.NONE_AVAILABLE);
+	}
+
+	@Test
+	void silenceIsNeverToldAsADecline() {
+		LocalDate due = LocalDate.of(2026, 11, 24);
+		Map<CentreCode, Map<AreaCode, LocalDate>> silent = Map.of(new CentreCode("SCRC-AA"),
+				Map.of(new AreaCode("A"), due));
+		Need need = Need.of(Cases.PARTY, Cases.areas("A"), Set.of(), new AskedBefore(Map.of(), silent), Cases.TODAY);
+		RoutingProposal proposal = Cases.propose(need, List.of(centre("AA", "A").lists().build()));
+		assertThat(proposal.considered().getFirst().reasons())
+			.contains(Reason.of(ReasonCode.NO_ANSWER_BEFORE, due, "A"))
+			.extracting(Reason::code)
+			.doesNotContain(ReasonCode.DECLINED_BEFORE);
+		assertThat(gap(need, centre("AA", "A").build())).isEqualTo(ReasonCode.NONE_ANSWERED);
+		assertThat(gap(need, centre("AA", "A").build(), centre("BB", "A").load(1, 1).build()))
+			.isEqualTo(ReasonCode.FULL_OR_SILENT);
+		Need mixed = Need.of(Cases.PARTY, Cases.areas("A"), Set.of(),
+				new AskedBefore(Map.of(new CentreCode("SCRC-BB"), Cases.areas("A")), silent), Cases.TODAY);
+		assertThat(gap(mixed, centre("AA", "A").build(), centre("BB", "A").build()))
+			.isEqualTo(ReasonCode.DECLINED_OR_SILENT);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Region;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Need;
@@ -62,8 +63,8 @@ record Waiting(List<WaitingNeed> needs, List<CentreFacts> centres) {
 				declined.put(centres.get(random.nextInt(centres.size())).code(), areas);
 			}
 			PartyFacts party = (random.nextInt(3) == 0) ? FARTHER : Cases.PARTY;
-			needs.add(new WaitingNeed("N" + needs.size(),
-					Need.of(party, areas, Set.of(WorkingLanguage.FR), declined, Cases.TODAY)));
+			needs.add(new WaitingNeed("N" + needs.size(), Need.of(party, areas, Set.of(WorkingLanguage.FR),
+					new AskedBefore(declined, Map.of()), Cases.TODAY)));
 		}
 		return new Waiting(needs, centres);
 	}
@@ -91,7 +92,7 @@ record Waiting(List<WaitingNeed> needs, List<CentreFacts> centres) {
 			}
 			waiting.add(new WaitingNeed("N" + waiting.size(),
 					Need.of(new PartyFacts(party(party), Region.values()[party % 5], party - 30, party * 3 - 90), asked,
-							language(random), Map.of(), Cases.TODAY)));
+							language(random), AskedBefore.NONE, Cases.TODAY)));
 		}
 		return new Waiting(waiting, centres);
 	}

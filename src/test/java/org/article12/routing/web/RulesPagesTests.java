@@ -2,7 +2,6 @@ package org.article12.routing.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +10,7 @@ import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Criterion;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
@@ -82,7 +82,7 @@ class RulesPagesTests {
 			.extractingPath("$.ruleVersion")
 			.isEqualTo("3");
 		RoutingAnswer answer = this.routing.answer(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(),
-				Map.of());
+				AskedBefore.NONE);
 		assertThat(answer.toRecord().ruleVersion()).isEqualTo("3");
 		assertThat(answer.toRecord().replay()).isEqualTo(new Replay.Agrees());
 		assertThat(post(ADMINISTRATOR, weights("5"), "Pressed twice", "2")).hasRedirectedUrl("/settings/routing");
@@ -139,7 +139,7 @@ class RulesPagesTests {
 	}
 
 	private static Set<String> centresFor(Routing routing) {
-		return routing.propose(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(), Map.of())
+		return routing.propose(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(), AskedBefore.NONE)
 			.chosen()
 			.stream()
 			.map((choice) -> choice.centre().value())

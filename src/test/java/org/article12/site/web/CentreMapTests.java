@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.PartyCode;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.routing.AskedBefore;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingProposal;
 import org.article12.site.web.CentreMap.Key;
@@ -92,7 +92,8 @@ class CentreMapTests {
 		List<String> crowded = new ArrayList<>();
 		for (Party party : this.parties.all().stream().filter((one) -> one.eligibility().eligible()).toList()) {
 			for (Area area : List.of(areas.getFirst(), areas.get(areas.size() / 2), areas.getLast())) {
-				RoutingProposal proposal = this.routing.propose(party.code(), List.of(area.code()), Set.of(), Map.of());
+				RoutingProposal proposal = this.routing.propose(party.code(), List.of(area.code()), Set.of(),
+						AskedBefore.NONE);
 				CentreMap map = this.maps.of(party, party.name(), proposal);
 				List<Mark> marks = map.marks().stream().filter((mark) -> mark.kind() != Kind.CANNOT).toList();
 				assertThat(marks).as("%s %s", party.code(), area.code())
@@ -162,7 +163,7 @@ class CentreMapTests {
 		Party party = this.parties.find(new PartyCode("VCT")).orElseThrow();
 		assertThat(party.name()).hasSizeGreaterThan(20);
 		CentreMap map = this.maps.of(party, party.name(), this.routing.propose(party.code(),
-				List.of(this.catalogue.areas().getFirst().code()), Set.of(), Map.of()));
+				List.of(this.catalogue.areas().getFirst().code()), Set.of(), AskedBefore.NONE));
 		assertThat(map.marks()).filteredOn((mark) -> mark.kind() == Kind.PARTY)
 			.extracting(Mark::label)
 			.containsExactly("VCT");

@@ -1,0 +1,55 @@
+package org.article12.requests;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.article12.catalogue.AreaCode;
+
+/**
+ * What centres answered when they were asked for one area of a request, as its history
+ * tells.
+ *
+ * @param declined whether at least one centre declined it
+ * @param unanswered whether at least one centre let the date for its answer pass
+ */
+public record AreaOffers(boolean declined, boolean unanswered) {
+
+	/**
+	 * The acts by which an area that was offered comes back from a centre's silence or
+	 * no.
+	 */
+	public static final Set<Act> ACTS = Set.copyOf(EnumSet.of(Act.DECLINE_OFFER, Act.ACCEPT_OFFER, Act.EXPIRE_OFFER));
+
+	/**
+	 * Reads it from the history.
+	 * @param history entries of one request; those of other {@linkplain #ACTS acts} do
+	 * not count
+	 */
+	public static AreaOffers of(List<HistoryEntry> history, AreaCode area) {
+		boolean declined = false;
+		boolean unanswered = false;
+		for (HistoryEntry entry : history) {
+			if (ACTS.contains(entry.act()) && isAmong(entry.particulars().getOrDefault("returned", ""), area)) {
+				unanswered |= entry.act() == Act.EXPIRE_OFFER;
+				declined |= entry.act() != Act.EXPIRE_OFFER;
+			}
+		}
+		return new AreaOffers(declined, unanswered);
+	}
+
+	private static boolean isAmong(String codes, AreaCode area) {
+		return Arrays.asList(codes.split(" ")).contains(area.value());
+	}
+
+	/** Whether that reason for leaving the area unserved would be true. */
+	public boolean bears(UnservedCode code) {
+		return switch (code) {
+			case ALL_DECLINED -> this.declined && !this.unanswered;
+			case NO_ANSWER -> this.unanswered;
+			case NO_CENTRE, NO_FUNDING, PARTY_AGREED, OTHER -> true;
+		};
+	}
+
+}

@@ -1,8 +1,8 @@
 /**
  * People, the bodies that they act for, and how they sign in.
  */
-@ApplicationModule(
-		allowedDependencies = { "core", "core :: web", "core :: security", "core :: schedule", "parties", "centres" })
+@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
+		"core :: schedule", "parties", "centres" })
 @NullMarked
 package org.article12.accounts;
 

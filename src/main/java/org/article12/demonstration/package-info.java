@@ -2,8 +2,9 @@
  * Demonstration accounts and data, made through the portal's own verbs; only under the
  * demo profile.
  */
-@ApplicationModule(allowedDependencies = { "core", "accounts", "catalogue", "plans", "requests", "requests :: verbs",
-		"assignments", "assignments :: verbs", "conversations", "conversations :: verbs", "triage", "triage :: verbs" })
+@ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "catalogue", "plans", "requests",
+		"requests :: verbs", "assignments", "assignments :: verbs", "conversations", "conversations :: verbs", "triage",
+		"triage :: verbs" })
 @NullMarked
 package org.article12.demonstration;
 

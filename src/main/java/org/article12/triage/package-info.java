@@ -1,8 +1,8 @@
 /**
  * The Secretariat's queue and request page: screening, routing and what came by letter.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security", "catalogue",
-		"parties", "centres", "plans", "requests", "routing", "assignments" })
+@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
+		"core :: workshop", "catalogue", "parties", "centres", "plans", "requests", "routing", "assignments" })
 @NullMarked
 package org.article12.triage;
 

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatusCode;
 /** The kinds of failure that have words of their own. */
 enum ErrorKind {
 
-	UNREADABLE, FORM_TOO_OLD, NOT_FOUND, CHANGED_MEANWHILE, REFUSED, TOO_LARGE, UNEXPECTED;
+	UNREADABLE, FORM_TOO_OLD, NOT_FOUND, CHANGED_MEANWHILE, REFUSED, TOO_LARGE, BUSY, UNEXPECTED;
 
 	/** The kind that an HTTP status tells. */
 	static ErrorKind of(HttpStatusCode status) {
@@ -15,6 +15,7 @@ enum ErrorKind {
 			case 409 -> CHANGED_MEANWHILE;
 			case 413 -> TOO_LARGE;
 			case 422 -> REFUSED;
+			case 503 -> BUSY;
 			default -> status.is4xxClientError() ? UNREADABLE : UNEXPECTED;
 		};
 	}

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Typed;
+import org.article12.core.workshop.WorkshopBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +38,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class PortalErrors {
 
 	private static final Pattern SECRET = Pattern.compile("(?i).*pass.*|.*secret.*|_.*");
+
+	/** Seconds: a minute, as the page says. */
+	private static final String COME_BACK_AFTER = "60";
 
 	private final ErrorAnswers answers;
 
@@ -55,6 +61,12 @@ class PortalErrors {
 		String words = this.messages.getMessage("refused." + refusal.reason(), refusal.parameters().toArray(),
 				LocaleContextHolder.getLocale());
 		return this.answers.answer(request, request.getRequestURI(), HttpStatus.UNPROCESSABLE_CONTENT, words, null);
+	}
+
+	@ExceptionHandler(WorkshopBusy.class)
+	Object busy(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
+		return this.answers.answer(request, request.getRequestURI(), HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@ExceptionHandler(StaleForm.class)

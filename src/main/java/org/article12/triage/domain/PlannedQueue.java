@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.PastOffers;
 import org.article12.core.Refused;
+import org.article12.core.workshop.Workshop;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -47,15 +48,18 @@ public class PlannedQueue {
 
 	private final LanguagesOfRequests languages;
 
+	private final Workshop workshop;
+
 	private @Nullable Known known;
 
 	PlannedQueue(JdbcClient jdbc, Requests requests, Assignments assignments, Routing routing,
-			LanguagesOfRequests languages) {
+			LanguagesOfRequests languages, Workshop workshop) {
 		this.jdbc = jdbc;
 		this.requests = requests;
 		this.assignments = assignments;
 		this.routing = routing;
 		this.languages = languages;
+		this.workshop = workshop;
 	}
 
 	/** The plan as of now. No connection is held while it is made. */
@@ -93,7 +97,8 @@ public class PlannedQueue {
 		Rules rules = this.routing.rules();
 		Known last = this.known;
 		if (last == null || last.centres() != centres || !last.rules().equals(rules) || !last.needs().equals(needs)) {
-			last = new Known(needs, centres, rules, this.routing.plan(needs));
+			last = new Known(needs, centres, rules,
+					this.workshop.makeFor(PlannedQueue.class, () -> this.routing.plan(needs)));
 			this.known = last;
 		}
 		return last.plan();

@@ -1,5 +1,9 @@
 package org.article12.documents;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file is not taken. Thrown within a transaction it takes back what the caller did in
  * it.
@@ -10,15 +14,38 @@ public class DocumentRefused extends RuntimeException {
 
 	private final String name;
 
+	private final String inside;
+
+	private final @Nullable OtherKind found;
+
 	/**
 	 * A refusal.
 	 * @param reason why
 	 * @param name the file's name as its sender calls it
 	 */
 	public DocumentRefused(Reason reason, String name) {
+		this(reason, name, "", null);
+	}
+
+	private DocumentRefused(Reason reason, String name, String inside, @Nullable OtherKind found) {
 		super(reason + " " + name);
 		this.reason = reason;
 		this.name = name;
+		this.inside = inside;
+		this.found = found;
+	}
+
+	/** A refusal of a file of a kind that is not taken, which says what it is. */
+	public static DocumentRefused kind(String name, OtherKind found) {
+		return new DocumentRefused(Reason.KIND, name, "", found);
+	}
+
+	/**
+	 * A refusal of a file for what lies in it.
+	 * @param inside how the file calls that
+	 */
+	public static DocumentRefused embedded(String name, String inside) {
+		return new DocumentRefused(Reason.EMBEDDED, name, inside, null);
 	}
 
 	/** Why. */
@@ -31,6 +58,16 @@ public class DocumentRefused extends RuntimeException {
 		return this.name;
 	}
 
+	/** The name of what lies in the file and must not; empty for other reasons. */
+	public String inside() {
+		return this.inside;
+	}
+
+	/** What the file is, where it is of a kind that is not taken. */
+	public Optional<OtherKind> found() {
+		return Optional.ofNullable(this.found);
+	}
+
 	/** Why a file is not taken. */
 	public enum Reason {
 
@@ -40,10 +77,14 @@ public class DocumentRefused extends RuntimeException {
 		TOO_LARGE,
 		/** Its folder has no room left for it. */
 		FOLDER_FULL,
-		/** It is of a kind that is not taken, or not what it says it is. */
+		/** It is of a kind that is not taken, whatever its name says. */
 		KIND,
-		/** It is an office file that carries a program. */
+		/** It carries a program: macros of an office file, a script of a PDF. */
 		MACROS,
+		/** A program or a file of another kind lies in it. */
+		EMBEDDED,
+		/** It fetches something from elsewhere as soon as it is opened. */
+		EXTERNAL,
 		/** It is locked with a password, so that nobody can look into it. */
 		LOCKED,
 		/** The virus scanner found something. */

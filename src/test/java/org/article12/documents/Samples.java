@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -60,6 +62,34 @@ public final class Samples {
 				"word/document.xml", "<w/>", "word/vbaProject.bin", "program");
 	}
 
+	/** A Word file with one more entry in it. */
+	public static byte[] docxWith(String name, String content) {
+		return docxWith(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A Word file with one more entry in it. */
+	public static byte[] docxWith(String name, byte[] content) {
+		return zip(List.of(
+				entry("[Content_Types].xml", types("/word/document.xml", MAIN.formatted("wordprocessingml.document"))),
+				entry("word/document.xml", "<x/>"), new Entry(name, content)));
+	}
+
+	/** An old Word file with a packed program in it. */
+	public static byte[] oldOfficeWithPackage() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (POIFSFileSystem container = new POIFSFileSystem()) {
+			container.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+			container.createDirectory("ObjectPool")
+				.createDirectory("_1234")
+				.createDocument("\u0001Ole10Native", new ByteArrayInputStream(new byte[5000]));
+			container.writeFilesystem(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/**
 	 * A file of LibreOffice: {@code text}, {@code spreadsheet} or {@code presentation}.
 	 */
@@ -91,26 +121,40 @@ public final class Samples {
 
 	/** A ZIP file: names and contents in turn. */
 	public static byte[] zip(String... entries) {
+		List<Entry> all = new ArrayList<>();
+		for (int at = 0; at < entries.length; at += 2) {
+			all.add(entry(entries[at], entries[at + 1]));
+		}
+		return zip(all);
+	}
+
+	private static Entry entry(String name, String content) {
+		return new Entry(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static byte[] zip(List<Entry> entries) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (int at = 0; at < entries.length; at += 2) {
-				byte[] content = entries[at + 1].getBytes(StandardCharsets.UTF_8);
-				ZipEntry entry = new ZipEntry(entries[at]);
-				if (entries[at].equals("mimetype")) {
+			for (Entry each : entries) {
+				ZipEntry entry = new ZipEntry(each.name());
+				if (each.name().equals("mimetype")) {
 					CRC32 sum = new CRC32();
-					sum.update(content);
+					sum.update(each.content());
 					entry.setMethod(ZipEntry.STORED);
-					entry.setSize(content.length);
+					entry.setSize(each.content().length);
 					entry.setCrc(sum.getValue());
 				}
 				zip.putNextEntry(entry);
-				zip.write(content);
+				zip.write(each.content());
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return out.toByteArray();
+	}
+
+	private record Entry(String name, byte[] content) {
 	}
 
 	private static byte[] openXml(String part, String type) {

@@ -43,10 +43,16 @@ final class FileNames {
 		return (shown.contains(".") && kind.extensions().contains(ending)) ? shown : shown + "." + usual;
 	}
 
-	// From the beginning, so that what tells it from others at its end stays.
+	// In the middle: people tell files apart by how names begin and by how they end.
 	private static String cut(String text, int longest) {
 		int length = text.codePointCount(0, text.length());
-		return (length > longest) ? text.substring(text.offsetByCodePoints(0, length - longest)).strip() : text;
+		if (length <= longest) {
+			return text;
+		}
+		int head = longest / 2;
+		String begin = text.substring(0, text.offsetByCodePoints(0, head)).strip();
+		String end = text.substring(text.offsetByCodePoints(0, length - (longest - head - 1))).strip();
+		return begin + "…" + end;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.article12.documents.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +39,12 @@ public enum Kind {
 	/** How names of such files end, the usual one first. */
 	public List<String> extensions() {
 		return this.extensions;
+	}
+
+	/** The kind that a file's name claims by its ending. */
+	public static Optional<Kind> claimedBy(String name) {
+		String ending = name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+		return Stream.of(values()).filter((kind) -> kind.extensions.contains(ending)).findFirst();
 	}
 
 	/** The kind with that media type. */

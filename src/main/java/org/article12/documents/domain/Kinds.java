@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -15,7 +14,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
 
 import org.article12.documents.DocumentRefused;
-import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.OtherKind;
 import org.article12.documents.Upload.Content;
 
 import org.springframework.stereotype.Component;
@@ -34,25 +33,35 @@ class Kinds {
 	/**
 	 * The kind of a file.
 	 * @param name its name, for the refusal
-	 * @throws DocumentRefused when files of that kind are not taken
+	 * @throws DocumentRefused when files of that kind are not taken, or not with what
+	 * lies in this one
 	 */
 	Kind of(String name, Content content) throws IOException {
 		MediaType type = type(content);
 		MediaTypeRegistry registry = this.types.getMediaTypeRegistry();
 		if (registry.isInstanceOf(type, MediaType.APPLICATION_ZIP)) {
-			return inside(name, content, ZipContainer::kind);
+			return inside(content, (file) -> ZipContainer.kind(name, file)
+				.orElseThrow(() -> refused(name, file, ZipContainer::other)));
 		}
 		if (registry.isInstanceOf(type, MediaType.parse(OLD_OFFICE))) {
-			return inside(name, content, OldOfficeContainer::kind);
+			return inside(content, (file) -> OldOfficeContainer.kind(name, file)
+				.orElseThrow(() -> refused(name, file, OldOfficeContainer::other)));
 		}
 		// In the old encodings, text with many accents is bytes of no known kind.
 		if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)) {
 			if (TextTable.isOne(content)) {
 				return Kind.CSV;
 			}
-			throw new DocumentRefused(Reason.KIND, name);
+			throw DocumentRefused.kind(name, OtherKinds.of(type, content));
 		}
-		return Kind.of(type.toString()).orElseThrow(() -> new DocumentRefused(Reason.KIND, name));
+		Kind kind = Kind.of(type.toString()).orElseThrow(() -> DocumentRefused.kind(name, OtherKinds.of(type)));
+		if (kind == Kind.PDF) {
+			inside(content, (file) -> {
+				PdfContent.check(name, file);
+				return kind;
+			});
+		}
+		return kind;
 	}
 
 	private MediaType type(Content content) throws IOException {
@@ -61,14 +70,23 @@ class Kinds {
 		}
 	}
 
+	private static DocumentRefused refused(String name, Path file, Look<OtherKind> look) {
+		try {
+			return DocumentRefused.kind(name, look.at(file));
+		}
+		catch (IOException ex) {
+			return DocumentRefused.kind(name, OtherKind.UNKNOWN);
+		}
+	}
+
 	/** Looks into a container, which needs a file that can be read at any place. */
-	private static Kind inside(String name, Content content, Look look) throws IOException {
+	static <T> T inside(Content content, Look<T> look) throws IOException {
 		Path file = Files.createTempFile("article12-", ".part");
 		try {
 			try (InputStream in = content.open()) {
 				Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
 			}
-			return look.kind(name, file).orElseThrow(() -> new DocumentRefused(Reason.KIND, name));
+			return look.at(file);
 		}
 		finally {
 			Files.delete(file);
@@ -77,10 +95,10 @@ class Kinds {
 
 	/** Looks into a container. */
 	@FunctionalInterface
-	private interface Look {
+	interface Look<T> {
 
-		/** The kind that its entries tell; empty when it is none that is taken. */
-		Optional<Kind> kind(String name, Path file) throws IOException;
+		/** What its entries tell. */
+		T at(Path file) throws IOException;
 
 	}
 

@@ -11,14 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.commons.io.input.BoundedInputStream;
+
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.OtherKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells Office Open XML and OpenDocument from other ZIP files by the entry in which each
- * says what it is. Only names and that one entry are read, of which no more than a
- * megabyte, however much it would unpack to.
+ * says what it is. However much a part would unpack to, no more than a bounded piece of
+ * it is read.
  */
 final class ZipContainer {
 
@@ -31,28 +36,62 @@ final class ZipContainer {
 
 	private static final Pattern CONTENT_TYPE = Pattern.compile("ContentType\\s*=\\s*[\"']([^\"']*)[\"']");
 
-	private static final Pattern PROGRAM = Pattern
-		.compile("(?i)(?:.*/)?vbaProject\\.bin|(?:.*/)?(?:Basic|Scripts)/.+|.*\\.(?:exe|dll|jar|class)");
+	/** However small a file is, no part of it is unpacked to more than that. */
+	private static final long LARGEST_PART = 64L * 1024 * 1024;
 
 	private ZipContainer() {
 	}
 
 	/**
 	 * The kind of office file.
-	 * @throws DocumentRefused when it carries a program or is locked
+	 * @throws DocumentRefused when it carries a program, fetches something, or is locked
 	 */
 	static Optional<Kind> kind(String name, Path file) throws IOException {
+		return kind(name, file, 0);
+	}
+
+	/**
+	 * The same.
+	 * @param depth in how many documents this one lies
+	 */
+	static Optional<Kind> kind(String name, Path file, int depth) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			String types = read(zip, "[Content_Types].xml");
 			Optional<Kind> kind = (types != null) ? openXml(name, types) : openDocument(name, zip);
-			if (kind.isPresent() && zip.stream().map(ZipEntry::getName).anyMatch(PROGRAM.asMatchPredicate())) {
-				throw new DocumentRefused(Reason.MACROS, name);
+			if (kind.isPresent()) {
+				EmbeddedFiles.check(name, zip, depth);
+				OutsideLinks.check(name, zip);
 			}
 			return kind;
 		}
-		catch (ZipException ex) {
+		catch (ZipException | XMLStreamException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** What a ZIP file is that is no office file. */
+	static OtherKind other(Path file) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry("META-INF/MANIFEST.MF") != null || zip.getEntry("AndroidManifest.xml") != null) {
+				return OtherKind.PROGRAM;
+			}
+			if (zip.stream().anyMatch((entry) -> entry.getName().endsWith(".iwa"))) {
+				return OtherKind.APPLE_OFFICE;
+			}
+			String type = read(zip, "mimetype");
+			if (type != null) {
+				return type.contains("epub") ? OtherKind.BOOK : OtherKind.OTHER_OFFICE;
+			}
+			return (zip.getEntry("[Content_Types].xml") != null) ? OtherKind.OTHER_OFFICE : OtherKind.ARCHIVE;
+		}
+		catch (ZipException ex) {
+			return OtherKind.ARCHIVE;
+		}
+	}
+
+	/** The content of a part, as much of it as may be looked at. */
+	static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
+		return BoundedInputStream.builder().setInputStream(zip.getInputStream(entry)).setMaxCount(LARGEST_PART).get();
 	}
 
 	private static Optional<Kind> openXml(String name, String types) {

@@ -3,12 +3,17 @@ package org.article12.documents.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Intake;
+import org.article12.documents.OtherKind;
 import org.article12.documents.Upload;
+import org.article12.documents.domain.Kind;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
@@ -54,8 +59,30 @@ public class UploadForms {
 
 	/** Says at the field why a file was refused. */
 	public void reject(DocumentRefused refused, BindingResult errors, String field) {
-		errors.rejectValue(field, "documents.refused." + refused.reason().name(), new Object[] { refused.name() },
-				null);
+		Optional<OtherKind> found = refused.found();
+		if (found.isEmpty()) {
+			errors.rejectValue(field, "documents.refused." + refused.reason().name(),
+					new Object[] { refused.name(), refused.inside() }, null);
+			return;
+		}
+		Object is = word("documents.found." + found.get().name());
+		Object advice = word("documents.found." + found.get().name() + ".advice");
+		Optional<Object> claimed = Kind.claimedBy(refused.name()).map((kind) -> word("documents.a." + kind.name()));
+		if (claimed.isEmpty()) {
+			errors.rejectValue(field, "documents.refused.KIND", new Object[] { refused.name(), is, advice }, null);
+		}
+		else if (found.get() == OtherKind.UNKNOWN) {
+			errors.rejectValue(field, "documents.refused.KIND.unknown",
+					new Object[] { refused.name(), claimed.get() }, null);
+		}
+		else {
+			errors.rejectValue(field, "documents.refused.KIND.claimed",
+					new Object[] { refused.name(), claimed.get(), is, advice }, null);
+		}
+	}
+
+	private static MessageSourceResolvable word(String key) {
+		return new DefaultMessageSourceResolvable(key);
 	}
 
 	/** The files that somebody chose. */

@@ -33,8 +33,11 @@ class FileNamesTests {
 	}
 
 	@Test
-	void aLongNameKeepsItsEnd() {
-		assertThat(FileNames.safe("x".repeat(500) + " final.pdf", Kind.PDF)).hasSize(120).endsWith(" final.pdf");
+	void aLongNameIsCutInTheMiddle() {
+		assertThat(FileNames.safe("Annex 3 " + "x".repeat(500) + " final.pdf", Kind.PDF)).hasSize(120)
+			.startsWith("Annex 3 xxx")
+			.contains("x…x")
+			.endsWith(" final.pdf");
 		assertThat(FileNames.safe("😀".repeat(300), Kind.PDF)).endsWith("😀.pdf");
 	}
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.OtherKind;
 import org.article12.documents.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,91 @@ class KindsTests {
 		assertRefused(Samples.lockedOpenDocument(), Reason.LOCKED);
 	}
 
+	@Test
+	void whatIsRefusedIsCalledWhatItIs() {
+		assertFound(hex("000000186674797068656963000000006d69663168656963"), OtherKind.HEIC);
+		assertFound(hex("4d5a90000300000004000000ffff0000"), OtherKind.PROGRAM);
+		assertFound(hex("7f454c46020101000000000000000000"), OtherKind.PROGRAM);
+		assertFound(hex("4c0000000114020000000000c000000000000046"), OtherKind.SHORTCUT);
+		assertFound(text("[InternetShortcut]\nURL=http://127.0.0.1/\n"), OtherKind.SHORTCUT);
+		assertFound(text("<html><body>Plan</body></html>"), OtherKind.WEB_PAGE);
+		assertFound(text("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"), OtherKind.SVG);
+		assertFound(text("#!/bin/sh\necho 1,2\n"), OtherKind.SCRIPT);
+		assertFound(text("{\\rtf1\\ansi A letter}"), OtherKind.RTF);
+		assertFound(text("A letter, in plain text.\nIt is not a table.\n"), OtherKind.TEXT);
+		assertFound(text("From: ana@example.org\nTo: awa@example.org\nSubject: Plan\nMIME-Version: 1.0\n\nHello"),
+				OtherKind.MAIL);
+		assertFound(Samples.zip("readme.txt", "A plain archive"), OtherKind.ARCHIVE);
+		assertFound(hex("377abcaf271c0004"), OtherKind.ARCHIVE);
+		assertFound(hex("526172211a0701003392b5e5"), OtherKind.ARCHIVE);
+		assertFound(Samples.zip("META-INF/MANIFEST.MF", "Main-Class: A", "A.class", "x"), OtherKind.PROGRAM);
+		assertFound(Samples.zip("Index/Document.iwa", "x", "preview.jpg", "x"), OtherKind.APPLE_OFFICE);
+		assertFound(Samples.zip("mimetype", "application/epub+zip", "META-INF/container.xml", "x"), OtherKind.BOOK);
+		assertFound(Samples.oldOffice("__properties_version1.0"), OtherKind.MAIL);
+		assertFound(hex("49443303000000000000fffb9064"), OtherKind.AUDIO);
+		assertFound(hex("0000001c667479706d703432000000006d703432"), OtherKind.VIDEO);
+		assertFound(hex("424d4600000000000000360000002800000002000000020000000100180000000000"), OtherKind.IMAGE);
+		assertFound(new byte[5000], OtherKind.UNKNOWN);
+	}
+
+	@Test
+	void anOfficeFileInWhichAProgramLiesIsRefusedUnderWhateverName() {
+		for (String inside : List.of("word/evil.exe", "word/evil.exe ", "word/EVIL.EXE.", "word/evil.ｅｘｅ",
+				"word\\embeddings\\run.js", "word/media/open.lnk", "word/start.hta", "word/page.html",
+				"word/embeddings/oleObject1.bin", "word/embeddings/readme.txt")) {
+			assertRefused(Samples.docxWith(inside, "x"), Reason.EMBEDDED);
+		}
+		assertRefused(Samples.docxWith("word/media/image1.png", "MZ program"), Reason.EMBEDDED);
+		assertRefused(Samples.docxWith("word/media/image1.png", "#!/bin/sh"), Reason.EMBEDDED);
+		assertRefused(Samples.docxWith("word/activeX/activeX1.xml", "<x/>"), Reason.MACROS);
+		assertRefused(Samples.docxWith("xl/macrosheets/sheet1.xml", "<x/>"), Reason.MACROS);
+		assertRefused(Samples.docxWith("word/embeddings/Sheet.xlsx", Samples.disguisedDocm()), Reason.MACROS);
+		assertRefused(Samples.docxWith("word/embeddings/Sheet.xlsx", "no sheet"), Reason.EMBEDDED);
+		assertRefused(Samples.oldOfficeWithPackage(), Reason.EMBEDDED);
+	}
+
+	@Test
+	void aSheetBehindAChartAndPicturesAreNoHarm() throws IOException {
+		assertThat(kind(Samples.docxWith("word/embeddings/Sheet1.xlsx", Samples.xlsx()))).isEqualTo(Kind.DOCX);
+		assertThat(kind(Samples.docxWith("word/media/image1.png", "\u0089PNG"))).isEqualTo(Kind.DOCX);
+		assertThat(kind(Samples.docxWith("word/_rels/document.xml.rels", relationship("hyperlink"))))
+			.isEqualTo(Kind.DOCX);
+	}
+
+	@Test
+	void anOfficeFileThatFetchesOrStartsSomethingIsRefused() {
+		assertRefused(Samples.docxWith("word/_rels/settings.xml.rels", relationship("attachedTemplate")),
+				Reason.EXTERNAL);
+		assertRefused(Samples.docxWith("word/_rels/document.xml.rels", relationship("oleObject")), Reason.EXTERNAL);
+		assertRefused(Samples.docxWith("word/_rels/document.xml.rels", relationship("subDocument")), Reason.EXTERNAL);
+		assertRefused(Samples.docxWith("word/footer1.xml", """
+				<w:p xmlns:w="w"><w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\run</w:instrText>\
+				</w:r></w:p>"""), Reason.EXTERNAL);
+		assertRefused(Samples.docxWith("word/header1.xml", "<w:p xmlns:w='w'><w:fldSimple w:instr='DDE x'/></w:p>"),
+				Reason.EXTERNAL);
+		assertRefused(Samples.docxWith("xl/externalLinks/externalLink1.xml",
+				"<externalLink><ddeLink ddeService='cmd'/></externalLink>"), Reason.EXTERNAL);
+	}
+
+	@Test
+	void aPdfThatIsLockedOrRunsSomethingIsRefused() throws IOException {
+		assertThat(kind(SamplePdfs.plain())).isEqualTo(Kind.PDF);
+		assertThat(kind(SamplePdfs.lockedAgainstPrinting())).isEqualTo(Kind.PDF);
+		assertRefused(SamplePdfs.locked(), Reason.LOCKED);
+		assertRefused(SamplePdfs.withScript(), Reason.MACROS);
+		assertRefused(SamplePdfs.thatStarts("cmd.exe"), Reason.MACROS);
+		assertRefused(SamplePdfs.with("invoice.exe"), Reason.EMBEDDED);
+		assertThat(kind(SamplePdfs.with("figures.xlsx"))).isEqualTo(Kind.PDF);
+	}
+
+	private static String relationship(String type) {
+		return """
+				<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
+				Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" \
+				Target="http://127.0.0.1/x" TargetMode="External"/></Relationships>"""
+			.formatted(type);
+	}
+
 	private Kind kind(byte[] content) throws IOException {
 		return this.kinds.of("letter.pdf", () -> new ByteArrayInputStream(content));
 	}
@@ -91,6 +178,11 @@ class KindsTests {
 	private void assertRefused(byte[] content, Reason reason) {
 		assertThatExceptionOfType(DocumentRefused.class).isThrownBy(() -> kind(content))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
+	}
+
+	private void assertFound(byte[] content, OtherKind found) {
+		assertThatExceptionOfType(DocumentRefused.class).isThrownBy(() -> kind(content))
+			.satisfies((refused) -> assertThat(refused.found()).contains(found));
 	}
 
 	private static byte[] text(String text) {

@@ -87,6 +87,8 @@ public class DocumentRefused extends RuntimeException {
 		EXTERNAL,
 		/** It is locked with a password, so that nobody can look into it. */
 		LOCKED,
+		/** It was held for a form that came back, and is held no longer. */
+		GONE,
 		/** The virus scanner found something. */
 		INFECTED,
 		/** The virus scanner did not answer, and files are not taken without it. */

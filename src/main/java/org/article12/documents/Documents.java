@@ -18,7 +18,9 @@ public interface Documents {
 	/**
 	 * Stores a file, within the caller's transaction, if there is one. The same content
 	 * under the same name once more on the same holder is the file that is there already.
-	 * @throws DocumentRefused {@code FOLDER_FULL} when the folder has no room left
+	 * A file that is held for the user moves to the holder.
+	 * @throws DocumentRefused {@code FOLDER_FULL} when the folder has no room left,
+	 * {@code GONE} when the file was held and is no longer
 	 */
 	StoredDocument store(FolderId folder, DocumentHolder holder, Upload upload, CurrentUser user);
 

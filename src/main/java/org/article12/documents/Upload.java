@@ -3,6 +3,8 @@ package org.article12.documents;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file that has arrived and passed every check; made by {@link Intake}.
  *
@@ -13,8 +15,16 @@ import java.io.InputStream;
  * @param scanned what the virus scanner said
  * @param content its content, which can be read again and again until the request that
  * brought it is answered
+ * @param held where it is held already, because it came with a form that came back; null
+ * when it has just arrived
  */
-public record Upload(String name, String mediaType, long size, String digest, Scan scanned, Content content) {
+public record Upload(String name, String mediaType, long size, String digest, Scan scanned, Content content,
+		@Nullable DocumentId held) {
+
+	/** A file that has just arrived. */
+	public Upload(String name, String mediaType, long size, String digest, Scan scanned, Content content) {
+		this(name, mediaType, size, digest, scanned, content, null);
+	}
 
 	/** A file's content, read from its beginning each time. */
 	@FunctionalInterface

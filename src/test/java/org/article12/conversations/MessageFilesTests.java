@@ -9,16 +9,20 @@ import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.documents.DocumentHolder;
+import org.article12.documents.DocumentId;
 import org.article12.documents.Documents;
 import org.article12.documents.FolderId;
+import org.article12.documents.Intake;
 import org.article12.documents.Samples;
 import org.article12.documents.StoredDocument;
+import org.article12.documents.domain.HeldUploads;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -76,10 +80,65 @@ class MessageFilesTests {
 				new MockMultipartFile("files", "page.html", "application/pdf", "<html></html>".getBytes())))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("“page.html” is not a kind of file that can be taken", "Typed with care")
+			.contains("“page.html” is a web page. Print it to PDF", "Typed with care")
 			.containsPattern("value=\"SECRETARIAT_AND_PARTY\"[^>]*checked");
 		assertThat(this.documents.in(folder(request))).isEmpty();
 		assertThat(read(PARTY, request)).contains("No messages yet");
+	}
+
+	@Test
+	void whatArrivedWellIsHeldForItsSenderUntilTheFormIsTaken() {
+		RequestReference request = this.story.submitted("Held file", "NIP");
+		MvcTestResult back = write(OFFICER, request, "SECRETARIAT_AND_PARTY", "", pdf("good.pdf", 310),
+				new MockMultipartFile("files", "page.pdf", "application/pdf", "<html></html>".getBytes()));
+		assertThat(back).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("“page.pdf” is not a PDF", "These files have arrived", "good.pdf");
+		String held = held(back);
+		assertThat(open(OFFICER, "/documents/" + held)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "Not mine", held)).hasStatus(422);
+		MvcTestResult again = send(OFFICER, request, "", "Still no reader", held);
+		assertThat(again).hasStatus(422);
+		assertThat(held(again)).isEqualTo(held);
+		assertThat(send(OFFICER, request, "SECRETARIAT_AND_PARTY", "With it", held)).hasStatus3xxRedirection();
+		assertThat(this.documents.in(folder(request))).singleElement().satisfies((document) -> {
+			assertThat(document.name()).isEqualTo("good.pdf");
+			assertThat(document.isKept()).isTrue();
+			assertThat(this.documents.roomIn(folder(request))).isEqualTo(Intake.LARGEST_FOLDER - document.size());
+		});
+		assertThat(send(OFFICER, request, "SECRETARIAT_AND_PARTY", "Once more", held)).hasStatus(422)
+			.bodyText()
+			.contains("no longer kept here", "Once more");
+	}
+
+	@Test
+	void whatIsHeldIsForgottenAfterADay(@Autowired HeldUploads uploads, @Autowired JdbcClient jdbc) {
+		RequestReference request = this.story.submitted("Forgotten file", "NIP");
+		String held = held(write(OFFICER, request, "SECRETARIAT_AND_PARTY", "", pdf("late.pdf", 320)));
+		uploads.forgetOld();
+		assertThat(this.documents.find(new DocumentId(UUID.fromString(held)))).isPresent();
+		jdbc.sql("update document set at = at - interval '25 hours' where id = ?::uuid").param(held).update();
+		uploads.forgetOld();
+		assertThat(this.documents.find(new DocumentId(UUID.fromString(held)))).isEmpty();
+	}
+
+	private static String held(MvcTestResult page) {
+		Matcher box = Pattern.compile("name=\"held\" value=\"([0-9a-f-]+)\"")
+			.matcher(assertThat(page).bodyText().actual());
+		assertThat(box.find()).isTrue();
+		return box.group(1);
+	}
+
+	private MvcTestResult send(String email, RequestReference request, String to, String words, String held) {
+		return this.mvc.post()
+			.uri("/conversations/{reference}/messages", request)
+			.multipart()
+			.with(SignedIn.as(email))
+			.with(csrf())
+			.param("to", to)
+			.param("words", words)
+			.param("held", held)
+			.exchange();
 	}
 
 	@Test

@@ -78,14 +78,16 @@ class ReportController {
 		if (add != null) {
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
 			ReportForm more = form.adding(add);
-			model.addAttribute("filesLost", !form.files().isEmpty());
+			this.uploads.comesBack(user, this.uploads.receive(user, form.files(), errors, "files"), model);
+			model.addAttribute("filesLost", errors.hasErrors());
 			model.addAttribute("focus",
 					add.equals("party") ? "anotherParty" : "costs[%d].source".formatted(more.costs().size() - 1));
 			return form(opened, more, model, HttpStatus.OK);
 		}
 		form.check(this::isParty, errors);
-		List<Upload> files = this.uploads.receive(form.files(), errors, "files");
+		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (errors.hasErrors()) {
+			this.uploads.comesBack(user, files, model);
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		boolean correction = act.equals("correct");
@@ -94,6 +96,7 @@ class ReportController {
 		}
 		catch (DocumentRefused refused) {
 			this.uploads.reject(refused, errors, "files");
+			this.uploads.comesBack(user, files, model);
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (WorkMoved moved) {

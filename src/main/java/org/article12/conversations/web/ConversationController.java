@@ -69,7 +69,7 @@ class ConversationController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		Concern concern = find(user, reference);
 		form.check(errors);
-		List<Upload> files = this.uploads.receive(form.files(), errors, "files");
+		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
 				Message message = this.posting.post(user, concern.request().id(), form.message(files));
@@ -86,6 +86,7 @@ class ConversationController {
 			}
 		}
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+		this.uploads.comesBack(user, files, model);
 		this.page.show(model, user, find(user, reference), 1, form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		return "conversations/conversation";

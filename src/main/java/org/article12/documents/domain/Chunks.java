@@ -1,9 +1,12 @@
 package org.article12.documents.domain;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Enumeration;
 
 import org.article12.documents.DocumentId;
 import org.article12.documents.StoredDocument;
@@ -52,16 +55,51 @@ class Chunks {
 
 	/** Writes a file's content to a stream. */
 	void read(StoredDocument document, OutputStream to) throws IOException {
-		long left = document.size();
-		for (int number = 0; left > 0; number++) {
-			byte[] piece = this.jdbc.sql("select content from document_chunk where document_id = ? and number = ?")
-				.params(document.id().value(), number)
-				.query(byte[].class)
-				.optional()
-				.orElseThrow(() -> new IOException("Document " + document.id() + " is gone"));
-			to.write(piece);
-			left -= piece.length;
+		try (InputStream content = open(document)) {
+			content.transferTo(to);
 		}
+	}
+
+	/** A file's content. */
+	InputStream open(StoredDocument document) {
+		return new SequenceInputStream(new Pieces(document));
+	}
+
+	private byte[] piece(StoredDocument document, int number) {
+		return this.jdbc.sql("select content from document_chunk where document_id = ? and number = ?")
+			.params(document.id().value(), number)
+			.query(byte[].class)
+			.optional()
+			.orElseThrow(() -> new IllegalStateException("Document " + document.id() + " is gone"));
+	}
+
+	/** The pieces of a file, each fetched when it is needed. */
+	private final class Pieces implements Enumeration<InputStream> {
+
+		private final StoredDocument document;
+
+		private long left;
+
+		private int number;
+
+		private Pieces(StoredDocument document) {
+			this.document = document;
+			this.left = document.size();
+		}
+
+		@Override
+		public boolean hasMoreElements() {
+			return this.left > 0;
+		}
+
+		@Override
+		public InputStream nextElement() {
+			byte[] piece = piece(this.document, this.number);
+			this.number++;
+			this.left -= piece.length;
+			return new ByteArrayInputStream(piece);
+		}
+
 	}
 
 }

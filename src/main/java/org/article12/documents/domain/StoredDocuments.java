@@ -74,6 +74,9 @@ class StoredDocuments implements Documents {
 			throw new DocumentRefused(Reason.FOLDER_FULL, upload.name());
 		}
 		addUsed(folder, upload.size());
+		if (upload.held() != null) {
+			return move(upload.held(), upload, folder, holder, user);
+		}
 		StoredDocument document = new StoredDocument(DocumentId.next(), folder, holder, upload.name(),
 				upload.mediaType(), upload.size(), this.clock.instant(), user.name(), user.body(), upload.scanned(),
 				null);
@@ -85,6 +88,26 @@ class StoredDocuments implements Documents {
 			throw new UncheckedIOException(ex);
 		}
 		return document;
+	}
+
+	/**
+	 * Moves a file that is held for the user. The user's own folder is locked last by
+	 * everyone, so that nobody waits for each other.
+	 */
+	private StoredDocument move(DocumentId id, Upload upload, FolderId folder, DocumentHolder holder,
+			CurrentUser user) {
+		lock(new FolderId(user.id().value()));
+		int moved = this.jdbc.sql("""
+				update document set folder_id = ?, holder_kind = ?, holder_id = ?, at = ?, person_name = ?, body = ?
+				where id = ? and holder_kind = ? and holder_id = ?""")
+			.params(folder.value(), holder.kind(), holder.id(), Timestamp.from(this.clock.instant()), user.name(),
+					user.body(), id.value(), HeldUploads.KIND, user.id().value())
+			.update();
+		if (moved == 0) {
+			throw new DocumentRefused(Reason.GONE, upload.name());
+		}
+		addUsed(new FolderId(user.id().value()), -upload.size());
+		return find(id).orElseThrow();
 	}
 
 	private void insert(StoredDocument document, Upload upload, CurrentUser user) {

@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.article12.core.CurrentUser;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Intake;
 import org.article12.documents.OtherKind;
 import org.article12.documents.Upload;
+import org.article12.documents.domain.HeldUploads;
 import org.article12.documents.domain.Kind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,26 +27,43 @@ import org.springframework.web.multipart.MultipartFile;
  * Takes the files of a form. The form has {@code enctype="multipart/form-data"} and the
  * fragment {@code documents/fragments :: field}; its record has a component
  * {@code List<MultipartFile>} of the field's name. Its handler asks {@link #receive}
- * before it begins a transaction, answers 422 when there are errors, and hands the
- * uploads to the verb, which stores them in its own transaction; a
- * {@link DocumentRefused} that comes out of it goes to {@link #reject}.
+ * before it begins a transaction, and hands the uploads to the verb, which stores them in
+ * its own transaction; a {@link DocumentRefused} that comes out of it goes to
+ * {@link #reject}. Before it shows the form again, for whatever reason, it asks
+ * {@link #comesBack}: what arrived well is held and need not be sent again.
  */
 @Component
 public class UploadForms {
 
+	/** The name under which the form says which held files are to go with it. */
+	static final String HELD = "held";
+
 	private final Intake intake;
 
-	public UploadForms(Intake intake) {
+	private final HeldUploads held;
+
+	private final HttpServletRequest request;
+
+	public UploadForms(Intake intake, HeldUploads held, HttpServletRequest request) {
 		this.intake = intake;
+		this.held = held;
+		this.request = request;
 	}
 
 	/**
-	 * Checks the files that came. What is refused becomes an error of the field; a field
-	 * in which nothing was chosen is no file.
+	 * Checks the files that came, and finds those that are held for the form. What is
+	 * refused becomes an error of the field; a field in which nothing was chosen is no
+	 * file.
 	 * @param files what the form holds; null when it came without files
 	 */
-	public List<Upload> receive(@Nullable List<MultipartFile> files, BindingResult errors, String field) {
+	public List<Upload> receive(CurrentUser user, @Nullable List<MultipartFile> files, BindingResult errors,
+			String field) {
 		List<Upload> uploads = new ArrayList<>();
+		String[] ids = this.request.getParameterValues(HELD);
+		for (String id : (ids != null) ? ids : new String[0]) {
+			this.held.find(user, id)
+				.ifPresentOrElse(uploads::add, () -> errors.rejectValue(field, "documents.held.gone"));
+		}
 		for (MultipartFile file : chosen(files)) {
 			String name = String.valueOf(file.getOriginalFilename());
 			try {
@@ -55,6 +77,14 @@ public class UploadForms {
 			}
 		}
 		return uploads;
+	}
+
+	/**
+	 * Holds what arrived well while its form comes back, and has the field say so.
+	 * @param uploads what {@link #receive} found
+	 */
+	public void comesBack(CurrentUser user, List<Upload> uploads, Model model) {
+		model.addAttribute(HELD, this.held.hold(user, uploads));
 	}
 
 	/** Says at the field why a file was refused. */
@@ -72,8 +102,8 @@ public class UploadForms {
 			errors.rejectValue(field, "documents.refused.KIND", new Object[] { refused.name(), is, advice }, null);
 		}
 		else if (found.get() == OtherKind.UNKNOWN) {
-			errors.rejectValue(field, "documents.refused.KIND.unknown",
-					new Object[] { refused.name(), claimed.get() }, null);
+			errors.rejectValue(field, "documents.refused.KIND.unknown", new Object[] { refused.name(), claimed.get() },
+					null);
 		}
 		else {
 			errors.rejectValue(field, "documents.refused.KIND.claimed",

@@ -67,7 +67,7 @@ class UploadController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
 		int stored = 0;
-		for (Upload upload : this.uploads.receive(form.files(), errors, FIELD)) {
+		for (Upload upload : this.uploads.receive(user, form.files(), errors, FIELD)) {
 			try {
 				this.attachments.add(user, request.reference(), upload);
 				stored++;
@@ -81,6 +81,9 @@ class UploadController {
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			if (stored > 0) {
+				model.addAttribute("notice", Notice.of("requests.documents.added.others"));
+			}
 			return this.page.show(model, user, request);
 		}
 		next.addFlashAttribute("notice", Notice.of("requests.documents.added"));

@@ -85,9 +85,9 @@ class DocumentPagesTests {
 				file("page.pdf", "<html></html>".getBytes(StandardCharsets.UTF_8)), file("macro.docx", Samples.docm()),
 				file("empty.pdf", new byte[0]), file("large.pdf", Samples.pdf(10 * 1024 * 1024 + 1)));
 		assertThat(mixed).hasStatus(422);
-		assertThat(PartyPages.text(mixed)).contains("There is a problem", "“page.pdf” is not a kind of file",
-				"“macro.docx” carries a program", "“empty.pdf” is empty", "“large.pdf” is larger than 10 MB",
-				"href=\"#files\"");
+		assertThat(PartyPages.text(mixed)).contains("There is a problem", "“page.pdf” is not a PDF: it is a web page",
+				"The other files are added", "“macro.docx” contains a program", "“empty.pdf” is empty",
+				"“large.pdf” is larger than 10 MB", "href=\"#files\"");
 		assertThat(stored(address)).singleElement().satisfies((kept) -> assertThat(kept.name()).isEqualTo("plan.pdf"));
 		assertThat(PartyPages.text(upload(address))).contains("Choose at least one file");
 		assertThat(PartyPages.text(this.senegal.post(address + "/documents"))).contains("Choose at least one file");

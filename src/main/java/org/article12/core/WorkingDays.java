@@ -1,6 +1,7 @@
 package org.article12.core;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,11 @@ public class WorkingDays {
 	/** The Secretariat's date now. */
 	public LocalDate today() {
 		return LocalDate.now(this.clock.withZone(this.calendar.zone()));
+	}
+
+	/** The Secretariat's date at that moment. */
+	public LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, this.calendar.zone());
 	}
 
 	/** The last day whose due dates have passed everywhere. */

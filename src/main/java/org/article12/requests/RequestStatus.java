@@ -12,7 +12,9 @@ public enum RequestStatus {
 	SUBMITTED,
 	/** The Party has been asked a question. */
 	CLARIFICATION,
-	/** Not taken further, for a coded reason. */
+	/**
+	 * Declined by the Secretariat, for a coded reason; for a time it can be opened again.
+	 */
 	DECLINED,
 	/** Eligible; being matched to centres. */
 	ROUTING,
@@ -30,7 +32,10 @@ public enum RequestStatus {
 	/** States in which the Party may edit its answers. */
 	public static final Set<RequestStatus> EDITABLE = Set.copyOf(EnumSet.of(DRAFT, CLARIFICATION));
 
-	/** States from which no act leads on. */
+	/**
+	 * States in which a request has come to its end: it is nobody's turn. Only a decline
+	 * can be taken back, for a time.
+	 */
 	public static final Set<RequestStatus> TERMINAL = Set.copyOf(EnumSet.of(DECLINED, NOT_SERVED, CLOSED, WITHDRAWN));
 
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
@@ -89,6 +90,25 @@ public class RequestViews {
 	/** The same from its parts, for lists. */
 	public TurnView turn(RequestStatus status, List<Turn> turns, CurrentUser reader) {
 		return this.turns.of(status, turns, reader);
+	}
+
+	/** Why a request was declined; empty where it is not, or not any more. */
+	public Optional<DeclinedView> declined(RequestRecord request, List<HistoryEntry> history,
+			@Nullable LocalDate until) {
+		if (request.status() != RequestStatus.DECLINED) {
+			return Optional.empty();
+		}
+		return history.stream()
+			.filter((entry) -> entry.act() == Act.DECLINE)
+			.reduce((_, later) -> later)
+			.map(HistoryEntry::particulars)
+			.map((said) -> declined(DeclineCode.valueOf(said.getOrDefault("code", DeclineCode.DUPLICATE.name())),
+					said.getOrDefault("words", ""), until));
+	}
+
+	/** What a request's page will say once it is declined for that reason. */
+	public DeclinedView declined(DeclineCode code, String words, @Nullable LocalDate until) {
+		return new DeclinedView(this.words.say("requests.declined.why", this.words.declined(code)), words, until);
 	}
 
 	/** A status in the reader's words. */

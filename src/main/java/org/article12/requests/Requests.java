@@ -1,5 +1,6 @@
 package org.article12.requests;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ public interface Requests {
 
 	/** A request's history, oldest first, as far as the reader may know it. */
 	List<HistoryEntry> history(RequestId id, CurrentUser reader);
+
+	/**
+	 * Until when the Secretariat can open a declined request again; empty where it is not
+	 * declined, or that day has passed.
+	 */
+	Optional<LocalDate> reopenUntil(RequestRecord request);
 
 	/**
 	 * One entry of a request's history, whoever may know it: for those who follow

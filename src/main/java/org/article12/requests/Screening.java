@@ -46,6 +46,12 @@ public interface Screening {
 	/** Declines the request. */
 	void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words);
 
+	/** The reasons for declining the request that the register bears out. */
+	Set<DeclineCode> declineCodes(RequestRecord request);
+
+	/** Takes a decline back and screens the request again. */
+	void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words);
+
 	/** Finds that the request may be routed (Article 12.1). */
 	void confirmEligibility(CurrentUser officer, RequestReference reference, int seen);
 

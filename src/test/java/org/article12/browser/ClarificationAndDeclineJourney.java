@@ -24,7 +24,7 @@ class ClarificationAndDeclineJourney {
 		focalPointAnswers(focalPoint, reference);
 		officerDeclines(officer, reference);
 		focalPoint.opens("/requests/" + reference)
-			.sees("Not taken further")
+			.sees("The Secretariat has declined this request.")
 			.sees("Basel Convention covers this, please ask there.");
 	}
 
@@ -89,6 +89,13 @@ class ClarificationAndDeclineJourney {
 			.follows("Decline request")
 			.ticks("Outside the Convention")
 			.types("Your words to the Party", "Basel Convention covers this, please ask there.")
+			.presses("Continue")
+			.sees("Check what the Party will read")
+			.sees("The reason: the need lies outside the Convention.")
+			.sees("Basel Convention covers this, please ask there.")
+			.presses("Change")
+			.findsTyped("Your words to the Party", "Basel Convention covers this, please ask there.")
+			.presses("Continue")
 			.presses("Decline request")
 			.sees("Declined");
 	}

@@ -95,9 +95,11 @@ class OffersInFullJourney {
 			.presses("Link them")
 			.sees(draft + " and " + first + " are linked.")
 			.follows("Decline as a duplicate " + first)
-			.presses("Decline request")
+			.presses("Continue")
 			.sees("Write to the Party why its request is declined")
 			.types("Your words to the Party", "You asked for this in the first one.")
+			.presses("Continue")
+			.sees("You asked for this in the first one.")
 			.presses("Decline request")
 			.sees("The Party is pointed to " + first);
 		focalPoint.opens("/requests/" + draft)

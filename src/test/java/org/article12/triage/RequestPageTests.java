@@ -2,6 +2,7 @@ package org.article12.triage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,12 @@ import java.util.concurrent.Future;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.core.Refused;
 import org.article12.demonstration.DemonstrationClock;
+import org.article12.requests.Act;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
 import org.article12.requests.domain.PartyVerbs;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an officer sees of a request, and does to it. */
 @PortalTest
@@ -171,6 +176,77 @@ class RequestPageTests {
 			.hasRedirectedUrl(page(request));
 		assertThat(this.desk.read(page(request))).contains("See the other one")
 			.doesNotContain("Confirm eligibility", "Take this request");
+	}
+
+	@Test
+	void aRefusalIsReadBeforeItIsSent() {
+		RequestReference request = this.filed.submitted("A request to read before");
+		assertThat(this.desk.read(page(request) + "/refusal")).doesNotContain("NOT_ELIGIBLE");
+		for (String noun : List.of("/refusal", "/refusal/review")) {
+			assertThat(this.desk.send(page(request) + noun, "version", version(request), "code", "NOT_ELIGIBLE",
+					"words", "No"))
+				.hasStatus(422)
+				.bodyText()
+				.contains("By the register Senegal is eligible");
+		}
+		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "code",
+				"OUTSIDE_CONVENTION", "words", "Basel <covers> this"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Nothing has been sent yet", "The reason: the need lies outside the Convention.",
+					"Basel &lt;covers&gt; this");
+		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "code",
+				"OUTSIDE_CONVENTION", "words", "Basel covers this", "change", "true"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Why is it declined?", "Basel covers this");
+		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "words", "x"))
+			.hasStatus(422);
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
+	}
+
+	@Test
+	void aDeclinedRequestIsOpenedAgainWithAReasonThatThePartyReads() {
+		RequestReference request = this.filed.submitted("A request declined in error");
+		this.desk.send(page(request) + "/refusal", "version", version(request), "code", "NOT_IN_PLAN", "words",
+				"Not in the plan of 2006");
+		for (String who : List.of(this.desk.read(page(request)),
+				new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request))) {
+			assertThat(who).contains("The reason: the need does not follow from the National Implementation Plan.",
+					"Not in the plan of 2006", "can open this request again until");
+			assertThat(who.indexOf("The reason: the need")).isLessThan(who.indexOf("<h2"));
+		}
+		assertThat(this.desk.read(page(request) + "/reopening")).contains("Open this request again");
+		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request))).hasStatus(422);
+		String seen = version(request);
+		for (int press = 0; press < 2; press++) {
+			assertThat(this.desk.send(page(request) + "/reopening", "version", seen, "words", "It is in the update"))
+				.hasRedirectedUrl(page(request));
+		}
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
+		assertThat(this.filed.record(request).turns()).singleElement()
+			.satisfies((turn) -> assertThat(turn.dueOn()).isNotNull());
+		assertThat(new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request))
+			.contains("opened the request again, which had been declined", "It is in the update")
+			.doesNotContain("The reason: the need");
+		assertThat(this.desk.open(page(request) + "/reopening")).hasRedirectedUrl(page(request));
+		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request), "words", "Again"))
+			.hasStatus(422);
+	}
+
+	@Test
+	void afterItsTimeADeclinedRequestStaysDeclined() {
+		RequestReference request = this.filed.submitted("A request declined long ago");
+		this.desk.send(page(request) + "/refusal", "version", version(request), "code", "OTHER", "words", "Final");
+		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), () -> {
+			assertThat(this.filed.screening().possible(this.filed.record(request))).doesNotContain(Act.REOPEN_REQUEST);
+			assertThat(this.portal.getBean(Requests.class).reopenUntil(this.filed.record(request))).isEmpty();
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.filed.screening()
+					.reopenRequest(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), "Too late"))
+				.withMessage("REOPENING_OVER");
+		});
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.DECLINED);
 	}
 
 	@Test

@@ -210,9 +210,15 @@ public class AssistanceRequest {
 	/**
 	 * The Secretariat declines the request.
 	 * @param duplicateOf the request that it repeats, where that is why
+	 * @param eligible whether the Party may ask for assistance, by the register
+	 * @throws Refused {@code PARTY_IS_ELIGIBLE} when the reason given is that it may not
 	 */
-	void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, Occasion occasion) {
+	void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, boolean eligible,
+			Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
+		if (code == DeclineCode.NOT_ELIGIBLE && eligible) {
+			throw new Refused("PARTY_IS_ELIGIBLE");
+		}
 		if (this.status == RequestStatus.CLARIFICATION) {
 			clocks().requireOverdueAnswer(occasion);
 		}
@@ -221,6 +227,20 @@ public class AssistanceRequest {
 			particulars.put("duplicateOf", duplicateOf.value());
 		}
 		record(move, occasion, null, particulars);
+	}
+
+	/**
+	 * The Secretariat takes its decline back and screens the request again.
+	 * @param until the last day on which that is possible
+	 * @throws Refused {@code REOPENING_OVER} when that day has passed
+	 */
+	void reopenRequest(String words, LocalDate until, Occasion occasion) {
+		Transition move = require(Act.REOPEN_REQUEST, occasion.by());
+		if (occasion.calendar().isOver(until)) {
+			throw new Refused("REOPENING_OVER", until);
+		}
+		this.clocks = Clocks.screening(occasion);
+		record(move, occasion, null, Map.of("words", words));
 	}
 
 	/** The Secretariat finds that the request may be routed (Article 12.1). */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import tools.jackson.core.type.TypeReference;
@@ -85,6 +86,16 @@ public class HistoryStore {
 			.param("centre", reader.centre().map(CentreCode::value).orElse(null))
 			.query(HistoryStore::read)
 			.list();
+	}
+
+	/** The latest entry of an act, whoever may know it. */
+	Optional<HistoryEntry> latest(RequestId request, Act act) {
+		return this.jdbc.sql("""
+				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
+				from history_entry where request_id = ? and act = ? order by number desc limit 1""")
+			.params(request.value(), act.name())
+			.query(HistoryStore::read)
+			.optional();
 	}
 
 	/** What centres answered when they were asked for one area of a request. */

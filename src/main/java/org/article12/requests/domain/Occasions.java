@@ -1,6 +1,7 @@
 package org.article12.requests.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.article12.core.WorkingDays;
@@ -26,6 +27,11 @@ public class Occasions {
 	/** Somebody acts now. */
 	public Occasion now(By by) {
 		return new Occasion(by, this.clock.instant(), this.calendar, this.deadlines);
+	}
+
+	/** Until when a request that was declined at that moment can be opened again. */
+	LocalDate reopenUntil(Instant declinedAt) {
+		return this.calendar.after(this.calendar.dayOf(declinedAt), this.deadlines.reopening());
 	}
 
 	/** Whether a due date has passed. */

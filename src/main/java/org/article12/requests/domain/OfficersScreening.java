@@ -27,6 +27,7 @@ import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Problem;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -85,6 +86,10 @@ class OfficersScreening implements Screening {
 		if (request.status() == RequestStatus.CLARIFICATION && !isOverdue(request)) {
 			possible.removeAll(Set.of(Act.RESUME_SCREENING, Act.DECLINE));
 		}
+		if (request.status() == RequestStatus.DECLINED
+				&& reopenUntil(request.id()).filter((until) -> !this.occasions.isOver(until)).isEmpty()) {
+			possible.remove(Act.REOPEN_REQUEST);
+		}
 		return possible;
 	}
 
@@ -140,7 +145,7 @@ class OfficersScreening implements Screening {
 					if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
 						throw new Refused("DUPLICATE_OF_ENDED", other.value());
 					}
-					request.decline(DeclineCode.DUPLICATE, words, other, occasion);
+					request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
 				});
 	}
 
@@ -159,7 +164,27 @@ class OfficersScreening implements Screening {
 	@Override
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
 		act(Act.DECLINE, Map.of("code", code.name(), "words", words), officer, reference, seen,
-				(request, occasion) -> request.decline(code, words, null, occasion));
+				(request, occasion) -> request.decline(code, words, null, isEligible(request.party()), occasion));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<DeclineCode> declineCodes(RequestRecord request) {
+		Set<DeclineCode> codes = EnumSet.allOf(DeclineCode.class);
+		if (isEligible(request.party())) {
+			codes.remove(DeclineCode.NOT_ELIGIBLE);
+		}
+		return codes;
+	}
+
+	private Optional<LocalDate> reopenUntil(RequestId request) {
+		return this.history.latest(request, Act.DECLINE).map((entry) -> this.occasions.reopenUntil(entry.at()));
+	}
+
+	@Override
+	public void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words) {
+		act(Act.REOPEN_REQUEST, Map.of("words", words), officer, reference, seen, (request, occasion) -> request
+			.reopenRequest(words, reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
 	}
 
 	@Override
@@ -228,10 +253,17 @@ class OfficersScreening implements Screening {
 	}
 
 	private void requireEligible(PartyCode code) {
-		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
-		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
-			throw new Refused("PARTY_NOT_ELIGIBLE", party.name());
+		if (!isEligible(code)) {
+			throw new Refused("PARTY_NOT_ELIGIBLE", party(code).name());
 		}
+	}
+
+	private boolean isEligible(PartyCode code) {
+		return party(code).eligibility() instanceof Eligibility.Eligible;
+	}
+
+	private Party party(PartyCode code) {
+		return this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 	}
 
 }

@@ -90,9 +90,11 @@ public final class Rehearsal {
 		keepSubmission();
 	}
 
-	/** The Secretariat declines. */
+	/**
+	 * The Secretariat declines, for another reason than that the Party is not eligible.
+	 */
 	public void decline(By by, DeclineCode code, String words) {
-		act(by, (occasion) -> this.request.decline(code, words, null, occasion));
+		act(by, (occasion) -> this.request.decline(code, words, null, true, occasion));
 	}
 
 	/** The Secretariat lets it be routed. */

@@ -2,6 +2,7 @@ package org.article12.requests.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
@@ -38,14 +40,17 @@ class StoredRequests implements Requests {
 
 	private final Freshness freshness;
 
+	private final Occasions occasions;
+
 	private final JdbcClient jdbc;
 
 	StoredRequests(RequestRepository requests, RequestStore store, HistoryStore history, Freshness freshness,
-			JdbcClient jdbc) {
+			Occasions occasions, JdbcClient jdbc) {
 		this.requests = requests;
 		this.store = store;
 		this.history = history;
 		this.freshness = freshness;
+		this.occasions = occasions;
 		this.jdbc = jdbc;
 	}
 
@@ -110,6 +115,15 @@ class StoredRequests implements Requests {
 	@Override
 	public List<HistoryEntry> history(RequestId id, CurrentUser reader) {
 		return this.history.of(id, reader);
+	}
+
+	@Override
+	public Optional<LocalDate> reopenUntil(RequestRecord request) {
+		return Optional.of(request)
+			.filter((one) -> one.status() == RequestStatus.DECLINED)
+			.flatMap((one) -> this.history.latest(one.id(), Act.DECLINE))
+			.map((entry) -> this.occasions.reopenUntil(entry.at()))
+			.filter((until) -> !this.occasions.isOver(until));
 	}
 
 	@Override

@@ -58,6 +58,7 @@ public final class TransitionTable {
 			one(CLARIFICATION, Act.RESUME_SCREENING, Actor.SECRETARIAT, SUBMITTED),
 			one(SUBMITTED, Act.DECLINE, Actor.SECRETARIAT, DECLINED),
 			one(CLARIFICATION, Act.DECLINE, Actor.SECRETARIAT, DECLINED),
+			one(DECLINED, Act.REOPEN_REQUEST, Actor.SECRETARIAT, SUBMITTED),
 			one(SUBMITTED, Act.CONFIRM_ELIGIBILITY, Actor.SECRETARIAT, ROUTING),
 			// Routing: the last area that is settled moves the request on
 			one(ROUTING, Act.OFFER, Actor.SECRETARIAT, ROUTING),

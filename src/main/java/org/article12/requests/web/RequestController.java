@@ -64,7 +64,9 @@ class RequestController {
 		model.addAttribute("answers", this.views.answers(request.answers()));
 		model.addAttribute("timeline", this.views.timeline(history));
 		model.addAttribute("panels", this.panels.of(request, user));
-		model.addAttribute("repeats", repeats(history));
+		model.addAttribute("declined",
+				this.views.declined(request, history, this.requests.reopenUntil(request).orElse(null)).orElse(null));
+		model.addAttribute("repeats", (request.status() == RequestStatus.DECLINED) ? repeats(history) : null);
 		model.addAttribute("withdrawable", TransitionTable.isPossible(request.status(), Act.WITHDRAW));
 		return "requests/request";
 	}
@@ -75,7 +77,7 @@ class RequestController {
 			.filter((entry) -> entry.act() == Act.DECLINE)
 			.map((entry) -> entry.particulars().get("duplicateOf"))
 			.filter(Objects::nonNull)
-			.findFirst()
+			.reduce((_, later) -> later)
 			.orElse(null);
 	}
 

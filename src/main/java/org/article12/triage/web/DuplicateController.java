@@ -1,14 +1,18 @@
 package org.article12.triage.web;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
+import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +34,13 @@ class DuplicateController {
 
 	private final Screening screening;
 
-	DuplicateController(SubmittedRequests requests, OtherRequests others, Screening screening) {
+	private final RefusalReviews reviews;
+
+	DuplicateController(SubmittedRequests requests, OtherRequests others, Screening screening, RefusalReviews reviews) {
 		this.requests = requests;
 		this.others = others;
 		this.screening = screening;
+		this.reviews = reviews;
 	}
 
 	@GetMapping("/triage/{reference}/duplicate")
@@ -47,25 +54,50 @@ class DuplicateController {
 		return page(request, new OtherRequestForm(other, "", Integer.toString(request.lastEntry())), user, model);
 	}
 
+	/** Shows what the Party will read; nothing is done yet. */
+	@PostMapping("/triage/{reference}/duplicate/review")
+	String review(CurrentUser user, @PathVariable String reference,
+			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean change, HttpServletResponse response, Model model) {
+		RequestRecord request = this.requests.find(reference);
+		if (change) {
+			return page(request, form, user, model);
+		}
+		RequestReference other = covering(request, form, errors);
+		if (other == null) {
+			return again(request, user, response, model);
+		}
+		return this.reviews.page(request, DeclineCode.DUPLICATE, form.words().strip(), other.value(), form.version(),
+				model);
+	}
+
 	@PostMapping("/triage/{reference}/duplicate")
 	String decline(CurrentUser user, @PathVariable String reference,
 			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, HttpServletResponse response,
 			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		RequestReference other = this.others.findCovering(request, form, errors)
-			.map(RequestRecord::reference)
-			.orElse(null);
-		if (form.words().isBlank()) {
-			errors.rejectValue("words", "triage.refusal.words.missing");
-		}
-		if (errors.hasErrors() || other == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			this.others.addTo(model, request, user);
-			return "triage/duplicate";
+		RequestReference other = covering(request, form, errors);
+		if (other == null) {
+			return again(request, user, response, model);
 		}
 		this.screening.declineAsDuplicate(user, request.reference(), form.seen(), other, form.words().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.duplicate", reference, other.value()));
 		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	/** The request that is repeated; null when something is wrong with the form. */
+	private @Nullable RequestReference covering(RequestRecord request, OtherRequestForm form, BindingResult errors) {
+		Optional<RequestRecord> other = this.others.findCovering(request, form, errors);
+		if (form.words().isBlank()) {
+			errors.rejectValue("words", "triage.refusal.words.missing");
+		}
+		return errors.hasErrors() ? null : other.map(RequestRecord::reference).orElse(null);
+	}
+
+	private String again(RequestRecord request, CurrentUser user, HttpServletResponse response, Model model) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		this.others.addTo(model, request, user);
+		return "triage/duplicate";
 	}
 
 	/** The page with a form, which may be filled in already. */

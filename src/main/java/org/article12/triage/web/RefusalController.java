@@ -1,8 +1,5 @@
 package org.article12.triage.web;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -13,6 +10,7 @@ import org.article12.requests.Act;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Declines a request, with a code and words. */
+/**
+ * Declines a request, with a code and words, once the officer saw what the Party will
+ * read.
+ */
 @Controller
 class RefusalController {
 
@@ -33,13 +35,16 @@ class RefusalController {
 
 	private final DuplicateController duplicates;
 
+	private final RefusalReviews reviews;
+
 	private final TriageWords words;
 
 	RefusalController(SubmittedRequests requests, Screening screening, DuplicateController duplicates,
-			TriageWords words) {
+			RefusalReviews reviews, TriageWords words) {
 		this.requests = requests;
 		this.screening = screening;
 		this.duplicates = duplicates;
+		this.reviews = reviews;
 		this.words = words;
 	}
 
@@ -54,31 +59,65 @@ class RefusalController {
 		return page(request, model);
 	}
 
+	/** Shows what the Party will read; nothing is done yet. */
+	@PostMapping("/triage/{reference}/refusal/review")
+	String review(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") RefusalForm form,
+			BindingResult errors, @RequestParam(defaultValue = "false") boolean change, HttpServletResponse response,
+			Model model) {
+		RequestRecord request = this.requests.find(reference);
+		if (change) {
+			model.addAttribute("form", form);
+			return page(request, model);
+		}
+		DeclineCode reason = reason(request, form, errors);
+		if (reason == null) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(request, model);
+		}
+		return (reason == DeclineCode.DUPLICATE) ? repeated(request, form, user, model)
+				: this.reviews.page(request, reason, form.words().strip(), "", form.version(), model);
+	}
+
 	@PostMapping("/triage/{reference}/refusal")
 	String decline(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") RefusalForm form,
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		Optional<DeclineCode> reason = form.reason();
-		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {
-			errors.rejectValue("code", "triage.refusal.code.missing");
-		}
-		if (errors.hasErrors()) {
+		DeclineCode reason = reason(request, form, errors);
+		if (reason == null) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
-		if (reason.orElseThrow() == DeclineCode.DUPLICATE) {
-			return this.duplicates.page(request, new OtherRequestForm("", form.words(), form.version()), user, model);
+		if (reason == DeclineCode.DUPLICATE) {
+			return repeated(request, form, user, model);
 		}
-		this.screening.decline(user, request.reference(), form.seen(), reason.orElseThrow(), form.words().strip());
+		this.screening.decline(user, request.reference(), form.seen(), reason, form.words().strip());
 		next.addFlashAttribute("notice", Notice.of("triage.done.declined", reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());
+	}
+
+	private String repeated(RequestRecord request, RefusalForm form, CurrentUser user, Model model) {
+		return this.duplicates.page(request, new OtherRequestForm("", form.words(), form.version()), user, model);
+	}
+
+	/** The reason that was chosen; null when something is wrong with the form. */
+	private @Nullable DeclineCode reason(RequestRecord request, RefusalForm form, BindingResult errors) {
+		DeclineCode reason = form.reason().orElse(null);
+		if (reason == null && !errors.hasFieldErrors("code")) {
+			errors.rejectValue("code", "triage.refusal.code.missing");
+		}
+		if (reason != null && !this.screening.declineCodes(request).contains(reason)) {
+			errors.rejectValue("code", "triage.refusal.code.eligible",
+					new Object[] { this.words.party(request.party()) }, null);
+		}
+		return errors.hasErrors() ? null : reason;
 	}
 
 	private String page(RequestRecord request, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
 		model.addAttribute("reasons",
-				Stream.of(DeclineCode.values())
+				this.screening.declineCodes(request)
+					.stream()
 					.map((code) -> new Option(code.name(), this.words.say("triage.refusal.code." + code.name()),
 							this.words.say("triage.refusal.code." + code.name() + ".hint")))
 					.toList());

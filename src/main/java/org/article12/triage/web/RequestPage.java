@@ -10,6 +10,7 @@ import org.article12.core.web.SummaryRow;
 import org.article12.core.web.TimelineEntry;
 import org.article12.requests.Act;
 import org.article12.requests.AnswersView;
+import org.article12.requests.DeclinedView;
 import org.article12.requests.DifferenceView;
 import org.article12.requests.StatusView;
 import org.article12.requests.TurnView;
@@ -34,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param assignments what centres were asked, and answered
  * @param choices what officers chose otherwise than proposed, and why
  * @param timeline the history, newest first
+ * @param declined why it was declined; null where it is not
  */
 record RequestPage(String reference, String title, String party, int version, StatusView status, TurnView turn,
 		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
 		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<OwnChoice> choices,
-		List<TimelineEntry> timeline) {
+		List<TimelineEntry> timeline, @Nullable DeclinedView declined) {
 
 	/** Whether the Secretariat may do that now. */
 	public boolean may(String act) {
@@ -47,7 +49,8 @@ record RequestPage(String reference, String title, String party, int version, St
 
 	/** Whether the page has something to do beside the one sentence on top. */
 	public boolean hasAct() {
-		return may("DECLINE") || may("RESUME_SCREENING") || may("EXTEND_ANSWER") || (may("OFFER") && hasOpenAreas());
+		return may("DECLINE") || may("REOPEN_REQUEST") || may("RESUME_SCREENING") || may("EXTEND_ANSWER")
+				|| (may("OFFER") && hasOpenAreas());
 	}
 
 	/** Whether a centre can be added, for areas on which nothing was delivered yet. */

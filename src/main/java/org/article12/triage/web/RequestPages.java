@@ -13,6 +13,7 @@ import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaView;
 import org.article12.requests.DifferenceView;
+import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestedArea;
@@ -61,12 +62,14 @@ class RequestPages {
 	public RequestPage of(RequestRecord request, CurrentUser reader) {
 		Checks found = this.checks.of(request);
 		Set<Act> possible = this.screening.possible(request);
+		List<HistoryEntry> history = this.requests.history(request.id(), reader);
 		return new RequestPage(request.reference().value(), request.title(), this.words.party(request.party()),
 				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
 				possible, facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, request, possible, reader), difference(request),
 				this.views.answers(request.answers()), areas(request), this.assigned.of(request, possible),
-				this.choices.of(request.id()), this.views.timeline(this.requests.history(request.id(), reader)));
+				this.choices.of(request.id()), this.views.timeline(history),
+				this.views.declined(request, history, this.requests.reopenUntil(request).orElse(null)).orElse(null));
 	}
 
 	private List<SummaryRow> facts(RequestRecord request, Party party) {

@@ -45,9 +45,9 @@ class ScreeningController {
 		return done(request, "triage.done.resumed", next);
 	}
 
-	@PostMapping("/triage/{reference}/reopening")
+	@PostMapping(path = "/triage/{reference}/reopening", params = "area")
 	String reopen(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
-			@RequestParam(defaultValue = "") String area, RedirectAttributes next) {
+			@RequestParam String area, RedirectAttributes next) {
 		RequestReference request = SubmittedRequests.reference(reference);
 		if (!AreaCode.isValid(area)) {
 			throw new Refused("AREA_NOT_UNSERVED", area);

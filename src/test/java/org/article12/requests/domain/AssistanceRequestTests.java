@@ -65,10 +65,52 @@ class AssistanceRequestTests {
 				.isThrownBy(() -> request.resumeScreening(on(tooEarly, by(Actor.SECRETARIAT))))
 				.withMessage("ANSWER_NOT_OVERDUE");
 			assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.decline(DeclineCode.INCOMPLETE,
-					"No answer", null, on(tooEarly, by(Actor.SECRETARIAT))));
+					"No answer", null, true, on(tooEarly, by(Actor.SECRETARIAT))));
 		}
 		request.resumeScreening(on(due.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
+	}
+
+	@Test
+	void anEligiblePartyCannotBeDeclinedAsNotEligible() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.SUBMITTED);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.decline(DeclineCode.NOT_ELIGIBLE, "No", null, true, today(Actor.SECRETARIAT)))
+			.withMessage("PARTY_IS_ELIGIBLE");
+		request.decline(DeclineCode.NOT_ELIGIBLE, "No", null, false, today(Actor.SECRETARIAT));
+		assertThat(request.status()).isEqualTo(RequestStatus.DECLINED);
+	}
+
+	@Test
+	void aDeclinedRequestIsOpenedAgainUntilADay() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.DECLINED);
+		LocalDate until = TODAY.plusDays(28);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.reopenRequest("An error", until, on(until.plusDays(2), by(Actor.SECRETARIAT))))
+			.withMessage("REOPENING_OVER");
+		request.reopenRequest("An error", until, on(until, by(Actor.SECRETARIAT)));
+		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
+		assertThat(request.turns()).singleElement().satisfies((turn) -> {
+			assertThat(turn.actor()).isEqualTo(Actor.SECRETARIAT);
+			assertThat(turn.dueOn()).isAfter(until);
+		});
+	}
+
+	@Test
+	void anAreaIsNotSaidToBeDeclinedByAllWhenOneDidNotAnswer() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.ROUTING);
+		for (AreaOffers offers : List.of(new AreaOffers(true, true), new AreaOffers(false, true),
+				new AreaOffers(false, false))) {
+			assertThatExceptionOfType(Refused.class).isThrownBy(
+					() -> request.setUnserved(BAT_BEP, UnservedCode.ALL_DECLINED, "", offers, today(Actor.SECRETARIAT)))
+				.withMessage("NOT_ALL_DECLINED");
+		}
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> request.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, false),
+					today(Actor.SECRETARIAT)))
+			.withMessage("ALL_ANSWERED");
+		request.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, true), today(Actor.SECRETARIAT));
+		assertThat(request.areas()).extracting(RequestedArea::unserved).contains(UnservedCode.NO_ANSWER);
 	}
 
 	@Test

@@ -57,7 +57,7 @@ final class SampleRequests {
 		Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
 		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich"),
 				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), Clock.fixed(noon, ZoneOffset.UTC));
-		return new Occasion(by, noon, calendar, new DeadlineSettings(5, 20, 5, 20));
+		return new Occasion(by, noon, calendar, new DeadlineSettings(5, 20, 5, 20, 20));
 	}
 
 	static Occasion today(Actor actor) {
@@ -121,7 +121,8 @@ final class SampleRequests {
 		};
 		switch (status) {
 			case CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), today(Actor.SECRETARIAT));
-			case DECLINED -> request.decline(DeclineCode.INCOMPLETE, "No need given", null, today(Actor.SECRETARIAT));
+			case DECLINED ->
+				request.decline(DeclineCode.INCOMPLETE, "No need given", null, true, today(Actor.SECRETARIAT));
 			case WITHDRAWN -> request.withdraw("Funded elsewhere", today(Actor.PARTY));
 			case NOT_SERVED -> {
 				request.confirmEligibility(today(Actor.SECRETARIAT));

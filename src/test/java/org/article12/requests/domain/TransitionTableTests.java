@@ -75,9 +75,10 @@ class TransitionTableTests {
 	}
 
 	@Test
-	void terminalStatesAreThoseFromWhichNoActLeadsOn() {
+	void terminalStatesAreThoseFromWhichNoActLeadsOnButATakingBackOfADecline() {
 		for (RequestStatus status : RequestStatus.values()) {
-			boolean leadsOn = TransitionTable.ALL.stream().anyMatch((row) -> row.from() == status);
+			boolean leadsOn = TransitionTable.ALL.stream()
+				.anyMatch((row) -> row.from() == status && row.act() != Act.REOPEN_REQUEST);
 			assertThat(leadsOn).as(status.name()).isEqualTo(!RequestStatus.TERMINAL.contains(status));
 		}
 	}
@@ -136,7 +137,8 @@ class TransitionTableTests {
 			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), occasion);
 			case ANSWER -> request.answer("These", List.of(NIP), occasion);
 			case RESUME_SCREENING -> request.resumeScreening(occasion);
-			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", null, occasion);
+			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", null, true, occasion);
+			case REOPEN_REQUEST -> request.reopenRequest("An error", TODAY.plusDays(60), occasion);
 			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
 			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> settle(request, act, occasion);

@@ -5,6 +5,9 @@
   // A second press of a button while the first is on its way does nothing.
   document.addEventListener('submit', (event) => {
     const form = event.target;
+    if (event.defaultPrevented) {
+      return;
+    }
     if (form.dataset.sent && form.method === 'post') {
       event.preventDefault();
       return;
@@ -12,6 +15,10 @@
     form.dataset.sent = 'yes';
     if ('upload' in form.dataset && window.FormData) {
       upload(event, form);
+    }
+    if (!event.defaultPrevented) {
+      // No browser tells when somebody stops it or the line breaks: then the button is to work again. Each act happens once anyway.
+      setTimeout(() => delete form.dataset.sent, 5000);
     }
   });
 
@@ -46,7 +53,9 @@
         bar.value = (100 * sent.loaded) / sent.total;
       }
     });
-    sending.addEventListener('error', () => stop('broken'));
+    for (const end of ['error', 'abort', 'timeout']) {
+      sending.addEventListener(end, () => stop('broken'));
+    }
     sending.addEventListener('load', () => {
       history.replaceState(null, '', sending.responseURL);
       document.open();

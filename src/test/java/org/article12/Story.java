@@ -31,6 +31,7 @@ import org.article12.requests.Capacity;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.FormPage;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
@@ -90,7 +91,7 @@ public final class Story {
 	/** Saves a part of the answers, as the form does that was opened just now. */
 	public void save(CurrentUser user, RequestReference reference, Answers.Part part) {
 		Answers answers = bean(Requests.class).ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
-		bean(Drafts.class).save(user, reference, part, Stamp.of(answers.part(part.section())), "story");
+		bean(Drafts.class).save(user, reference, part, FormPage.of(answers.part(part.section())), true);
 	}
 
 	/** A request of Senegal's that waits for screening. */

@@ -21,6 +21,7 @@ import org.article12.core.CurrentUser;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.FormPage;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -40,8 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class TaleActs {
-
-	private static final String SESSION = "demonstration";
 
 	/** What an officer writes who asks further away where no centre of the region can. */
 	private static final String ELSEWHERE = "No centre of the region can take it; this is the nearest that can.";
@@ -123,7 +122,7 @@ class TaleActs {
 
 	void save(CurrentUser focalPoint, RequestReference reference, Answers.Part part) {
 		Answers.Part before = answers(focalPoint, reference).part(part.section());
-		this.drafts.save(focalPoint, reference, part, Stamp.of(before), SESSION);
+		this.drafts.save(focalPoint, reference, part, FormPage.of(before), true);
 	}
 
 	private void answer(CurrentUser focalPoint, RequestReference reference, Tale.Step step) {

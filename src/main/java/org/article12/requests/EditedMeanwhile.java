@@ -1,36 +1,33 @@
 package org.article12.requests;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
- * Somebody else saved the same part of the answers after the form was made.
+ * The same field was changed in two places, to two different ends: by somebody else, or
+ * by oneself in another window.
  */
 public class EditedMeanwhile extends RuntimeException {
 
-	private final String byName;
-
-	private final Instant at;
+	private final transient LastEdit last;
 
 	private final transient Answers.Part theirs;
 
-	private final String stamp;
+	private final transient Answers.Part merged;
 
-	public EditedMeanwhile(String byName, Instant at, Answers.Part theirs, String stamp) {
-		super(byName);
-		this.byName = byName;
-		this.at = at;
+	private final Set<String> fields;
+
+	public EditedMeanwhile(LastEdit last, Answers.Part theirs, Answers.Part merged, Set<String> fields) {
+		super(last.byName());
+		this.last = last;
 		this.theirs = theirs;
-		this.stamp = stamp;
+		this.merged = merged;
+		this.fields = Set.copyOf(fields);
 	}
 
-	/** Who saved. */
-	public String byName() {
-		return this.byName;
-	}
-
-	/** When. */
-	public Instant at() {
-		return this.at;
+	/** Who changed it, and when. */
+	public LastEdit last() {
+		return this.last;
 	}
 
 	/** What stands there now. */
@@ -38,9 +35,26 @@ public class EditedMeanwhile extends RuntimeException {
 		return this.theirs;
 	}
 
-	/** The stamp with which saving replaces what stands there now. */
-	public String stamp() {
-		return this.stamp;
+	/**
+	 * What was typed, together with all that the other changed elsewhere in the part.
+	 */
+	public Answers.Part merged() {
+		return this.merged;
+	}
+
+	/** The fields that both changed. */
+	public Set<String> fields() {
+		return this.fields;
+	}
+
+	/**
+	 * Who saved a part last.
+	 *
+	 * @param byName who it was
+	 * @param own whether it was the user
+	 * @param at when
+	 */
+	public record LastEdit(String byName, boolean own, Instant at) {
 	}
 
 }

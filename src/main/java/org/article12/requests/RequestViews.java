@@ -3,7 +3,6 @@ package org.article12.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,11 +74,9 @@ public class RequestViews {
 		return differences;
 	}
 
-	/** Field by field what stands in a part where it reads differently than typed. */
-	public Map<String, String> differing(Answers.Part theirs, Answers.Part typed) {
-		Map<String, String> differing = new LinkedHashMap<>(this.sheet.values(theirs));
-		this.sheet.values(typed).forEach(differing::remove);
-		return differing;
+	/** Field by field what stands in a part. */
+	public Map<String, String> values(Answers.Part part) {
+		return this.sheet.values(part);
 	}
 
 	/** The one sentence on top of a request's page. */

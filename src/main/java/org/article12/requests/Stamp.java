@@ -24,6 +24,11 @@ public final class Stamp {
 		return digest(answers.toString());
 	}
 
+	/** The fingerprint of a text. */
+	public static String of(String text) {
+		return digest(text);
+	}
+
 	private static String digest(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

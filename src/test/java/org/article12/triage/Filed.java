@@ -16,6 +16,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -89,7 +90,7 @@ public final class Filed {
 	/** Saves a part of Senegal's answers. */
 	public void save(CurrentUser user, RequestReference reference, Answers.Part part) {
 		Answers now = requests().ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
-		this.portal.getBean(Drafts.class).save(user, reference, part, Stamp.of(now.part(part.section())), "a session");
+		this.portal.getBean(Drafts.class).save(user, reference, part, FormPage.of(now.part(part.section())), true);
 	}
 
 	/** The fingerprint of Senegal's answers as they stand. */

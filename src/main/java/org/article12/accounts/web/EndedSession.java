@@ -96,8 +96,9 @@ class EndedSession {
 	}
 
 	private boolean mayBeKept(HttpServletRequest request) {
-		return !NEVER_KEPT.contains(KeptForm.path(request)) && isForm(request.getContentType())
-				&& this.throttle.mayKeep(Network.of(request.getRemoteAddr()));
+		// What is saved as one types is kept by the browser that sends it.
+		return !NEVER_KEPT.contains(KeptForm.path(request)) && request.getHeader("X-Autosave") == null
+				&& isForm(request.getContentType()) && this.throttle.mayKeep(Network.of(request.getRemoteAddr()));
 	}
 
 	private static boolean isForm(@Nullable String type) {

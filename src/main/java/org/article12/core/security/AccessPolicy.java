@@ -71,6 +71,7 @@ public final class AccessPolicy {
 			party(HttpMethod.GET, "/requests/{reference}/submitted", Records.OWN, "Read the confirmation"),
 			party(HttpMethod.GET, "/requests/{reference}/deletion", Records.OWN, "Be asked whether to delete a draft"),
 			party(HttpMethod.POST, "/requests/{reference}/deletion", Records.OWN, "Delete a draft"),
+			party(HttpMethod.GET, "/requests/{reference}/answer", Records.OWN, "See the question and one's answer"),
 			party(HttpMethod.POST, "/requests/{reference}/answer", Records.OWN, "Answer a clarification"),
 			party(HttpMethod.GET, "/requests/{reference}/withdrawal", Records.OWN, "Be asked why to withdraw"),
 			party(HttpMethod.POST, "/requests/{reference}/withdrawal", Records.OWN, "Withdraw a request"),

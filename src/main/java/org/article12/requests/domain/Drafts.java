@@ -1,8 +1,6 @@
 package org.article12.requests.domain;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +15,15 @@ import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
+import org.article12.requests.EditedMeanwhile.LastEdit;
+import org.article12.requests.FormPage;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestFolder;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
-import org.article12.requests.Stamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,18 +47,21 @@ public class Drafts {
 
 	private final Documents documents;
 
-	private final JdbcClient jdbc;
+	private final ShownParts shown;
+
+	private final SectionEdits edits;
 
 	private final Clock clock;
 
 	public Drafts(RequestStore requests, ReferenceNumbers numbers, Parties parties, HistoryStore history,
-			Documents documents, JdbcClient jdbc, Clock clock) {
+			Documents documents, ShownParts shown, SectionEdits edits, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.parties = parties;
 		this.history = history;
 		this.documents = documents;
-		this.jdbc = jdbc;
+		this.shown = shown;
+		this.edits = edits;
 		this.clock = clock;
 	}
 
@@ -89,29 +91,49 @@ public class Drafts {
 	}
 
 	/**
-	 * Saves a part of the answers as typed, valid or not.
-	 * @param stamp the fingerprint of the part that the form was made from
-	 * @param session names the browser session: going back and saving again there is not
-	 * a conflict with oneself
-	 * @throws EditedMeanwhile when somebody else saved that part after the form was made
-	 * @throws RequestMoved when the answers were submitted after the form was made
+	 * Saves a part of the answers as typed, valid or not: together with what others, or
+	 * the user in another window, made of its other fields meanwhile.
+	 * @param page the page that sends it
+	 * @param byHand whether the user pressed a button to have done with the part; what is
+	 * saved as one types is not
+	 * @throws EditedMeanwhile when a field was changed otherwise in the meantime; then
+	 * nothing is saved
+	 * @throws RequestMoved when the answers were submitted after the page was made
 	 */
-	public void save(CurrentUser user, RequestReference reference, Answers.Part typed, String stamp, String session) {
+	public void save(CurrentUser user, RequestReference reference, Answers.Part typed, FormPage page, boolean byHand) {
 		AssistanceRequest request = this.requests.lockOf(party(user), reference);
-		Answers.Part current = request.answers().part(typed.section());
+		RequestId id = request.id();
+		Section section = typed.section();
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
 			throw new RequestMoved(reference, lastDone(user, request));
 		}
-		if (typed.equals(current)) {
-			noteFirstSave(user, request, typed.section(), session);
+		if (this.shown.isOvertaken(id, section, page)) {
 			return;
 		}
-		if (!Stamp.of(current).equals(stamp)) {
-			refuseIfEditedElsewhere(request, current, session);
+		Answers.Part current = request.answers().part(section);
+		Answers.Part saved = merged(user, request, typed, page);
+		this.shown.noteSent(id, page, typed);
+		if (!saved.equals(current)) {
+			this.shown.remember(id, current);
+			request.save(saved);
+			this.requests.save(request);
+			this.edits.note(user, id, section, byHand);
 		}
-		request.save(typed);
-		this.requests.save(request);
-		noteEdit(user, request, typed.section(), session);
+		else if (byHand) {
+			this.edits.noteUnchanged(user, id, section);
+		}
+	}
+
+	private Answers.Part merged(CurrentUser user, AssistanceRequest request, Answers.Part typed, FormPage page) {
+		Answers.Part current = request.answers().part(typed.section());
+		Optional<LastEdit> last = this.edits.last(request.id(), typed.section(), user);
+		// What nobody has changed is what every page shows.
+		Answers.Part base = last.isEmpty() ? current : this.shown.of(request.id(), page, current).orElse(null);
+		PartMerge merge = PartMerge.of(base, typed, current);
+		if (last.isPresent() && !merge.conflicts().isEmpty()) {
+			throw new EditedMeanwhile(last.get(), current, merge.part(), merge.conflicts());
+		}
+		return merge.part();
 	}
 
 	/** Deletes a draft: it never was a request. */
@@ -127,40 +149,6 @@ public class Drafts {
 	private List<HistoryEntry> lastDone(CurrentUser user, AssistanceRequest request) {
 		List<HistoryEntry> done = this.history.of(request.id(), user);
 		return done.subList(Math.max(0, done.size() - 1), done.size());
-	}
-
-	private void refuseIfEditedElsewhere(AssistanceRequest request, Answers.Part current, String session) {
-		this.jdbc.sql(
-				"select person_name, edited_at from section_edit where request_id = ? and section = ? and edited_in <> ?")
-			.params(request.id().value(), current.section().name(), session)
-			.query((row, _) -> new EditedMeanwhile(row.getString("person_name"),
-					row.getTimestamp("edited_at").toInstant(), current, Stamp.of(current)))
-			.optional()
-			.ifPresent((edited) -> {
-				throw edited;
-			});
-	}
-
-	private void noteEdit(CurrentUser user, AssistanceRequest request, Section section, String session) {
-		Instant now = this.clock.instant();
-		this.jdbc
-			.sql("""
-					insert into section_edit (request_id, section, person_id, person_name, edited_in, edited_at)
-					values (?, ?, ?, ?, ?, ?)
-					on conflict (request_id, section) do update set person_id = excluded.person_id,
-						person_name = excluded.person_name, edited_in = excluded.edited_in, edited_at = excluded.edited_at""")
-			.params(request.id().value(), section.name(), user.id().value(), user.name(), session, Timestamp.from(now))
-			.update();
-	}
-
-	// What the portal had filled in and somebody left so counts as answered from now on.
-	private void noteFirstSave(CurrentUser user, AssistanceRequest request, Section section, String session) {
-		this.jdbc.sql("""
-				insert into section_edit (request_id, section, person_id, person_name, edited_in, edited_at)
-				values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(request.id().value(), section.name(), user.id().value(), user.name(), session,
-					Timestamp.from(this.clock.instant()))
-			.update();
 	}
 
 	private static Answers alreadyKnown(CurrentUser user, Party party) {

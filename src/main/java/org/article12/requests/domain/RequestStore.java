@@ -133,6 +133,8 @@ class RequestStore {
 			.params(request.id().value(), request.submissions(), Timestamp.from(entry.at()), entry.personName(),
 					AnswersColumn.write(request.answers()))
 			.update();
+		this.jdbc.sql("delete from shown_part where request_id = ?").param(request.id().value()).update();
+		this.jdbc.sql("delete from answer_draft where request_id = ?").param(request.id().value()).update();
 		this.jdbc.sql("delete from request_activity where request_id = ?").param(request.id().value()).update();
 		for (String activity : request.answers().activities().chosen()) {
 			this.jdbc.sql("insert into request_activity (request_id, activity_id) values (?, ?)")

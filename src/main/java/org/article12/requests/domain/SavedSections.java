@@ -1,7 +1,8 @@
 package org.article12.requests.domain;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.article12.requests.RequestId;
@@ -21,14 +22,28 @@ public class SavedSections {
 		this.jdbc = jdbc;
 	}
 
-	/** The sections that have been saved at least once. */
-	public Set<Section> of(RequestId request) {
-		Set<Section> saved = EnumSet.noneOf(Section.class);
-		saved.addAll(this.jdbc.sql("select section from section_edit where request_id = ?")
+	/** How each section has been saved; those that have not been are missing. */
+	public Map<Section, How> of(RequestId request) {
+		Map<Section, How> saved = new EnumMap<>(Section.class);
+		this.jdbc.sql("select section, by_hand from section_edit where request_id = ?")
 			.param(request.value())
-			.query((row, _) -> Section.valueOf(row.getString(1)))
-			.list());
+			.query((row) -> {
+				saved.put(Section.valueOf(row.getString(1)), row.getBoolean(2) ? How.BY_HAND : How.AS_TYPED);
+			});
 		return saved;
+	}
+
+	/**
+	 * The pages that have sent answers last, each with how often it had sent, such as
+	 * {@code 0f8e…:3}; their browsers need not keep anything of them.
+	 */
+	public List<String> arrived(RequestId request) {
+		return this.jdbc.sql("""
+				select substr(shown_as, 6) || ':' || sent from shown_part
+				where request_id = ? and shown_as like 'page %' order by kept_at desc limit 50""")
+			.param(request.value())
+			.query(String.class)
+			.list();
 	}
 
 	/** Whether anything was saved in what was started with a press of the button. */
@@ -40,6 +55,16 @@ public class SavedSections {
 			.param(startToken)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** How a section has been saved. */
+	public enum How {
+
+		/** While somebody typed, who may have left in the middle of it. */
+		AS_TYPED,
+		/** With a button, by somebody who had done with it, at least for now. */
+		BY_HAND
+
 	}
 
 }

@@ -4,35 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Link;
 import org.article12.core.web.Option;
-import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
-import org.article12.requests.Requests;
 import org.article12.requests.SimilarRequest;
 import org.article12.requests.SimilarRequests;
 import org.article12.requests.Stamp;
 import org.article12.requests.StatusView;
-import org.article12.requests.Submission;
 import org.article12.requests.domain.AnswersRules;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/**
- * Puts together the page on which all answers are checked before they are submitted, for
- * the first time or in answer to a question.
- */
+/** Puts together the page on which all answers are checked before they are submitted. */
 @Component
 class CheckPage {
 
-	private final OwnRequests own;
-
-	private final Requests requests;
+	private final TaskItems items;
 
 	private final AnswersRules rules;
 
@@ -44,10 +34,9 @@ class CheckPage {
 
 	private final SimilarRequests similar;
 
-	CheckPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, DocumentsPage documents,
-			RequestWords words, SimilarRequests similar) {
-		this.own = own;
-		this.requests = requests;
+	CheckPage(TaskItems items, AnswersRules rules, RequestViews views, DocumentsPage documents, RequestWords words,
+			SimilarRequests similar) {
+		this.items = items;
 		this.rules = rules;
 		this.views = views;
 		this.documents = documents;
@@ -57,42 +46,17 @@ class CheckPage {
 
 	/** The page; its form is in the model already. */
 	String show(Model model, CurrentUser user, RequestRecord request) {
-		boolean draft = request.status() == RequestStatus.DRAFT;
 		List<Problem> problems = this.rules.problems(request.party(), request.answers());
 		model.addAttribute("record", request);
 		model.addAttribute("party", user.body());
-		model.addAttribute("draft", draft);
 		model.addAttribute("answers", this.views.answersToChange(request.answers(), request.reference()));
-		model.addAttribute("problems", problems.stream().map((problem) -> link(request, problem)).toList());
+		model.addAttribute("problems",
+				problems.stream().map((problem) -> this.items.link(request, problem, "check")).toList());
 		model.addAttribute("documents", this.documents.of(request));
 		model.addAttribute("stamp", Stamp.of(request.answers()));
 		model.addAttribute("similar", this.similar.forParty(request).stream().map((one) -> alike(one, user)).toList());
-		if (draft) {
-			model.addAttribute("capacities", capacities());
-		}
-		else {
-			model.addAttribute("question", this.own.question(request, user).orElse(null));
-			model.addAttribute("differences", this.views.difference(lastSubmitted(request), request.answers()));
-		}
+		model.addAttribute("capacities", capacities());
 		return "requests/check";
-	}
-
-	/**
-	 * Whether the answers read differently than when they were last submitted, or files
-	 * go with them that did not.
-	 */
-	boolean isChanged(RequestRecord request) {
-		return !lastSubmitted(request).equals(request.answers()) || this.documents.isAnyPending(request);
-	}
-
-	private Answers lastSubmitted(RequestRecord request) {
-		List<Submission> submissions = this.requests.submissions(request.id());
-		return submissions.isEmpty() ? Answers.NONE : submissions.getLast().answers();
-	}
-
-	private Link link(RequestRecord request, Problem problem) {
-		return new Link("%s/edit/%s?back=check#%s".formatted(OwnRequests.address(request), problem.section().slug(),
-				problem.field()), this.words.problem(problem));
 	}
 
 	private Alike alike(SimilarRequest one, CurrentUser user) {
@@ -122,10 +86,6 @@ class CheckPage {
 
 	/** In which capacity one submits. */
 	record SubmissionForm(String capacity) {
-	}
-
-	/** The answer in words to a question. */
-	record AnswerForm(String words) {
 	}
 
 }

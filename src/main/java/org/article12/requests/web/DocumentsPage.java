@@ -38,6 +38,7 @@ class DocumentsPage {
 	String show(Model model, CurrentUser user, RequestRecord request) {
 		List<StoredDocument> documents = of(request);
 		model.addAttribute("record", request);
+		model.addAttribute("steps", Steps.ALL);
 		model.addAttribute("question", this.own.question(request, user).orElse(null));
 		model.addAttribute("pending", documents.stream().filter((document) -> !document.isKept()).toList());
 		model.addAttribute("kept", documents.stream().filter(StoredDocument::isKept).toList());

@@ -2,24 +2,18 @@ package org.article12.requests.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
-import org.article12.core.web.Formats;
 import org.article12.core.web.Notice;
-import org.article12.core.web.WayOut;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
+import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestViews;
 import org.article12.requests.Section;
-import org.article12.requests.Stamp;
 import org.article12.requests.domain.Drafts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,10 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
-/** One section of the answers: shown, and saved as typed by every button of the page. */
+/** One section of the answers: shown, and saved as typed. */
 @Controller
 @RequestMapping("/requests/{reference}/edit/{section}")
 class SectionController {
+
+	/**
+	 * The flash attribute after a button that saves and stays: nothing is held against
+	 * anybody.
+	 */
+	static final String STAYED = "stayed";
 
 	private final OwnRequests requests;
 
@@ -42,56 +42,49 @@ class SectionController {
 
 	private final Drafts drafts;
 
-	private final RequestViews views;
+	private final LookBacks lookBacks;
 
-	private final Formats formats;
-
-	SectionController(OwnRequests requests, SectionPage page, Drafts drafts, RequestViews views, Formats formats) {
+	SectionController(OwnRequests requests, SectionPage page, Drafts drafts, LookBacks lookBacks) {
 		this.requests = requests;
 		this.page = page;
 		this.drafts = drafts;
-		this.views = views;
-		this.formats = formats;
+		this.lookBacks = lookBacks;
 	}
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
 			@RequestParam MultiValueMap<String, String> asked, Model model) {
 		RequestRecord request = this.requests.get(user, reference);
-		Answers.Part part = request.answers().part(section(section));
+		Answers.Part part = request.answers().part(Steps.section(section));
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
-		model.addAttribute("stamp", Stamp.of(part));
+		model.addAttribute("stamp", FormPage.of(part).stamp());
 		this.page.show(model, user, request, part, query, query.fromCheck() || asked.containsKey("check"));
 		return "requests/section";
 	}
 
 	@PostMapping
 	String save(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
-			@RequestParam MultiValueMap<String, String> sent, HttpServletRequest http, HttpServletResponse response,
-			Model model, RedirectAttributes next) throws ServletException {
+			@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
-		Answers.Part typed = TypedPart.of(section(section), sent);
-		String stamp = Objects.requireNonNullElse(sent.getFirst("stamp"), "");
+		Answers.Part typed = TypedPart.of(Steps.section(section), sent);
+		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
+		boolean stays = then.equals("stay") || then.equals("search");
 		try {
-			this.drafts.save(user, request.reference(), typed, stamp, SessionName.of(http.getSession()));
+			this.drafts.save(user, request.reference(), typed, page(sent), !stays);
 		}
 		catch (EditedMeanwhile edited) {
 			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("stamp", edited.stamp());
-			model.addAttribute("conflict", new SectionPage.Conflict(edited.byName(), this.formats.time(edited.at()),
-					this.views.differing(edited.theirs(), typed)));
-			this.page.show(model, user, request, typed, query, false);
+			this.page.showConflict(model, user, request, edited, query);
 			return "requests/section";
 		}
-		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
-		Optional<WayOut> wayOut = WayOut.of(then);
-		if (wayOut.isPresent()) {
-			if (!wayOut.get().signsOut()) {
-				next.addFlashAttribute("notice", Notice.of("requests.saved"));
-			}
-			return wayOut.get().leave(http);
+		if (stays) {
+			next.addFlashAttribute(STAYED, true);
+		}
+		else {
+			this.lookBacks.add(next, this.requests.get(user, reference), typed.section());
 		}
 		if (then.equals("list") || then.equals("stay")) {
 			next.addFlashAttribute("notice", Notice.of("requests.saved"));
@@ -99,22 +92,35 @@ class SectionController {
 		return "redirect:" + OwnRequests.address(request) + after(typed.section(), then, query);
 	}
 
+	/** Saves while one types: script asks for it, and reads the answer. */
+	@PostMapping(params = "then=autosave")
+	ResponseEntity<Void> autosave(CurrentUser user, @PathVariable String reference, @PathVariable String section,
+			@RequestParam MultiValueMap<String, String> sent) {
+		RequestRecord request = this.requests.get(user, reference);
+		try {
+			this.drafts.save(user, request.reference(), TypedPart.of(Steps.section(section), sent), page(sent), false);
+			return ResponseEntity.noContent().build();
+		}
+		catch (EditedMeanwhile edited) {
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+		}
+	}
+
+	private static FormPage page(MultiValueMap<String, String> sent) {
+		return FormPage.parse(sent.getFirst("stamp"), sent.getFirst("sent"));
+	}
+
 	/** Where a button leads once everything is saved. */
 	private static String after(Section section, String then, SectionQuery query) {
 		String here = "/edit/" + section.slug();
-		String back = query.fromCheck() ? "back=check" : "";
+		String back = query.back().isEmpty() ? "" : "back=" + query.back();
 		return switch (then) {
 			case "list" -> "/edit";
 			case "stay" -> back.isEmpty() ? here : here + "?" + back;
 			case "search" ->
 				here + "?q=" + UriUtils.encode(query.q(), StandardCharsets.UTF_8) + (back.isEmpty() ? "" : "&" + back);
-			default -> query.fromCheck() ? "/check"
-					: section.next().map((following) -> "/edit/" + following.slug()).orElse("/check");
+			default -> query.back().isEmpty() ? Steps.after(section) : "/" + query.back();
 		};
-	}
-
-	private static Section section(String slug) {
-		return Section.ofSlug(slug).orElseThrow(() -> new NotVisible("Section " + slug));
 	}
 
 }

@@ -1,20 +1,26 @@
 package org.article12.requests.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.Answers;
+import org.article12.requests.EditedMeanwhile;
+import org.article12.requests.FormPage;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.domain.SavedSections;
+import org.article12.requests.domain.SavedSections.How;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -39,14 +45,20 @@ class SectionPage {
 
 	private final RequestWords words;
 
+	private final RequestViews views;
+
+	private final Formats formats;
+
 	SectionPage(OwnRequests requests, AnswersRules rules, SavedSections saved, Plans plans, SectionChoices choices,
-			RequestWords words) {
+			RequestWords words, RequestViews views, Formats formats) {
 		this.requests = requests;
 		this.rules = rules;
 		this.saved = saved;
 		this.plans = plans;
 		this.choices = choices;
 		this.words = words;
+		this.views = views;
+		this.formats = formats;
 	}
 
 	/**
@@ -58,14 +70,19 @@ class SectionPage {
 			boolean check) {
 		Section section = part.section();
 		model.addAttribute("record", request);
+		model.addAttribute("arrived", String.join(" ", this.saved.arrived(request.id())));
 		model.addAttribute("section", section);
 		model.addAttribute("title", this.words.say("requests.section." + section.name()));
+		model.addAttribute("step", Steps.number(section));
+		model.addAttribute("steps", Steps.ALL);
 		Optional<Question> question = this.requests.question(request, user);
 		model.addAttribute("question", question.orElse(null));
 		model.addAttribute("asked", question.map((asked) -> asked.about(section)).orElse(List.of()));
 		model.addAttribute("query", query);
 		model.addAttribute("form", part);
-		if (check || request.submissions() > 0 || this.saved.of(request.id()).contains(section)) {
+		boolean stayed = model.containsAttribute(SectionController.STAYED);
+		if (!stayed
+				&& (check || request.submissions() > 0 || this.saved.of(request.id()).get(section) == How.BY_HAND)) {
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors(request, part));
 		}
 		switch (part) {
@@ -78,6 +95,20 @@ class SectionPage {
 			case Answers.Contact _ -> {
 			}
 		}
+	}
+
+	/**
+	 * The page on which what was typed stands beside what somebody else, or the user in
+	 * another window, made of the same fields. To save it then replaces the other.
+	 */
+	void showConflict(Model model, CurrentUser user, RequestRecord request, EditedMeanwhile edited,
+			SectionQuery query) {
+		Map<String, String> theirs = new LinkedHashMap<>(this.views.values(edited.theirs()));
+		theirs.keySet().retainAll(edited.fields());
+		model.addAttribute("stamp", FormPage.of(edited.theirs()).stamp());
+		model.addAttribute("conflict", new Conflict(edited.last().byName(), edited.last().own(),
+				this.formats.time(edited.last().at()), theirs));
+		show(model, user, request, edited.merged(), query, false);
 	}
 
 	private BindingResult errors(RequestRecord request, Answers.Part part) {
@@ -124,8 +155,15 @@ class SectionPage {
 				new Option("no", this.words.say("requests.publish.no"))));
 	}
 
-	/** What somebody else had saved in the meantime, beside what was typed. */
-	record Conflict(String who, String when, Map<String, String> theirs) {
+	/**
+	 * What was saved in the meantime, beside what was typed.
+	 *
+	 * @param who who saved it
+	 * @param own whether that was the user, in another window
+	 * @param when when
+	 * @param theirs what was saved, by field
+	 */
+	record Conflict(String who, boolean own, String when, Map<String, String> theirs) {
 	}
 
 }

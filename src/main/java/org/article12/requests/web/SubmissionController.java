@@ -14,9 +14,9 @@ import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
+import org.article12.requests.domain.AnswerDrafts;
 import org.article12.requests.domain.PartyRequests;
 import org.article12.requests.domain.PartyVerbs;
-import org.article12.requests.web.CheckPage.AnswerForm;
 import org.article12.requests.web.CheckPage.SubmissionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,16 +36,22 @@ class SubmissionController {
 
 	private final CheckPage page;
 
+	private final AnswerPage answers;
+
+	private final AnswerDrafts drafts;
+
 	private final PartyRequests list;
 
 	private final PartyVerbs verbs;
 
 	private final RequestViews views;
 
-	SubmissionController(OwnRequests requests, CheckPage page, PartyRequests list, PartyVerbs verbs,
-			RequestViews views) {
+	SubmissionController(OwnRequests requests, CheckPage page, AnswerPage answers, AnswerDrafts drafts,
+			PartyRequests list, PartyVerbs verbs, RequestViews views) {
 		this.requests = requests;
 		this.page = page;
+		this.answers = answers;
+		this.drafts = drafts;
 		this.list = list;
 		this.verbs = verbs;
 		this.views = views;
@@ -57,11 +63,11 @@ class SubmissionController {
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
+		if (request.status() == RequestStatus.CLARIFICATION) {
+			return this.answers.show(model, user, request, this.drafts.words(request.id()));
+		}
 		model.addAttribute("form",
-				(request.status() == RequestStatus.DRAFT)
-						? new SubmissionForm(
-								this.list.lastCapacity(user.id()).orElse(Capacity.NATIONAL_FOCAL_POINT).name())
-						: new AnswerForm(""));
+				new SubmissionForm(this.list.lastCapacity(user.id()).orElse(Capacity.NATIONAL_FOCAL_POINT).name()));
 		return this.page.show(model, user, request);
 	}
 

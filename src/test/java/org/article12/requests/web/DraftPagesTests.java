@@ -6,6 +6,14 @@ import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
 import org.article12.PortalTest;
+import org.article12.accounts.Accounts;
+import org.article12.accounts.Author;
+import org.article12.accounts.NewAccount;
+import org.article12.accounts.domain.AccountAdministration;
+import org.article12.core.ActingFor;
+import org.article12.core.CurrentUsers;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
 import org.article12.requests.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,15 @@ class DraftPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private AccountAdministration administration;
+
+	@Autowired
+	private CurrentUsers users;
 
 	private PartyPages senegal;
 
@@ -61,27 +78,109 @@ class DraftPagesTests {
 	}
 
 	@Test
-	void everyWayOutOfASectionSavesWhatWasTyped() {
-		String address = this.senegal.start() + "/edit/timing";
-		String page = PartyPages.text(this.senegal.get(address));
-		assertThat(page)
-			.contains("value=\"/find-a-centre\"", "value=\"/account\"", "value=\"/sign-out\"", "value=\"/help\"")
-			.doesNotContainPattern("<a [^>]*href=\"/[^\"]");
-		for (String then : List.of("/", "/requests", "/find-a-centre", "/sign-out")) {
-			MvcTestResult left = this.senegal.post(address, "stamp", this.senegal.stamp(address), "from",
-					"typed " + then, "then", then);
-			assertThat(left).hasRedirectedUrl(then.equals("/sign-out") ? "/" : then);
-			assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"typed " + then + "\"");
-		}
+	void theWaysOutOfASectionAreLinksAndThePageSaysWhatIsSaved() {
+		String page = PartyPages.text(this.senegal.get(this.senegal.start() + "/edit/timing"));
+		assertThat(page).contains("href=\"/find-a-centre\"", "href=\"/inbox\"", "action=\"/sign-out\"", "Task list")
+			.contains("These buttons save what you have typed")
+			.doesNotContain("form=\"answers\"");
 	}
 
 	@Test
-	void noWayOutLeadsOutOfThePortal() {
-		String address = this.senegal.start() + "/edit/timing";
-		for (String then : List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example")) {
-			assertThat(this.senegal.post(address, "stamp", this.senegal.stamp(address), "then", then))
-				.satisfies((left) -> assertThat(left.getResponse().getRedirectedUrl()).startsWith("/requests/"));
-		}
+	void aSectionSaysTheHowManiethItIs() {
+		String address = this.senegal.start();
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit/need"))).contains("3 of 7");
+		assertThat(PartyPages.text(this.senegal.get(address + "/documents"))).contains("7 of 7", "Check your answers");
+	}
+
+	@Test
+	void whatGoesOnOverSomethingToLookAtIsSaidOnceAndMarked() {
+		String address = this.senegal.start();
+		String need = address + "/edit/need";
+		Cookie session = session(this.senegal.get(need));
+		assertThat(this.senegal.post(need, session, "stamp", this.senegal.stamp(need), "title", "A title", "help", ""))
+			.hasRedirectedUrl(address + "/edit/timing");
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit/timing", session)))
+			.contains("“The need” has something to look at", "href=\"" + need + "\"")
+			.doesNotContain("There is a problem");
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit/timing", session))).doesNotContain("to look at");
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).containsOnlyOnce("Has something to look at");
+	}
+
+	@Test
+	void whatIsSavedAsOneTypesIsHeldAgainstNobody() {
+		String address = this.senegal.start();
+		String timing = address + "/edit/timing";
+		assertThat(this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "sent", "1", "from", "spri", "then",
+				"autosave"))
+			.hasStatus(204);
+		assertThat(PartyPages.text(this.senegal.get(timing))).contains("value=\"spri\"")
+			.doesNotContain("There is a problem");
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).contains("In progress")
+			.doesNotContain("Has something to look at");
+	}
+
+	@Test
+	void whatArrivesLateDoesNotUndoWhatThePageSentAfterIt() {
+		String need = this.senegal.start() + "/edit/need";
+		String stamp = this.senegal.stamp(need);
+		this.senegal.post(need, "stamp", stamp, "sent", "2", "title", "The whole title");
+		assertThat(this.senegal.post(need, "stamp", stamp, "sent", "1", "title", "The wh", "then", "autosave"))
+			.hasStatus(204);
+		assertThat(PartyPages.text(this.senegal.get(need))).contains("value=\"The whole title\"");
+	}
+
+	@Test
+	void twoWindowsOfOnePersonAreBroughtTogetherFieldByField() {
+		String need = this.senegal.start() + "/edit/need";
+		String one = this.senegal.stamp(need);
+		String other = this.senegal.stamp(need);
+		this.senegal.post(need, "stamp", one, "title", "From one window", "pops", "ALDRIN", "languages", "fr");
+		assertThat(
+				this.senegal.post(need, "stamp", other, "help", "From the other", "languages", "fr", "languages", "en"))
+			.hasStatus3xxRedirection();
+		// The first window goes on without knowing, and takes nothing away.
+		this.senegal.post(need, "stamp", one, "title", "From one window", "results", "Then", "pops", "ALDRIN",
+				"languages", "fr");
+		assertThat(PartyPages.text(this.senegal.get(need)))
+			.contains("value=\"From one window\"", "From the other</", "Then</")
+			.containsPattern("value=\"en\"[^>]*checked")
+			.containsPattern("value=\"fr\"[^>]*checked");
+	}
+
+	@Test
+	void twoWindowsOfOnePersonThatChangeOneAnswerShowBoth() {
+		String need = this.senegal.start() + "/edit/need";
+		String one = this.senegal.stamp(need);
+		String other = this.senegal.stamp(need);
+		this.senegal.post(need, "stamp", one, "title", "From one window", "help", "Help");
+		assertThat(this.senegal.post(need, "stamp", other, "title", "From the oth", "then", "autosave")).hasStatus(409);
+		MvcTestResult late = this.senegal.post(need, "stamp", other, "title", "From the other", "results", "Then");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late)).contains("You changed this part in another window",
+				"value=\"From the other\"", "Saved by you in another window:", "From one window", "Help</");
+	}
+
+	@Test
+	void whoGoesBackOrStopsAndSavesAgainDoesNotMeetHimself() {
+		String need = this.senegal.start() + "/edit/need";
+		String stamp = this.senegal.stamp(need);
+		this.senegal.post(need, "stamp", stamp, "title", "First");
+		assertThat(this.senegal.post(need, "stamp", stamp, "title", "Second")).hasStatus3xxRedirection();
+		assertThat(PartyPages.text(this.senegal.get(need))).contains("value=\"Second\"");
+	}
+
+	@Test
+	void whoStaysToSeeGuidanceIsNotToldOfAProblem() {
+		String areas = this.senegal.start() + "/edit/areas";
+		Cookie session = session(this.senegal.get(areas));
+		this.senegal.post(areas, session, "stamp", this.senegal.stamp(areas));
+		this.senegal.post(areas, session, "stamp", this.senegal.stamp(areas), "then", "stay");
+		assertThat(PartyPages.text(this.senegal.get(areas, session))).contains("What you typed is saved")
+			.doesNotContain("There is a problem");
+	}
+
+	private static Cookie session(MvcTestResult page) {
+		return Objects.requireNonNull(page.getRequest().getCookies())[0];
 	}
 
 	@Test
@@ -115,13 +214,13 @@ class DraftPagesTests {
 	}
 
 	@Test
-	void savingGoesFromSectionToSectionAndThenToTheCheckPage() {
+	void savingGoesFromSectionToSectionAndThenToTheDocuments() {
 		String address = this.senegal.start();
 		List<Section> sections = List.of(Section.values());
 		for (int at = 0; at < sections.size(); at++) {
 			String page = address + "/edit/" + sections.get(at).slug();
 			String next = (at + 1 < sections.size()) ? address + "/edit/" + sections.get(at + 1).slug()
-					: address + "/check";
+					: address + "/documents";
 			assertThat(this.senegal.post(page, "stamp", this.senegal.stamp(page))).hasRedirectedUrl(next);
 		}
 		String page = address + "/edit/policy";
@@ -157,19 +256,31 @@ class DraftPagesTests {
 	}
 
 	@Test
-	void twoSessionsThatEditOneSectionAreToldOfEachOther() {
-		PartyPages colleague = new PartyPages(this.mvc, PartyPages.SENEGAL);
-		String address = this.senegal.start() + "/edit/need";
-		String stamp = this.senegal.stamp(address);
-		colleague.post(address, "stamp", stamp, "title", "The colleague’s title", "help", "Same help");
-		MvcTestResult late = this.senegal.post(address, "stamp", stamp, "title", "My own title", "help", "Same help");
-		assertThat(late).hasStatus(409);
-		String page = PartyPages.text(late);
-		assertThat(page).contains("Somebody else changed this part", "value=\"My own title\"", "The colleague’s title");
-		String fresh = page.replaceAll("(?s).*name=\"stamp\" value=\"([^\"]*)\".*", "$1");
-		assertThat(this.senegal.post(address, "stamp", fresh, "title", "My own title", "help", "Same help"))
-			.hasStatus3xxRedirection();
-		assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"My own title\"");
+	void twoPeopleWhoChangeOneAnswerAreToldOfEachOther() {
+		PersonId person = this.accounts.create(new NewAccount("colleague." + UUID.randomUUID() + "@senegal.example",
+				"Moussa Fall", List.of(new ActingFor.OfParty(new PartyCode("SEN"))), null, false), Author.portal());
+		try {
+			PartyPages colleague = new PartyPages(this.mvc, this.users.find(person, null).orElseThrow().email());
+			String address = this.senegal.start() + "/edit/need";
+			String theirs = colleague.stamp(address);
+			String stamp = this.senegal.stamp(address);
+			assertThat(colleague.post(address, "stamp", theirs, "title", "The colleague’s title", "results",
+					"Theirs alone"))
+				.satisfies((saved) -> assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/timing"));
+			MvcTestResult late = this.senegal.post(address, "stamp", stamp, "title", "My own title", "help", "Mine");
+			assertThat(late).hasStatus(409);
+			String page = PartyPages.text(late);
+			assertThat(page).contains("Somebody else changed this part", "value=\"My own title\"",
+					"Saved by Moussa Fall:", "The colleague’s title", "Theirs alone</textarea>");
+			String fresh = page.replaceAll("(?s).*name=\"stamp\" value=\"([^\"]*)\".*", "$1");
+			assertThat(this.senegal.post(address, "stamp", fresh, "title", "My own title", "help", "Mine", "results",
+					"Theirs alone"))
+				.hasStatus3xxRedirection();
+			assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"My own title\"");
+		}
+		finally {
+			this.administration.deactivate(person, Author.portal());
+		}
 	}
 
 	@Test

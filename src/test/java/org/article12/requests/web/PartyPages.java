@@ -52,7 +52,16 @@ final class PartyPages {
 
 	/** Posts names and values in turn. */
 	MvcTestResult post(String address, String... fields) {
-		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(address).with(this.user).with(csrf());
+		return send(this.mvc.post().uri(address).with(this.user), fields);
+	}
+
+	/** The same in a browser session that has begun already. */
+	MvcTestResult post(String address, Cookie session, String... fields) {
+		return send(this.mvc.post().uri(address).cookie(session), fields);
+	}
+
+	private static MvcTestResult send(MockMvcTester.MockMvcRequestBuilder form, String... fields) {
+		MockMvcTester.MockMvcRequestBuilder request = form.with(csrf());
 		for (int at = 0; at < fields.length; at += 2) {
 			request = request.param(fields[at], fields[at + 1]);
 		}

@@ -1,0 +1,104 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Formats;
+import org.article12.requests.Answers;
+import org.article12.requests.FormPage;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestViews;
+import org.article12.requests.Requests;
+import org.article12.requests.Stamp;
+import org.article12.requests.Submission;
+import org.article12.requests.domain.AnswerDrafts;
+import org.article12.requests.domain.AnswersRules;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Puts together the page on which the Party answers the Secretariat's question: the
+ * question and the answer first, then the answers of the form that can be changed.
+ */
+@Component
+class AnswerPage {
+
+	private final OwnRequests own;
+
+	private final Requests requests;
+
+	private final AnswersRules rules;
+
+	private final RequestViews views;
+
+	private final DocumentsPage documents;
+
+	private final TaskItems items;
+
+	private final Formats formats;
+
+	AnswerPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, DocumentsPage documents,
+			TaskItems items, Formats formats) {
+		this.own = own;
+		this.requests = requests;
+		this.rules = rules;
+		this.views = views;
+		this.documents = documents;
+		this.items = items;
+		this.formats = formats;
+	}
+
+	/**
+	 * The page with these words in its form, as they stand in the draft of the answer.
+	 */
+	String show(Model model, CurrentUser user, RequestRecord request, String words) {
+		model.addAttribute("page", FormPage.of(Stamp.of(words)).stamp());
+		return show(model, user, request, new AnswerForm(words));
+	}
+
+	/**
+	 * The page beside what somebody else, or the user in another window, wrote meanwhile.
+	 */
+	String showConflict(Model model, CurrentUser user, RequestRecord request, String words,
+			AnswerDrafts.Meanwhile meanwhile) {
+		model.addAttribute("page", FormPage.of(Stamp.of(meanwhile.words())).stamp());
+		model.addAttribute("conflict", new SectionPage.Conflict(meanwhile.last().byName(), meanwhile.last().own(),
+				this.formats.time(meanwhile.last().at()), Map.of("words", meanwhile.words())));
+		return show(model, user, request, new AnswerForm(words));
+	}
+
+	/** The page again as it was sent; what is wrong with it is in the model already. */
+	String show(Model model, CurrentUser user, RequestRecord request, AnswerForm form) {
+		model.addAttribute("record", request);
+		model.addAttribute("form", form);
+		model.addAttribute("question", this.own.question(request, user).orElse(null));
+		model.addAttribute("items", this.items.of(request, user, "answer"));
+		model.addAttribute("problems",
+				this.rules.problems(request.party(), request.answers())
+					.stream()
+					.map((problem) -> this.items.link(request, problem, "answer"))
+					.toList());
+		model.addAttribute("stamp", Stamp.of(request.answers()));
+		model.addAttribute("differences", this.views.difference(lastSubmitted(request), request.answers()));
+		return "requests/answer";
+	}
+
+	/**
+	 * Whether the answers read differently than when they were last submitted, or files
+	 * go with them that did not.
+	 */
+	boolean isChanged(RequestRecord request) {
+		return !lastSubmitted(request).equals(request.answers()) || this.documents.isAnyPending(request);
+	}
+
+	private Answers lastSubmitted(RequestRecord request) {
+		List<Submission> submissions = this.requests.submissions(request.id());
+		return submissions.isEmpty() ? Answers.NONE : submissions.getLast().answers();
+	}
+
+	/** The answer in words to a question. */
+	record AnswerForm(String words) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.article12.requests.web;
+
+import java.io.Serializable;
+
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Section;
+import org.article12.requests.domain.AnswersRules;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Lets the page after a section say, once, that the section has something to look at.
+ * Saving goes on whatever was typed; nobody is to find out at the very end.
+ */
+@Component
+class LookBacks {
+
+	private final AnswersRules rules;
+
+	LookBacks(AnswersRules rules) {
+		this.rules = rules;
+	}
+
+	/** Tells the next page of a section that was saved just now. */
+	void add(RedirectAttributes next, RequestRecord request, Section section) {
+		long count = this.rules.problems(request.party(), request.answers())
+			.stream()
+			.filter((problem) -> problem.section() == section)
+			.count();
+		if (count > 0) {
+			next.addFlashAttribute("lookBack",
+					new LookBack(section.name(), count, OwnRequests.address(request) + "/edit/" + section.slug()));
+		}
+	}
+
+	/**
+	 * A section with something to look at.
+	 *
+	 * @param section its name
+	 * @param count how many things
+	 * @param href where it is
+	 */
+	record LookBack(String section, long count, String href) implements Serializable {
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.article12.requests.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.web.Glyph;
+import org.article12.core.web.Link;
+import org.article12.core.web.TaskItem;
+import org.article12.requests.Problem;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Section;
+import org.article12.requests.domain.AnswersRules;
+import org.article12.requests.domain.SavedSections;
+import org.article12.requests.domain.SavedSections.How;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.toSet;
+
+/** The steps of writing a request as a list, each with how far it has come. */
+@Component
+class TaskItems {
+
+	private final OwnRequests requests;
+
+	private final AnswersRules rules;
+
+	private final SavedSections saved;
+
+	private final DocumentsPage documents;
+
+	private final RequestWords words;
+
+	TaskItems(OwnRequests requests, AnswersRules rules, SavedSections saved, DocumentsPage documents,
+			RequestWords words) {
+		this.requests = requests;
+		this.rules = rules;
+		this.saved = saved;
+		this.documents = documents;
+		this.words = words;
+	}
+
+	/**
+	 * The steps, with a mark on those that the open question is about.
+	 * @param back where their pages lead back to, as in {@link SectionQuery}; empty for
+	 * the step that follows
+	 */
+	List<TaskItem> of(RequestRecord request, CurrentUser user, String back) {
+		Optional<Question> question = this.requests.question(request, user);
+		Set<Section> unsound = this.rules.problems(request.party(), request.answers())
+			.stream()
+			.map(Problem::section)
+			.collect(toSet());
+		Map<Section, How> saved = this.saved.of(request.id());
+		Stream<TaskItem> sections = Stream.of(Section.values()).map((section) -> {
+			SectionProgress progress = SectionProgress.of(request.answers().part(section),
+					(request.submissions() > 0) ? How.BY_HAND : saved.get(section), !unsound.contains(section));
+			List<String> asked = question.map((it) -> it.about(section)).orElse(List.of());
+			String status = (asked.isEmpty() || progress == SectionProgress.TO_LOOK_AT)
+					? "requests.progress." + progress : "requests.question.asked.here";
+			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, asked),
+					OwnRequests.address(request) + "/edit/" + section.slug() + (back.isEmpty() ? "" : "?back=" + back),
+					this.words.say(status), asked.isEmpty() ? progress.glyph() : Glyph.HALF);
+		});
+		return Stream.concat(sections, Stream.of(documents(request))).toList();
+	}
+
+	/** Something to look at, with the way to its field. */
+	Link link(RequestRecord request, Problem problem, String back) {
+		return new Link("%s/edit/%s?back=%s#%s".formatted(OwnRequests.address(request), problem.section().slug(), back,
+				problem.field()), this.words.problem(problem));
+	}
+
+	private TaskItem documents(RequestRecord request) {
+		int count = this.documents.of(request).size();
+		return new TaskItem(this.words.say("requests.documents.title"), this.words.say("requests.documents.hint"),
+				OwnRequests.address(request) + "/documents",
+				(count > 0) ? this.words.say("requests.documents.count", count)
+						: this.words.say("requests.progress.OPTIONAL"),
+				(count > 0) ? Glyph.TICK : Glyph.EMPTY);
+	}
+
+	/** What the section is about, or which of its answers the Secretariat asks about. */
+	private String hint(Section section, List<String> asked) {
+		return asked.isEmpty() ? this.words.say("requests.section.hint." + section.name())
+				: this.words.say("requests.question.asks",
+						this.words.list(asked.stream()
+							.map((field) -> this.words.say("requests.quoted", this.words.label(section, field)))
+							.toList()));
+	}
+
+}

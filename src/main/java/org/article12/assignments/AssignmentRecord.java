@@ -37,20 +37,47 @@ import org.jspecify.annotations.Nullable;
  * @param lastWork the number of the last act on the accepted assignment, which forms
  * carry as their version; 0 before the first
  * @param nextMilestoneOn when the next milestone that is still open is due
+ * @param stepDueOn until when the centre is to agree a plan, or to report again what the
+ * Party disputed; null while neither is awaited
+ * @param funding how it stands with the funding; null where it accepted without that
+ * reserve
  */
 public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode centre, AssignmentStatus status,
 		List<AreaCode> areas, Set<AreaCode> liveAreas, Set<AreaCode> declinedAreas, OfferBasis basis,
 		List<OfferReason> reasons, Instant offeredAt, LocalDate answerDueOn, @Nullable Instant answeredAt,
 		@Nullable String answeredByName, boolean subjectToFunding, String fundingWords,
 		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt,
-		@Nullable Cancellation cancellation, int lastWork, @Nullable LocalDate nextMilestoneOn) {
+		@Nullable Cancellation cancellation, int lastWork, @Nullable LocalDate nextMilestoneOn,
+		@Nullable LocalDate stepDueOn, @Nullable Funding funding) {
+
+	/** The date of the accepted work's next step; null where none is set. */
+	public @Nullable LocalDate workDueOn() {
+		return (this.nextMilestoneOn != null) ? this.nextMilestoneOn : this.stepDueOn;
+	}
+
+	/**
+	 * Whether the Party disputed what was reported, so that it is to be reported again.
+	 */
+	public boolean disputed() {
+		return this.status == AssignmentStatus.ACCEPTED && this.reportedAt != null;
+	}
+
+	/** Whether the centre gave the areas back because no funding was found. */
+	public boolean unfunded() {
+		return this.funding == Funding.NOT_FOUND;
+	}
+
+	/** By what name words speak of how it stands: the status, or {@code UNFUNDED}. */
+	public String outcome() {
+		return unfunded() ? "UNFUNDED" : this.status.name();
+	}
 
 	/** The areas that were taken back from the centre. */
 	public Set<AreaCode> takenBack() {
 		Set<AreaCode> gone = new TreeSet<>(this.areas);
 		gone.removeAll(this.liveAreas);
 		gone.removeAll(this.declinedAreas);
-		return (this.cancellation != null) ? gone : Set.of();
+		return (this.cancellation != null && !unfunded()) ? gone : Set.of();
 	}
 
 }

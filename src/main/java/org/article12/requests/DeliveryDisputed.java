@@ -1,5 +1,6 @@
 package org.article12.requests;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.article12.core.CentreCode;
@@ -10,7 +11,8 @@ import org.article12.core.CentreCode;
  *
  * @param request the request
  * @param words what is disputed, by centre
+ * @param dueOn until when they are to report again
  * @param by who disputed it
  */
-public record DeliveryDisputed(RequestId request, Map<CentreCode, String> words, By by) {
+public record DeliveryDisputed(RequestId request, Map<CentreCode, String> words, LocalDate dueOn, By by) {
 }

@@ -26,7 +26,8 @@ public interface OfferAnswered {
 
 	/**
 	 * What happened: {@link Act#ACCEPT_OFFER}, {@link Act#DECLINE_OFFER},
-	 * {@link Act#EXPIRE_OFFER} or {@link Act#CANCEL_ASSIGNMENT}.
+	 * {@link Act#EXPIRE_OFFER}, {@link Act#CANCEL_ASSIGNMENT} or
+	 * {@link Act#LACK_FUNDING}.
 	 */
 	Act act();
 

@@ -19,8 +19,8 @@ public interface WorkNoted {
 	CentreCode centre();
 
 	/**
-	 * What happened: {@link Act#AGREE_PLAN}, {@link Act#REPORT_PROGRESS} or
-	 * {@link Act#CORRECT_REPORT}.
+	 * What happened: {@link Act#FIND_FUNDING}, {@link Act#AGREE_PLAN},
+	 * {@link Act#REPORT_PROGRESS} or {@link Act#CORRECT_REPORT}.
 	 */
 	Act act();
 

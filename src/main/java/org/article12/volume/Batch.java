@@ -52,7 +52,8 @@ final class Batch {
 	private final CopyTable assignments = new CopyTable("assignment",
 			"id, request_id, centre_code, status, version, offered_at, answer_due_on, basis, reasons, answered_at, "
 					+ "answered_by_name, subject_to_funding, funding_words, decline_code, decline_words, reported_at, "
-					+ "cancelled_at, cancelled_by_name, cancel_words, last_work, report_number");
+					+ "cancelled_at, cancelled_by_name, cancel_words, last_work, report_number, "
+					+ "step_due_on, funding");
 
 	private final CopyTable assignmentAreas = new CopyTable("assignment_area",
 			"assignment_id, request_id, area_code, live, declined");
@@ -151,7 +152,8 @@ final class Batch {
 				it.basis(), AssignmentRehearsal.stored(it.reasons()), it.answeredAt(), it.answeredByName(),
 				it.subjectToFunding(), it.fundingWords(), it.declineCode(), it.declineWords(), it.reportedAt(),
 				(cancelled != null) ? cancelled.at() : null, (cancelled != null) ? cancelled.byName() : null,
-				(cancelled != null) ? cancelled.words() : null, it.lastWork(), report(part));
+				(cancelled != null) ? cancelled.words() : null, it.lastWork(), report(part), it.stepDueOn(),
+				it.funding());
 		for (AreaCode area : it.areas()) {
 			this.assignmentAreas.row(part.id(), request, area, it.liveAreas().contains(area),
 					it.declinedAreas().contains(area));

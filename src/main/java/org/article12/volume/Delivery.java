@@ -244,9 +244,16 @@ final class Delivery {
 		boolean conditional = this.dice.chance(0.15);
 		String funding = conditional ? this.speaker.say("funding") : "";
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
-		offer.assignment().accept(new Acceptance(areas, conditional, funding, null, ""), centre, this.time.at());
-		this.request.settleOffer(centre, Act.ACCEPT_OFFER, offer.centre(), areas, Set.of(),
-				conditional ? Map.of("subjectToFunding", "true", "funding", funding) : Map.of());
+		LocalDate planDueOn = this.teller.stage()
+			.calendar()
+			.after(this.teller.stage().calendar().today(), this.teller.planWithin());
+		offer.assignment()
+			.accept(new Acceptance(areas, conditional, funding, null, ""), planDueOn, centre, this.time.at());
+		Map<String, String> particulars = new HashMap<>(Map.of("dueOn", planDueOn.toString()));
+		if (conditional) {
+			particulars.putAll(Map.of("subjectToFunding", "true", "funding", funding));
+		}
+		this.request.settleOffer(centre, Act.ACCEPT_OFFER, offer.centre(), areas, Set.of(), particulars);
 	}
 
 	private void withdraw() {

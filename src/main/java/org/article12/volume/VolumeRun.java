@@ -110,7 +110,7 @@ class VolumeRun implements ApplicationRunner {
 		Teller teller(World world, Wording wording, StoryClock story) {
 			return new Teller(world, wording, new AnswersByChance(world),
 					new Rehearsal.Stage(story, new WorkingDays(this.calendar, story), this.deadlines),
-					this.offers.answerWithin());
+					this.offers.answerWithin(), this.offers.planWithin());
 		}
 
 		Instant now() {

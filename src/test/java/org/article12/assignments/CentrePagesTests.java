@@ -1,10 +1,18 @@
 package org.article12.assignments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.WorkingDays;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +54,12 @@ class CentrePagesTests {
 
 	@Autowired
 	private Expiry expiry;
+
+	@Autowired
+	private WorkingDays calendar;
+
+	@Autowired
+	private Assignments assignments;
 
 	private Story story;
 
@@ -117,12 +131,10 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "refusal", Map.of("words", "Sorry"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Choose a reason", "Sorry");
-		for (String code : List.of("OTHER", "NO_CAPACITY")) {
-			assertThat(post("sn", offer, "refusal", Map.of("code", code, "words", " ")))
-				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-				.bodyText()
-				.contains("Say in your words why your centre declines");
-		}
+		assertThat(post("sn", offer, "refusal", Map.of("code", "OTHER", "words", " ")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Say in your words why your centre declines");
 		assertThat(post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(get("sn", "/" + offer.id())).bodyText()
@@ -130,6 +142,94 @@ class CentrePagesTests {
 			.doesNotContain("Declined whole", "Advice and training", "focal.point@senegal.example");
 		assertThat(get("sn", "")).bodyText().doesNotContain("Declined whole");
 		assertThat(this.story.request(reference(offer)).areas(AreaStatus.OPEN)).hasSize(1);
+	}
+
+	@Test
+	void aCodeThatSpeaksForItselfNeedsNoWords() {
+		AssignmentRecord offer = offer("Declined without words", Map.of("NIP", "sn", "BAT_BEP", "sn"));
+		assertThat(get("sn", "/" + offer.id() + "/refusal")).bodyText().contains("Needed only with “Another reason”.");
+		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "declineCode", "OTHER")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "declineCode", "NO_EXPERTISE")))
+			.hasStatus(HttpStatus.FOUND);
+		AssignmentRecord other = offer("Declined whole without words", Map.of("NIP", "sn"));
+		assertThat(post("sn", other, "refusal", Map.of("code", "NO_CAPACITY"))).hasStatus(HttpStatus.FOUND);
+		assertThat(this.story.assignment(reference(other), "sn").status()).isEqualTo(AssignmentStatus.DECLINED);
+	}
+
+	@Test
+	void acceptedWorkWithoutAPlanHasADateThatIsEverywhere() {
+		AssignmentRecord offer = offer("No plan yet", Map.of("NIP", "sn"));
+		post("sn", offer, "acceptance", Map.of("areas", "NIP"));
+		LocalDate due = this.calendar.after(this.calendar.today(), 20);
+		AssignmentRecord accepted = this.story.assignment(reference(offer), "sn");
+		assertThat(accepted.workDueOn()).isEqualTo(due);
+		assertThat(this.story.request(reference(offer)).turns())
+			.containsExactly(new Turn(Actor.CENTRE, new CentreCode("SCRC-SN"), due));
+		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Agree a plan of the work with the Party by");
+	}
+
+	@Test
+	void fundingThatIsFoundLetsTheWorkGoOn() {
+		AssignmentRecord offer = conditional("Funding found");
+		assertThat(get("sn", "/" + offer.id())).bodyText()
+			.contains("Say whether it was found", "/assignments/" + offer.id() + "/funding");
+		assertThat(get("sn", "/" + offer.id() + "/funding")).bodyText()
+			.contains("Was the funding found?", "Travel of two experts");
+		assertThat(post("sn", offer, "funding", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("sn", offer, "funding", Map.of("outcome", "FOUND", "words", "The GEF pays")))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		AssignmentRecord found = this.story.assignment(reference(offer), "sn");
+		assertThat(found.funding()).isEqualTo(Funding.FOUND);
+		assertThat(found.status()).isEqualTo(AssignmentStatus.ACCEPTED);
+		assertThat(found.workDueOn()).isNotNull();
+		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.IN_DELIVERY);
+		assertThat(get("sn", "/" + offer.id())).bodyText()
+			.contains("The funding was found.", "found the funding on which its acceptance depended", "The GEF pays")
+			.doesNotContain("/funding\"");
+		assertThat(post("sn", offer, "funding", Map.of("outcome", "NOT_FOUND", "words", "No, after all")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void fundingThatIsNotFoundGivesTheAreasBackToBeOfferedToOthers() {
+		AssignmentRecord offer = conditional("Funding not found");
+		assertThat(post("sn", offer, "funding", Map.of("outcome", "NOT_FOUND", "words", " ")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Say what was tried");
+		for (int press = 0; press < 2; press++) {
+			assertThat(post("sn", offer, "funding", Map.of("outcome", "NOT_FOUND", "words", "Three donors said no")))
+				.hasStatus(HttpStatus.FOUND);
+		}
+		RequestRecord request = this.story.request(reference(offer));
+		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
+		assertThat(request.areas(AreaStatus.OPEN)).containsExactly(new AreaCode("NIP"));
+		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT);
+		assertThat(this.story.assignment(request.reference(), "sn").takenBack()).isEmpty();
+		assertThat(this.assignments.pastOffers(request.id()).declined()).containsEntry(new CentreCode("SCRC-SN"),
+				Set.of(new AreaCode("NIP")));
+		assertThat(get("sn", "/" + offer.id())).bodyText()
+			.contains("Your centre gave this back, because no funding was found.", "Three donors said no")
+			.doesNotContain("Cancelled", "Funding not found");
+		assertThat(page("officer@secretariat.example", "/triage/" + request.reference())).bodyText()
+			.contains("Given back, no funding was found", "found no funding, and gave back", "Three donors said no")
+			.doesNotContain("Taken back");
+		assertThat(page("focal.point@senegal.example", "/requests/" + request.reference())).bodyText()
+			.contains("Given back, no funding was found");
+	}
+
+	private AssignmentRecord conditional(String title) {
+		AssignmentRecord offer = offer(title, Map.of("NIP", "sn"));
+		post("sn", offer, "acceptance",
+				Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords", "Travel of two experts"));
+		return offer;
+	}
+
+	private MvcTestResult page(String email, String address) {
+		return this.mvc.get().uri(address).with(SignedIn.as(email)).exchange();
 	}
 
 	@Test

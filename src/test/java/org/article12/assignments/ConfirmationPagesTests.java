@@ -1,9 +1,13 @@
 package org.article12.assignments;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.article12.core.CentreCode;
+import org.article12.requests.Actor;
+import org.article12.requests.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,12 @@ class ConfirmationPagesTests {
 		assertThat(this.story.assignment(this.reference, "dz").status()).isEqualTo(AssignmentStatus.ACCEPTED);
 		assertThat(this.story.assignment(this.reference, "sn").status()).isEqualTo(AssignmentStatus.REPORTED);
 		assertThat(centre("dz")).bodyText().contains("The manual in French is missing", "Report delivery");
+		assertThat(centre("dz")).bodyText()
+			.contains("The Party disputed what you delivered.", "Put it right, and report again by");
+		LocalDate due = this.story.assignment(this.reference, "dz").workDueOn();
+		assertThat(due).isNotNull();
+		assertThat(this.story.request(this.reference).turns())
+			.containsExactly(new Turn(Actor.CENTRE, new CentreCode("SCRC-DZ"), due));
 		assertThat(centre("sn")).bodyText().doesNotContain("The manual in French is missing");
 		assertThat(this.mvc.get()
 			.uri("/assignments/" + this.story.assignment(this.reference, "dz").id() + "/report")

@@ -10,10 +10,17 @@ import org.article12.requests.Rating;
 /** The families of message keys about assignments. */
 final class AssignmentFamilies {
 
+	private static final String[] UNFUNDED = { "UNFUNDED" };
+
 	static final List<MessageFamilies.Family> ALL = List.of(
 			MessageFamilies.of("assignments.status.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.headline.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.panel.status.", AssignmentStatus.class),
+			MessageFamilies.of("assignments.status.", UNFUNDED), MessageFamilies.of("assignments.headline.", UNFUNDED),
+			MessageFamilies.of("assignments.panel.status.", UNFUNDED),
+			MessageFamilies.of("assignments.headline.", new String[] { "milestone", "report-again", "plan-by" }),
+			MessageFamilies.of("assignments.funding.outcome.", new String[] { "FOUND", "NOT_FOUND" })
+				.ending("", ".hint"),
 			MessageFamilies.of("assignments.changed.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
 			MessageFamilies.of("assignments.decline.", OfferDecline.class),

@@ -27,6 +27,7 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.Funding;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
@@ -98,6 +99,11 @@ class Assignment {
 
 	private @Nullable LocalDate nextMilestoneOn;
 
+	private @Nullable LocalDate stepDueOn;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Funding funding;
+
 	@Embedded
 	private @Nullable Cancellation cancellation;
 
@@ -133,8 +139,9 @@ class Assignment {
 
 	/**
 	 * The centre takes some or all of the areas; the others go back, for a coded reason.
+	 * @param planDueOn until when it is to agree a plan of its work
 	 */
-	void accept(Acceptance acceptance, By by, Instant at) {
+	void accept(Acceptance acceptance, LocalDate planDueOn, By by, Instant at) {
 		requireOffered();
 		if (!Collections.disjoint(acceptance.areas(), areas((area) -> !area.live()))) {
 			throw new OfferAlreadyAnswered(record());
@@ -149,7 +156,7 @@ class Assignment {
 			if (this.declineCode == null) {
 				throw new Refused("DECLINE_CODE_MISSING");
 			}
-			if (acceptance.declineWords().isBlank()) {
+			if (this.declineCode == OfferDecline.OTHER && acceptance.declineWords().isBlank()) {
 				throw new Refused("DECLINE_WORDS_MISSING");
 			}
 			this.declineWords = acceptance.declineWords();
@@ -157,6 +164,8 @@ class Assignment {
 		}
 		this.subjectToFunding = acceptance.subjectToFunding();
 		this.fundingWords = acceptance.fundingWords();
+		this.funding = acceptance.subjectToFunding() ? Funding.AWAITED : null;
+		this.stepDueOn = planDueOn;
 		answered(AssignmentStatus.ACCEPTED, by, at);
 	}
 
@@ -213,6 +222,34 @@ class Assignment {
 		this.answerDueOn = dueOn;
 	}
 
+	/**
+	 * The funding was found: the work goes on.
+	 * @param planDueOn until when a plan is to be agreed, where there is none
+	 */
+	void fundingFound(LocalDate planDueOn) {
+		requireFundingAwaited();
+		this.funding = Funding.FOUND;
+		if (this.stepDueOn != null) {
+			this.stepDueOn = planDueOn;
+		}
+	}
+
+	/** No funding was found: the centre gives back what it took. */
+	void fundingNotFound(String words, By by, Instant at) {
+		requireFundingAwaited();
+		this.funding = Funding.NOT_FOUND;
+		this.cancellation = new Cancellation(at, by.name(), words);
+		this.status = AssignmentStatus.CANCELLED;
+		this.stepDueOn = null;
+		lapse();
+	}
+
+	private void requireFundingAwaited() {
+		if (this.status != AssignmentStatus.ACCEPTED || this.funding != Funding.AWAITED) {
+			throw new Refused("FUNDING_SETTLED");
+		}
+	}
+
 	/** Whether that act is possible on the assignment as it stands. */
 	boolean allows(Act act) {
 		return this.status == WORKED_ON_WHILE.get(act);
@@ -222,6 +259,9 @@ class Assignment {
 	void workedOn(Work work, @Nullable LocalDate nextMilestoneOn) {
 		require(work);
 		this.nextMilestoneOn = nextMilestoneOn;
+		if (work.act() == Act.AGREE_PLAN && this.reportedAt == null) {
+			this.stepDueOn = null;
+		}
 	}
 
 	/** The centre reports what was delivered, or corrects its report. */
@@ -231,11 +271,16 @@ class Assignment {
 		this.reportNumber = work.number();
 		this.reportedAt = work.at();
 		this.nextMilestoneOn = null;
+		this.stepDueOn = null;
 	}
 
-	/** The Party disputes what was delivered: it is open work again. */
-	void dispute(Work work) {
+	/**
+	 * The Party disputes what was delivered: it is open work again.
+	 * @param dueOn until when it is to be reported again
+	 */
+	void dispute(Work work, LocalDate dueOn) {
 		require(work);
+		this.stepDueOn = dueOn;
 		this.status = AssignmentStatus.ACCEPTED;
 	}
 
@@ -311,7 +356,8 @@ class Assignment {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
 				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.reportedAt, this.cancellation, this.lastWork, this.nextMilestoneOn);
+				this.declineWords, this.reportedAt, this.cancellation, this.lastWork, this.nextMilestoneOn,
+				this.stepDueOn, this.funding);
 	}
 
 }

@@ -43,8 +43,8 @@ public final class AssignmentRehearsal {
 	}
 
 	/** The centre says yes, to all or some of it. */
-	public void accept(Acceptance acceptance, By by, Instant at) {
-		this.assignment.accept(acceptance, by, at);
+	public void accept(Acceptance acceptance, LocalDate planDueOn, By by, Instant at) {
+		this.assignment.accept(acceptance, planDueOn, by, at);
 	}
 
 	/** The centre says no. */

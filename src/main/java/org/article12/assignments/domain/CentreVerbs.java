@@ -1,15 +1,18 @@
 package org.article12.assignments.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.article12.assignments.AssignmentId;
+import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.WorkingDays;
 import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,14 +34,20 @@ public class CentreVerbs {
 
 	private final LockedAssignments locked;
 
+	private final WorkingDays calendar;
+
+	private final OfferSettings settings;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, Clock clock,
-			ApplicationEventPublisher events) {
+	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkingDays calendar,
+			OfferSettings settings, Clock clock, ApplicationEventPublisher events) {
 		this.assignments = assignments;
 		this.locked = locked;
+		this.calendar = calendar;
+		this.settings = settings;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -50,10 +59,11 @@ public class CentreVerbs {
 	public void accept(CurrentUser user, AssignmentId id, Acceptance acceptance) {
 		Assignment assignment = this.locked.of(user, id);
 		Set<AreaCode> returned = new TreeSet<>(assignment.liveAreas());
-		assignment.accept(acceptance, By.user(user), this.clock.instant());
+		LocalDate planDueOn = planDueOn();
+		assignment.accept(acceptance, planDueOn, By.user(user), this.clock.instant());
 		returned.removeAll(assignment.liveAreas());
 		this.assignments.saveAndFlush(assignment);
-		Map<String, String> particulars = new HashMap<>();
+		Map<String, String> particulars = new HashMap<>(Map.of("dueOn", planDueOn.toString()));
 		if (acceptance.subjectToFunding()) {
 			particulars.put("subjectToFunding", "true");
 			particulars.put("funding", acceptance.fundingWords());
@@ -78,6 +88,46 @@ public class CentreVerbs {
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), returned,
 				Act.DECLINE_OFFER, Map.of("code", code.name(), "words", words), By.user(user)));
+	}
+
+	/**
+	 * The centre found the funding on which its acceptance depended: the work goes on.
+	 * Saying so again changes nothing.
+	 */
+	public void findFunding(CurrentUser user, AssignmentId id, String words) {
+		Assignment assignment = this.locked.of(user, id);
+		if (assignment.record().funding() == Funding.FOUND) {
+			return;
+		}
+		assignment.fundingFound(planDueOn());
+		this.assignments.saveAndFlush(assignment);
+		LocalDate dueOn = assignment.record().workDueOn();
+		Map<String, String> particulars = new HashMap<>(Map.of("words", words));
+		if (dueOn != null) {
+			particulars.put("dueOn", dueOn.toString());
+		}
+		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), Act.FIND_FUNDING,
+				particulars, dueOn, By.user(user)));
+	}
+
+	/**
+	 * The centre found no funding: what it took goes back to the Secretariat, which can
+	 * ask others. Saying so again changes nothing.
+	 */
+	public void lackFunding(CurrentUser user, AssignmentId id, String words) {
+		Assignment assignment = this.locked.of(user, id);
+		if (assignment.record().unfunded()) {
+			return;
+		}
+		Set<AreaCode> returned = assignment.liveAreas();
+		assignment.fundingNotFound(words, By.user(user), this.clock.instant());
+		this.assignments.saveAndFlush(assignment);
+		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), returned,
+				Act.LACK_FUNDING, Map.of("words", words), By.user(user)));
+	}
+
+	private LocalDate planDueOn() {
+		return this.calendar.after(this.calendar.today(), this.settings.planWithin());
 	}
 
 }

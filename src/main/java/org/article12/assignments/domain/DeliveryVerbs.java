@@ -119,7 +119,7 @@ public class DeliveryVerbs {
 		this.works.append(id, work);
 		assignment.workedOn(work, nextDueOn);
 		this.assignments.saveAndFlush(assignment);
-		publish(assignment, work, nextDueOn, user);
+		publish(assignment, work, assignment.record().workDueOn(), user);
 	}
 
 	private void publish(Assignment assignment, Work work, @Nullable LocalDate nextDueOn, CurrentUser user) {

@@ -10,11 +10,13 @@ import org.springframework.modulith.NamedInterface;
  * Settings for offers.
  *
  * @param answerWithin how many working days a centre has to answer
+ * @param planWithin how many working days it has from its acceptance to agree a plan with
+ * the Party, and to say whether funding was found
  * @param extendAtMost how many working days from today an officer can extend that at most
  * @param expireEvery how often offers whose date has passed are looked for
  */
 @NamedInterface("rehearsal")
 @ConfigurationProperties("article12.offers")
-public record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("60") int extendAtMost,
-		@DefaultValue("10m") Duration expireEvery) {
+public record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("20") int planWithin,
+		@DefaultValue("60") int extendAtMost, @DefaultValue("10m") Duration expireEvery) {
 }

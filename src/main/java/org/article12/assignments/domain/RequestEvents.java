@@ -69,7 +69,7 @@ class RequestEvents {
 			if (words != null) {
 				Work work = next(reported, Act.DISPUTE, disputed.by(), new Disputed(words));
 				this.works.append(reported.id(), work);
-				reported.dispute(work);
+				reported.dispute(work, disputed.dueOn());
 				this.assignments.saveAndFlush(reported);
 			}
 		}

@@ -58,10 +58,11 @@ class StoredAssignments implements Assignments {
 		for (Assignment assignment : this.assignments
 			.findByRequestIdIn(requests.stream().map(RequestId::value).toList())) {
 			AssignmentRecord it = assignment.record();
-			if (!it.declinedAreas().isEmpty()) {
+			Collection<AreaCode> refused = it.unfunded() ? it.areas() : it.declinedAreas();
+			if (!refused.isEmpty()) {
 				declined.computeIfAbsent(it.request(), (_) -> new HashMap<>())
 					.computeIfAbsent(it.centre(), (_) -> new TreeSet<>())
-					.addAll(it.declinedAreas());
+					.addAll(refused);
 			}
 			if (it.status() == AssignmentStatus.EXPIRED) {
 				Map<AreaCode, LocalDate> due = unanswered.computeIfAbsent(it.request(), (_) -> new HashMap<>())

@@ -57,14 +57,14 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 	}
 
 	/**
-	 * Says what is wrong with the reason for what is not taken: it needs a code and
-	 * words.
+	 * Says what is wrong with the reason for what is not taken: it needs a code, and
+	 * words where the code does not say it.
 	 */
 	static void checkRefusal(String code, String words, String codeField, String wordsField, Errors errors) {
 		if (Stream.of(OfferDecline.values()).noneMatch((known) -> known.name().equals(code))) {
 			errors.rejectValue(codeField, "assignments.refusal.code.missing");
 		}
-		if (words.isBlank()) {
+		if (code.equals(OfferDecline.OTHER.name()) && words.isBlank()) {
 			errors.rejectValue(wordsField, "assignments.refusal.words.missing");
 		}
 		tooLong(wordsField, words, errors);

@@ -10,6 +10,7 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
 import org.article12.core.CurrentUser;
@@ -68,7 +69,7 @@ class AnswersOfCentres implements RequestPageSection {
 	private Line line(AssignmentRecord assignment) {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
-				say("assignments.panel.status." + assignment.status().name()), Glyphs.of(assignment.status()),
+				say("assignments.panel.status." + assignment.outcome()), Glyphs.of(assignment.status()),
 				notes(assignment), why(assignment));
 	}
 
@@ -104,6 +105,9 @@ class AnswersOfCentres implements RequestPageSection {
 		}
 		if (assignment.subjectToFunding()) {
 			notes.add(say("assignments.panel.funding", assignment.fundingWords()));
+		}
+		if (assignment.funding() == Funding.FOUND) {
+			notes.add(say("assignments.funding.FOUND"));
 		}
 		return notes;
 	}

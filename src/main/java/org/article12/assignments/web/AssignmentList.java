@@ -31,14 +31,14 @@ class AssignmentList {
 
 	private static final int PAGE_SIZE = 25;
 
-	// The centre's turn bears the date of its answer, then that of its next milestone.
+	// The centre's turn bears the date of its answer, then that of its next step.
 	private static final String OVERDUE = """
 			a.status in ('OFFERED', 'ACCEPTED') and exists (select from request_turn t
 				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
 
 	private static final String ORDER = """
 			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end,
-			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then a.next_milestone_on end,
+			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end,
 			a.offered_at desc, a.id""";
 
 	/** How many assignments there are, and how many of them are overdue. */
@@ -83,7 +83,8 @@ class AssignmentList {
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
 		List<AssignmentRow> rows = this.jdbc
 			.sql(("""
-					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on, a.next_milestone_on,
+					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
+						coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
 						(select string_agg(area_code, ' ' order by area_code) from assignment_area
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
 					from (select a.* from assignment a where a.centre_code = :centre and (not :overdue or %s)
@@ -105,7 +106,7 @@ class AssignmentList {
 		AssignmentStatus status = AssignmentStatus.valueOf(row.getString("status"));
 		LocalDate due = switch (status) {
 			case OFFERED -> row.getObject("answer_due_on", LocalDate.class);
-			case ACCEPTED -> row.getObject("next_milestone_on", LocalDate.class);
+			case ACCEPTED -> row.getObject("work_due_on", LocalDate.class);
 			case REPORTED, CONFIRMED, DECLINED, EXPIRED, CANCELLED -> null;
 		};
 		Locale locale = LocaleContextHolder.getLocale();

@@ -11,6 +11,7 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Deliveries;
+import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
 import org.article12.catalogue.Area;
@@ -120,6 +121,8 @@ class AssignmentPage {
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));
+			model.addAttribute("fundingAwaited",
+					assignment.status() == AssignmentStatus.ACCEPTED && assignment.funding() == Funding.AWAITED);
 			model.addAttribute("correctable", assignment.status() == AssignmentStatus.REPORTED
 					&& TransitionTable.isPossible(request.status(), Act.CORRECT_REPORT));
 			model.addAttribute("delivery",
@@ -155,18 +158,29 @@ class AssignmentPage {
 	}
 
 	private boolean late(AssignmentRecord assignment) {
-		LocalDate due = (assignment.status() == AssignmentStatus.ACCEPTED) ? assignment.nextMilestoneOn()
+		LocalDate due = (assignment.status() == AssignmentStatus.ACCEPTED) ? assignment.workDueOn()
 				: assignment.answerDueOn();
 		return WAITED_FOR.contains(assignment.status()) && due != null && this.calendar.isOver(due);
 	}
 
 	private @Nullable String milestone(AssignmentRecord assignment) {
-		LocalDate next = assignment.nextMilestoneOn();
-		return (next != null) ? say("assignments.headline.milestone", this.formats.date(next)) : null;
+		LocalDate due = assignment.workDueOn();
+		if (due == null) {
+			return null;
+		}
+		String step = (assignment.nextMilestoneOn() != null) ? "milestone"
+				: assignment.disputed() ? "report-again" : "plan-by";
+		return say("assignments.headline." + step, this.formats.date(due));
 	}
 
 	private String headline(AssignmentRecord assignment) {
-		return say("assignments.headline." + assignment.status().name(), this.formats.date(assignment.answerDueOn()));
+		if (assignment.disputed()) {
+			return say("assignments.headline.disputed");
+		}
+		if (assignment.status() == AssignmentStatus.ACCEPTED && assignment.funding() == Funding.AWAITED) {
+			return say("assignments.headline.funding");
+		}
+		return say("assignments.headline." + assignment.outcome(), this.formats.date(assignment.answerDueOn()));
 	}
 
 	private String say(String key, Object... parameters) {

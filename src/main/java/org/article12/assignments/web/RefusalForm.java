@@ -17,7 +17,7 @@ public record RefusalForm(String code, String words) {
 		this.words = (words != null) ? words : "";
 	}
 
-	/** Says what is wrong with it: a refusal needs a code and words. */
+	/** Says what is wrong with it: a refusal needs a code, and words with some. */
 	void check(Errors errors) {
 		AnswerForm.checkRefusal(this.code, this.words, "code", "words", errors);
 	}

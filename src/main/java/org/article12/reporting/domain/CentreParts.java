@@ -15,6 +15,7 @@ import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
 import org.article12.assignments.DeliveryReport;
 import org.article12.assignments.Disputed;
+import org.article12.assignments.Funding;
 import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.Progress;
@@ -88,12 +89,13 @@ class CentreParts {
 		OfferDecline declined = assignment.declineCode();
 		Cancellation cancelled = assignment.cancellation();
 		return new Line(assignment.offeredAt(), this.words.centre(assignment.centre()),
-				this.words.say("assignments.panel.status." + assignment.status().name()),
+				this.words.say("assignments.panel.status." + assignment.outcome()),
 				RecordSheets.joined(areas(assignment.areas()),
 						(assignment.status() == AssignmentStatus.EXPIRED) ? this.words.say("assignments.panel.silent",
 								this.formats.date(assignment.answerDueOn())) : "",
 						(declined != null) ? this.words.say("assignments.decline." + declined.name()) : "",
 						assignment.declineWords(), assignment.fundingWords(),
+						(assignment.funding() == Funding.FOUND) ? this.words.say("assignments.funding.FOUND") : "",
 						(cancelled != null) ? cancelled.words() : ""));
 	}
 

@@ -30,13 +30,19 @@ record AreaState(@Column(name = "position") int position,
 		return new AreaState(this.position, AreaStatus.OFFERED, centre.value(), answerDueOn, null, null, false, null);
 	}
 
-	AreaState accepted() {
-		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false, null);
+	/** The centre takes it, and is to agree a plan until that day. */
+	AreaState accepted(@Nullable LocalDate planDueOn) {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false, planDueOn);
 	}
 
-	AreaState reported(boolean whether) {
-		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, whether,
+	AreaState reportedByCentre() {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, true,
 				this.workDueOn);
+	}
+
+	/** What was reported is disputed, and to be reported again until that day. */
+	AreaState disputed(LocalDate dueOn) {
+		return new AreaState(this.position, AreaStatus.ACCEPTED, this.centreCode, null, null, null, false, dueOn);
 	}
 
 	/** The centre's next milestone is due on that day; none when none is open. */

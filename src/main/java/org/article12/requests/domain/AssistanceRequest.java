@@ -55,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assistance_request")
 public class AssistanceRequest {
 
+	/** What can only be done to areas that a centre has not answered for yet. */
+	private static final Set<Act> OFFER_ACTS = Set.of(Act.ACCEPT_OFFER, Act.DECLINE_OFFER, Act.EXPIRE_OFFER);
+
 	@Id
 	private UUID id;
 
@@ -263,12 +266,16 @@ public class AssistanceRequest {
 	/**
 	 * A centre answered an offer, or the offer or assignment came to its end: the areas
 	 * that it takes are settled, the others go back to the Secretariat.
+	 * @param particulars what the history keeps of it; as {@code dueOn} the day by which
+	 * the centre that accepts is to agree a plan, or by which it was to answer
 	 */
 	void settleOffer(Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
 			Map<String, String> particulars, Occasion occasion) {
 		Transition move = require(act, occasion.by());
 		boolean waiting = this.areas.isAnyOpen();
-		this.areas.settle(centre, accepted, returned, act != Act.CANCEL_ASSIGNMENT);
+		String workDueOn = particulars.get("dueOn");
+		this.areas.settle(centre, accepted, returned, OFFER_ACTS.contains(act),
+				(workDueOn != null) ? LocalDate.parse(workDueOn) : null);
 		// A clock that runs already for another area runs on.
 		if (!returned.isEmpty() && !waiting) {
 			this.clocks = Clocks.routing(occasion);
@@ -338,14 +345,18 @@ public class AssistanceRequest {
 	 * The Party disputes what named centres delivered: their areas are open work again.
 	 * Each centre reads of itself alone, so each has an entry of its own.
 	 * @param words what the Party disputes, by centre
+	 * @return until when they are to report again
 	 */
-	void dispute(Map<CentreCode, String> words, Occasion occasion) {
+	LocalDate dispute(Map<CentreCode, String> words, Occasion occasion) {
 		Transition move = require(Act.DISPUTE, occasion.by());
-		if (!this.areas.dispute(words.keySet())) {
+		LocalDate dueOn = occasion.in(occasion.deadlines().dispute());
+		if (!this.areas.dispute(words.keySet(), dueOn)) {
 			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
 		}
 		this.clocks = Clocks.NONE;
-		new TreeMap<>(words).forEach((centre, disputed) -> record(move, occasion, centre, Map.of("words", disputed)));
+		new TreeMap<>(words).forEach((centre, disputed) -> record(move, occasion, centre,
+				Map.of("words", disputed, "dueOn", dueOn.toString())));
+		return dueOn;
 	}
 
 	/** The Party confirms what was delivered. */

@@ -1,5 +1,6 @@
 package org.article12.requests.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -154,9 +155,9 @@ public class PartyVerbs {
 		}
 		this.freshness.require(request, seen, user);
 		By by = By.user(user);
-		request.dispute(words, this.occasions.now(by));
+		LocalDate dueOn = request.dispute(words, this.occasions.now(by));
 		this.requests.save(request);
-		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), by));
+		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), dueOn, by));
 	}
 
 	private void requireEligible(PartyCode code) {

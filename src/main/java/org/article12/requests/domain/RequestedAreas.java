@@ -57,13 +57,17 @@ class RequestedAreas {
 		offers.forEach((area, centre) -> change(area, (state) -> state.offered(centre, answerDueOn)));
 	}
 
-	/** A centre takes some of the areas it was offered; others go back. */
-	void settle(CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned, boolean offersOnly) {
+	/**
+	 * A centre takes some of the areas it was offered; others go back.
+	 * @param workDueOn until when it is to agree a plan for what it takes
+	 */
+	void settle(CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned, boolean offersOnly,
+			@Nullable LocalDate workDueOn) {
 		Predicate<AreaState> settleable = (state) -> state.isAt(centre)
 				&& (!offersOnly || state.status() == AreaStatus.OFFERED);
 		accepted.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
 		returned.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
-		accepted.forEach((area) -> change(area, AreaState::accepted));
+		accepted.forEach((area) -> change(area, (state) -> state.accepted(workDueOn)));
 		returned.forEach((area) -> change(area, AreaState::reopened));
 	}
 
@@ -101,18 +105,18 @@ class RequestedAreas {
 		areas.forEach((area) -> require(area,
 				(state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED && !state.reported(),
 				"AREA_NOT_WITH_CENTRE"));
-		areas.forEach((area) -> change(area, (state) -> state.reported(true)));
+		areas.forEach((area) -> change(area, AreaState::reportedByCentre));
 	}
 
 	/**
 	 * What these centres reported counts as open work again; false when one did not
 	 * report.
 	 */
-	boolean dispute(Set<CentreCode> centres) {
+	boolean dispute(Set<CentreCode> centres, LocalDate dueOn) {
 		if (centres.isEmpty() || !centres.stream().allMatch(this::hasReported)) {
 			return false;
 		}
-		this.states.replaceAll((_, state) -> centres.stream().anyMatch(state::isAt) ? state.reported(false) : state);
+		this.states.replaceAll((_, state) -> centres.stream().anyMatch(state::isAt) ? state.disputed(dueOn) : state);
 		return true;
 	}
 

@@ -44,7 +44,7 @@ public class OpenNeeds {
 					where s.request_id = r.id and s.number = r.submissions) as languages,
 				(select string_agg(a.centre_code || '/' || p.area_code, ' ')
 					from assignment a join assignment_area p on p.assignment_id = a.id
-					where a.request_id = r.id and p.declined) as declined,
+					where a.request_id = r.id and (p.declined or a.funding = 'NOT_FOUND')) as declined,
 				(select string_agg(a.centre_code || '/' || p.area_code || '/' || a.answer_due_on, ' ' order by a.answer_due_on)
 					from assignment a join assignment_area p on p.assignment_id = a.id
 					where a.request_id = r.id and a.status = 'EXPIRED') as unanswered

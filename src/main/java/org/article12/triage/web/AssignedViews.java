@@ -12,6 +12,7 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.web.Glyph;
@@ -84,7 +85,7 @@ class AssignedViews {
 	}
 
 	private StatusView status(AssignmentRecord it) {
-		return new StatusView(this.words.say("triage.assignment." + it.status().name()), switch (it.status()) {
+		return new StatusView(this.words.say("triage.assignment." + it.outcome()), switch (it.status()) {
 			case OFFERED -> Glyph.QUARTER;
 			case ACCEPTED -> Glyph.HALF;
 			case REPORTED -> Glyph.FULL;
@@ -109,7 +110,9 @@ class AssignedViews {
 		}
 		Cancellation cancelled = it.cancellation();
 		if (cancelled != null) {
-			notes.add(this.words.say("triage.assignment.taken-back", areas(it.takenBack())));
+			if (!it.unfunded()) {
+				notes.add(this.words.say("triage.assignment.taken-back", areas(it.takenBack())));
+			}
 			addWho("triage.assignment.by", cancelled.byName(), cancelled.at(), notes);
 			notes.add(cancelled.words());
 		}
@@ -126,10 +129,13 @@ class AssignedViews {
 		return switch (it.status()) {
 			case OFFERED -> this.words.say("triage.assignment.until", this.words.day(it.answerDueOn()));
 			case EXPIRED -> this.words.say("triage.assignment.passed", this.words.day(it.answerDueOn()));
-			case ACCEPTED, REPORTED, CONFIRMED ->
-				it.subjectToFunding() ? this.words.say("triage.assignment.funding") : null;
+			case ACCEPTED, REPORTED, CONFIRMED -> it.subjectToFunding() ? this.words.say(funded(it)) : null;
 			case DECLINED, CANCELLED -> null;
 		};
+	}
+
+	private static String funded(AssignmentRecord it) {
+		return (it.funding() == Funding.FOUND) ? "assignments.funding.FOUND" : "triage.assignment.funding";
 	}
 
 	private String areas(Collection<AreaCode> areas) {

@@ -194,9 +194,10 @@ class AssistanceRequestTests {
 	@Test
 	void disputedWorkIsOpenWorkAgainAndTheRestStaysReported() {
 		AssistanceRequest request = SampleRequests.delivered();
-		request.dispute(Map.of(ALGERIA, "Not usable"), today(Actor.PARTY));
+		LocalDate again = request.dispute(Map.of(ALGERIA, "Not usable"), today(Actor.PARTY));
+		assertThat(again).isEqualTo(LocalDate.of(2026, 12, 14));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
-		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, null));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, again));
 		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
 	}
@@ -207,8 +208,8 @@ class AssistanceRequestTests {
 		request.drainEntries();
 		request.dispute(Map.of(ALGERIA, "Not usable", SENEGAL, "Not finished"), today(Actor.PARTY));
 		assertThat(request.drainEntries()).extracting(HistoryEntry::centre, HistoryEntry::particulars)
-			.containsExactly(tuple(ALGERIA, Map.of("words", "Not usable")),
-					tuple(SENEGAL, Map.of("words", "Not finished")));
+			.containsExactly(tuple(ALGERIA, Map.of("words", "Not usable", "dueOn", "2026-12-14")),
+					tuple(SENEGAL, Map.of("words", "Not finished", "dueOn", "2026-12-14")));
 	}
 
 	@Test

@@ -57,7 +57,7 @@ final class SampleRequests {
 		Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
 		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich"),
 				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), Clock.fixed(noon, ZoneOffset.UTC));
-		return new Occasion(by, noon, calendar, new DeadlineSettings(5, 20, 5, 20, 20));
+		return new Occasion(by, noon, calendar, new DeadlineSettings(5, 20, 5, 20, 20, 20));
 	}
 
 	static Occasion today(Actor actor) {

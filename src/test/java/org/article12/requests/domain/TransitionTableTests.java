@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class TransitionTableTests {
 
 	private static final Set<Act> ON_ACCEPTED_WORK = Set.of(Act.REPORT_DELIVERY, Act.AGREE_PLAN, Act.REPORT_PROGRESS,
-			Act.CORRECT_REPORT);
+			Act.CORRECT_REPORT, Act.FIND_FUNDING, Act.LACK_FUNDING);
 
 	private static final Set<RequestStatus> WORKED_ON = Set.of(RequestStatus.ROUTING, RequestStatus.IN_DELIVERY);
 
@@ -141,12 +141,13 @@ class TransitionTableTests {
 			case REOPEN_REQUEST -> request.reopenRequest("An error", TODAY.plusDays(60), occasion);
 			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
 			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
-			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT -> settle(request, act, occasion);
+			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, LACK_FUNDING ->
+				settle(request, act, occasion);
 			case EXTEND_OFFER ->
 				request.extendOffer(SENEGAL, Set.of(SampleRequests.NIP), TODAY.plusDays(90), "Holidays", occasion);
 			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
 			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
-			case AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
+			case FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
 				request.noteWork(act, SENEGAL, Map.of(), null, occasion);
 			case SET_UNSERVED ->
 				request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", new AreaOffers(false, false), occasion);

@@ -64,18 +64,18 @@ class ReferenceImportTests {
 					areas.csv | NIP,,"Developing, updating and implementing NIP" | NIP,, | areas.csv, line 2, column title: this must not be blank.
 					areas.csv | ,300,capacity_building,false | ,300,capacity_building,no | areas.csv, line 4, column selectable: “no” is neither true nor false.
 					areas.csv | ,300,capacity_building | ,three,capacity_building | areas.csv, line 4, column sort_order: “three” is not a number from 0 to 2147483647 with at most 0 decimals.
-					areas.csv | ,300,capacity_building | ,200,capacity_building | areas.csv, line 4, column sort_order: “200” already stands on line 3.
+					areas.csv | ,300,capacity_building | ,200,capacity_building | areas.csv, line 4, column sort_order: “200” is on line 3 already.
 					areas.csv | ,300,capacity_building | ,300,capacity | areas.csv, line 4, column category: “capacity” is not one of both, capacity_building, technology_transfer.
 					areas.csv | BAT_BEP,, | bat,, | areas.csv, line 19, column code: “bat” does not have the form of TRAINING.INVENTORY.
 					areas.csv | TRAINING.PRTR,TRAINING | TRAINING.PRTR,RESEARCH | areas.csv, line 12, column parent_code: “RESEARCH” contradicts code, from which “TRAINING” follows.
 					guidance_areas.csv | BAT_BEP,TECH_LIST | BAT_BEP,TECH | guidance_areas.csv, line 4, column area_code: “TECH” is not in column code of areas.csv.
-					guidance_areas.csv | BAT_BEP,TECH_LIST | BAT_BEP,BAT_BEP | guidance_areas.csv, line 4, column area_code: “BAT_BEP · BAT_BEP” already stands on line 2.
+					guidance_areas.csv | BAT_BEP,TECH_LIST | BAT_BEP,BAT_BEP | guidance_areas.csv, line 4, column area_code: “BAT_BEP · BAT_BEP” is on line 2 already.
 					guidance.csv | TECH_LIST;TECH_BARRIERS | TECH_LIST | guidance.csv, line 2, column area_codes: “BAT_BEP;TRAINING.RISK_PCB_PCDDF;TECH_LIST;RESEARCH.ALTERNATIVES;REGULATORY” contradicts guidance_areas.csv, from which “BAT_BEP;REGULATORY;RESEARCH.ALTERNATIVES;TECH_BARRIERS;TECH_LIST;TRAINING.RISK_PCB_PCDDF” follows.
 					parties.csv | 2013-02-20 | 20.2.2013 | parties.csv, line 2, column instrument_date: “20.2.2013” is not a date such as 2026-11-22.
 					parties.csv | Southern Asia,33,65 | Southern Asia,133,65 | parties.csv, line 2, column latitude: “133” is not a number from -90 to 90 with at most 4 decimals.
 					parties.csv | Asia and the Pacific,developing,true | Asia,developing,true | parties.csv, line 2, column un_region: “Asia” is not one of Africa, Asia and the Pacific, Central and Eastern Europe, Latin America and the Caribbean, Western Europe and Others.
 					parties.csv | 2013-05-21,true | 2013-05-21,false | parties.csv, line 2, column eligible_for_ta: “false” contradicts development_status, from which “true” follows.
-					parties.csv | AL,ALB | AF,ALB | parties.csv, line 3, column iso2: “AF” already stands on line 2.
+					parties.csv | AL,ALB | AF,ALB | parties.csv, line 3, column iso2: “AF” is on line 2 already.
 					parties.csv | Afghanistan,,Asia | Afghanistan,Asia | parties.csv, line 2: the row has 17 fields, the header 18.
 					parties.csv | m49_subregion | subregion | parties.csv, line 1, column m49_subregion: this column is missing.
 					parties.csv | m49_subregion | subregion | parties.csv, line 1, column subregion: there is no such column; the file has iso2, iso3, name_en, un_official_name, un_region, development_status, ldc, sids, official_un_language, instrument, instrument_date, entry_into_force, eligible_for_ta, m49_subregion, latitude, longitude, source, notes.
@@ -83,14 +83,14 @@ class ReferenceImportTests {
 					party_names.csv | AFG,ar, | HTI,ar, | party_names.csv, line 2, column iso3: “HTI” is not in column iso3 of parties.csv.
 					non_parties.csv | AD,AND | AD,AFG | non_parties.csv, line 2, column iso3: “AFG” contradicts parties.csv, from which “Party” follows.
 					centres.csv | fr;en,http | fr;xx,http | centres.csv, line 2, column working_languages: “xx” is not one of ar, en, es, fr, pt, ru, zh.
-					centres.csv | fr;en,http | fr;fr,http | centres.csv, line 2, column working_languages: “fr” already stands on line 2.
+					centres.csv | fr;en,http | fr;fr,http | centres.csv, line 2, column working_languages: “fr” is on line 2 already.
 					centres.csv | Africa,SN | Africa,HT | centres.csv, line 2, column host_country_iso2: “HT” is not in column iso2 of parties.csv.
-					centres.csv | SCRC-DZ | SCRC-SN | centres.csv, line 3, column code: “SCRC-SN” already stands on line 2.
+					centres.csv | SCRC-DZ | SCRC-SN | centres.csv, line 3, column code: “SCRC-SN” is on line 2 already.
 					centre_areas.csv | SCRC-SN,NIP,public_profile | SCRC-XX,NIP,public_profile | centre_areas.csv, line 2, column centre_code: “SCRC-XX” is not in column code of centres.csv.
 					centre_areas.csv | profile,primary | profile,strong | centre_areas.csv, line 2, column strength: “strong” is not one of primary, secondary.
 					centre_countries.csv | SCRC-SN,SN,host,1 | SCRC-SN,SN,host,4 | centre_countries.csv, line 2, column priority: “4” is not a number from 1 to 3 with at most 0 decimals.
 					centre_countries.csv | SCRC-SN,SN,host | SCRC-SN,US,host | centre_countries.csv, line 2, column country_iso2: “US” is not in column iso2 of parties.csv.
-					centre_countries.csv | SCRC-SN,BJ, | SCRC-SN,SN, | centre_countries.csv, line 3, column country_iso2: “SCRC-SN · SN” already stands on line 2.
+					centre_countries.csv | SCRC-SN,BJ, | SCRC-SN,SN, | centre_countries.csv, line 3, column country_iso2: “SCRC-SN · SN” is on line 2 already.
 					""")
 	void aMistakeIsNamedWithFileLineAndColumn(String file, String right, String wrong, String words) {
 		ReferenceSource source = edited(file, (text) -> {

@@ -87,7 +87,7 @@ class AdministrationTests {
 	void anInvitationNeedsNameAddressAndBody() {
 		assertThat(this.mvc.post().uri("/accounts").param("name", " ").with(ADMINISTRATOR).with(csrf())).hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name", "Enter an email address", "Choose what the person acts for");
+			.contains("Enter the person’s name", "Enter an email address", "Choose the organisation that the person represents");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class AdministrationTests {
 			.with(ADMINISTRATOR)
 			.with(csrf())).hasStatus3xxRedirection();
 		assertThat(this.people.count()).isPositive();
-		assertThat(page(person)).contains("Party: Uruguay", "Centre: ", "added a body");
+		assertThat(page(person)).contains("Party: Uruguay", "Centre: ", "added an organisation");
 		assertThat(this.mvc.post()
 			.uri("/accounts/" + person + "/memberships")
 			.param("body", "SCRC-UY")
@@ -126,7 +126,7 @@ class AdministrationTests {
 			.query(UUID.class)
 			.single();
 		assertThat(post("/accounts/" + person + "/memberships/" + membership + "/removal")).isEqualTo(302);
-		assertThat(page(person)).contains("removed a body").doesNotContain("Remove</button> Party: Uruguay");
+		assertThat(page(person)).contains("removed an organisation").doesNotContain("Remove</button> Party: Uruguay");
 	}
 
 	@Test

@@ -42,13 +42,13 @@ class LeadTests {
 	@Test
 	void anAdministratorGivesTheLeadAndTakesIt() {
 		PersonId officer = account("Leads At Times", new ActingFor.OfSecretariat(false));
-		assertThat(page(officer)).contains("Give the lead").doesNotContain("Take the lead away");
+		assertThat(page(officer)).contains("Give the lead").doesNotContain("Remove the lead");
 		assertThat(post(officer, "/lead")).isEqualTo(302);
-		assertThat(page(officer)).contains("Take the lead away", "gave the lead at the Secretariat", "Marc Dubois")
+		assertThat(page(officer)).contains("Remove the lead", "gave the lead at the Secretariat", "Marc Dubois")
 			.doesNotContain("Give the lead");
 		assertThat(list("Leads At Times")).contains("<b>Lead</b>");
 		assertThat(post(officer, "/lead/removal")).isEqualTo(302);
-		assertThat(page(officer)).contains("Give the lead", "took the lead at the Secretariat away");
+		assertThat(page(officer)).contains("Give the lead", "removed the lead at the Secretariat");
 		assertThat(list("Leads At Times")).doesNotContain("<b>Lead</b>");
 	}
 

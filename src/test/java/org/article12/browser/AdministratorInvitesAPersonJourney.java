@@ -24,7 +24,7 @@ class AdministratorInvitesAPersonJourney {
 			.sees("Enter the person’s name")
 			.types("Name", "Elena Duarte")
 			.types("Email address", email)
-			.chooses("Acts for", "Party: Uruguay")
+			.chooses("Represents", "Party: Uruguay")
 			.presses("Invite")
 			.sees("Pass this link on");
 		String link = administrator.value("One-time link");

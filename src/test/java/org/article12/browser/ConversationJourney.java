@@ -58,7 +58,7 @@ class ConversationJourney {
 			.findsTyped("Your message", TO_ALL)
 			.ticks("All concerned")
 			.presses("Send message")
-			.sees("Your message stands in the conversation. Read by Senegal; the Secretariat")
+			.sees("Message sent. Senegal and the Secretariat can read it")
 			.sees("When can the experts come?");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request)

@@ -57,7 +57,7 @@ class DeadlinesInACalendarJourney {
 			.opens("/accounts?q=officer@secretariat.example")
 			.sees("Lead")
 			.followsLinkWith("Helena Okafor")
-			.presses("Take the lead away")
+			.presses("Remove the lead")
 			.sees("no longer has the lead");
 	}
 

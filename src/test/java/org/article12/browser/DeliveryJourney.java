@@ -85,7 +85,7 @@ class DeliveryJourney {
 		centre.follows("Report progress")
 			.isOn("Report progress")
 			.types("Milestone 1: done on", "20 January 2026")
-			.types("Milestone 1: how it stands", "With 24 people from six ministries")
+			.types("Milestone 1: progress", "With 24 people from six ministries")
 			.presses("Save progress")
 			.sees("Progress is saved")
 			.sees("Done on 20 January 2026")

@@ -56,7 +56,7 @@ class OffersInFullJourney {
 			.presses("Extend the date")
 			.sees("The centre is closed for a week")
 			.follows("Hand over SCRC-DZ")
-			.isOn("Add another centre")
+			.isOn("Hand over to another centre")
 			.presses("Send the offer")
 			.sees("Choose a centre")
 			.ticksWith("SCRC-ES")

@@ -63,7 +63,7 @@ class DemonstrationPlansTests {
 			textBlock = """
 					GH,"Update 2018 | US,"Update 2018 | line 2, column party_iso2: “US” is not in column iso2 of parties.csv.
 					"Update 2018 (revised edition, June 2019)",GH-NIP-01 | ,GH-NIP-01 | line 2, column nip_version: this must not be blank.
-					GH-NIP-02 | GH-NIP-01 | line 3, column activity_code: “GH · GH-NIP-01” already stands on line 2.
+					GH-NIP-02 | GH-NIP-01 | line 3, column activity_code: “GH · GH-NIP-01” is on line 2 already.
 					ALL,REGULATORY | ALL,TRAINING | line 2, column area_code: “TRAINING” is not in column code of areas.csv.
 					2019,2023 | 2023,2019 | line 2, column end_year: “2019” is not a number from 2023 to 2100 with at most 0 decimals.
 					350000 | 350000.5 | line 2, column estimated_budget_usd: “350000.5” is not a number from 0 to 999999999999 with at most 0 decimals.

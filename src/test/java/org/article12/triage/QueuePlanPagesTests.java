@@ -81,7 +81,7 @@ class QueuePlanPagesTests {
 		RequestReference second = waiting("Plan shown as well", 2, "NIP", "BAT_BEP");
 		assertThat(this.desk.read("/triage")).contains("Plan for all that wait");
 		assertThat(this.desk.read("/triage/plan")).contains("Plan for all requests that wait", "Planned together",
-				"One after another", "Each by itself", "How the work is spread over centres",
+				"One after another", "Own proposal of each", "How the work is spread over centres",
 				"Send offers for " + first, "Send offers for " + second,
 				"No plan within the centres’ capacities is better");
 	}
@@ -94,7 +94,7 @@ class QueuePlanPagesTests {
 		RequestReference second = waiting("Plan for the second", 2, "NIP");
 		this.jdbc.sql("update centre set capacity = 0").update();
 		room(own, 1);
-		assertThat(this.desk.read("/triage/plan")).contains("every centre that can take it gives its room")
+		assertThat(this.desk.read("/triage/plan")).contains("every centre that can take it has its capacity used")
 			.contains("Nobody can take it now", "Stays open");
 		room(other, 1);
 		send(List.of(first, second), List.of(choice(first, own), choice(second, other)), UUID.randomUUID());

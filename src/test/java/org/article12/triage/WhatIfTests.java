@@ -157,7 +157,7 @@ class WhatIfTests {
 			.contains("No area has the code “NOWHERE”");
 		assertThat(open("changes[0].what=CLOSE&changes[1].area=NIP")).hasStatus(422)
 			.bodyText()
-			.contains("“CLOSE” is nothing that can change", "Choose the centre", "Choose what changes at the centre");
+			.contains("“CLOSE” cannot change", "Choose the centre", "Choose what changes at the centre");
 	}
 
 	@Test

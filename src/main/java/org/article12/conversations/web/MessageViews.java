@@ -68,19 +68,19 @@ class MessageViews {
 	String readers(MessageAudience audience, SortedSet<CentreCode> centres, PartyCode party) {
 		return switch (audience) {
 			case ALL, SECRETARIAT_AND_PARTY, SECRETARIAT_AND_CENTRE -> this.words.say("conversations.read-by",
-					String.join(this.words.say("conversations.between"), names(audience, centres, party)));
+					this.words.list(names(audience, centres, party)));
 			case SECRETARIAT -> this.words.say("conversations.read-by.secretariat");
 		};
 	}
 
-	/** The bodies that read what is written so. */
+	/** Those who read what is written so, the Secretariat last. */
 	List<String> names(MessageAudience audience, SortedSet<CentreCode> centres, PartyCode party) {
 		List<String> names = new ArrayList<>();
 		if (new Readership(audience, centres).includesParty()) {
 			names.add(party(party));
 		}
-		names.add(this.words.say("conversations.secretariat"));
 		centres.stream().map(this.words::centre).forEach(names::add);
+		names.add(this.words.say("conversations.secretariat"));
 		return names;
 	}
 

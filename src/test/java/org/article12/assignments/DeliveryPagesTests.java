@@ -95,12 +95,12 @@ class DeliveryPagesTests {
 		assertThat(history(work)).containsOnlyOnce(Act.AGREE_PLAN);
 		assertThat(this.story.request(reference(work)).turns()).extracting(Turn::dueOn)
 			.containsExactly(LocalDate.of(2027, 3, 1));
-		assertThat(listed("sn", work)).contains("Next milestone", "1 March 2027");
+		assertThat(listed("sn", work)).contains("Next milestone", "1\u00a0March\u00a02027");
 		assertThat(get("sn", "/assignments/" + work.id())).bodyText()
-			.contains("Next milestone: 1 March 2027", "First workshop", "Report progress");
+			.contains("Next milestone: 1\u00a0March\u00a02027", "First workshop", "Report progress");
 		for (String page : new String[] { requestPage(PARTY, work), requestPage(OFFICER, work),
 				text(as(PARTY, "/deliveries/" + work.id())) }) {
-			assertThat(page).contains("Work plan", "First workshop", "Due on 1 March 2027", "GEF", "4,500");
+			assertThat(page).contains("Work plan", "First workshop", "Due on 1\u00a0March\u00a02027", "GEF", "4,500");
 		}
 	}
 
@@ -166,7 +166,7 @@ class DeliveryPagesTests {
 		assertThat(history(work)).containsOnlyOnce(Act.REPORT_PROGRESS);
 		assertThat(this.story.request(reference(work)).turns()).extracting(Turn::dueOn)
 			.containsExactly(LocalDate.of(2027, 9, 1));
-		assertThat(requestPage(PARTY, work)).contains("Done on 1 February 2026", "With 30 people");
+		assertThat(requestPage(PARTY, work)).contains("Done on 1\u00a0February\u00a02026", "With 30 people");
 		progress.put("milestones[0].doneOn", "1 January 2099");
 		progress.put("version", "2");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -56,7 +56,7 @@ class PlansPagesTests {
 	void aPlanIsRecordedAndThenItsActivities() {
 		String address = record("SEN", "Update 2024", "UPDATE", "3 May 2024");
 		assertThat(page(address))
-			.contains("Senegal: Update 2024", "Review and update", "3 May 2024", "No activity on record")
+			.contains("Senegal: Update 2024", "Review and update", "3\u00a0May\u00a02024", "No activity on record")
 			.doesNotContain("sample data");
 		assertThat(activity(address, "TEST-1", "PCB inventory")).hasStatus3xxRedirection()
 			.hasRedirectedUrl(address)

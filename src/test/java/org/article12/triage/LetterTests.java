@@ -83,7 +83,7 @@ class LetterTests {
 		assertThat(request.letterReference()).isEqualTo("MOE/2026/17");
 		assertThat(request.capacity()).isEqualTo(Capacity.OFFICIAL_CONTACT_POINT);
 		assertThat(request.receivedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
-		assertThat(this.desk.read(page)).contains("MOE/2026/17", "Letter from Suva", "5 January 2026");
+		assertThat(this.desk.read(page)).contains("MOE/2026/17", "Letter from Suva", "5\u00a0January\u00a02026");
 	}
 
 	private static Map<String, List<String>> letter(String party, UUID token) {

@@ -36,9 +36,12 @@ public final class CsvFile implements Closeable {
 		return new CsvFile(response.getWriter());
 	}
 
-	/** One row. */
+	/**
+	 * One row. The no-break spaces of what pages show are plain ones here, so that
+	 * programs read dates and words.
+	 */
 	public void row(List<String> cells) {
-		this.csv.writeRecord(cells.stream().map(CsvFile::harmless).toList());
+		this.csv.writeRecord(cells.stream().map((cell) -> harmless(cell.replace('\u00a0', ' '))).toList());
 	}
 
 	/** A spreadsheet would take text that begins so for a formula, and run it. */

@@ -14,9 +14,14 @@ import org.article12.core.WorkingLanguage;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** How dates, times and figures are written, in the reader's language. */
+/**
+ * How dates, times and figures are written, in the reader's language. The parts of a date
+ * are held together by no-break spaces, so that no narrow column breaks it.
+ */
 @Component("fmt")
 public class Formats {
+
+	private static final String DATE = "d'\u00a0'MMMM'\u00a0'uuuu";
 
 	private final CalendarSettings calendar;
 
@@ -26,12 +31,12 @@ public class Formats {
 
 	/** A day, such as {@code 22 November 2026}. */
 	public String date(LocalDate day) {
-		return write("d MMMM uuuu", day);
+		return write(DATE, day);
 	}
 
 	/** A month, such as {@code November 2026}. */
 	public String month(YearMonth month) {
-		return DateTimeFormatter.ofPattern("LLLL' 'uuuu", locale()).format(month);
+		return write("LLLL'\u00a0'uuuu", month);
 	}
 
 	/** The day of a moment, in the Secretariat's time. */
@@ -41,7 +46,7 @@ public class Formats {
 
 	/** A moment to the minute, such as {@code 22 November 2026, 14:05 CET}. */
 	public String time(Instant moment) {
-		return write("d MMMM uuuu, HH:mm z", moment.atZone(this.calendar.zone()));
+		return write(DATE + ", HH:mm'\u00a0'z", moment.atZone(this.calendar.zone()));
 	}
 
 	/**

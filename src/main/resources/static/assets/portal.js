@@ -73,6 +73,20 @@
     }
   });
 
+  // The menu closes as menus do: with the escape key, or a press beside it.
+  const menu = document.querySelector('.menu');
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && menu?.open) {
+      menu.open = false;
+      menu.firstElementChild.focus();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (menu?.open && !menu.contains(event.target)) {
+      menu.open = false;
+    }
+  });
+
   // Buttons that only script can serve.
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;

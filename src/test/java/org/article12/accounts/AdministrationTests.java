@@ -87,7 +87,8 @@ class AdministrationTests {
 	void anInvitationNeedsNameAddressAndBody() {
 		assertThat(this.mvc.post().uri("/accounts").param("name", " ").with(ADMINISTRATOR).with(csrf())).hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name", "Enter an email address", "Choose the organisation that the person represents");
+			.contains("Enter the person’s name", "Enter an email address",
+					"Choose the organisation that the person represents");
 	}
 
 	@Test

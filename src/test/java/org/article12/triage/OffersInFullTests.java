@@ -153,7 +153,8 @@ class OffersInFullTests {
 	void aCentreIsAddedForAnOpenArea() {
 		RequestReference request = this.filed.routing("A centre added", "NIP", "BAT_BEP");
 		String page = this.desk.read(page(request) + "/handover?area=NIP");
-		assertThat(page).contains("Hand over to another centre", "Which centre?", "SCRC-SN", "SCRC-ES", "Proposed by the rules.")
+		assertThat(page)
+			.contains("Hand over to another centre", "Which centre?", "SCRC-SN", "SCRC-ES", "Proposed by the rules.")
 			.containsPattern("value=\"NIP\"[^>]* checked");
 		assertThat(handOver(request, List.of("NIP"), "SCRC-ES", "")).hasStatus(422).bodyText().contains("Say why");
 		assertThat(handOver(request, List.of(), "SCRC-ES", "Why")).hasStatus(422)

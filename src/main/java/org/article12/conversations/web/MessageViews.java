@@ -67,8 +67,8 @@ class MessageViews {
 	/** Who reads what is written so, in a sentence. */
 	String readers(MessageAudience audience, SortedSet<CentreCode> centres, PartyCode party) {
 		return switch (audience) {
-			case ALL, SECRETARIAT_AND_PARTY, SECRETARIAT_AND_CENTRE -> this.words.say("conversations.read-by",
-					this.words.list(names(audience, centres, party)));
+			case ALL, SECRETARIAT_AND_PARTY, SECRETARIAT_AND_CENTRE ->
+				this.words.say("conversations.read-by", this.words.list(names(audience, centres, party)));
 			case SECRETARIAT -> this.words.say("conversations.read-by.secretariat");
 		};
 	}

@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FormatsTests {
 
-	private final Formats formats = new Formats(new CalendarSettings(ZoneId.of("Europe/Zurich"),
-			Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
+	private final Formats formats = new Formats(
+			new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
 
 	@Test
 	void noColumnBreaksADate() {

@@ -71,6 +71,8 @@ class ReferenceImportTests {
 					guidance_areas.csv | BAT_BEP,TECH_LIST | BAT_BEP,TECH | guidance_areas.csv, line 4, column area_code: “TECH” is not in column code of areas.csv.
 					guidance_areas.csv | BAT_BEP,TECH_LIST | BAT_BEP,BAT_BEP | guidance_areas.csv, line 4, column area_code: “BAT_BEP · BAT_BEP” is on line 2 already.
 					guidance.csv | TECH_LIST;TECH_BARRIERS | TECH_LIST | guidance.csv, line 2, column area_codes: “BAT_BEP;TRAINING.RISK_PCB_PCDDF;TECH_LIST;RESEARCH.ALTERNATIVES;REGULATORY” contradicts guidance_areas.csv, from which “BAT_BEP;REGULATORY;RESEARCH.ALTERNATIVES;TECH_BARRIERS;TECH_LIST;TRAINING.RISK_PCB_PCDDF” follows.
+					guidance_links.csv | BAT_BEP,https | TECH,https | guidance_links.csv, line 2, column guidance_code: “TECH” is not in column code of guidance.csv.
+					guidance_links.csv | BAT_BEP,https:// | BAT_BEP,javascript: | guidance_links.csv, line 2, column address: “javascript:chm.pops.int/Implementation/BATandBEP/ImplementationEvaluation/tabid/784/Default.aspx” does not have the form of https://chm.pops.int/guidance.
 					parties.csv | 2013-02-20 | 20.2.2013 | parties.csv, line 2, column instrument_date: “20.2.2013” is not a date such as 2026-11-22.
 					parties.csv | Southern Asia,33,65 | Southern Asia,133,65 | parties.csv, line 2, column latitude: “133” is not a number from -90 to 90 with at most 4 decimals.
 					parties.csv | Asia and the Pacific,developing,true | Asia,developing,true | parties.csv, line 2, column un_region: “Asia” is not one of Africa, Asia and the Pacific, Central and Eastern Europe, Latin America and the Caribbean, Western Europe and Others.

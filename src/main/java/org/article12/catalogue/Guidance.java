@@ -1,8 +1,13 @@
 package org.article12.catalogue;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guidance document.
@@ -10,11 +15,43 @@ import java.util.Set;
  * @param code its code
  * @param title its title
  * @param areas the areas that it helps with, in the catalogue's order
+ * @param links where it is found on the web
  */
-public record Guidance(String code, String title, Set<AreaCode> areas) {
+public record Guidance(String code, String title, Set<AreaCode> areas, List<Link> links) {
 
 	public Guidance {
 		areas = Collections.unmodifiableSet(new LinkedHashSet<>(areas));
+		links = List.copyOf(links);
+	}
+
+	/**
+	 * A page of another site.
+	 *
+	 * @param address an http or https address
+	 * @param what what is found there
+	 */
+	public record Link(URI address, String what) {
+
+		/** Whether the text is the whole address of a page of some site. */
+		public static boolean isValid(String text) {
+			try {
+				URI address = new URI(text);
+				return Set.of("http", "https").contains(String.valueOf(address.getScheme())) && site(address) != null;
+			}
+			catch (URISyntaxException ex) {
+				return false;
+			}
+		}
+
+		/** The site that has the page, such as {@code chm.pops.int}. */
+		public String site() {
+			return String.valueOf(site(this.address));
+		}
+
+		private static @Nullable String site(URI address) {
+			return address.getHost();
+		}
+
 	}
 
 }

@@ -18,7 +18,8 @@ class VisitorFindsACentreJourney {
 			.presses("Find a centre")
 			.sees("The centre is in Senegal.")
 			.follows("Basel Convention Regional Centre for Francophone Africa, Senegal")
-			.isOn("Basel Convention Regional Centre for Francophone Africa, Senegal");
+			.isOn("BCRC-SCRC Senegal");
+		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP").follows("Guidance").sees("leaves this portal for");
 		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP&area=NIP").sees("SCRC-DZ");
 		visitor.opens("/find-a-centre?party=DEU&area=NIP").sees("Germany");
 		visitor.opens("/find-a-centre?party=XXX&area=TRAINING").sees("XXX");

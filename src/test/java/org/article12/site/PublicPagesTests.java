@@ -50,6 +50,44 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void theListOfPartiesIsFilteredByGroupAndLetter() {
+		assertThat(this.mvc.get().uri("/eligibility?who=LDC&letter=S").exchange()).bodyText()
+			.contains("Senegal", "letter=T")
+			.doesNotContain("Seychelles", "Togo", "letter=C&");
+		assertThat(this.mvc.get().uri("/eligibility?letter=T").exchange()).bodyText()
+			.contains("Türkiye", "Trinidad and Tobago")
+			.doesNotContain("Senegal");
+		assertThat(this.mvc.get().uri("/eligibility?who=nobody&letter=%3F").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("Zimbabwe", "Albania");
+	}
+
+	@Test
+	void guidanceIsFoundWhereItIsKept() {
+		assertThat(this.mvc.get().uri("/guidance").exchange()).bodyText()
+			.contains("https://chm.pops.int/Default.aspx?tabid=2333", "leaves this portal for chm.pops.int",
+					"leaves this portal for basel.int")
+			.doesNotContain("target=");
+	}
+
+	@Test
+	void aCentreIsNamedAsTodayAndItsNominationIsToldAfterwards() {
+		assertThat(this.mvc.get().uri("/centres/SCRC-SN").exchange()).bodyText()
+			.containsSubsequence("BCRC-SCRC Senegal", "Nominated as Basel Convention Regional Centre", "Endorsed",
+					"COP-5 (2011)", "Its nomination");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/eligibility", "/areas", "/centres/SCRC-DZ", "/centres/SCRC-MX", "/centres/SCRC-PA",
+			"/centres/SCRC-RU", "/guidance", "/mandate" })
+	void whatEditorsNotedToThemselvesIsOnNoPublicPage(String page) {
+		assertThat(this.mvc.get().uri(page).exchange()).bodyText()
+			.doesNotContainIgnoringCase("to be confirmed")
+			.doesNotContainIgnoringCase("inferred")
+			.doesNotContain("own judgement", "await", "not at hand");
+	}
+
+	@Test
 	void whoSucceededTheRussianCentreIsSaid() {
 		assertThat(this.mvc.get().uri("/centres/SCRC-RU").exchange()).bodyText()
 			.contains("Novosibirsk", "Moscow", "ceased to act as a regional centre in 2015");

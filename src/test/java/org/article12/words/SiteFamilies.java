@@ -16,6 +16,7 @@ final class SiteFamilies {
 			MessageFamilies.of("parties.reason.", Eligibility.Reason.class),
 			MessageFamilies.of("centres.status.", CentreStatus.class),
 			MessageFamilies.of("site.category.", AreaCategory.class),
+			MessageFamilies.of("site.eligibility.who.", "site.web.PartyGroup"),
 			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));
 
 	private SiteFamilies() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.article12.catalogue.AreaCategory;
 import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Guidance;
 import org.article12.core.reference.CsvRow;
 import org.article12.core.reference.CsvTable;
 import org.article12.core.reference.ImportProblem.Kind;
@@ -31,13 +32,14 @@ class CatalogueImport implements ReferenceImport {
 		CsvTable areas = run.read("areas.csv", "code", "parent_code", "title", "sort_order", "category", "selectable");
 		CsvTable guidance = run.read("guidance.csv", "code", "title", "sort_order", "area_codes");
 		CsvTable links = run.read("guidance_areas.csv", "guidance_code", "area_code");
+		CsvTable addresses = run.read("guidance_links.csv", "guidance_code", "address", "what", "status");
 		CsvTable pops = run.read("pops.csv", "code", "name", "cas_numbers", "annexes", "use_group", "listing_wave",
 				"cop_decision", "year", "meeting", "decision_basis", "sort_order");
 		TableContent areaRows = areas(areas);
 		TableContent guidanceRows = guidance(guidance);
 		TableContent linkRows = guidanceAreas(links, guidance, areas);
 		requireSameAreas(guidance, links);
-		return List.of(areaRows, guidanceRows, linkRows, pops(pops));
+		return List.of(areaRows, guidanceRows, linkRows, guidanceLinks(addresses, guidance), pops(pops));
 	}
 
 	private static TableContent areas(CsvTable table) {
@@ -75,6 +77,18 @@ class CatalogueImport implements ReferenceImport {
 			.forEach((row) -> content.add(row.lookUp("guidance_code", guidanceCodes),
 					row.lookUp("area_code", areaCodes)));
 		table.requireUnique("guidance_code", "area_code");
+		return content;
+	}
+
+	private static TableContent guidanceLinks(CsvTable table, CsvTable guidance) {
+		TableContent content = new TableContent("guidance_link", 2, "guidance_code", "address", "what", "sort_order");
+		CsvTable.Index guidanceCodes = guidance.index("code", "code");
+		for (CsvRow row : table.rows()) {
+			content.add(row.lookUp("guidance_code", guidanceCodes),
+					row.matching("address", Guidance.Link::isValid, "https://chm.pops.int/guidance"), row.text("what"),
+					(int) row.line());
+		}
+		table.requireUnique("guidance_code", "address");
 		return content;
 	}
 

@@ -1,5 +1,6 @@
 package org.article12.catalogue.domain;
 
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,21 @@ public class CatalogueRegister {
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(LinkedHashSet::new))));
+		Map<String, List<Guidance.Link>> links = links();
 		return this.jdbc.sql("select code, title from guidance order by sort_order")
 			.query((row, number) -> new Guidance(row.getString(1), row.getString(2),
-					areas.getOrDefault(row.getString(1), Set.of())))
+					areas.getOrDefault(row.getString(1), Set.of()), links.getOrDefault(row.getString(1), List.of())))
 			.list();
+	}
+
+	private Map<String, List<Guidance.Link>> links() {
+		return this.jdbc.sql("select guidance_code, address, what from guidance_link order by sort_order")
+			.query((row, number) -> Map.entry(row.getString(1),
+					new Guidance.Link(URI.create(row.getString(2)), row.getString(3))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	private List<Pop> pops() {

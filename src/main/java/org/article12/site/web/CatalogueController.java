@@ -38,11 +38,12 @@ class CatalogueController {
 
 	private Document document(Guidance guidance) {
 		return new Document(guidance.code(), guidance.title(),
-				this.catalogue.areas().stream().filter((area) -> guidance.areas().contains(area.code())).toList());
+				this.catalogue.areas().stream().filter((area) -> guidance.areas().contains(area.code())).toList(),
+				guidance.links());
 	}
 
-	/** A guidance document with the areas that it helps with. */
-	record Document(String code, String title, List<Area> areas) {
+	/** A guidance document with the areas that it helps with, and where it is found. */
+	record Document(String code, String title, List<Area> areas, List<Guidance.Link> links) {
 	}
 
 }

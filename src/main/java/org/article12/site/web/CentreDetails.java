@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.article12.catalogue.Area;
 import org.article12.centres.Centre;
 import org.article12.centres.Centre.Background;
+import org.article12.centres.CentreStatus;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
 import org.article12.core.PartyCode;
@@ -30,6 +31,13 @@ record CentreDetails(CentreLine line, String website, Background background, Lis
 		return new CentreDetails(line, centre.website(), centre.background(), areas(centre, areas, Strength.PRIMARY),
 				areas(centre, areas, Strength.SECONDARY), parties(centre, parties, Service.LISTED, names),
 				parties(centre, parties, Service.SCOPE, names));
+	}
+
+	/**
+	 * Whether the Conference of the Parties has endorsed it, as far as is known today.
+	 */
+	public boolean endorsed() {
+		return this.line.status() == CentreStatus.ENDORSED || !this.background.laterEndorsement().isEmpty();
 	}
 
 	/** Whether it has moved since it was nominated. */

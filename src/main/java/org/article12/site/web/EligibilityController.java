@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.parties.Parties;
@@ -25,14 +28,31 @@ class EligibilityController {
 
 	@GetMapping("/eligibility")
 	String eligibility(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String region,
-			Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String who, @RequestParam(defaultValue = "") String letter, Locale locale,
+			Model model) {
 		Optional<Region> chosen = Stream.of(Region.values()).filter((each) -> each.name().equals(region)).findFirst();
 		List<PartyLine> all = this.parties.all()
 			.stream()
 			.map((party) -> PartyLine.of(party, this.parties.name(party.code(), locale)))
 			.toList();
+		Optional<PartyGroup> group = Stream.of(PartyGroup.values())
+			.filter((each) -> each.name().equals(who))
+			.findFirst();
+		List<PartyLine> found = all.stream()
+			.filter((line) -> line.matches(q, locale) && line.isIn(chosen))
+			.filter((line) -> group.isEmpty() || group.get().has(line))
+			.toList();
+		SortedSet<String> letters = found.stream()
+			.map((line) -> line.letter(locale))
+			.collect(Collectors.toCollection(TreeSet::new));
+		boolean lettered = letters.contains(letter);
 		model.addAttribute("lines",
-				all.stream().filter((line) -> line.matches(q, locale) && line.isIn(chosen)).toList());
+				found.stream().filter((line) -> !lettered || line.letter(locale).equals(letter)).toList());
+		model.addAttribute("letters", letters);
+		model.addAttribute("letter", lettered ? letter : "");
+		model.addAttribute("groups", List.of(PartyGroup.values()));
+		model.addAttribute("who", group.map(PartyGroup::name).orElse(""));
+		model.addAttribute("narrowed", lettered || !q.isEmpty() || chosen.isPresent() || group.isPresent());
 		model.addAttribute("total", all.size());
 		model.addAttribute("eligible", all.stream().filter(PartyLine::eligible).count());
 		model.addAttribute("others",

@@ -34,6 +34,12 @@ record PartyLine(PartyCode code, String name, Region region, boolean eligible, E
 		return holds(this.name, this.code, sought, locale);
 	}
 
+	/** The letter under which its name is found: T for Türkiye. */
+	String letter(Locale locale) {
+		String plain = plain(this.name, locale);
+		return plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase(locale);
+	}
+
 	boolean isIn(Optional<Region> chosen) {
 		return chosen.isEmpty() || chosen.get() == this.region;
 	}

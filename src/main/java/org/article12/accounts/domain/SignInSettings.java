@@ -51,6 +51,10 @@ public record SignInSettings(@DefaultValue("12h") Duration sessionAge, @DefaultV
 		record OfAccount(@DefaultValue("50") int attempts, @DefaultValue("1m") Duration refill) implements Limit {
 		}
 
+		/** Messages to the Secretariat from one network. */
+		record OfMessages(int attempts, Duration refill) implements Limit {
+		}
+
 		/** Forms kept. */
 		record OfKept(@DefaultValue("20") int attempts, @DefaultValue("30s") Duration refill) implements Limit {
 		}

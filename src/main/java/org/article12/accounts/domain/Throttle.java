@@ -33,6 +33,8 @@ public class Throttle {
 
 	private static final int REMOVED_AT_ONCE = 1000;
 
+	private static final Limit MESSAGES = new Limit.OfMessages(5, Duration.ofMinutes(10));
+
 	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
 	private final SignInSettings settings;
@@ -63,6 +65,11 @@ public class Throttle {
 	/** Whether one form more may be kept for visitors of that network. */
 	public boolean mayKeep(Network network) {
 		return bucket("kept:" + network.value(), this.settings.keptPerNetwork()).tryConsume(1);
+	}
+
+	/** Whether one message more to the Secretariat is taken from that network. */
+	public boolean mayWrite(Network network) {
+		return bucket("message:" + network.value(), MESSAGES).tryConsume(1);
 	}
 
 	/** Removes the counts that no longer hold anybody up. */

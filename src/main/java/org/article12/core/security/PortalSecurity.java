@@ -4,11 +4,14 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The security chain: the policy table and the headers. Sign-in joins it through a
@@ -34,6 +37,10 @@ class PortalSecurity {
 					.permitAll()
 					.anyRequest()
 					.access(policy));
+		// A visitor's message carries nobody's authority, and is to make no session.
+		RequestMatcher message = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/contact");
+		http.csrf((csrf) -> csrf
+			.ignoringRequestMatchers((request) -> request.getSession(false) == null && message.matches(request)));
 		http.headers((headers) -> headers
 			.contentSecurityPolicy((policyHeader) -> policyHeader.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

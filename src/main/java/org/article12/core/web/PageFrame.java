@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.article12.core.SecretariatContact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
@@ -20,8 +21,16 @@ public class PageFrame {
 
 	private final MessageSource messages;
 
-	public PageFrame(MessageSource messages) {
+	private final SecretariatContact secretariat;
+
+	public PageFrame(MessageSource messages, SecretariatContact secretariat) {
 		this.messages = messages;
+		this.secretariat = secretariat;
+	}
+
+	/** How the Secretariat is reached. */
+	public SecretariatContact secretariat() {
+		return this.secretariat;
 	}
 
 	/** The words of a notice; text is its own words. */

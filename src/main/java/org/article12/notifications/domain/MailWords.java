@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.article12.accounts.MessageToSecretariat;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
 import org.article12.core.web.Formats;
@@ -47,6 +48,17 @@ class MailWords {
 				? say(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
 				: say(to.language(), "notifications.subject.DIGEST", news.size());
 		return write("digest", subject, to, Map.of("lines", lines, "more", news.size() - lines.size()));
+	}
+
+	/** What somebody has written to the Secretariat. */
+	MailText message(MessageToSecretariat message, Locale language) {
+		String subject = OneLine.of(say(language, "notifications.subject.CONTACT", message.name()));
+		Map<String, Object> model = new HashMap<>();
+		model.put("subject", subject);
+		model.put("message", message);
+		Context context = new Context(language, model);
+		return new MailText(subject, this.templates.process("mails/contact.txt", context),
+				this.templates.process("mails/contact", context));
 	}
 
 	private MailText write(String template, String subject, Recipient to, Map<String, Object> model) {

@@ -1,12 +1,15 @@
 package org.article12.notifications.domain;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,18 @@ class Mails {
 
 	/** Stores a mail and has it sent; without a mail server it is kept. */
 	void add(Recipient to, String topic, String reference, MailText text) {
+		add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text);
+	}
+
+	/**
+	 * Stores a mail to an address that is no account's, such as the Secretariat's own.
+	 */
+	void add(String name, String address, Locale language, String topic, MailText text) {
+		add(null, name, address, language, topic, "", text);
+	}
+
+	private void add(@Nullable UUID person, String name, String address, Locale language, String topic,
+			String reference, MailText text) {
 		UUID id = UUID.randomUUID();
 		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
 		this.jdbc.sql("""
@@ -46,12 +61,12 @@ class Mails {
 				values (:id, :person, :topic, :reference, :name, :address, :language, :message, :subject, :plain, :html,
 					:state, :at, :at)""")
 			.param("id", id)
-			.param("person", to.person().value())
+			.param("person", person, Types.OTHER)
 			.param("topic", topic)
 			.param("reference", reference)
-			.param("name", OneLine.of(to.name()))
-			.param("address", OneLine.of(to.email()))
-			.param("language", to.language().toLanguageTag())
+			.param("name", OneLine.of(name))
+			.param("address", OneLine.of(address))
+			.param("language", language.toLanguageTag())
 			.param("message", "<%s@%s>".formatted(id, this.portal.host()))
 			.param("subject", text.subject())
 			.param("plain", text.plain())

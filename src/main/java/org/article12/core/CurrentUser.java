@@ -1,8 +1,11 @@
 package org.article12.core;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is acting in this request, read afresh for each request, so that a deactivated
@@ -13,8 +16,11 @@ import java.util.UUID;
  * @param email the address that the person signs in with
  * @param membership the membership that the person acts under
  * @param others the person's other memberships, to switch to
+ * @param zone the time zone in which the person reads times, or null for the
+ * Secretariat's
  */
-public record CurrentUser(PersonId id, String name, String email, Membership membership, List<Membership> others) {
+public record CurrentUser(PersonId id, String name, String email, Membership membership, List<Membership> others,
+		@Nullable ZoneId zone) {
 
 	/**
 	 * One of the bodies that a person may act for.

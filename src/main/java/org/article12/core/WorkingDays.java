@@ -49,6 +49,11 @@ public class WorkingDays {
 		return !due.isAfter(lastDayOver());
 	}
 
+	/** The moment at which a day has ended everywhere. */
+	public Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay().toInstant(LAST_TO_END_THE_DAY);
+	}
+
 	/** Whether a clock runs on that day. */
 	public boolean isWorkingDay(LocalDate day) {
 		return !isWeekend(day) && !this.calendar.holidays().contains(day);

@@ -13,4 +13,19 @@ import org.article12.core.web.SummaryRow;
  * order
  */
 public record AnswersView(Section section, String title, List<SummaryRow> rows) {
+
+	/** What was answered. */
+	public List<SummaryRow> given() {
+		return this.rows.stream().filter(AnswersView::isGiven).toList();
+	}
+
+	/** The labels of what was not. */
+	public List<String> missing() {
+		return this.rows.stream().filter((row) -> !isGiven(row)).map(SummaryRow::label).toList();
+	}
+
+	private static boolean isGiven(SummaryRow row) {
+		return row.value() != null && !row.value().isEmpty();
+	}
+
 }

@@ -62,7 +62,7 @@ class TurnSentence {
 	private TurnView centre(RequestStatus status, List<Turn> turns, Optional<CentreCode> centre) {
 		List<Turn> own = turns.stream().filter((turn) -> Optional.ofNullable(turn.centre()).equals(centre)).toList();
 		if (own.isEmpty() || centre.isEmpty()) {
-			return new TurnView(this.words.say("requests.turn.centre.other"), null, false, false);
+			return new TurnView(this.words.say("requests.turn.centre.other"), null, null, false, false);
 		}
 		boolean answering = status == RequestStatus.ROUTING;
 		return view(this.words.say(answering ? "requests.turn.centre.answer" : "requests.turn.centre.deliver"), true,
@@ -72,7 +72,9 @@ class TurnSentence {
 	private TurnView view(String sentence, boolean mine, List<Turn> turns) {
 		LocalDate due = turns.stream().sorted(Turn.EARLIEST_FIRST).findFirst().map(Turn::dueOn).orElse(null);
 		boolean late = due != null && this.calendar.isOver(due);
-		return new TurnView(sentence, until(due, late), late, mine);
+		String ends = (due != null && mine && !late)
+				? this.words.say("requests.turn.ends", this.formats.timeInBoth(this.calendar.endOf(due))) : null;
+		return new TurnView(sentence, until(due, late), ends, late, mine);
 	}
 
 	private @Nullable String until(@Nullable LocalDate due, boolean late) {

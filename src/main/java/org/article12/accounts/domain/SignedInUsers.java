@@ -2,6 +2,7 @@ package org.article12.accounts.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class SignedInUsers implements CurrentUsers {
 
 	private static final String ACTIVE_WITH_BODIES = """
-			select p.name, p.email, m.id, m.kind, m.party_code, m.centre_code, m.administrator,
+			select p.name, p.email, p.time_zone, m.id, m.kind, m.party_code, m.centre_code, m.administrator,
 				coalesce(party.name, centre.name) as body
 			from person p
 			join membership m on m.person_id = p.id
@@ -62,19 +63,19 @@ class SignedInUsers implements CurrentUsers {
 			.map(Row::membership)
 			.filter((other) -> !other.equals(chosen.membership()))
 			.toList();
-		return new CurrentUser(person, chosen.name(), chosen.email(), chosen.membership(), others);
+		return new CurrentUser(person, chosen.name(), chosen.email(), chosen.membership(), others, chosen.zone());
 	}
 
 	private Row row(ResultSet row, Locale locale) throws SQLException {
 		ActingFor actingFor = BodyKind.valueOf(row.getString("kind"))
 			.body(row.getString("party_code"), row.getString("centre_code"), row.getBoolean("administrator"));
 		@Nullable String body = row.getString("body");
-		return new Row(row.getString("name"), row.getString("email"),
+		return new Row(row.getString("name"), row.getString("email"), TimeZones.zone(row.getString("time_zone")),
 				new CurrentUser.Membership(row.getObject("id", UUID.class), actingFor,
 						(body != null) ? body : this.messages.getMessage("accounts.secretariat", null, locale)));
 	}
 
-	private record Row(String name, String email, CurrentUser.Membership membership) {
+	private record Row(String name, String email, @Nullable ZoneId zone, CurrentUser.Membership membership) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.article12.accounts.web;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.PassphraseChange;
 import org.article12.accounts.domain.PassphraseChange.Outcome;
 import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.domain.TimeZones;
 import org.article12.accounts.domain.Throttle.Attempt;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -37,7 +39,10 @@ class AccountController {
 
 	private final Throttle throttle;
 
-	AccountController(PassphraseChange passphrases, Throttle throttle) {
+	private final TimeZones zones;
+
+	AccountController(PassphraseChange passphrases, Throttle throttle, TimeZones zones) {
+		this.zones = zones;
 		this.passphrases = passphrases;
 		this.throttle = throttle;
 	}
@@ -57,6 +62,13 @@ class AccountController {
 		session.setAttribute(CurrentUserAccess.MEMBERSHIP, chosen.id());
 		flash.addFlashAttribute("notice", Notice.of("accounts.account.switched", chosen.body()));
 		return "redirect:" + AfterSignIn.home(chosen.actingFor().role());
+	}
+
+	@PostMapping("/account/time-zone")
+	String readTimesIn(CurrentUser user, @RequestParam(defaultValue = "") String zone, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", Notice
+			.of(this.zones.choose(user.id(), zone) ? "accounts.account.zone.done" : "accounts.account.zone.unknown"));
+		return "redirect:/account";
 	}
 
 	@PostMapping("/account/passphrase")
@@ -91,7 +103,9 @@ class AccountController {
 	}
 
 	private static String show(CurrentUser user, Model model) {
-		model.addAllAttributes(Map.of("who", user));
+		ZoneId zone = user.zone();
+		model.addAllAttributes(
+				Map.of("who", user, "zones", TimeZones.all(), "zone", (zone != null) ? zone.getId() : ""));
 		return PAGE;
 	}
 

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -11,22 +12,30 @@ import java.util.Locale;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.WorkingLanguage;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 
 /**
- * How dates, times and figures are written, in the reader's language. The parts of a date
- * are held together by no-break spaces, so that no narrow column breaks it.
+ * How dates, times and figures are written, in the reader's language and, where the
+ * reader has chosen one, time zone; else in the Secretariat's. The parts of a date are
+ * held together by no-break spaces, so that no narrow column breaks it.
  */
 @Component("fmt")
 public class Formats {
 
 	private static final String DATE = "d'\u00a0'MMMM'\u00a0'uuuu";
 
+	private static final ZoneId OF_GENEVA = ZoneId.of("Europe/Zurich");
+
 	private final CalendarSettings calendar;
 
-	public Formats(CalendarSettings calendar) {
+	private final MessageSource messages;
+
+	public Formats(CalendarSettings calendar, MessageSource messages) {
 		this.calendar = calendar;
+		this.messages = messages;
 	}
 
 	/** A day, such as {@code 22 November 2026}. */
@@ -39,14 +48,46 @@ public class Formats {
 		return write("LLLL'\u00a0'uuuu", month);
 	}
 
-	/** The day of a moment, in the Secretariat's time. */
+	/** The day of a moment. */
 	public String date(Instant moment) {
-		return date(LocalDate.ofInstant(moment, this.calendar.zone()));
+		return date(LocalDate.ofInstant(moment, zone()));
 	}
 
-	/** A moment to the minute, such as {@code 22 November 2026, 14:05 CET}. */
+	/**
+	 * A moment to the minute, with the place whose time it is, such as
+	 * {@code 22 November 2026, 14:05 (Geneva)}.
+	 */
 	public String time(Instant moment) {
-		return write(DATE + ", HH:mm'\u00a0'z", moment.atZone(this.calendar.zone()));
+		return time(moment, zone());
+	}
+
+	/**
+	 * The same for readers in two places: in the reader's own time and the Secretariat's.
+	 */
+	public String timeInBoth(Instant moment) {
+		ZoneId own = zone();
+		ZoneId secretariats = this.calendar.zone();
+		boolean same = own.getRules().getOffset(moment).equals(secretariats.getRules().getOffset(moment));
+		return same ? time(moment, secretariats) : say("core.time.both", time(moment, own), time(moment, secretariats));
+	}
+
+	private String time(Instant moment, ZoneId zone) {
+		return say("core.time.at", write(DATE + ", HH:mm", moment.atZone(zone)), place(zone));
+	}
+
+	// The zone that Geneva belongs to is named after another city.
+	private String place(ZoneId zone) {
+		return zone.equals(OF_GENEVA) ? say("core.time.geneva")
+				: zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+	}
+
+	private ZoneId zone() {
+		return (LocaleContextHolder.getLocaleContext() instanceof TimeZoneAwareLocaleContext reader
+				&& reader.getTimeZone() != null) ? reader.getTimeZone().toZoneId() : this.calendar.zone();
+	}
+
+	private String say(String key, Object... parameters) {
+		return this.messages.getMessage(key, parameters, locale());
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package org.article12.core.web;
 
+import java.time.ZoneId;
+import java.util.TimeZone;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.security.CurrentUserAccess;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Gives every template, those of error pages included, {@code user} and {@code path}, and
  * {@code unread}, which counts only when the page asks. They are request attributes and
  * not model attributes, so that they survive an exception. No session is made for them.
+ * From here on times are written in the reader's own zone.
  */
 @Component
 class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
@@ -44,6 +49,10 @@ class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 		try {
 			this.users.find(request, SecurityContextHolder.getContext().getAuthentication()).ifPresent((user) -> {
 				request.setAttribute("user", user);
+				ZoneId zone = user.zone();
+				if (zone != null) {
+					LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(zone));
+				}
 				if (!failed) {
 					request.setAttribute("unread", new Unread(user, this.unread));
 				}

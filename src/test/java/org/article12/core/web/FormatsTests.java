@@ -9,23 +9,56 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 
 import org.article12.core.CalendarSettings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FormatsTests {
 
+	private static final Instant MOMENT = Instant.parse("2026-11-22T13:05:00Z");
+
 	private final Formats formats = new Formats(
-			new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
+			new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()),
+			messages());
+
+	private static MessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/core");
+		messages.setDefaultEncoding("UTF-8");
+		return messages;
+	}
+
+	@AfterEach
+	void nobodyReads() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
+	@Test
+	void timesAreTheReadersOwnAndSayWhose() {
+		assertThat(this.formats.timeInBoth(MOMENT)).isEqualTo("22\u00a0November\u00a02026, 14:05\u00a0(Geneva)");
+		LocaleContextHolder.setTimeZone(TimeZone.getTimeZone("Pacific/Fiji"));
+		assertThat(this.formats.time(MOMENT)).isEqualTo("23\u00a0November\u00a02026, 01:05\u00a0(Fiji)");
+		assertThat(this.formats.date(MOMENT)).isEqualTo("23\u00a0November\u00a02026");
+		assertThat(this.formats.timeInBoth(MOMENT)).isEqualTo(
+				"23\u00a0November\u00a02026, 01:05\u00a0(Fiji); 22\u00a0November\u00a02026, 14:05\u00a0(Geneva)");
+		LocaleContextHolder.setTimeZone(TimeZone.getTimeZone("Europe/Madrid"));
+		assertThat(this.formats.timeInBoth(MOMENT)).as("the same time in both")
+			.isEqualTo("22\u00a0November\u00a02026, 14:05\u00a0(Geneva)");
+	}
 
 	@Test
 	void noColumnBreaksADate() {
 		assertThat(this.formats.date(LocalDate.of(2026, 11, 22))).isEqualTo("22\u00a0November\u00a02026");
 		assertThat(this.formats.month(YearMonth.of(2026, 11))).isEqualTo("November\u00a02026");
-		assertThat(this.formats.time(Instant.parse("2026-11-22T13:05:00Z")))
-			.isEqualTo("22\u00a0November\u00a02026, 14:05\u00a0CET");
+		assertThat(this.formats.time(MOMENT)).isEqualTo("22\u00a0November\u00a02026, 14:05\u00a0(Geneva)");
 	}
 
 	@Test

@@ -1,6 +1,6 @@
 /** A centre's part in a request: offer, answer, delivery; the centre's pages. */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
-		"core :: schedule", "core :: reference", "catalogue", "parties", "centres", "plans", "requests",
+		"core :: schedule", "core :: reference", "accounts", "catalogue", "parties", "centres", "plans", "requests",
 		"requests :: verbs", "requests :: typed", "documents", "documents :: web" })
 @NullMarked
 package org.article12.assignments;

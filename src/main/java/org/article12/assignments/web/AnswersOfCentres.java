@@ -2,10 +2,13 @@ package org.article12.assignments.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.article12.accounts.People;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
@@ -13,6 +16,7 @@ import org.article12.assignments.Cancellation;
 import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
+import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
@@ -32,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class AnswersOfCentres implements RequestPageSection {
 
+	private static final Set<AssignmentStatus> WORKING = EnumSet.of(AssignmentStatus.ACCEPTED,
+			AssignmentStatus.REPORTED);
+
 	private final Assignments assignments;
 
 	private final RequestWords words;
@@ -42,8 +49,11 @@ class AnswersOfCentres implements RequestPageSection {
 
 	private final ObjectProvider<OfferReasonWords> reasons;
 
+	private final People people;
+
 	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats, MessageSource messages,
-			ObjectProvider<OfferReasonWords> reasons) {
+			ObjectProvider<OfferReasonWords> reasons, People people) {
+		this.people = people;
 		this.assignments = assignments;
 		this.words = words;
 		this.formats = formats;
@@ -70,7 +80,17 @@ class AnswersOfCentres implements RequestPageSection {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
 				say("assignments.panel.status." + assignment.outcome()), Glyphs.of(assignment.status()),
-				notes(assignment), why(assignment));
+				notes(assignment), contacts(assignment), why(assignment));
+	}
+
+	// Who works for a Party can be called by it; who was only asked cannot.
+	private List<Contact> contacts(AssignmentRecord assignment) {
+		return WORKING.contains(assignment.status())
+				? this.people.actingFor(new ActingFor.OfCentre(assignment.centre()))
+					.stream()
+					.map((person) -> new Contact(person.name(), person.email()))
+					.toList()
+				: List.of();
 	}
 
 	private List<String> why(AssignmentRecord assignment) {
@@ -124,9 +144,20 @@ class AnswersOfCentres implements RequestPageSection {
 	 * @param status how that stands
 	 * @param glyph the drawing beside the status
 	 * @param notes when it answered or until when it may, and with what reserve or reason
+	 * @param contacts whom the Party can call there while the centre works for it
 	 * @param why why it was asked, in short
 	 */
-	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes, List<String> why) {
+	public record Line(String centre, String areas, String status, Glyph glyph, List<String> notes,
+			List<Contact> contacts, List<String> why) {
+	}
+
+	/**
+	 * Somebody at a centre.
+	 *
+	 * @param name the person's name
+	 * @param email the person's address
+	 */
+	public record Contact(String name, String email) {
 	}
 
 }

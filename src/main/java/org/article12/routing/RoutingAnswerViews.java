@@ -101,8 +101,17 @@ public class RoutingAnswerViews {
 	private Chosen chosen(Choice choice, PartyCode party, List<Reason> besides, List<ScorePart> score,
 			Audience audience, Locale locale) {
 		return new Chosen(named(choice.centre()), (choice.round() == 1) ? "" : this.words.secondRound(party, locale),
-				titles(choice.areas()), this.words.sentences(choice.reasons(), audience, locale),
+				titles(choice.areas()), this.words.sentences(notSaidYet(choice, audience), audience, locale),
 				this.words.sentences(besides, audience, locale), score);
+	}
+
+	// That it is the second round is said above the reasons; officers read of which
+	// areas.
+	private static List<Reason> notSaidYet(Choice choice, Audience audience) {
+		return choice.reasons()
+			.stream()
+			.filter((reason) -> audience == Audience.OFFICER || reason.code() != ReasonCode.SECOND_ROUND)
+			.toList();
 	}
 
 	private List<ScorePart> score(RoutingProposal proposal, Choice choice, Audience audience, Locale locale) {

@@ -69,7 +69,7 @@ class OffersInFullJourney {
 			.types("Your reason", "The donor went away")
 			.presses("Cancel this assignment")
 			.sees("Its areas of " + request + " are open again")
-			.sees("What came back")
+			.sees("What centres were asked")
 			.sees("The donor went away");
 		centre.signsInAs("officer@scrc-sn.example")
 			.opens("/assignments/" + story.assignment(request, "sn").id())

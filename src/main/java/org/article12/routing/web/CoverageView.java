@@ -35,16 +35,25 @@ record CoverageView(List<Count> counts, int pairs, @Nullable PageOf<PartyLine> p
 	}
 
 	/**
-	 * A Party in the list.
+	 * A Party by name.
 	 *
 	 * @param name its name
 	 * @param region its regional group
 	 * @param to the address of its areas
+	 */
+	record NamedParty(String name, String region, String to) {
+	}
+
+	/**
+	 * Parties in the list: one, or all for which there is no gap and the counts are the
+	 * same.
+	 *
+	 * @param parties which
 	 * @param counts how many areas there are at each level, the worst first
 	 * @param gaps the first areas without a centre
 	 * @param more how many more there are
 	 */
-	record PartyLine(String name, String region, String to, List<Count> counts, List<String> gaps, int more) {
+	record PartyLine(List<NamedParty> parties, List<Count> counts, List<String> gaps, int more) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.article12.routing.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.article12.routing.CoverageLevel;
 import org.article12.routing.web.CoverageReader.Found;
 import org.article12.routing.web.CoverageView.Choices;
 import org.article12.routing.web.CoverageView.Count;
+import org.article12.routing.web.CoverageView.NamedParty;
 import org.article12.routing.web.CoverageView.PairLine;
 import org.article12.routing.web.CoverageView.PartyLine;
 import org.springframework.stereotype.Component;
@@ -64,7 +66,7 @@ class CoverageViews {
 		Map<CoverageLevel, Integer> counts = found.coverage().counts();
 		PageLinks links = new PageLinks(ADDRESS, address);
 		return new CoverageView(counts(counts), counts.values().stream().mapToInt(Integer::intValue).sum(),
-				question.isOverview() ? page(overview, question.page()) : null,
+				question.isOverview() ? page(together(overview), question.page()) : null,
 				question.isOverview() ? null
 						: page(pairs.stream().map((pair) -> pairLine(pair)).toList(), question.page()),
 				this.words.say((question.party() != null) ? "routing.coverage.area" : "routing.coverage.party"), links,
@@ -109,9 +111,28 @@ class CoverageViews {
 			}
 		}
 		int named = Math.min(gaps.size(), GAPS_NAMED);
-		return new PartyLine(line.name(), this.words.region(line.party().region()),
-				ADDRESS + "?party=" + line.party().code(), counts(line.counts()), gaps.subList(0, named),
-				gaps.size() - named);
+		return new PartyLine(
+				List.of(new NamedParty(line.name(), this.words.region(line.party().region()),
+						ADDRESS + "?party=" + line.party().code())),
+				counts(line.counts()), gaps.subList(0, named), gaps.size() - named);
+	}
+
+	private static List<PartyLine> together(List<PartyLine> lines) {
+		Map<List<Count>, PartyLine> same = new LinkedHashMap<>();
+		List<PartyLine> rows = new ArrayList<>();
+		for (PartyLine line : lines) {
+			if (line.gaps().isEmpty()) {
+				same.merge(line.counts(), line,
+						(one, other) -> new PartyLine(
+								Stream.concat(one.parties().stream(), other.parties().stream()).toList(), one.counts(),
+								one.gaps(), one.more()));
+			}
+			else {
+				rows.add(line);
+			}
+		}
+		rows.addAll(same.values());
+		return rows;
 	}
 
 	private List<Pair> pairs(CoverageLine line, List<AreaCode> areas, CoverageQuestion question) {

@@ -1,8 +1,10 @@
 package org.article12.routing.web;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,16 +33,19 @@ record WeightsForm(List<String> weight, String reason, String version) {
 	}
 
 	static WeightsForm of(Rules rules) {
-		return new WeightsForm(
-				Criterion.WEIGHTED.stream().map((one) -> Long.toString(rules.weights().weight(one))).toList(), "",
-				rules.version());
+		return new WeightsForm(Criterion.WEIGHTED.stream().map((one) -> readable(rules.weights().weight(one))).toList(),
+				"", rules.version());
+	}
+
+	private static String readable(long weight) {
+		return NumberFormat.getIntegerInstance(Locale.UK).format(weight);
 	}
 
 	/** The weights; empty when one of them is not a whole number. */
 	Optional<Map<Criterion, Long>> weights() {
 		Map<Criterion, Long> weights = new EnumMap<>(Criterion.class);
 		for (Criterion criterion : Criterion.WEIGHTED) {
-			String typed = this.weight.get(criterion.ordinal()).strip();
+			String typed = this.weight.get(criterion.ordinal()).replaceAll("[\\s,\u00a0\u202f’']", "");
 			if (!typed.matches(WHOLE_NUMBER)) {
 				return Optional.empty();
 			}

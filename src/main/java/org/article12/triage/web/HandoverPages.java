@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -93,7 +94,10 @@ class HandoverPages {
 		Map<CentreCode, Set<AreaCode>> able = new HashMap<>();
 		List<CentreCode> inOrder = new ArrayList<>();
 		for (RequestedArea area : Handover.areas(request)) {
+			// Who has the area already can be given only the others.
 			proposed.able(area.area())
+				.stream()
+				.filter((centre) -> !centre.code().equals(area.centre()))
 				.forEach((centre) -> able.computeIfAbsent(centre.code(), (_) -> new TreeSet<>()).add(area.area()));
 		}
 		proposed.choice().values().stream().distinct().filter(able::containsKey).forEach(inOrder::add);
@@ -103,9 +107,10 @@ class HandoverPages {
 			}
 		});
 		return inOrder.stream()
-			.map((code) -> new Option(code.value(), this.centres.label(code),
-					this.words.say("triage.handover.centre.can", titles(able.getOrDefault(code, Set.of()))) + " "
-							+ String.join(" ", said.getOrDefault(code.value(), List.of()))))
+			.map((code) -> new Option(code.value(), this.centres.label(code), String.join("\n", Stream.concat(
+					Stream.of(this.words.say("triage.handover.centre.can", titles(able.getOrDefault(code, Set.of())))),
+					said.getOrDefault(code.value(), List.of()).stream())
+				.toList())))
 			.toList();
 	}
 

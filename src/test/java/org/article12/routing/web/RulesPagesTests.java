@@ -67,7 +67,7 @@ class RulesPagesTests {
 	void anOfficerReadsTheWeightsAndAnAdministratorChangesThem() {
 		assertThat(get(OFFICER)).hasStatusOk()
 			.bodyText()
-			.contains("Version 2 is in force.", "6000000000000")
+			.contains("Version 2 is in force.", "6,000,000,000,000")
 			.doesNotContain("Make a new version");
 		assertThat(get(ADMINISTRATOR)).hasStatusOk().bodyText().contains("Make a new version");
 		assertThat(post(OFFICER, weights("1"), "Because", "2")).hasStatus(404);

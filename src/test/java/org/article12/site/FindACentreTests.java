@@ -23,7 +23,7 @@ class FindACentreTests {
 			.bodyText()
 			.contains("to help Senegal.", "/centres/SCRC-SN", "The centre is in Senegal.",
 					"Identification and promotion of BAT and BEP", "value=\"NIP\" checked=\"checked\"",
-					"<option value=\"SEN\" selected=\"selected\">",
+					"<option dir=\"auto\" value=\"SEN\" selected=\"selected\">",
 					"href=\"/api/v1/routing?party=SEN&amp;area=BAT_BEP&amp;area=NIP\"");
 	}
 

@@ -51,7 +51,7 @@ class FragmentsTests {
 	void aFormWithErrorsKeepsExactlyWhatWasTyped() {
 		String page = post("title=&email=not an address&help=%20two%0Alines&kind=B&urgency=A&areas=B&from=31/02/2026");
 		assertThat(page).contains("value=\"not an address\"", "two\nlines", "value=\"31/02/2026\"")
-			.containsPattern("<option value=\"B\" selected=\"selected\">")
+			.containsPattern("<option dir=\"auto\" value=\"B\" selected=\"selected\">")
 			.containsPattern("type=\"checkbox\" name=\"areas\" value=\"B\" id=\"areas-2\" [^>]*checked=\"checked\"");
 	}
 

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUsers;
+import org.article12.core.SecretariatContact;
 import org.article12.core.security.CurrentUserAccess;
 
 import org.springframework.context.MessageSource;
@@ -34,6 +35,11 @@ class PageRendering {
 	@Bean
 	CalendarSettings calendar() {
 		return new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+	}
+
+	@Bean
+	SecretariatContact secretariat() {
+		return new SecretariatContact("help@secretariat.example", "+41 22 555 01 12");
 	}
 
 	@Bean

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.article12.firstrun.PortalProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,9 @@ class UploadsIT {
 	private static Path folder;
 
 	@SuppressWarnings("NullAway.Init")
+	private static Path temporary;
+
+	@SuppressWarnings("NullAway.Init")
 	private static PortalProcess portal;
 
 	@SuppressWarnings("NullAway.Init")
@@ -71,8 +75,10 @@ class UploadsIT {
 
 	@BeforeAll
 	static void signIn() throws Exception {
-		portal = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR",
-				folder.resolve("data").toString(), "JAVA_TOOL_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError"));
+		temporary = Files.createDirectory(folder.resolve("temporary"));
+		portal = PortalProcess
+			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", folder.resolve("data").toString(),
+					"JAVA_TOOL_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=" + temporary));
 		base = "http://localhost:" + portal.awaitReady();
 		assertThat(form("/sign-in", "/sign-in",
 				Map.of("email", "focal.point@senegal.example", "password", "article-12-demo"))
@@ -141,6 +147,50 @@ class UploadsIT {
 		HttpResponse<String> refused = upload(draft, token(page(draft + "/documents")), file);
 		assertThat(refused.statusCode()).isEqualTo(413);
 		assertThat(refused.body()).contains("That was too large", "what you typed is still there");
+	}
+
+	@Test
+	void nothingIsStoredOfFilesThatNobodyAskedFor() throws Exception {
+		String signedIn = "Cookie: " + COOKIES.getCookieStore().getCookies().getFirst();
+		assertThat(storedWhileSending("POST /inbox", signedIn)).isEmpty();
+		assertThat(storedWhileSending("POST /nowhere", signedIn)).isEmpty();
+		for (String address : List.of("/requests", "/help", "/nowhere", "/sign-in",
+				"/conversations/SEN-2026-0001/messages")) {
+			assertThat(storedWhileSending("POST " + address, "X-Nobody: 1")).isEmpty();
+			assertThat(storedWhileSending("PUT " + address, "X-Nobody: 1")).isEmpty();
+		}
+		assertThat(storedWhileSending("POST " + draft() + "/documents", signedIn)).hasSize(1);
+	}
+
+	/** The large files that lie on disk while a form with a file is on its way. */
+	private static List<Path> storedWhileSending(String verb, String header) throws Exception {
+		try (Socket socket = new Socket("localhost", URI.create(base).getPort())) {
+			OutputStream out = socket.getOutputStream();
+			out.write("""
+					%s HTTP/1.1\r
+					Host: localhost\r
+					%s\r
+					Content-Type: multipart/form-data; boundary=%s\r
+					Content-Length: %d\r
+					\r
+					%s""".formatted(verb, header, BOUNDARY, SIZE, head("none", "unasked.pdf"))
+				.getBytes(StandardCharsets.UTF_8));
+			out.write(Samples.pdf(3_000_000));
+			out.flush();
+			Thread.sleep(300);
+			try (Stream<Path> files = Files.walk(temporary)) {
+				return files.filter((file) -> size(file) > 100_000).toList();
+			}
+		}
+	}
+
+	private static long size(Path file) {
+		try {
+			return Files.isRegularFile(file) ? Files.size(file) : 0;
+		}
+		catch (IOException ex) {
+			return 0;
+		}
 	}
 
 	private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {

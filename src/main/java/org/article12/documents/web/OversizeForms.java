@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,8 +20,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a form is too large before anybody reads it. Later it would have no
- * parameters, and the answer would be that its token is missing.
+ * Says that a form is too large before anybody reads it, and passes over files that
+ * nobody asked for. Later such a form would have no parameters, and the answer would be
+ * that its token is missing.
  */
 @Configuration
 class OversizeForms {
@@ -31,6 +33,18 @@ class OversizeForms {
 				new TooLarge(multipart.getMaxRequestSize()));
 		registration.setOrder(security.getOrder() - 3);
 		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<UnwantedFiles> unwantedFiles(SecurityFilterProperties security,
+			ObjectProvider<AddressesForFiles> addresses) {
+		FilterRegistrationBean<UnwantedFiles> registration = new FilterRegistrationBean<>(new UnwantedFiles(addresses));
+		registration.setOrder(security.getOrder() - 2);
+		return registration;
+	}
+
+	static boolean isMultipart(@Nullable String type) {
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 	/** Refuses forms with files that are too large together, or do not say how large. */
@@ -57,10 +71,6 @@ class OversizeForms {
 			else {
 				chain.doFilter(request, response);
 			}
-		}
-
-		private static boolean isMultipart(@Nullable String type) {
-			return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 		}
 
 	}

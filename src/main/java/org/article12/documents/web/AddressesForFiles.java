@@ -1,0 +1,67 @@
+package org.article12.documents.web;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Knows the addresses whose forms ask for files: those whose handlers take some. */
+@Component
+class AddressesForFiles {
+
+	private final RequestMappingHandlerMapping handlers;
+
+	private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
+
+	AddressesForFiles(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+		this.handlers = handlers;
+	}
+
+	/** Whether files that are sent to that address have somebody who takes them. */
+	boolean include(HttpServletRequest request) {
+		try {
+			ServletRequestPathUtils.parseAndCache(request);
+			HandlerExecutionChain found = this.handlers.getHandler(request);
+			return found != null && found.getHandler() instanceof HandlerMethod handler
+					&& this.known.computeIfAbsent(handler.getMethod(), AddressesForFiles::takesFiles);
+		}
+		// There is none for this address, verb or kind of content.
+		catch (Exception ex) {
+			return false;
+		}
+		finally {
+			ServletRequestPathUtils.clearParsedRequestPath(request);
+		}
+	}
+
+	private static boolean takesFiles(Method method) {
+		return Stream.of(method.getGenericParameterTypes())
+			.map(ResolvableType::forType)
+			.anyMatch((type) -> isFile(type) || hasFiles(type.resolve(Object.class)));
+	}
+
+	private static boolean hasFiles(Class<?> form) {
+		return form.isRecord() && Stream.of(form.getRecordComponents())
+			.map(RecordComponent::getGenericType)
+			.map(ResolvableType::forType)
+			.anyMatch(AddressesForFiles::isFile);
+	}
+
+	private static boolean isFile(ResolvableType type) {
+		return MultipartFile.class.isAssignableFrom(type.resolve(Object.class))
+				|| MultipartFile.class.isAssignableFrom(type.getGeneric(0).resolve(Object.class));
+	}
+
+}

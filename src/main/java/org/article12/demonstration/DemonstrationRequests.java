@@ -86,8 +86,16 @@ class DemonstrationRequests implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.mark.isSet()) {
+		if (!this.mark.isSet()) {
+			return;
+		}
+		try {
 			this.transaction.executeWithoutResult((_) -> makeOnce());
+		}
+		// What people changed in a database that was never filled is theirs; a portal
+		// that does not start any more would be worse than one without stories.
+		catch (RuntimeException ex) {
+			LOG.error("The demonstration's requests could not be made, and none was. Begin anew with fresh data", ex);
 		}
 	}
 

@@ -35,7 +35,10 @@ class DataDirectory {
 	/** Makes the directory if need be and takes its lock. */
 	void open() {
 		try {
-			Files.createDirectories(this.path);
+			if (Files.notExists(this.path)) {
+				Files.createDirectories(this.path);
+				restrict(this.path, "rwx------");
+			}
 			FileChannel channel = FileChannel.open(this.path.resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.READ, StandardOpenOption.WRITE);
 			this.lockFile = channel;
@@ -123,7 +126,7 @@ class DataDirectory {
 				new SecureRandom().nextBytes(password);
 				Files.deleteIfExists(passwordFile());
 				Files.createFile(passwordFile());
-				restrict(passwordFile());
+				restrict(passwordFile(), "rw-------");
 				Files.writeString(passwordFile(), HexFormat.of().formatHex(password));
 			}
 		}
@@ -161,9 +164,21 @@ class DataDirectory {
 		}
 	}
 
-	private static void restrict(Path file) throws IOException {
+	/** Closes to others what the server's library leaves open to everybody. */
+	void closePrograms() {
+		try {
+			if (Files.exists(programs())) {
+				restrict(programs(), "rwx------");
+			}
+		}
+		catch (IOException ex) {
+			throw notWritable(ex);
+		}
+	}
+
+	private static void restrict(Path file, String permissions) throws IOException {
 		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
 		}
 	}
 

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DatabaseCheck(String url, @Nullable String username, @Nullable String password) {
 
-	// The schema's unique keys that treat nulls as equal came with this version.
-	private static final int OLDEST_MAJOR_VERSION = 15;
+	/**
+	 * The oldest major version that every test runs against; nothing older is promised.
+	 */
+	static final int OLDEST_MAJOR_VERSION = 18;
 
 	private static final String PREFIX = "jdbc:postgresql:";
 
@@ -33,14 +35,19 @@ record DatabaseCheck(String url, @Nullable String username, @Nullable String pas
 		}
 		try (Connection connection = DriverManager.getConnection(this.url, properties())) {
 			int version = connection.getMetaData().getDatabaseMajorVersion();
-			if (version < OLDEST_MAJOR_VERSION) {
-				throw new CannotStart(
-						"The database at %s is PostgreSQL %d, which is too old.".formatted(address(), version),
-						"Use PostgreSQL 18.");
-			}
+			requireNewEnough(version);
 		}
 		catch (SQLException ex) {
 			throw refusal(ex);
+		}
+	}
+
+	/** Refuses a server of a version that the schema cannot be made in. */
+	void requireNewEnough(int version) {
+		if (version < OLDEST_MAJOR_VERSION) {
+			throw new CannotStart(
+					"The database at %s is PostgreSQL %d, which is too old.".formatted(address(), version),
+					"Use PostgreSQL %d or newer.".formatted(OLDEST_MAJOR_VERSION));
 		}
 	}
 

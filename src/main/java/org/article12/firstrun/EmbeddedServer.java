@@ -48,6 +48,7 @@ class EmbeddedServer {
 		try {
 			EmbeddedPostgres started = builder.start();
 			this.server = started;
+			this.directory.closePrograms();
 			createDatabase(started);
 		}
 		catch (IOException | SQLException | RuntimeException ex) {

@@ -3,6 +3,7 @@ package org.article12.firstrun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ class ComposeFileTests {
 	@Test
 	void everySecretMustBeGiven() {
 		this.services.keySet().forEach((service) -> environment(service).forEach((name, value) -> {
-			if (name.contains("PASSWORD") || name.contains("SECRET")) {
+			if (name.contains("PASSWORD") || name.contains("SECRET") || name.endsWith("UI_AUTH")) {
 				assertThat(value.toString()).as("%s of %s", name, service).matches("\\$\\{\\w+:\\?.+}");
 			}
 		}));
@@ -50,13 +51,29 @@ class ComposeFileTests {
 	void thePortalFindsTheDatabaseAndWaitsForIt() {
 		Map<String, Object> database = environment("database");
 		Map<String, Object> portal = environment("portal");
-		assertThat(portal)
-			.containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://database:5432/" + database.get("POSTGRES_DB"))
-			.containsEntry("SPRING_DATASOURCE_USERNAME", database.get("POSTGRES_USER"))
-			.containsEntry("SPRING_DATASOURCE_PASSWORD", database.get("POSTGRES_PASSWORD"));
+		assertThat(portal).containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://database:5432/article12")
+			.containsEntry("SPRING_DATASOURCE_USERNAME", "article12")
+			.containsEntry("SPRING_DATASOURCE_PASSWORD", database.get("ARTICLE12_DATABASE_PASSWORD"))
+			.containsEntry("SPRING_FLYWAY_USER", "article12_owner")
+			.containsEntry("SPRING_FLYWAY_PASSWORD", database.get("ARTICLE12_OWNER_PASSWORD"));
 		assertThat(service("portal")).containsEntry("depends_on",
 				Map.of("database", Map.of("condition", "service_healthy")));
 		assertThat(service("database")).containsKey("healthcheck");
+	}
+
+	@Test
+	void everyServiceIsHardenedAndBounded() {
+		assertThat(this.services).allSatisfy((name, service) -> {
+			assertThat(service).containsEntry("read_only", true)
+				.containsEntry("cap_drop", List.of("ALL"))
+				.containsEntry("security_opt", List.of("no-new-privileges:true"))
+				.containsKeys("mem_limit", "pids_limit");
+			assertThat((List<String>) service.get("tmpfs")).allMatch((mount) -> mount.contains("size="));
+			assertThat((List<String>) service.getOrDefault("ports", List.of()))
+				.allMatch((port) -> port.startsWith("127.0.0.1:"));
+		});
+		assertThat(service("database")).doesNotContainKey("ports").containsEntry("networks", List.of("inside"));
+		assertThat(environment("mail")).containsKey("MP_UI_AUTH");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The first run, the runs after it, and each thing that can stand in the way of a start.
@@ -164,17 +166,54 @@ class FirstRunIT {
 	}
 
 	@Test
-	void theProfileAloneMakesNoDemonstrationOfARealDatabase() throws Exception {
-		execute("create database plain");
-		try (PortalProcess portal = PortalProcess.ofJar(database("plain", Map.of("SPRING_PROFILES_ACTIVE", "demo")))) {
+	void theDirectoryIsClosedToOthers() throws IOException {
+		assertThat(Files.getPosixFilePermissions(folder.resolve("data")))
+			.isEqualTo(PosixFilePermissions.fromString("rwx------"));
+		assertThat(Files.getPosixFilePermissions(folder.resolve("data/password")))
+			.isEqualTo(PosixFilePermissions.fromString("rw-------"));
+	}
+
+	/**
+	 * The packaged portal in a database of the roles with which the compose file begins:
+	 * one owns the schema, the other reads and writes rows.
+	 */
+	@Test
+	void thePortalNeedsNoRightToChangeTheSchemaAndTheProfileAloneMakesNoDemonstration() throws Exception {
+		begin("roles.sql", "article12");
+		begin("rights.sql", "plain");
+		Map<String, String> roles = Map.of("SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_USERNAME", "article12",
+				"SPRING_DATASOURCE_PASSWORD", "portal's", "SPRING_FLYWAY_USER", "article12_owner",
+				"SPRING_FLYWAY_PASSWORD", "owner's");
+		try (PortalProcess portal = PortalProcess.ofJar(database("plain", roles))) {
 			portal.awaitReady();
 			assertThat(portal.output()).contains("No demonstration data are made");
-			try (Connection connection = DriverManager.getConnection(address("plain"), "postgres",
-					line("data/password", 0));
+			try (Connection connection = DriverManager.getConnection(address("plain"), "article12", "portal's");
 					Statement statement = connection.createStatement();
 					var people = statement.executeQuery("select count(*) from person")) {
 				people.next();
 				assertThat(people.getInt(1)).isZero();
+				for (String change : List.of("create table more (id int)", "drop table person", "truncate mail cascade",
+						"alter table person add column more int", "create extension hstore", "create role more")) {
+					assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(change))
+						.satisfies((refused) -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+				}
+			}
+		}
+	}
+
+	/** Runs a file of the database's image, with the database named plain. */
+	private static void begin(String file, String database) throws IOException, SQLException {
+		String sql = Files.readString(Path.of("src/main/docker/database", file))
+			.replaceAll("(?m)^--.*$", "")
+			.replace(":'owner_password'", "'owner''s'")
+			.replace(":'portal_password'", "'portal''s'")
+			.replace("database article12", "database plain");
+		try (Connection connection = DriverManager.getConnection(address(database), "postgres",
+				line("data/password", 0)); Statement statement = connection.createStatement()) {
+			for (String command : sql.split(";\\s*")) {
+				if (!command.isBlank()) {
+					statement.execute(command);
+				}
 			}
 		}
 	}

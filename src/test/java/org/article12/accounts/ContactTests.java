@@ -50,6 +50,13 @@ class ContactTests {
 			.param(words)
 			.query(String.class)
 			.single()).isEqualTo("KEPT");
+		String mail = this.jdbc.sql("select id from mail where position(? in plain) > 0")
+			.param(words)
+			.query(String.class)
+			.single();
+		assertThat(this.mvc.get().uri("/mails/" + mail).with(SignedIn.as("admin@secretariat.example")).exchange())
+			.bodyText()
+			.contains(words, "The writer was not signed in");
 	}
 
 	@Test

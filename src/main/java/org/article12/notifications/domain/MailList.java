@@ -64,7 +64,7 @@ public class MailList {
 	 */
 	public Optional<Mail> find(UUID id, boolean demonstration) {
 		return this.jdbc.sql("""
-				select m.* from mail m join person p on p.id = m.person_id
+				select m.* from mail m left join person p on p.id = m.person_id
 				where m.id = ? and (p.demonstration or not ?)""")
 			.params(id, demonstration)
 			.query(MailList::mail)

@@ -57,15 +57,29 @@
       sending.addEventListener(end, () => stop('broken'));
     }
     sending.addEventListener('load', () => {
+      if (!sending.response) {
+        stop('broken');
+        return;
+      }
       history.replaceState(null, '', sending.responseURL);
-      document.open();
-      document.write(sending.responseText);
-      document.close();
+      show(sending.response);
     });
     const content = new FormData(form, event.submitter);
     sending.open('POST', form.action);
+    // The browser reads the page as it reads any other; no script makes markup out of text.
+    sending.responseType = 'document';
     sending.send(content);
   }
+
+  // Shows a page that has come instead of the one that is there.
+  function show(page) {
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
+    window.scrollTo(0, 0);
+    dress();
+    document.dispatchEvent(new Event('shown'));
+  }
+
   // Coming back with the browser's back button, the form can be sent again.
   window.addEventListener('pageshow', () => {
     for (const form of document.forms) {
@@ -74,54 +88,60 @@
   });
 
   // The menu closes as menus do: with the escape key, or a press beside it.
-  const menu = document.querySelector('.menu');
   document.addEventListener('keydown', (event) => {
+    const menu = document.querySelector('.menu');
     if (event.key === 'Escape' && menu?.open) {
       menu.open = false;
       menu.firstElementChild.focus();
     }
   });
   document.addEventListener('click', (event) => {
+    const menu = document.querySelector('.menu');
     if (menu?.open && !menu.contains(event.target)) {
       menu.open = false;
     }
   });
 
-  // Buttons that only script can serve.
-  for (const button of document.querySelectorAll('[data-print]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => window.print());
-  }
-
-  // A box that narrows a long list of choices; what is ticked always stays in sight.
-  for (const list of document.querySelectorAll('.choices[data-filter]')) {
-    const choices = [...list.querySelectorAll('.choice')];
-    if (choices.length < 9) {
-      continue;
+  // What a page gets once it is there.
+  function dress() {
+    // Buttons that only script can serve.
+    for (const button of document.querySelectorAll('[data-print]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => window.print());
     }
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    label.className = 'choices-filter';
-    label.textContent = list.dataset.filter;
-    box.type = 'search';
-    box.className = 'input';
-    box.autocomplete = 'off';
-    label.append(box);
-    list.before(label);
-    box.addEventListener('input', () => {
-      const words = box.value.toLocaleLowerCase().split(/\s+/);
-      for (const choice of choices) {
-        const text = choice.textContent.toLocaleLowerCase();
-        choice.hidden = !choice.querySelector('input').checked && !words.every((word) => text.includes(word));
+
+    // A box that narrows a long list of choices; what is ticked always stays in sight.
+    for (const list of document.querySelectorAll('.choices[data-filter]')) {
+      const choices = [...list.querySelectorAll('.choice')];
+      if (choices.length < 9) {
+        continue;
       }
-    });
-    box.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') {
-        event.preventDefault();
-      }
-    });
+      const label = document.createElement('label');
+      const box = document.createElement('input');
+      label.className = 'choices-filter';
+      label.textContent = list.dataset.filter;
+      box.type = 'search';
+      box.className = 'input';
+      box.autocomplete = 'off';
+      label.append(box);
+      list.before(label);
+      box.addEventListener('input', () => {
+        const words = box.value.toLocaleLowerCase().split(/\s+/);
+        for (const choice of choices) {
+          const text = choice.textContent.toLocaleLowerCase();
+          choice.hidden = !choice.querySelector('input').checked && !words.every((word) => text.includes(word));
+        }
+      });
+      box.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+        }
+      });
+    }
+
+    // Browsers that ignore autofocus on anything but a field.
+    document.querySelector('.error-summary')?.focus();
   }
 
-  // Browsers that ignore autofocus on anything but a field.
-  document.querySelector('.error-summary')?.focus();
+  dress();
 })();

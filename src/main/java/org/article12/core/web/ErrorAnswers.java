@@ -1,10 +1,12 @@
 package org.article12.core.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -105,11 +107,26 @@ class ErrorAnswers {
 			@Nullable String incident) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setTitle(title);
-		problem.setInstance(URI.create(address));
+		instance(address).ifPresent(problem::setInstance);
 		if (incident != null) {
 			problem.setProperty("incident", incident);
 		}
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		// Said here, since Spring would look for a file's name in the address, readable
+		// or not.
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+			.body(problem);
+	}
+
+	/** The address that was asked for; empty when it cannot be written as one. */
+	private static Optional<URI> instance(String address) {
+		try {
+			return Optional.of(new URI(address));
+		}
+		catch (URISyntaxException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private String incident() {

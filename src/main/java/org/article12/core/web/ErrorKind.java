@@ -15,6 +15,7 @@ enum ErrorKind {
 			case 409 -> CHANGED_MEANWHILE;
 			case 413 -> TOO_LARGE;
 			case 422 -> REFUSED;
+			case 501, 505 -> UNREADABLE;
 			case 503 -> BUSY;
 			default -> status.is4xxClientError() ? UNREADABLE : UNEXPECTED;
 		};

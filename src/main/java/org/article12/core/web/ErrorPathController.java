@@ -31,7 +31,7 @@ class ErrorPathController implements ErrorController {
 				: HttpStatus.NOT_FOUND;
 		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String address = (uri instanceof String text) ? text : request.getRequestURI();
-		if (status.is5xxServerError()) {
+		if (ErrorKind.of(status) == ErrorKind.UNEXPECTED) {
 			return this.answers.unexpected(request, address,
 					(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}

@@ -9,6 +9,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Typed;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what a handler throws into an answer that says what to do next. */
 @ControllerAdvice
@@ -86,6 +89,15 @@ class PortalErrors {
 	Object mistyped(TypeMismatchException failure, HttpServletRequest request) {
 		return this.answers.answer(request, request.getRequestURI(),
 				isInPath(failure) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+	}
+
+	// What was sent cannot be taken apart: a broken multipart form, a name or a value
+	// that
+	// is not percent-encoded UTF-8.
+	@ExceptionHandler({ MultipartException.class, InvalidParameterException.class })
+	Object unreadable(Exception failure, HttpServletRequest request) {
+		return this.answers.answer(request, request.getRequestURI(),
+				(failure instanceof ErrorResponse known) ? known.getStatusCode() : HttpStatus.BAD_REQUEST);
 	}
 
 	// The browser is gone: nobody reads an answer.

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The passwords that are tried first. A passphrase counts as common also when it is one
- * of them with figures and signs around it or in place of letters, two of them together,
- * a short piece repeated, or a run along the alphabet or the keyboard.
+ * of them with figures and signs around it or in place of letters, two frequent pieces
+ * together, a short piece repeated, or a run along the alphabet or the keyboard.
  */
 @Component
 class CommonPasswords {
@@ -28,12 +28,13 @@ class CommonPasswords {
 
 	private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
-	private final Set<String> passwords;
+	private final Set<String> passwords = read("accounts/common-passwords.txt");
 
-	CommonPasswords() {
+	private final Set<String> pieces = read("accounts/common-pieces.txt");
+
+	private static Set<String> read(String file) {
 		try {
-			this.passwords = new ClassPathResource("accounts/common-passwords.txt")
-				.getContentAsString(StandardCharsets.UTF_8)
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
 				.map(String::strip)
 				.filter((line) -> !line.isEmpty() && !line.startsWith("# "))
@@ -53,11 +54,11 @@ class CommonPasswords {
 	}
 
 	private boolean isListed(String text) {
-		if (this.passwords.contains(text)) {
+		if (this.passwords.contains(text) || this.pieces.contains(text)) {
 			return true;
 		}
 		for (int at = 1; at < text.length(); at++) {
-			if (this.passwords.contains(text.substring(0, at)) && this.passwords.contains(text.substring(at))) {
+			if (this.pieces.contains(text.substring(0, at)) && this.pieces.contains(text.substring(at))) {
 				return true;
 			}
 		}

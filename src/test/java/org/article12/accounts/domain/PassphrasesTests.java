@@ -1,5 +1,7 @@
 package org.article12.accounts.domain;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,6 +10,8 @@ import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +34,8 @@ class PassphrasesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "password1234", "Password123456!", "p@ssw0rd1234", "passwordpassword", "qwertyuiop123",
 			"123456789012", "aaaaaaaaaaaa", "abcabcabcabc", "abcdefghijkl", "zyxwvutsrqponm", "iloveyou1234",
-			"iloveyousunshine", "correcthorsebatterystaple", "Welcome 2026!!!", "motdepasse2026", "1qaz2wsx3edc4rfv" })
+			"iloveyousunshine", "correcthorsebatterystaple", "Welcome 2026!!!", "motdepasse2026", "1qaz2wsx3edc4rfv",
+			"finalfantasy", "Websolutions!", "ghbdtnrfrltkf", "dragonfly2026!!" })
 	void whatIsTriedFirstIsRefused(String passphrase) {
 		assertThat(weakness(passphrase)).contains(Weakness.COMMON);
 	}
@@ -40,6 +45,16 @@ class PassphrasesTests {
 			"environnement99" })
 	void whatSaysLittleMoreThanWhoOneIsIsRefused(String passphrase) {
 		assertThat(weakness(passphrase)).contains(Weakness.PERSONAL);
+	}
+
+	@Test
+	void ofThoseThatAreTriedFirstTenThousandAndMoreAreKnown() throws IOException {
+		try (var lines = new ClassPathResource("accounts/common-passwords.txt")
+			.getContentAsString(StandardCharsets.UTF_8)
+			.lines()) {
+			assertThat(lines.filter((line) -> !line.startsWith("# ")).distinct()).hasSizeGreaterThan(10_000);
+		}
+		assertThat(new ClassPathResource("accounts/common-passwords.LICENSE.txt").exists()).isTrue();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 @Configuration
 class CoreConfiguration {
@@ -16,12 +15,6 @@ class CoreConfiguration {
 	@Profile("!demo")
 	Clock clock() {
 		return Clock.systemUTC();
-	}
-
-	// Two answers of one session at once may both store what the next page says.
-	@Bean
-	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfTwoTabs() {
-		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 }

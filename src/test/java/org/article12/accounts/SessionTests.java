@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.PortalTest;
+import org.article12.SignedIn;
 import org.article12.accounts.domain.AccountAdministration;
+import org.article12.accounts.domain.Secrets;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
@@ -20,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** How long a session lasts, and what each answer tells the browser. */
 @PortalTest
@@ -75,6 +78,57 @@ class SessionTests {
 		visitor.get("/account");
 		assertThat(visitor.post("/sign-out")).hasRedirectedUrl("/");
 		visitor.useSession(session);
+		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void signOutLeavesNothingInTheBrowser() {
+		assertThat(this.mvc.post()
+			.uri("https://localhost/sign-out")
+			.with(csrf())
+			.with(SignedIn.as("officer@secretariat.example"))).headers()
+			.hasValue("Clear-Site-Data", "\"cache\", \"storage\"");
+	}
+
+	@Test
+	void ofASessionsIdTheDatabaseHoldsOnlyAHash() {
+		Browser visitor = signedIn();
+		String id = new String(Base64.getDecoder().decode(String.valueOf(visitor.session())), StandardCharsets.UTF_8);
+		assertThat(id).as("256 bits").matches("[A-Za-z0-9_-]{43}");
+		assertThat(this.jdbc.sql("select count(*) from spring_session where session_id = ? or primary_id = ?")
+			.params(id, id)
+			.query(Long.class)
+			.single()).isZero();
+		Browser thief = Browser.elsewhere(this.mvc);
+		thief.useSession(Base64.getEncoder().encodeToString(Secrets.hash(id).getBytes(StandardCharsets.UTF_8)));
+		assertThat(thief.get("/account")).as("with what the database holds").hasRedirectedUrl("/sign-in");
+		assertThat(visitor.get("/account")).hasStatusOk();
+	}
+
+	@Test
+	void anotherPassphraseEndsTheOtherSessionsAlone() {
+		String email = UUID.randomUUID() + "@test.example";
+		this.accounts.create(
+				new NewAccount(email, "Test Person", List.of(new ActingFor.OfSecretariat(false)), DEMO, false),
+				Author.portal());
+		Browser here = Browser.elsewhere(this.mvc);
+		Browser there = Browser.elsewhere(this.mvc);
+		here.signIn(email, DEMO);
+		there.signIn(email, DEMO);
+		here.get("/account");
+		assertThat(here.post("/account/passphrase", "current", DEMO, "passphrase", "seventeen lazy herons"))
+			.hasRedirectedUrl("/account");
+		assertThat(here.get("/account")).hasStatusOk();
+		assertThat(there.get("/account")).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void whatASessionHoldsAndNobodyCanReadIsGoneFromIt() {
+		Browser visitor = signedIn();
+		String id = new String(Base64.getDecoder().decode(String.valueOf(visitor.session())), StandardCharsets.UTF_8);
+		this.jdbc.sql("""
+				update spring_session_attributes set attribute_bytes = '\\xaced00' where session_primary_id in (
+					select primary_id from spring_session where session_id = ?)""").param(Secrets.hash(id)).update();
 		assertThat(visitor.get("/account")).hasRedirectedUrl("/sign-in");
 	}
 
@@ -143,7 +197,9 @@ class SessionTests {
 		assertThat(page.getResponse().getHeader(HttpHeaders.SET_COOKIE)).contains("HttpOnly", "SameSite=Lax")
 			.doesNotContain("Secure");
 		MvcTestResult secure = this.mvc.get().uri("https://localhost/sign-in").exchange();
-		assertThat(secure.getResponse().getHeader(HttpHeaders.SET_COOKIE)).contains("Secure");
+		assertThat(secure.getResponse().getHeader(HttpHeaders.SET_COOKIE)).startsWith("__Host-ARTICLE12=")
+			.contains("Secure", "Path=/;")
+			.doesNotContain("Domain");
 	}
 
 	@Test
@@ -151,7 +207,8 @@ class SessionTests {
 		for (String address : List.of("/sign-in", "/no-such-page", "/account")) {
 			MvcTestResult page = this.mvc.get().uri("https://localhost" + address).exchange();
 			assertThat(page.getResponse().getHeader("Content-Security-Policy")).as(address)
-				.contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+				.contains("require-trusted-types-for 'script'", "default-src 'none'", "frame-ancestors 'none'",
+						"base-uri 'none'", "form-action 'self'")
 				.doesNotContain("unsafe");
 			assertThat(page).headers()
 				.hasValue("X-Content-Type-Options", "nosniff")
@@ -195,7 +252,7 @@ class SessionTests {
 		int changed = this.jdbc
 			.sql("update spring_session set " + column + " = " + column + " - :by where session_id = :id")
 			.param("by", by.toMillis())
-			.param("id", id)
+			.param("id", Secrets.hash(id))
 			.update();
 		assertThat(changed).isEqualTo(1);
 	}

@@ -2,20 +2,26 @@ package org.article12.accounts.domain;
 
 import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sessions in which a person is signed in. */
 @Component
 public class OpenSessions {
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final JdbcClient jdbc;
 
-	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
-		this.sessions = sessions;
+	private final TransactionTemplate afterwards;
+
+	OpenSessions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.afterwards = new TransactionTemplate(transactions);
+		this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
@@ -33,12 +39,13 @@ public class OpenSessions {
 		});
 	}
 
+	// Of an id only its hash is kept.
 	private void end(PersonId person, @Nullable String except) {
-		this.sessions.findByPrincipalName(person.toString())
-			.keySet()
-			.stream()
-			.filter((id) -> !id.equals(except))
-			.forEach(this.sessions::deleteById);
+		String kept = (except != null) ? Secrets.hash(except) : "";
+		this.afterwards.executeWithoutResult((transaction) -> this.jdbc
+			.sql("delete from spring_session where principal_name = ? and session_id <> ?")
+			.params(person.toString(), kept)
+			.update());
 	}
 
 }

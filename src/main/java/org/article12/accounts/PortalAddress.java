@@ -1,16 +1,16 @@
 package org.article12.accounts;
 
 import java.net.URI;
-import java.util.Objects;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.accounts.domain.PortalSettings;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where people reach the portal, for links that leave it. */
+/**
+ * Where people reach the portal: the one source of every whole address that is written
+ * anywhere. It comes from a setting and never from a request, whose sender could say what
+ * it likes; the demonstration, where no setting says it, is on this machine.
+ */
 @Component
 public class PortalAddress {
 
@@ -23,35 +23,28 @@ public class PortalAddress {
 		this.environment = environment;
 	}
 
-	/**
-	 * The portal's address, without a slash at the end; where no setting says it, it
-	 * begins as the present one does.
-	 */
-	public String of(HttpServletRequest request) {
-		URI base = this.settings.baseUrl();
-		String portal = (base != null) ? base.toString()
-				: ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-		return portal.replaceAll("/+$", "");
+	/** The portal's address, without a slash at the end. */
+	public String whole() {
+		return base().toString().replaceAll("/+$", "");
 	}
 
 	/**
-	 * The whole address of a page, where nobody is asking for one; where no setting says
-	 * where the portal is, it is on this machine.
+	 * The whole address of a page.
 	 * @param path the page's address in the portal, which begins with a slash
 	 */
 	public String of(String path) {
-		return base().replaceAll("/+$", "") + path;
+		return whole() + path;
 	}
 
 	/** The name of the portal's host. */
 	public String host() {
-		return Objects.requireNonNullElse(URI.create(base()).getHost(), "localhost");
+		return base().getHost();
 	}
 
-	private String base() {
+	private URI base() {
 		URI base = this.settings.baseUrl();
-		return (base != null) ? base.toString()
-				: "http://localhost:" + this.environment.getProperty("local.server.port", "8080");
+		return (base != null) ? base
+				: URI.create("http://localhost:" + this.environment.getProperty("local.server.port", "8080"));
 	}
 
 }

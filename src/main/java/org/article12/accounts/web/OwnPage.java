@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Tells a form that was sent from one of the portal's own pages from a foreign one. */
 final class OwnPage {
-
-	private static final int HTTP = 80;
-
-	private static final int HTTPS = 443;
 
 	private OwnPage() {
 	}
@@ -37,19 +34,16 @@ final class OwnPage {
 
 	private static boolean isOurs(@Nullable String origin, HttpServletRequest request) {
 		try {
-			URI uri = URI.create(String.valueOf(origin));
-			return request.getServerName().equalsIgnoreCase(uri.getHost()) && port(uri) == request.getServerPort();
+			return asked(request).equalsIgnoreCase(URI.create(String.valueOf(origin)).getRawAuthority());
 		}
 		catch (IllegalArgumentException ex) {
 			return false;
 		}
 	}
 
-	private static int port(URI uri) {
-		if (uri.getPort() >= 0) {
-			return uri.getPort();
-		}
-		return "https".equals(uri.getScheme()) ? HTTPS : HTTP;
+	/** The host that the browser asked; nobody can make somebody else's browser lie. */
+	private static String asked(HttpServletRequest request) {
+		return Objects.requireNonNullElse(request.getHeader(HttpHeaders.HOST), request.getServerName());
 	}
 
 }

@@ -55,7 +55,7 @@ class ApiDescription implements OpenApiLocaleCustomizer, ServerBaseUrlCustomizer
 	/** The portal is where its links lead to, whichever way the question came. */
 	@Override
 	public String customize(String asked, HttpRequest request) {
-		return this.address.of("");
+		return this.address.whole();
 	}
 
 	private static void describe(Operation operation, ApiWords words) {
@@ -72,7 +72,7 @@ class ApiDescription implements OpenApiLocaleCustomizer, ServerBaseUrlCustomizer
 		Stream.of(ApiExample.values())
 			.filter((example) -> example.path().equals(path))
 			.forEach((example) -> examples.add(Map.of("lang", "Shell", "label",
-					words.say("api.example." + example.name()), "source", example.command(this.address.of("")))));
+					words.say("api.example." + example.name()), "source", example.command(this.address.whole()))));
 		return examples;
 	}
 

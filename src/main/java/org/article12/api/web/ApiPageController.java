@@ -20,7 +20,7 @@ class ApiPageController {
 
 	@GetMapping("/api")
 	String page(Model model) {
-		String portal = this.address.of("");
+		String portal = this.address.whole();
 		List<Line> examples = Stream.of(ApiExample.values())
 			.map((one) -> new Line(one, one.question(), one.command(portal), one.status()))
 			.toList();

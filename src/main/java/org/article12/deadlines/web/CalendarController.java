@@ -1,7 +1,5 @@
 package org.article12.deadlines.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.article12.accounts.PortalAddress;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
@@ -38,9 +36,8 @@ class CalendarController {
 	}
 
 	@PostMapping("/account/calendar")
-	String make(CurrentUser user, HttpServletRequest request, RedirectAttributes flash) {
-		flash.addFlashAttribute("address",
-				this.portal.of(request) + "/calendar/" + this.feeds.make(user.id()) + ".ics");
+	String make(CurrentUser user, RedirectAttributes flash) {
+		flash.addFlashAttribute("address", this.portal.of("/calendar/" + this.feeds.make(user.id()) + ".ics"));
 		return "redirect:/account/calendar";
 	}
 

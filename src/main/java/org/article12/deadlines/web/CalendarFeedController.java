@@ -1,7 +1,5 @@
 package org.article12.deadlines.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.article12.accounts.People;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
@@ -47,12 +45,11 @@ class CalendarFeedController {
 	}
 
 	@GetMapping("/calendar/{secret}.ics")
-	ResponseEntity<byte[]> feed(@PathVariable String secret, HttpServletRequest request) {
+	ResponseEntity<byte[]> feed(@PathVariable String secret) {
 		Recipient owner = this.feeds.owner(secret)
 			.flatMap((PersonId person) -> this.people.find(person))
 			.orElseThrow(() -> new NotVisible("A calendar feed"));
-		byte[] content = this.writer.write(this.deadlines.of(owner.person()), this.portal.of(request),
-				owner.language());
+		byte[] content = this.writer.write(this.deadlines.of(owner.person()), this.portal.whole(), owner.language());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"article-12.ics\"")

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.article12.accounts.domain.AccountList;
+import org.article12.core.security.SecurityEvent;
 import org.article12.core.reference.ImportProblem;
 import org.article12.plans.PlanKind;
 
@@ -20,7 +21,7 @@ final class MessageFamilies {
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
 			of("core.import.", ImportProblem.Kind.class), of("plans.kind.", PlanKind.class),
-			of("accounts.state.", AccountList.State.class));
+			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream

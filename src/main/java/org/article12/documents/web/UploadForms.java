@@ -8,6 +8,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Intake;
 import org.article12.documents.OtherKind;
@@ -44,10 +46,13 @@ public class UploadForms {
 
 	private final HttpServletRequest request;
 
-	public UploadForms(Intake intake, HeldUploads held, HttpServletRequest request) {
+	private final SecurityEvents events;
+
+	public UploadForms(Intake intake, HeldUploads held, HttpServletRequest request, SecurityEvents events) {
 		this.intake = intake;
 		this.held = held;
 		this.request = request;
+		this.events = events;
 	}
 
 	/**
@@ -89,6 +94,7 @@ public class UploadForms {
 
 	/** Says at the field why a file was refused. */
 	public void reject(DocumentRefused refused, BindingResult errors, String field) {
+		this.events.recordOfWhoeverIsSignedIn(SecurityEvent.FILE_REFUSED);
 		Optional<OtherKind> found = refused.found();
 		if (found.isEmpty()) {
 			errors.rejectValue(field, "documents.refused." + refused.reason().name(),

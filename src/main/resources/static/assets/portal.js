@@ -77,7 +77,6 @@
     document.body.replaceWith(document.adoptNode(page.body));
     window.scrollTo(0, 0);
     dress();
-    document.dispatchEvent(new Event('shown'));
   }
 
   // Coming back with the browser's back button, the form can be sent again.

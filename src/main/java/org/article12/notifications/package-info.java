@@ -3,7 +3,7 @@
  * nobody depends on it.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security", "accounts",
-		"requests", "assignments", "conversations", "deadlines", "core :: schedule" })
+		"accounts :: demonstration", "requests", "assignments", "conversations", "deadlines", "core :: schedule" })
 @NullMarked
 package org.article12.notifications;
 

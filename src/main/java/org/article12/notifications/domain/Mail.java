@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.article12.accounts.AccountNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,34 @@ import org.jspecify.annotations.Nullable;
  * @param attemptedAt when it was last given to the mail server
  * @param sentAt when the mail server took it
  * @param failure what the mail server last said against it
+ * @param secret the secret of the link that it carries, which its text does not hold;
+ * empty once it has gone, null when it carries none
  */
 public record Mail(UUID id, String topic, String reference, String toName, String toAddress, String language,
 		String messageId, String subject, String plain, String html, MailState state, Instant createdAt,
 		Instant waitingSince, int attempts, @Nullable Instant attemptedAt, @Nullable Instant sentAt,
-		@Nullable String failure) {
+		@Nullable String failure, @Nullable String secret) {
+
+	/** The mail as its recipient reads it, with the link's secret in its place. */
+	public Mail opened() {
+		return (this.secret != null) ? with(this.secret) : this;
+	}
+
+	/** The mail as others read it, without the link's secret. */
+	public Mail closed() {
+		return with("…");
+	}
+
+	/** Whether it can be sent again: the link that it carries is still at hand. */
+	public boolean isComplete() {
+		return this.secret == null || !this.secret.isEmpty();
+	}
+
+	private Mail with(String shown) {
+		return new Mail(this.id, this.topic, this.reference, this.toName, this.toAddress, this.language, this.messageId,
+				this.subject, this.plain.replace(AccountNotice.SECRET, shown),
+				this.html.replace(AccountNotice.SECRET, shown), this.state, this.createdAt, this.waitingSince,
+				this.attempts, this.attemptedAt, this.sentAt, this.failure, this.secret);
+	}
+
 }

@@ -77,7 +77,7 @@ public class MailList {
 				row.getString("message_id"), row.getString("subject"), row.getString("plain"), row.getString("html"),
 				MailState.valueOf(row.getString("state")), row.getTimestamp("created_at").toInstant(),
 				row.getTimestamp("waiting_since").toInstant(), row.getInt("attempts"), instant(row, "attempted_at"),
-				instant(row, "sent_at"), row.getString("failure"));
+				instant(row, "sent_at"), row.getString("failure"), row.getString("secret"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.article12.accounts.AccountNotice;
 import org.article12.accounts.MessageToSecretariat;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
@@ -59,6 +60,15 @@ class MailWords {
 		Context context = new Context(language, model);
 		return new MailText(subject, this.templates.process("mails/contact.txt", context),
 				this.templates.process("mails/contact", context));
+	}
+
+	/** The mail about something that happened to the person's own account. */
+	MailText of(AccountNotice notice) {
+		Recipient to = notice.to();
+		Map<String, Object> model = new HashMap<>();
+		model.put("words", AccountWords.of(notice.what(), (key) -> say(to.language(), key, OneLine.of(notice.by()))));
+		model.put("link", notice.link());
+		return write("account", say(to.language(), AccountWords.subject(notice.what())), to, model);
 	}
 
 	private MailText write(String template, String subject, Recipient to, Map<String, Object> model) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
+import org.article12.accounts.domain.DemonstrationProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Mails {
 
+	/** What is left of a link's secret once nothing needs it any more. */
+	private static final String GONE = "case when secret is not null then '' end";
+
 	private final JdbcClient jdbc;
 
 	private final MailServer server;
@@ -29,9 +33,13 @@ class Mails {
 
 	private final ApplicationEventPublisher events;
 
+	private final DemonstrationProfile demonstration;
+
 	private final Clock clock;
 
-	Mails(JdbcClient jdbc, MailServer server, PortalAddress portal, ApplicationEventPublisher events, Clock clock) {
+	Mails(JdbcClient jdbc, MailServer server, PortalAddress portal, ApplicationEventPublisher events,
+			DemonstrationProfile demonstration, Clock clock) {
+		this.demonstration = demonstration;
 		this.jdbc = jdbc;
 		this.server = server;
 		this.portal = portal;
@@ -41,25 +49,34 @@ class Mails {
 
 	/** Stores a mail and has it sent; without a mail server it is kept. */
 	void add(Recipient to, String topic, String reference, MailText text) {
-		add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text);
+		add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text, null);
 	}
 
 	/**
 	 * Stores a mail to an address that is no account's, such as the Secretariat's own.
 	 */
 	void add(String name, String address, Locale language, String topic, MailText text) {
-		add(null, name, address, language, topic, "", text);
+		add(null, name, address, language, topic, "", text, null);
+	}
+
+	/**
+	 * Stores a mail that carries a link, and has it sent. The secret is kept until then;
+	 * where nothing sends it, only the demonstration keeps it.
+	 * @param secret the secret of the link; null when it carries none
+	 */
+	void add(Recipient to, String topic, MailText text, @Nullable String secret) {
+		add(to.person().value(), to.name(), to.email(), to.language(), topic, "", text, secret);
 	}
 
 	private void add(@Nullable UUID person, String name, String address, Locale language, String topic,
-			String reference, MailText text) {
+			String reference, MailText text, @Nullable String secret) {
 		UUID id = UUID.randomUUID();
 		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
 		this.jdbc.sql("""
 				insert into mail (id, person_id, topic, reference, to_name, to_address, language, message_id, subject,
-					plain, html, state, created_at, waiting_since)
+					plain, html, state, created_at, waiting_since, secret)
 				values (:id, :person, :topic, :reference, :name, :address, :language, :message, :subject, :plain, :html,
-					:state, :at, :at)""")
+					:state, :at, :at, :secret)""")
 			.param("id", id)
 			.param("person", person, Types.OTHER)
 			.param("topic", topic)
@@ -73,6 +90,8 @@ class Mails {
 			.param("html", text.html())
 			.param("state", state.name())
 			.param("at", Timestamp.from(this.clock.instant()))
+			.param("secret", (secret != null && state == MailState.KEPT && !this.demonstration.isOn()) ? "" : secret,
+					Types.VARCHAR)
 			.update();
 		if (state == MailState.WAITING) {
 			this.events.publishEvent(new MailDue(id));
@@ -86,7 +105,7 @@ class Mails {
 	void sendAgain(UUID id, int attempts) {
 		int waiting = this.jdbc.sql("""
 				update mail set state = 'WAITING', sent_at = null, waiting_since = :now
-				where id = :id and attempts = :attempts and state <> 'WAITING'""")
+				where id = :id and attempts = :attempts and state <> 'WAITING' and secret is distinct from ''""")
 			.param("id", id)
 			.param("attempts", attempts)
 			.param("now", Timestamp.from(this.clock.instant()))
@@ -116,20 +135,24 @@ class Mails {
 
 	/** It is not sent after all: there is no mail server any more. */
 	void keep(UUID id) {
-		this.jdbc.sql("update mail set state = 'KEPT' where id = ?").param(id).update();
+		this.jdbc.sql("update mail set state = 'KEPT', secret = " + GONE + " where id = ?").param(id).update();
 	}
 
 	/** The mail server has taken it. */
 	void sent(UUID id) {
 		Timestamp now = Timestamp.from(this.clock.instant());
-		this.jdbc.sql("""
-				update mail set state = 'SENT', attempts = attempts + 1, attempted_at = ?, sent_at = ?, failure = null
-				where id = ?""").params(now, now, id).update();
+		this.jdbc
+			.sql("update mail set state = 'SENT', attempts = attempts + 1, attempted_at = ?, sent_at = ?, "
+					+ "failure = null, secret = " + GONE + " where id = ?")
+			.params(now, now, id)
+			.update();
 	}
 
 	/** The mail server has not taken it. */
 	void notSent(UUID id, String why, boolean forGood) {
-		this.jdbc.sql("update mail set state = ?, attempts = attempts + 1, attempted_at = ?, failure = ? where id = ?")
+		this.jdbc
+			.sql("update mail set state = ?, attempts = attempts + 1, attempted_at = ?, failure = ?"
+					+ (forGood ? ", secret = " + GONE : "") + " where id = ?")
 			.params((forGood ? MailState.FAILED : MailState.WAITING).name(), Timestamp.from(this.clock.instant()), why,
 					id)
 			.update();

@@ -64,7 +64,7 @@ class Sending {
 			return Optional.empty();
 		}
 		try {
-			this.server.give(mail.get());
+			this.server.give(mail.get().opened());
 			this.mails.sent(id);
 			return Optional.empty();
 		}

@@ -40,7 +40,7 @@ class DemonstrationMailsController {
 
 	@GetMapping("/demonstration/mails/{id}")
 	String mail(@PathVariable UUID id, Model model) {
-		model.addAttribute("mail", this.list.find(id, true).orElseThrow(() -> new NotVisible("Mail " + id)));
+		model.addAttribute("mail", this.list.find(id, true).orElseThrow(() -> new NotVisible("Mail " + id)).opened());
 		return "notifications/demonstration-mail";
 	}
 

@@ -2,6 +2,7 @@ package org.article12.notifications.web;
 
 import java.util.UUID;
 
+import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.NotVisible;
 import org.article12.core.web.Notice;
 import org.article12.core.web.PageLinks;
@@ -32,7 +33,10 @@ class MailsController {
 
 	private final MailServer server;
 
-	MailsController(MailList list, MailDesk desk, MailServer server) {
+	private final DemonstrationProfile demonstration;
+
+	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration) {
+		this.demonstration = demonstration;
 		this.list = list;
 		this.desk = desk;
 		this.server = server;
@@ -53,7 +57,10 @@ class MailsController {
 
 	@GetMapping("/mails/{id}")
 	String mail(@PathVariable UUID id, Model model) {
-		model.addAttribute("mail", find(id));
+		Mail mail = find(id);
+		// Only in the demonstration, where mail goes to nobody, does anybody read a link
+		// here.
+		model.addAttribute("mail", this.demonstration.isOn() ? mail.opened() : mail.closed());
 		model.addAttribute("server", this.server.isConfigured());
 		return "notifications/mail";
 	}

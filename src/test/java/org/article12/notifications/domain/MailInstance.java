@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.article12.TestDatabase;
 import org.article12.accounts.People;
 import org.article12.accounts.PortalAddress;
+import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.PortalSettings;
 import org.article12.core.ActingFor;
@@ -115,7 +116,7 @@ final class MailInstance implements AutoCloseable {
 	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
 			Choices.class, Digests.class, MailWords.class, MailTemplates.class, MailDesk.class, MailList.class,
 			NotificationExecutors.class, AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class,
-			Formats.class })
+			DemonstrationProfile.class, Formats.class })
 	static class Parts {
 
 		@Bean

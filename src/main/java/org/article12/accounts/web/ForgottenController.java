@@ -1,0 +1,64 @@
+package org.article12.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.accounts.domain.EmailAddress;
+import org.article12.accounts.domain.ForgottenPassphrases;
+import org.article12.accounts.domain.Network;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** For whoever has forgotten the passphrase. The answer is the same for every address. */
+@Controller
+class ForgottenController {
+
+	private static final String PAGE = "accounts/forgotten";
+
+	private final ForgottenPassphrases forgotten;
+
+	ForgottenController(ForgottenPassphrases forgotten) {
+		this.forgotten = forgotten;
+	}
+
+	@GetMapping("/sign-in/forgotten")
+	String form(CsrfToken csrf, Model model) {
+		// Made while the response can still set its cookie.
+		csrf.getToken();
+		model.addAttribute("form", new ForgottenForm(""));
+		return PAGE;
+	}
+
+	@PostMapping("/sign-in/forgotten")
+	String ask(@ModelAttribute("form") ForgottenForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!EmailAddress.isValid(form.email())) {
+			errors.rejectValue("email", "accounts.new.email.wrong");
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return PAGE;
+		}
+		this.forgotten.ask(form.email(), Network.of(request.getRemoteAddr()));
+		return "redirect:/sign-in/forgotten/sent";
+	}
+
+	@GetMapping("/sign-in/forgotten/sent")
+	String sent() {
+		return "accounts/forgotten-sent";
+	}
+
+	/** The address of the account. */
+	record ForgottenForm(String email) {
+
+		ForgottenForm {
+			email = (email != null) ? email : "";
+		}
+
+	}
+
+}

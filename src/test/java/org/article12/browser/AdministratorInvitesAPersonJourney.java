@@ -43,7 +43,9 @@ class AdministratorInvitesAPersonJourney {
 			.sees("Elena Duarte");
 		portal.visitor().opens(link).sees("This link cannot be used");
 
-		administrator.presses("Deactivate this account").sees("The account is deactivated");
+		administrator.follows("Deactivate this account")
+			.presses("Deactivate this account")
+			.sees("The account is deactivated");
 		person.opens("/requests").isOn("Sign in");
 	}
 

@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  */
 final class Browser {
 
+	private static final String SESSION = "ARTICLE12";
+
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private static final Pattern OWNER = Pattern.compile("name=\"_for\" value=\"([^\"]+)\"");
@@ -29,7 +31,7 @@ final class Browser {
 
 	private final String address;
 
-	private @Nullable Cookie session;
+	private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
 	private @Nullable String token;
 
@@ -43,6 +45,11 @@ final class Browser {
 	/** A visitor who comes from a network that no other test uses. */
 	static Browser elsewhere(MockMvcTester mvc) {
 		return new Browser(mvc, "10." + random() + "." + random() + "." + random());
+	}
+
+	/** Another browser of the same network. */
+	Browser strangerAtTheSameNetwork(MockMvcTester mvc) {
+		return new Browser(mvc, this.address);
 	}
 
 	private static int random() {
@@ -79,26 +86,38 @@ final class Browser {
 		return post("/sign-in", "email", email, "password", passphrase);
 	}
 
-	/** The cookie's value, or null. */
+	/** The value of the session's cookie, or null. */
 	@Nullable String session() {
-		return (this.session != null) ? this.session.getValue() : null;
+		return cookie(SESSION);
+	}
+
+	/** The value of a cookie, or null. */
+	@Nullable String cookie(String name) {
+		Cookie cookie = this.cookies.get(name);
+		return (cookie != null) ? cookie.getValue() : null;
 	}
 
 	void useSession(@Nullable String value) {
-		this.session = (value != null) ? new Cookie("ARTICLE12", value) : null;
+		useCookie(SESSION, value);
+	}
+
+	void useCookie(String name, @Nullable String value) {
+		this.cookies.remove(name);
+		if (value != null) {
+			this.cookies.put(name, new Cookie(name, value));
+		}
 	}
 
 	private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request) {
 		MvcTestResult result = request.with((mock) -> {
 			mock.setRemoteAddr(this.address);
-			if (this.session != null) {
-				mock.setCookies(this.session);
+			if (!this.cookies.isEmpty()) {
+				mock.setCookies(this.cookies.values().toArray(Cookie[]::new));
 			}
 			return mock;
 		}).exchange();
-		Cookie given = result.getResponse().getCookie("ARTICLE12");
-		if (given != null) {
-			this.session = given.getMaxAge() == 0 ? null : given;
+		for (Cookie given : result.getResponse().getCookies()) {
+			useCookie(given.getName(), (given.getMaxAge() == 0) ? null : given.getValue());
 		}
 		remember(result);
 		return result;

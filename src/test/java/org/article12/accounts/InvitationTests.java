@@ -106,9 +106,7 @@ class InvitationTests {
 		DemonstrationClock.at(Instant.now().plus(Duration.ofDays(7)).minusSeconds(60),
 				() -> assertThat(this.mvc.get().uri(address)).hasStatusOk());
 		DemonstrationClock.at(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60),
-				() -> assertThat(this.mvc.get().uri(address)).hasStatus(410)
-					.bodyText()
-					.contains("older than seven days"));
+				() -> assertThat(this.mvc.get().uri(address)).hasStatus(410).bodyText().contains("It is too old"));
 	}
 
 	@Test
@@ -119,7 +117,7 @@ class InvitationTests {
 	@Test
 	void aNewLinkTakesThePlaceOfEarlierOnes() {
 		AccountAdministration.Invitation invitation = invite();
-		String newer = this.administration.link(invitation.person(), Author.portal());
+		String newer = this.administration.link(invitation.person(), Author.portal()).orElseThrow();
 		assertThat(this.visitor.get("/welcome/" + invitation.secret())).hasStatus(410);
 		assertThat(this.visitor.get("/welcome/" + newer)).hasStatusOk();
 	}
@@ -137,7 +135,7 @@ class InvitationTests {
 		Browser before = Browser.elsewhere(this.mvc);
 		before.signIn(this.email, GOOD);
 		assertThat(before.get("/account")).hasStatusOk();
-		String address = "/welcome/" + this.administration.link(person, Author.portal());
+		String address = "/welcome/" + this.administration.link(person, Author.portal()).orElseThrow();
 		this.visitor.get(address);
 		assertThat(this.visitor.post(address, "passphrase", GOOD + " again")).hasRedirectedUrl("/sign-in");
 		assertThat(before.get("/account")).hasRedirectedUrl("/sign-in");

@@ -1,6 +1,8 @@
 package org.article12.accounts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.Network;
+import org.article12.accounts.domain.Secrets;
 import org.article12.accounts.domain.Throttle;
 import org.article12.accounts.domain.Throttle.Attempt;
 import org.article12.core.ActingFor;
@@ -57,8 +60,7 @@ class SignInTests {
 	void signInLeadsBackToThePageThatWasAskedFor() {
 		Browser visitor = visitor();
 		assertThat(visitor.get("/accounts?q=senegal")).hasRedirectedUrl("/sign-in");
-		assertThat(visitor.signIn("admin@secretariat.example", DEMO))
-			.hasRedirectedUrl("http://localhost/accounts?q=senegal");
+		assertThat(visitor.signIn("admin@secretariat.example", DEMO)).hasRedirectedUrl("/accounts?q=senegal");
 	}
 
 	@Test
@@ -149,16 +151,111 @@ class SignInTests {
 	}
 
 	@Test
-	void manyNetworksTogetherRunIntoTheAccountsOwnLimit() {
+	void whenManyNetworksHaveUsedUpWhatAnAccountHasEachFurtherOneTriesOnce() {
+		String email = email();
+		account(email);
+		guess(email, 60);
+		Network further = Network.of("203.0.113.9");
+		assertThat(this.throttle.attempt(email, further)).isInstanceOf(Attempt.Counted.class);
+		assertThat(this.throttle.attempt(email, further)).isInstanceOf(Attempt.Refused.class);
+		assertThat(visitor().signIn(email, DEMO)).as("the person, from anywhere").hasRedirectedUrl("/triage");
+	}
+
+	@Test
+	void aBrowserInWhichThePersonSignedInBeforeIsNeverKeptOutByStrangers() {
+		String email = email();
+		account(email);
+		Browser known = visitor();
+		known.signIn(email, DEMO);
+		known.get("/account");
+		known.post("/sign-out");
+		guess(email, 60);
+		for (int attempt = 0; attempt < 10; attempt++) {
+			known.strangerAtTheSameNetwork(this.mvc).signIn(email, "wrong");
+		}
+		assertThat(known.signIn(email, DEMO)).hasRedirectedUrl("/triage");
+		Browser another = known.strangerAtTheSameNetwork(this.mvc);
+		assertThat(another.signIn(email, DEMO)).as("no other browser of that network").hasRedirectedUrl("/sign-in");
+		another.useCookie("ARTICLE12-BROWSER", Secrets.next());
+		assertThat(another.signIn(email, DEMO)).as("a forged cookie").hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void aKnownBrowserIsKnownForItsOwnPersonAloneAndRunsOutToo() {
+		String email = email();
+		account(email);
+		Browser known = visitor();
+		known.signIn("officer@secretariat.example", DEMO);
+		known.get("/account");
+		known.post("/sign-out");
+		for (int attempt = 0; attempt < 6; attempt++) {
+			known.signIn(email, "wrong");
+		}
+		assertThat(known.signIn(email, DEMO)).hasRedirectedUrl("/sign-in");
+		for (int attempt = 0; attempt < 6; attempt++) {
+			known.signIn("officer@secretariat.example", "wrong");
+		}
+		assertThat(known.signIn("officer@secretariat.example", DEMO)).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void anotherPassphraseAndDeactivationForgetTheBrowsers() {
+		String email = email();
+		PersonId person = account(email);
+		Browser known = visitor();
+		known.signIn(email, DEMO);
+		assertThat(browsers(person)).isEqualTo(1);
+		this.administration.deactivate(person, Author.portal());
+		assertThat(browsers(person)).isZero();
+	}
+
+	@Test
+	void theManyNetworksOfOneHouseholdOrOneSiteCountTogether() {
 		String email = email();
 		long counted = 0;
-		for (int network = 0; network < 60; network++) {
+		for (int network = 0; network < 256; network++) {
 			if (this.throttle.attempt(email,
-					Network.of("2001:db8:88:" + Integer.toHexString(network) + "::1")) instanceof Attempt.Counted) {
+					Network.of("2001:db8:99:%x::1".formatted(network))) instanceof Attempt.Counted) {
 				counted++;
 			}
 		}
-		assertThat(counted).isEqualTo(50);
+		assertThat(counted).as("a /56").isLessThanOrEqualTo(10);
+		long wider = 0;
+		for (int network = 0; network < 256; network++) {
+			if (this.throttle.attempt(email,
+					Network.of("2001:db8:9a:%x00::1".formatted(network))) instanceof Attempt.Counted) {
+				wider++;
+			}
+		}
+		assertThat(wider).as("a /48").isLessThanOrEqualTo(20);
+	}
+
+	@Test
+	void lookingAtPrivatePagesAndAtTheSignInPageMakesNoSession() {
+		long before = sessions();
+		for (String address : List.of("/requests", "/triage?q=" + "a".repeat(3000), "/accounts/x", "/sign-in",
+				"/sign-in/forgotten", "/welcome/x", "/inbox", "/no-such-page")) {
+			Browser visitor = visitor();
+			visitor.get(address);
+			visitor.get("/sign-in");
+			visitor.signIn("nobody@test.example", "wrong");
+			visitor.get("/sign-in");
+			assertThat(visitor.session()).as(address).isNull();
+		}
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	@Test
+	void theWayBackIsAnAddressOfThisPortalOrNone() {
+		Browser visitor = visitor();
+		visitor.get("/accounts?q=senegal");
+		String kept = String.valueOf(visitor.cookie("ARTICLE12-BACK"));
+		for (String forged : List.of(kept.replaceFirst("^.", "X"), "", "AAAA", "Ly9ldmls.9999999999." + "A".repeat(43),
+				Base64.getUrlEncoder().encodeToString("//evil.example".getBytes(StandardCharsets.UTF_8)))) {
+			Browser other = visitor();
+			other.useCookie("ARTICLE12-BACK", forged);
+			assertThat(other.signIn("admin@secretariat.example", DEMO)).as(forged).hasRedirectedUrl("/triage");
+		}
 	}
 
 	@Test
@@ -211,6 +308,24 @@ class SignInTests {
 
 	private Browser visitor() {
 		return Browser.elsewhere(this.mvc);
+	}
+
+	/** Wrong passphrases from networks of their own. */
+	private void guess(String email, int times) {
+		for (int network = 0; network < times; network++) {
+			this.throttle.attempt(email, Network.of("2001:db8:%x::1".formatted(0x1000 + network)));
+		}
+	}
+
+	private long browsers(PersonId person) {
+		return this.jdbc.sql("select count(*) from known_browser where person_id = ?")
+			.param(person.value())
+			.query(Long.class)
+			.single();
+	}
+
+	private long sessions() {
+		return this.jdbc.sql("select count(*) from spring_session").query(Long.class).single();
 	}
 
 	private static String email() {

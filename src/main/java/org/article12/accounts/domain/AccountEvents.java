@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.article12.accounts.Author;
 import org.article12.core.PersonId;
+import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,8 @@ public class AccountEvents {
 		PASSPHRASE_SET,
 		/** The person changed the passphrase. */
 		PASSPHRASE_CHANGED,
+		/** The person's name or address was corrected. */
+		CORRECTED,
 		/** The account was shut. */
 		DEACTIVATED,
 		/** The account was opened again. */
@@ -55,10 +59,13 @@ public class AccountEvents {
 
 	private final JdbcClient jdbc;
 
+	private final SecurityEvents security;
+
 	private final Clock clock;
 
-	AccountEvents(JdbcClient jdbc, Clock clock) {
+	AccountEvents(JdbcClient jdbc, SecurityEvents security, Clock clock) {
 		this.jdbc = jdbc;
+		this.security = security;
 		this.clock = clock;
 	}
 
@@ -75,6 +82,17 @@ public class AccountEvents {
 			.param("name", author.name())
 			.param("particulars", particulars)
 			.update();
+		this.security.record(event(act), person, author.id());
+	}
+
+	private static SecurityEvent event(Act act) {
+		return switch (act) {
+			case LINK_MADE -> SecurityEvent.LINK_MADE;
+			case PASSPHRASE_SET, PASSPHRASE_CHANGED -> SecurityEvent.PASSPHRASE_CHANGED;
+			case CREATED, CORRECTED, DEACTIVATED, REACTIVATED, MEMBERSHIP_ADDED, MEMBERSHIP_REMOVED, LEAD_GIVEN,
+					LEAD_TAKEN ->
+				SecurityEvent.ACCOUNT_CHANGED;
+		};
 	}
 
 	/** What was done to an account, latest first. */

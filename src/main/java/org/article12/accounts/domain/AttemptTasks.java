@@ -16,4 +16,14 @@ class AttemptTasks {
 		return Recurring.every("accounts-forget-attempts", Duration.ofMinutes(10), throttle::forgetOldCounts);
 	}
 
+	@Bean
+	RecurringTask<Void> forgetSecurityEvents(SecurityEventList events) {
+		return Recurring.every("accounts-forget-security-events", Duration.ofDays(1), events::forgetOld);
+	}
+
+	@Bean
+	RecurringTask<Void> forgetBrowsers(KnownBrowsers browsers) {
+		return Recurring.every("accounts-forget-browsers", Duration.ofDays(1), browsers::forgetOld);
+	}
+
 }

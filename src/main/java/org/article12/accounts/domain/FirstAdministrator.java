@@ -70,7 +70,7 @@ class FirstAdministrator implements ApplicationRunner {
 		if (email != null && !email.isBlank()) {
 			welcome(new EmailAddress(email))
 				.ifPresent((secret) -> LOG.info("The first administrator, {}, sets a passphrase within 7 days at {}",
-						email, this.portal.of("/welcome/" + secret)));
+						email, this.portal.of(OneTimeLinks.PAGE + secret)));
 		}
 	}
 

@@ -18,16 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class OneTimeLinks {
 
-	/** How long a link can be used. */
-	public static final Duration LIFE = Duration.ofDays(7);
+	/** Where a link leads, before its secret. */
+	public static final String PAGE = "/welcome/";
 
 	/** What a link is for. */
 	public enum Purpose {
 
 		/** The person has no passphrase yet. */
-		INVITATION,
+		INVITATION(Duration.ofDays(7)),
 		/** The person sets another passphrase. */
-		RESET
+		RESET(Duration.ofDays(7)),
+		/** The person asked for it on the sign-in page. */
+		FORGOTTEN(Duration.ofHours(1));
+
+		private final Duration life;
+
+		Purpose(Duration life) {
+			this.life = life;
+		}
 
 	}
 
@@ -76,7 +84,7 @@ public class OneTimeLinks {
 			.param("purpose", purpose.name())
 			.param("hash", Secrets.hash(secret))
 			.param("now", Timestamp.from(now))
-			.param("end", Timestamp.from(now.plus(LIFE)))
+			.param("end", Timestamp.from(now.plus(purpose.life)))
 			.update();
 		return secret;
 	}
@@ -85,6 +93,13 @@ public class OneTimeLinks {
 	public void close(PersonId person) {
 		this.jdbc.sql("update one_time_link set used_at = ? where person_id = ? and used_at is null")
 			.params(Timestamp.from(this.clock.instant()), person.value())
+			.update();
+	}
+
+	/** Closes the links of a person that are still open and for that purpose. */
+	public void close(PersonId person, Purpose purpose) {
+		this.jdbc.sql("update one_time_link set used_at = ? where person_id = ? and purpose = ? and used_at is null")
+			.params(Timestamp.from(this.clock.instant()), person.value(), purpose.name())
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package org.article12.accounts.domain;
 
 import java.util.Optional;
 
+import org.article12.accounts.AccountNotice.What;
 import org.article12.accounts.Author;
 import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.Passphrases.Weakness;
@@ -41,14 +42,20 @@ public class PassphraseChange {
 
 	private final OpenSessions sessions;
 
+	private final KnownBrowsers browsers;
+
+	private final Notices notices;
+
 	private final AccountEvents events;
 
 	PassphraseChange(PersonRepository people, OneTimeLinks links, Passphrases passphrases, OpenSessions sessions,
-			AccountEvents events) {
+			KnownBrowsers browsers, Notices notices, AccountEvents events) {
 		this.people = people;
 		this.links = links;
 		this.passphrases = passphrases;
 		this.sessions = sessions;
+		this.browsers = browsers;
+		this.notices = notices;
 		this.events = events;
 	}
 
@@ -69,6 +76,8 @@ public class PassphraseChange {
 		this.links.close(owner);
 		person.setPassphraseHash(this.passphrases.hash(passphrase));
 		this.events.record(owner, Act.PASSPHRASE_SET, new Author(owner, person.name()), "");
+		this.notices.tellAlways(person, person.email(), What.PASSPHRASE_CHANGED, new Author(owner, person.name()));
+		this.browsers.forget(owner);
 		this.sessions.endAfterCommit(owner, null);
 		return new Outcome.Done();
 	}
@@ -92,6 +101,8 @@ public class PassphraseChange {
 		this.links.close(id);
 		person.setPassphraseHash(this.passphrases.hash(wanted));
 		this.events.record(id, Act.PASSPHRASE_CHANGED, new Author(id, person.name()), "");
+		this.notices.tellAlways(person, person.email(), What.PASSPHRASE_CHANGED, new Author(id, person.name()));
+		this.browsers.forget(id);
 		this.sessions.endAfterCommit(id, session);
 		return new Outcome.Done();
 	}

@@ -76,6 +76,11 @@ public class Person {
 		return Optional.ofNullable(this.passphraseHash);
 	}
 
+	/** The language in which the person reads, as a BCP 47 tag. */
+	public String language() {
+		return this.language;
+	}
+
 	/** Whether the person may sign in at all. */
 	public boolean isActive() {
 		return this.active;
@@ -107,6 +112,19 @@ public class Person {
 	/** Replaces the passphrase by one with that hash. */
 	public void setPassphraseHash(String hash) {
 		this.passphraseHash = hash;
+	}
+
+	/** Corrects the person's name, as it stands in the record from now on. */
+	public void correctName(String corrected) {
+		if (corrected.isBlank()) {
+			throw new IllegalArgumentException("A person has a name");
+		}
+		this.name = corrected.strip();
+	}
+
+	/** Corrects the address that the person signs in with. */
+	public void correctEmail(EmailAddress corrected) {
+		this.email = corrected.value();
 	}
 
 	/** Shuts the account. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -18,6 +19,7 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 
 import org.article12.accounts.domain.SignInSettings.Limit;
+import org.article12.core.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,16 +52,70 @@ public class Throttle {
 	}
 
 	/**
-	 * Counts an attempt to sign in before it is made.
+	 * Counts an attempt to sign in before it is made. When strangers have used up what an
+	 * account has from everywhere, each further network may still try once in a while: it
+	 * is slowed, and the person is not kept out.
 	 * @param email what was typed as the address
 	 * @param network where the attempt comes from
 	 */
 	public Attempt attempt(String email, Network network) {
-		String account = Secrets.hash(EmailAddress.normalised(email));
-		// The network's first: once it has none left, no address adds a row.
-		return attempt(List.of(bucket("network:" + network.value(), this.settings.perNetwork()),
-				bucket("pair:" + account + ":" + network.value(), this.settings.perAccountAndNetwork()),
-				bucket("account:" + account, this.settings.perAccount())));
+		String account = account(email);
+		List<BucketProxy> near = new ArrayList<>();
+		// The networks' first: once they have none left, no address adds a row.
+		network.parts()
+			.forEach((part) -> near.add(bucket("network:" + part.value(), this.settings.perNetwork(), part)));
+		network.parts()
+			.forEach((part) -> near
+				.add(bucket("pair:" + account + ":" + part.value(), this.settings.perAccountAndNetwork(), part)));
+		return switch (attempt(near)) {
+			case Attempt.Refused refused -> refused;
+			case Attempt.Counted counted ->
+				switch (attempt(List.of(bucket("account:" + account, this.settings.perAccount())))) {
+					case Attempt.Counted everywhere -> counted.and(everywhere);
+					case Attempt.Refused _ -> slowed(account, network, counted);
+				};
+		};
+	}
+
+	private Attempt slowed(String account, Network network, Attempt.Counted counted) {
+		Attempt once = attempt(network.parts()
+			.stream()
+			.map((part) -> bucket("slowed:" + account + ":" + part.value(), this.settings.slowed(), part))
+			.toList());
+		if (once instanceof Attempt.Counted) {
+			return counted;
+		}
+		counted.giveBack();
+		return once;
+	}
+
+	/**
+	 * Counts an attempt in a browser in which the account's person has signed in before:
+	 * what others do does not count there.
+	 * @param email what was typed as the address
+	 * @param browser the browser's secret
+	 */
+	public Attempt attemptInKnownBrowser(String email, String browser) {
+		return attempt(List
+			.of(bucket("browser:" + Secrets.hash(browser + account(email)), this.settings.perAccountAndNetwork())));
+	}
+
+	/** Counts an attempt of a signed-in person to say the present passphrase again. */
+	public Attempt attemptByPerson(PersonId person) {
+		return attempt(List.of(bucket("person:" + person, this.settings.perAccountAndNetwork())));
+	}
+
+	/** Whether one mail more may be sent to an address because somebody there asks so. */
+	public boolean mayAskForLink(String email, Network network) {
+		List<BucketProxy> asked = new ArrayList<>();
+		network.parts()
+			.forEach((part) -> asked.add(bucket("asked:" + part.value(), this.settings.linksPerNetwork(), part)));
+		asked.add(bucket("asked:" + account(email), this.settings.linksPerAccount()));
+		return attempt(asked) instanceof Attempt.Counted;
+	}
+
+	private static String account(String email) {
+		return Secrets.hash(EmailAddress.normalised(email));
 	}
 
 	/** Whether one form more may be kept for visitors of that network. */
@@ -95,8 +151,19 @@ public class Throttle {
 	}
 
 	private BucketProxy bucket(String key, Limit limit) {
+		return bucket(key, limit, 1);
+	}
+
+	private BucketProxy bucket(String key, Limit limit, Network.Part part) {
+		return bucket(key, limit, part.share());
+	}
+
+	private BucketProxy bucket(String key, Limit limit, int share) {
 		BucketConfiguration configuration = BucketConfiguration.builder()
-			.addLimit(Bandwidth.builder().capacity(limit.attempts()).refillIntervally(1, limit.refill()).build())
+			.addLimit(Bandwidth.builder()
+				.capacity((long) share * limit.attempts())
+				.refillIntervally(share, limit.refill())
+				.build())
 			.build();
 		return this.buckets.getProxy(key, () -> configuration);
 	}
@@ -124,6 +191,10 @@ public class Throttle {
 			/** The attempt succeeded: it does not count. */
 			public void giveBack() {
 				this.buckets.forEach((bucket) -> bucket.addTokens(1));
+			}
+
+			Counted and(Counted other) {
+				return new Counted(Stream.concat(this.buckets.stream(), other.buckets.stream()).toList());
 			}
 
 		}

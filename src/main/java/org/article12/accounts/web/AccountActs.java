@@ -56,6 +56,7 @@ class AccountActs {
 			case LINK_MADE -> "accounts.act.link-made";
 			case PASSPHRASE_SET -> "accounts.act.passphrase-set";
 			case PASSPHRASE_CHANGED -> "accounts.act.passphrase-changed";
+			case CORRECTED -> "accounts.act.corrected";
 			case DEACTIVATED -> "accounts.act.deactivated";
 			case REACTIVATED -> "accounts.act.reactivated";
 			case MEMBERSHIP_ADDED -> "accounts.act.membership-added";

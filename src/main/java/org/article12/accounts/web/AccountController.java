@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-import org.article12.accounts.domain.Network;
+import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.PassphraseChange;
 import org.article12.accounts.domain.PassphraseChange.Outcome;
 import org.article12.accounts.domain.Throttle;
@@ -41,8 +41,15 @@ class AccountController {
 
 	private final TimeZones zones;
 
-	AccountController(PassphraseChange passphrases, Throttle throttle, TimeZones zones) {
+	private final BrowserCookie browser;
+
+	private final AccountAdministration administration;
+
+	AccountController(PassphraseChange passphrases, Throttle throttle, TimeZones zones, BrowserCookie browser,
+			AccountAdministration administration) {
 		this.zones = zones;
+		this.administration = administration;
+		this.browser = browser;
 		this.passphrases = passphrases;
 		this.throttle = throttle;
 	}
@@ -51,6 +58,20 @@ class AccountController {
 	String account(CurrentUser user, Model model) {
 		model.addAttribute("form", new PassphraseForm("", ""));
 		return show(user, model);
+	}
+
+	@PostMapping("/account/name")
+	String correct(CurrentUser user, @ModelAttribute("own") OwnName own, BindingResult errors,
+			HttpServletResponse response, Model model, RedirectAttributes flash) {
+		OwnName.check(own.name(), errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("form", new PassphraseForm("", ""));
+			return show(user, model);
+		}
+		this.administration.correctOwnName(user.id(), own.name());
+		flash.addFlashAttribute("notice", Notice.of("accounts.account.name.corrected"));
+		return "redirect:/account";
 	}
 
 	@PostMapping("/account/membership")
@@ -74,10 +95,10 @@ class AccountController {
 	@PostMapping("/account/passphrase")
 	String change(CurrentUser user, @ModelAttribute("form") PassphraseForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
-		switch (this.throttle.attempt(user.email(), Network.of(request.getRemoteAddr()))) {
+		switch (this.throttle.attemptByPerson(user.id())) {
 			case Attempt.Refused(var remaining) ->
 				errors.reject("accounts.sign-in.too-many", new Object[] { FailedSignIn.minutes(remaining) }, null);
-			case Attempt.Counted counted -> change(user, form, errors, request, counted);
+			case Attempt.Counted counted -> change(user, form, errors, request, response, counted);
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -88,11 +109,12 @@ class AccountController {
 	}
 
 	private void change(CurrentUser user, PassphraseForm form, BindingResult errors, HttpServletRequest request,
-			Attempt.Counted attempt) {
+			HttpServletResponse response, Attempt.Counted attempt) {
 		switch (this.passphrases.own(user.id(), form.current(), form.passphrase(), request.getSession().getId())) {
 			case Outcome.Done done -> {
 				attempt.giveBack();
 				request.changeSessionId();
+				this.browser.remember(user.id(), request, response);
 			}
 			case Outcome.Weak(var weakness) -> {
 				attempt.giveBack();
@@ -106,6 +128,9 @@ class AccountController {
 		ZoneId zone = user.zone();
 		model.addAllAttributes(
 				Map.of("who", user, "zones", TimeZones.all(), "zone", (zone != null) ? zone.getId() : ""));
+		if (!model.containsAttribute("own")) {
+			model.addAttribute("own", new OwnName(user.name()));
+		}
 		return PAGE;
 	}
 

@@ -4,23 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.Author;
+import org.article12.accounts.PortalAddress;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountList;
 import org.article12.accounts.domain.AccountList.Body;
 import org.article12.accounts.domain.AccountList.Line;
+import org.article12.accounts.domain.EmailAddress;
+import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
 import org.article12.core.web.Notice;
 import org.article12.core.web.TimelineEntry;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,24 +50,29 @@ class AccountPageController {
 
 	private final AccountActs acts;
 
-	private final WelcomeAddress welcome;
+	private final PortalAddress portal;
+
+	private final OfficersWork work;
 
 	AccountPageController(AccountList list, AccountEvents events, AccountAdministration administration, Bodies bodies,
-			AccountActs acts, WelcomeAddress welcome) {
+			AccountActs acts, PortalAddress portal, OfficersWork work) {
+		this.work = work;
 		this.list = list;
 		this.events = events;
 		this.administration = administration;
 		this.bodies = bodies;
 		this.acts = acts;
-		this.welcome = welcome;
+		this.portal = portal;
 	}
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {
 		PersonId person = new PersonId(id);
-		Line account = this.list.find(person, this.bodies.secretariat(locale))
-			.orElseThrow(() -> new NotVisible("Account " + id));
+		Line account = find(person, locale);
 		model.addAttribute("account", account);
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", new CorrectionForm(account.name(), account.email()));
+		}
 		model.addAttribute("own", person.equals(user.id()));
 		model.addAttribute("memberships",
 				this.list.bodies(person).stream().map((body) -> membership(body, locale)).toList());
@@ -73,10 +86,46 @@ class AccountPageController {
 	}
 
 	@PostMapping("/link")
-	String link(CurrentUser user, @PathVariable UUID id, HttpServletRequest request, RedirectAttributes flash) {
-		String secret = this.administration.link(new PersonId(id), Author.of(user));
-		flash.addFlashAttribute("link", this.welcome.of(secret, request));
+	String link(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
+		this.administration.link(new PersonId(id), Author.of(user))
+			.ifPresentOrElse((secret) -> flash.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + secret)),
+					() -> flash.addFlashAttribute("notice", Notice.of("accounts.page.link.mailed")));
 		return back(id);
+	}
+
+	@PostMapping("/correction")
+	String correct(CurrentUser user, @PathVariable UUID id, @ModelAttribute("form") CorrectionForm form,
+			BindingResult errors, HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
+		check(form, errors);
+		if (!errors.hasErrors()) {
+			try {
+				this.administration.correct(new PersonId(id), form.name(), new EmailAddress(form.email()),
+						Author.of(user));
+				flash.addFlashAttribute("notice", Notice.of("accounts.page.corrected"));
+				return back(id);
+			}
+			catch (DataIntegrityViolationException ex) {
+				errors.rejectValue("email", "accounts.page.email.taken");
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return show(user, id, locale, model);
+	}
+
+	private static void check(CorrectionForm form, BindingResult errors) {
+		OwnName.check(form.name(), errors);
+		if (!EmailAddress.isValid(form.email())) {
+			errors.rejectValue("email", "accounts.new.email.wrong");
+		}
+	}
+
+	@GetMapping("/deactivation")
+	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {
+		PersonId person = new PersonId(id);
+		model.addAttribute("account", find(person, locale));
+		model.addAttribute("open", this.work.openRequests(person));
+		model.addAttribute("work", this.work.page(person));
+		return "accounts/deactivation";
 	}
 
 	@PostMapping("/deactivation")
@@ -122,6 +171,11 @@ class AccountPageController {
 		return back(id);
 	}
 
+	private Line find(PersonId person, Locale locale) {
+		return this.list.find(person, this.bodies.secretariat(locale))
+			.orElseThrow(() -> new NotVisible("Account " + person));
+	}
+
 	private MembershipView membership(Body body, Locale locale) {
 		return new MembershipView(body.id(), this.bodies.words(body.actingFor(), body.body(), locale),
 				body.actingFor() instanceof ActingFor.OfSecretariat, body.lead());
@@ -129,6 +183,16 @@ class AccountPageController {
 
 	private static String back(UUID id) {
 		return "redirect:/accounts/" + id;
+	}
+
+	/** How a person is called and reached. */
+	record CorrectionForm(String name, String email) {
+
+		CorrectionForm {
+			name = (name != null) ? name : "";
+			email = (email != null) ? email : "";
+		}
+
 	}
 
 	/**

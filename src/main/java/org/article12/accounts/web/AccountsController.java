@@ -3,7 +3,6 @@ package org.article12.accounts.web;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,11 +11,13 @@ import jakarta.validation.constraints.Size;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
+import org.article12.accounts.PortalAddress;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.AccountAdministration.Invitation;
 import org.article12.accounts.domain.AccountList;
 import org.article12.accounts.domain.AccountList.State;
 import org.article12.accounts.domain.EmailAddress;
+import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.PageLinks;
@@ -47,15 +48,15 @@ class AccountsController {
 
 	private final Bodies bodies;
 
-	private final WelcomeAddress welcome;
+	private final PortalAddress portal;
 
 	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, Bodies bodies,
-			WelcomeAddress welcome) {
+			PortalAddress portal) {
 		this.list = list;
 		this.accounts = accounts;
 		this.administration = administration;
 		this.bodies = bodies;
-		this.welcome = welcome;
+		this.portal = portal;
 	}
 
 	@GetMapping("/accounts")
@@ -79,15 +80,14 @@ class AccountsController {
 
 	@PostMapping("/accounts")
 	String invite(CurrentUser user, @Valid @ModelAttribute("form") InvitationForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model,
-			RedirectAttributes flash) {
+			HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
 		ActingFor body = this.bodies.chosen(form.body()).orElse(null);
 		check(form, body, errors, locale);
 		if (!errors.hasErrors() && body != null) {
 			try {
 				Invitation invitation = this.administration
 					.invite(new NewAccount(form.email(), form.name(), List.of(body), null, false), Author.of(user));
-				flash.addFlashAttribute("link", this.welcome.of(invitation.secret(), request));
+				flash.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + invitation.secret()));
 				return "redirect:/accounts/" + invitation.person();
 			}
 			catch (DataIntegrityViolationException ex) {

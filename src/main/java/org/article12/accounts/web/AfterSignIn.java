@@ -3,7 +3,6 @@ package org.article12.accounts.web;
 import java.io.IOException;
 import java.util.Optional;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -13,9 +12,11 @@ import org.article12.core.CurrentUsers;
 import org.article12.core.PersonId;
 import org.article12.core.Role;
 import org.article12.core.security.CurrentUserAccess;
-import org.jspecify.annotations.Nullable;
+import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,39 +24,44 @@ import org.springframework.stereotype.Component;
  * own.
  */
 @Component
-class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class AfterSignIn implements AuthenticationSuccessHandler {
 
 	private final CurrentUsers users;
 
-	AfterSignIn(CurrentUsers users) {
+	private final WayBack wayBack;
+
+	private final BrowserCookie browser;
+
+	private final SecurityEvents events;
+
+	AfterSignIn(CurrentUsers users, WayBack wayBack, BrowserCookie browser, SecurityEvents events) {
 		this.users = users;
+		this.wayBack = wayBack;
+		this.browser = browser;
+		this.events = events;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws ServletException, IOException {
+			Authentication authentication) throws IOException {
 		HttpSession session = request.getSession();
+		PersonId person = PersonId.of(authentication.getName());
+		Optional<CurrentUser> user = this.users.find(person, null);
 		// Noted, so that nobody acts for another body unseen when memberships change.
-		this.users.find(PersonId.of(authentication.getName()), null)
-			.ifPresent((user) -> session.setAttribute(CurrentUserAccess.MEMBERSHIP, user.membership().id()));
+		user.ifPresent((found) -> session.setAttribute(CurrentUserAccess.MEMBERSHIP, found.membership().id()));
+		this.events.record(SecurityEvent.SIGNED_IN, person, null);
+		this.browser.remember(person, request, response);
+		SavedRequest asked = this.wayBack.getRequest(request, response);
+		this.wayBack.removeRequest(request, response);
 		Optional<KeptForm> kept = KeptForm.in(session);
 		if (kept.isPresent() && kept.get().isFor(authentication)) {
-			clearAuthenticationAttributes(request);
-			getRedirectStrategy().sendRedirect(request, response, "/sign-in/kept");
+			response.sendRedirect(request.getContextPath() + "/sign-in/kept");
 			return;
 		}
 		KeptForm.forget(session);
-		super.onAuthenticationSuccess(request, response, authentication);
-	}
-
-	@Override
-	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
-			@Nullable Authentication authentication) {
-		return Optional.ofNullable(authentication)
-			.flatMap((signedIn) -> this.users.find(PersonId.of(signedIn.getName()), null))
-			.map(CurrentUser::role)
-			.map(AfterSignIn::home)
-			.orElse("/");
+		String page = (asked != null) ? asked.getRedirectUrl()
+				: user.map(CurrentUser::role).map(AfterSignIn::home).orElse("/");
+		response.sendRedirect(request.getContextPath() + page);
 	}
 
 	/** The page on which a role's work begins. */

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.article12.core.CurrentUser;
 import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.security.PolicyTable;
+import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -36,7 +39,10 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private final EndedSession endedSession;
 
-	Denied(CurrentUserAccess users, PolicyTable policy, EndedSession endedSession) {
+	private final SecurityEvents events;
+
+	Denied(CurrentUserAccess users, PolicyTable policy, EndedSession endedSession, SecurityEvents events) {
+		this.events = events;
 		this.users = users;
 		this.policy = policy;
 		this.endedSession = endedSession;
@@ -62,11 +68,14 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		boolean known = this.users.find(request, person).isPresent();
+		Optional<CurrentUser> user = this.users.find(request, person);
+		boolean known = user.isPresent();
 		if (denied instanceof CsrfException) {
 			this.endedSession.answer(request, response, known ? Optional.ofNullable(person) : Optional.empty());
 		}
 		else if (known || !this.policy.isPrivate(request)) {
+			user.filter((who) -> this.policy.isPrivate(request))
+				.ifPresent((who) -> this.events.record(SecurityEvent.REFUSED, who.id(), null));
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 		else {

@@ -6,12 +6,14 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Throttle;
 import org.article12.accounts.web.FailedSignIn.Answer;
+import org.article12.core.PersonId;
 import org.article12.core.security.PolicyTable;
+import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
@@ -36,9 +38,15 @@ class EndedSession {
 
 	private final Throttle throttle;
 
-	EndedSession(PolicyTable policy, Throttle throttle) {
+	private final FailedSignIn signIn;
+
+	private final SecurityEvents events;
+
+	EndedSession(PolicyTable policy, Throttle throttle, FailedSignIn signIn, SecurityEvents events) {
 		this.policy = policy;
 		this.throttle = throttle;
+		this.signIn = signIn;
+		this.events = events;
 	}
 
 	/**
@@ -49,19 +57,19 @@ class EndedSession {
 			throws IOException {
 		String path = KeptForm.path(request);
 		if (!OwnPage.sent(request) || !HttpMethod.POST.matches(request.getMethod())) {
-			refuse(request, response);
+			refuse(response, person);
 		}
 		else if (path.equals("/sign-out")) {
 			response.sendRedirect(request.getContextPath() + "/");
 		}
-		else if (path.startsWith("/welcome/")) {
+		else if (path.startsWith("/welcome/") || path.equals("/sign-in/forgotten")) {
 			response.sendRedirect(request.getContextPath() + path);
 		}
 		else if (path.equals("/sign-in") || this.policy.isPrivate(request)) {
 			keep(request, response, person);
 		}
 		else {
-			refuse(request, response);
+			refuse(response, person);
 		}
 	}
 
@@ -70,28 +78,24 @@ class EndedSession {
 		keep(request, response, Optional.empty());
 	}
 
-	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		HttpSession session = request.getSession(false);
-		// Looking for the token has made a session, which nobody needs.
-		if (session != null && session.isNew()) {
-			session.invalidate();
-		}
+	private void refuse(HttpServletResponse response, Optional<Authentication> person) throws IOException {
+		this.events.record(SecurityEvent.FORM_REFUSED,
+				person.map(Authentication::getName).map(PersonId::of).orElse(null), null);
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	private void keep(HttpServletRequest request, HttpServletResponse response, Optional<Authentication> person)
 			throws IOException {
 		Optional<KeptForm> form = mayBeKept(request) ? KeptForm.of(request) : Optional.empty();
-		HttpSession session = request.getSession();
-		form.ifPresent((kept) -> kept.keepIn(session));
+		form.ifPresent((kept) -> kept.keepIn(request.getSession()));
 		if (person.isPresent() && form.isPresent()) {
 			if (!form.get().isFor(person.get())) {
-				KeptForm.forget(session);
+				KeptForm.forget(request.getSession());
 			}
 			response.sendRedirect(request.getContextPath() + "/sign-in/kept");
 			return;
 		}
-		FailedSignIn.say(session, form.isPresent() ? Answer.kept() : Answer.ended());
+		this.signIn.say(form.isPresent() ? Answer.kept() : Answer.ended(), request, response);
 		response.sendRedirect(request.getContextPath() + "/sign-in");
 	}
 

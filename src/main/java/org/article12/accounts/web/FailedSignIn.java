@@ -1,13 +1,12 @@
 package org.article12.accounts.web;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
+import org.article12.core.security.SignedNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -17,28 +16,36 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedSignIn implements AuthenticationFailureHandler {
 
-	private static final String ANSWER = "article12.sign-in";
+	private static final String NOTE = "ARTICLE12-NOTE";
+
+	private static final Duration KEPT = Duration.ofMinutes(5);
+
+	private final SignedNotes notes;
+
+	FailedSignIn(SignedNotes notes) {
+		this.notes = notes;
+	}
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
 		String email = request.getParameter("email");
-		say(request.getSession(), (failure instanceof TooManyAttempts tooMany)
-				? Answer.tooMany(email, tooMany.remaining()) : Answer.failed(email));
+		say((failure instanceof TooManyAttempts tooMany) ? Answer.tooMany(email, tooMany.remaining())
+				: Answer.failed(email), request, response);
 		response.sendRedirect(request.getContextPath() + "/sign-in");
 	}
 
-	/** Lets the sign-in page say something, once. */
-	static void say(HttpSession session, Answer answer) {
-		session.setAttribute(ANSWER, answer);
+	/** Lets the sign-in page say something, once; no session is made for it. */
+	void say(Answer answer, HttpServletRequest request, HttpServletResponse response) {
+		this.notes.write(NOTE, answer.written(), KEPT, request, response);
 	}
 
-	/** Takes out of the session what the sign-in page is to say. */
-	static @Nullable Answer take(@Nullable HttpSession session) {
-		if (session == null || !(session.getAttribute(ANSWER) instanceof Answer answer)) {
-			return null;
-		}
-		session.removeAttribute(ANSWER);
+	/**
+	 * What the sign-in page is to say, which it then says no longer; null for nothing.
+	 */
+	@Nullable Answer take(HttpServletRequest request, HttpServletResponse response) {
+		Answer answer = this.notes.read(NOTE, request).map(Answer::read).orElse(null);
+		this.notes.remove(NOTE, request, response);
 		return answer;
 	}
 
@@ -54,7 +61,18 @@ class FailedSignIn implements AuthenticationFailureHandler {
 	 * @param email the address that was typed
 	 * @param minutes after how many minutes one may try again
 	 */
-	record Answer(What what, String email, long minutes) implements Serializable {
+	record Answer(What what, String email, long minutes) {
+
+		private static final String BETWEEN = " ";
+
+		static Answer read(String written) {
+			String[] parts = written.split(BETWEEN, 3);
+			return new Answer(What.valueOf(parts[0]), parts[2], Long.parseLong(parts[1]));
+		}
+
+		String written() {
+			return String.join(BETWEEN, this.what.name(), Long.toString(this.minutes), this.email);
+		}
 
 		static Answer failed(@Nullable String email) {
 			return new Answer(What.FAILED, shown(email), 0);

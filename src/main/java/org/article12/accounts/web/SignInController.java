@@ -1,6 +1,7 @@
 package org.article12.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.SignInHints;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,15 +19,18 @@ class SignInController {
 
 	private final ObjectProvider<SignInHints> hints;
 
-	SignInController(ObjectProvider<SignInHints> hints) {
+	private final FailedSignIn failed;
+
+	SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed) {
 		this.hints = hints;
+		this.failed = failed;
 	}
 
 	@GetMapping("/sign-in")
-	String signIn(HttpServletRequest request, CsrfToken csrf, Model model) {
-		// Makes the session while the response can still set its cookie.
+	String signIn(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Model model) {
+		// Made while the response can still set its cookie.
 		csrf.getToken();
-		FailedSignIn.Answer answer = FailedSignIn.take(request.getSession(false));
+		FailedSignIn.Answer answer = this.failed.take(request, response);
 		SignInForm form = new SignInForm((answer != null) ? answer.email() : "", "");
 		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
 		if (answer != null) {

@@ -70,7 +70,7 @@ class WelcomeController {
 		response.setHeader("Referrer-Policy", "no-referrer");
 		return switch (this.links.state(secret)) {
 			case State.Open(PersonId owner) -> {
-				// Makes the session while the response can still set its cookie.
+				// Made while the response can still set its cookie.
 				csrf.getToken();
 				model.addAttribute("welcome",
 						this.people.findById(owner.value())

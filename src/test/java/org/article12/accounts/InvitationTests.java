@@ -28,7 +28,7 @@ class InvitationTests {
 
 	private static final String GOOD = "seventeen lazy herons";
 
-	private static final Pattern LINK = Pattern.compile("value=\"http://localhost(/welcome/[^\"]+)\"");
+	private static final Pattern LINK = Pattern.compile("value=\"http://localhost:\\d+(/welcome/[^\"]+)\"");
 
 	@Autowired
 	private MockMvcTester mvc;

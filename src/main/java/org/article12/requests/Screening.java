@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.documents.Upload;
 
 /**
  * What the Secretariat does to a request. Each verb takes the number of the last history
@@ -72,9 +73,16 @@ public interface Screening {
 	 * Files for a Party what came by letter. The answers have no {@link #problems}.
 	 * @param receivedOn when the Secretariat received it; the queue counts from that day
 	 * @param letterReference the letter's own reference
+	 * @param scan the letter's scan, which becomes part of the record
 	 * @param token names the press of the button: pressing twice files one request
 	 */
 	RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
-			String letterReference, Capacity capacity, UUID token);
+			String letterReference, Capacity capacity, List<Upload> scan, UUID token);
+
+	/**
+	 * The requests of a Party that were filed from a letter of that reference, however
+	 * its punctuation was typed; not the one that this very press of the button filed.
+	 */
+	List<RequestReference> filedFrom(PartyCode party, String letterReference, UUID token);
 
 }

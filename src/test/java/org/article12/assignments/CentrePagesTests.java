@@ -158,6 +158,17 @@ class CentrePagesTests {
 	}
 
 	@Test
+	void whatOnesOwnOtherWindowDidIsNotBlamedOnSomebodyElse() {
+		AssignmentRecord offer = offer("Two windows of one officer", Map.of("NIP", "sn"));
+		post("sn", offer, "acceptance", Map.of("areas", "NIP"));
+		assertThat(post("sn", offer, "refusal", Map.of("code", "TIMING", "words", "Next year")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("You did this already", "The offer was accepted", "Next year")
+			.doesNotContain("Somebody else was faster");
+	}
+
+	@Test
 	void acceptedWorkWithoutAPlanHasADateThatIsEverywhere() {
 		AssignmentRecord offer = offer("No plan yet", Map.of("NIP", "sn"));
 		post("sn", offer, "acceptance", Map.of("areas", "NIP"));

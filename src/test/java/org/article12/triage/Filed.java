@@ -71,7 +71,7 @@ public final class Filed {
 	/** A request that came by letter, received on that day. */
 	public RequestReference letterReceivedOn(String party, String title, LocalDate day, String... areas) {
 		return screening().fileLetter(user(OFFICER), new PartyCode(party), answers(title, areas), day, "L/1",
-				Capacity.OFFICIAL_CONTACT_POINT, UUID.randomUUID());
+				Capacity.OFFICIAL_CONTACT_POINT, List.of(), UUID.randomUUID());
 	}
 
 	/** A draft of Senegal. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.article12.PortalTest;
+import org.article12.SignedIn;
 import org.article12.requests.Capacity;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -15,14 +16,19 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** What came by letter is filed for the Party, once. */
 @PortalTest
 class LetterTests {
+
+	private final MockMvcTester mvc;
 
 	private final Filed filed;
 
@@ -30,6 +36,7 @@ class LetterTests {
 
 	@Autowired
 	LetterTests(MockMvcTester mvc, ApplicationContext portal) {
+		this.mvc = mvc;
 		this.filed = new Filed(portal);
 		this.desk = new Desk(mvc, Filed.OFFICER);
 	}
@@ -84,6 +91,54 @@ class LetterTests {
 		assertThat(request.capacity()).isEqualTo(Capacity.OFFICIAL_CONTACT_POINT);
 		assertThat(request.receivedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
 		assertThat(this.desk.read(page)).contains("MOE/2026/17", "Letter from Suva", "5\u00a0January\u00a02026");
+	}
+
+	@Test
+	void whoFilesItIsItsOfficerAndTheScanIsPartOfTheRecord() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		letter.put("letter", List.of("MOE/2026/18"));
+		MvcTestResult refused = send(letter, "letter.pdf", "not a PDF at all");
+		assertThat(refused).hasStatus(422).bodyText().contains("letter.pdf");
+		MvcTestResult filed = send(letter, "letter.csv", "page,text\n1,We ask for help\n");
+		assertThat(filed).hasStatus(302);
+		String page = filed.getResponse().getRedirectedUrl();
+		RequestRecord request = this.filed.record(new RequestReference(page.substring(page.lastIndexOf('/') + 1)));
+		assertThat(request.officer()).isEqualTo(this.filed.user(Filed.OFFICER).id());
+		assertThat(this.desk.read(page)).contains("letter.csv").doesNotContain("Take this request");
+	}
+
+	@Test
+	void theSameReferenceOfTheSamePartyIsAskedAbout() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		letter.put("letter", List.of("MOE/2026/19"));
+		String first = this.desk.send("/triage/letters", letter).getResponse().getRedirectedUrl();
+		letter.put("token", List.of(UUID.randomUUID().toString()));
+		letter.put("letter", List.of("moe 2026-19"));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("filed from a letter with this reference already", "href=\"" + first + "\"", "name=\"again\"");
+		letter.put("again", List.of("true"));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(302);
+		Map<String, List<String>> other = letter("TUV", UUID.randomUUID());
+		other.put("letter", List.of("MOE/2026/19"));
+		assertThat(this.desk.send("/triage/letters", other)).hasStatus(302);
+	}
+
+	@Test
+	void itsErrorsDoNotSpeakOfYourPlan() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		letter.remove("other");
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("Choose at least one activity of the Party’s plan")
+			.doesNotContain("your plan");
+	}
+
+	private MvcTestResult send(Map<String, List<String>> fields, String name, String content) {
+		var post = this.mvc.post().uri("/triage/letters").multipart();
+		post.file(new MockMultipartFile("files", name, "application/octet-stream", content.getBytes(UTF_8)));
+		fields.forEach((field, values) -> post.param(field, values.toArray(String[]::new)));
+		return post.with(SignedIn.as(Filed.OFFICER)).with(csrf()).exchange();
 	}
 
 	private static Map<String, List<String>> letter(String party, UUID token) {

@@ -206,7 +206,9 @@ class OffersTests {
 	void anAreaIsSetUnservedAndOpenedAgain() {
 		RequestReference request = this.filed.routing("An area unserved", "NIP", "BAT_BEP");
 		assertThat(this.desk.read(page(request) + "/unserved?area=NIP")).contains("Why will no centre work on it?");
-		assertThat(this.desk.open(page(request) + "/unserved?area=MONITORING")).hasRedirectedUrl(page(request));
+		for (String mistyped : List.of("?area=MONITORING", "?area=nonsense", "")) {
+			assertThat(this.desk.open(page(request) + "/unserved" + mistyped)).hasStatus(404);
+		}
 		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP"))
 			.hasStatus(422)
 			.bodyText()

@@ -70,7 +70,7 @@ class QueueTests {
 	void everyFilterNarrows() {
 		RequestReference ghana = this.filed.letter("GHA", "Endrin filter", 1, "NIP", "BAT_BEP");
 		RequestReference fiji = this.filed.letter("FJI", "Endrin filter", 30, "NIP");
-		this.filed.screening().take(this.filed.user(Filed.OFFICER), ghana);
+		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), ghana);
 		assertThat(list("q=endrin+FILTER")).hasSize(2);
 		assertThat(list("q=endrin+fiji")).containsExactly(fiji.value());
 		assertThat(list("q=filter+" + ghana)).containsExactly(ghana.value());
@@ -80,9 +80,11 @@ class QueueTests {
 		assertThat(list("q=Endrin+filter&turn=SECRETARIAT")).hasSize(2);
 		assertThat(list("q=Endrin+filter&turn=PARTY")).isEmpty();
 		assertThat(list("q=Endrin+filter&turn=SCRC-SN")).isEmpty();
-		assertThat(list("q=Endrin+filter&officer=me")).containsExactly(ghana.value());
-		assertThat(list("q=Endrin+filter&officer=none")).containsExactly(fiji.value());
-		assertThat(list("q=Endrin+filter&officer=" + this.filed.user(Filed.OFFICER).id()))
+		assertThat(list("q=Endrin+filter&officer=me")).containsExactly(fiji.value());
+		assertThat(list("q=Endrin+filter&officer=none")).isEmpty();
+		RequestReference nobodys = this.filed.submitted("Mirex that nobody took");
+		assertThat(list("q=Mirex+that+nobody&officer=none")).containsExactly(nobodys.value());
+		assertThat(list("q=Endrin+filter&officer=" + this.filed.user(Filed.COLLEAGUE).id()))
 			.containsExactly(ghana.value());
 		assertThat(list("q=Endrin+filter&overdue=true")).isEmpty();
 		assertThat(list("q=Endrin+filter&status=SUBMITTED&status=ROUTING")).hasSize(2);

@@ -274,6 +274,18 @@ class RequestPageTests {
 	}
 
 	@Test
+	void whatOnesOwnOtherWindowDidIsNotBlamedOnSomebodyElse() {
+		RequestReference request = this.filed.submitted("Two windows of one officer");
+		String seen = version(request);
+		this.desk.send(page(request) + "/eligibility", "version", seen);
+		assertThat(this.desk.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words", "My words"))
+			.hasStatus(409)
+			.bodyText()
+			.contains("You did this already", "confirmed that the request is eligible", "My words")
+			.doesNotContain("Somebody else was faster");
+	}
+
+	@Test
 	void ofTwoOfficersAtOnceOneWinsAndTheOtherIsTold() throws Exception {
 		RequestReference request = this.filed.submitted("Two officers at once");
 		String seen = version(request);

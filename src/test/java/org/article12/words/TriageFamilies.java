@@ -20,6 +20,7 @@ final class TriageFamilies {
 			of("triage.who.", new String[] { "PARTY", "SECRETARIAT" }),
 			of("triage.turn-of.", new String[] { "PARTY", "SECRETARIAT", "CENTRE" }),
 			of("triage.check.party.", Eligibility.Reason.class), of("triage.letter.capacity.", Capacity.class),
+			of("triage.letter.problem.", new String[] { "ACTIVITY_MISSING" }),
 			of("triage.assignment.", AssignmentStatus.class), of("triage.assignment.", new String[] { "UNFUNDED" }),
 			of("triage.what-if.kind.", "triage.web.ChangeKind"),
 			of("triage.what-if.", new String[] { "what", "centre", "area" }).ending(".missing", ".unknown"),

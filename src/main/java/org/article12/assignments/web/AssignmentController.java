@@ -62,9 +62,9 @@ class AssignmentController {
 			return done(id, "assignments.accepted", next);
 		}
 		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, this.conflicts.typed(form));
+			throw this.conflicts.stale(offer, user, this.conflicts.typed(form));
 		}
-		attempt(AssignmentStatus.ACCEPTED, this.conflicts.typed(form),
+		attempt(user, AssignmentStatus.ACCEPTED, this.conflicts.typed(form),
 				() -> this.centre.accept(user, offer.id(), form.toAcceptance()));
 		return done(id, "assignments.accepted", next);
 	}
@@ -73,7 +73,7 @@ class AssignmentController {
 	String wordRefusal(CurrentUser user, @PathVariable String id, Model model) {
 		AssignmentRecord offer = this.page.find(user, id);
 		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, List.of());
+			throw this.conflicts.stale(offer, user, List.of());
 		}
 		this.page.show(offer, user, model);
 		model.addAttribute("form", new RefusalForm("", ""));
@@ -88,14 +88,14 @@ class AssignmentController {
 			return done(id, "assignments.declined", next);
 		}
 		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, this.conflicts.typed(form));
+			throw this.conflicts.stale(offer, user, this.conflicts.typed(form));
 		}
 		form.check(errors);
 		if (errors.hasErrors()) {
 			this.page.show(offer, user, model);
 			return new ModelAndView("assignments/refusal", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		attempt(AssignmentStatus.DECLINED, this.conflicts.typed(form),
+		attempt(user, AssignmentStatus.DECLINED, this.conflicts.typed(form),
 				() -> this.centre.decline(user, offer.id(), OfferDecline.valueOf(form.code()), form.words().strip()));
 		return done(id, "assignments.declined", next);
 	}
@@ -104,13 +104,13 @@ class AssignmentController {
 	 * Answers, unless somebody was faster; the same press once more has done what it
 	 * should.
 	 */
-	private void attempt(AssignmentStatus wanted, List<StaleForm.Typed> typed, Runnable act) {
+	private void attempt(CurrentUser user, AssignmentStatus wanted, List<StaleForm.Typed> typed, Runnable act) {
 		try {
 			act.run();
 		}
 		catch (OfferAlreadyAnswered answered) {
 			if (answered.assignment().status() != wanted) {
-				throw this.conflicts.stale(answered.assignment(), typed);
+				throw this.conflicts.stale(answered.assignment(), user, typed);
 			}
 		}
 	}

@@ -8,13 +8,17 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.domain.WorkMoved;
+import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells a centre's officer that somebody else, or the calendar, was faster. */
+/**
+ * Tells a centre's officer that somebody else, the calendar, or the officer's own other
+ * window was faster.
+ */
 @Component
 class Conflicts {
 
@@ -28,7 +32,7 @@ class Conflicts {
 	}
 
 	/** The page that shows how the assignment stands now, and what was typed. */
-	StaleForm stale(AssignmentRecord assignment, List<StaleForm.Typed> typed) {
+	StaleForm stale(AssignmentRecord assignment, CurrentUser user, List<StaleForm.Typed> typed) {
 		Cancellation cancelled = assignment.cancellation();
 		String who = (cancelled != null) ? cancelled.byName() : assignment.answeredByName();
 		Instant when = (cancelled != null) ? cancelled.at() : assignment.answeredAt();
@@ -36,7 +40,8 @@ class Conflicts {
 				(when != null) ? this.formats.time(when) : this.formats.date(assignment.answerDueOn()),
 				say((assignment.status() == AssignmentStatus.OFFERED && cancelled != null) ? "assignments.changed.part"
 						: "assignments.changed." + assignment.status().name()));
-		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), List.of(change), typed);
+		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), List.of(change), typed,
+				(cancelled == null || assignment.unfunded()) && user.name().equals(who));
 	}
 
 	List<StaleForm.Typed> typed(AnswerForm form) {
@@ -53,17 +58,18 @@ class Conflicts {
 	}
 
 	/** The page that shows what others did on an assignment meanwhile. */
-	StaleForm stale(WorkMoved moved, List<StaleForm.Typed> typed) {
+	StaleForm stale(WorkMoved moved, CurrentUser user, List<StaleForm.Typed> typed) {
 		AssignmentRecord assignment = moved.assignment();
 		if (moved.meanwhile().isEmpty()) {
-			return stale(assignment, typed);
+			return stale(assignment, user, typed);
 		}
 		List<StaleForm.Change> changes = moved.meanwhile()
 			.stream()
 			.map((work) -> new StaleForm.Change(work.personName(), this.formats.time(work.at()),
 					say("assignments.work." + work.act().name())))
 			.toList();
-		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), changes, typed);
+		return new StaleForm(say("assignments.subject"), "/assignments/" + assignment.id(), changes, typed,
+				moved.meanwhile().stream().allMatch((work) -> user.id().equals(work.person())));
 	}
 
 	List<StaleForm.Typed> typed(PlanForm form) {

@@ -47,7 +47,7 @@ class FundingController {
 	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
 		AssignmentRecord assignment = this.page.find(user, id);
 		if (assignment.status() != AssignmentStatus.ACCEPTED || assignment.funding() != Funding.AWAITED) {
-			throw this.conflicts.stale(assignment, List.of());
+			throw this.conflicts.stale(assignment, user, List.of());
 		}
 		model.addAttribute("form", new FundingForm("", ""));
 		return form(assignment, user, model, HttpStatus.OK);

@@ -61,7 +61,7 @@ class PlanController {
 			this.verbs.agree(user, opened.assignment().id(), WorkPage.seen(form.version()), form.toPlan());
 		}
 		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, this.conflicts.typed(form));
+			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
 		}
 		next.addFlashAttribute("notice", Notice.of("assignments.plan.saved"));
 		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());

@@ -77,7 +77,7 @@ class ProgressController {
 			this.verbs.progress(user, opened.assignment().id(), seen, form.toProgress(shown));
 		}
 		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, this.conflicts.typed(form));
+			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
 		}
 		next.addFlashAttribute("notice", Notice.of("assignments.progress.saved"));
 		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());

@@ -65,7 +65,7 @@ class ReportController {
 	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED);
 		if (opened.assignment().status() == AssignmentStatus.REPORTED && !opened.isCorrectable()) {
-			throw this.conflicts.stale(opened.assignment(), List.of());
+			throw this.conflicts.stale(opened.assignment(), user, List.of());
 		}
 		return form(opened, ReportForm.of(opened.delivery(), opened.request().party()), model, HttpStatus.OK);
 	}
@@ -100,7 +100,7 @@ class ReportController {
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, this.conflicts.typed(form));
+			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
 		}
 		next.addFlashAttribute("notice", Notice.of(correction ? "assignments.corrected" : "assignments.reported"));
 		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());

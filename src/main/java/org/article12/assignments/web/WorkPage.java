@@ -56,7 +56,7 @@ class WorkPage {
 	Opened begin(CurrentUser user, String id, AssignmentStatus... states) {
 		Opened opened = open(user, id);
 		if (!List.of(states).contains(opened.assignment().status())) {
-			throw this.conflicts.stale(opened.assignment(), List.of());
+			throw this.conflicts.stale(opened.assignment(), user, List.of());
 		}
 		return opened;
 	}

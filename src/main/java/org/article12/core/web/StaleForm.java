@@ -16,6 +16,8 @@ public class StaleForm extends RuntimeException {
 
 	private final transient List<Typed> typed;
 
+	private final boolean own;
+
 	/**
 	 * A stale form.
 	 * @param subject what the form was about, such as a request's reference
@@ -24,11 +26,26 @@ public class StaleForm extends RuntimeException {
 	 * @param typed what the user had typed
 	 */
 	public StaleForm(String subject, String returnTo, List<Change> changes, List<Typed> typed) {
+		this(subject, returnTo, changes, typed, false);
+	}
+
+	/**
+	 * A stale form.
+	 * @param own whether all that happened meanwhile was done by the user, in another
+	 * window
+	 */
+	public StaleForm(String subject, String returnTo, List<Change> changes, List<Typed> typed, boolean own) {
 		super(subject);
 		this.subject = subject;
 		this.returnTo = returnTo;
 		this.changes = List.copyOf(changes);
 		this.typed = List.copyOf(typed);
+		this.own = own;
+	}
+
+	/** Whether it was the user, and nobody else, who was faster: in another window. */
+	public boolean own() {
+		return this.own;
 	}
 
 	/** What the form was about. */

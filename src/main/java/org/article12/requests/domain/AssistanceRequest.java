@@ -149,7 +149,8 @@ public class AssistanceRequest {
 	/** An officer files for a Party what came by letter. */
 	void fileLetter(Letter letter, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.FILE_LETTER, occasion.by());
-		this.filing = this.filing.byLetter(letter, occasion);
+		// Whoever typed it knows it best, and is its officer.
+		this.filing = this.filing.byLetter(letter, occasion).taken(occasion.by());
 		snapshot(areas);
 		this.clocks = Clocks.screening(occasion);
 		record(move, occasion, null, Map.of("capacity", letter.capacity().name(), "letter", letter.reference(),

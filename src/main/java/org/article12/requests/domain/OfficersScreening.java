@@ -16,6 +16,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
+import org.article12.documents.Upload;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
@@ -58,18 +59,21 @@ class OfficersScreening implements Screening {
 
 	private final Freshness freshness;
 
+	private final Scans scans;
+
 	private final HistoryStore history;
 
 	private final Clock clock;
 
 	OfficersScreening(RequestStore requests, ReferenceNumbers numbers, AnswersRules rules, Parties parties,
-			Occasions occasions, Freshness freshness, HistoryStore history, Clock clock) {
+			Occasions occasions, Freshness freshness, Scans scans, HistoryStore history, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.rules = rules;
 		this.parties = parties;
 		this.occasions = occasions;
 		this.freshness = freshness;
+		this.scans = scans;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -226,7 +230,7 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
-			String letterReference, Capacity capacity, UUID token) {
+			String letterReference, Capacity capacity, List<Upload> scan, UUID token) {
 		requireEligible(party);
 		this.requests.queueBehind(token);
 		Optional<AssistanceRequest> filed = this.requests.startedWith(token);
@@ -238,7 +242,14 @@ class OfficersScreening implements Screening {
 		request.fileLetter(new Letter(receivedOn, letterReference, capacity), this.rules.areas(answers),
 				this.occasions.now(By.user(officer)));
 		this.requests.save(request);
+		this.scans.attach(request.id(), scan, officer);
 		return request.reference();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RequestReference> filedFrom(PartyCode party, String letterReference, UUID token) {
+		return this.requests.filedFrom(party, letterReference, token);
 	}
 
 	private void act(Act act, Map<String, String> particulars, CurrentUser officer, RequestReference reference,

@@ -1,6 +1,7 @@
 package org.article12.requests.domain;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +114,25 @@ class RequestStore {
 			.params(request.id().value(), other.id().value(), Timestamp.from(occasion.at()), occasion.by().name(),
 					words)
 			.update() > 0;
+	}
+
+	/**
+	 * The requests of a Party that were filed from a letter of that reference, whatever
+	 * its punctuation; not the one that was started with the token.
+	 */
+	List<RequestReference> filedFrom(PartyCode party, String letter, UUID token) {
+		return this.jdbc.sql("""
+				select reference from assistance_request
+				where party_code = :party and start_token <> :token and letter_reference is not null
+					and (lower(letter_reference) = lower(:letter)
+						or regexp_replace(lower(letter_reference), '[^[:alnum:]]', '', 'g')
+							= nullif(regexp_replace(lower(:letter), '[^[:alnum:]]', '', 'g'), ''))
+				order by reference""")
+			.param("party", party.value())
+			.param("token", token)
+			.param("letter", letter.strip())
+			.query((row, _) -> new RequestReference(row.getString(1)))
+			.list();
 	}
 
 	/** A request that has been submitted, not locked. */

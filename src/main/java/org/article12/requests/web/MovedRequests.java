@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.StaleForm;
+import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
@@ -49,8 +50,12 @@ class MovedRequests {
 			case CENTRE -> "/assignments";
 		};
 		StaleForm stale = new StaleForm(reference, returnTo, this.views.changes(moved.meanwhile()),
-				typed(request.getParameterMap()));
+				typed(request.getParameterMap()), isOwn(moved.meanwhile(), user));
 		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
+	}
+
+	private static boolean isOwn(List<HistoryEntry> meanwhile, CurrentUser user) {
+		return !meanwhile.isEmpty() && meanwhile.stream().allMatch((entry) -> user.id().equals(entry.person()));
 	}
 
 	private List<StaleForm.Typed> typed(Map<String, String[]> parameters) {

@@ -47,9 +47,6 @@ class CancellationController {
 	String ask(@PathVariable String reference, @RequestParam(defaultValue = "") String assignment, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		if (assignment.isEmpty()) {
-			return notNow(request, next);
-		}
 		AssignmentRecord found = this.assignments.find(request, assignment);
 		if (!AssignmentStatus.OPEN_WORK.contains(found.status())) {
 			return notNow(request, next);
@@ -62,9 +59,6 @@ class CancellationController {
 	String cancel(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ReasonForm form,
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		if (form.assignment().isEmpty()) {
-			return notNow(request, next);
-		}
 		AssignmentRecord assignment = this.assignments.find(request, form.assignment());
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

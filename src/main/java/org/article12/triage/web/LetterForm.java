@@ -12,6 +12,7 @@ import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A request that came by letter, as an officer types it.
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * @param office that person's office
  * @param email that person's e-mail address
  * @param phone that person's telephone number
+ * @param files the letter's scan
+ * @param again {@code true} when the letter is another one than that of the same
+ * reference
  * @param party the Party's code
  * @param token names the press of the button
  */
@@ -55,7 +59,7 @@ public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}")
 		String kind, List<String> languages, String from, String until, String budget, String ownContribution,
 		String urgency, String urgencyReason, String batBep, List<String> synergies, String synergiesWords,
 		String helpReceived, String publishSummary, String name, String office, String email, String phone,
-		String party, String token) {
+		List<MultipartFile> files, String again, String party, String token) {
 
 	public LetterForm(@Nullable String receivedOn, @Nullable String letter, @Nullable String capacity,
 			@Nullable List<String> activities, @Nullable String other, @Nullable List<String> areas,
@@ -65,7 +69,8 @@ public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}")
 			@Nullable String urgencyReason, @Nullable String batBep, @Nullable List<String> synergies,
 			@Nullable String synergiesWords, @Nullable String helpReceived, @Nullable String publishSummary,
 			@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone,
-			@Nullable String party, @Nullable String token) {
+			@Nullable List<MultipartFile> files, @Nullable String again, @Nullable String party,
+			@Nullable String token) {
 		this.receivedOn = text(receivedOn);
 		this.letter = text(letter);
 		this.capacity = text(capacity);
@@ -94,6 +99,8 @@ public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}")
 		this.office = text(office);
 		this.email = text(email);
 		this.phone = text(phone);
+		this.files = list(files);
+		this.again = text(again);
 		this.party = text(party);
 		this.token = text(token);
 	}
@@ -101,8 +108,8 @@ public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}")
 	/** Nothing typed yet. */
 	static LetterForm blank(String party, String language) {
 		return new LetterForm(null, null, null, null, null, null, null, null, null, null, null, null, List.of(language),
-				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, party,
-				UUID.randomUUID().toString());
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				party, UUID.randomUUID().toString());
 	}
 
 	/** What was typed, as a request's answers. */
@@ -135,7 +142,7 @@ public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}")
 		return (value != null) ? value : "";
 	}
 
-	private static List<String> list(@Nullable List<String> values) {
+	private static <T> List<T> list(@Nullable List<T> values) {
 		return (values != null) ? List.copyOf(values) : List.of();
 	}
 

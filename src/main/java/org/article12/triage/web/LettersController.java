@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.Notice;
 import org.article12.core.web.TypedDate;
+import org.article12.documents.DocumentRefused;
+import org.article12.documents.Upload;
+import org.article12.documents.web.UploadForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.RequestReference;
@@ -45,15 +49,18 @@ class LettersController {
 
 	private final RequestWords requestWords;
 
+	private final UploadForms uploads;
+
 	private final WorkingDays calendar;
 
 	LettersController(Parties parties, Screening screening, LetterChoices choices, TriageWords words,
-			RequestWords requestWords, WorkingDays calendar) {
+			RequestWords requestWords, UploadForms uploads, WorkingDays calendar) {
 		this.parties = parties;
 		this.screening = screening;
 		this.choices = choices;
 		this.words = words;
 		this.requestWords = requestWords;
+		this.uploads = uploads;
 		this.calendar = calendar;
 	}
 
@@ -87,14 +94,28 @@ class LettersController {
 			throw new Refused("PARTY_NOT_ELIGIBLE", this.words.party(party.code()));
 		}
 		Optional<LocalDate> received = check(form, party, errors);
-		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(party, model);
+		List<Upload> scan = this.uploads.receive(user, form.files(), errors, "files");
+		List<RequestReference> same = form.letter().isBlank() ? List.of()
+				: this.screening.filedFrom(party.code(), form.letter(), token(form.token()));
+		if (!same.isEmpty() && !form.again().equals("true")) {
+			errors.rejectValue("again", "triage.letter.again.missing");
 		}
-		RequestReference reference = this.screening.fileLetter(user, party.code(), form.answers(),
-				received.orElseThrow(), form.letter().strip(), form.signedAs().orElseThrow(), token(form.token()));
-		next.addFlashAttribute("notice", Notice.of("triage.done.filed", reference.value()));
-		return "redirect:" + SubmittedRequests.page(reference);
+		if (!errors.hasErrors()) {
+			try {
+				RequestReference reference = this.screening.fileLetter(user, party.code(), form.answers(),
+						received.orElseThrow(), form.letter().strip(), form.signedAs().orElseThrow(), scan,
+						token(form.token()));
+				next.addFlashAttribute("notice", Notice.of("triage.done.filed", reference.value()));
+				return "redirect:" + SubmittedRequests.page(reference);
+			}
+			catch (DocumentRefused refused) {
+				this.uploads.reject(refused, errors, "files");
+			}
+		}
+		this.uploads.comesBack(user, scan, model);
+		model.addAttribute("same", same.stream().map(RequestReference::value).toList());
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return page(party, model);
 	}
 
 	private Optional<LocalDate> check(LetterForm form, Party party, BindingResult errors) {
@@ -112,8 +133,8 @@ class LettersController {
 			errors.rejectValue("capacity", "triage.letter.capacity.missing");
 		}
 		this.screening.problems(party.code(), form.answers())
-			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), problem.code(),
-					this.requestWords.problem(problem)));
+			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), problem.code(), this.requestWords
+				.sayOr(this.requestWords.problem(problem), "triage.letter.problem." + problem.code())));
 		return received;
 	}
 

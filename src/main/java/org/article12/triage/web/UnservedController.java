@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
@@ -47,6 +48,9 @@ class UnservedController {
 	String word(@PathVariable String reference, @RequestParam(defaultValue = "") String area, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
+		if (request.areas().stream().noneMatch((one) -> one.area().value().equals(area))) {
+			throw new NotVisible("Area " + area + " of " + reference);
+		}
 		boolean open = request.areas(AreaStatus.OPEN).stream().anyMatch((code) -> code.value().equals(area));
 		if (!open || !this.screening.possible(request).contains(Act.SET_UNSERVED)) {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));

@@ -46,15 +46,15 @@ class DeliveryJourney {
 		partyConfirms(party, reference);
 		centre.opens(assignment).sees("What the Party thinks of it").sees("Did the country lead it?");
 		party.opens("/ledger")
-			.isOn("Ledger of needs and help given")
+			.isOn("Needs and help received")
 			.sees("A register of stocks")
 			.sees("People: 60 (women 31, men 29)");
 		String plan = this.portal.getBean(JdbcClient.class)
 			.sql("select id::text from plan where party_code = 'SEN' limit 1")
 			.query(String.class)
 			.single();
-		officer.opens("/registers/plans/" + plan).follows("Ledger of needs and help given");
-		officer.isOn("Ledger of needs and help given: Senegal").sees("A register of stocks");
+		officer.opens("/registers/plans/" + plan).follows("Needs and help received");
+		officer.isOn("Needs and help received: Senegal").sees("A register of stocks");
 	}
 
 	private void centrePlans(Visitor centre, RequestReference reference) {

@@ -53,6 +53,11 @@ public class Formats {
 		return date(LocalDate.ofInstant(moment, zone()));
 	}
 
+	/** On which day of the Secretariat's a moment is. */
+	public LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, this.calendar.zone());
+	}
+
 	/**
 	 * A moment to the minute, with the place whose time it is, such as
 	 * {@code 22 November 2026, 14:05 (Geneva)}.

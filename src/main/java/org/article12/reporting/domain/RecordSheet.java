@@ -36,14 +36,25 @@ public record RecordSheet(String reference, String title, List<Part> parts) {
 	}
 
 	/**
-	 * One fact.
+	 * One line: an event, which has its moment, or a fact, which is a label and a value.
 	 *
-	 * @param at when it became one; none where it is not an event
-	 * @param who whose doing it is, as of that moment; may be empty
-	 * @param what what it is
+	 * @param at when it happened; none where it is a fact
+	 * @param who whose doing it is, as of that moment, or whom it concerns; may be empty
+	 * @param what what happened, or the fact's label
 	 * @param words what was written, given or chosen; may be empty
+	 * @param before what stood there before, where the line tells a change, or null
 	 */
-	public record Line(@Nullable Instant at, String who, String what, String words) {
+	public record Line(@Nullable Instant at, String who, String what, String words, @Nullable String before) {
+
+		public Line(@Nullable Instant at, String who, String what, String words) {
+			this(at, who, what, words, null);
+		}
+
+		/** Whether it is an event, and no fact. */
+		public boolean isEvent() {
+			return this.at != null;
+		}
+
 	}
 
 }

@@ -47,6 +47,8 @@ public class RecordSheets {
 
 	private final RequestViews views;
 
+	private final SubmissionParts submissions;
+
 	private final CentreParts centres;
 
 	private final TalkParts talk;
@@ -57,11 +59,12 @@ public class RecordSheets {
 
 	private final Formats formats;
 
-	RecordSheets(ConcernedRequests concerned, Requests requests, RequestViews views, CentreParts centres,
-			TalkParts talk, Parties parties, RequestWords words, Formats formats) {
+	RecordSheets(ConcernedRequests concerned, Requests requests, RequestViews views, SubmissionParts submissions,
+			CentreParts centres, TalkParts talk, Parties parties, RequestWords words, Formats formats) {
 		this.concerned = concerned;
 		this.requests = requests;
 		this.views = views;
+		this.submissions = submissions;
 		this.centres = centres;
 		this.talk = talk;
 		this.parties = parties;
@@ -97,7 +100,7 @@ public class RecordSheets {
 		RequestRecord request = concern.request();
 		List<Line> facts = new ArrayList<>();
 		add(facts, "reporting.record.reference", request.reference().value());
-		add(facts, "reporting.record.party", this.parties.name(request.party(), LocaleContextHolder.getLocale()));
+		add(facts, "reporting.record.party", party(request));
 		if (concern.standing() == Standing.FORMER_CENTRE) {
 			return facts;
 		}
@@ -140,24 +143,15 @@ public class RecordSheets {
 	private List<Line> answers(Concern concern) {
 		RequestRecord request = concern.request();
 		List<Submission> submissions = this.requests.submissions(request.id());
-		List<Submission> read = switch (concern.standing()) {
-			case PARTY, SECRETARIAT -> submissions;
-			case CENTRE -> submissions.subList(Math.max(0, submissions.size() - 1), submissions.size());
+		return switch (concern.standing()) {
+			case PARTY, SECRETARIAT -> this.submissions.of(submissions, party(request));
+			case CENTRE -> this.submissions.last(submissions, party(request));
 			case FORMER_CENTRE -> List.of();
 		};
-		List<Line> lines = new ArrayList<>();
-		read.forEach((submission) -> lines.addAll(answers(submission.answers(), submission.at(), submission.byName())));
-		return lines;
 	}
 
-	private List<Line> answers(Answers answers, Instant at, String by) {
-		return this.views.answers(answers)
-			.stream()
-			.flatMap((section) -> section.rows()
-				.stream()
-				.filter((row) -> row.value() != null && !row.value().isBlank())
-				.map((row) -> new Line(at, by, row.label(), Optional.ofNullable(row.value()).orElse(""))))
-			.toList();
+	private String party(RequestRecord request) {
+		return this.parties.name(request.party(), LocaleContextHolder.getLocale());
 	}
 
 	private List<Line> history(RequestRecord request, CurrentUser reader) {

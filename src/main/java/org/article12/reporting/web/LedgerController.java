@@ -1,7 +1,11 @@
 package org.article12.reporting.web;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -15,7 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A Party's ledger of needs and help given, for the Party and for the Secretariat. */
+/**
+ * A Party's ledger, for the Party and for the Secretariat: its needs and the help
+ * received, as a page, a table and on paper.
+ */
 @Controller
 class LedgerController {
 
@@ -23,30 +30,64 @@ class LedgerController {
 
 	private final LedgerViews views;
 
+	private final LedgerDownloads downloads;
+
 	private final Plans plans;
 
-	LedgerController(Ledgers ledgers, LedgerViews views, Plans plans) {
+	LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads downloads, Plans plans) {
 		this.ledgers = ledgers;
 		this.views = views;
+		this.downloads = downloads;
 		this.plans = plans;
 	}
 
 	@GetMapping("/ledger")
 	String own(CurrentUser user, Model model) {
-		PartyCode party = user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+		PartyCode party = own(user);
+		model.addAttribute("address", "/ledger");
 		model.addAttribute("ledger", this.views.of(this.ledgers.of(party, true), Reader.PARTY));
 		model.addAttribute("own", true);
 		model.addAttribute("back", "/requests");
 		return "reporting/ledger";
 	}
 
+	@GetMapping({ "/ledger.csv", "/ledger.xlsx" })
+	void ownTable(CurrentUser user, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.downloads.table(this.ledgers.of(own(user), true), user, request, response);
+	}
+
+	@GetMapping("/ledger.pdf")
+	void ownPaper(CurrentUser user, HttpServletResponse response) throws IOException {
+		this.downloads.paper(this.ledgers.of(own(user), true), user, response);
+	}
+
 	@GetMapping("/registers/plans/{id}/ledger")
 	String ofPlan(CurrentUser user, @PathVariable String id, Model model) {
-		PartyCode party = plan(id).flatMap(this.plans::party).orElseThrow(() -> new NotVisible("Plan " + id));
+		PartyCode party = ofPlan(id);
+		model.addAttribute("address", "/registers/plans/" + id + "/ledger");
 		model.addAttribute("ledger", this.views.of(this.ledgers.of(party, false), Reader.of(user)));
 		model.addAttribute("own", false);
 		model.addAttribute("back", "/registers/plans/" + id);
 		return "reporting/ledger";
+	}
+
+	@GetMapping({ "/registers/plans/{id}/ledger.csv", "/registers/plans/{id}/ledger.xlsx" })
+	void tableOfPlan(CurrentUser user, @PathVariable String id, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.downloads.table(this.ledgers.of(ofPlan(id), false), user, request, response);
+	}
+
+	@GetMapping("/registers/plans/{id}/ledger.pdf")
+	void paperOfPlan(CurrentUser user, @PathVariable String id, HttpServletResponse response) throws IOException {
+		this.downloads.paper(this.ledgers.of(ofPlan(id), false), user, response);
+	}
+
+	private static PartyCode own(CurrentUser user) {
+		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+	}
+
+	private PartyCode ofPlan(String id) {
+		return plan(id).flatMap(this.plans::party).orElseThrow(() -> new NotVisible("Plan " + id));
 	}
 
 	private static Optional<PlanId> plan(String id) {

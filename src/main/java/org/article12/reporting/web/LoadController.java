@@ -7,10 +7,13 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.article12.core.CurrentUser;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.SvgPicture;
+import org.article12.core.web.Tables;
 import org.article12.reporting.domain.WorkHistories;
 import org.article12.reporting.domain.WorkHistory;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +37,16 @@ class LoadController {
 
 	private final LoadPicture picture;
 
-	private final LoadCsv csv;
+	private final LoadTable table;
 
-	LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, LoadCsv csv) {
+	private final Tables tables;
+
+	LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, LoadTable table, Tables tables) {
 		this.histories = histories;
 		this.views = views;
 		this.picture = picture;
-		this.csv = csv;
+		this.table = table;
+		this.tables = tables;
 	}
 
 	@GetMapping(ADDRESS)
@@ -56,15 +62,16 @@ class LoadController {
 		return "reporting/load";
 	}
 
-	@GetMapping(ADDRESS + ".csv")
-	@Nullable String csv(@RequestParam(required = false) @Nullable String month, HttpServletResponse response)
-			throws IOException {
+	@GetMapping({ ADDRESS + ".csv", ADDRESS + ".xlsx" })
+	@Nullable String table(CurrentUser user, @RequestParam(required = false) @Nullable String month, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		WorkHistory history = this.histories.read();
 		Optional<YearMonth> chosen = chosen(month, history);
 		if (chosen.isEmpty()) {
 			return "redirect:" + ADDRESS;
 		}
-		this.csv.write(history, chosen.get(), response);
+		this.tables.answer(user, request, response, "load-" + chosen.get(),
+				(table) -> this.table.write(history, chosen.get(), table));
 		return null;
 	}
 

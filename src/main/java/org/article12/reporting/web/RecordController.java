@@ -2,17 +2,18 @@ package org.article12.reporting.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.article12.core.CurrentUser;
-import org.article12.reporting.domain.RecordSheet;
-import org.article12.reporting.domain.RecordSheets;
-
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.paper.Paper;
+import org.article12.core.web.Tables;
+import org.article12.reporting.domain.RecordSheet;
+import org.article12.reporting.domain.RecordSheets;
 
 /** Hands out the record of a request, to read on paper and to work on in a table. */
 @Controller
@@ -20,37 +21,30 @@ class RecordController {
 
 	private final RecordSheets sheets;
 
-	private final RecordCsv csv;
+	private final RecordTable table;
 
-	private final RecordPdf pdf;
+	private final RecordPaper paper;
 
-	RecordController(RecordSheets sheets, RecordCsv csv, RecordPdf pdf) {
+	private final Tables tables;
+
+	RecordController(RecordSheets sheets, RecordTable table, RecordPaper paper, Tables tables) {
 		this.sheets = sheets;
-		this.csv = csv;
-		this.pdf = pdf;
+		this.table = table;
+		this.paper = paper;
+		this.tables = tables;
 	}
 
-	@GetMapping("/records/{reference}.csv")
-	void table(CurrentUser user, @PathVariable String reference, HttpServletResponse response) throws IOException {
+	@GetMapping({ "/records/{reference}.csv", "/records/{reference}.xlsx" })
+	void table(CurrentUser user, @PathVariable String reference, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		RecordSheet sheet = this.sheets.of(user, reference);
-		head(response, "text/csv;charset=UTF-8", sheet.reference() + ".csv");
-		this.csv.write(sheet, response.getWriter());
+		this.tables.answer(user, request, response, sheet.reference(), (table) -> this.table.write(sheet, table));
 	}
 
 	@GetMapping("/records/{reference}.pdf")
 	void paper(CurrentUser user, @PathVariable String reference, HttpServletResponse response) throws IOException {
 		RecordSheet sheet = this.sheets.of(user, reference);
-		// Whole before it goes out: what fails in the middle must not look like a record.
-		byte[] paper = this.pdf.of(sheet, user);
-		head(response, "application/pdf", sheet.reference() + ".pdf");
-		response.setContentLength(paper.length);
-		response.getOutputStream().write(paper);
-	}
-
-	private static void head(HttpServletResponse response, String type, String name) {
-		response.setContentType(type);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
+		Paper.answer(response, sheet.reference(), this.paper.of(sheet, user));
 	}
 
 }

@@ -3,10 +3,14 @@ package org.article12.routing.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.article12.core.CurrentUser;
+import org.article12.core.WorkingDays;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.SvgPicture;
+import org.article12.core.web.Tables;
 import org.article12.routing.web.CoverageReader.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Which Parties have a centre in which area: as a page, as CSV, and as a picture.
+ * Which Parties have a centre in which area: as a page, as a table, and as a picture.
  */
 @Controller
 class CoverageController {
@@ -28,13 +32,20 @@ class CoverageController {
 
 	private final CoveragePicture picture;
 
-	private final CoverageCsv csv;
+	private final CoverageTable table;
 
-	CoverageController(CoverageReader reader, CoverageViews views, CoveragePicture picture, CoverageCsv csv) {
+	private final Tables tables;
+
+	private final WorkingDays calendar;
+
+	CoverageController(CoverageReader reader, CoverageViews views, CoveragePicture picture, CoverageTable table,
+			Tables tables, WorkingDays calendar) {
 		this.reader = reader;
 		this.views = views;
 		this.picture = picture;
-		this.csv = csv;
+		this.table = table;
+		this.tables = tables;
+		this.calendar = calendar;
 	}
 
 	@GetMapping(CoverageViews.ADDRESS)
@@ -51,13 +62,16 @@ class CoverageController {
 		return "routing/coverage";
 	}
 
-	@GetMapping(CoverageViews.ADDRESS + ".csv")
-	@Nullable String csv(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+	@GetMapping({ CoverageViews.ADDRESS + ".csv", CoverageViews.ADDRESS + ".xlsx" })
+	@Nullable String table(CurrentUser user, @RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		CoverageQuestion question = this.reader.question(address);
 		if (!question.unknown().isEmpty()) {
 			return "redirect:" + new PageLinks(CoverageViews.ADDRESS, address).to(1);
 		}
-		this.csv.write(this.reader.find(question), response);
+		Found found = this.reader.find(question);
+		this.tables.answer(user, request, response, "coverage-" + this.calendar.today(),
+				(table) -> this.table.write(found, table));
 		return null;
 	}
 

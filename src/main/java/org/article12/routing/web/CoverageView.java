@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param links the addresses of the list's pages
  * @param picture the map as SVG; empty for a single Party
  * @param csv the address of the same part as CSV
+ * @param xlsx the address of the same part as a workbook
  * @param svg the address of the picture as a file
  */
 record CoverageView(List<Count> counts, int pairs, @Nullable PageOf<PartyLine> parties, @Nullable PageOf<PairLine> each,
-		String subject, PageLinks links, String picture, String csv, String svg) {
+		String subject, PageLinks links, String picture, String csv, String xlsx, String svg) {
 
 	/**
 	 * A level and how often it occurs.

@@ -71,7 +71,8 @@ class CoverageViews {
 						: page(pairs.stream().map((pair) -> pairLine(pair)).toList(), question.page()),
 				this.words.say((question.party() != null) ? "routing.coverage.area" : "routing.coverage.party"), links,
 				(question.party() != null || found.lines().isEmpty()) ? "" : this.picture.draw(found),
-				new PageLinks(ADDRESS + ".csv", address).to(1), new PageLinks(ADDRESS + ".svg", address).to(1));
+				new PageLinks(ADDRESS + ".csv", address).to(1), new PageLinks(ADDRESS + ".xlsx", address).to(1),
+				new PageLinks(ADDRESS + ".svg", address).to(1));
 	}
 
 	Choices choices() {

@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The queue, as a page and as CSV. */
+/** The queue, as a page and as a table. */
 @Controller
 class QueueController {
 
@@ -33,16 +34,16 @@ class QueueController {
 
 	private final QueueChoices choices;
 
-	private final QueueCsv csv;
+	private final QueueTable table;
 
 	QueueController(Queue queue, QueueCounting counting, QueueQuestions questions, QueueViews views,
-			QueueChoices choices, QueueCsv csv) {
+			QueueChoices choices, QueueTable table) {
 		this.queue = queue;
 		this.counting = counting;
 		this.questions = questions;
 		this.views = views;
 		this.choices = choices;
-		this.csv = csv;
+		this.table = table;
 	}
 
 	@GetMapping("/triage")
@@ -65,14 +66,15 @@ class QueueController {
 		return "triage/queue";
 	}
 
-	@GetMapping("/triage.csv")
-	@Nullable String csv(CurrentUser user, @ModelAttribute("form") QueueForm form,
-			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response) throws IOException {
+	@GetMapping({ "/triage.csv", "/triage.xlsx" })
+	@Nullable String table(CurrentUser user, @ModelAttribute("form") QueueForm form,
+			@RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		QueueQuestion question = this.questions.read(form, user);
 		if (!question.unknown().isEmpty()) {
 			return "redirect:" + new PageLinks("/triage", address).to(1);
 		}
-		this.csv.write(question, user, response);
+		this.table.answer(question, user, request, response);
 		return null;
 	}
 

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param links the other pages
  * @param statuses each status with its count
  * @param csv the address of the same list as CSV
+ * @param xlsx the address of the same list as a workbook
  * @param reset the address of the queue without any filter
  * @param everything the address of the same list with ended requests
  * @param narrowed whether the address narrows the queue at all
  * @param notEnded whether it shows what has not ended, and nothing else
  * @param more whether there are more than can be paged through
  */
-record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statuses, String csv, String reset,
-		String everything, boolean narrowed, boolean notEnded, boolean more) {
+record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statuses, String csv, String xlsx,
+		String reset, String everything, boolean narrowed, boolean notEnded, boolean more) {
 
 	/**
 	 * One request.

@@ -46,9 +46,9 @@ class QueueViews {
 		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
 		PageOf<Row> rows = new PageOf<>(page.rows().items().stream().map((row) -> row(row, reader)).toList(),
 				page.rows().number(), page.rows().size(), page.rows().total());
-		return new QueueView(rows, links, statuses(form, counts, address, reader), csv(address), QUEUE,
-				everything(address), form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded,
-				page.more());
+		return new QueueView(rows, links, statuses(form, counts, address, reader), table(address, ".csv"),
+				table(address, ".xlsx"), QUEUE, everything(address),
+				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded, page.more());
 	}
 
 	private Row row(QueueRow row, CurrentUser reader) {
@@ -60,10 +60,10 @@ class QueueViews {
 	}
 
 	/** The list's address as CSV: the same filters, all pages. */
-	private static String csv(MultiValueMap<String, String> address) {
+	private static String table(MultiValueMap<String, String> address, String ending) {
 		MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(address);
 		whole.remove("size");
-		return new PageLinks(QUEUE + ".csv", whole).to(1);
+		return new PageLinks(QUEUE + ending, whole).to(1);
 	}
 
 	private static String everything(MultiValueMap<String, String> address) {

@@ -64,7 +64,7 @@ class FormatsTests {
 	@Test
 	void aFileForProgramsHasPlainSpaces() throws IOException {
 		StringWriter out = new StringWriter();
-		try (CsvFile csv = new CsvFile(out)) {
+		try (CsvFile csv = new CsvFile(out, ZoneId.of("Europe/Zurich"))) {
 			csv.row(List.of("Due on " + this.formats.date(LocalDate.of(2026, 11, 22))));
 		}
 		assertThat(out).hasToString("\ufeffDue on 22 November 2026\r\n");

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.core.WorkingDays;
-import org.article12.core.web.CsvFile;
+import org.article12.core.web.TableFile;
 import org.article12.routing.Coverage.Cell;
 import org.article12.routing.web.CoverageReader.Found;
 import org.springframework.stereotype.Component;
 
-/** The coverage map as CSV: a row for each Party and area. */
+/** The coverage map as a table: a row for each Party and area. */
 @Component
-class CoverageCsv {
+class CoverageTable {
 
 	private static final List<String> COLUMNS = List.of("routing.coverage.csv.party", "routing.coverage.csv.party-code",
 			"routing.coverage.csv.region", "routing.coverage.csv.area", "routing.coverage.csv.area-code",
@@ -26,26 +23,22 @@ class CoverageCsv {
 
 	private final CoverageWords words;
 
-	private final WorkingDays calendar;
-
-	CoverageCsv(CoverageWords words, WorkingDays calendar) {
+	CoverageTable(CoverageWords words) {
 		this.words = words;
-		this.calendar = calendar;
 	}
 
-	void write(Found found, HttpServletResponse response) throws IOException {
-		try (CsvFile csv = CsvFile.answer(response, "coverage-%s.csv".formatted(this.calendar.today()))) {
-			csv.row(COLUMNS.stream().map(this.words::say).toList());
-			for (CoverageLine line : found.lines()) {
-				for (int at = 0; at < found.areas().size(); at++) {
-					csv.row(cells(line, found.areas().get(at), line.row().cells().get(at)));
-				}
+	/** Writes what was found into a table. */
+	void write(Found found, TableFile table) throws IOException {
+		table.head(COLUMNS.stream().map(this.words::say).toList());
+		for (CoverageLine line : found.lines()) {
+			for (int at = 0; at < found.areas().size(); at++) {
+				table.row(cells(line, found.areas().get(at), line.row().cells().get(at)));
 			}
 		}
 	}
 
-	private List<String> cells(CoverageLine line, AreaCode area, Cell cell) {
-		return Stream.of(
+	private List<Object> cells(CoverageLine line, AreaCode area, Cell cell) {
+		return Stream.<Stream<Object>>of(
 				Stream.of(line.name(), line.party().code().value(), this.words.region(line.party().region()),
 						this.words.area(area), area.value(), this.words.level(cell.level())),
 				centres(cell.first()), centres(cell.second()), centres(cell.full()))
@@ -53,9 +46,8 @@ class CoverageCsv {
 			.toList();
 	}
 
-	private static Stream<String> centres(List<CentreCode> centres) {
-		return Stream.of(Integer.toString(centres.size()),
-				String.join(" ", centres.stream().map(CentreCode::value).toList()));
+	private static Stream<Object> centres(List<CentreCode> centres) {
+		return Stream.of(centres.size(), String.join(" ", centres.stream().map(CentreCode::value).toList()));
 	}
 
 }

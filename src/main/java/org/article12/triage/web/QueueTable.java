@@ -1,26 +1,29 @@
 package org.article12.triage.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
-import org.article12.core.web.CsvFile;
+import org.article12.core.web.TableFile;
+import org.article12.core.web.Tables;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
 import org.article12.triage.domain.Queue;
 import org.article12.triage.domain.QueueRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The queue as CSV, written row by row. */
+/** The queue as a table, written row by row. */
 @Component
-class QueueCsv {
+class QueueTable {
 
 	private static final List<String> COLUMNS = List.of("triage.csv.reference", "triage.csv.title", "triage.csv.party",
 			"triage.csv.party-code", "triage.csv.region", "triage.csv.ldc", "triage.csv.sids", "triage.csv.status",
@@ -37,33 +40,44 @@ class QueueCsv {
 
 	private final WorkingDays calendar;
 
-	QueueCsv(Queue queue, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar) {
+	private final Tables tables;
+
+	QueueTable(Queue queue, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar,
+			Tables tables) {
 		this.queue = queue;
 		this.words = words;
 		this.requestWords = requestWords;
 		this.views = views;
 		this.calendar = calendar;
+		this.tables = tables;
 	}
 
-	/** Writes the whole list that a question asks for. */
-	void write(QueueQuestion question, CurrentUser reader, HttpServletResponse response) throws IOException {
-		try (CsvFile csv = CsvFile.answer(response, "triage-%s.csv".formatted(this.calendar.today()))) {
-			csv.row(COLUMNS.stream().map(this.words::say).toList());
-			this.queue.forEach(question.filter(), question.order(), (row) -> csv.row(cells(row, reader)));
+	/** Answers with the whole list that a question asks for. */
+	void answer(QueueQuestion question, CurrentUser reader, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.tables.answer(reader, request, response, "triage-" + this.calendar.today(), (table) -> {
+			table.head(COLUMNS.stream().map((column) -> this.words.say(column, this.tables.zone())).toList());
+			this.queue.forEach(question.filter(), question.order(), (row) -> write(row, reader, table));
+		});
+	}
+
+	private void write(QueueRow row, CurrentUser reader, TableFile table) {
+		try {
+			table.row(cells(row, reader));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private List<String> cells(QueueRow row, CurrentUser reader) {
+	private List<@Nullable Object> cells(QueueRow row, CurrentUser reader) {
 		LocalDate due = row.turns().isEmpty() ? null : row.turns().getFirst().dueOn();
 		String areas = String.join(this.words.say("triage.separator"),
 				row.areas().stream().map((area) -> this.requestWords.area(area.value())).toList());
-		return Stream
-			.of(row.reference().value(), row.title(), this.words.party(row.party()), row.party().value(),
-					this.words.region(row.region()), truth(row.leastDeveloped()), truth(row.smallIsland()),
-					this.views.status(row.status(), reader).word(), areas, row.receivedOn().toString(),
-					Integer.toString(row.age()), this.words.everyone(row.turns()), Objects.toString(due, ""),
-					truth(isLate(row.turns())), Objects.toString(row.officerName(), ""), row.updatedAt().toString())
-			.toList();
+		return Arrays.asList(row.reference().value(), row.title(), this.words.party(row.party()), row.party().value(),
+				this.words.region(row.region()), truth(row.leastDeveloped()), truth(row.smallIsland()),
+				this.views.status(row.status(), reader).word(), areas, row.receivedOn(), row.age(),
+				this.words.everyone(row.turns()), due, truth(isLate(row.turns())), row.officerName(), row.updatedAt());
 	}
 
 	private boolean isLate(List<Turn> turns) {

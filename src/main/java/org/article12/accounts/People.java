@@ -1,9 +1,12 @@
 package org.article12.accounts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 
 /** Whom to tell: people with an active account. */
@@ -14,6 +17,12 @@ public interface People {
 	 * administrators.
 	 */
 	List<Recipient> actingFor(ActingFor body);
+
+	/**
+	 * Everybody who acts for these centres, by name; a centre without anybody is left
+	 * out.
+	 */
+	Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres);
 
 	/**
 	 * Who of the Secretariat is told when a date has passed: those who have the lead;

@@ -2,10 +2,13 @@ package org.article12.accounts.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.article12.accounts.People;
 import org.article12.accounts.Recipient;
@@ -43,6 +46,25 @@ class ActivePeople implements People {
 			case ActingFor.OfSecretariat _ -> query("m.kind = 'SECRETARIAT'");
 		};
 		return query.query(ActivePeople::read).list();
+	}
+
+	@Override
+	public Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres) {
+		if (centres.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql("""
+				select m.centre_code, p.id, p.name, p.email, p.language, m.lead
+				from person p join membership m on m.person_id = p.id
+				where p.active and (:demonstration or not p.demonstration) and m.centre_code in (:centres)
+				order by p.name, p.id""")
+			.param("demonstration", this.demonstration.isOn())
+			.param("centres", centres.stream().map(CentreCode::value).toList())
+			.query((row, number) -> Map.entry(new CentreCode(row.getString("centre_code")), read(row, number)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	@Override

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.accounts.People;
+import org.article12.accounts.Recipient;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
@@ -16,7 +18,7 @@ import org.article12.assignments.Cancellation;
 import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
-import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
@@ -71,26 +73,29 @@ class AnswersOfCentres implements RequestPageSection {
 		if (request.status() == RequestStatus.DRAFT) {
 			return Optional.empty();
 		}
-		List<Line> lines = this.assignments.ofRequest(request.id()).stream().map(this::line).toList();
+		List<AssignmentRecord> all = this.assignments.ofRequest(request.id());
+		Map<CentreCode, List<Recipient>> people = this.people.actingForCentres(all.stream()
+			.filter((one) -> WORKING.contains(one.status()))
+			.map(AssignmentRecord::centre)
+			.collect(Collectors.toSet()));
+		List<Line> lines = all.stream().map((one) -> line(one, people)).toList();
 		return lines.isEmpty() ? Optional.empty()
 				: Optional.of(new Panel(say("assignments.panel.title"), "assignments/panel", Map.of("lines", lines)));
 	}
 
-	private Line line(AssignmentRecord assignment) {
+	private Line line(AssignmentRecord assignment, Map<CentreCode, List<Recipient>> people) {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
 				say("assignments.panel.status." + assignment.outcome()), Glyphs.of(assignment.status()),
-				notes(assignment), contacts(assignment), why(assignment));
+				notes(assignment), contacts(assignment, people), why(assignment));
 	}
 
 	// Who works for a Party can be called by it; who was only asked cannot.
-	private List<Contact> contacts(AssignmentRecord assignment) {
-		return WORKING.contains(assignment.status())
-				? this.people.actingFor(new ActingFor.OfCentre(assignment.centre()))
-					.stream()
-					.map((person) -> new Contact(person.name(), person.email()))
-					.toList()
-				: List.of();
+	private static List<Contact> contacts(AssignmentRecord assignment, Map<CentreCode, List<Recipient>> people) {
+		return WORKING.contains(assignment.status()) ? people.getOrDefault(assignment.centre(), List.of())
+			.stream()
+			.map((person) -> new Contact(person.name(), person.email()))
+			.toList() : List.of();
 	}
 
 	private List<String> why(AssignmentRecord assignment) {

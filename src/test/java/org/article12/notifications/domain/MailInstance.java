@@ -1,5 +1,6 @@
 package org.article12.notifications.domain;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.article12.accounts.PortalAddress;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.PortalSettings;
+import org.article12.core.CentreCode;
 import org.article12.core.ActingFor;
 import org.article12.core.CalendarSettings;
 import org.article12.core.PersonId;
@@ -91,6 +93,11 @@ final class MailInstance implements AutoCloseable {
 	static final class Somebody implements People {
 
 		private final Map<PersonId, Recipient> known = new HashMap<>();
+
+		@Override
+		public Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres) {
+			return Map.of();
+		}
 
 		@Override
 		public List<Recipient> actingFor(ActingFor body) {

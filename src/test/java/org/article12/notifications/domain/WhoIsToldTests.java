@@ -1,6 +1,7 @@
 package org.article12.notifications.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,11 @@ class WhoIsToldTests implements People {
 		this.people.merge(body, List.of(person),
 				(before, added) -> java.util.stream.Stream.concat(before.stream(), added.stream()).toList());
 		return person;
+	}
+
+	@Override
+	public Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres) {
+		return Map.of();
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.article12.requests;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom the centre may call
  */
 public record Answers(Activities activities, Areas areas, Need need, Timing timing, Policy policy, Contact contact) {
-
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
 	/** Nothing answered yet. */
 	public static final Answers NONE = new Answers(new Activities(null, null), new Areas(null),
@@ -234,14 +232,12 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 
 	private static List<String> list(@Nullable List<String> values) {
 		return (values != null)
-				? values.stream().map(Answers::text).filter((value) -> !value.isBlank()).distinct().toList()
+				? values.stream().map(Answers::text).filter((value) -> !Text.isBlank(value)).distinct().toList()
 				: List.of();
 	}
 
-	// Browsers send line ends as CR LF; kept as one LF so that nothing seems changed.
-	// Control characters, which nobody types and no database keeps, are left out.
 	private static String text(@Nullable String value) {
-		return (value != null) ? CONTROL.matcher(value.replace("\r\n", "\n")).replaceAll("") : "";
+		return Text.clean(value);
 	}
 
 }

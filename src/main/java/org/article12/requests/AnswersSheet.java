@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
+import org.article12.core.text.Text;
+import org.article12.core.web.ReadBack;
+import org.article12.core.web.ReadBack.Kind;
 import org.article12.core.web.SummaryRow;
 import org.article12.plans.ActivityId;
 import org.article12.plans.PlanActivity;
@@ -30,10 +33,13 @@ class AnswersSheet {
 
 	private final Plans plans;
 
-	AnswersSheet(RequestWords words, Catalogue catalogue, Plans plans) {
+	private final ReadBack readBack;
+
+	AnswersSheet(RequestWords words, Catalogue catalogue, Plans plans, ReadBack readBack) {
 		this.words = words;
 		this.catalogue = catalogue;
 		this.plans = plans;
+		this.readBack = readBack;
 	}
 
 	/**
@@ -62,9 +68,9 @@ class AnswersSheet {
 	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, @Nullable ChangeTo changeTo) {
 		return Stream.of(Section.values()).map((section) -> {
 			List<SummaryRow> rows = new ArrayList<>();
-			values(answers.part(section), activities)
-				.forEach((field, value) -> rows.add(new SummaryRow(this.words.label(section, field),
-						value.isBlank() ? null : value, (changeTo != null) ? changeTo.address(section, field) : null)));
+			values(answers.part(section), activities).forEach((field, value) -> rows
+				.add(new SummaryRow(this.words.label(section, field), Text.isBlank(value) ? null : value,
+						(changeTo != null) ? changeTo.address(section, field) : null)));
 			return new AnswersView(section, this.words.say("requests.section." + section.name()), rows);
 		}).toList();
 	}
@@ -97,10 +103,10 @@ class AnswersSheet {
 	}
 
 	private void timing(Answers.Timing it, Map<String, String> values) {
-		values.put("from", it.from());
-		values.put("until", it.until());
-		values.put("budget", it.budget());
-		values.put("ownContribution", it.ownContribution());
+		values.put("from", this.readBack.shown(Kind.MONTH, it.from()));
+		values.put("until", this.readBack.shown(Kind.MONTH, it.until()));
+		values.put("budget", this.readBack.shown(Kind.AMOUNT, it.budget()));
+		values.put("ownContribution", this.readBack.shown(Kind.AMOUNT, it.ownContribution()));
 		values.put("urgency", choice("requests.urgency.", it.urgency()));
 		values.put("urgencyReason", it.urgencyReason());
 	}

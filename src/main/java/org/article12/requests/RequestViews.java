@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.article12.core.web.SummaryRow;
@@ -131,7 +132,7 @@ public class RequestViews {
 			return null;
 		}
 		String why = this.words.unserved(unserved);
-		return area.unservedWords().isBlank() ? why : why + "\n" + area.unservedWords();
+		return Text.isBlank(area.unservedWords()) ? why : why + "\n" + area.unservedWords();
 	}
 
 	/** The history as a timeline, newest first. */

@@ -2,8 +2,8 @@ package org.article12.requests;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -11,6 +11,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
 import org.article12.core.web.Glyph;
+import org.article12.core.web.ReadBack;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,13 @@ public class RequestWords {
 
 	private final CentreNames centres;
 
-	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres) {
+	private final ReadBack readBack;
+
+	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, ReadBack readBack) {
 		this.messages = messages;
 		this.catalogue = catalogue;
 		this.centres = centres;
+		this.readBack = readBack;
 	}
 
 	/** A status in the reader's words. */
@@ -126,9 +130,17 @@ public class RequestWords {
 
 	/** What the words of a problem mention, with the field's label at the end. */
 	public Object[] parameters(Problem problem) {
-		List<Object> parameters = new ArrayList<>(problem.parameters());
+		List<Object> parameters = new ArrayList<>(switch (problem.code()) {
+			case "AMOUNT" -> unreadable(ReadBack.Kind.AMOUNT, problem);
+			case "MONTH" -> unreadable(ReadBack.Kind.MONTH, problem);
+			default -> problem.parameters();
+		});
 		parameters.add(label(problem.section(), problem.field()));
 		return parameters.toArray();
+	}
+
+	private List<Object> unreadable(ReadBack.Kind kind, Problem problem) {
+		return List.of(this.readBack.sentence(kind, String.valueOf(problem.parameters().getFirst())).orElse(""));
 	}
 
 	/** The label of a field. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class TimelineWords {
 	/** An entry as a line of the timeline. */
 	TimelineEntry line(HistoryEntry entry) {
 		String text = words(entry.particulars());
-		return new TimelineEntry(entry.at(), who(entry), what(entry), text.isBlank() ? null : text);
+		return new TimelineEntry(entry.at(), who(entry), what(entry), Text.isBlank(text) ? null : text);
 	}
 
 	private String words(Map<String, String> particulars) {
@@ -36,7 +37,7 @@ class TimelineWords {
 			return text;
 		}
 		String funding = this.words.say("requests.timeline.funding", particulars.getOrDefault("funding", ""));
-		return text.isBlank() ? funding : funding + "\n" + text;
+		return Text.isBlank(text) ? funding : funding + "\n" + text;
 	}
 
 	/** Who acted, with the body as of that moment. */
@@ -105,7 +106,7 @@ class TimelineWords {
 	}
 
 	private static Stream<String> split(@Nullable String codes) {
-		return (codes != null && !codes.isBlank()) ? List.of(codes.strip().split("\\s+")).stream() : Stream.empty();
+		return (codes != null && !Text.isBlank(codes)) ? List.of(codes.strip().split("\\s+")).stream() : Stream.empty();
 	}
 
 }

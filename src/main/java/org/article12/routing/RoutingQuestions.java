@@ -12,6 +12,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
+import org.article12.core.text.Text;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
@@ -59,7 +60,7 @@ public class RoutingQuestions {
 	}
 
 	private Optional<Wrong> wrongParty(List<String> values) {
-		if (values.isEmpty() || values.stream().allMatch(String::isBlank)) {
+		if (values.isEmpty() || values.stream().allMatch(Text::isBlank)) {
 			return Optional.of(new Wrong(PARTY, "", Problem.NO_PARTY));
 		}
 		if (values.size() > 1) {
@@ -74,7 +75,7 @@ public class RoutingQuestions {
 	}
 
 	private Optional<Wrong> wrongAreas(List<String> values) {
-		if (values.isEmpty() || values.stream().allMatch(String::isBlank)) {
+		if (values.isEmpty() || values.stream().allMatch(Text::isBlank)) {
 			return Optional.of(new Wrong(AREA, "", Problem.NO_AREA));
 		}
 		for (String value : values) {

@@ -18,9 +18,22 @@ import org.article12.plans.PlanKind;
  */
 final class MessageFamilies {
 
+	// Of the reasons why something cannot be read, those that its reader gives.
+	private static final String[] COUNTS = { "LETTERS", "DECIMAL", "TOO_LARGE", "NEGATIVE", "SEVERAL", "SEPARATORS" };
+
+	private static final String[] AMOUNTS = { "LETTERS", "DECIMAL", "TOO_LARGE", "NEGATIVE", "SEVERAL", "SEPARATORS",
+			"OTHER_CURRENCY" };
+
+	private static final String[] MONTHS = { "NO_DATE", "NO_SUCH_MONTH", "NO_YEAR", "SHORT_YEAR", "A_DAY", "NO_MONTH" };
+
+	private static final String[] DAYS = { "NO_DATE", "NO_SUCH_MONTH", "NO_SUCH_DAY", "MONTH_BEFORE_DAY", "NO_YEAR",
+			"SHORT_YEAR", "NO_DAY", "NO_MONTH", "OTHER_WEEKDAY" };
+
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
-			of("core.import.", ImportProblem.Kind.class), of("plans.kind.", PlanKind.class),
+			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
+			of("core.month.", MONTHS), of("core.day.", DAYS),
+			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),
 			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 
 	/** Every family; a module with many has a list of its own. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account, and the bodies that the person acts for. */
@@ -50,7 +51,7 @@ public class Person {
 
 	/** A person who acts for nobody yet and has no passphrase. */
 	public Person(PersonId id, EmailAddress email, String name, Instant createdAt) {
-		if (name.isBlank()) {
+		if (Text.isBlank(name)) {
 			throw new IllegalArgumentException("A person has a name");
 		}
 		this.id = id.value();

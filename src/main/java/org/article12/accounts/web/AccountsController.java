@@ -5,8 +5,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
@@ -20,6 +18,8 @@ import org.article12.accounts.domain.EmailAddress;
 import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.core.web.PageLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -121,7 +121,7 @@ class AccountsController {
 	}
 
 	/** Who is invited, and for which body. */
-	record InvitationForm(@NotBlank(message = "{accounts.new.name.missing}") @Size(max = 200,
+	record InvitationForm(@Filled(message = "{accounts.new.name.missing}") @AtMost(value = 200,
 			message = "{accounts.new.name.long}") String name, String email, String body) {
 
 		InvitationForm {

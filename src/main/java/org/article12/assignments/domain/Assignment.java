@@ -37,6 +37,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.article12.requests.RequestId;
@@ -156,7 +157,7 @@ class Assignment {
 			if (this.declineCode == null) {
 				throw new Refused("DECLINE_CODE_MISSING");
 			}
-			if (this.declineCode == OfferDecline.OTHER && acceptance.declineWords().isBlank()) {
+			if (this.declineCode == OfferDecline.OTHER && Text.isBlank(acceptance.declineWords())) {
 				throw new Refused("DECLINE_WORDS_MISSING");
 			}
 			this.declineWords = acceptance.declineWords();
@@ -201,7 +202,7 @@ class Assignment {
 		}
 		taken.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.lapsed()));
 		Cancellation before = this.cancellation;
-		String all = (before != null && !before.words().isBlank()) ? before.words() + "\n" + words : words;
+		String all = (before != null && !Text.isBlank(before.words())) ? before.words() + "\n" + words : words;
 		this.cancellation = new Cancellation(at, by.name(), all);
 		if (!liveAreas().isEmpty()) {
 			return;

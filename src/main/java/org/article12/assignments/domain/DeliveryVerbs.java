@@ -15,6 +15,7 @@ import org.article12.assignments.WorkContent;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.article12.requests.Act;
 import org.article12.requests.By;
@@ -158,7 +159,7 @@ public class DeliveryVerbs {
 						progress.milestones()
 							.stream()
 							.map(Progress.Step::words)
-							.filter((it) -> !it.isBlank())
+							.filter((it) -> !Text.isBlank(it))
 							.toList());
 				if (!words.isEmpty()) {
 					particulars.put("words", words);

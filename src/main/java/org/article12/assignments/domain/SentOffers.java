@@ -17,6 +17,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.By;
@@ -149,7 +150,7 @@ class SentOffers implements Offers {
 	}
 
 	private static void requireWords(String words) {
-		if (words.isBlank()) {
+		if (Text.isBlank(words)) {
 			throw new Refused("REASON_MISSING");
 		}
 	}

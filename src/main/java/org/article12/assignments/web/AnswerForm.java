@@ -10,6 +10,8 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -24,8 +26,6 @@ import org.springframework.validation.Errors;
  */
 public record AnswerForm(List<String> areas, String subjectToFunding, String fundingWords, String declineCode,
 		String declineWords) {
-
-	static final int MOST_WORDS = 3000;
 
 	public AnswerForm(@Nullable List<String> areas, @Nullable String subjectToFunding, @Nullable String fundingWords,
 			@Nullable String declineCode, @Nullable String declineWords) {
@@ -50,10 +50,10 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 		else if (!this.areas.containsAll(codes)) {
 			checkRefusal(this.declineCode, this.declineWords, "declineCode", "declineWords", errors);
 		}
-		if (subjectToFunding().equals("true") && this.fundingWords.isBlank()) {
+		if (subjectToFunding().equals("true") && Text.isBlank(this.fundingWords)) {
 			errors.rejectValue("fundingWords", "assignments.answer.funding.missing");
 		}
-		tooLong("fundingWords", this.fundingWords, errors);
+		new FieldReader(errors).atMost("fundingWords", this.fundingWords, PlanForm.MOST_WORDS);
 	}
 
 	/**
@@ -64,17 +64,10 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 		if (Stream.of(OfferDecline.values()).noneMatch((known) -> known.name().equals(code))) {
 			errors.rejectValue(codeField, "assignments.refusal.code.missing");
 		}
-		if (code.equals(OfferDecline.OTHER.name()) && words.isBlank()) {
+		if (code.equals(OfferDecline.OTHER.name()) && Text.isBlank(words)) {
 			errors.rejectValue(wordsField, "assignments.refusal.words.missing");
 		}
-		tooLong(wordsField, words, errors);
-	}
-
-	static void tooLong(String field, String words, Errors errors) {
-		if (words.length() > MOST_WORDS) {
-			errors.rejectValue(field, "assignments.words.long",
-					new Object[] { MOST_WORDS, words.length() - MOST_WORDS }, "");
-		}
+		new FieldReader(errors).atMost(wordsField, words, PlanForm.MOST_WORDS);
 	}
 
 	/** The answer, once nothing is wrong with it. */

@@ -20,6 +20,7 @@ import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
 import org.article12.requests.Reader;
@@ -125,7 +126,7 @@ class AnswersOfCentres implements RequestPageSection {
 			notes.add(say("assignments.panel.taken-back", this.words
 				.list(assignment.takenBack().stream().map((area) -> this.words.area(area.value())).toList())));
 		}
-		if (cancelled != null && !cancelled.words().isBlank()) {
+		if (cancelled != null && !Text.isBlank(cancelled.words())) {
 			notes.add(cancelled.words());
 		}
 		if (assignment.subjectToFunding()) {

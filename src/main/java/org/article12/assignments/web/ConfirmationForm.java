@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
+import org.article12.core.web.FieldReader;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 
 	/** Says what is wrong with it. */
 	void check(Errors errors) {
+		FieldReader reader = new FieldReader(errors);
 		for (int at = 0; at < this.centres.size(); at++) {
 			Row row = this.centres.get(at);
 			String path = "centres[" + at + "].";
@@ -49,9 +51,9 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 					errors.rejectValue(path + question, "assignments.evaluation.missing");
 				}
 			});
-			Lengths.check(path + "words", row.words(), Lengths.WORDS, errors);
+			reader.atMost(path + "words", row.words(), PlanForm.MOST_WORDS);
 		}
-		Lengths.check("words", this.words, Lengths.WORDS, errors);
+		reader.atMost("words", this.words, PlanForm.MOST_WORDS);
 	}
 
 	/** The evaluations of those rows with which nothing is wrong. */

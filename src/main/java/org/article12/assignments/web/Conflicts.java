@@ -9,6 +9,7 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.springframework.context.MessageSource;
@@ -106,7 +107,7 @@ class Conflicts {
 	}
 
 	private void add(String label, String text, List<StaleForm.Typed> typed) {
-		if (!text.isBlank()) {
+		if (!Text.isBlank(text)) {
 			typed.add(new StaleForm.Typed(say(label), text.strip()));
 		}
 	}

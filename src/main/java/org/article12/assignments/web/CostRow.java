@@ -3,7 +3,9 @@ package org.article12.assignments.web;
 import java.util.List;
 
 import org.article12.assignments.Cost;
-import org.article12.requests.domain.Typed;
+import org.article12.core.text.Numbers;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -15,9 +17,12 @@ import org.springframework.validation.Errors;
  */
 public record CostRow(String source, String amount) {
 
+	/** The most characters of a line, such as the title of a milestone. */
+	static final int MOST_OF_A_LINE = 300;
+
 	public CostRow(@Nullable String source, @Nullable String amount) {
-		this.source = (source != null) ? source : "";
-		this.amount = (amount != null) ? amount : "";
+		this.source = Text.line(source);
+		this.amount = Text.line(amount);
 	}
 
 	static CostRow of(Cost cost) {
@@ -25,29 +30,34 @@ public record CostRow(String source, String amount) {
 	}
 
 	boolean isBlank() {
-		return this.source.isBlank() && this.amount.isBlank();
+		return Text.isBlank(this.source) && Text.isBlank(this.amount);
 	}
 
 	/** Says what is wrong with the rows that are not empty. */
 	static void check(List<CostRow> rows, Errors errors) {
+		FieldReader reader = new FieldReader(errors);
 		for (int at = 0; at < rows.size(); at++) {
 			CostRow row = rows.get(at);
 			String path = "costs[" + at + "].";
-			if (!row.isBlank() && row.source.isBlank()) {
+			if (!row.isBlank() && Text.isBlank(row.source)) {
 				errors.rejectValue(path + "source", "assignments.cost.source.missing");
 			}
-			if (!row.isBlank() && Typed.amount(row.amount).isEmpty()) {
+			if (!row.isBlank() && Text.isBlank(row.amount)) {
 				errors.rejectValue(path + "amount", "assignments.cost.amount.missing");
 			}
-			Lengths.check(path + "source", row.source, Lengths.LINE, errors);
+			reader.dollars(path + "amount", row.amount);
+			reader.atMost(path + "source", row.source, MOST_OF_A_LINE);
 		}
 	}
 
-	/** The rows that are not empty, once nothing is wrong with them. */
+	/** The rows that are not empty and whose amount can be read. */
 	static List<Cost> costs(List<CostRow> rows) {
 		return rows.stream()
 			.filter((row) -> !row.isBlank())
-			.map((row) -> new Cost(row.source.strip(), Typed.amount(row.amount).orElseThrow()))
+			.flatMap((row) -> Numbers.dollars(row.amount)
+				.meaning()
+				.map((amount) -> new Cost(row.source, amount))
+				.stream())
 			.toList();
 	}
 

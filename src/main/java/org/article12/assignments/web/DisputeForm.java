@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.article12.core.CentreCode;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -42,13 +44,13 @@ public record DisputeForm(List<Row> centres, String version) {
 		for (int at = 0; at < this.centres.size(); at++) {
 			Row row = this.centres.get(at);
 			String field = "centres[" + at + "].words";
-			if (row.isDisputed() && row.words().isBlank()) {
+			if (row.isDisputed() && Text.isBlank(row.words())) {
 				errors.rejectValue(field, "assignments.dispute.words.missing");
 			}
-			if (!row.isDisputed() && !row.words().isBlank()) {
+			if (!row.isDisputed() && !Text.isBlank(row.words())) {
 				errors.rejectValue("centres[" + at + "].disputed", "assignments.dispute.tick");
 			}
-			Lengths.check(field, row.words(), Lengths.WORDS, errors);
+			new FieldReader(errors).atMost(field, row.words(), PlanForm.MOST_WORDS);
 		}
 	}
 

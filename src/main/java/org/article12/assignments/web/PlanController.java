@@ -5,6 +5,7 @@ import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
+import org.article12.core.WorkingDays;
 import org.article12.core.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,10 +32,13 @@ class PlanController {
 
 	private final Conflicts conflicts;
 
-	PlanController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts) {
+	private final WorkingDays calendar;
+
+	PlanController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, WorkingDays calendar) {
 		this.page = page;
 		this.verbs = verbs;
 		this.conflicts = conflicts;
+		this.calendar = calendar;
 	}
 
 	@GetMapping
@@ -53,7 +57,7 @@ class PlanController {
 			model.addAttribute("focus", added(form.adding(add), add));
 			return form(opened, form.adding(add), model, HttpStatus.OK);
 		}
-		form.check(errors);
+		form.check(this.calendar.today(), errors);
 		if (errors.hasErrors()) {
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,12 @@ import org.article12.assignments.Delivery;
 import org.article12.assignments.Milestone;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
-import org.article12.core.web.TypedDate;
+import org.article12.core.text.Dates;
+import org.article12.core.text.DaySpan;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /**
@@ -23,13 +28,17 @@ import org.springframework.validation.Errors;
  * @param version the number of the last act when the form was made
  * @param lastKey the highest number that a milestone of the assignment ever had, so that
  * none is given twice
+ * @param meant unusual days that were confirmed, as 2026-11-22
  */
 public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs, String agreed,
-		String version, String lastKey) {
+		String version, String lastKey, List<String> meant) {
+
+	/** The most characters of a few paragraphs. */
+	static final int MOST_WORDS = 3000;
 
 	public PlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
 			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String version,
-			@Nullable String lastKey) {
+			@Nullable String lastKey, @Nullable List<String> meant) {
 		this.outputs = Rows.orOne(Rows.of(outputs, OutputRow::blank), OutputRow::blank);
 		this.lastKey = (lastKey != null) ? lastKey : "";
 		this.milestones = numbered(Rows.orOne(Rows.of(milestones, MilestoneRow::blank), MilestoneRow::blank),
@@ -37,6 +46,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		this.costs = Rows.orOne(Rows.of(costs, PlanForm::noCost), PlanForm::noCost);
 		this.agreed = (agreed != null) ? agreed : "";
 		this.version = (version != null) ? version : "";
+		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
 	/** The plan as it stands, to be changed; empty rows where there is none yet. */
@@ -45,7 +55,8 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		return new PlanForm(plan.outputs().stream().map(OutputRow::new).toList(),
 				plan.milestones().stream().map(MilestoneRow::of).toList(),
 				plan.costs().stream().map(CostRow::of).toList(), plan.agreed(), Integer.toString(delivery.lastWork()),
-				Integer.toString(delivery.lastMilestone()));
+				Integer.toString(delivery.lastMilestone()),
+				plan.milestones().stream().map((milestone) -> milestone.dueOn().toString()).toList());
 	}
 
 	/** The same with another row to type into. */
@@ -53,11 +64,12 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		return new PlanForm(what.equals("outputs") ? Rows.andOne(this.outputs, OutputRow::blank) : this.outputs,
 				what.equals("milestones") ? Rows.andOne(this.milestones, MilestoneRow::blank) : this.milestones,
 				what.equals("costs") ? Rows.andOne(this.costs, PlanForm::noCost) : this.costs, this.agreed,
-				this.version, this.lastKey);
+				this.version, this.lastKey, this.meant);
 	}
 
 	/** Says what is wrong with it. */
-	void check(Errors errors) {
+	void check(LocalDate today, Errors errors) {
+		FieldReader reader = new FieldReader(errors);
 		if (this.outputs.stream().allMatch(OutputRow::isBlank)) {
 			errors.rejectValue("outputs[0].text", "assignments.plan.outputs.missing");
 		}
@@ -68,22 +80,21 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 			errors.rejectValue("costs[0].source", "assignments.plan.costs.missing");
 		}
 		for (int at = 0; at < this.outputs.size(); at++) {
-			Lengths.check("outputs[" + at + "].text", this.outputs.get(at).text(), Lengths.LINE, errors);
+			reader.atMost("outputs[" + at + "].text", this.outputs.get(at).text(), CostRow.MOST_OF_A_LINE);
 		}
 		for (int at = 0; at < this.milestones.size(); at++) {
-			this.milestones.get(at).check("milestones[" + at + "].", errors);
+			this.milestones.get(at).check("milestones[" + at + "].", DaySpan.around(today), this.meant, reader, errors);
 		}
 		CostRow.check(this.costs, errors);
-		if (this.agreed.isBlank()) {
+		if (Text.isBlank(this.agreed)) {
 			errors.rejectValue("agreed", "assignments.plan.agreed.missing");
 		}
-		Lengths.check("agreed", this.agreed, Lengths.WORDS, errors);
+		reader.atMost("agreed", this.agreed, MOST_WORDS);
 	}
 
 	/** The plan, once nothing is wrong with it. */
 	WorkPlan toPlan() {
-		return new WorkPlan(
-				this.outputs.stream().filter((row) -> !row.isBlank()).map((row) -> row.text().strip()).toList(),
+		return new WorkPlan(this.outputs.stream().filter((row) -> !row.isBlank()).map((row) -> row.text()).toList(),
 				this.milestones.stream().filter((row) -> !row.isBlank()).map(MilestoneRow::toMilestone).toList(),
 				CostRow.costs(this.costs), this.agreed.strip());
 	}
@@ -108,7 +119,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 	public record OutputRow(String text) {
 
 		public OutputRow(@Nullable String text) {
-			this.text = (text != null) ? text : "";
+			this.text = Text.line(text);
 		}
 
 		static OutputRow blank() {
@@ -116,7 +127,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		}
 
 		boolean isBlank() {
-			return this.text.isBlank();
+			return Text.isBlank(this.text);
 		}
 
 	}
@@ -132,8 +143,8 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 
 		public MilestoneRow(@Nullable String key, @Nullable String title, @Nullable String dueOn) {
 			this.key = (key != null) ? key : "";
-			this.title = (title != null) ? title : "";
-			this.dueOn = (dueOn != null) ? dueOn : "";
+			this.title = Text.line(title);
+			this.dueOn = Text.line(dueOn);
 		}
 
 		static MilestoneRow blank() {
@@ -145,7 +156,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		}
 
 		static int number(String key) {
-			return key.matches("\\d{1,6}") ? Integer.parseInt(key) : 0;
+			return key.matches("[0-9]{1,6}") ? Integer.parseInt(key) : 0;
 		}
 
 		int number() {
@@ -157,24 +168,26 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		}
 
 		boolean isBlank() {
-			return this.title.isBlank() && this.dueOn.isBlank();
+			return Text.isBlank(this.title) && Text.isBlank(this.dueOn);
 		}
 
-		void check(String path, Errors errors) {
+		void check(String path, DaySpan usual, List<String> meant, FieldReader reader, Errors errors) {
 			if (isBlank()) {
 				return;
 			}
-			if (this.title.isBlank()) {
+			if (Text.isBlank(this.title)) {
 				errors.rejectValue(path + "title", "assignments.plan.milestone.title.missing");
 			}
-			if (TypedDate.parse(this.dueOn).isEmpty()) {
+			if (Text.isBlank(this.dueOn)) {
 				errors.rejectValue(path + "dueOn", "assignments.plan.milestone.due.missing");
 			}
-			Lengths.check(path + "title", this.title, Lengths.LINE, errors);
+			reader.usualDay(path + "dueOn", this.dueOn, usual, meant);
+			reader.atMost(path + "title", this.title, CostRow.MOST_OF_A_LINE);
 		}
 
 		Milestone toMilestone() {
-			return new Milestone(number(), this.title.strip(), TypedDate.parse(this.dueOn).orElseThrow());
+			LocalDate day = Dates.day(this.dueOn, LocaleContextHolder.getLocale()).meaning().orElseThrow();
+			return new Milestone(number(), this.title, day);
 		}
 
 	}

@@ -7,8 +7,10 @@ import java.util.Objects;
 
 import org.article12.assignments.Delivery;
 import org.article12.assignments.Progress;
-import org.article12.core.web.TypedDate;
+import org.article12.core.text.Dates;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /**
@@ -43,19 +45,14 @@ public record ProgressForm(List<Row> milestones, String version) {
 
 	/** Says what is wrong with it. */
 	void check(LocalDate today, Delivery delivery, Errors errors) {
+		FieldReader reader = new FieldReader(errors);
 		for (int at = 0; at < this.milestones.size(); at++) {
 			Row row = this.milestones.get(at);
 			String field = "milestones[" + at + "].doneOn";
-			if (!row.doneOn().isBlank()) {
-				LocalDate day = TypedDate.parse(row.doneOn()).orElse(null);
-				if (day == null) {
-					errors.rejectValue(field, "assignments.progress.day.missing");
-				}
-				else if (day.isAfter(today)) {
-					errors.rejectValue(field, "assignments.progress.day.future");
-				}
+			if (reader.day(field, row.doneOn()).filter((day) -> day.isAfter(today)).isPresent()) {
+				errors.rejectValue(field, "assignments.progress.day.future");
 			}
-			Lengths.check("milestones[" + at + "].words", row.words(), Lengths.WORDS, errors);
+			reader.atMost("milestones[" + at + "].words", row.words(), PlanForm.MOST_WORDS);
 		}
 		if (!errors.hasErrors() && toProgress(delivery).milestones().isEmpty()) {
 			errors.rejectValue("milestones[0].doneOn", "assignments.progress.nothing");
@@ -69,7 +66,7 @@ public record ProgressForm(List<Row> milestones, String version) {
 		for (int at = 0; at < states.size(); at++) {
 			Delivery.MilestoneState state = states.get(at);
 			Row row = this.milestones.get(at);
-			LocalDate doneOn = TypedDate.parse(row.doneOn()).orElse(null);
+			LocalDate doneOn = Dates.day(row.doneOn(), LocaleContextHolder.getLocale()).meaning().orElse(null);
 			String words = row.words().strip();
 			if (!Objects.equals(doneOn, state.doneOn()) || !words.equals(state.words())) {
 				moved.add(new Progress.Step(state.milestone().key(), doneOn, words));

@@ -2,7 +2,7 @@ package org.article12.assignments.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.article12.assignments.Cost;
@@ -12,8 +12,10 @@ import org.article12.assignments.Headcount;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.PartyCode;
+import org.article12.core.text.Numbers;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.documents.web.UploadForms;
-import org.article12.requests.domain.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 public record ReportForm(String done, List<String> parties, String anotherParty, String people, String women,
 		String men, String technologies, List<CostRow> costs, List<MultipartFile> files, String version) {
 
-	private static final int MOST_PEOPLE = 100_000_000;
+	private static final int MOST_DONE = 10_000;
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
@@ -97,38 +99,36 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 
 	/** Says what is wrong with it. */
 	void check(Predicate<String> isParty, Errors errors) {
-		if (this.done.isBlank()) {
+		FieldReader reader = new FieldReader(errors);
+		if (Text.isBlank(this.done)) {
 			errors.rejectValue("done", "assignments.report.done.missing");
 		}
-		Lengths.check("done", this.done, Lengths.REPORT, errors);
+		reader.atMost("done", this.done, MOST_DONE);
 		if (chosen().isEmpty() || !chosen().stream().allMatch(isParty)) {
 			errors.rejectValue("parties", "assignments.report.parties.missing");
 		}
-		checkPeople(errors);
-		Lengths.check("technologies", this.technologies, Lengths.WORDS, errors);
+		checkPeople(reader, errors);
+		reader.atMost("technologies", this.technologies, PlanForm.MOST_WORDS);
 		CostRow.check(this.costs, errors);
 		if (this.costs.stream().allMatch(CostRow::isBlank)) {
 			errors.rejectValue("costs[0].source", "assignments.report.costs.missing");
 		}
 	}
 
-	private void checkPeople(Errors errors) {
-		OptionalLong all = count("people", this.people, errors);
-		OptionalLong women = count("women", this.women, errors);
-		OptionalLong men = count("men", this.men, errors);
-		if (all.isPresent() && women.isPresent() && men.isPresent()
-				&& women.getAsLong() + men.getAsLong() > all.getAsLong()) {
+	private void checkPeople(FieldReader reader, Errors errors) {
+		Optional<Integer> all = count("people", this.people, reader, errors);
+		Optional<Integer> women = count("women", this.women, reader, errors);
+		Optional<Integer> men = count("men", this.men, reader, errors);
+		if (all.isPresent() && women.isPresent() && men.isPresent() && women.get() + men.get() > all.get()) {
 			errors.rejectValue("people", "assignments.report.people.fewer");
 		}
 	}
 
-	private static OptionalLong count(String field, String typed, Errors errors) {
-		OptionalLong count = Typed.amount(typed);
-		if (count.isEmpty() || count.getAsLong() > MOST_PEOPLE) {
+	private static Optional<Integer> count(String field, String typed, FieldReader reader, Errors errors) {
+		if (Text.isBlank(typed)) {
 			errors.rejectValue(field, "assignments.report." + field + ".missing");
-			return OptionalLong.empty();
 		}
-		return count;
+		return reader.count(field, typed);
 	}
 
 	/** The report, once nothing is wrong with it. */
@@ -140,14 +140,11 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 
 	/** What is typed of the costs so far, where it can be read. */
 	List<Cost> readableCosts() {
-		return this.costs.stream()
-			.filter((row) -> Typed.amount(row.amount()).isPresent())
-			.map((row) -> new Cost(row.source(), Typed.amount(row.amount()).orElseThrow()))
-			.toList();
+		return CostRow.costs(this.costs);
 	}
 
 	private static int number(String typed) {
-		return Math.toIntExact(Typed.amount(typed).orElseThrow());
+		return Numbers.count(typed).meaning().orElseThrow();
 	}
 
 	private static CostRow noCost() {

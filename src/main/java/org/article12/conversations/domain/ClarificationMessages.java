@@ -10,6 +10,7 @@ import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.conversations.Readership;
 import org.article12.core.PersonId;
+import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.HistoryEntry;
@@ -55,7 +56,7 @@ class ClarificationMessages {
 		this.messages.add(new Message(UUID.randomUUID(), recorded.request(), kind,
 				new Readership(MessageAudience.SECRETARIAT_AND_PARTY, new TreeSet<>()), entry.at(), person,
 				entry.personName(), entry.body(), particulars.getOrDefault("words", ""),
-				about.isBlank() ? List.of() : List.of(about.split(" "))), null, recorded.number());
+				Text.isBlank(about) ? List.of() : List.of(about.split(" "))), null, recorded.number());
 	}
 
 }

@@ -20,6 +20,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
+import org.article12.core.text.Text;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,7 +141,7 @@ public class MessageStore {
 	}
 
 	private static Stream<String> split(@Nullable String codes) {
-		return (codes != null && !codes.isBlank()) ? Stream.of(codes.strip().split("\\s+")) : Stream.empty();
+		return (codes != null && !Text.isBlank(codes)) ? Stream.of(codes.strip().split("\\s+")) : Stream.empty();
 	}
 
 }

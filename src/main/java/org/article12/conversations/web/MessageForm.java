@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.domain.NewMessage;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -57,9 +58,9 @@ record MessageForm(String to, String words, List<MultipartFile> files, String sh
 		if (said.isEmpty()) {
 			errors.rejectValue("words", "conversations.words.missing");
 		}
-		if (said.length() > NewMessage.LONGEST) {
+		if (Text.length(said) > NewMessage.LONGEST) {
 			errors.rejectValue("words", "conversations.words.too-long",
-					new Object[] { NewMessage.LONGEST, said.length() - NewMessage.LONGEST }, null);
+					new Object[] { NewMessage.LONGEST, Text.length(said) - NewMessage.LONGEST }, null);
 		}
 	}
 

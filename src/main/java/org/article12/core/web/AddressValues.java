@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class AddressValues {
 	 * @return null when nothing is given, or nothing such is found
 	 */
 	public <T> @Nullable T read(String name, @Nullable String value, Function<String, Optional<T>> reader) {
-		if (value == null || value.isBlank()) {
+		if (value == null || Text.isBlank(value)) {
 			return null;
 		}
 		Optional<T> found = reader.apply(value.strip());

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.plans.domain.NewActivity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -16,6 +18,10 @@ import org.springframework.validation.Errors;
 record ActivityForm(@Nullable String code, @Nullable String title, @Nullable String heading, @Nullable String article,
 		@Nullable String pops, @Nullable String startYear, @Nullable String endYear, @Nullable String budget,
 		@Nullable String leadInstitution, @Nullable List<String> areas) {
+
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
 
 	private static final int CODE = 40;
 
@@ -35,22 +41,31 @@ record ActivityForm(@Nullable String code, @Nullable String title, @Nullable Str
 	 * @return empty when there are any
 	 */
 	Optional<NewActivity> read(boolean demonstration, Errors errors, Catalogue catalogue) {
-		Typed typed = new Typed(errors);
-		String name = typed.atMost("code", typed.text("code", this.code, "plans.code.missing"), CODE);
-		String called = typed.atMost("title", typed.text("title", this.title, "plans.title.missing"), LONG);
-		String under = typed.atMost("heading", Typed.tidy(this.heading), LONG);
-		String serves = typed.atMost("article", Typed.tidy(this.article), SHORT);
-		String concerns = typed.atMost("pops", Typed.tidy(this.pops), SHORT);
-		Integer start = typed.year("startYear", this.startYear);
-		Integer end = typed.year("endYear", this.endYear);
+		FieldReader reader = new FieldReader(errors);
+		String name = reader.atMost("code", reader.line("code", this.code, "plans.code.missing"), CODE);
+		String called = reader.atMost("title", reader.line("title", this.title, "plans.title.missing"), LONG);
+		String under = reader.atMost("heading", Text.line(this.heading), LONG);
+		String serves = reader.atMost("article", Text.line(this.article), SHORT);
+		String concerns = reader.atMost("pops", Text.line(this.pops), SHORT);
+		Integer start = year("startYear", this.startYear, reader, errors);
+		Integer end = year("endYear", this.endYear, reader, errors);
 		if (start != null && end != null && end < start) {
 			errors.rejectValue("endYear", "plans.years.reversed");
 		}
-		Long cost = typed.dollars("budget", this.budget);
-		String lead = typed.atMost("leadInstitution", Typed.tidy(this.leadInstitution), SHORT);
+		Long cost = reader.dollars("budget", this.budget).orElse(null);
+		String lead = reader.atMost("leadInstitution", Text.line(this.leadInstitution), SHORT);
 		Set<AreaCode> implied = areas(errors, catalogue);
 		return errors.hasErrors() ? Optional.empty() : Optional.of(new NewActivity(name, called, under, serves,
 				concerns, start, end, cost, lead, implied, demonstration, ""));
+	}
+
+	private static @Nullable Integer year(String field, @Nullable String typed, FieldReader reader, Errors errors) {
+		Integer year = reader.year(field, typed).orElse(null);
+		if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+			errors.rejectValue(field, "plans.year.unreadable",
+					new Object[] { Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR) }, null);
+		}
+		return year;
 	}
 
 	private Set<AreaCode> areas(Errors errors, Catalogue catalogue) {

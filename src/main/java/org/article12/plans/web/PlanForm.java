@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.article12.core.PartyCode;
-import org.article12.core.web.TypedDate;
+import org.article12.core.web.FieldReader;
 import org.article12.parties.Parties;
 import org.article12.plans.PlanKind;
 import org.article12.plans.domain.NewPlan;
@@ -29,20 +29,23 @@ record PlanForm(@Nullable String party, @Nullable String edition, @Nullable Stri
 	 * @return empty when there are any
 	 */
 	Optional<NewPlan> read(Errors errors, Parties parties, LocalDate today) {
-		Typed typed = new Typed(errors);
-		String code = typed.text("party", this.party, "plans.party.missing");
+		FieldReader reader = new FieldReader(errors);
+		String code = reader.line("party", this.party, "plans.party.missing");
 		if (!code.isEmpty() && (!PartyCode.isValid(code) || parties.find(new PartyCode(code)).isEmpty())) {
 			errors.rejectValue("party", "plans.party.missing");
 		}
-		String name = typed.text("edition", this.edition, "plans.edition.missing");
-		typed.atMost("edition", name, LONGEST);
+		String name = reader.line("edition", this.edition, "plans.edition.missing");
+		reader.atMost("edition", name, LONGEST);
 		Optional<PlanKind> chosen = Stream.of(PlanKind.values())
 			.filter((each) -> each.name().equals(this.kind))
 			.findFirst();
 		if (chosen.isEmpty()) {
 			errors.rejectValue("kind", "plans.kind.missing");
 		}
-		Optional<LocalDate> transmitted = typed.date("transmittedOn", this.transmittedOn, today);
+		Optional<LocalDate> transmitted = reader.day("transmittedOn", this.transmittedOn);
+		if (transmitted.filter((day) -> day.isAfter(today)).isPresent()) {
+			errors.rejectValue("transmittedOn", "plans.date.future");
+		}
 		return errors.hasErrors() ? Optional.empty() : Optional
 			.of(new NewPlan(new PartyCode(code), name, chosen.orElseThrow(), transmitted.orElse(null), false, ""));
 	}

@@ -14,6 +14,7 @@ import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Stamp;
+import org.article12.core.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class AnswerDrafts {
 			return Optional.empty();
 		}
 		boolean changedThere = !kept.isBy(page) && !Stamp.of(kept.words()).equals(page.showed());
-		if (changedThere && !kept.words().isBlank()) {
+		if (changedThere && !Text.isBlank(kept.words())) {
 			return Optional.of(new Meanwhile(kept.words(), new LastEdit(kept.person(), kept.isOf(user), kept.at())));
 		}
 		write(user, request.id(), words, page);

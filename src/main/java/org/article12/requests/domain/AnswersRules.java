@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,12 +13,17 @@ import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
+import org.article12.core.text.Dates;
+import org.article12.core.text.Numbers;
+import org.article12.core.text.Reading;
+import org.article12.core.text.Text;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.Answers;
 import org.article12.requests.Answers.Urgency;
 import org.article12.requests.Problem;
 import org.article12.requests.Section;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import static java.util.stream.Collectors.toSet;
@@ -73,7 +77,7 @@ public class AnswersRules {
 	private void activities(PartyCode party, Answers answers, List<Problem> problems) {
 		Answers.Activities given = answers.activities();
 		boolean onlyTheNip = answers.areas().chosen().equals(List.of(NIP.value()));
-		if (given.chosen().isEmpty() && given.other().isBlank() && !onlyTheNip) {
+		if (given.chosen().isEmpty() && Text.isBlank(given.other()) && !onlyTheNip) {
 			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_MISSING"));
 		}
 		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
@@ -126,7 +130,7 @@ public class AnswersRules {
 		amount("budget", given.budget(), problems);
 		amount("ownContribution", given.ownContribution(), problems);
 		oneOf(Section.TIMING, "urgency", given.urgency(), Urgency.class, problems);
-		if (given.urgency().equals(Urgency.URGENT.name()) && given.urgencyReason().isBlank()) {
+		if (given.urgency().equals(Urgency.URGENT.name()) && Text.isBlank(given.urgencyReason())) {
 			problems.add(Problem.of(Section.TIMING, "urgencyReason", "URGENCY_REASON_MISSING"));
 		}
 		longest(Section.TIMING, "urgencyReason", given.urgencyReason(), 1000, problems);
@@ -148,7 +152,7 @@ public class AnswersRules {
 		longest(Section.CONTACT, "name", given.name(), 200, problems);
 		longest(Section.CONTACT, "office", given.office(), 300, problems);
 		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
-		if (!given.email().isBlank() && !EMAIL.matcher(given.email().strip()).matches()) {
+		if (!Text.isBlank(given.email()) && !EMAIL.matcher(given.email().strip()).matches()) {
 			problems.add(Problem.of(Section.CONTACT, "email", "EMAIL_FORM"));
 		}
 		longest(Section.CONTACT, "email", given.email(), 200, problems);
@@ -156,14 +160,14 @@ public class AnswersRules {
 	}
 
 	private static void required(Section section, String field, String text, String code, List<Problem> problems) {
-		if (text.isBlank()) {
+		if (Text.isBlank(text)) {
 			problems.add(Problem.of(section, field, code));
 		}
 	}
 
 	private static void longest(Section section, String field, String text, int most, List<Problem> problems) {
-		if (text.length() > most) {
-			problems.add(Problem.of(section, field, "TOO_LONG", most, text.length() - most));
+		if (Text.length(text) > most) {
+			problems.add(Problem.of(section, field, "TOO_LONG", most, Text.length(text) - most));
 		}
 	}
 
@@ -175,17 +179,18 @@ public class AnswersRules {
 	}
 
 	private static Optional<YearMonth> month(String field, String text, List<Problem> problems) {
-		Optional<YearMonth> month = Typed.month(text);
-		if (month.isEmpty() && !text.isBlank()) {
-			problems.add(Problem.of(Section.TIMING, field, "MONTH_FORM"));
-		}
-		return month;
+		Reading<YearMonth> month = Dates.month(text, LocaleContextHolder.getLocale());
+		unreadable(field, "MONTH", text, month, problems);
+		return month.meaning();
 	}
 
 	private static void amount(String field, String text, List<Problem> problems) {
-		OptionalLong amount = Typed.amount(text);
-		if (amount.isEmpty() && !text.isBlank()) {
-			problems.add(Problem.of(Section.TIMING, field, "AMOUNT_FORM"));
+		unreadable(field, "AMOUNT", text, Numbers.dollars(text), problems);
+	}
+
+	private static void unreadable(String field, String code, String text, Reading<?> reading, List<Problem> problems) {
+		if (reading.reason().isPresent()) {
+			problems.add(Problem.of(Section.TIMING, field, code, text));
 		}
 	}
 

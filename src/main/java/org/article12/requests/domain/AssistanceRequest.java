@@ -30,6 +30,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
@@ -187,7 +188,7 @@ public class AssistanceRequest {
 		Transition move = require(Act.ANSWER, occasion.by());
 		snapshot(areas);
 		this.clocks = clocks().resumed(occasion);
-		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
+		record(move, occasion, null, Text.isBlank(words) ? Map.of() : Map.of("words", words));
 	}
 
 	/** The Party has longer to answer or to confirm. */
@@ -363,7 +364,7 @@ public class AssistanceRequest {
 	/** The Party confirms what was delivered. */
 	void confirm(String words, Occasion occasion) {
 		Transition move = require(Act.CONFIRM, occasion.by());
-		record(move, occasion, null, words.isBlank() ? Map.of() : Map.of("words", words));
+		record(move, occasion, null, Text.isBlank(words) ? Map.of() : Map.of("words", words));
 	}
 
 	/** The Party takes its request back. */

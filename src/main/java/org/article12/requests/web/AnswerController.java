@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.FormPage;
@@ -119,12 +120,12 @@ class AnswerController {
 
 	private BindingResult errors(AnswerForm form, RequestRecord request) {
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
-		if (form.words().isBlank() && !this.page.isChanged(request)) {
+		if (Text.isBlank(form.words()) && !this.page.isChanged(request)) {
 			errors.rejectValue("words", "requests.answer.missing");
 		}
-		if (form.words().length() > LONGEST) {
-			errors.rejectValue("words", "requests.too-long", new Object[] { LONGEST, form.words().length() - LONGEST },
-					null);
+		if (Text.length(form.words()) > LONGEST) {
+			errors.rejectValue("words", "requests.too-long",
+					new Object[] { LONGEST, Text.length(form.words()) - LONGEST }, null);
 		}
 		return errors;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
@@ -60,7 +61,7 @@ class CheckPage {
 	}
 
 	private Alike alike(SimilarRequest one, CurrentUser user) {
-		String title = one.title().isBlank() ? this.words.say("requests.untitled") : one.title();
+		String title = Text.isBlank(one.title()) ? this.words.say("requests.untitled") : one.title();
 		return new Alike("/requests/" + one.reference(), one.reference().value(), title,
 				this.views.status(one.status(), user), this.words.likeness(one.in()));
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.StaleForm;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
@@ -66,7 +67,7 @@ class MovedRequests {
 			String answer = nameOfAnswer(field);
 			for (String value : values) {
 				if (!name.startsWith("_") && !NOT_TYPED.contains(field)
-						&& (isTyped(value) || (!answer.isEmpty() && !value.isBlank()))) {
+						&& (isTyped(value) || (!answer.isEmpty() && !Text.isBlank(value)))) {
 					typed.add(new StaleForm.Typed(this.words.sayOr(answer, "requests.typed." + field), value));
 				}
 			}
@@ -84,7 +85,7 @@ class MovedRequests {
 
 	/** A choice sends a code; only what has small letters or blanks was typed. */
 	private static boolean isTyped(String value) {
-		return !value.isBlank() && value.codePoints()
+		return !Text.isBlank(value) && value.codePoints()
 			.anyMatch((character) -> Character.isWhitespace(character) || Character.isLowerCase(character)
 					|| (Character.isLetter(character) && !Character.isUpperCase(character)));
 	}

@@ -17,6 +17,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Guidance;
 import org.article12.catalogue.Pop;
 import org.article12.core.WorkingLanguage;
+import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
 import org.article12.requests.Answers;
@@ -110,10 +111,10 @@ class SectionChoices {
 
 	private String hint(PlanActivity activity) {
 		List<String> facts = new ArrayList<>();
-		if (!activity.article().isBlank()) {
+		if (!Text.isBlank(activity.article())) {
 			facts.add(this.words.say("requests.activities.article", activity.article()));
 		}
-		if (!activity.pops().isBlank()) {
+		if (!Text.isBlank(activity.pops())) {
 			facts.add(this.words.say("requests.activities.pops", activity.pops()));
 		}
 		if (activity.startYear() != null) {

@@ -3,6 +3,7 @@ package org.article12.requests.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
@@ -67,12 +68,12 @@ class WithdrawalController {
 
 	private static BindingResult errors(WithdrawalForm form) {
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
-		if (form.reason().isBlank()) {
+		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "requests.withdrawal.missing");
 		}
-		if (form.reason().length() > LONGEST) {
+		if (Text.length(form.reason()) > LONGEST) {
 			errors.rejectValue("reason", "requests.too-long",
-					new Object[] { LONGEST, form.reason().length() - LONGEST }, null);
+					new Object[] { LONGEST, Text.length(form.reason()) - LONGEST }, null);
 		}
 		return errors;
 	}

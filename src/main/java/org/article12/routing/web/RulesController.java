@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.core.web.StaleForm;
 import org.article12.routing.Criterion;
@@ -75,7 +76,7 @@ class RulesController {
 			Weights.problem(weights)
 				.ifPresent((problem) -> errors.rejectValue("weight", "routing.settings.problem." + problem.name()));
 		}
-		if (form.reason().isEmpty() || form.reason().length() > LONGEST_REASON) {
+		if (form.reason().isEmpty() || Text.length(form.reason()) > LONGEST_REASON) {
 			errors.rejectValue("reason", "routing.settings.reason.missing");
 		}
 		return weights;

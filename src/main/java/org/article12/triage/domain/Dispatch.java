@@ -17,14 +17,15 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
+import org.article12.core.text.Text;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
-import org.article12.routing.CentreFacts;
 import org.article12.routing.AskedBefore;
+import org.article12.routing.CentreFacts;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
 import org.springframework.modulith.NamedInterface;
@@ -143,7 +144,7 @@ public class Dispatch {
 	private void keepAndSend(CurrentUser officer, RequestRecord request, int seen, Proposed proposed,
 			Map<AreaCode, CentreCode> choice, String reason) {
 		List<SentProposals.Change> changes = changes(proposed, choice);
-		if (!changes.isEmpty() && reason.isBlank()) {
+		if (!changes.isEmpty() && Text.isBlank(reason)) {
 			throw new Refused("CHANGE_NEEDS_REASON");
 		}
 		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());

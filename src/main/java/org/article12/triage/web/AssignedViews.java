@@ -15,6 +15,7 @@ import org.article12.assignments.Cancellation;
 import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.text.Text;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.Link;
 import org.article12.requests.Act;
@@ -63,7 +64,7 @@ class AssignedViews {
 		boolean refused = AssignmentStatus.LAPSED.contains(it.status()) || !it.declinedAreas().isEmpty()
 				|| !it.takenBack().isEmpty();
 		String words = Stream.of(it.declineWords(), it.fundingWords())
-			.filter((text) -> !text.isBlank())
+			.filter((text) -> !Text.isBlank(text))
 			.collect(Collectors.joining("\n"));
 		return new Assigned(this.requestWords.centre(it.centre()), it.centre().value(), areas(it.areas()), status(it),
 				notes(it), words, refused, acts);
@@ -116,7 +117,7 @@ class AssignedViews {
 			addWho("triage.assignment.by", cancelled.byName(), cancelled.at(), notes);
 			notes.add(cancelled.words());
 		}
-		return notes.stream().filter((one) -> !one.isBlank()).toList();
+		return notes.stream().filter((one) -> !Text.isBlank(one)).toList();
 	}
 
 	private void addWho(String key, @Nullable String who, @Nullable Instant at, List<String> notes) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.Link;
 import org.article12.parties.Eligibility;
@@ -84,7 +85,7 @@ class CheckWords {
 			.of(activity.code() + " " + activity.title(), activity.plan(),
 					activity.article().isEmpty() ? "" : this.words.say("triage.check.article", activity.article()),
 					activity.pops(), years, activity.leadInstitution())
-			.filter((part) -> !part.isBlank())
+			.filter((part) -> !Text.isBlank(part))
 			.reduce((one, other) -> one + this.words.say("triage.separator") + other)
 			.orElse("");
 	}

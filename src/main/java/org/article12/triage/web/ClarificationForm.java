@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.AnswerField;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the answers that it is about, by the names of their fields
  * @param version the number of the last history entry that the officer saw
  */
-public record ClarificationForm(@NotBlank(message = "{triage.clarification.missing}") @Size(max = 3000,
+public record ClarificationForm(@Filled(message = "{triage.clarification.missing}") @AtMost(value = 3000,
 		message = "{triage.words.too-long}") String question, List<String> about, String version) {
 
 	public ClarificationForm(@Nullable String question, @Nullable List<String> about, @Nullable String version) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.DeclineCode;
@@ -88,7 +89,7 @@ class DuplicateController {
 	/** The request that is repeated; null when something is wrong with the form. */
 	private @Nullable RequestReference covering(RequestRecord request, OtherRequestForm form, BindingResult errors) {
 		Optional<RequestRecord> other = this.others.findCovering(request, form, errors);
-		if (form.words().isBlank()) {
+		if (Text.isBlank(form.words())) {
 			errors.rejectValue("words", "triage.refusal.words.missing");
 		}
 		return errors.hasErrors() ? null : other.map(RequestRecord::reference).orElse(null);

@@ -1,8 +1,7 @@
 package org.article12.triage.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record ExtensionForm(String assignment, String dueOn,
-		@NotBlank(message = "{triage.reason.missing}") @Size(max = 3000,
+		@Filled(message = "{triage.reason.missing}") @AtMost(value = 3000,
 				message = "{triage.words.too-long}") String words,
 		String version) {
 

@@ -7,8 +7,9 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Offers;
 import org.article12.core.WorkingDays;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
-import org.article12.core.web.TypedDate;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestRecord;
@@ -61,12 +62,12 @@ class ExtensionPages {
 	/** Says what is wrong with the date that was typed. */
 	void check(RequestRecord request, ExtensionForm form, Errors errors) {
 		LocalDate present = presentDate(request, form).orElse(null);
-		LocalDate typed = TypedDate.parse(form.dueOn()).orElse(null);
-		if (form.dueOn().isBlank()) {
+		LocalDate typed = new FieldReader(errors).day("dueOn", form.dueOn()).orElse(null);
+		if (Text.isBlank(form.dueOn())) {
 			errors.rejectValue("dueOn", "triage.extension.date.missing");
 		}
 		else if (typed == null) {
-			errors.rejectValue("dueOn", "triage.extension.date.form");
+			return;
 		}
 		else if ((present != null && !typed.isAfter(present)) || typed.isBefore(this.calendar.today())) {
 			LocalDate first = (present == null || present.isBefore(this.calendar.today()))

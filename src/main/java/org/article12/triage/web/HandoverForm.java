@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record HandoverForm(List<String> areas, String centre,
-		@NotBlank(message = "{triage.reason.missing}") @Size(max = 3000,
+		@Filled(message = "{triage.reason.missing}") @AtMost(value = 3000,
 				message = "{triage.words.too-long}") String words,
 		String stamp, String version) {
 

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
@@ -51,10 +50,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param party the Party's code
  * @param token names the press of the button
  */
-public record LetterForm(@NotBlank(message = "{triage.letter.received.missing}") String receivedOn,
-		@NotBlank(message = "{triage.letter.reference.missing}") @Size(max = 200,
+public record LetterForm(@Filled(message = "{triage.letter.received.missing}") String receivedOn,
+		@Filled(message = "{triage.letter.reference.missing}") @AtMost(value = 200,
 				message = "{triage.letter.reference.too-long}") String letter,
-		@NotBlank(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities, String other,
+		@Filled(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities, String other,
 		List<String> areas, String title, String help, String results, String beneficiaries, List<String> pops,
 		String kind, List<String> languages, String from, String until, String budget, String ownContribution,
 		String urgency, String urgencyReason, String batBep, List<String> synergies, String synergiesWords,

@@ -12,8 +12,9 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
-import org.article12.core.web.TypedDate;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
@@ -72,8 +73,8 @@ class LettersController {
 			model.addAttribute("chosen", party);
 			found.ifPresent((one) -> model.addAttribute("notEligible", this.words
 				.say("triage.check.party." + one.eligibility().reason().name(), this.words.party(one.code()))));
-			model.addAttribute("unknown", found.isEmpty() && !party.isBlank());
-			if (found.isPresent() || !party.isBlank()) {
+			model.addAttribute("unknown", found.isEmpty() && !Text.isBlank(party));
+			if (found.isPresent() || !Text.isBlank(party)) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			}
 			return "triage/letter-party";
@@ -119,17 +120,14 @@ class LettersController {
 	}
 
 	private Optional<LocalDate> check(LetterForm form, Party party, BindingResult errors) {
-		Optional<LocalDate> received = TypedDate.parse(form.receivedOn());
-		if (received.isEmpty() && !form.receivedOn().isBlank()) {
-			errors.rejectValue("receivedOn", "triage.letter.received.form");
-		}
+		Optional<LocalDate> received = new FieldReader(errors).day("receivedOn", form.receivedOn());
 		if (received.filter((day) -> day.isAfter(this.calendar.today())).isPresent()) {
 			errors.rejectValue("receivedOn", "triage.letter.received.future");
 		}
 		if (received.filter((day) -> day.isBefore(CONVENTION_IN_FORCE)).isPresent()) {
 			errors.rejectValue("receivedOn", "triage.letter.received.early");
 		}
-		if (form.signedAs().isEmpty() && !form.capacity().isBlank()) {
+		if (form.signedAs().isEmpty() && !Text.isBlank(form.capacity())) {
 			errors.rejectValue("capacity", "triage.letter.capacity.missing");
 		}
 		this.screening.problems(party.code(), form.answers())

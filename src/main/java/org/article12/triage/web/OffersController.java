@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
@@ -101,11 +102,11 @@ class OffersController {
 		if (choice.isEmpty()) {
 			errors.rejectValue("choice", "triage.offers.none-chosen");
 		}
-		else if (Dispatch.isChanged(proposed, choice) && form.reason().isBlank()
+		else if (Dispatch.isChanged(proposed, choice) && Text.isBlank(form.reason())
 				&& proposed.fingerprint().equals(form.stamp())) {
 			errors.rejectValue("reason", "triage.offers.reason.missing");
 		}
-		if (form.reason().length() > LONGEST_REASON) {
+		if (Text.length(form.reason()) > LONGEST_REASON) {
 			errors.rejectValue("reason", "triage.offers.reason.too-long");
 		}
 	}

@@ -3,9 +3,8 @@ package org.article12.triage.web;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param words why
  * @param version the number of the last history entry that the officer saw
  */
-public record OtherRequestForm(@NotBlank(message = "{triage.other.missing}") String other,
-		@Size(max = 3000, message = "{triage.words.too-long}") String words, String version) {
+public record OtherRequestForm(@Filled(message = "{triage.other.missing}") String other,
+		@AtMost(value = 3000, message = "{triage.words.too-long}") String words, String version) {
 
 	public OtherRequestForm(@Nullable String other, @Nullable String words, @Nullable String version) {
 		this.other = (other != null) ? other : "";

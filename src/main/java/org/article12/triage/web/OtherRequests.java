@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.Link;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
@@ -34,7 +35,7 @@ class OtherRequests {
 
 	/** The request that was named; empty, and an error, when there is none such. */
 	Optional<RequestRecord> find(RequestRecord request, OtherRequestForm form, Errors errors) {
-		if (form.other().isBlank()) {
+		if (Text.isBlank(form.other())) {
 			return Optional.empty();
 		}
 		Optional<RequestRecord> found = form.reference().flatMap(this.requests::submitted);

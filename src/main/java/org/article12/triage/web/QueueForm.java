@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import java.util.List;
 
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record QueueForm(String q, List<String> status, String region, String par
 			@Nullable String area, @Nullable String turn, @Nullable String overdue, @Nullable String officer,
 			@Nullable String sort, @Nullable String page, @Nullable String size) {
 		this.q = tidy(q);
-		this.status = (status != null) ? status.stream().filter((value) -> !value.isBlank()).distinct().toList()
+		this.status = (status != null) ? status.stream().filter((value) -> !Text.isBlank(value)).distinct().toList()
 				: List.of();
 		this.region = tidy(region);
 		this.party = tidy(party);

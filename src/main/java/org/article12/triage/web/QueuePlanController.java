@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.triage.domain.BulkOffers;
 import org.article12.triage.domain.BulkOffers.Wanted;
 import org.article12.triage.domain.PlannedQueue;
@@ -55,10 +56,10 @@ class QueuePlanController {
 		if (wanted.isEmpty()) {
 			errors.rejectValue("send", "triage.plan.none-chosen");
 		}
-		if (form.reason().isBlank()) {
+		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "triage.plan.reason.missing");
 		}
-		else if (form.reason().length() > LONGEST_REASON) {
+		else if (Text.length(form.reason()) > LONGEST_REASON) {
 			errors.rejectValue("reason", "triage.offers.reason.too-long");
 		}
 		if (errors.hasErrors()) {

@@ -1,8 +1,7 @@
 package org.article12.triage.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words why
  * @param version the number of the last history entry that the officer saw
  */
-public record ReasonForm(String assignment, @NotBlank(message = "{triage.reason.missing}") @Size(max = 3000,
+public record ReasonForm(String assignment, @Filled(message = "{triage.reason.missing}") @AtMost(value = 3000,
 		message = "{triage.words.too-long}") String words, String version) {
 
 	public ReasonForm(@Nullable String assignment, @Nullable String words, @Nullable String version) {

@@ -3,9 +3,8 @@ package org.article12.triage.web;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.DeclineCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the officer's words to the Party
  * @param version the number of the last history entry that the officer saw
  */
-public record RefusalForm(@NotBlank(message = "{triage.refusal.code.missing}") String code,
-		@NotBlank(message = "{triage.refusal.words.missing}") @Size(max = 3000,
+public record RefusalForm(@Filled(message = "{triage.refusal.code.missing}") String code,
+		@Filled(message = "{triage.refusal.words.missing}") @AtMost(value = 3000,
 				message = "{triage.words.too-long}") String words,
 		String version) {
 

@@ -9,6 +9,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
+import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Act;
@@ -71,7 +72,7 @@ class UnservedController {
 		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {
 			errors.rejectValue("code", "triage.unserved.code.missing");
 		}
-		if (reason.filter(UnservedCode.OTHER::equals).isPresent() && form.words().isBlank()) {
+		if (reason.filter(UnservedCode.OTHER::equals).isPresent() && Text.isBlank(form.words())) {
 			errors.rejectValue("words", "triage.unserved.words.missing");
 		}
 		if (errors.hasErrors()) {

@@ -3,9 +3,8 @@ package org.article12.triage.web;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the officer's words to the Party
  * @param version the number of the last history entry that the officer saw
  */
-public record UnservedForm(String area, @NotBlank(message = "{triage.unserved.code.missing}") String code,
-		@Size(max = 3000, message = "{triage.words.too-long}") String words, String version) {
+public record UnservedForm(String area, @Filled(message = "{triage.unserved.code.missing}") String code,
+		@AtMost(value = 3000, message = "{triage.words.too-long}") String words, String version) {
 
 	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words,
 			@Nullable String version) {

@@ -71,7 +71,7 @@ class AnswersRulesTests {
 	@Test
 	void monthsAndAmountsAreReadable() {
 		assertThat(problems(SOUND.with(new Answers.Timing("soon", "03/2027", "lots", "5", "SOON", ""))))
-			.containsExactly("MONTH_FORM", "AMOUNT_FORM");
+			.containsExactly("MONTH", "AMOUNT");
 		assertThat(problems(SOUND.with(new Answers.Timing("04/2027", "03/2027", "", "", "", ""))))
 			.containsExactly("ENDS_BEFORE_IT_BEGINS");
 	}

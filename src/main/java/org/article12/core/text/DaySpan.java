@@ -1,0 +1,28 @@
+package org.article12.core.text;
+
+import java.time.LocalDate;
+
+/**
+ * The days that a day of somebody's work usually falls on. One outside is more often a
+ * slip of the hand, such as {@code 2020} or {@code 9999}, than meant, and is asked about.
+ *
+ * @param first the first of them
+ * @param last the last of them
+ */
+public record DaySpan(LocalDate first, LocalDate last) {
+
+	private static final int YEARS_BACK = 1;
+
+	private static final int YEARS_AHEAD = 10;
+
+	/** From a year before a day to ten years after it. */
+	public static DaySpan around(LocalDate today) {
+		return new DaySpan(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD));
+	}
+
+	/** Whether the day is one of them. */
+	public boolean contains(LocalDate day) {
+		return !day.isBefore(this.first) && !day.isAfter(this.last);
+	}
+
+}

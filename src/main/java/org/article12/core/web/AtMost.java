@@ -1,0 +1,51 @@
+package org.article12.core.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+import org.article12.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The text may not have more characters, as a person counts them. */
+@Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT })
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AtMost.Validator.class)
+public @interface AtMost {
+
+	/** The most characters. */
+	int value();
+
+	/** What is said when there are more. */
+	String message();
+
+	/** The groups of checks that it belongs to. */
+	Class<?>[] groups() default {};
+
+	/** What comes with the check. */
+	Class<? extends Payload>[] payload() default {};
+
+	/** Counts. */
+	class Validator implements ConstraintValidator<AtMost, String> {
+
+		private int most;
+
+		@Override
+		public void initialize(AtMost limit) {
+			this.most = limit.value();
+		}
+
+		@Override
+		public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+			return Text.length(text) <= this.most;
+		}
+
+	}
+
+}

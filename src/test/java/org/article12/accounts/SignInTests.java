@@ -76,10 +76,9 @@ class SignInTests {
 	}
 
 	@Test
-	void whatNoDatabaseStoresIsAnAddressThatNobodyHas() {
-		Browser visitor = visitor();
-		assertThat(visitor.signIn("officer\0@secretariat.example", DEMO)).hasRedirectedUrl("/sign-in");
-		assertThat(visitor.signIn("\0", DEMO)).hasRedirectedUrl("/sign-in");
+	void whatNoTextHoldsIsTakenOutOfAnAddress() {
+		assertThat(visitor().signIn("officer\0@secretariat.example", DEMO)).hasRedirectedUrl("/triage");
+		assertThat(visitor().signIn("\0", DEMO)).hasRedirectedUrl("/sign-in");
 	}
 
 	@Test

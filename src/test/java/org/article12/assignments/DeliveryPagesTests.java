@@ -84,8 +84,9 @@ class DeliveryPagesTests {
 		fields.put("agreed", " ");
 		assertThat(post("sn", work, "plan", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("href=\"#milestones-0-dueOn\"", "id=\"milestones-0-dueOn\"", "Give the date of the milestone",
-					"href=\"#costs-0-amount\"", "whole US dollars", "Say how the plan was agreed", "a lot", "some day");
+			.contains("href=\"#milestones-0-dueOn\"", "id=\"milestones-0-dueOn\"", "“some day” is not a date",
+					"href=\"#costs-0-amount\"", "“a lot” is not an amount", "Say how the plan was agreed", "a lot",
+					"some day");
 	}
 
 	@Test

@@ -94,19 +94,21 @@ class PlansPagesTests {
 		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(messages(result)).containsExactly("party: Choose the Party whose plan it is",
 				"edition: Enter the edition", "kind: Choose whether it is the initial plan or an update",
-				"transmittedOn: Enter a date such as 22 November 2026");
+				"transmittedOn: “31 February 2024” does not exist: the month has no such day");
 		assertThat(body(result)).contains("value=\"31 February 2024\"");
 		assertThat(messages(send("/registers/plans"))).hasSize(3);
 		assertThat(messages(send("/registers/plans", "party", "SEN", "edition", "x".repeat(201), "kind", "INITIAL",
 				"transmittedOn", "1/1/2090")))
-			.containsExactly("edition: Use at most 200 characters",
+			.containsExactly("edition: Use at most 200 characters: this has 1 too many",
 					"transmittedOn: The date must not lie in the future");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "code,'',Enter a code", "title,'',Enter the title", "startYear,25,Enter a year from 1990 to 2100",
+	@CsvSource({ "code,'',Enter a code", "title,'',Enter the title",
+			"startYear,25,“25” is not a year of four figures: write it as 2027",
+			"startYear,1925,Enter a year from 1990 to 2100",
 			"endYear,2019,The last year must not come before the first",
-			"budget,much,'Enter a whole amount in US dollars, such as 350,000'",
+			"budget,much,'“much” is not an amount in figures alone: write it as 45,000'",
 			"areas,TRAINING,Choose areas from the list", "areas,NOTHING,Choose areas from the list" })
 	void eachMistakeInAnActivityStandsAtItsField(String field, String typed, String words) {
 		String address = record("URY", "Update 2024", "UPDATE", "");

@@ -65,9 +65,9 @@ class LetterTests {
 		letter.remove("capacity");
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("There is a problem", "Write the day on which the letter was received",
-					"Choose in which capacity the letter is signed", "Choose at least one area of assistance",
-					"Write an email address in full", "value=\"tomorrow\"", "Letter from Suva");
+			.contains("There is a problem", "“tomorrow” is not a date", "Choose in which capacity the letter is signed",
+					"Choose at least one area of assistance", "Write an email address in full", "value=\"tomorrow\"",
+					"Letter from Suva");
 		letter.put("receivedOn", List.of(LocalDate.now().plusDays(3).toString()));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()

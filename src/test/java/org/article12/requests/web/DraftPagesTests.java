@@ -190,7 +190,8 @@ class DraftPagesTests {
 				"until", "13/2027", "budget", "about \"50\" <k>", "urgency", "URGENT", "urgencyReason", "");
 		assertThat(saved).hasStatus3xxRedirection();
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"spring 2027\"", "value=\"13/2027\"",
-				"value=\"about &quot;50&quot; &lt;k&gt;\"", "There is a problem", "such as 03/2027",
+				"value=\"about &quot;50&quot; &lt;k&gt;\"", "There is a problem", "“spring 2027” is not a month",
+				"“13/2027” has a month that does not exist", "“about &quot;50&quot; &lt;k&gt;” is not an amount",
 				"Say why it is urgent");
 	}
 

@@ -1,0 +1,123 @@
+package org.article12.anytext;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.requests.RequestReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is typed into whatever form, every page, export, mail and feed of the record
+ * opens afterwards. A form that comes new is found on its page.
+ */
+@PortalTest
+class AnyTextTests {
+
+	private static final String PARTY = "focal.point@senegal.example";
+
+	private static final String OFFICER = "officer@secretariat.example";
+
+	private static final String CENTRE = "officer@scrc-sn.example";
+
+	private static final Map<String, String> AREAS = Map.of("NIP", "sn");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private final Story story;
+
+	AnyTextTests(@Autowired ApplicationContext portal) {
+		this.story = new Story(portal);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void whateverIsTypedIntoADraftItsPagesOpen(long seed) {
+		RequestReference draft = this.story.draft("Draft " + seed, "NIP");
+		String address = "/requests/" + draft;
+		Walker party = walker(PARTY, seed, (link) -> link.startsWith(address) && !link.endsWith("/deletion"));
+		party.walk(address + "/edit");
+		Stream
+			.of("/edit", "/check", "/documents", "/edit/activities", "/edit/areas", "/edit/need", "/edit/timing",
+					"/edit/policy", "/edit/contact", "/deletion")
+			.forEach((page) -> party.takes(address + page));
+		party.takes("/requests");
+		assertThat(party.sent()).hasSizeGreaterThanOrEqualTo(7);
+	}
+
+	@Test
+	void whateverIsTypedIntoARequestItsPagesExportsAndMailOpen() {
+		Map<String, RequestReference> requests = new LinkedHashMap<>();
+		requests.put("submitted", this.story.submitted("Any \uffff text", "NIP"));
+		requests.put("offered", this.story.offered("Any \u202e text", AREAS));
+		requests.put("accepted", this.story.accepted("Any 😀 text", AREAS));
+		requests.put("delivered", this.story.delivered("Any text", AREAS));
+		Set<String> forms = new TreeSet<>();
+		requests.values().forEach((reference) -> forms.addAll(walk(reference)));
+		assertThat(forms.stream().filter((form) -> form.startsWith("POST"))).hasSizeGreaterThanOrEqualTo(15);
+		Stream.of("/triage", "/triage.csv", "/registers/plans", "/triage/plan", "/inbox")
+			.forEach(walker(OFFICER, 5, (_) -> false)::takes);
+		Stream.of("/requests", "/ledger", "/inbox").forEach(walker(PARTY, 5, (_) -> false)::takes);
+		Stream.of("/assignments", "/inbox").forEach(walker(CENTRE, 5, (_) -> false)::takes);
+		Walker administrator = walker("admin@secretariat.example", 5, (link) -> link.matches("/mails/[0-9a-f-]+"));
+		administrator.walk("/mails");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
+			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre" })
+	void whateverIsAskedOfAListItAnswers(String address) {
+		String email = address.startsWith("/requests") ? PARTY : "admin@secretariat.example";
+		for (long seed = 0; seed < 3; seed++) {
+			Walker someone = walker(email, seed, (_) -> false);
+			someone.fill(address);
+		}
+	}
+
+	private Set<String> walk(RequestReference reference) {
+		List<String> assignments = this.story.request(reference).status().name().equals("SUBMITTED") ? List.of()
+				: List.of("/assignments/" + this.story.assignment(reference, "sn").id());
+		Set<String> forms = new TreeSet<>();
+		String conversation = "/conversations/" + reference;
+		forms.addAll(walked(OFFICER, "/triage/" + reference, conversation));
+		assignments.forEach((assignment) -> forms.addAll(walked(CENTRE, assignment, conversation)));
+		forms.addAll(walked(PARTY, "/requests/" + reference, conversation));
+		opens(PARTY, "/requests/" + reference, conversation, "/records/" + reference + ".csv",
+				"/records/" + reference + ".pdf");
+		opens(OFFICER, "/triage/" + reference, conversation, "/records/" + reference + ".csv",
+				"/records/" + reference + ".pdf");
+		return forms;
+	}
+
+	private Set<String> walked(String email, String home, String conversation) {
+		Walker walker = walker(email, home.hashCode(),
+				(link) -> link.startsWith(home) || link.startsWith(conversation));
+		walker.walk(home);
+		return walker.sent();
+	}
+
+	private void opens(String email, String... addresses) {
+		Walker walker = walker(email, 0, (_) -> false);
+		Stream.of(addresses).forEach(walker::takes);
+	}
+
+	private Walker walker(String email, long seed, Predicate<String> inReach) {
+		return new Walker(this.mvc, email, new AnyText(seed), inReach);
+	}
+
+}

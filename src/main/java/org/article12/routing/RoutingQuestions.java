@@ -100,7 +100,7 @@ public class RoutingQuestions {
 	}
 
 	private static Wrong wrong(String parameter, String value, Problem problem) {
-		return new Wrong(parameter, (value.length() > LONGEST_ECHO) ? value.substring(0, LONGEST_ECHO) + "…" : value,
+		return new Wrong(parameter, Text.shortened(value, LONGEST_ECHO),
 				problem);
 	}
 

@@ -66,8 +66,7 @@ public final class AddressValues {
 	public record Unknown(String parameter, String value) {
 
 		static Unknown of(String parameter, String value) {
-			return new Unknown(parameter,
-					(value.length() > LONGEST_ECHO) ? value.substring(0, LONGEST_ECHO) + "…" : value);
+			return new Unknown(parameter, Text.shortened(value, LONGEST_ECHO));
 		}
 
 	}

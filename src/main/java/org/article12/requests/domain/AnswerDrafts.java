@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.requests.EditedMeanwhile.LastEdit;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Stamp;
-import org.article12.core.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;

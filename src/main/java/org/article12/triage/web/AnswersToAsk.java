@@ -3,6 +3,7 @@ package org.article12.triage.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.requests.AnswerField;
 import org.article12.requests.AnswersView;
@@ -44,9 +45,7 @@ class AnswersToAsk {
 		if (answer == null) {
 			return null;
 		}
-		String line = answer.replaceAll("\\s+", " ").strip();
-		int end = line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length())));
-		return (end < line.length()) ? line.substring(0, end).strip() + "…" : line;
+		return Text.shortened(Text.line(answer), QUOTED);
 	}
 
 	/**

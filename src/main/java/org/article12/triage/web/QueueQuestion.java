@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import java.util.List;
 
+import org.article12.core.text.Text;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueueOrder;
 
@@ -28,7 +29,7 @@ record QueueQuestion(QueueFilter filter, QueueOrder order, int page, int size, L
 		private static final int LONGEST = 60;
 
 		static Unknown of(String parameter, String value) {
-			return new Unknown(parameter, (value.length() > LONGEST) ? value.substring(0, LONGEST) + "…" : value);
+			return new Unknown(parameter, Text.shortened(value, LONGEST));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -24,7 +25,7 @@ public record FundingForm(String outcome, String words) {
 		if (this.outcome.equals("NOT_FOUND") && this.words.isBlank()) {
 			errors.rejectValue("words", "assignments.funding.words.missing");
 		}
-		AnswerForm.tooLong("words", this.words, errors);
+		new FieldReader(errors).atMost("words", this.words, PlanForm.MOST_WORDS);
 	}
 
 	/** Whether it was found. */

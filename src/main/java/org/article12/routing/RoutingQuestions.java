@@ -100,8 +100,7 @@ public class RoutingQuestions {
 	}
 
 	private static Wrong wrong(String parameter, String value, Problem problem) {
-		return new Wrong(parameter, Text.shortened(value, LONGEST_ECHO),
-				problem);
+		return new Wrong(parameter, Text.shortened(value, LONGEST_ECHO), problem);
 	}
 
 	private static RoutingQuestion question(Party party, List<String> areas, List<String> languages) {

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -22,7 +23,7 @@ public record FundingForm(String outcome, String words) {
 		if (!isFound() && !this.outcome.equals("NOT_FOUND")) {
 			errors.rejectValue("outcome", "assignments.funding.outcome.missing");
 		}
-		if (this.outcome.equals("NOT_FOUND") && this.words.isBlank()) {
+		if (this.outcome.equals("NOT_FOUND") && Text.isBlank(this.words)) {
 			errors.rejectValue("words", "assignments.funding.words.missing");
 		}
 		new FieldReader(errors).atMost("words", this.words, PlanForm.MOST_WORDS);

@@ -311,14 +311,28 @@ class OffersInFullTests {
 	}
 
 	@Test
-	void whatIsLeftOutNeedsWords() {
+	void whatIsLeftOutNeedsWordsWhereTheCodeDoesNotSayIt() {
 		RequestReference request = this.story.offered("Left out", Map.of("NIP", "sn", "BAT_BEP", "sn"));
 		String form = "/assignments/" + this.story.assignment(request, "sn").id() + "/acceptance";
-		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "NO_CAPACITY")).hasStatus(422)
+		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "OTHER", "declineWords", " "))
+			.hasStatus(422)
 			.bodyText()
 			.contains("Say in your words");
-		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "NO_CAPACITY", "declineWords", "Full"))
+		assertThat(this.story.assignment(request, "sn").status()).isEqualTo(AssignmentStatus.OFFERED);
+		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "NO_CAPACITY")).hasStatus(302);
+		AssignmentRecord taken = this.story.assignment(request, "sn");
+		assertThat(taken.status()).isEqualTo(AssignmentStatus.ACCEPTED);
+		assertThat(taken.declineCode()).isEqualTo(OfferDecline.NO_CAPACITY);
+		assertThat(taken.declineWords()).isEmpty();
+	}
+
+	@Test
+	void whatIsLeftOutForAnotherReasonIsSaidInWords() {
+		RequestReference request = this.story.offered("Left out otherwise", Map.of("NIP", "sn", "BAT_BEP", "sn"));
+		String form = "/assignments/" + this.story.assignment(request, "sn").id() + "/acceptance";
+		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "OTHER", "declineWords", "It moves"))
 			.hasStatus(302);
+		assertThat(this.story.assignment(request, "sn").declineWords()).isEqualTo("It moves");
 	}
 
 	@Test

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas which areas of assistance are asked for
  * @param need what help is needed
  * @param timing when, how much, how urgent
- * @param policy policy considerations and other help
- * @param contact whom the centre may call
+ * @param policy guidance, other conventions and other help
+ * @param contact the person for centres to call
  */
 public record Answers(Activities activities, Areas areas, Need need, Timing timing, Policy policy, Contact contact) {
 
@@ -157,7 +157,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	}
 
 	/**
-	 * Policy considerations and other help.
+	 * Guidance, other conventions and other help.
 	 *
 	 * @param batBep how guidance on BAT and BEP was considered
 	 * @param synergies the other conventions concerned, each a {@link Synergy}
@@ -186,7 +186,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	}
 
 	/**
-	 * Whom the centre may call.
+	 * The contact person for centres.
 	 *
 	 * @param name the person
 	 * @param office the office

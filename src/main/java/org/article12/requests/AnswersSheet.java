@@ -44,11 +44,12 @@ class AnswersSheet {
 
 	/**
 	 * Answers in words; asks the database once, for the activities of all of them.
+	 * @param reader in whose words
 	 * @param changeTo the address where a field of a section is changed, or null
 	 */
-	List<List<AnswersView>> of(List<Answers> all, @Nullable ChangeTo changeTo) {
+	List<List<AnswersView>> of(List<Answers> all, Reader reader, @Nullable ChangeTo changeTo) {
 		Map<String, String> activities = activities(all);
-		return all.stream().map((answers) -> sheet(answers, activities, changeTo)).toList();
+		return all.stream().map((answers) -> sheet(answers, activities, reader, changeTo)).toList();
 	}
 
 	/** Field by field what stands in a part, in words. */
@@ -65,13 +66,14 @@ class AnswersSheet {
 
 	}
 
-	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, @Nullable ChangeTo changeTo) {
+	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, Reader reader,
+			@Nullable ChangeTo changeTo) {
 		return Stream.of(Section.values()).map((section) -> {
 			List<SummaryRow> rows = new ArrayList<>();
 			values(answers.part(section), activities).forEach((field, value) -> rows
-				.add(new SummaryRow(this.words.label(section, field), Text.isBlank(value) ? null : value,
+				.add(new SummaryRow(this.words.label(section, field, reader), Text.isBlank(value) ? null : value,
 						(changeTo != null) ? changeTo.address(section, field) : null)));
-			return new AnswersView(section, this.words.say("requests.section." + section.name()), rows);
+			return new AnswersView(section, this.words.section(section, reader), rows);
 		}).toList();
 	}
 

@@ -43,23 +43,23 @@ public class RequestViews {
 		this.formats = formats;
 	}
 
-	/** All answers, section by section. */
-	public List<AnswersView> answers(Answers answers) {
-		return this.sheet.of(List.of(answers), null).getFirst();
+	/** All answers, section by section, in that reader's words. */
+	public List<AnswersView> answers(Answers answers, Reader reader) {
+		return this.sheet.of(List.of(answers), reader, null).getFirst();
 	}
 
 	/** All answers, each with a link to change it and come back to the check page. */
 	public List<AnswersView> answersToChange(Answers answers, RequestReference reference) {
 		return this.sheet
-			.of(List.of(answers),
+			.of(List.of(answers), Reader.PARTY,
 					(section, field) -> "/requests/%s/edit/%s?back=check#%s".formatted(reference, section.slug(),
 							field))
 			.getFirst();
 	}
 
-	/** What reads differently in the later answers. */
-	public List<DifferenceView> difference(Answers before, Answers after) {
-		List<List<AnswersView>> both = this.sheet.of(List.of(before, after), null);
+	/** What reads differently in the later answers, in that reader's words. */
+	public List<DifferenceView> difference(Answers before, Answers after, Reader reader) {
+		List<List<AnswersView>> both = this.sheet.of(List.of(before, after), reader, null);
 		List<DifferenceView> differences = new ArrayList<>();
 		for (int at = 0; at < both.getFirst().size(); at++) {
 			AnswersView then = both.getFirst().get(at);

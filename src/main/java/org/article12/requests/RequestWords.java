@@ -143,9 +143,25 @@ public class RequestWords {
 		return List.of(this.readBack.sentence(kind, String.valueOf(problem.parameters().getFirst())).orElse(""));
 	}
 
-	/** The label of a field. */
+	/** The label of a field, as the Party reads it that fills it in. */
 	public String label(Section section, String field) {
-		return say("requests.field." + section.slug() + "." + field);
+		return label(section, field, Reader.PARTY);
+	}
+
+	/**
+	 * The label of a field; what the Party calls its own is the Party's to all others.
+	 */
+	public String label(Section section, String field, Reader reader) {
+		return own("requests.field." + section.slug() + "." + field, reader);
+	}
+
+	/** The title of a section. */
+	public String section(Section section, Reader reader) {
+		return own("requests.section." + section.name(), reader);
+	}
+
+	private String own(String key, Reader reader) {
+		return (reader == Reader.PARTY) ? say(key) : sayOr(say(key), key + ".others");
 	}
 
 	/** The message with that key. */

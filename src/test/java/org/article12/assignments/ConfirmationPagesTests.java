@@ -70,8 +70,8 @@ class ConfirmationPagesTests {
 		fields.remove("centres[1].usable");
 		assertThat(post("confirmation", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("href=\"#centres-1-usable\"", "id=\"centres-1-usable\"", "Choose an answer", "Thank you, all",
-					"To the one");
+			.contains("href=\"#centres-1-usable\"", "id=\"centres-1-usable\"", "Say whether the results of",
+					"Thank you, all", "To the one");
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 

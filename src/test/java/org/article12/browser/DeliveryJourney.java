@@ -44,7 +44,7 @@ class DeliveryJourney {
 		centreReportsOnceMore(centre, assignment);
 		officerReads(officer, reference);
 		partyConfirms(party, reference);
-		centre.opens(assignment).sees("What the Party thinks of it").sees("Did the country lead it?");
+		centre.opens(assignment).sees("What the Party thinks of it").sees("Was the country in the lead?");
 		party.opens("/ledger")
 			.isOn("Needs and help received")
 			.sees("A register of stocks")
@@ -114,7 +114,7 @@ class DeliveryJourney {
 		party.signsInAs(PARTY).opens("/requests/" + reference).sees("First workshop").follows("Confirm delivery");
 		party.isOn("Confirm what was delivered")
 			.presses("Confirm delivery")
-			.sees("Choose an answer")
+			.sees("Say whether the work of")
 			.follows("Something was not delivered as reported")
 			.isOn("Dispute what was reported")
 			.presses("Dispute")

@@ -71,7 +71,7 @@ class LifeOfARequestJourney {
 	private String partySubmitsWithTwoDocuments(Visitor party) {
 		party.signsInAs(FOCAL_POINT).follows("Start a request").presses("Start a request");
 		String reference = party.reads(REFERENCE);
-		party.follows("Activities of the plan").ticksWith("SN-NIP-02").presses("Save and continue");
+		party.follows("Activities of your plan").ticksWith("SN-NIP-02").presses("Save and continue");
 		party.ticks(NIP).ticks(AWARENESS).ticks(BAT_BEP).presses("Save and continue");
 		party.types("Title", TITLE)
 			.types("What help is needed?", "Guidance on BAT for incinerators, and a revised plan.")

@@ -47,7 +47,7 @@ class RequestIsFiledAndAcceptedJourney {
 	private String focalPointSubmits(Visitor focalPoint) {
 		focalPoint.signsInAs("focal.point@senegal.example").follows("Start a request").presses("Start a request");
 		String reference = focalPoint.reads(REFERENCE);
-		focalPoint.follows("Activities of the plan").ticksWith("SN-NIP-01").presses("Save and continue");
+		focalPoint.follows("Activities of your plan").ticksWith("SN-NIP-01").presses("Save and continue");
 		focalPoint.isOn("Areas of assistance").ticks(NIP).ticks(BAT_BEP).presses("Save and continue");
 		focalPoint.isOn("The need")
 			.types("Title", "Bringing our plan and our incinerators up to date")
@@ -57,7 +57,7 @@ class RequestIsFiledAndAcceptedJourney {
 		focalPoint.isOn("When and how much")
 			.types("Estimated budget in US dollars", "45,000")
 			.presses("Save and continue");
-		focalPoint.isOn("Policy considerations").presses("Save and continue");
+		focalPoint.isOn("Guidance and other conventions").presses("Save and continue");
 		focalPoint.isOn("Contact")
 			.types("Name", "Aminata Ndiaye")
 			.types("Email address", "focal.point@senegal.example")

@@ -15,6 +15,7 @@ import org.article12.core.CurrentUser;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
+import org.article12.requests.Reader;
 import org.article12.requests.Requests;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestViews;
@@ -140,7 +141,7 @@ class ClarificationTests {
 	void everyAnswerHasItsName() {
 		RequestWords words = this.portal.getBean(RequestWords.class);
 		List<String> rows = this.portal.getBean(RequestViews.class)
-			.answers(Answers.NONE)
+			.answers(Answers.NONE, Reader.PARTY)
 			.stream()
 			.flatMap((section) -> section.rows().stream())
 			.map((row) -> row.label())

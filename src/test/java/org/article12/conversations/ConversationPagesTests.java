@@ -89,7 +89,8 @@ class ConversationPagesTests {
 	@Test
 	void beforeACentreIsAskedAllConcernedIsNoChoiceOfItsOwn() {
 		RequestReference request = this.story.submitted("No centre yet", "NIP");
-		assertThat(read(PARTY, request)).doesNotContain("value=\"ALL\"").contains("None has been asked yet");
+		assertThat(read(PARTY, request)).doesNotContain("value=\"ALL\"", "Who is to read it?")
+			.contains("None has been asked yet", "Your message goes to:", "value=\"SECRETARIAT_AND_PARTY\"");
 	}
 
 	@Test

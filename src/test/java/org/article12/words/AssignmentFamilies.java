@@ -26,6 +26,8 @@ final class AssignmentFamilies {
 			MessageFamilies.of("assignments.decline.", OfferDecline.class),
 			MessageFamilies.of("assignments.rating.", Rating.class),
 			MessageFamilies.of("assignments.evaluation.",
+					new String[] { "timely", "appropriate", "countryDriven", "countryDriven.others", "usable" }),
+			MessageFamilies.of("assignments.evaluation.missing.",
 					new String[] { "timely", "appropriate", "countryDriven", "usable" }),
 			MessageFamilies.of("assignments.report.", new String[] { "people", "women", "men" }).ending(".missing"),
 			MessageFamilies.of("assignments.work.", new String[] { "AGREE_PLAN", "REPORT_PROGRESS", "REPORT_DELIVERY",

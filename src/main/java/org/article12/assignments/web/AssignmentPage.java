@@ -24,6 +24,7 @@ import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.requests.Act;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
@@ -117,7 +118,7 @@ class AssignmentPage {
 		model.addAttribute("declineCodes", declineCodes());
 		if (!lapsed) {
 			model.addAttribute("subject", request.title());
-			model.addAttribute("answers", this.views.answers(request.answers()));
+			model.addAttribute("answers", this.views.answers(request.answers(), Reader.CENTRE));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));

@@ -65,7 +65,7 @@ class ConfirmationController {
 			Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 			form = typed.fitted(reported.keySet());
 			BindingResult errors = new BeanPropertyBindingResult(form, "form");
-			form.check(errors);
+			form.check(errors, (code) -> this.words.centre(new CentreCode(code)));
 			if (errors.hasErrors()) {
 				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 				return form(request, reported, form, model, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,9 +1,11 @@
 package org.article12.assignments.web;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
@@ -40,15 +42,19 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 			.orElse(Row.of(centre.value()));
 	}
 
-	/** Says what is wrong with it. */
-	void check(Errors errors) {
+	/**
+	 * Says what is wrong with it.
+	 * @param name how a centre with that code is called
+	 */
+	void check(Errors errors, UnaryOperator<String> name) {
 		FieldReader reader = new FieldReader(errors);
 		for (int at = 0; at < this.centres.size(); at++) {
 			Row row = this.centres.get(at);
 			String path = "centres[" + at + "].";
 			row.ratings().forEach((question, answer) -> {
 				if (rating(answer) == null) {
-					errors.rejectValue(path + question, "assignments.evaluation.missing");
+					errors.rejectValue(path + question, "assignments.evaluation.missing." + question,
+							new Object[] { name.apply(row.centre()) }, null);
 				}
 			});
 			reader.atMost(path + "words", row.words(), PlanForm.MOST_WORDS);
@@ -104,10 +110,14 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 			return new Row(centre, "", "", "", "", "");
 		}
 
-		/** The answers by question. */
+		/** The answers by question, in the order in which they are asked. */
 		Map<String, String> ratings() {
-			return Map.of("timely", this.timely, "appropriate", this.appropriate, "countryDriven", this.countryDriven,
-					"usable", this.usable);
+			Map<String, String> ratings = new LinkedHashMap<>();
+			ratings.put("timely", this.timely);
+			ratings.put("appropriate", this.appropriate);
+			ratings.put("countryDriven", this.countryDriven);
+			ratings.put("usable", this.usable);
+			return ratings;
 		}
 
 		private static String text(@Nullable String typed) {

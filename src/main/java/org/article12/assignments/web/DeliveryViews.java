@@ -141,7 +141,9 @@ class DeliveryViews {
 	}
 
 	private EvaluationView.Answer answer(String question, Rating rating) {
-		return new EvaluationView.Answer(this.words.say("assignments.evaluation." + question),
+		return new EvaluationView.Answer(
+				this.words.sayOr(this.words.say("assignments.evaluation." + question),
+						"assignments.evaluation." + question + ".others"),
 				this.words.say("assignments.rating." + rating.name()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.article12.reporting.domain.RecordSheet.Line;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Submission;
@@ -24,6 +25,9 @@ class SubmissionParts {
 	private static final String AGAIN = "reporting.record.submission.again";
 
 	private static final String SAME = "reporting.record.submission.same";
+
+	/** A record is handed on: it speaks of the Party as all others do. */
+	private static final Reader ANYBODY = Reader.SECRETARIAT;
 
 	private final RequestViews views;
 
@@ -61,7 +65,7 @@ class SubmissionParts {
 	}
 
 	private List<Line> whole(Submission submission) {
-		return this.views.answers(submission.answers())
+		return this.views.answers(submission.answers(), ANYBODY)
 			.stream()
 			.flatMap((section) -> section.rows().stream())
 			.filter((row) -> row.value() != null && !row.value().isBlank())
@@ -70,7 +74,7 @@ class SubmissionParts {
 	}
 
 	private List<Line> changes(Submission earlier, Submission later) {
-		return this.views.difference(earlier.answers(), later.answers())
+		return this.views.difference(earlier.answers(), later.answers(), ANYBODY)
 			.stream()
 			.map((change) -> new Line(null, "", change.label(), change.after(), change.before()))
 			.toList();

@@ -50,15 +50,16 @@ class TrigramSearch implements SimilarRequests {
 	private static final String ALIKE = """
 			with candidate as (
 				(select id from assistance_request
-					where party_code = :party and id <> :id and (:drafts or status <> 'DRAFT')
+					where party_code = :party and id <> :id and (:drafts or status <> 'DRAFT') and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
 					order by left(title, 300) <-> :title limit :candidates)
 				union
 				(select id from assistance_request
 					where party_code = :party and id <> :id and need <> '' and status <> 'DRAFT'
+						and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
 					order by left(need, 200) <-> :need limit :candidates)
 				union
 				(select r.id from assistance_request r
-					where r.party_code = :party and r.id <> :id and r.id in (select a.request_id
+					where r.party_code = :party and r.id <> :id and (not :drafts or r.status not in ('DECLINED', 'WITHDRAWN')) and r.id in (select a.request_id
 						from request_activity a where a.activity_id = any(cast(:activities as uuid[])))
 					order by r.received_on desc limit :candidates)
 				union

@@ -7,6 +7,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
 import org.article12.requests.Answers;
 import org.article12.requests.FormPage;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
@@ -80,7 +81,8 @@ class AnswerPage {
 					.map((problem) -> this.items.link(request, problem, "answer"))
 					.toList());
 		model.addAttribute("stamp", Stamp.of(request.answers()));
-		model.addAttribute("differences", this.views.difference(lastSubmitted(request), request.answers()));
+		model.addAttribute("differences",
+				this.views.difference(lastSubmitted(request), request.answers(), Reader.PARTY));
 		return "requests/answer";
 	}
 

@@ -9,6 +9,7 @@ import org.article12.core.web.SummaryRow;
 import org.article12.requests.Act;
 import org.article12.requests.Capacity;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
@@ -61,7 +62,7 @@ class RequestController {
 				(request.status() == RequestStatus.CLARIFICATION) ? OwnRequests.question(history).orElse(null) : null);
 		model.addAttribute("areas", this.views.areas(request.areas()));
 		model.addAttribute("facts", facts(request, user));
-		model.addAttribute("answers", this.views.answers(request.answers()));
+		model.addAttribute("answers", this.views.answers(request.answers(), Reader.PARTY));
 		model.addAttribute("timeline", this.views.timeline(history));
 		model.addAttribute("panels", this.panels.of(request, user));
 		model.addAttribute("declined",

@@ -7,6 +7,7 @@ import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.requests.AnswerField;
 import org.article12.requests.AnswersView;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class AnswersToAsk {
 	/** All answers, section by section. */
 	List<Group> of(RequestRecord request, List<String> ticked) {
 		List<Group> groups = new ArrayList<>();
-		for (AnswersView section : this.views.answers(request.answers())) {
+		for (AnswersView section : this.views.answers(request.answers(), Reader.SECRETARIAT)) {
 			List<AnswerField> fields = AnswerField.of(section.section());
 			List<Option> options = new ArrayList<>();
 			for (int at = 0; at < fields.size(); at++) {

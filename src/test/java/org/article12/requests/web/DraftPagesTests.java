@@ -72,8 +72,8 @@ class DraftPagesTests {
 	void theTaskListNamesEverySectionAndHowFarItHasCome() {
 		String address = this.senegal.start();
 		String tasks = PartyPages.text(this.senegal.get(address + "/edit"));
-		assertThat(tasks).contains("Activities of the plan", "Areas of assistance", "The need", "When and how much",
-				"Policy considerations", "Contact", "Not started", "Optional", "Filled in for you",
+		assertThat(tasks).contains("Activities of your plan", "Areas of assistance", "The need", "When and how much",
+				"Guidance and other conventions", "Contact", "Not started", "Optional", "Filled in for you",
 				"Check your answers");
 	}
 

@@ -2,6 +2,7 @@ package org.article12.requests.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,17 +12,20 @@ import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
+import org.article12.requests.domain.Copies;
 import org.article12.requests.domain.PartyVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +42,9 @@ class RequestPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Copies copies;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -158,13 +165,82 @@ class RequestPagesTests {
 		}
 		var submissions = this.requests.submissions(this.story.request(reference).id());
 		assertThat(submissions).hasSize(2);
-		assertThat(this.views.difference(submissions.getFirst().answers(), submissions.getLast().answers()))
+		assertThat(
+				this.views.difference(submissions.getFirst().answers(), submissions.getLast().answers(), Reader.PARTY))
 			.singleElement()
 			.satisfies((difference) -> {
 				assertThat(difference.label()).isEqualTo("What help is needed?");
 				assertThat(difference.after()).isEqualTo("The laboratory of Dakar.");
 			});
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is the one of Dakar.");
+	}
+
+	@Test
+	void theQuestionAndTheAnswerHaveAPageOfTheirOwnOnWhichAskedPartsAreMarked() {
+		String address = this.senegal.submitted("Asked about its need");
+		RequestReference reference = reference(address);
+		assertThat(this.senegal.get(address + "/answer")).hasRedirectedUrl(address);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference),
+				"Which inventory?", Set.of("need.help"));
+		assertThat(PartyPages.text(this.senegal.get(address))).contains("href=\"" + address + "/answer\"");
+		assertThat(PartyPages.text(this.senegal.get(address + "/answer"))).containsSubsequence("Which inventory?",
+				"Your answer in words", "Submit answer", "/edit/need?back=answer",
+				"The Secretariat asks about: “What help is needed?”", "Asked about");
+		String need = address + "/edit/need";
+		assertThat(this.senegal.post(need, "stamp", this.senegal.stamp(need), "back", "answer", "title",
+				"Asked about its need", "help", "That of 2019", "languages", "fr"))
+			.hasRedirectedUrl(address + "/answer");
+	}
+
+	@Test
+	void theWordsOfAnAnswerAreKeptUntilTheyAreSubmitted() {
+		String address = this.senegal.submitted("Answered slowly");
+		RequestReference reference = reference(address);
+		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Which?",
+				Set.of());
+		String answer = address + "/answer";
+		String one = this.senegal.hidden(answer, "page");
+		String other = this.senegal.hidden(answer, "page");
+		assertThat(this.senegal.post(answer, "page", one, "sent", "1", "words", "The fir", "then", "autosave"))
+			.hasStatus(204);
+		assertThat(this.senegal.post(answer, "page", one, "sent", "2", "words", "The first", "then", "list"))
+			.hasRedirectedUrl(address + "/edit");
+		assertThat(PartyPages.text(this.senegal.get(answer))).contains("The first</textarea>");
+		MvcTestResult late = this.senegal.post(answer, "page", other, "version", "2", "stamp",
+				this.senegal.stamp(answer), "words", "The second");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late)).contains("Two answers have been written", "The second</textarea>",
+				"The first");
+	}
+
+	@Test
+	void anEarlierRequestIsCopiedIntoANewDraft() {
+		String address = this.senegal.complete("To be asked for again");
+		String timing = address + "/edit/timing";
+		this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "from", "03/2027", "budget", "45,000", "urgency",
+				"SOON");
+		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
+		assertThat(PartyPages.text(this.senegal.get(address + "/copy"))).contains("What is copied",
+				"What is not copied", "Documents: attach those again");
+		String token = this.senegal.hidden(address + "/copy", "token");
+		MvcTestResult copied = this.senegal.post(address + "/copy", "token", token);
+		String draft = String.valueOf(copied.getResponse().getRedirectedUrl());
+		assertThat(this.senegal.post(address + "/copy", "token", token)).hasRedirectedUrl(draft);
+		assertThat(draft).endsWith("/edit").doesNotContain(PartyPages.reference(address));
+		assertThat(PartyPages.text(this.senegal.get(draft))).contains("To be asked for again", "Filled in for you");
+		assertThat(PartyPages.text(this.senegal.get(draft + "/timing"))).contains("45,000")
+			.doesNotContain("value=\"03/2027\"", "checked=\"checked\"");
+	}
+
+	@Test
+	void whatIsNoLongerOfferedIsLeftOutOfACopyAndSaid() {
+		Answers earlier = Answers.NONE.with(new Answers.Areas(List.of("NIP", "RETIRED_AREA")))
+			.with(new Answers.Activities(List.of(UUID.randomUUID().toString()), "In words"));
+		Copies.Copy copy = this.copies.of(new PartyCode("SEN"), earlier);
+		assertThat(copy.answers().areas().chosen()).containsExactly("NIP");
+		assertThat(copy.areas()).containsExactly("RETIRED_AREA");
+		assertThat(copy.activities()).hasSize(1);
+		assertThat(copy.answers().activities()).isEqualTo(new Answers.Activities(List.of(), "In words"));
 	}
 
 	@Test

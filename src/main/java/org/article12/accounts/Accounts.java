@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountEvents.Act;
-import org.article12.accounts.domain.EmailAddress;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.accounts.domain.Person;
 import org.article12.accounts.domain.PersonRepository;
@@ -14,6 +13,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.article12.parties.Parties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,10 +78,10 @@ public class Accounts {
 		};
 	}
 
-	/** The person with that address, active or not; capitals make no difference. */
+	/** The person with that address, active or not; how it is spelt makes no difference. */
 	@Transactional(readOnly = true)
 	public Optional<PersonId> find(String email) {
-		return this.people.findByEmail(EmailAddress.normalised(email)).map(Person::id);
+		return this.people.findByAddress(email).map(Person::id);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Text;
 import org.article12.core.web.ReadBack;
 import org.article12.core.web.ReadBack.Kind;
@@ -124,7 +125,8 @@ class AnswersSheet {
 	private static void contact(Answers.Contact it, Map<String, String> values) {
 		values.put("name", it.name());
 		values.put("office", it.office());
-		values.put("email", it.email());
+		values.put("email",
+				EmailAddress.read(it.email()).map(EmailAddress::readable).orElse(it.email()));
 		values.put("phone", it.phone());
 	}
 

@@ -87,7 +87,7 @@ class AdministrationTests {
 	void anInvitationNeedsNameAddressAndBody() {
 		assertThat(this.mvc.post().uri("/accounts").param("name", " ").with(ADMINISTRATOR).with(csrf())).hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name", "Enter an email address",
+			.contains("Enter the person’s name", "Write an email address in full",
 					"Choose the organisation that the person represents");
 	}
 

@@ -1,9 +1,11 @@
 package org.article12.accounts.domain;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,10 @@ public class Credentials {
 
 	private static final String MAY_SIGN_IN = """
 			select id, passphrase_hash from person
-			where email = :email and active and passphrase_hash is not null
+			where email in (:spellings) and active and passphrase_hash is not null
 				and (:demonstration or not demonstration)
-				and exists (select from membership where person_id = person.id)""";
+				and exists (select from membership where person_id = person.id)
+			order by array_position(array[:spellings], email) limit 1""";
 
 	private final JdbcClient jdbc;
 
@@ -37,8 +40,7 @@ public class Credentials {
 
 	/** Who signs in with that address and passphrase, if anybody. */
 	public Optional<PersonId> verify(String email, String passphrase) {
-		// What has not the form of an address may hold what no database stores.
-		Optional<Kept> kept = EmailAddress.isValid(email) ? kept(email) : Optional.empty();
+		Optional<Kept> kept = kept(email);
 		boolean matches = this.passphrases.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
 		if (!matches) {
 			return Optional.empty();
@@ -49,8 +51,12 @@ public class Credentials {
 	}
 
 	private Optional<Kept> kept(String email) {
+		Set<String> spellings = EmailAddress.spellings(email);
+		if (spellings.isEmpty()) {
+			return Optional.empty();
+		}
 		return this.jdbc.sql(MAY_SIGN_IN)
-			.param("email", EmailAddress.normalised(email))
+			.param("spellings", spellings)
 			.param("demonstration", this.demonstration.isOn())
 			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
 			.optional();

@@ -11,6 +11,7 @@ import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,7 +84,7 @@ class FirstAdministrator implements ApplicationRunner {
 			if (this.administrators.count() == 0) {
 				appoint(email);
 			}
-			return this.people.findByEmail(email.value())
+			return this.people.findByAddress(email.value())
 				.filter((person) -> person.isActive() && person.isAdministrator())
 				.filter((person) -> person.passphraseHash().isEmpty())
 				.map((person) -> this.links.make(person.id(), Purpose.INVITATION));
@@ -92,7 +93,7 @@ class FirstAdministrator implements ApplicationRunner {
 	}
 
 	private void appoint(EmailAddress email) {
-		Optional<Person> known = this.people.findByEmail(email.value());
+		Optional<Person> known = this.people.findByAddress(email.value());
 		if (known.isEmpty()) {
 			PersonId person = this.accounts.create(
 					new NewAccount(email.value(), email.value(), List.of(ADMINISTRATOR), null, false), Author.portal());

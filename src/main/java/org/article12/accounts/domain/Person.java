@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 
 import org.article12.accounts.domain.SignInSettings.Limit;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -115,7 +116,7 @@ public class Throttle {
 	}
 
 	private static String account(String email) {
-		return Secrets.hash(EmailAddress.normalised(email));
+		return Secrets.hash(EmailAddress.key(email));
 	}
 
 	/** Whether one form more may be kept for visitors of that network. */

@@ -2,6 +2,7 @@ package org.article12.accounts.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -14,10 +15,11 @@ import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.AccountAdministration.Invitation;
 import org.article12.accounts.domain.AccountList;
 import org.article12.accounts.domain.AccountList.State;
-import org.article12.accounts.domain.EmailAddress;
 import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.EmailAddress;
+import org.article12.core.text.EmailFault;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.core.web.PageLinks;
@@ -100,8 +102,9 @@ class AccountsController {
 	}
 
 	private void check(InvitationForm form, @Nullable ActingFor body, BindingResult errors, Locale locale) {
-		if (!EmailAddress.isValid(form.email())) {
-			errors.rejectValue("email", "accounts.new.email.wrong");
+		Optional<EmailFault> fault = EmailAddress.fault(form.email());
+		if (fault.isPresent()) {
+			errors.rejectValue("email", fault.get().getCodes()[0], fault.get().getArguments(), null);
 		}
 		else {
 			this.accounts.find(form.email())

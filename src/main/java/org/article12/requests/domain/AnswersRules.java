@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -14,6 +13,7 @@ import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.text.Dates;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
@@ -41,8 +41,6 @@ public class AnswersRules {
 	private static final AreaCode NIP = new AreaCode("NIP");
 
 	private static final Set<String> CONSENT = Set.of("", "yes", "no");
-
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
 	private final Catalogue catalogue;
 
@@ -152,8 +150,9 @@ public class AnswersRules {
 		longest(Section.CONTACT, "name", given.name(), 200, problems);
 		longest(Section.CONTACT, "office", given.office(), 300, problems);
 		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
-		if (!Text.isBlank(given.email()) && !EMAIL.matcher(given.email().strip()).matches()) {
-			problems.add(Problem.of(Section.CONTACT, "email", "EMAIL_FORM"));
+		if (!Text.isBlank(given.email())) {
+			EmailAddress.fault(given.email())
+				.ifPresent((fault) -> problems.add(Problem.of(Section.CONTACT, "email", "EMAIL", fault)));
 		}
 		longest(Section.CONTACT, "email", given.email(), 200, problems);
 		longest(Section.CONTACT, "phone", given.phone(), 100, problems);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.article12.accounts.domain.Passphrases.Weakness;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -101,7 +101,7 @@ class AnswersRulesTests {
 	@Test
 	void anAddressHasTheFormOfOne() {
 		assertThat(problems(SOUND.with(new Answers.Contact("Awa", "", "awa at ministry", ""))))
-			.containsExactly("EMAIL_FORM");
+			.containsExactly("EMAIL");
 	}
 
 	@Test

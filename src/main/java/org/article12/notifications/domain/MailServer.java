@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -13,8 +14,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 import org.article12.accounts.PortalAddress;
+import org.article12.core.text.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -60,28 +63,44 @@ public class MailServer {
 
 	/**
 	 * Gives a mail to the server and waits until it has taken it.
-	 * @throws org.springframework.mail.MailException when it has not
+	 * @throws MailNotTaken when it has not
 	 */
-	void give(Mail mail) {
+	void give(Mail mail) throws MailNotTaken {
 		JavaMailSender sender = this.sender.getObject();
-		MimeMessage message = sender.createMimeMessage();
+		MimeMessage message;
 		try {
+			message = sender.createMimeMessage();
 			write(mail, message);
 		}
-		catch (MessagingException | UnsupportedEncodingException ex) {
-			throw new MailParseException(ex);
+		catch (MessagingException | UnsupportedEncodingException | RuntimeException ex) {
+			throw MailNotTaken.unwritable(ex);
 		}
-		sender.send(message);
+		try {
+			sender.send(message);
+		}
+		catch (MailException ex) {
+			if (!isTaken(ex)) {
+				throw MailNotTaken.of(ex);
+			}
+		}
+		catch (RuntimeException ex) {
+			throw MailNotTaken.unforeseen(ex);
+		}
+	}
+
+	/** Whether only the farewell failed: no mail did. */
+	private static boolean isTaken(MailException failure) {
+		return failure instanceof MailSendException sending && sending.getFailedMessages().isEmpty();
 	}
 
 	private void write(Mail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
-		String from = this.settings.from();
-		message.setFrom(new InternetAddress((from != null) ? from : "article12@" + this.portal.host(), true));
-		String replyTo = this.settings.replyTo();
-		if (replyTo != null && !replyTo.isBlank()) {
-			message.setReplyTo(InternetAddress.parse(replyTo, true));
+		message.setFrom(Objects.requireNonNullElseGet(this.settings.sender(), this::unlessSet));
+		InternetAddress answersTo = this.settings.answersTo();
+		if (answersTo != null) {
+			message.setReplyTo(new InternetAddress[] { answersTo });
 		}
-		InternetAddress to = new InternetAddress(mail.toAddress(), true);
+		// What was stored before addresses had to be such may still be understood.
+		InternetAddress to = new InternetAddress(new EmailAddress(mail.toAddress()).value(), true);
 		to.setPersonal(OneLine.of(mail.toName()), StandardCharsets.UTF_8.name());
 		message.setRecipient(MimeMessage.RecipientType.TO, to);
 		message.setSubject(OneLine.of(mail.subject()), StandardCharsets.UTF_8.name());
@@ -99,6 +118,12 @@ public class MailServer {
 		html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
 		alternatives.addBodyPart(html);
 		message.setContent(alternatives);
+	}
+
+	private InternetAddress unlessSet() {
+		InternetAddress address = new InternetAddress();
+		address.setAddress("article12@" + this.portal.host());
+		return address;
 	}
 
 }

@@ -1,15 +1,9 @@
 package org.article12.notifications.domain;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.mail.SendFailedException;
-
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,50 +59,23 @@ class Sending {
 		}
 		try {
 			this.server.give(mail.get().opened());
-			this.mails.sent(id);
-			return Optional.empty();
 		}
-		catch (MailException ex) {
+		catch (MailNotTaken ex) {
 			return failed(mail.get(), ex);
 		}
+		this.mails.sent(id);
+		return Optional.empty();
 	}
 
-	private Optional<String> failed(Mail mail, MailException failure) {
-		boolean unreachable = isUnreachable(failure);
-		if (unreachable) {
+	private Optional<String> failed(Mail mail, MailNotTaken failure) {
+		if (failure.fault() == MailFault.SERVER) {
 			this.server.rest();
 		}
-		boolean forGood = !unreachable && isRefused(failure)
+		boolean forGood = failure.fault() == MailFault.FOR_GOOD
 				|| mail.waitingSince().plus(this.settings.giveUpAfter()).isBefore(this.clock.instant());
-		String why = why(failure);
+		String why = failure.getMessage();
 		this.mails.notSent(mail.id(), why, forGood);
 		return forGood ? Optional.empty() : Optional.of(why);
-	}
-
-	// When the server speaks of the recipient, it is there.
-	private static boolean isUnreachable(MailException failure) {
-		return failure instanceof MailAuthenticationException || failure instanceof MailSendException sending
-				&& sending.getFailedMessages().values().stream().noneMatch(SendFailedException.class::isInstance);
-	}
-
-	/** Whether the recipient or the message is refused, which no waiting changes. */
-	private static boolean isRefused(MailException failure) {
-		if (!(failure instanceof MailSendException sending)) {
-			return true;
-		}
-		return sending.getFailedMessages()
-			.values()
-			.stream()
-			.anyMatch((each) -> each instanceof SendFailedException refused && refused.getInvalidAddresses() != null
-					&& refused.getInvalidAddresses().length > 0);
-	}
-
-	private static String why(MailException failure) {
-		Throwable cause = failure.getMostSpecificCause();
-		if (failure instanceof MailSendException sending && !sending.getFailedMessages().isEmpty()) {
-			cause = sending.getFailedMessages().values().iterator().next();
-		}
-		return OneLine.of(Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
 	}
 
 }

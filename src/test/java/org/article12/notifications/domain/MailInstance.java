@@ -39,7 +39,7 @@ final class MailInstance implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	MailInstance(String database, int smtpPort) {
+	MailInstance(String database, int smtpPort, String... more) {
 		this.context = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
 			.properties(Map.of("spring.datasource.url",
 					TestDatabase.url().replaceFirst("/postgres\\?", "/" + database + "?"), "spring.flyway.enabled",
@@ -48,6 +48,7 @@ final class MailInstance implements AutoCloseable {
 					"article12.mail.from", "Article 12 <portal@example.org>", "article12.mail.reply-to",
 					"secretariat@example.org", "article12.notifications.retry-every", "200ms",
 					"article12.notifications.recover-after", "1m"))
+			.properties(more)
 			.run();
 	}
 
@@ -61,11 +62,16 @@ final class MailInstance implements AutoCloseable {
 
 	/** Somebody with an account. */
 	Recipient person(String name, String email) {
+		return person(name, email, email);
+	}
+
+	/** Somebody with an account, whose mail goes to an address that need not be one. */
+	Recipient person(String name, String email, String mailTo) {
 		PersonId id = PersonId.next();
 		jdbc().sql("insert into person (id, email, name, created_at) values (?, ?, ?, now())")
 			.params(id.value(), email, name)
 			.update();
-		Recipient person = new Recipient(id, name, email, Locale.ENGLISH, false);
+		Recipient person = new Recipient(id, name, mailTo, Locale.ENGLISH, false);
 		bean(Somebody.class).known.put(id, person);
 		return person;
 	}

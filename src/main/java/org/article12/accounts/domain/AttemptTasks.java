@@ -26,4 +26,9 @@ class AttemptTasks {
 		return Recurring.every("accounts-forget-browsers", Duration.ofDays(1), browsers::forgetOld);
 	}
 
+	@Bean
+	RecurringTask<Void> forgetPace(Pace pace) {
+		return Recurring.every("accounts-forget-pace", Duration.ofMinutes(10), pace::forgetOldCounts);
+	}
+
 }

@@ -64,7 +64,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		// Scheduled work would act at odd moments; tests ask for it when they want it
 		// done.
-		// One person stands for many in tests, and does in minutes what takes them months.
+		// One person stands for many in tests, and does in minutes what takes them
+		// months.
 		TestPropertyValues
 			.of("spring.datasource.url=" + url(), "article12.schedule.enabled=false", "article12.pace.drafts=200",
 					"article12.pace.messages=300", "article12.pace.invitations=1000", "article12.pace.acts=100000",

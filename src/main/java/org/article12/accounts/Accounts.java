@@ -78,7 +78,9 @@ public class Accounts {
 		};
 	}
 
-	/** The person with that address, active or not; how it is spelt makes no difference. */
+	/**
+	 * The person with that address, active or not; how it is spelt makes no difference.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<PersonId> find(String email) {
 		return this.people.findByAddress(email).map(Person::id);

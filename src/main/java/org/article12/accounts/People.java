@@ -30,6 +30,9 @@ public interface People {
 	 */
 	List<Recipient> leads();
 
+	/** The administrators. */
+	List<Recipient> administrators();
+
 	/** Somebody, unless the account is not active. */
 	Optional<Recipient> find(PersonId person);
 

@@ -1,5 +1,6 @@
 package org.article12.core;
 
+import org.article12.core.text.EmailAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +16,9 @@ public record SecretariatContact(@DefaultValue("") String email, @DefaultValue("
 
 	public SecretariatContact {
 		email = email.strip();
+		if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) {
+			throw new IllegalArgumentException("article12.secretariat.email is not an e-mail address: " + email);
+		}
 		telephone = telephone.strip();
 	}
 

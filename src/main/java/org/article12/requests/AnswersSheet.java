@@ -125,8 +125,7 @@ class AnswersSheet {
 	private static void contact(Answers.Contact it, Map<String, String> values) {
 		values.put("name", it.name());
 		values.put("office", it.office());
-		values.put("email",
-				EmailAddress.read(it.email()).map(EmailAddress::readable).orElse(it.email()));
+		values.put("email", EmailAddress.read(it.email()).map(EmailAddress::readable).orElse(it.email()));
 		values.put("phone", it.phone());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
@@ -140,6 +141,14 @@ public class RequestViews {
 		List<TimelineEntry> lines = new ArrayList<>(history.stream().map(this.timeline::line).toList());
 		Collections.reverse(lines);
 		return lines;
+	}
+
+	/**
+	 * An entry as it is told to a reader to whom it may have been done, with the question
+	 * where one was asked.
+	 */
+	public TimelineEntry told(HistoryEntry entry, ActingFor reader) {
+		return this.timeline.told(entry, reader);
 	}
 
 	/** The same for the page of a stale form. */

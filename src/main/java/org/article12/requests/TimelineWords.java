@@ -1,10 +1,13 @@
 package org.article12.requests;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
@@ -15,6 +18,16 @@ import org.springframework.stereotype.Component;
 /** Puts entries of the history into words. */
 @Component
 class TimelineWords {
+
+	/** What is done to a Party that asks. */
+	private static final Set<Act> TO_PARTY = EnumSet.of(Act.ASK_FOR_CLARIFICATION, Act.EXTEND_ANSWER,
+			Act.RESUME_SCREENING, Act.DECLINE, Act.CONFIRM_ELIGIBILITY);
+
+	/** What is done to a centre. */
+	private static final Set<Act> TO_CENTRE = EnumSet.of(Act.OFFER, Act.EXTEND_OFFER, Act.EXPIRE_OFFER,
+			Act.CANCEL_ASSIGNMENT, Act.DISPUTE);
+
+	private static final int LONGEST_QUESTION = 500;
 
 	private final RequestWords words;
 
@@ -48,13 +61,33 @@ class TimelineWords {
 
 	/** What was done, to be read after who did it. */
 	String what(HistoryEntry entry) {
+		return this.words.say("requests.act." + entry.act().name() + variant(entry), parameters(entry));
+	}
+
+	/**
+	 * An entry as it is told to a reader: “you” where it was done to the reader's body,
+	 * and with the question where one was asked.
+	 */
+	TimelineEntry told(HistoryEntry entry, ActingFor reader) {
+		String what = switch (reader) {
+			case ActingFor.OfParty _ when TO_PARTY.contains(entry.act()) ->
+				this.words.say("requests.told.party." + entry.act().name() + variant(entry), parameters(entry));
+			case ActingFor.OfCentre(CentreCode centre) when TO_CENTRE.contains(entry.act())
+					&& centre.equals(entry.centre()) ->
+				this.words.say("requests.told.centre." + entry.act().name() + variant(entry), parameters(entry));
+			case ActingFor.OfSecretariat _, ActingFor.OfParty _, ActingFor.OfCentre _ -> what(entry);
+		};
+		return new TimelineEntry(entry.at(), who(entry), what, null);
+	}
+
+	private Object[] parameters(HistoryEntry entry) {
 		Map<String, String> particulars = entry.particulars();
 		CentreCode centre = entry.centre();
-		return this.words.say("requests.act." + entry.act().name() + variant(entry), areas(particulars.get("areas")),
-				(centre != null) ? this.words.centre(centre) : "", day(particulars), reason(entry),
-				capacity(particulars.get("capacity")), particulars.getOrDefault("letter", ""),
-				areas(particulars.get("returned")),
-				particulars.getOrDefault("other", particulars.getOrDefault("duplicateOf", "")));
+		return new Object[] { areas(particulars.get("areas")), (centre != null) ? this.words.centre(centre) : "",
+				day(particulars), reason(entry), capacity(particulars.get("capacity")),
+				particulars.getOrDefault("letter", ""), areas(particulars.get("returned")),
+				particulars.getOrDefault("other", particulars.getOrDefault("duplicateOf", "")),
+				Text.shortened(Text.line(particulars.getOrDefault("words", "")), LONGEST_QUESTION) };
 	}
 
 	/**

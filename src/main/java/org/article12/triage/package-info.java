@@ -2,8 +2,8 @@
  * The Secretariat's queue and request page: screening, routing and what came by letter.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
-		"core :: workshop", "catalogue", "parties", "centres", "plans", "requests", "routing", "assignments",
-		"documents", "documents :: web" })
+		"core :: workshop", "core :: trouble", "catalogue", "parties", "centres", "plans", "requests", "routing",
+		"assignments", "documents", "documents :: web" })
 @NullMarked
 package org.article12.triage;
 

@@ -36,6 +36,7 @@ class Records {
 
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
 			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
+			new Line("/unsubscribe/.*", (rule) -> Map.of("secret", stop())),
 			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
 			// What lies beside a request, for all whom it concerns
 			new Line("/records/.*", (rule) -> Map.of("reference", atTheCentre())),
@@ -127,6 +128,14 @@ class Records {
 
 	private String plan() {
 		return first("select id::text from plan where party_code = ?", "SEN");
+	}
+
+	private String stop() {
+		this.jdbc.sql(
+				"insert into mail_stop values (cast(? as uuid), 'stop-of-the-walk') on conflict (person_id) do nothing")
+			.param(ghana())
+			.update();
+		return first("select secret from mail_stop where person_id::text = ?", ghana());
 	}
 
 	private String secret() {

@@ -83,7 +83,7 @@ class ContactTests {
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
 		assertThat(write("192.0.2.11", "\u200b", "nobody", "")).hasStatus(422)
 			.bodyText()
-			.contains("Enter your name", "Enter an email address", "Write your message", "value=\"nobody\"");
+			.contains("Enter your name", "Write an email address in full", "Write your message", "value=\"nobody\"");
 	}
 
 	@Test

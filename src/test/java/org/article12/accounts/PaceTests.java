@@ -96,8 +96,9 @@ class PaceTests {
 
 	private String focalPoint() {
 		String email = UUID.randomUUID() + "@pace.example";
-		this.accounts.create(new NewAccount(email, "In Haste", List.of(new ActingFor.OfParty(new PartyCode("SEN"))),
-				null, true), Author.portal());
+		this.accounts.create(
+				new NewAccount(email, "In Haste", List.of(new ActingFor.OfParty(new PartyCode("SEN"))), null, true),
+				Author.portal());
 		return email;
 	}
 

@@ -87,7 +87,8 @@ class SignInTests {
 		this.accounts.create(new NewAccount("mailto:" + mailbox + "@España.example", "Ana",
 				List.of(new ActingFor.OfSecretariat(false)), DEMO, true), Author.portal());
 		for (String spelling : List.of(mailbox + "@españa.example", mailbox + "@espan\u0303a.example",
-				mailbox.toUpperCase(java.util.Locale.ROOT) + "@XN--ESPAA-RTA.example", "<" + mailbox + "＠españa.example>")) {
+				mailbox.toUpperCase(java.util.Locale.ROOT) + "@XN--ESPAA-RTA.example",
+				"<" + mailbox + "＠españa.example>")) {
 			assertThat(visitor().signIn(spelling, DEMO)).as(spelling).hasRedirectedUrl("/triage");
 		}
 	}
@@ -97,8 +98,7 @@ class SignInTests {
 		for (String old : List.of("a.." + UUID.randomUUID() + "@x.example", UUID.randomUUID() + "@españa.example",
 				"<" + UUID.randomUUID() + "@x.example>")) {
 			String email = UUID.randomUUID() + "@x.example";
-			this.accounts.create(
-					new NewAccount(email, "Old", List.of(new ActingFor.OfSecretariat(false)), DEMO, true),
+			this.accounts.create(new NewAccount(email, "Old", List.of(new ActingFor.OfSecretariat(false)), DEMO, true),
 					Author.portal());
 			this.jdbc.sql("update person set email = ? where email = ?").params(old, email).update();
 			Browser visitor = visitor();

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
@@ -11,11 +13,18 @@ import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.CentreVerbs;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Troubles;
+import org.article12.core.trouble.Work;
+import org.article12.notifications.domain.GatheredMails;
 import org.article12.requests.RequestReference;
+import org.article12.requests.Screening;
 import org.article12.requests.domain.PartyVerbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,7 +36,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** Everybody reads in the inbox what concerns him, and only a button marks it as read. */
+/**
+ * Everybody reads in the inbox what concerns him, as long as it does, until the request
+ * is opened.
+ */
 @PortalTest
 class InboxTests {
 
@@ -112,16 +124,160 @@ class InboxTests {
 		String state = state(request);
 		for (String link : links) {
 			for (String reader : List.of(PARTY, OFFICER, ADMINISTRATOR)) {
-				assertThat(this.mvc.get().uri(link).with(SignedIn.as(reader)).exchange().getResponse().getStatus())
-					.isIn(200, 404);
 				this.mvc.head().uri(link).with(SignedIn.as(reader)).exchange();
 				this.mvc.post().uri(link).with(SignedIn.as(reader)).exchange();
+				this.mvc.get().uri(link).header("Sec-Purpose", "prefetch").with(SignedIn.as(reader)).exchange();
 			}
 			this.mvc.get().uri(link).exchange();
 			this.mvc.post().uri(link).exchange();
 		}
 		assertThat(unread()).isEqualTo(unread);
 		assertThat(state(request)).isEqualTo(state);
+	}
+
+	@Test
+	void whatOneWasToldOfARequestIsReadOnceThatIsOpened() {
+		RequestReference opened = this.story.offered("Opened", Map.of("NIP", "sn"));
+		RequestReference closed = this.story.offered("Not opened", Map.of("NIP", "sn"));
+		waitUntilTold(opened);
+		waitUntilTold(closed);
+		get(ADMINISTRATOR, "/triage/" + opened);
+		get(PARTY, "/requests/" + opened);
+		get(CENTRE, "/assignments/" + this.story.assignment(opened, "sn").id());
+		for (String reader : List.of(ADMINISTRATOR, PARTY, CENTRE)) {
+			assertThat(isRead(item(reader, opened))).as(reader).isTrue();
+			assertThat(isRead(item(reader, closed))).as(reader).isFalse();
+		}
+		assertThat(isRead(item(OFFICER, opened))).isFalse();
+		assertThat(get(OFFICER, "/requests/" + opened)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(isRead(item(OFFICER, opened))).isFalse();
+	}
+
+	@Test
+	void whatWasDoneToTheReaderIsToldToTheReaderWithTheQuestion() {
+		RequestReference request = this.story.offered("Told to you", Map.of("NIP", "sn"));
+		RequestReference asked = this.story.submitted("Asked you", "NIP");
+		this.portal.getBean(Screening.class)
+			.askForClarification(this.story.officer(), asked, this.story.seen(asked), "Which laboratory is meant?",
+					Set.of());
+		waitUntilTold(request);
+		waitUntilTold(asked);
+		assertThat(what(CENTRE, request)).singleElement().asString().startsWith("asked you to help with");
+		assertThat(what(PARTY, request)).contains("confirmed that your request is eligible.");
+		assertThat(what(PARTY, asked)).containsExactly("asked you: “Which laboratory is meant?”");
+		assertThat(what(ADMINISTRATOR, asked)).doesNotContain("asked you: “Which laboratory is meant?”");
+	}
+
+	@Test
+	void aCentreThatDeclinedReadsNeitherTheTitleNorWhatCameOfTheWork() {
+		RequestReference request = this.story.offered("Title that is secret now", Map.of("NIP", "sn"));
+		waitUntilTold(request);
+		assertThat(get(CENTRE, "/inbox")).bodyText().contains("Title that is secret now");
+		this.jdbc
+			.sql("""
+					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, request_id, kind, centre_code)
+					select person_id, 'test:' || event, 'AGREE_PLAN', reference, title, who, 'agreed secretly.', page, at, request_id,
+						kind, centre_code from inbox_item where topic = 'OFFER' and kind = 'CENTRE' and reference = ?""")
+			.param(request.value())
+			.update();
+		assertThat(get(CENTRE, "/inbox")).bodyText().contains("agreed secretly.");
+		this.portal.getBean(CentreVerbs.class)
+			.decline(this.story.centre("sn"), this.story.assignment(request, "sn").id(), OfferDecline.NO_CAPACITY,
+					"No time");
+		assertThat(get(CENTRE, "/inbox")).bodyText()
+			.contains(request.value(), "asked you to help")
+			.doesNotContain("Title that is secret now", "agreed secretly.");
+	}
+
+	@Test
+	void severalMessagesWithinMinutesAreOneMailToEachReader() {
+		RequestReference request = this.story.submitted("Written to often", "NIP");
+		for (int number = 1; number <= 3; number++) {
+			assertThat(this.mvc.post()
+				.uri("/conversations/{reference}/messages", request)
+				.with(SignedIn.as(PARTY))
+				.with(csrf())
+				.param("to", "ALL")
+				.param("words", "Message number " + number)
+				.param("shown", "0")
+				.param("token", UUID.randomUUID().toString())
+				.exchange()).hasStatus3xxRedirection();
+		}
+		waitUntilTold(request);
+		assertThat(topics(OFFICER, request)).containsExactly("SUBMIT", "MESSAGE", "MESSAGE", "MESSAGE");
+		this.portal.getBean(GatheredMails.class).write();
+		assertThat(messageMails(request)).as("within the minutes").isEmpty();
+		this.jdbc.sql("update inbox_item set mail_at = now() - interval '1 second' where mail_at is not null").update();
+		this.portal.getBean(GatheredMails.class).write();
+		this.portal.getBean(GatheredMails.class).write();
+		assertThat(messageMails(request)).containsOnly(request + ": 3 new messages").hasSizeGreaterThan(1);
+		assertThat(mailed(request)).filteredOn(OFFICER::equals).hasSize(2);
+	}
+
+	private List<String> messageMails(RequestReference request) {
+		return this.jdbc.sql("select subject from mail where topic = 'MESSAGE' and reference = ?")
+			.param(request.value())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
+	void mailIsStoppedByItsOwnLinkWithoutSignInButNotByOpeningThat() {
+		this.jdbc.sql("""
+				insert into mail_stop select id, 'stop-of-the-centre' from person where email = ?
+				on conflict (person_id) do update set secret = excluded.secret""").param(CENTRE).update();
+		assertThat(this.mvc.get().uri("/unsubscribe/stop-of-the-centre").exchange()).hasStatusOk()
+			.bodyText()
+			.contains("Stop the emails");
+		assertThat(get(CENTRE, "/account/notifications")).bodyText()
+			.doesNotContainPattern("value=\"INBOX\"[^>]*checked");
+		assertThat(this.mvc.post()
+			.uri("/unsubscribe/stop-of-the-centre")
+			.param("List-Unsubscribe", "One-Click")
+			.exchange()).hasStatusOk();
+		assertThat(get(CENTRE, "/account/notifications")).bodyText().containsPattern("value=\"INBOX\"[^>]*checked");
+		assertThat(this.mvc.post().uri("/unsubscribe/of-nobody").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void whoMovesToAnotherPartyReadsNothingOfTheFirstOne() {
+		RequestReference request = this.story.routing("Of the first Party", "NIP");
+		waitUntilTold(request);
+		assertThat(get(PARTY, "/inbox")).bodyText().contains("Of the first Party");
+		String move = "update membership set party_code = ? where person_id = (select id from person where email = ?)";
+		this.jdbc.sql(move).params("GHA", PARTY).update();
+		try {
+			assertThat(get(PARTY, "/inbox")).hasStatusOk()
+				.bodyText()
+				.doesNotContain("Of the first Party", request.value());
+		}
+		finally {
+			this.jdbc.sql(move).params("SEN", PARTY).update();
+		}
+		assertThat(get(PARTY, "/inbox")).bodyText().contains("Of the first Party");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/inbox?page=old", "/mails?state=GONE", "/mails?page=0", "/accounts?state=CLOSED",
+			"/accounts?page=-1", "/troubles?page=x", "/demonstration/mails?page=last" })
+	void anAddressWithAnOldValueShowsThePageAndSaysSo(String address) {
+		assertThat(get(ADMINISTRATOR, address)).hasStatusOk()
+			.bodyText()
+			.contains("The address asks for something that the portal does not know");
+	}
+
+	@Test
+	void administratorsReadWhatThePortalCouldNotDoUntilItIsDone() {
+		Troubles troubles = this.portal.getBean(Troubles.class);
+		Subject subject = new Subject("it", "SEN-2026-9999", "/triage/SEN-2026-9999");
+		troubles.note(Work.REMINDER, subject, new IllegalStateException("Unreadable \u0000 row"));
+		troubles.note(Work.REMINDER, subject, "Still unreadable");
+		assertThat(get(ADMINISTRATOR, "/troubles")).hasStatusOk()
+			.bodyText()
+			.contains("A reminder of a date could not be given: SEN-2026-9999", "Still unreadable");
+		assertThat(get(OFFICER, "/troubles")).hasStatus(HttpStatus.NOT_FOUND);
+		troubles.over(Work.REMINDER, "it");
+		assertThat(get(ADMINISTRATOR, "/troubles")).bodyText().doesNotContain("SEN-2026-9999");
 	}
 
 	@Test
@@ -156,11 +312,11 @@ class InboxTests {
 
 	@Test
 	void eachChoosesHowToBeTold() {
-		assertThat(get(CENTRE, "/account/notifications")).hasStatusOk().bodyText().contains("By mail at once");
+		assertThat(get(CENTRE, "/account/notifications")).hasStatusOk().bodyText().contains("Email me each time");
 		assertThat(post(CENTRE, "/account/notifications", "choice", "LOUDLY"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose how you want to be told");
+			.contains("Choose whether, and how often, you get an email");
 		assertThat(post(CENTRE, "/account/notifications", "choice", "INBOX"))
 			.hasRedirectedUrl("/account/notifications");
 		assertThat(post(OFFICER, "/account/notifications", "choice", "DAILY"))
@@ -177,7 +333,7 @@ class InboxTests {
 		waitUntilTold(request);
 		assertThat(get(ADMINISTRATOR, "/mails?q=" + request)).hasStatusOk()
 			.bodyText()
-			.contains(request + ": request submitted", "No mail server is configured", "Kept");
+			.contains(request + ": request submitted", "No mail server is configured", "Not sent (no mail server)");
 		String mail = this.jdbc.sql("select id::text from mail where reference = ? limit 1")
 			.param(request.value())
 			.query(String.class)
@@ -227,6 +383,15 @@ class InboxTests {
 	private List<String> topics(String email, RequestReference request) {
 		return this.jdbc.sql("""
 				select topic from inbox_item i join person p on p.id = i.person_id
+				where p.email = ? and reference = ? order by at, i.event""")
+			.params(email, request.value())
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> what(String email, RequestReference request) {
+		return this.jdbc.sql("""
+				select what from inbox_item i join person p on p.id = i.person_id
 				where p.email = ? and reference = ? order by at, i.event""")
 			.params(email, request.value())
 			.query(String.class)

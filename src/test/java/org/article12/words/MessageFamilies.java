@@ -36,7 +36,8 @@ final class MessageFamilies {
 			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
 			of("core.month.", MONTHS), of("core.day.", DAYS),
 			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),
-			of("core.email.", EmailFault.Kind.class), of("accounts.pace.", Doing.class), of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
+			of("core.email.", EmailFault.Kind.class), of("accounts.pace.", Doing.class),
+			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream

@@ -3,6 +3,7 @@ package org.article12.words;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.article12.core.trouble.Work;
 import org.article12.deadlines.Stage;
 import org.article12.notifications.domain.Choice;
 import org.article12.notifications.domain.MailState;
@@ -15,6 +16,8 @@ final class NotificationFamilies {
 	/** Every one of them. */
 	static final List<Family> ALL = List.of(MessageFamilies.of("notifications.subject.", topics()),
 			MessageFamilies.of("notifications.date.", Stage.class),
+			MessageFamilies.of("notifications.date.own.", Stage.class),
+			MessageFamilies.of("notifications.troubles.", Work.class),
 			MessageFamilies.of("notifications.turn.", new String[] { "PARTY", "SECRETARIAT" }),
 			MessageFamilies.of("notifications.choice.", Choice.class),
 			MessageFamilies.of("notifications.choice.hint.", Choice.class),

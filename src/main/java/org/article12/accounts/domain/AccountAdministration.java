@@ -12,6 +12,7 @@ import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.ActingFor;
 import org.article12.core.NotVisible;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

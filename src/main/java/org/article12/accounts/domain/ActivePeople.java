@@ -78,6 +78,11 @@ class ActivePeople implements People {
 	}
 
 	@Override
+	public List<Recipient> administrators() {
+		return query("m.administrator").query(ActivePeople::read).list();
+	}
+
+	@Override
 	public Optional<Recipient> find(PersonId person) {
 		return query("p.id = :person").param("person", person.value()).query(ActivePeople::read).optional();
 	}

@@ -6,6 +6,7 @@ import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;
+import org.article12.core.text.EmailAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -53,14 +54,14 @@ public class ForgottenPassphrases {
 	@Transactional
 	public void ask(String email, Network network) {
 		this.security.record(SecurityEvent.LINK_ASKED_FOR, null, null);
-		if (EmailAddress.isValid(email) && this.throttle.mayAskForLink(email, network)) {
-			this.publisher.publishEvent(new PassphraseForgotten(EmailAddress.normalised(email)));
+		if (EmailAddress.read(email).isPresent() && this.throttle.mayAskForLink(email, network)) {
+			this.publisher.publishEvent(new PassphraseForgotten(EmailAddress.key(email)));
 		}
 	}
 
 	@ApplicationModuleListener
 	void on(PassphraseForgotten forgotten) {
-		this.people.findByEmail(forgotten.email()).filter(this::maySignIn).ifPresent((person) -> {
+		this.people.findByAddress(forgotten.email()).filter(this::maySignIn).ifPresent((person) -> {
 			this.links.close(person.id(), Purpose.FORGOTTEN);
 			this.events.record(person.id(), Act.LINK_MADE, new Author(person.id(), person.name()), "");
 			this.notices.send(person, What.FORGOTTEN, Author.portal(), this.links.make(person.id(), Purpose.FORGOTTEN));

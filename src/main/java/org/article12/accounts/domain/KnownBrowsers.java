@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,13 @@ public class KnownBrowsers {
 
 	/** Whether the person with that address has signed in with that browser. */
 	public boolean knows(String email, String browser) {
-		return EmailAddress.isValid(email) && this.jdbc.sql("""
+		Set<String> spellings = EmailAddress.spellings(email);
+		return !spellings.isEmpty() && this.jdbc.sql("""
 				select exists (select from known_browser b join person p on p.id = b.person_id
-					where b.secret_hash = ? and p.email = ? and b.last_at > ?)""")
-			.params(Secrets.hash(browser), EmailAddress.normalised(email), Timestamp.from(longAgo()))
+					where b.secret_hash = :browser and p.email in (:spellings) and b.last_at > :since)""")
+			.param("browser", Secrets.hash(browser))
+			.param("spellings", spellings)
+			.param("since", Timestamp.from(longAgo()))
 			.query(Boolean.class)
 			.single();
 	}

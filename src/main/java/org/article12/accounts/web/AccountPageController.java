@@ -13,13 +13,13 @@ import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountList;
 import org.article12.accounts.domain.AccountList.Body;
 import org.article12.accounts.domain.AccountList.Line;
-import org.article12.accounts.domain.EmailAddress;
 import org.article12.accounts.domain.OneTimeLinks;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.web.Notice;
 import org.article12.core.web.TimelineEntry;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -114,9 +114,8 @@ class AccountPageController {
 
 	private static void check(CorrectionForm form, BindingResult errors) {
 		OwnName.check(form.name(), errors);
-		if (!EmailAddress.isValid(form.email())) {
-			errors.rejectValue("email", "accounts.new.email.wrong");
-		}
+		EmailAddress.fault(form.email())
+			.ifPresent((fault) -> errors.rejectValue("email", fault.getCodes()[0], fault.getArguments(), null));
 	}
 
 	@GetMapping("/deactivation")

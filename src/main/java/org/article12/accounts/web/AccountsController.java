@@ -2,6 +2,7 @@ package org.article12.accounts.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.EmailFault;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.core.web.PageLinks;
@@ -62,14 +64,17 @@ class AccountsController {
 	}
 
 	@GetMapping("/accounts")
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "ACTIVE") State state,
-			@RequestParam(defaultValue = "1") int page, @RequestParam MultiValueMap<String, String> parameters,
-			Locale locale, Model model) {
+	String list(@RequestParam(defaultValue = "") String q,
+			@RequestParam(name = "state", defaultValue = "") String named, @RequestParam(defaultValue = "") String page,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		AddressValues asked = new AddressValues();
+		State state = Objects.requireNonNullElse(asked.constant("state", named, State.class), State.ACTIVE);
+		int number = Math.min(asked.page(page), LAST_PAGE);
+		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", State.values());
-		model.addAttribute("accounts",
-				this.list.page(q, state, this.bodies.secretariat(locale), Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("accounts", this.list.page(q, state, this.bodies.secretariat(locale), number));
 		model.addAttribute("links", new PageLinks("/accounts", parameters));
 		return "accounts/list";
 	}

@@ -1,7 +1,7 @@
 package org.article12.accounts.web;
 
-import org.article12.accounts.domain.EmailAddress;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -37,9 +37,8 @@ record ContactForm(String name, String email, String words) {
 		else if (Text.length(this.name) > LONGEST_NAME) {
 			errors.rejectValue("name", "accounts.new.name.long");
 		}
-		if (!EmailAddress.isValid(this.email)) {
-			errors.rejectValue("email", "accounts.contact.email.wrong");
-		}
+		EmailAddress.fault(this.email)
+			.ifPresent((fault) -> errors.rejectValue("email", fault.getCodes()[0], fault.getArguments(), null));
 		if (Text.isBlank(this.words)) {
 			errors.rejectValue("words", "accounts.contact.words.missing");
 		}

@@ -97,8 +97,7 @@ class PacedActs implements HandlerInterceptor, WebMvcConfigurer {
 		page.addObject("anHour", this.settings.anHour(much.doing()));
 		page.addObject("minutes", FailedSignIn.minutes(much.remaining()));
 		page.addObject("address", KeptForm.path(request));
-		page.addObject("files",
-				request.getContentType() != null && request.getContentType().startsWith("multipart/"));
+		page.addObject("files", request.getContentType() != null && request.getContentType().startsWith("multipart/"));
 		page.addObject("fields", fields);
 		page.addObject("texts",
 				fields.stream().map(KeptForm.Field::value).filter((value) -> value.length() >= WORTH_SHOWING).toList());

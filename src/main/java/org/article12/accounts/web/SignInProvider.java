@@ -2,7 +2,6 @@ package org.article12.accounts.web;
 
 import org.article12.accounts.Accounts;
 import org.article12.accounts.domain.Credentials;
-import org.article12.accounts.domain.EmailAddress;
 import org.article12.accounts.domain.KnownBrowsers;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Throttle;
@@ -81,7 +80,7 @@ class SignInProvider implements AuthenticationProvider {
 
 	/** Whose address was typed; null when it is nobody's. */
 	private @Nullable PersonId owner(Authentication typed) {
-		return EmailAddress.isValid(typed.getName()) ? this.accounts.find(typed.getName()).orElse(null) : null;
+		return this.accounts.find(typed.getName()).orElse(null);
 	}
 
 	@Override

@@ -12,7 +12,7 @@ class TooFast extends RuntimeException {
 	private final Duration remaining;
 
 	TooFast(Doing doing, Duration remaining) {
-		super("Too much of " + doing);
+		super(doing.name());
 		this.doing = doing;
 		this.remaining = remaining;
 	}

@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Work;
 import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.article12.requests.RequestId;
@@ -46,8 +49,10 @@ public class Expiry {
 
 	private final TransactionTemplate transaction;
 
+	private final OneByOne oneByOne;
+
 	Expiry(AssignmentRepository assignments, Requests requests, WorkingDays calendar, Clock clock,
-			ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction) {
+			ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction, OneByOne oneByOne) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.calendar = calendar;
@@ -55,37 +60,27 @@ public class Expiry {
 		this.events = events;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
+		this.oneByOne = oneByOne;
 	}
 
 	/** Ends every offer whose date has passed; the answer is how many. */
 	public int expireOverdue() {
-		List<Overdue> overdue = this.jdbc.sql("""
-				select id, request_id from assignment where status = 'OFFERED' and answer_due_on <= ?
-				order by answer_due_on, id""")
+		List<Overdue> overdue = this.jdbc
+			.sql("""
+					select a.id, a.request_id, r.reference from assignment a join assistance_request r on r.id = a.request_id
+					where a.status = 'OFFERED' and a.answer_due_on <= ? order by a.answer_due_on, a.id""")
 			.param(this.calendar.lastDayOver())
-			.query((row, _) -> new Overdue(row.getObject(1, UUID.class), new RequestId(row.getObject(2, UUID.class))))
+			.query((row, _) -> new Overdue(row.getObject(1, UUID.class), new RequestId(row.getObject(2, UUID.class)),
+					row.getString(3)))
 			.list();
-		int expired = 0;
-		for (Overdue offer : overdue) {
-			if (expiredNow(offer)) {
-				expired++;
-			}
-		}
+		int expired = this.oneByOne
+			.each(Work.OFFER_EXPIRY, overdue, Overdue::subject,
+					(offer) -> Boolean.TRUE.equals(this.transaction.execute((_) -> expire(offer))))
+			.done();
 		if (expired > 0) {
 			LOG.info("{} offers passed their date and went back to the Secretariat", expired);
 		}
 		return expired;
-	}
-
-	/** One offer that cannot be ended must not keep the others from it. */
-	private boolean expiredNow(Overdue offer) {
-		try {
-			return Boolean.TRUE.equals(this.transaction.execute((_) -> expire(offer)));
-		}
-		catch (RuntimeException ex) {
-			LOG.error("The offer {} passed its date and could not be ended", offer.id(), ex);
-			return false;
-		}
 	}
 
 	private boolean expire(Overdue offer) {
@@ -104,7 +99,12 @@ public class Expiry {
 		return true;
 	}
 
-	private record Overdue(UUID id, RequestId request) {
+	private record Overdue(UUID id, RequestId request, String reference) {
+
+		Subject subject() {
+			return new Subject(this.id.toString(), this.reference, "/triage/" + this.reference);
+		}
+
 	}
 
 }

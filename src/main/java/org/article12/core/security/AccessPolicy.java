@@ -60,6 +60,8 @@ public final class AccessPolicy {
 			signedIn(HttpMethod.GET, "/inbox", "Read what one was told"),
 			signedIn(HttpMethod.POST, "/inbox/read", "Mark one thing in the inbox as read"),
 			signedIn(HttpMethod.POST, "/inbox/all-read", "Mark everything in the inbox as read"),
+			open("/unsubscribe/{secret}", "Open the link that stops one's mail"),
+			openPost("/unsubscribe/{secret}", "Stop the mail of whoever has that secret link"),
 			open("/demonstration/mails", "See the mail of the demonstration, where there is one"),
 			open("/demonstration/mails/{id}", "Read a mail of the demonstration"),
 			// The Party's pages
@@ -189,6 +191,8 @@ public final class AccessPolicy {
 			administrator(HttpMethod.GET, "/mails/{id}", Records.ALL, "Read a mail"),
 			administrator(HttpMethod.POST, "/mails/{id}/resend", Records.ALL, "Send a mail again"),
 			administrator(HttpMethod.POST, "/mails/resend", Records.NONE, "Send all mail again that failed"),
+			administrator(HttpMethod.GET, "/troubles", Records.NONE, "See what the portal could not do"),
+			administrator(HttpMethod.POST, "/troubles/settled", Records.NONE, "Take something off that list"),
 			administrator(HttpMethod.GET, "/accounts", Records.NONE, "See the accounts"),
 			administrator(HttpMethod.GET, "/accounts/new", Records.NONE, "Begin to invite a person"),
 			administrator(HttpMethod.POST, "/accounts", Records.NONE, "Invite a person"),

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Work;
 import org.article12.deadlines.DateNear;
 import org.article12.deadlines.Stage;
 import org.article12.deadlines.domain.StageDays.Window;
@@ -75,14 +78,17 @@ public class Reminders {
 
 	private final TransactionTemplate transaction;
 
+	private final OneByOne oneByOne;
+
 	Reminders(JdbcClient jdbc, WorkingDays calendar, ReminderSettings settings, Clock clock,
-			ApplicationEventPublisher events, TransactionTemplate transaction) {
+			ApplicationEventPublisher events, TransactionTemplate transaction, OneByOne oneByOne) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.settings = settings;
 		this.clock = clock;
 		this.events = events;
 		this.transaction = transaction;
+		this.oneByOne = oneByOne;
 	}
 
 	/** Says whatever is to be said today and was not said yet; the answer is how much. */
@@ -92,9 +98,10 @@ public class Reminders {
 		DateNear last = null;
 		List<DateNear> due = due(days, last);
 		while (!due.isEmpty()) {
-			for (DateNear near : due) {
-				said += saidNow(near) ? 1 : 0;
-			}
+			said += this.oneByOne
+				.each(Work.REMINDER, due, Reminders::subject,
+						(near) -> Boolean.TRUE.equals(this.transaction.execute((_) -> say(near))))
+				.done();
 			last = due.getLast();
 			due = (due.size() == AT_ONCE) ? due(days, last) : List.of();
 		}
@@ -118,15 +125,11 @@ public class Reminders {
 			.list();
 	}
 
-	/** One turn that makes trouble must not keep the others from being told of. */
-	private boolean saidNow(DateNear near) {
-		try {
-			return Boolean.TRUE.equals(this.transaction.execute((_) -> say(near)));
-		}
-		catch (RuntimeException ex) {
-			LOG.error("No reminder of {} on request {} could be given", near.dueOn(), near.reference(), ex);
-			return false;
-		}
+	private static Subject subject(DateNear near) {
+		CentreCode centre = near.centre();
+		return new Subject("%s:%s:%s:%s".formatted(near.reference(), near.actor(),
+				(centre != null) ? centre.value() : "", near.stage()), near.reference() + ", " + near.dueOn(),
+				"/triage/" + near.reference());
 	}
 
 	private boolean say(DateNear near) {

@@ -29,7 +29,7 @@ class AsynchronousListeners implements AsyncConfigurer {
 	@Override
 	public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
 		return (failure, method, parameters) -> {
-			if (failure instanceof MailNotSent) {
+			if (failure instanceof MailNotSent || failure instanceof NotEverybodyTold) {
 				LOG.warn("{}", failure.getMessage());
 			}
 			else {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.article12.accounts.People;
 import org.article12.accounts.Recipient;
 import org.article12.core.PersonId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,47 +16,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Digests {
 
-	/** The topic of a daily mail. */
-	static final String TOPIC = "DIGEST";
-
-	private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
-
-	private final Inbox inbox;
+	private final ToldItems items;
 
 	private final People people;
 
-	private final Mails mails;
+	private final MailWriter writer;
 
-	private final MailWords words;
+	private final OneByOne oneByOne;
 
 	private final TransactionTemplate transaction;
 
-	Digests(Inbox inbox, People people, Mails mails, MailWords words, TransactionTemplate transaction) {
-		this.inbox = inbox;
+	Digests(ToldItems items, People people, MailWriter writer, OneByOne oneByOne, TransactionTemplate transaction) {
+		this.items = items;
 		this.people = people;
-		this.mails = mails;
-		this.words = words;
+		this.writer = writer;
+		this.oneByOne = oneByOne;
 		this.transaction = transaction;
 	}
 
 	/** Writes them; who has nothing new gets none, and nobody gets two of the same. */
 	void write() {
-		for (PersonId person : this.inbox.awaitingDigest()) {
-			try {
-				this.transaction.executeWithoutResult((_) -> write(person));
-			}
-			catch (RuntimeException ex) {
-				LOG.error("The daily mail for {} cannot be written; the others are", person, ex);
-			}
-		}
+		this.oneByOne.each(Work.TELLING, this.items.awaitingDigest(),
+				(person) -> new Subject("daily:" + person, person.toString(), "/accounts/" + person),
+				(person) -> Boolean.TRUE.equals(this.transaction.execute((_) -> write(person))));
 	}
 
-	private void write(PersonId person) {
-		List<InboxItem> news = this.inbox.takeForDigest(person);
+	private boolean write(PersonId person) {
+		List<InboxItem> news = this.items.takeForDigest(person);
 		Optional<Recipient> recipient = this.people.find(person);
-		if (recipient.isPresent() && !news.isEmpty()) {
-			this.mails.add(recipient.get(), TOPIC, "", this.words.digest(news, recipient.get()));
+		if (recipient.isEmpty() || news.isEmpty()) {
+			return false;
 		}
+		this.writer.writeDigest(recipient.get(), news);
+		return true;
 	}
 
 }

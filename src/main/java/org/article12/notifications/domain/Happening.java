@@ -3,8 +3,8 @@ package org.article12.notifications.domain;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
+import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
@@ -31,11 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Happening(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
 		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<Circle> told,
-		Set<CentreCode> centres, Place place, Function<Locale, Words> words) {
+		Set<CentreCode> centres, Place place, Wording words) {
 
 	Happening {
 		told = Set.copyOf(told);
 		centres = Set.copyOf(centres);
+	}
+
+	/** Whether somebody wrote, of whom more may be to come within minutes. */
+	boolean isMessage() {
+		return this.place == Place.CONVERSATION;
 	}
 
 	/** On which page something is told. */
@@ -45,6 +50,18 @@ record Happening(String event, String topic, RequestId request, RequestReference
 		REQUEST,
 		/** The conversation on it. */
 		CONVERSATION
+
+	}
+
+	/** Puts it into words for a reader. */
+	interface Wording {
+
+		/**
+		 * What happened.
+		 * @param reader the body for which the person reads, to which it may have
+		 * happened
+		 */
+		Words of(Locale language, ActingFor reader);
 
 	}
 

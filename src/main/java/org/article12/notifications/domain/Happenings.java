@@ -65,7 +65,7 @@ class Happenings {
 		return new Happening("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
 				act.reference(), act.party(), request.title(), entry.at(), entry.person(), request.officer(),
 				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Happening.Place.REQUEST,
-				(locale) -> words(entry, locale));
+				(locale, reader) -> words(entry, locale, reader));
 	}
 
 	/** A message, told to whom reads it. */
@@ -79,7 +79,8 @@ class Happenings {
 		return new Happening("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
 				message.party(), request.title(), message.at(), message.author(), request.officer(), told,
 				centres(readers), Happening.Place.CONVERSATION,
-				(locale) -> new Happening.Words(say(locale, "notifications.who", message.authorName(), message.body()),
+				(locale, _) -> new Happening.Words(
+						say(locale, "notifications.who", message.authorName(), message.body()),
 						say(locale, "notifications.message")));
 	}
 
@@ -92,7 +93,7 @@ class Happenings {
 		return new Happening(event, "DATE_" + date.stage(), date.request(), date.reference(), date.party(),
 				request.title(), this.clock.instant(), null, request.officer(),
 				WhoIsTold.of(date.actor(), date.stage()), (centre != null) ? Set.of(centre) : Set.of(),
-				Happening.Place.REQUEST, (locale) -> new Happening.Words("", words(date, locale)));
+				Happening.Place.REQUEST, (locale, reader) -> new Happening.Words("", words(date, locale, reader)));
 	}
 
 	private static Set<CentreCode> centres(List<ActingFor> readers) {
@@ -105,9 +106,20 @@ class Happenings {
 		return centres;
 	}
 
-	private String words(DateNear date, Locale locale) {
-		return say(locale, "notifications.date." + date.stage(),
-				InLanguage.of(locale, () -> this.formats.date(date.dueOn())), who(date, locale));
+	private String words(DateNear date, Locale locale, ActingFor reader) {
+		String day = InLanguage.of(locale, () -> this.formats.date(date.dueOn()));
+		return isOwn(date, reader) ? say(locale, "notifications.date.own." + date.stage(), day)
+				: say(locale, "notifications.date." + date.stage(), day, who(date, locale));
+	}
+
+	/** Whether it is the reader's own turn. */
+	private static boolean isOwn(DateNear date, ActingFor reader) {
+		return switch (date.actor()) {
+			case PARTY -> reader instanceof ActingFor.OfParty;
+			case SECRETARIAT -> reader instanceof ActingFor.OfSecretariat;
+			case CENTRE -> reader instanceof ActingFor.OfCentre;
+			case CALENDAR -> false;
+		};
 	}
 
 	private String who(DateNear date, Locale locale) {
@@ -163,9 +175,9 @@ class Happenings {
 		};
 	}
 
-	private Happening.Words words(HistoryEntry entry, Locale locale) {
+	private Happening.Words words(HistoryEntry entry, Locale locale, ActingFor reader) {
 		return InLanguage.of(locale, () -> {
-			TimelineEntry line = this.views.timeline(List.of(entry)).getFirst();
+			TimelineEntry line = this.views.told(entry, reader);
 			return new Happening.Words(line.who(), line.what());
 		});
 	}

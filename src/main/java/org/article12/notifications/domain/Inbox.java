@@ -1,12 +1,10 @@
 package org.article12.notifications.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
@@ -16,14 +14,18 @@ import org.article12.core.web.UnreadCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what each person was told. */
+/**
+ * What each person was told, as pages show it. Each thing belongs to the membership for
+ * which it was told, and whether it may still be read is asked anew each time.
+ */
 @Component
 public class Inbox implements UnreadCount {
 
 	/** How many items stand on a page. */
 	public static final int PAGE_SIZE = 50;
 
-	private static final String COLUMNS = "id, topic, reference, title, who, what, page, at, read_at is not null as read";
+	// The person is named as well, for the index.
+	private static final String OWN = " from readable_inbox_item where person_id = :person and membership_id = :membership";
 
 	private final JdbcClient jdbc;
 
@@ -35,103 +37,84 @@ public class Inbox implements UnreadCount {
 	}
 
 	/**
-	 * Tells somebody; of the same event only once.
-	 * @return whether this was the first time
+	 * A page of what a person was told for the body that the person acts for now, the
+	 * latest first.
 	 */
-	boolean add(PersonId person, String event, InboxItem item, boolean inDigest) {
-		return this.jdbc
-			.sql("""
-					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, read_at, in_digest)
-					values (:person, :event, :topic, :reference, :title, :who, :what, :page, :at,
-						case when :read then cast(:at as timestamptz) end, :digest)
-					on conflict (event, person_id) do nothing""")
-			.param("person", person.value())
-			.param("event", event)
-			.param("topic", item.topic())
-			.param("reference", item.reference())
-			.param("title", item.title())
-			.param("who", item.who())
-			.param("what", item.what())
-			.param("page", item.page())
-			.param("at", Timestamp.from(item.at()))
-			.param("read", item.read())
-			.param("digest", inDigest)
-			.update() > 0;
-	}
-
-	/** A page of what a person was told, the latest first. */
-	public PageOf<InboxItem> page(PersonId person, int number) {
-		long total = this.jdbc.sql("select count(*) from inbox_item where person_id = ?")
-			.param(person.value())
-			.query(Long.class)
-			.single();
-		List<InboxItem> items = this.jdbc
-			.sql("select " + COLUMNS
-					+ " from inbox_item where person_id = ? order by at desc, id desc limit ? offset ?")
-			.params(person.value(), PAGE_SIZE, (number - 1L) * PAGE_SIZE)
-			.query(Inbox::item)
+	public PageOf<InboxItem> page(CurrentUser user, int number) {
+		long total = own("select count(*)" + OWN, user).query(Long.class).single();
+		List<InboxItem> items = own(
+				"select " + ToldItems.COLUMNS + OWN + " order by at desc, id desc limit :limit offset :offset", user)
+			.param("limit", PAGE_SIZE)
+			.param("offset", (number - 1L) * PAGE_SIZE)
+			.query(ToldItems::item)
 			.list();
 		return new PageOf<>(items, number, PAGE_SIZE, total);
 	}
 
 	@Override
 	public int of(CurrentUser user) {
-		return this.jdbc.sql("""
-				select count(*) from (
-					select from inbox_item where person_id = ? and read_at is null limit ?) unread""")
-			.params(user.id().value(), MOST + 1)
+		return own("select count(*) from (select" + OWN + " and read_at is null limit :most) unread", user)
+			.param("most", MOST + 1)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** How much is unread for each other body that the person acts for. */
+	public Map<CurrentUser.Membership, Integer> unreadElsewhere(CurrentUser user) {
+		Map<CurrentUser.Membership, Integer> unread = new LinkedHashMap<>();
+		if (user.others().isEmpty()) {
+			return unread;
+		}
+		Map<UUID, Integer> counts = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select membership_id, count(*) from readable_inbox_item
+				where person_id = ? and read_at is null group by membership_id""")
+			.param(user.id().value())
+			.query((row) -> {
+				counts.put(row.getObject(1, UUID.class), row.getInt(2));
+			});
+		user.others()
+			.stream()
+			.filter((other) -> counts.containsKey(other.id()))
+			.forEach((other) -> unread.put(other, counts.get(other.id())));
+		return unread;
 	}
 
 	/**
 	 * Marks an item as read; one that is read already stays as it is.
 	 * @return whether the person has such an item
 	 */
-	public boolean read(PersonId person, long item) {
-		return this.jdbc.sql("update inbox_item set read_at = coalesce(read_at, ?) where person_id = ? and id = ?")
-			.params(now(), person.value(), item)
-			.update() > 0;
+	public boolean read(CurrentUser user, long item) {
+		return mark(user, "id = :item").param("item", item).update() > 0;
 	}
 
 	/** Marks everything as read that a person had been told when a page was shown. */
-	public void readAll(PersonId person, long upTo) {
-		this.jdbc.sql("update inbox_item set read_at = ? where person_id = ? and read_at is null and id <= ?")
-			.params(now(), person.value(), upTo)
+	public void readAll(CurrentUser user, long upTo) {
+		mark(user, "id <= :item and read_at is null").param("item", upTo).update();
+	}
+
+	/** Marks as read what a person was told of a request, which the person has opened. */
+	public void opened(CurrentUser user, String reference) {
+		mark(user, "reference = :reference and read_at is null").param("reference", reference).update();
+	}
+
+	/** The same of the request that an assignment belongs to. */
+	public void openedAssignment(CurrentUser user, UUID assignment) {
+		mark(user, """
+				read_at is null and reference = (select r.reference from assignment a
+					join assistance_request r on r.id = a.request_id where a.id = :assignment)""")
+			.param("assignment", assignment)
 			.update();
 	}
 
-	/** The people for whom something waits for the daily mail. */
-	List<PersonId> awaitingDigest() {
-		return this.jdbc.sql("select distinct person_id from inbox_item where in_digest")
-			.query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
-			.list();
+	private JdbcClient.StatementSpec mark(CurrentUser user, String which) {
+		return own("update inbox_item set read_at = coalesce(read_at, :now) where id in (select id" + OWN + " and "
+				+ which + ")", user)
+			.param("now", Timestamp.from(this.clock.instant()));
 	}
 
-	/**
-	 * Takes out what waits for a person's daily mail and is not read yet, the oldest
-	 * first; of two who ask at once the second gets nothing.
-	 */
-	List<InboxItem> takeForDigest(PersonId person) {
-		return this.jdbc
-			.sql("update inbox_item set in_digest = false where person_id = ? and in_digest returning " + COLUMNS)
-			.param(person.value())
-			.query(Inbox::item)
-			.list()
-			.stream()
-			.filter((item) -> !item.read())
-			.sorted(Comparator.comparing(InboxItem::at).thenComparing(InboxItem::id))
-			.toList();
-	}
-
-	private Timestamp now() {
-		return Timestamp.from(this.clock.instant());
-	}
-
-	private static InboxItem item(ResultSet row, int index) throws SQLException {
-		return new InboxItem(row.getLong("id"), row.getString("topic"), row.getString("reference"),
-				row.getString("title"), row.getString("who"), row.getString("what"), row.getString("page"),
-				row.getTimestamp("at").toInstant(), row.getBoolean("read"));
+	private JdbcClient.StatementSpec own(String sql, CurrentUser user) {
+		return this.jdbc.sql(sql).param("person", user.id().value()).param("membership", user.membership().id());
 	}
 
 }

@@ -17,4 +17,10 @@ import java.time.Instant;
  */
 public record InboxItem(long id, String topic, String reference, String title, String who, String what, String page,
 		Instant at, boolean read) {
+
+	/** The same as it is stored under an id, with a title that its reader may read. */
+	InboxItem with(long id, String title) {
+		return new InboxItem(id, this.topic, this.reference, title, this.who, this.what, this.page, this.at, this.read);
+	}
+
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.article12.accounts.AccountNotice;
+import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it is stored.
  *
  * @param id identifies it
+ * @param person who gets it; null for an address that is no account's
  * @param topic what it is about, as the message bundle knows it
  * @param reference the request's reference; empty for a daily mail
  * @param toName the recipient's name
@@ -29,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param secret the secret of the link that it carries, which its text does not hold;
  * empty once it has gone, null when it carries none
  */
-public record Mail(UUID id, String topic, String reference, String toName, String toAddress, String language,
-		String messageId, String subject, String plain, String html, MailState state, Instant createdAt,
-		Instant waitingSince, int attempts, @Nullable Instant attemptedAt, @Nullable Instant sentAt,
+public record Mail(UUID id, @Nullable PersonId person, String topic, String reference, String toName, String toAddress,
+		String language, String messageId, String subject, String plain, String html, MailState state,
+		Instant createdAt, Instant waitingSince, int attempts, @Nullable Instant attemptedAt, @Nullable Instant sentAt,
 		@Nullable String failure, @Nullable String secret) {
 
 	/** The mail as its recipient reads it, with the link's secret in its place. */
@@ -50,10 +52,15 @@ public record Mail(UUID id, String topic, String reference, String toName, Strin
 	}
 
 	private Mail with(String shown) {
-		return new Mail(this.id, this.topic, this.reference, this.toName, this.toAddress, this.language, this.messageId,
-				this.subject, this.plain.replace(AccountNotice.SECRET, shown),
-				this.html.replace(AccountNotice.SECRET, shown), this.state, this.createdAt, this.waitingSince,
-				this.attempts, this.attemptedAt, this.sentAt, this.failure, this.secret);
+		return saying(new MailText(this.subject, this.plain.replace(AccountNotice.SECRET, shown),
+				this.html.replace(AccountNotice.SECRET, shown)));
+	}
+
+	/** The same mail with another text. */
+	Mail saying(MailText text) {
+		return new Mail(this.id, this.person, this.topic, this.reference, this.toName, this.toAddress, this.language,
+				this.messageId, text.subject(), text.plain(), text.html(), this.state, this.createdAt,
+				this.waitingSince, this.attempts, this.attemptedAt, this.sentAt, this.failure, this.secret);
 	}
 
 }

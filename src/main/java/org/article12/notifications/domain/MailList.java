@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.core.PageOf;
+import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,12 +73,18 @@ public class MailList {
 	}
 
 	static Mail mail(ResultSet row, int index) throws SQLException {
-		return new Mail(row.getObject("id", UUID.class), row.getString("topic"), row.getString("reference"),
-				row.getString("to_name"), row.getString("to_address"), row.getString("language"),
-				row.getString("message_id"), row.getString("subject"), row.getString("plain"), row.getString("html"),
-				MailState.valueOf(row.getString("state")), row.getTimestamp("created_at").toInstant(),
-				row.getTimestamp("waiting_since").toInstant(), row.getInt("attempts"), instant(row, "attempted_at"),
-				instant(row, "sent_at"), row.getString("failure"), row.getString("secret"));
+		return new Mail(row.getObject("id", UUID.class), person(row), row.getString("topic"),
+				row.getString("reference"), row.getString("to_name"), row.getString("to_address"),
+				row.getString("language"), row.getString("message_id"), row.getString("subject"),
+				row.getString("plain"), row.getString("html"), MailState.valueOf(row.getString("state")),
+				row.getTimestamp("created_at").toInstant(), row.getTimestamp("waiting_since").toInstant(),
+				row.getInt("attempts"), instant(row, "attempted_at"), instant(row, "sent_at"), row.getString("failure"),
+				row.getString("secret"));
+	}
+
+	private static @Nullable PersonId person(ResultSet row) throws SQLException {
+		UUID person = row.getObject("person_id", UUID.class);
+		return (person != null) ? new PersonId(person) : null;
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -24,9 +24,12 @@ class MailNotTaken extends Exception {
 
 	private final MailFault fault;
 
+	private final String why;
+
 	private MailNotTaken(MailFault fault, Throwable cause) {
-		super(OneLine.of(Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName())), cause);
+		super(cause);
 		this.fault = fault;
+		this.why = OneLine.of(Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
 	}
 
 	/** It cannot even be written. */
@@ -34,7 +37,9 @@ class MailNotTaken extends Exception {
 		return new MailNotTaken(MailFault.FOR_GOOD, cause);
 	}
 
-	/** Something that nobody foresaw; the mail is tried again, and given up in the end. */
+	/**
+	 * Something that nobody foresaw; the mail is tried again, and given up in the end.
+	 */
 	static MailNotTaken unforeseen(RuntimeException cause) {
 		return new MailNotTaken(MailFault.FOR_NOW, cause);
 	}
@@ -48,7 +53,8 @@ class MailNotTaken extends Exception {
 			return new MailNotTaken(MailFault.FOR_NOW, failure.getMostSpecificCause());
 		}
 		Exception said = sending.getFailedMessages().values().iterator().next();
-		// That no connection came about is, to Spring, the fault of each mail and the cause.
+		// That no connection came about is, to Spring, the fault of each mail and the
+		// cause.
 		return new MailNotTaken((said == sending.getCause()) ? MailFault.SERVER : fault(said), said);
 	}
 
@@ -57,13 +63,19 @@ class MailNotTaken extends Exception {
 		return this.fault;
 	}
 
+	/** What is told of it, in one line. */
+	String why() {
+		return this.why;
+	}
+
 	/** What the server answered decides, in the order in which it was asked. */
 	private static MailFault fault(Exception said) {
 		List<Exception> chain = chain(said);
 		if (chain.stream().anyMatch((one) -> code(one).orElse(0) == CLOSING)) {
 			return MailFault.SERVER;
 		}
-		// The sender is the portal's own: that it is refused is no fault of the mail, save
+		// The sender is the portal's own: that it is refused is no fault of the mail,
+		// save
 		// where the server says there already that the mail is too large.
 		boolean sender = chain.stream()
 			.anyMatch((one) -> one instanceof SMTPSenderFailedException && code(one).orElse(0) != TOO_LARGE);

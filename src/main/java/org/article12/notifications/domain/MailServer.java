@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMultipart;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.core.text.EmailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -63,14 +64,21 @@ public class MailServer {
 
 	/**
 	 * Gives a mail to the server and waits until it has taken it.
+	 * @param stop the whole address by which its recipient stops such mail; null for mail
+	 * that has to come
 	 * @throws MailNotTaken when it has not
 	 */
-	void give(Mail mail) throws MailNotTaken {
+	void give(Mail mail, @Nullable String stop) throws MailNotTaken {
 		JavaMailSender sender = this.sender.getObject();
 		MimeMessage message;
 		try {
 			message = sender.createMimeMessage();
 			write(mail, message);
+			if (stop != null) {
+				// RFC 2369, and with one press RFC 8058.
+				message.setHeader("List-Unsubscribe", "<" + stop + ">");
+				message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+			}
 		}
 		catch (MessagingException | UnsupportedEncodingException | RuntimeException ex) {
 			throw MailNotTaken.unwritable(ex);

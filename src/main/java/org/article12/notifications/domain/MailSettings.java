@@ -6,7 +6,6 @@ import java.time.Duration;
 
 import jakarta.mail.internet.InternetAddress;
 
-
 import org.article12.core.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -9,6 +9,8 @@ public enum MailState {
 	SENT,
 	/** The mail server refuses it, or did not take it for too long. */
 	FAILED,
+	/** It was not sent: its recipient may not read it any more. */
+	WITHDRAWN,
 	/** It is kept to be read here: no mail server is configured. */
 	KEPT
 

@@ -9,6 +9,7 @@ import org.article12.accounts.AccountNotice;
 import org.article12.accounts.MessageToSecretariat;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
+import org.article12.core.trouble.Trouble;
 import org.article12.core.web.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,14 @@ class MailWords {
 		this.formats = formats;
 	}
 
-	/** The mail on one thing. */
-	MailText of(InboxItem item, Recipient to) {
-		return write("notification", say(to.language(), "notifications.subject." + item.topic(), item.reference()), to,
-				Map.of("line", line(item, to.language())));
+	/** The mail on one thing, or on several of one request. */
+	MailText of(List<InboxItem> items, Recipient to) {
+		InboxItem last = items.getLast();
+		String subject = (items.size() == 1)
+				? say(to.language(), "notifications.subject." + last.topic(), last.reference())
+				: say(to.language(), "notifications.subject.several", last.reference(), items.size());
+		List<Line> lines = items.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
+		return write("notification", subject, to, Map.of("lines", lines, "line", line(last, to.language())));
 	}
 
 	/** The daily mail on what is new. */
@@ -69,6 +74,21 @@ class MailWords {
 		model.put("words", AccountWords.of(notice.what(), (key) -> say(to.language(), key, OneLine.of(notice.by()))));
 		model.put("link", notice.link());
 		return write("account", say(to.language(), AccountWords.subject(notice.what())), to, model);
+	}
+
+	/** The daily mail to an administrator on what went wrong. */
+	MailText troubles(List<Trouble> troubles, Recipient to) {
+		List<Line> lines = troubles.stream().limit(MOST_LINES).map((trouble) -> line(trouble, to.language())).toList();
+		return write("troubles", say(to.language(), "notifications.subject.TROUBLE", troubles.size()), to,
+				Map.of("lines", lines, "more", troubles.size() - lines.size(), "page", this.portal.of("/troubles")));
+	}
+
+	private Line line(Trouble trouble, Locale language) {
+		String link = trouble.link();
+		return new Line("", OneLine.of(trouble.why()),
+				say(language, "notifications.troubles." + trouble.work(), OneLine.of(trouble.about())),
+				InLanguage.of(language, () -> this.formats.time(trouble.last())),
+				(link != null) ? this.portal.of(link) : "");
 	}
 
 	private MailText write(String template, String subject, Recipient to, Map<String, Object> model) {

@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +48,16 @@ class Mails {
 		this.clock = clock;
 	}
 
-	/** Stores a mail and has it sent; without a mail server it is kept. */
-	void add(Recipient to, String topic, String reference, MailText text) {
-		add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text, null);
+	/**
+	 * Stores a mail and has it sent; without a mail server it is kept.
+	 * @param items what it tells of: whether its recipient may still read that is asked
+	 * again when it is sent
+	 */
+	void add(Recipient to, String topic, String reference, MailText text, List<Long> items) {
+		UUID id = add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text, null);
+		items.forEach((item) -> this.jdbc.sql("insert into mail_item (mail_id, item_id) values (?, ?)")
+			.params(id, item)
+			.update());
 	}
 
 	/**
@@ -68,7 +76,7 @@ class Mails {
 		add(to.person().value(), to.name(), to.email(), to.language(), topic, "", text, secret);
 	}
 
-	private void add(@Nullable UUID person, String name, String address, Locale language, String topic,
+	private UUID add(@Nullable UUID person, String name, String address, Locale language, String topic,
 			String reference, MailText text, @Nullable String secret) {
 		UUID id = UUID.randomUUID();
 		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
@@ -96,6 +104,7 @@ class Mails {
 		if (state == MailState.WAITING) {
 			this.events.publishEvent(new MailDue(id));
 		}
+		return id;
 	}
 
 	/**
@@ -105,7 +114,8 @@ class Mails {
 	void sendAgain(UUID id, int attempts) {
 		int waiting = this.jdbc.sql("""
 				update mail set state = 'WAITING', sent_at = null, waiting_since = :now
-				where id = :id and attempts = :attempts and state <> 'WAITING' and secret is distinct from ''""")
+				where id = :id and attempts = :attempts and state not in ('WAITING', 'WITHDRAWN')
+					and secret is distinct from ''""")
 			.param("id", id)
 			.param("attempts", attempts)
 			.param("now", Timestamp.from(this.clock.instant()))
@@ -136,6 +146,18 @@ class Mails {
 	/** It is not sent after all: there is no mail server any more. */
 	void keep(UUID id) {
 		this.jdbc.sql("update mail set state = 'KEPT', secret = " + GONE + " where id = ?").param(id).update();
+	}
+
+	/** It is not sent: its recipient may read nothing of it any more. */
+	void withdraw(UUID id) {
+		this.jdbc.sql("update mail set state = 'WITHDRAWN' where id = ?").param(id).update();
+	}
+
+	/** It says something else, because its recipient may not read all of it any more. */
+	void rewrite(UUID id, MailText text) {
+		this.jdbc.sql("update mail set subject = ?, plain = ?, html = ? where id = ?")
+			.params(text.subject(), text.plain(), text.html(), id)
+			.update();
 	}
 
 	/** The mail server has taken it. */

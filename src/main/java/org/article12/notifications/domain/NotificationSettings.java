@@ -14,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryEvery how often what failed is looked at again
  * @param recoverAfter after how long something that began and never ended is taken for
  * lost, for example because the machine stopped, and begun anew
+ * @param gatherFor for how long messages on one request are gathered into one mail
  */
 @ConfigurationProperties("article12.notifications")
 public record NotificationSettings(@DefaultValue("7") int digestHour, @DefaultValue("30d") Duration historyAfter,
-		@DefaultValue("1m") Duration retryEvery, @DefaultValue("5m") Duration recoverAfter) {
+		@DefaultValue("1m") Duration retryEvery, @DefaultValue("5m") Duration recoverAfter,
+		@DefaultValue("5m") Duration gatherFor) {
 
 	public NotificationSettings {
 		if (digestHour < 0 || digestHour > 23) {

@@ -18,6 +18,17 @@ class NotificationTasks {
 	}
 
 	@Bean
+	RecurringTask<Void> writeGatheredMails(GatheredMails mails, NotificationSettings settings) {
+		return Recurring.every("notifications-gathered", settings.gatherFor().dividedBy(10), mails::write);
+	}
+
+	@Bean
+	RecurringTask<Void> tellTroubles(DailyTroubles troubles, NotificationSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("notifications-troubles", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
+				troubles::tell);
+	}
+
+	@Bean
 	RecurringTask<Void> writeDigests(Digests digests, NotificationSettings settings, CalendarSettings calendar) {
 		return Recurring.daily("notifications-digest", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
 				digests::write);

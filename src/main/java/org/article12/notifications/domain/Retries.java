@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Retries {
 
-	private static final int AT_ONCE = 1000;
-
 	private static final int LONGEST = 30;
 
 	private final FailedEventPublications failed;
@@ -44,7 +42,17 @@ class Retries {
 	 */
 	void retry() {
 		recover();
-		this.failed.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withFilter(this::isDue));
+		// All of them, since those that are not due yet must not stand before those that
+		// are.
+		int all = this.jdbc.sql("select count(*) from event_publication where status = 'FAILED'")
+			.query(Integer.class)
+			.single();
+		if (all > 0) {
+			this.failed.resubmit(ResubmissionOptions.defaults()
+				.withBatchSize(all)
+				.withMaxInFlight(Integer.MAX_VALUE)
+				.withFilter(this::isDue));
+		}
 	}
 
 	// The process that began it is gone, or its machine is.

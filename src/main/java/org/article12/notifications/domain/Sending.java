@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Troubles;
+import org.article12.core.trouble.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,15 +22,22 @@ class Sending {
 
 	private final MailServer server;
 
+	private final StillForReader forReader;
+
+	private final Troubles troubles;
+
 	private final MailSettings settings;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Sending(Mails mails, MailServer server, MailSettings settings, TransactionTemplate transaction, Clock clock) {
+	Sending(Mails mails, MailServer server, StillForReader forReader, Troubles troubles, MailSettings settings,
+			TransactionTemplate transaction, Clock clock) {
 		this.mails = mails;
 		this.server = server;
+		this.forReader = forReader;
+		this.troubles = troubles;
 		this.settings = settings;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -57,13 +67,21 @@ class Sending {
 			this.mails.keep(id);
 			return Optional.empty();
 		}
+		Optional<Mail> allowed = this.forReader.of(mail.get());
+		return allowed.isPresent() ? give(allowed.get()) : Optional.empty();
+	}
+
+	private Optional<String> give(Mail mail) {
 		try {
-			this.server.give(mail.get().opened());
+			this.server.give(mail.opened(), this.forReader.stop(mail));
 		}
 		catch (MailNotTaken ex) {
-			return failed(mail.get(), ex);
+			return failed(mail, ex);
 		}
-		this.mails.sent(id);
+		this.mails.sent(mail.id());
+		if (mail.attempts() > 0) {
+			this.troubles.over(Work.MAIL, mail.id().toString());
+		}
 		return Optional.empty();
 	}
 
@@ -73,8 +91,13 @@ class Sending {
 		}
 		boolean forGood = failure.fault() == MailFault.FOR_GOOD
 				|| mail.waitingSince().plus(this.settings.giveUpAfter()).isBefore(this.clock.instant());
-		String why = failure.getMessage();
+		String why = failure.why();
 		this.mails.notSent(mail.id(), why, forGood);
+		if (forGood) {
+			this.troubles.note(Work.MAIL,
+					new Subject(mail.id().toString(), mail.toAddress() + ": " + mail.subject(), "/mails/" + mail.id()),
+					why);
+		}
 		return forGood ? Optional.empty() : Optional.of(why);
 	}
 

@@ -1,14 +1,25 @@
 package org.article12.notifications.domain;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.article12.core.PersonId;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.OneByOne.Tally;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Work;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells everybody concerned, each as he wants to be told. */
+/**
+ * Tells everybody concerned, each as he wants to be told, and each by himself: whoever
+ * cannot be told keeps nobody else from it.
+ */
 @Component
 class Telling {
 
@@ -16,45 +27,79 @@ class Telling {
 
 	private final Pages pages;
 
-	private final Inbox inbox;
+	private final ToldItems items;
 
 	private final Choices choices;
 
-	private final Mails mails;
+	private final MailWriter writer;
 
-	private final MailWords words;
+	private final NotificationSettings settings;
 
-	Telling(Addressees addressees, Pages pages, Inbox inbox, Choices choices, Mails mails, MailWords words) {
+	private final OneByOne oneByOne;
+
+	private final TransactionTemplate apart;
+
+	private final Clock clock;
+
+	Telling(Addressees addressees, Pages pages, ToldItems items, Choices choices, MailWriter writer,
+			NotificationSettings settings, OneByOne oneByOne, PlatformTransactionManager transactions, Clock clock) {
 		this.addressees = addressees;
 		this.pages = pages;
-		this.inbox = inbox;
+		this.items = items;
 		this.choices = choices;
-		this.mails = mails;
-		this.words = words;
+		this.writer = writer;
+		this.settings = settings;
+		this.oneByOne = oneByOne;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.clock = clock;
 	}
 
-	/** Tells of something; telling of the same again does nothing. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void tell(Happening happening) {
+	/**
+	 * Tells of something; telling of the same again tells those only who were not told.
+	 * @throws NotEverybodyTold when somebody could not be told, and is to be told later
+	 */
+	void tell(Happening happening) {
 		Collection<Addressee> addressees = this.addressees.of(happening);
 		Map<PersonId, Choice> choices = this.choices
 			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());
-		for (Addressee addressee : addressees) {
-			this.pages.of(happening, addressee.body())
-				.ifPresent((page) -> tell(happening, addressee, page,
-						choices.getOrDefault(addressee.recipient().person(), Choice.AT_ONCE)));
+		Tally told = this.oneByOne.each(Work.TELLING, addressees, (one) -> subject(happening, one),
+				(one) -> isTold(happening, one, choices.getOrDefault(one.recipient().person(), Choice.AT_ONCE)));
+		if (told.failed() > 0) {
+			throw new NotEverybodyTold(happening.event());
 		}
 	}
 
+	private static Subject subject(Happening happening, Addressee addressee) {
+		return new Subject(happening.event() + ":" + addressee.recipient().person(),
+				happening.reference() + ", " + addressee.recipient().email(), "/triage/" + happening.reference());
+	}
+
+	private boolean isTold(Happening happening, Addressee addressee, Choice choice) {
+		Optional<String> page = this.pages.of(happening, addressee.body());
+		page.ifPresent((to) -> this.apart.executeWithoutResult((_) -> tell(happening, addressee, to, choice)));
+		return page.isPresent();
+	}
+
 	private void tell(Happening happening, Addressee addressee, String page, Choice choice) {
-		Happening.Words said = happening.words().apply(addressee.recipient().language());
+		Happening.Words said = happening.words().of(addressee.recipient().language(), addressee.body());
+		String title = this.items.isFormer(addressee.body(), happening.request()) ? "" : happening.title();
+		Mailed mailed = mailed(happening, choice);
 		InboxItem item = new InboxItem(0, happening.topic(), happening.reference().value(), happening.title(),
 				said.who(), said.what(), page, happening.at(), false);
-		boolean first = this.inbox.add(addressee.recipient().person(), happening.event(), item, choice == Choice.DAILY);
-		if (first && choice == Choice.AT_ONCE) {
-			this.mails.add(addressee.recipient(), item.topic(), item.reference(),
-					this.words.of(item, addressee.recipient()));
+		Long id = this.items.add(addressee, happening.event(), happening.request(), item, mailed);
+		if (id != null && mailed instanceof Mailed.AtOnce) {
+			this.writer.write(addressee.recipient(), List.of(item.with(id, title)));
 		}
+	}
+
+	private Mailed mailed(Happening happening, Choice choice) {
+		return switch (choice) {
+			case AT_ONCE -> happening.isMessage()
+					? new Mailed.Gathered(this.clock.instant().plus(this.settings.gatherFor())) : new Mailed.AtOnce();
+			case DAILY -> new Mailed.Daily();
+			case INBOX -> new Mailed.Never();
+		};
 	}
 
 }

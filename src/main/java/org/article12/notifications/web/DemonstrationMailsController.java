@@ -3,6 +3,7 @@ package org.article12.notifications.web;
 import java.util.UUID;
 
 import org.article12.core.NotVisible;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.MailList;
 import org.springframework.context.annotation.Profile;
@@ -30,10 +31,13 @@ class DemonstrationMailsController {
 	}
 
 	@GetMapping("/demonstration/mails")
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page,
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		AddressValues asked = new AddressValues();
+		int number = Math.min(asked.page(page), LAST_PAGE);
+		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
-		model.addAttribute("mails", this.list.page(q, null, true, Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("mails", this.list.page(q, null, true, number));
 		model.addAttribute("links", new PageLinks("/demonstration/mails", parameters));
 		return "notifications/demonstration-mails";
 	}

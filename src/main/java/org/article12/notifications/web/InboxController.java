@@ -3,6 +3,7 @@ package org.article12.notifications.web;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.Notice;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Inbox;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What one was told. Only pressing a button marks something as read: what opens links by
- * itself, as scanners of mail do, changes nothing.
+ * What one was told. It is read when its request is opened ({@link OpenedRequests}), or a
+ * button says so.
  */
 @Controller
 class InboxController {
@@ -31,9 +32,12 @@ class InboxController {
 	}
 
 	@GetMapping("/inbox")
-	String inbox(CurrentUser user, @RequestParam(defaultValue = "1") int page,
+	String inbox(CurrentUser user, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		PageOf<InboxItem> items = this.inbox.page(user.id(), Math.clamp(page, 1, LAST_PAGE));
+		AddressValues asked = new AddressValues();
+		PageOf<InboxItem> items = this.inbox.page(user, Math.min(asked.page(page), LAST_PAGE));
+		model.addAttribute("unknown", asked.unknown());
+		model.addAttribute("elsewhere", this.inbox.unreadElsewhere(user));
 		model.addAttribute("items", items);
 		model.addAttribute("links", new PageLinks("/inbox", parameters));
 		model.addAttribute("latest", items.items().stream().mapToLong(InboxItem::id).max().orElse(0));
@@ -42,7 +46,7 @@ class InboxController {
 
 	@PostMapping("/inbox/read")
 	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page) {
-		if (!this.inbox.read(user.id(), item)) {
+		if (!this.inbox.read(user, item)) {
 			throw new NotVisible("Inbox item " + item);
 		}
 		return "redirect:" + address(page);
@@ -50,7 +54,7 @@ class InboxController {
 
 	@PostMapping("/inbox/all-read")
 	String readAll(CurrentUser user, @RequestParam long latest, RedirectAttributes flash) {
-		this.inbox.readAll(user.id(), latest);
+		this.inbox.readAll(user, latest);
 		flash.addFlashAttribute("notice", Notice.of("notifications.inbox.all-read.done"));
 		return "redirect:/inbox";
 	}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.NotVisible;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.Notice;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Mail;
@@ -11,7 +12,6 @@ import org.article12.notifications.domain.MailDesk;
 import org.article12.notifications.domain.MailList;
 import org.article12.notifications.domain.MailServer;
 import org.article12.notifications.domain.MailState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,13 +43,17 @@ class MailsController {
 	}
 
 	@GetMapping("/mails")
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable MailState state,
-			@RequestParam(defaultValue = "1") int page, @RequestParam MultiValueMap<String, String> parameters,
-			Model model) {
+	String list(@RequestParam(defaultValue = "") String q,
+			@RequestParam(name = "state", defaultValue = "") String named, @RequestParam(defaultValue = "") String page,
+			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		AddressValues asked = new AddressValues();
+		MailState state = asked.constant("state", named, MailState.class);
+		int number = Math.min(asked.page(page), LAST_PAGE);
+		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", MailState.values());
-		model.addAttribute("mails", this.list.page(q, state, false, Math.clamp(page, 1, LAST_PAGE)));
+		model.addAttribute("mails", this.list.page(q, state, false, number));
 		model.addAttribute("links", new PageLinks("/mails", parameters));
 		model.addAttribute("server", this.server.isConfigured());
 		return "notifications/mails";

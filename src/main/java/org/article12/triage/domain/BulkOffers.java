@@ -12,6 +12,9 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Troubles;
+import org.article12.core.trouble.Work;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
@@ -19,9 +22,7 @@ import org.article12.requests.RequestReference;
 import org.article12.triage.domain.SentPlans.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,12 @@ public class BulkOffers {
 
 	private final SentPlans plans;
 
-	BulkOffers(Dispatch dispatch, SentPlans plans) {
+	private final Troubles troubles;
+
+	BulkOffers(Dispatch dispatch, SentPlans plans, Troubles troubles) {
 		this.dispatch = dispatch;
 		this.plans = plans;
+		this.troubles = troubles;
 	}
 
 	/**
@@ -80,8 +84,10 @@ public class BulkOffers {
 			refused.parameters().forEach((parameter) -> particulars.add(parameter.toString()));
 			return Outcome.REFUSED;
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (RuntimeException ex) {
 			LOG.error("Offers of {} from a plan were not sent", wanted.reference(), ex);
+			this.troubles.note(Work.PLANNED_OFFERS, new Subject(wanted.reference().value(), wanted.reference().value(),
+					"/triage/" + wanted.reference()), ex);
 			return Outcome.FAILED;
 		}
 	}

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class EmailAddressTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ana@ministry.example", "o'brien+pops@env.gov.example", "a.b.c@x-y.example",
-			"1@2.example", "!#$%&'*+-/=?^_`{|}~@x.example", "a@r3---sn-4g5e.example" })
+	@ValueSource(strings = { "ana@ministry.example", "o'brien+pops@env.gov.example", "a.b.c@x-y.example", "1@2.example",
+			"!#$%&'*+-/=?^_`{|}~@x.example", "a@r3---sn-4g5e.example" })
 	void whatMailServersCarryIsAnAddress(String address) {
 		assertThat(new EmailAddress(address).value()).isEqualTo(address);
 	}
@@ -31,9 +31,8 @@ class EmailAddressTests {
 			"ana@ministry.example;", "ana@ministry.example ,", "Ana@Ministry.Example.", "  ana@ministry.example\t\n",
 			"Ana <ana@ministry.example>", "\"Diop, Ana\" <ana@ministry.example>;", "Ana Diop<ana@ministry.example>",
 			"(ana@ministry.example)", "“ana@ministry.example”", "'ana@ministry.example'", "ana＠ministry.example",
-			"ａｎａ＠ｍｉｎｉｓｔｒｙ．ｅｘａｍｐｌｅ", "ana@ministry。example", "ana﹫ministry.example",
-			"\u200bana@ministry.example\u200b", "\ufeffana@ministry.example", "\u00a0ana@ministry.example\u3000",
-			"\u200eana@ministry.example\u200f" })
+			"ａｎａ＠ｍｉｎｉｓｔｒｙ．ｅｘａｍｐｌｅ", "ana@ministry。example", "ana﹫ministry.example", "\u200bana@ministry.example\u200b",
+			"\ufeffana@ministry.example", "\u00a0ana@ministry.example\u3000", "\u200eana@ministry.example\u200f" })
 	void whatPeoplePasteIsUnderstoodWithoutTheWrapping(String pasted) {
 		assertThat(EmailAddress.fault(pasted)).isEmpty();
 		assertThat(new EmailAddress(pasted).value()).isEqualTo("ana@ministry.example");

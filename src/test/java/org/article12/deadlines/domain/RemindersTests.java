@@ -25,6 +25,8 @@ import org.article12.Registers;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Troubles;
 import org.article12.deadlines.DateNear;
 import org.article12.deadlines.Stage;
 import org.article12.requests.Actor;
@@ -223,9 +225,10 @@ class RemindersTests {
 		Clock clock = Clock.fixed(morning, ZoneOffset.UTC);
 		WorkingDays calendar = new WorkingDays(
 				new CalendarSettings(geneva, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), clock);
+		DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
 		return new Reminders(JdbcClient.create(database), calendar, new ReminderSettings(3, LocalTime.of(6, 0)), clock,
-				(event) -> hearer.accept((DateNear) event),
-				new TransactionTemplate(new DataSourceTransactionManager(database)));
+				(event) -> hearer.accept((DateNear) event), new TransactionTemplate(transactions),
+				new OneByOne(new Troubles(JdbcClient.create(database), transactions, clock)));
 	}
 
 }

@@ -52,7 +52,7 @@ class MailFaultTests {
 	void putRight() {
 		server.putRight();
 		waitUntil(() -> !portal.bean(MailServer.class).rests());
-		portal.jdbc().sql("truncate mail, inbox_item, event_publication cascade").update();
+		portal.jdbc().sql("truncate mail, inbox_item, event_publication, trouble cascade").update();
 	}
 
 	@ParameterizedTest
@@ -167,7 +167,11 @@ class MailFaultTests {
 		Instant end = Instant.now().plus(Duration.ofSeconds(30));
 		while (!reached.getAsBoolean()) {
 			assertThat(Instant.now())
-				.as(() -> portal.jdbc().sql("select to_address, state, failure from mail").query().listOfRows().toString())
+				.as(() -> portal.jdbc()
+					.sql("select to_address, state, failure from mail")
+					.query()
+					.listOfRows()
+					.toString())
 				.isBefore(end);
 			try {
 				Thread.sleep(20);

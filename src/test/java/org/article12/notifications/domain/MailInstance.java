@@ -1,11 +1,14 @@
 package org.article12.notifications.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.TestDatabase;
@@ -18,6 +21,8 @@ import org.article12.core.CentreCode;
 import org.article12.core.ActingFor;
 import org.article12.core.CalendarSettings;
 import org.article12.core.PersonId;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Troubles;
 import org.article12.core.web.Formats;
 
 import org.springframework.boot.WebApplicationType;
@@ -71,6 +76,9 @@ final class MailInstance implements AutoCloseable {
 		jdbc().sql("insert into person (id, email, name, created_at) values (?, ?, ?, now())")
 			.params(id.value(), email, name)
 			.update();
+		jdbc().sql("insert into membership (id, person_id, kind) values (gen_random_uuid(), ?, 'SECRETARIAT')")
+			.param(id.value())
+			.update();
 		Recipient person = new Recipient(id, name, mailTo, Locale.ENGLISH, false);
 		bean(Somebody.class).known.put(id, person);
 		return person;
@@ -79,7 +87,7 @@ final class MailInstance implements AutoCloseable {
 	/** Stores a mail, as an event that is heard does. */
 	UUID write(Recipient to, MailText text) {
 		bean(TransactionTemplate.class)
-			.executeWithoutResult((_) -> bean(Mails.class).add(to, "SUBMIT", "SEN-2026-0001", text));
+			.executeWithoutResult((_) -> bean(Mails.class).add(to, "SUBMIT", "SEN-2026-0001", text, List.of()));
 		return jdbc().sql("select id from mail where person_id = ? order by created_at desc limit 1")
 			.param(to.person().value())
 			.query(UUID.class)
@@ -100,6 +108,10 @@ final class MailInstance implements AutoCloseable {
 
 		private final Map<PersonId, Recipient> known = new HashMap<>();
 
+		private final List<Recipient> administrators = new ArrayList<>();
+
+		private final Set<PersonId> lost = new HashSet<>();
+
 		@Override
 		public Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres) {
 			return Map.of();
@@ -116,7 +128,28 @@ final class MailInstance implements AutoCloseable {
 		}
 
 		@Override
+		public List<Recipient> administrators() {
+			return List.copyOf(this.administrators);
+		}
+
+		void administrator(Recipient person) {
+			this.administrators.add(person);
+		}
+
+		/** From now on asking for that person fails. */
+		void forget(Recipient person) {
+			this.lost.add(person.person());
+		}
+
+		void known(Recipient person) {
+			this.lost.remove(person.person());
+		}
+
+		@Override
 		public Optional<Recipient> find(PersonId person) {
+			if (this.lost.contains(person)) {
+				throw new IllegalStateException("Nobody can say who that is");
+			}
 			return Optional.ofNullable(this.known.get(person));
 		}
 
@@ -127,9 +160,11 @@ final class MailInstance implements AutoCloseable {
 	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, PortalSettings.class,
 			CalendarSettings.class })
 	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
-			Choices.class, Digests.class, MailWords.class, MailTemplates.class, MailDesk.class, MailList.class,
-			NotificationExecutors.class, AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class,
-			DemonstrationProfile.class, Formats.class })
+			ToldItems.class, MailWriter.class, StillForReader.class, MailStops.class, GatheredMails.class,
+			DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class, MailWords.class,
+			MailTemplates.class, MailDesk.class, MailList.class, NotificationExecutors.class,
+			AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class, DemonstrationProfile.class,
+			Formats.class })
 	static class Parts {
 
 		@Bean

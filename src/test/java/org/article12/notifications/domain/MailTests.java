@@ -24,9 +24,13 @@ import org.article12.TestDatabase;
 import org.article12.accounts.Recipient;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessagePosted;
+import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Troubles;
+import org.article12.core.trouble.Work;
 import org.article12.deadlines.DateNear;
 import org.article12.deadlines.Stage;
 import org.article12.requests.Act;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +83,9 @@ class MailTests {
 
 	@AfterEach
 	void emptyDatabase() {
-		portal.jdbc().sql("truncate mail, inbox_item, notification_choice, event_publication").update();
+		portal.jdbc()
+			.sql("truncate mail, inbox_item, notification_choice, event_publication, trouble cascade")
+			.update();
 	}
 
 	@Test
@@ -190,8 +197,8 @@ class MailTests {
 		String evil = "Eve\r\nBcc: victim@example.org\r\n\r\nBody\u2028X-Evil: yes";
 		Recipient eve = portal.person(evil, "eve@example.org");
 		MailText text = portal.bean(MailWords.class)
-			.of(new InboxItem(1, "SUBMIT", "SEN-2026-0001", evil, evil, evil + "<script>", "/requests/SEN-2026-0001",
-					Instant.now(), false), eve);
+			.of(List.of(new InboxItem(1, "SUBMIT", "SEN-2026-0001", evil, evil, evil + "<script>",
+					"/requests/SEN-2026-0001", Instant.now(), false)), eve);
 		UUID id = portal.write(eve, new MailText(OneLine.of(text.subject() + evil), text.plain(), text.html()));
 		waitUntil(() -> portal.mail(id).state() == MailState.SENT);
 		MimeMessage received = received(1).getFirst();
@@ -223,20 +230,99 @@ class MailTests {
 	@Test
 	void theDailyMailTellsOnceWhatIsNewAndNotRead() {
 		Recipient reader = portal.person("Daily", "daily@example.org");
-		Inbox inbox = portal.bean(Inbox.class);
 		for (int number = 1; number <= 3; number++) {
-			inbox.add(reader.person(), "act:" + number,
-					new InboxItem(0, "SUBMIT", "SEN-2026-000" + number, "Title " + number, "Somebody", "did it.",
-							"/requests/SEN-2026-000" + number, Instant.now(), number == 3),
-					true);
+			tell(reader, "act:" + number, new InboxItem(0, "SUBMIT", "SEN-2026-000" + number, "Title " + number,
+					"Somebody", "did it.", "/triage/SEN-2026-000" + number, Instant.now(), number == 3),
+					new Mailed.Daily());
 		}
 		portal.bean(Digests.class).write();
 		portal.bean(Digests.class).write();
 		waitUntil(() -> publications() == 0);
 		MimeMessage daily = received(1).getFirst();
+		assertThat(GreenMailUtil.getHeaders(daily)).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+				"List-Unsubscribe: <https://portal.example.org/unsubscribe/");
 		assertThat(GreenMailUtil.getBody(daily))
 			.contains("SEN-2026-0001", "SEN-2026-0002", "https://portal.example.org/inbox")
 			.doesNotContain("SEN-2026-0003");
+	}
+
+	@Test
+	void whatItsReaderMayNoLongerReadIsNotMailedThoughItWasWritten() {
+		Recipient reader = portal.person("Gone", "gone@example.org");
+		InboxItem item = new InboxItem(0, "SUBMIT", "SEN-2026-0001", "Title", "", "Done.", "/triage/x", Instant.now(),
+				false);
+		portal.bean(TransactionTemplate.class).executeWithoutResult((_) -> {
+			Long id = tell(reader, "act:gone", item, new Mailed.AtOnce());
+			portal.bean(MailWriter.class).write(reader, List.of(item.with(id, "Title")));
+			portal.jdbc().sql("delete from membership where person_id = ?").param(reader.person().value()).update();
+		});
+		UUID mail = portal.jdbc().sql("select id from mail").query(UUID.class).single();
+		waitUntil(() -> portal.mail(mail).state() == MailState.WITHDRAWN && publications() == 0);
+		portal.bean(MailDesk.class).sendAgain(mail, 0);
+		assertThat(portal.mail(mail).state()).isEqualTo(MailState.WITHDRAWN);
+		assertThat(smtp.getReceivedMessages()).isEmpty();
+	}
+
+	@Test
+	void ofADailyMailThatWaitedOnlyThatGoesOutWhichItsReaderMayStillRead() {
+		Recipient reader = portal.person("Less", "less@example.org");
+		String makeAdministrator = "update membership set administrator = ? where person_id = ?";
+		portal.jdbc().sql(makeAdministrator).params(true, reader.person().value()).update();
+		portal.bean(TransactionTemplate.class).executeWithoutResult((_) -> {
+			tell(reader, "act:kept", new InboxItem(0, "SUBMIT", "SEN-2026-0001", "Still to be read", "", "Done.",
+					"/triage/x", Instant.now(), false), new Mailed.Daily());
+			tell(reader, "act:hidden", new InboxItem(0, "TROUBLE", "", "No longer to be read", "", "Secret.",
+					"/troubles", Instant.now(), false), new Mailed.Daily());
+			portal.bean(Digests.class).write();
+			portal.jdbc().sql(makeAdministrator).params(false, reader.person().value()).update();
+		});
+		MimeMessage daily = received(1).getFirst();
+		assertThat(GreenMailUtil.getBody(daily)).contains("Still to be read")
+			.doesNotContain("No longer to be read", "Secret");
+		waitUntil(() -> publications() == 0);
+	}
+
+	@Test
+	void onePersonWhoCannotBeToldKeepsNobodyElseFromIt() {
+		Recipient lost = portal.person("Lost", "lost@example.org");
+		Recipient reader = portal.person("Other", "other@example.org");
+		for (Recipient one : List.of(lost, reader)) {
+			tell(one, "act:" + one.person(), new InboxItem(0, "SUBMIT", "SEN-2026-0001", "Title", "", "Done.",
+					"/triage/x", Instant.now(), false), new Mailed.Daily());
+		}
+		portal.bean(MailInstance.Somebody.class).forget(lost);
+		portal.bean(Digests.class).write();
+		assertThat(received(1)).hasSize(1);
+		assertThat(portal.bean(Troubles.class).page(1).items()).singleElement()
+			.satisfies((trouble) -> assertThat(trouble.about()).contains(lost.person().toString()));
+		portal.bean(MailInstance.Somebody.class).known(lost);
+		portal.bean(Digests.class).write();
+		received(2);
+		assertThat(portal.bean(Troubles.class).page(1).items()).isEmpty();
+		waitUntil(() -> publications() == 0);
+	}
+
+	@Test
+	void administratorsGetOneMailADayOnWhatWentWrong() {
+		Recipient administrator = portal.person("Marc", "marc@example.org");
+		portal.jdbc()
+			.sql("update membership set administrator = true where person_id = ?")
+			.param(administrator.person().value())
+			.update();
+		portal.bean(MailInstance.Somebody.class).administrator(administrator);
+		Troubles troubles = portal.bean(Troubles.class);
+		troubles.note(Work.OFFER_EXPIRY, new Subject("1", "SEN-2026-0007", "/triage/SEN-2026-0007"),
+				new IllegalStateException("No such centre"));
+		troubles.note(Work.REMINDER, new Subject("2", "SEN-2026-0008", null), "Done by now");
+		troubles.over(Work.REMINDER, "2");
+		portal.bean(DailyTroubles.class).tell();
+		portal.bean(DailyTroubles.class).tell();
+		MimeMessage mail = received(1).getFirst();
+		assertThat(GreenMailUtil.getBody(mail))
+			.contains("An offer passed its date and could not be taken back: SEN-2026-0007",
+					"https://portal.example.org/triage/SEN-2026-0007", "https://portal.example.org/troubles")
+			.doesNotContain("SEN-2026-0008", "??");
+		waitUntil(() -> publications() == 0);
 	}
 
 	@Test
@@ -244,8 +330,13 @@ class MailTests {
 		Recipient reader = portal.person("Twice", "twice@example.org");
 		InboxItem item = new InboxItem(0, "SUBMIT", "SEN-2026-0001", "Title", "", "Done.", "/requests/x", Instant.now(),
 				false);
-		assertThat(portal.bean(Inbox.class).add(reader.person(), "act:x:1", item, false)).isTrue();
-		assertThat(portal.bean(Inbox.class).add(reader.person(), "act:x:1", item, false)).isFalse();
+		assertThat(tell(reader, "act:x:1", item, new Mailed.Never())).isNotNull();
+		assertThat(tell(reader, "act:x:1", item, new Mailed.Never())).isNull();
+	}
+
+	private static Long tell(Recipient reader, String event, InboxItem item, Mailed mailed) {
+		return portal.bean(ToldItems.class)
+			.add(new Addressee(reader, new ActingFor.OfSecretariat(false)), event, null, item, mailed);
 	}
 
 	@Test
@@ -259,9 +350,9 @@ class MailTests {
 						false))
 				.toList();
 			MailWords words = portal.bean(MailWords.class);
-			Stream
-				.concat(items.stream().map((item) -> words.of(item, reader)),
-						Stream.of(words.digest(items, reader), words.digest(items.subList(0, 1), reader)))
+			Stream.concat(items.stream().map((item) -> words.of(List.of(item), reader)),
+					Stream.of(words.of(items.subList(0, 3), reader), words.digest(items, reader),
+							words.digest(items.subList(0, 1), reader)))
 				.forEach((mail) -> {
 					assertThat(mail.subject()).isNotBlank().doesNotContain("\n", "??");
 					assertThat(mail.plain())

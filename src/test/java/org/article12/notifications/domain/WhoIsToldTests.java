@@ -115,7 +115,7 @@ class WhoIsToldTests implements People {
 		Happening happening = new Happening("event", "SUBMIT", RequestId.next(), new RequestReference("SEN-2026-0001"),
 				new PartyCode("SEN"), "Title", Instant.EPOCH, (actor != null) ? actor.person() : null,
 				(officer != null) ? officer.person() : null, circles, centres, Happening.Place.REQUEST,
-				(_) -> new Happening.Words("", ""));
+				(_, _) -> new Happening.Words("", ""));
 		return new Addressees(this).of(happening).stream().map(Addressee::recipient).toList();
 	}
 
@@ -134,6 +134,11 @@ class WhoIsToldTests implements People {
 	@Override
 	public List<Recipient> actingFor(ActingFor body) {
 		return this.people.getOrDefault(body, List.of());
+	}
+
+	@Override
+	public List<Recipient> administrators() {
+		return List.of();
 	}
 
 	@Override

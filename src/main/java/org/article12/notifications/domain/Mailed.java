@@ -1,0 +1,28 @@
+package org.article12.notifications.domain;
+
+import java.time.Instant;
+
+/** How something that somebody is told reaches that person by mail. */
+sealed interface Mailed {
+
+	/** In a mail of its own, at once. */
+	record AtOnce() implements Mailed {
+	}
+
+	/**
+	 * Together with what else is told of the request until then.
+	 *
+	 * @param at when the mail is written at the latest
+	 */
+	record Gathered(Instant at) implements Mailed {
+	}
+
+	/** With the daily mail. */
+	record Daily() implements Mailed {
+	}
+
+	/** Not at all: the inbox holds it. */
+	record Never() implements Mailed {
+	}
+
+}

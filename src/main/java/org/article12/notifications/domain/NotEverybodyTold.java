@@ -1,0 +1,10 @@
+package org.article12.notifications.domain;
+
+/** Somebody could not be told of an event; those who were not are told later. */
+class NotEverybodyTold extends RuntimeException {
+
+	NotEverybodyTold(String event) {
+		super("Not everybody was told of " + event + "; the rest is tried again");
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.article12.notifications.web;
+
+import org.article12.core.trouble.Troubles;
+import org.article12.core.web.AddressValues;
+import org.article12.core.web.Notice;
+import org.article12.core.web.PageLinks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the portal could not do, for an administrator. */
+@Controller
+class TroublesController {
+
+	private static final int LAST_PAGE = 1_000_000;
+
+	private final Troubles troubles;
+
+	TroublesController(Troubles troubles) {
+		this.troubles = troubles;
+	}
+
+	@GetMapping("/troubles")
+	String list(@RequestParam(defaultValue = "") String page, @RequestParam MultiValueMap<String, String> parameters,
+			Model model) {
+		AddressValues asked = new AddressValues();
+		model.addAttribute("troubles", this.troubles.page(Math.min(asked.page(page), LAST_PAGE)));
+		model.addAttribute("unknown", asked.unknown());
+		model.addAttribute("links", new PageLinks("/troubles", parameters));
+		return "notifications/troubles";
+	}
+
+	@PostMapping("/troubles/settled")
+	String settle(@RequestParam long trouble, RedirectAttributes flash) {
+		this.troubles.settle(trouble);
+		flash.addFlashAttribute("notice", Notice.of("notifications.troubles.settled"));
+		return "redirect:/troubles";
+	}
+
+}

@@ -97,6 +97,7 @@
   const saved = state.querySelector('[role=status]');
   const warning = state.querySelector('[role=alert]');
   const isConflict = form.querySelector('.conflict') !== null;
+  let stamp = page.value;
   let count = Number(form.elements.sent.value);
   let confirmed = typed();
   let stopped = isConflict;
@@ -115,8 +116,14 @@
     offer(unsent(path));
   }
 
+  // What the form says of itself is written as it leaves: a browser would put changed hidden fields back when the page is loaded again.
+  form.addEventListener('formdata', (leaving) => {
+    leaving.formData.set(page.name, stamp);
+    leaving.formData.set('sent', count);
+  });
+
   function pageId() {
-    return page.value.split('.')[1];
+    return stamp.split('.')[1];
   }
 
   function fields() {
@@ -133,7 +140,7 @@
 
   function keep() {
     if (!isConflict && isUnsaved()) {
-      kept.write(path, { at: Date.now(), stamp: page.value, pages: [{ id: pageId(), sent: count + 1 }], fields: fields() });
+      kept.write(path, { at: Date.now(), stamp, pages: [{ id: pageId(), sent: count + 1 }], fields: fields() });
     }
   }
 
@@ -175,7 +182,6 @@
     const now = typed();
     keep();
     count += 1;
-    form.elements.sent.value = count;
     const body = new URLSearchParams(new FormData(form));
     body.set('then', 'autosave');
     request?.abort();
@@ -234,7 +240,6 @@
     submitting = true;
     request?.abort();
     count += 1;
-    form.elements.sent.value = count;
   });
 
   window.addEventListener('pagehide', () => {
@@ -311,7 +316,7 @@
       }
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    page.value = entry.stamp;
+    stamp = entry.stamp;
     count = Math.max(...entry.pages.map((sender) => sender.sent));
     keep();
   }

@@ -106,14 +106,15 @@ public class RequestWords {
 		};
 	}
 
-	/** Several names in a sentence: a, b and c. */
+	/** Several names in a sentence: {@code a, b and c}; {@code a; b, of x and c}. */
 	public String list(Collection<String> names) {
 		List<String> all = new ArrayList<>(names);
+		String between = say(all.stream().anyMatch((name) -> name.contains(",")) ? "requests.list.between.long"
+				: "requests.list.between");
 		return switch (all.size()) {
 			case 0 -> "";
 			case 1 -> all.getFirst();
-			default -> say("requests.list", String.join(say("requests.list.between"), all.subList(0, all.size() - 1)),
-					all.getLast());
+			default -> say("requests.list", String.join(between, all.subList(0, all.size() - 1)), all.getLast());
 		};
 	}
 

@@ -1,7 +1,7 @@
 /**
  * People, the bodies that they act for, and how they sign in.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
+@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: search", "core :: web", "core :: security",
 		"core :: schedule", "parties", "centres" })
 @NullMarked
 package org.article12.accounts;

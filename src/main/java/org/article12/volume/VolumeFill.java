@@ -35,7 +35,15 @@ final class VolumeFill {
 			select t.request_id, t.actor, t.centre_code, t.due_on, s.stage, now() from request_turn t
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
-	private static final String QUEUE = "queue_entry";
+	/** What is made of the rows as a whole afterwards. */
+	private static final List<String> MADE = List.of("queue_entry", "request_words");
+
+	/** What makes it row by row, by table. */
+	private static final List<String[]> FOLLOWERS = List.of(
+			new String[] { "history_entry", "queue_follows_the_history" },
+			new String[] { "assistance_request", "words_follow_a_draft" },
+			new String[] { "request_submission", "words_follow_submissions" },
+			new String[] { "message", "words_follow_messages" });
 
 	private static final int REQUESTS_AT_ONCE = 2_000;
 
@@ -91,11 +99,15 @@ final class VolumeFill {
 		statement.execute("set local maintenance_work_mem = '256MB'");
 		statement.execute("set local synchronous_commit = off");
 		List<String> indexes = dropIndexes(statement);
-		statement.execute("alter table history_entry disable trigger queue_follows_the_history");
+		for (String[] one : FOLLOWERS) {
+			statement.execute("alter table %s disable trigger %s".formatted(one[0], one[1]));
+		}
 		copy(connection, stories, requests);
 		// No index is made while a constraint still waits to be checked.
 		statement.execute("set constraints all immediate");
-		statement.execute("alter table history_entry enable trigger queue_follows_the_history");
+		for (String[] one : FOLLOWERS) {
+			statement.execute("alter table %s enable trigger %s".formatted(one[0], one[1]));
+		}
 		statement.execute(REMINDED);
 		LOG.info("Making the queue");
 		statement.execute("analyze");
@@ -110,7 +122,7 @@ final class VolumeFill {
 	private static List<String> dropIndexes(Statement statement) throws SQLException {
 		List<String> names = new ArrayList<>();
 		List<String> definitions = new ArrayList<>();
-		List<String> filled = new ArrayList<>(List.of(QUEUE));
+		List<String> filled = new ArrayList<>(MADE);
 		new Batch().tables().forEach((table) -> filled.add(table.name()));
 		String tables = String.join("', '", filled);
 		try (ResultSet found = statement.executeQuery("""

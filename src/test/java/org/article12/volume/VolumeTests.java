@@ -208,19 +208,48 @@ class VolumeTests {
 
 	@Test
 	void everyOrderOfTheQueueReadsAnIndex() {
-		for (QueueFilter filter : List.of(QueuePlans.filter(List.of(), Set.of()),
-				QueuePlans.filter(List.of(), Set.copyOf(QueueFilter.VISIBLE)),
-				QueuePlans.filter(List.of("Zelkova"), Set.copyOf(QueueFilter.VISIBLE)))) {
-			assertThat(new QueuePlans(portal).of(filter)).hasSize(8)
+		QueuePlans plans = new QueuePlans(portal);
+		for (QueueFilter filter : List.of(plans.filter("", Set.of()), plans.filter("", Set.copyOf(QueueFilter.VISIBLE)),
+				plans.filter("Zelkova", Set.copyOf(QueueFilter.VISIBLE)),
+				plans.filter("un", Set.copyOf(QueueFilter.VISIBLE)), plans.filter("un", Set.of()),
+				plans.filter("污染", Set.copyOf(QueueFilter.VISIBLE)))) {
+			assertThat(new QueuePlans(portal).of(filter)).hasSize(9)
 				.noneMatch((plan) -> plan.contains("Seq Scan on assistance_request"))
 				.noneMatch((plan) -> plan.contains("Seq Scan on history_entry"));
 		}
 	}
 
 	@Test
-	void theListReadInBatchesIsTheListOfThePages() {
-		QueueFilter everything = QueuePlans.filter(List.of(), Set.copyOf(QueueFilter.VISIBLE));
+	void aWordOfTwoLettersReadsAnIndex() {
 		QueuePlans plans = new QueuePlans(portal);
+		for (String typed : List.of("un", "de", "废物", "PCB un")) {
+			for (Set<RequestStatus> statuses : List.of(Set.copyOf(QueueFilter.VISIBLE), Set.<RequestStatus>of())) {
+				assertThat(new QueuePlans(portal).of(plans.filter(typed, statuses))).as(typed)
+					.noneMatch((plan) -> plan.contains("Seq Scan on queue_entry"))
+					.noneMatch((plan) -> plan.contains("Seq Scan on request_words"));
+			}
+		}
+	}
+
+	@Test
+	void theWordsAreThoseThatTheActsWouldHaveWritten() {
+		String words = """
+				select md5(string_agg(w.request_id || ' ' || w.words || ' ' || coalesce(q.words::text, ''), '' order by w.request_id))
+				from request_words w left join queue_entry q using (request_id)
+				where w.request_id in (select id from assistance_request order by md5(reference) limit 300)""";
+		String filled = jdbc.sql(words).query(String.class).single();
+		jdbc.sql(
+				"""
+						select count(refresh_words(id)) from (select id from assistance_request order by md5(reference) limit 300) r""")
+			.query(Long.class)
+			.single();
+		assertThat(jdbc.sql(words).query(String.class).single()).isEqualTo(filled);
+	}
+
+	@Test
+	void theListReadInBatchesIsTheListOfThePages() {
+		QueuePlans plans = new QueuePlans(portal);
+		QueueFilter everything = plans.filter("", Set.copyOf(QueueFilter.VISIBLE));
 		long all = count("select count(*) from assistance_request where status <> 'DRAFT'");
 		plans.lists(everything).forEach((order, references) -> {
 			assertThat(references).as(order.name()).doesNotHaveDuplicates().hasSize((int) all);
@@ -234,8 +263,8 @@ class VolumeTests {
 		assertNone(
 				"""
 						select s.request_id from queue_source s left join queue_entry q using (request_id)
-						where (q.life, q.ended, q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas)
-							is distinct from (s.life, s.ended, s.officer_id, s.received_day, s.due_on, s.updated_at, s.areas)""");
+						where (q.life, q.ended, q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas, q.codes)
+							is distinct from (s.life, s.ended, s.officer_id, s.received_day, s.due_on, s.updated_at, s.areas, s.codes)""");
 	}
 
 	@Test

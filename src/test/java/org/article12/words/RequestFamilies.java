@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.WorkingLanguage;
+import org.article12.requests.domain.PartyOrder;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaStatus;
@@ -20,9 +21,15 @@ import static org.article12.words.MessageFamilies.of;
 /** The families of message keys by which pages speak of requests. */
 final class RequestFamilies {
 
-	static final List<Family> ALL = List.of(of("requests.status.party.", RequestStatus.class),
-			of("requests.status.officer.", RequestStatus.class), of("requests.area.", AreaStatus.class),
-			of("requests.declined.", DeclineCode.class), of("requests.unserved.", UnservedCode.class),
+	static final List<Family> ALL = List.of(
+			of("requests.found.", new String[] { "LETTER", "ACTIVITY", "NEED", "RESULTS", "MESSAGE", "FILE" }),
+			of("requests.list.order.", PartyOrder.class),
+			of("requests.list.turn.", new String[] { "PARTY", "SECRETARIAT", "CENTRE" }),
+			of("requests.list.csv.",
+					new String[] { "reference", "title", "status", "turn", "due", "overdue", "received", "updated" }),
+			of("requests.status.party.", RequestStatus.class), of("requests.status.officer.", RequestStatus.class),
+			of("requests.area.", AreaStatus.class), of("requests.declined.", DeclineCode.class),
+			of("requests.unserved.", UnservedCode.class),
 			of("requests.offer-declined.",
 					names("NO_CAPACITY", "NO_EXPERTISE", "NO_FUNDING", "CONFLICT", "TIMING", "OTHER")),
 			of("requests.capacity.as.", Capacity.class), of("requests.capacity.", Capacity.class),

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.article12.core.ActingFor;
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
+import org.article12.core.search.Question;
+import org.article12.core.search.WordsSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,7 @@ public class AccountList {
 	public static final int PAGE_SIZE = 50;
 
 	private static final String MATCHING = """
-			from person p
-			where (:state = 'ALL' or p.active = (:state = 'ACTIVE'))
-				and (p.name ilike :text or p.email ilike :text or exists (
-					select from membership m
-					left join party on party.code = m.party_code
-					left join centre on centre.code = m.centre_code
-					where m.person_id = p.id and (coalesce(party.name, centre.name,
-						case when m.administrator then :administrator else :secretariat end) ilike :text
-						or coalesce(m.party_code, m.centre_code) ilike :text)))""";
+			from person p where (:state = 'ALL' or p.active = (:state = 'ACTIVE')) and %s""";
 
 	private static final String BODIES = """
 			coalesce((select string_agg(coalesce(party.name, centre.name,
@@ -80,30 +74,34 @@ public class AccountList {
 
 	private final JdbcClient jdbc;
 
-	AccountList(JdbcClient jdbc) {
+	private final BodyNames bodies;
+
+	AccountList(JdbcClient jdbc, BodyNames bodies) {
 		this.jdbc = jdbc;
+		this.bodies = bodies;
 	}
 
 	/**
 	 * One page of the accounts by name.
-	 * @param text what the name, the address or a body must contain; empty for all
+	 * @param question what the name, the address or a body must hold; accounts that hold
+	 * parts of it alone come last
 	 * @param secretariat what the Secretariat is called
 	 * @param number the page, from 1
 	 */
-	public PageOf<Line> page(String text, State state, Names secretariat, int number) {
-		String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
-		long total = this.jdbc.sql("select count(*) " + MATCHING)
+	public PageOf<Line> page(Question question, State state, Names secretariat, int number) {
+		WordsSql words = WordsSql.of(question, "p", this.bodies.of(question, secretariat));
+		String matching = MATCHING.formatted(words.found());
+		long total = this.jdbc.sql("select count(*) " + matching)
 			.param("state", state.name())
-			.param("text", pattern)
-			.param("secretariat", secretariat.officer())
-			.param("administrator", secretariat.administrator())
+			.params(words.parameters())
 			.query(Long.class)
 			.single();
+		String order = question.isBlank() ? "" : "(" + words.asWords() + ") desc, ";
 		List<Line> lines = this.jdbc
-			.sql("select p.*, " + BODIES + " " + MATCHING
-					+ " order by lower(p.name), p.email limit :limit offset :offset")
+			.sql("select p.*, " + BODIES + " " + matching + " order by " + order
+					+ "lower(p.name), p.email limit :limit offset :offset")
 			.param("state", state.name())
-			.param("text", pattern)
+			.params(words.parameters())
 			.param("secretariat", secretariat.officer())
 			.param("administrator", secretariat.administrator())
 			.param("limit", PAGE_SIZE)

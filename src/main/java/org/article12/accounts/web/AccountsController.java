@@ -22,6 +22,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.EmailFault;
 import org.article12.core.web.AddressValues;
+import org.article12.core.search.Questions;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.core.web.PageLinks;
@@ -54,13 +55,16 @@ class AccountsController {
 
 	private final PortalAddress portal;
 
+	private final Questions questions;
+
 	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, Bodies bodies,
-			PortalAddress portal) {
+			PortalAddress portal, Questions questions) {
 		this.list = list;
 		this.accounts = accounts;
 		this.administration = administration;
 		this.bodies = bodies;
 		this.portal = portal;
+		this.questions = questions;
 	}
 
 	@GetMapping("/accounts")
@@ -74,7 +78,7 @@ class AccountsController {
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", State.values());
-		model.addAttribute("accounts", this.list.page(q, state, this.bodies.secretariat(locale), number));
+		model.addAttribute("accounts", this.list.page(this.questions.read(q), state, this.bodies.secretariat(locale), number));
 		model.addAttribute("links", new PageLinks("/accounts", parameters));
 		return "accounts/list";
 	}

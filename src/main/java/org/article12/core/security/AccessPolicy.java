@@ -66,6 +66,7 @@ public final class AccessPolicy {
 			open("/demonstration/mails/{id}", "Read a mail of the demonstration"),
 			// The Party's pages
 			party(HttpMethod.GET, "/requests", Records.NONE, "See the Party's requests"),
+			party(HttpMethod.GET, "/requests.csv", Records.NONE, "Take the list of the Party's requests away"),
 			party(HttpMethod.GET, "/requests/new", Records.NONE, "Read what is needed to start a request"),
 			party(HttpMethod.POST, "/requests", Records.NONE, "Start a request"),
 			party(HttpMethod.GET, "/requests/{reference}", Records.OWN, "Read a request"),

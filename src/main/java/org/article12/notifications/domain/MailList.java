@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
+import org.article12.core.search.Question;
+import org.article12.core.search.WordsSql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,7 @@ public class MailList {
 	public static final int PAGE_SIZE = 50;
 
 	private static final String MATCHING = """
-			from mail m where (cast(:state as text) is null or m.state = :state)
-			and (:text = '%%' or m.to_address ilike :text or m.to_name ilike :text or m.subject ilike :text)
+			from mail m where (cast(:state as text) is null or m.state = :state) and %s
 			and (not :demonstration or exists (select from person p where p.id = m.person_id and p.demonstration))""";
 
 	private final JdbcClient jdbc;
@@ -34,23 +35,27 @@ public class MailList {
 
 	/**
 	 * One page of the mails, the latest first.
-	 * @param text what the recipient or the subject must contain; empty for all
+	 * @param question what the recipient, the subject or the reference must hold; those
+	 * that hold parts of it alone come last
 	 * @param state what must have become of them, or null for all
 	 * @param demonstration whether only those to the demonstration's people
 	 * @param number the page, from 1
 	 */
-	public PageOf<Mail> page(String text, @Nullable MailState state, boolean demonstration, int number) {
-		String pattern = "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+	public PageOf<Mail> page(Question question, @Nullable MailState state, boolean demonstration, int number) {
+		WordsSql words = WordsSql.of(question, "m");
+		String matching = MATCHING.formatted(words.found());
 		String name = (state != null) ? state.name() : null;
-		long total = this.jdbc.sql("select count(*) " + MATCHING)
-			.param("text", pattern)
+		long total = this.jdbc.sql("select count(*) " + matching)
+			.params(words.parameters())
 			.param("state", name, Types.VARCHAR)
 			.param("demonstration", demonstration)
 			.query(Long.class)
 			.single();
+		String order = question.isBlank() ? "" : "(" + words.asWords() + ") desc, ";
 		return new PageOf<>(this.jdbc
-			.sql("select m.* " + MATCHING + " order by m.created_at desc, m.id limit :limit offset :offset")
-			.param("text", pattern)
+			.sql("select m.* " + matching + " order by " + order
+					+ "m.created_at desc, m.id limit :limit offset :offset")
+			.params(words.parameters())
 			.param("state", name, Types.VARCHAR)
 			.param("demonstration", demonstration)
 			.param("limit", PAGE_SIZE)

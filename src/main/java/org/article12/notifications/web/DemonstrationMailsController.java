@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.article12.core.NotVisible;
 import org.article12.core.web.AddressValues;
+import org.article12.core.search.Questions;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.MailList;
 import org.springframework.context.annotation.Profile;
@@ -26,8 +27,11 @@ class DemonstrationMailsController {
 
 	private final MailList list;
 
-	DemonstrationMailsController(MailList list) {
+	private final Questions questions;
+
+	DemonstrationMailsController(MailList list, Questions questions) {
 		this.list = list;
+		this.questions = questions;
 	}
 
 	@GetMapping("/demonstration/mails")
@@ -37,7 +41,7 @@ class DemonstrationMailsController {
 		int number = Math.min(asked.page(page), LAST_PAGE);
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
-		model.addAttribute("mails", this.list.page(q, null, true, number));
+		model.addAttribute("mails", this.list.page(this.questions.read(q), null, true, number));
 		model.addAttribute("links", new PageLinks("/demonstration/mails", parameters));
 		return "notifications/demonstration-mails";
 	}

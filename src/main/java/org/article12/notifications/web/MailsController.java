@@ -6,6 +6,7 @@ import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.NotVisible;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.Notice;
+import org.article12.core.search.Questions;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Mail;
 import org.article12.notifications.domain.MailDesk;
@@ -35,9 +36,14 @@ class MailsController {
 
 	private final DemonstrationProfile demonstration;
 
-	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration) {
+	private final Questions questions;
+
+	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
+			Questions questions) {
+		this.questions = questions;
 		this.demonstration = demonstration;
 		this.list = list;
+		this.questions = questions;
 		this.desk = desk;
 		this.server = server;
 	}
@@ -53,7 +59,7 @@ class MailsController {
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", MailState.values());
-		model.addAttribute("mails", this.list.page(q, state, false, number));
+		model.addAttribute("mails", this.list.page(this.questions.read(q), state, false, number));
 		model.addAttribute("links", new PageLinks("/mails", parameters));
 		model.addAttribute("server", this.server.isConfigured());
 		return "notifications/mails";

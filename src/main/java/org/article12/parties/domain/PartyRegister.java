@@ -41,7 +41,7 @@ public class PartyRegister {
 		List<Party> parties = parties();
 		return new Content(parties,
 				parties.stream().collect(Collectors.toUnmodifiableMap(Party::code, Function.identity())), names(),
-				nonParties());
+				everyName(), nonParties());
 	}
 
 	private List<Party> parties() {
@@ -69,6 +69,18 @@ public class PartyRegister {
 			.collect(Collectors.groupingBy(Name::language, Collectors.toUnmodifiableMap(Name::party, Name::name)));
 	}
 
+	/** Every name that is on record, in lists or in full. */
+	private Map<PartyCode, List<String>> everyName() {
+		return this.jdbc.sql("""
+				select code, name from party union select code, official_name from party where official_name <> ''
+				union select party_code, name from party_name order by 1, 2""")
+			.query((row, number) -> new Name("", new PartyCode(row.getString(1)), ListName.of(row.getString(2))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Name::party,
+					Collectors.mapping(Name::name, Collectors.toUnmodifiableList())));
+	}
+
 	private Map<String, NonParty> nonParties() {
 		return this.jdbc.sql("select * from non_party")
 			.query((row, number) -> new NonParty(new PartyCode(row.getString("code")), row.getString("iso2"),
@@ -87,14 +99,16 @@ public class PartyRegister {
 	 * @param parties by English name
 	 * @param byCode the same by code
 	 * @param names names as in lists, by language
+	 * @param everyName every name of a Party, in all languages
 	 * @param nonParties States that are not Parties, by code
 	 */
 	public record Content(List<Party> parties, Map<PartyCode, Party> byCode, Map<String, Map<PartyCode, String>> names,
-			Map<String, NonParty> nonParties) {
+			Map<PartyCode, List<String>> everyName, Map<String, NonParty> nonParties) {
 
 		public Content {
 			parties = List.copyOf(parties);
 			names = Map.copyOf(names);
+			everyName = Map.copyOf(everyName);
 		}
 
 	}

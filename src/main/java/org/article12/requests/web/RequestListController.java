@@ -1,85 +1,117 @@
 package org.article12.requests.web;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.web.CsvFile;
 import org.article12.core.web.PageLinks;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
-import org.article12.requests.Actor;
-import org.article12.requests.Reader;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.RequestWords;
-import org.article12.requests.Turn;
+import org.article12.requests.Requests;
+import org.article12.requests.domain.PartyFilter;
 import org.article12.requests.domain.PartyRequest;
 import org.article12.requests.domain.PartyRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of a Party's requests, and why it may or may not start one. */
+/**
+ * The list of a Party's requests, as a page and as CSV, and why it may or may not start
+ * one.
+ */
 @Controller
 class RequestListController {
 
 	private final PartyRequests list;
 
-	private final OwnRequests requests;
+	private final OwnRequests own;
+
+	private final Requests requests;
 
 	private final Parties parties;
 
-	private final RequestWords words;
+	private final PartyListQuestions questions;
+
+	private final PartyListLines lines;
 
 	private final WorkingDays calendar;
 
-	RequestListController(PartyRequests list, OwnRequests requests, Parties parties, RequestWords words,
-			WorkingDays calendar) {
+	RequestListController(PartyRequests list, OwnRequests own, Requests requests, Parties parties,
+			PartyListQuestions questions, PartyListLines lines, WorkingDays calendar) {
 		this.list = list;
+		this.own = own;
 		this.requests = requests;
 		this.parties = parties;
-		this.words = words;
+		this.questions = questions;
+		this.lines = lines;
 		this.calendar = calendar;
 	}
 
 	@GetMapping("/requests")
-	String list(CurrentUser user, @RequestParam(defaultValue = "1") String page,
-			@RequestParam(defaultValue = "") String overdue, Model model) {
-		PartyCode code = this.requests.party(user);
+	String list(CurrentUser user, @ModelAttribute("form") PartyListForm form,
+			@RequestParam MultiValueMap<String, String> address, Model model) {
+		PartyCode code = this.own.party(user);
+		PartyFilter filter = this.questions.read(form, code);
+		Optional<RequestRecord> meant = meant(filter, code);
+		if (meant.isPresent()) {
+			boolean draft = meant.get().status() == RequestStatus.DRAFT;
+			return "redirect:" + OwnRequests.address(meant.get()) + (draft ? "/edit" : "");
+		}
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		PartyRequests.Counts counts = this.list.counts(code);
-		boolean late = overdue.equals("true");
-		PageOf<PartyRequest> found = this.list.page(code, late, counts, number(page));
-		List<PartyRequestLine> lines = found.items().stream().map(this::line).toList();
+		PartyRequests.Shown shown = this.list.page(code, filter, counts, number(form.page()));
+		PartyListLines.Shown lines = this.lines.of(shown, filter.question());
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
-		model.addAttribute("lines", lines);
-		model.addAttribute("page", found);
+		model.addAttribute("yours", lines.yours());
+		model.addAttribute("lines", lines.lines());
+		model.addAttribute("page", shown.page());
 		model.addAttribute("counts", counts);
-		model.addAttribute("overdue", late);
-		model.addAttribute("links", new PageLinks("/requests",
-				new LinkedMultiValueMap<>(late ? Map.of("overdue", List.of("true")) : Map.of())));
+		model.addAttribute("filter", filter);
+		model.addAttribute("choices", this.questions.choices(filter, counts));
+		model.addAttribute("links", new PageLinks("/requests", address));
+		model.addAttribute("csv", new PageLinks("/requests.csv", without(address, "page")).to(1));
 		return "requests/list";
 	}
 
-	private PartyRequestLine line(PartyRequest request) {
-		List<String> who = request.turns()
-			.stream()
-			.map((turn) -> this.words.who(turn, Reader.PARTY))
-			.distinct()
-			.toList();
-		LocalDate until = request.turns().stream().findFirst().map(Turn::dueOn).orElse(null);
-		boolean mine = request.turns().stream().anyMatch((turn) -> turn.actor() == Actor.PARTY);
-		boolean draft = request.status() == RequestStatus.DRAFT;
-		return new PartyRequestLine(request.reference().value(), request.title(), draft,
-				this.words.status(request.status(), Reader.PARTY), this.words.list(who), mine || draft, until,
-				until != null && this.calendar.isOver(until), request.updatedAt());
+	@GetMapping("/requests.csv")
+	void csv(CurrentUser user, @ModelAttribute("form") PartyListForm form, HttpServletResponse response)
+			throws IOException {
+		PartyCode code = this.own.party(user);
+		try (CsvFile csv = CsvFile.answer(response, "requests-%s.csv".formatted(this.calendar.today()))) {
+			csv.row(this.lines.columns());
+			for (PartyRequest request : this.list.all(code, this.questions.read(form, code))) {
+				csv.row(this.lines.cells(request));
+			}
+		}
+	}
+
+	/**
+	 * The request whose reference was typed, and nothing else, whatever the filters say.
+	 */
+	private Optional<RequestRecord> meant(PartyFilter filter, PartyCode party) {
+		return filter.question()
+			.reference()
+			.flatMap(RequestReference::parse)
+			.flatMap((reference) -> this.requests.ofParty(party, reference));
+	}
+
+	private static MultiValueMap<String, String> without(MultiValueMap<String, String> address, String parameter) {
+		MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(address);
+		rest.remove(parameter);
+		return rest;
 	}
 
 	private static int number(String page) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +16,10 @@ import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Guidance;
 import org.article12.catalogue.Pop;
 import org.article12.core.WorkingLanguage;
+import org.article12.core.search.Lexicon;
+import org.article12.core.search.Question;
+import org.article12.core.search.Questions;
+import org.article12.core.search.Word;
 import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
@@ -32,9 +35,15 @@ class SectionChoices {
 
 	private final RequestWords words;
 
-	SectionChoices(Catalogue catalogue, RequestWords words) {
+	private final Questions questions;
+
+	private final Lexicon lexicon;
+
+	SectionChoices(Catalogue catalogue, RequestWords words, Questions questions, Lexicon lexicon) {
 		this.catalogue = catalogue;
 		this.words = words;
+		this.questions = questions;
+		this.lexicon = lexicon;
 	}
 
 	/**
@@ -88,25 +97,35 @@ class SectionChoices {
 		return choiceGroups(groups, "pops", need.pops());
 	}
 
-	/** Activities of the plan: the ticked ones, and those that hold all of the words. */
+	/**
+	 * Activities of the plan: the ticked ones, and those that hold what is looked for;
+	 * last those that hold a part of it.
+	 */
 	List<Option> activities(Collection<PlanActivity> all, Answers.Activities ticked, String search) {
-		List<String> sought = Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+		Question question = this.questions.read(search);
+		Map<String, List<Word>> words = question.isBlank() ? Map.of()
+				: this.lexicon.read(all.stream().map(SectionChoices::searched).toList());
 		Predicate<PlanActivity> chosen = (activity) -> ticked.chosen().contains(activity.id().value().toString());
+		Map<PlanActivity, Question.Answer> found = new LinkedHashMap<>();
+		all.stream()
+			.filter(chosen.negate())
+			.forEach((activity) -> found.put(activity,
+					question.answeredBy(List.of(words.getOrDefault(searched(activity), List.of())))));
 		return Stream
 			.concat(all.stream().filter(chosen),
-					all.stream()
-						.filter(chosen.negate())
-						.filter((activity) -> sought.stream().allMatch(searched(activity)::contains)))
+					found.entrySet()
+						.stream()
+						.filter((entry) -> entry.getValue() != Question.Answer.NO)
+						.sorted(Map.Entry.comparingByValue())
+						.map(Map.Entry::getKey))
 			.map((activity) -> new Option(activity.id().value().toString(), activity.code() + " " + activity.title(),
 					hint(activity)))
 			.toList();
 	}
 
 	private static String searched(PlanActivity activity) {
-		return String
-			.join(" ", activity.code(), activity.title(), activity.pops(), activity.article(), activity.plan(),
-					activity.leadInstitution())
-			.toLowerCase(Locale.ROOT);
+		return String.join(" ", activity.code(), activity.title(), activity.pops(), activity.article(), activity.plan(),
+				activity.leadInstitution());
 	}
 
 	private String hint(PlanActivity activity) {

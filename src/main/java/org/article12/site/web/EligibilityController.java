@@ -1,15 +1,21 @@
 package org.article12.site.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.core.search.Question;
+import org.article12.core.search.Questions;
 import org.article12.parties.Parties;
+import org.article12.parties.PartyNames;
 import org.article12.parties.Region;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +28,14 @@ class EligibilityController {
 
 	private final Parties parties;
 
-	EligibilityController(Parties parties) {
+	private final PartyNames names;
+
+	private final Questions questions;
+
+	EligibilityController(Parties parties, PartyNames names, Questions questions) {
 		this.parties = parties;
+		this.names = names;
+		this.questions = questions;
 	}
 
 	@GetMapping("/eligibility")
@@ -31,6 +43,7 @@ class EligibilityController {
 			@RequestParam(defaultValue = "") String who, @RequestParam(defaultValue = "") String letter, Locale locale,
 			Model model) {
 		Optional<Region> chosen = Stream.of(Region.values()).filter((each) -> each.name().equals(region)).findFirst();
+		Question question = this.questions.read(q);
 		List<PartyLine> all = this.parties.all()
 			.stream()
 			.map((party) -> PartyLine.of(party, this.parties.name(party.code(), locale)))
@@ -38,10 +51,9 @@ class EligibilityController {
 		Optional<PartyGroup> group = Stream.of(PartyGroup.values())
 			.filter((each) -> each.name().equals(who))
 			.findFirst();
-		List<PartyLine> found = all.stream()
-			.filter((line) -> line.matches(q, locale) && line.isIn(chosen))
-			.filter((line) -> group.isEmpty() || group.get().has(line))
-			.toList();
+		List<PartyLine> found = sorted(
+				all.stream().filter((line) -> line.isIn(chosen) && (group.isEmpty() || group.get().has(line))).toList(),
+				(line) -> question.answeredBy(this.names.of(line.code())));
 		SortedSet<String> letters = found.stream()
 			.map((line) -> line.letter(locale))
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -56,15 +68,29 @@ class EligibilityController {
 		model.addAttribute("total", all.size());
 		model.addAttribute("eligible", all.stream().filter(PartyLine::eligible).count());
 		model.addAttribute("others",
-				this.parties.nonParties()
+				sorted(this.parties.nonParties()
 					.stream()
-					.filter((state) -> PartyLine.holds(state.name(), state.code(), q, locale))
 					.filter((state) -> chosen.isEmpty() || chosen.get() == state.region())
-					.toList());
+					.toList(), (state) -> question.answeredBy(this.names.of(state))));
 		model.addAttribute("regions", Arrays.asList(Region.values()));
 		model.addAttribute("q", q);
 		model.addAttribute("region", chosen.map(Region::name).orElse(""));
 		return "site/eligibility";
+	}
+
+	/**
+	 * Those that hold what is looked for as words come before those that hold parts of
+	 * it.
+	 */
+	private static <T> List<T> sorted(List<T> all, Function<T, Question.Answer> answer) {
+		Map<T, Question.Answer> found = new LinkedHashMap<>();
+		all.forEach((one) -> found.put(one, answer.apply(one)));
+		return found.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() != Question.Answer.NO)
+			.sorted(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 }

@@ -29,11 +29,6 @@ record PartyLine(PartyCode code, String name, Region region, boolean eligible, E
 				party.leastDeveloped(), party.smallIsland());
 	}
 
-	/** Whether name or code holds what is sought. */
-	boolean matches(String sought, Locale locale) {
-		return holds(this.name, this.code, sought, locale);
-	}
-
 	/** The letter under which its name is found: T for Türkiye. */
 	String letter(Locale locale) {
 		String plain = plain(this.name, locale);
@@ -42,12 +37,6 @@ record PartyLine(PartyCode code, String name, Region region, boolean eligible, E
 
 	boolean isIn(Optional<Region> chosen) {
 		return chosen.isEmpty() || chosen.get() == this.region;
-	}
-
-	/** Whether a name or a code holds what is sought, whatever its accents and case. */
-	static boolean holds(String name, PartyCode code, String sought, Locale locale) {
-		String plain = plain(sought.strip(), locale);
-		return plain.isEmpty() || plain(name, locale).contains(plain) || code.value().toLowerCase(locale).equals(plain);
 	}
 
 	private static String plain(String text, Locale locale) {

@@ -39,7 +39,7 @@ public class Queue {
 				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
 				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
 					from request_turn t where t.request_id = r.id) as turns, %s
-			from (select %s from queue_entry q where %s order by %s limit :size offset :offset) q
+			from (select q.* from %s where %s order by %s limit :size offset :offset) q
 			join assistance_request r on r.id = q.request_id
 			join party p on p.code = r.party_code
 			order by %s""";
@@ -75,20 +75,23 @@ public class Queue {
 		int last = Math.max(1, (total + size - 1) / size);
 		int shown = Math.clamp(number, 1, last);
 		List<QueueRow> rows = (total != 0)
-				? select(filter, order, null, size, (shown - 1) * size).query((row, _) -> row(row)).list() : List.of();
+				? select(source(filter, order, counts), null, size, (shown - 1) * size).query((row, _) -> row(row))
+					.list()
+				: List.of();
 		return new QueuePage(new PageOf<>(rows, shown, size, total), found > total);
 	}
 
 	/**
 	 * Hands over every row of the queue, some hundred at a time. Between these nothing is
 	 * held, no connection either: whoever takes the rows may be slow.
+	 * @param counts what {@link QueueCounting} says of the same filter
 	 */
-	public void forEach(QueueFilter filter, QueueOrder order, Consumer<QueueRow> consumer) {
+	public void forEach(QueueFilter filter, QueueOrder order, QueueCounts counts, Consumer<QueueRow> consumer) {
+		QueueSource source = source(filter, order, counts);
 		List<Keyed> rows = List.of();
 		do {
 			QueueKey after = rows.isEmpty() ? null : rows.getLast().key();
-			rows = select(filter, order, after, ROWS_AT_ONCE, 0)
-				.query((row, _) -> new Keyed(QueueKey.of(row), row(row)))
+			rows = select(source, after, ROWS_AT_ONCE, 0).query((row, _) -> new Keyed(QueueKey.of(row), row(row)))
 				.list();
 			rows.forEach((keyed) -> consumer.accept(keyed.row()));
 		}
@@ -104,18 +107,19 @@ public class Queue {
 		return officers;
 	}
 
-	private StatementSpec select(QueueFilter filter, QueueOrder asked, @Nullable QueueKey after, int size, int offset) {
-		// Within one Party its name orders nothing.
-		QueueOrder order = (asked == QueueOrder.PARTY && filter.party() != null) ? QueueOrder.AGE : asked;
-		QueueSql sql = QueueSql.of(filter, this.calendar.lastDayOver()).withStatuses(filter.statuses());
-		if (after != null) {
-			sql.and(order.after());
-		}
-		return this.jdbc.sql(SELECT.formatted(QueueKey.SELECTED, QueueKey.PLACE, sql.where(), order.sql(), order.sql()))
-			.params(sql.parameters())
+	private StatementSpec select(QueueSource source, @Nullable QueueKey after, int size, int offset) {
+		String order = source.order().sql();
+		return this.jdbc
+			.sql(SELECT.formatted(QueueKey.SELECTED, source.sql(), (after != null) ? source.order().after() : "true",
+					order, order))
+			.params(source.parameters())
 			.params((after != null) ? after.parameters() : Map.of())
 			.param("size", size)
 			.param("offset", offset);
+	}
+
+	private QueueSource source(QueueFilter filter, QueueOrder order, QueueCounts counts) {
+		return QueueSource.of(filter, order, counts, this.calendar.lastDayOver());
 	}
 
 	private QueueRow row(ResultSet row) throws SQLException {

@@ -56,7 +56,7 @@ public class QueueCounting {
 	 * together up to {@link QueuePage#MOST}, and the others likewise.
 	 */
 	public QueueCounts of(QueueFilter filter) {
-		if (!filter.words().isEmpty()) {
+		if (!filter.sought().isBlank()) {
 			return ofWords(filter);
 		}
 		Map<RequestStatus, Integer> numbers = new EnumMap<>(RequestStatus.class);

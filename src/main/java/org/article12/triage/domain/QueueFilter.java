@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests the queue shows. What is null or empty does not narrow it.
  *
- * @param words each of them stands in the reference, the title, the need or the Party's
- * name
+ * @param sought what is looked for
  * @param statuses the statuses; never that of a draft
  * @param region the Party's region
  * @param party the Party
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * date has passed
  * @param officer who has taken it
  */
-public record QueueFilter(List<String> words, Set<RequestStatus> statuses, @Nullable Region region,
+public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable Region region,
 		@Nullable PartyCode party, @Nullable AreaCode area, @Nullable WhoseTurn turn, boolean overdue,
 		@Nullable TakenBy officer) {
 
@@ -40,7 +39,6 @@ public record QueueFilter(List<String> words, Set<RequestStatus> statuses, @Null
 		.copyOf(VISIBLE.stream().filter((status) -> !RequestStatus.TERMINAL.contains(status)).toList());
 
 	public QueueFilter {
-		words = List.copyOf(words);
 		statuses = statuses.isEmpty() ? NOT_ENDED : Set.copyOf(statuses);
 		if (statuses.contains(RequestStatus.DRAFT)) {
 			throw new IllegalArgumentException("A draft is the Party's alone");
@@ -49,7 +47,7 @@ public record QueueFilter(List<String> words, Set<RequestStatus> statuses, @Null
 
 	/** Whether it leaves a large part of the queue, whatever the statuses. */
 	boolean isBroad() {
-		return this.words.isEmpty() && this.party == null && this.area == null && this.turn == null && !this.overdue
+		return this.sought.isBlank() && this.party == null && this.area == null && this.turn == null && !this.overdue
 				&& this.officer == null;
 	}
 

@@ -20,12 +20,15 @@ record QueueKey(Map<String, Object> parameters) {
 
 	/** What a key is read from. */
 	static final String SELECTED = "q.received_day::text as day, q.after_others as after, q.reference, "
-			+ "q.due_on::text as due, q.party_name as party, q.life, q.updated_at::text as updated";
+			+ "q.due_on::text as due, q.party_name as party, q.life, q.updated_at::text as updated, q.unlike::text as unlike";
+
+	/** The same of rows that words were looked for in: how little each is like them. */
+	static final String UNLIKE = "-ts_rank(q.words, cast(:ranked as tsquery)) as unlike";
 
 	static QueueKey of(ResultSet row) throws SQLException {
 		return new QueueKey(Map.of("day", row.getString("day"), "after", row.getBoolean("after"), "reference",
 				row.getString("reference"), "due", row.getString("due"), "party", row.getString("party"), "life",
-				row.getInt("life"), "updated", row.getString("updated")));
+				row.getInt("life"), "updated", row.getString("updated"), "unlike", row.getString("unlike")));
 	}
 
 }

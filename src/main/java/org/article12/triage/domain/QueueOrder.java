@@ -19,6 +19,11 @@ public enum QueueOrder {
 	PARTY("q.party_name, " + AGE.sql, ":party, " + Keys.AGE),
 	/** In the order of a request's life. */
 	STATUS("q.life, " + AGE.sql, ":life, " + Keys.AGE),
+	/**
+	 * Where words are looked for: those first whose titles hold them, then those that say
+	 * them, then those about which they were said; and the oldest first.
+	 */
+	RELEVANCE("q.unlike, " + AGE.sql, "cast(:unlike as float4), " + Keys.AGE),
 	/** What was acted on last comes first. */
 	UPDATED("q.updated_at desc, q.reference", "") {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.article12.core.PartyCode;
+import org.article12.core.search.Term;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter.WhoseTurn;
@@ -34,7 +36,7 @@ final class QueueSql {
 	 */
 	static QueueSql of(QueueFilter filter, LocalDate lastDayOver) {
 		QueueSql sql = new QueueSql();
-		sql.words(filter.words());
+		sql.words(filter.sought());
 		sql.whenGiven(filter.region(), "q.region = :region", "region");
 		sql.whenGiven(filter.party(), "q.party_code = :partyCode", "partyCode");
 		sql.whenGiven(filter.area(), "q.areas @> array[cast(:area as text)]", "area");
@@ -87,14 +89,39 @@ final class QueueSql {
 		return this.parameters;
 	}
 
-	private void words(List<String> words) {
-		if (words.isEmpty()) {
-			return;
+	private void words(Sought sought) {
+		if (sought.question().isHopeless()) {
+			this.conditions.add("false");
 		}
-		for (int at = 0; at < words.size(); at++) {
-			this.conditions.add("q.words like lower(:word%d)".formatted(at));
-			this.parameters.put("word" + at, "%" + words.get(at).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+		List<String> inTheWords = new ArrayList<>();
+		for (Term term : sought.question().terms()) {
+			Set<PartyCode> parties = sought.named(term);
+			if (parties.isEmpty() && !term.isCode()) {
+				inTheWords.add(term.query());
+			}
+			else {
+				elsewhereToo(term, parties);
+			}
 		}
+		if (!inTheWords.isEmpty()) {
+			this.conditions.add("q.words @@ cast(:words as tsquery)");
+			this.parameters.put("words", String.join(" & ", inTheWords));
+		}
+	}
+
+	private void elsewhereToo(Term term, Set<PartyCode> parties) {
+		int number = this.parameters.size();
+		List<String> places = new ArrayList<>(List.of("q.words @@ cast(:term%d as tsquery)".formatted(number)));
+		this.parameters.put("term" + number, term.query());
+		if (!parties.isEmpty()) {
+			places.add("q.party_code in (:named%d)".formatted(number));
+			this.parameters.put("named" + number, parties.stream().map(PartyCode::value).sorted().toList());
+		}
+		if (term.isCode()) {
+			places.add("q.codes like :code%d".formatted(number));
+			this.parameters.put("code" + number, "%" + term.code() + "%");
+		}
+		this.conditions.add("(" + String.join(" or ", places) + ")");
 	}
 
 	private void whenGiven(@Nullable Object value, String condition, String name) {

@@ -16,6 +16,7 @@ import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestWords;
 import org.article12.triage.domain.Queue;
+import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueueOrder;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,8 @@ class QueueChoices {
 		this.requestWords = requestWords;
 	}
 
-	QueueView.Choices of(CurrentUser reader) {
-		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders());
+	QueueView.Choices of(QueueFilter filter, CurrentUser reader) {
+		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders(filter));
 	}
 
 	private List<Option> regions() {
@@ -94,9 +95,12 @@ class QueueChoices {
 		return officers;
 	}
 
-	private List<Option> orders() {
+	private List<Option> orders(QueueFilter filter) {
+		QueueOrder usual = QueueQuestions.usual(filter.sought());
 		return Stream.of(QueueOrder.values())
-			.map((order) -> new Option((order == QueueOrder.AGE) ? "" : QueueViews.slug(order),
+			.filter((order) -> order != QueueOrder.RELEVANCE || order == usual)
+			.sorted(Comparator.comparing((order) -> order != usual))
+			.map((order) -> new Option((order == usual) ? "" : QueueViews.slug(order),
 					this.words.say("triage.order." + order.name())))
 			.toList();
 	}

@@ -1,12 +1,16 @@
 package org.article12.triage.web;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.PageLinks;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
 import org.article12.triage.domain.Queue;
 import org.article12.triage.domain.QueueCounting;
 import org.article12.triage.domain.QueueCounts;
@@ -36,8 +40,11 @@ class QueueController {
 
 	private final QueueTable table;
 
-	QueueController(Queue queue, QueueCounting counting, QueueQuestions questions, QueueViews views,
+	private final Requests requests;
+
+	QueueController(Requests requests, Queue queue, QueueCounting counting, QueueQuestions questions, QueueViews views,
 			QueueChoices choices, QueueTable table) {
+		this.requests = requests;
 		this.queue = queue;
 		this.counting = counting;
 		this.questions = questions;
@@ -50,7 +57,7 @@ class QueueController {
 	String queue(CurrentUser user, @ModelAttribute("form") QueueForm form,
 			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
 		QueueQuestion question = this.questions.read(form, user);
-		model.addAttribute("choices", this.choices.of(user));
+		model.addAttribute("choices", this.choices.of(question.filter(), user));
 		if (!question.unknown().isEmpty()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("unknown", question.unknown());
@@ -58,12 +65,28 @@ class QueueController {
 					this.views.of(question, form, QueueCounts.NONE, QueuePage.empty(question.size()), address, user));
 			return "triage/queue";
 		}
+		Optional<RequestRecord> meant = meant(question);
+		if (meant.isPresent()) {
+			return "redirect:/triage/" + meant.get().reference();
+		}
 		QueueCounts counts = this.counting.of(question.filter());
 		model.addAttribute("queue",
 				this.views.of(question, form, counts,
 						this.queue.page(question.filter(), question.order(), counts, question.page(), question.size()),
 						address, user));
 		return "triage/queue";
+	}
+
+	/**
+	 * The request whose reference was typed, and nothing else, whatever the filters say.
+	 */
+	private Optional<RequestRecord> meant(QueueQuestion question) {
+		return question.filter()
+			.sought()
+			.question()
+			.reference()
+			.flatMap(RequestReference::parse)
+			.flatMap(this.requests::submitted);
 	}
 
 	@GetMapping({ "/triage.csv", "/triage.xlsx" })

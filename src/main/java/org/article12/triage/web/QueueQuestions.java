@@ -16,7 +16,10 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.search.Question;
+import org.article12.core.search.Questions;
 import org.article12.parties.Parties;
+import org.article12.parties.PartyNames;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
@@ -24,6 +27,7 @@ import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueueFilter.TakenBy;
 import org.article12.triage.domain.QueueFilter.WhoseTurn;
 import org.article12.triage.domain.QueueOrder;
+import org.article12.triage.domain.Sought;
 import org.article12.triage.web.QueueQuestion.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,27 +43,28 @@ class QueueQuestions {
 
 	private static final int LARGEST = 200;
 
-	private static final int MOST_WORDS = 12;
-
 	private final Parties parties;
 
 	private final Catalogue catalogue;
 
 	private final Centres centres;
 
-	QueueQuestions(Parties parties, Catalogue catalogue, Centres centres) {
+	private final Questions words;
+
+	private final PartyNames names;
+
+	QueueQuestions(Parties parties, Catalogue catalogue, Centres centres, Questions words, PartyNames names) {
 		this.parties = parties;
 		this.catalogue = catalogue;
 		this.centres = centres;
+		this.words = words;
+		this.names = names;
 	}
 
 	QueueQuestion read(QueueForm form, CurrentUser reader) {
 		List<Unknown> unknown = new ArrayList<>();
-		List<String> words = Stream.of(form.q().split("\\s+"))
-			.filter((word) -> !word.isEmpty())
-			.limit(MOST_WORDS)
-			.toList();
-		QueueFilter filter = new QueueFilter(words, statuses(form.status(), unknown),
+		Sought sought = sought(form.q());
+		QueueFilter filter = new QueueFilter(sought, statuses(form.status(), unknown),
 				read("region", form.region(), (value) -> named(Region.class, value), unknown),
 				read("party", form.party(), this::party, unknown), read("area", form.area(), this::area, unknown),
 				read("turn", form.turn(), this::turn, unknown),
@@ -69,8 +74,18 @@ class QueueQuestions {
 				unknown);
 		Integer page = read("page", form.page(), (value) -> number(value, Integer.MAX_VALUE), unknown);
 		Integer size = read("size", form.size(), (value) -> number(value, LARGEST), unknown);
-		return new QueueQuestion(filter, (order != null) ? order : QueueOrder.AGE, (page != null) ? page : 1,
+		return new QueueQuestion(filter, (order != null) ? order : usual(sought), (page != null) ? page : 1,
 				(size != null) ? size : SIZE, unknown);
+	}
+
+	private Sought sought(String typed) {
+		Question question = this.words.read(typed);
+		return new Sought(question, this.names.of(question));
+	}
+
+	/** The order in which the queue stands unless another is asked for. */
+	static QueueOrder usual(Sought sought) {
+		return sought.isBlank() ? QueueOrder.AGE : QueueOrder.RELEVANCE;
 	}
 
 	private static <T> @Nullable T read(String name, String value, Function<String, Optional<T>> reader,

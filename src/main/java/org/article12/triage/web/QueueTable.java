@@ -17,6 +17,7 @@ import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
 import org.article12.triage.domain.Queue;
+import org.article12.triage.domain.QueueCounting;
 import org.article12.triage.domain.QueueRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class QueueTable {
 
 	private final Queue queue;
 
+	private final QueueCounting counting;
+
 	private final TriageWords words;
 
 	private final RequestWords requestWords;
@@ -42,9 +45,10 @@ class QueueTable {
 
 	private final Tables tables;
 
-	QueueTable(Queue queue, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar,
+	QueueTable(Queue queue, QueueCounting counting, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar,
 			Tables tables) {
 		this.queue = queue;
+		this.counting = counting;
 		this.words = words;
 		this.requestWords = requestWords;
 		this.views = views;
@@ -57,7 +61,8 @@ class QueueTable {
 			throws IOException {
 		this.tables.answer(reader, request, response, "triage-" + this.calendar.today(), (table) -> {
 			table.head(COLUMNS.stream().map((column) -> this.words.say(column, this.tables.zone())).toList());
-			this.queue.forEach(question.filter(), question.order(), (row) -> write(row, reader, table));
+			this.queue.forEach(question.filter(), question.order(), this.counting.of(question.filter()),
+					(row) -> write(row, reader, table));
 		});
 	}
 

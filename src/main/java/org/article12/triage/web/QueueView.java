@@ -3,8 +3,10 @@ package org.article12.triage.web;
 import java.util.List;
 
 import org.article12.core.PageOf;
+import org.article12.core.search.Piece;
 import org.article12.core.web.Option;
 import org.article12.core.web.PageLinks;
+import org.article12.requests.FoundIn;
 import org.article12.requests.StatusView;
 import org.article12.triage.web.TriageWords.TurnInBrief;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statu
 	 *
 	 * @param reference its reference
 	 * @param to its page's address
-	 * @param title its title
+	 * @param title its title, with what was looked for marked
+	 * @param found a text that says why it was found, where the title does not; or null
 	 * @param party the Party's name
 	 * @param leastDeveloped whether the Party is a least developed country
 	 * @param smallIsland whether it is a small island developing State
@@ -41,8 +44,9 @@ record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statu
 	 * @param turn whose turn it is; null when nobody's
 	 * @param officer who took it, or null
 	 */
-	record Row(String reference, String to, String title, String party, boolean leastDeveloped, boolean smallIsland,
-			StatusView status, String age, String received, @Nullable TurnInBrief turn, @Nullable String officer) {
+	record Row(String reference, String to, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
+			boolean leastDeveloped, boolean smallIsland, StatusView status, String age, String received,
+			@Nullable TurnInBrief turn, @Nullable String officer) {
 	}
 
 	/**

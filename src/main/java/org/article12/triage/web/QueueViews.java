@@ -3,12 +3,18 @@ package org.article12.triage.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
+import org.article12.core.search.Piece;
 import org.article12.core.web.PageLinks;
+import org.article12.requests.FoundIn;
+import org.article12.requests.Reader;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.triage.domain.QueueCounts;
@@ -17,6 +23,7 @@ import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.web.QueueView.Row;
 import org.article12.triage.web.QueueView.StatusChoice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -35,26 +42,34 @@ class QueueViews {
 
 	private final RequestViews views;
 
-	QueueViews(TriageWords words, RequestViews views) {
+	private final FoundIn foundIn;
+
+	QueueViews(TriageWords words, RequestViews views, FoundIn foundIn) {
 		this.words = words;
 		this.views = views;
+		this.foundIn = foundIn;
 	}
 
 	QueueView of(QueueQuestion question, QueueForm form, QueueCounts counts, QueuePage page,
 			MultiValueMap<String, String> address, CurrentUser reader) {
 		PageLinks links = new PageLinks(QUEUE, address);
 		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
-		PageOf<Row> rows = new PageOf<>(page.rows().items().stream().map((row) -> row(row, reader)).toList(),
+		Map<RequestReference, FoundIn.Found> found = this.foundIn.of(question.filter().sought().question(),
+				page.rows().items().stream().collect(Collectors.toMap(QueueRow::reference, QueueRow::title)),
+				Reader.SECRETARIAT);
+		PageOf<Row> rows = new PageOf<>(
+				page.rows().items().stream().map((row) -> row(row, found.get(row.reference()), reader)).toList(),
 				page.rows().number(), page.rows().size(), page.rows().total());
 		return new QueueView(rows, links, statuses(form, counts, address, reader), table(address, ".csv"),
 				table(address, ".xlsx"), QUEUE, everything(address),
 				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded, page.more());
 	}
 
-	private Row row(QueueRow row, CurrentUser reader) {
-		return new Row(row.reference().value(), QUEUE + "/" + row.reference(), row.title(),
-				this.words.party(row.party()), row.leastDeveloped(), row.smallIsland(),
-				this.views.status(row.status(), reader), this.words.number(row.age()),
+	private Row row(QueueRow row, FoundIn.@Nullable Found found, CurrentUser reader) {
+		return new Row(row.reference().value(), QUEUE + "/" + row.reference(),
+				(found != null) ? found.title() : List.of(new Piece(row.title(), false)),
+				(found != null) ? found.elsewhere() : null, this.words.party(row.party()), row.leastDeveloped(),
+				row.smallIsland(), this.views.status(row.status(), reader), this.words.number(row.age()),
 				this.words.say("triage.received", this.words.day(row.receivedOn())), this.words.turn(row.turns()),
 				row.officerName());
 	}

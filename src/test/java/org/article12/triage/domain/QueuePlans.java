@@ -15,6 +15,9 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.article12.core.WorkingDays;
+import org.article12.core.search.Question;
+import org.article12.core.search.Questions;
+import org.article12.parties.PartyNames;
 import org.article12.requests.RequestStatus;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,17 +51,20 @@ public final class QueuePlans {
 	}
 
 	/** A filter that asks for words and statuses. */
-	public static QueueFilter filter(List<String> words, Set<RequestStatus> statuses) {
-		return new QueueFilter(words, statuses, null, null, null, null, false, null);
+	public QueueFilter filter(String words, Set<RequestStatus> statuses) {
+		Question question = this.portal.getBean(Questions.class).read(words);
+		return new QueueFilter(new Sought(question, this.portal.getBean(PartyNames.class).of(question)), statuses, null,
+				null, null, null, false, null);
 	}
 
 	/** Every order of the whole list, read in batches: how many rows each gives. */
 	public Map<QueueOrder, List<String>> lists(QueueFilter filter) {
 		Queue queue = this.portal.getBean(Queue.class);
+		QueueCounts counts = this.portal.getBean(QueueCounting.class).of(filter);
 		Map<QueueOrder, List<String>> lists = new EnumMap<>(QueueOrder.class);
 		for (QueueOrder order : QueueOrder.values()) {
 			List<String> references = new ArrayList<>();
-			queue.forEach(filter, order, (row) -> references.add(row.reference().value()));
+			queue.forEach(filter, order, counts, (row) -> references.add(row.reference().value()));
 			lists.put(order, references);
 		}
 		return lists;

@@ -1,0 +1,130 @@
+package org.article12.core.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+import org.springframework.stereotype.Component;
+
+/** Marks in texts what was looked for, so that a reader sees why they were found. */
+@Component
+public class Marking {
+
+	/** So many words stand before what was found, and twice as many after. */
+	private static final int AROUND = 8;
+
+	private static final String LEFT_OUT = "…";
+
+	private final Lexicon lexicon;
+
+	Marking(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** Reads texts for a question; of many in one statement at most. */
+	public Marked read(Question question, Collection<String> texts) {
+		if (question.terms().isEmpty()) {
+			return new Marked(question, Map.of());
+		}
+		Set<String> written = new LinkedHashSet<>();
+		texts.forEach((text) -> Lexicon.written(text).forEach((word) -> written.add(word.group())));
+		return new Marked(question, this.lexicon.words(written));
+	}
+
+	/**
+	 * Texts that were read for a question.
+	 *
+	 * @param question the question
+	 * @param words the words that each piece of writing in them consists of
+	 */
+	public record Marked(Question question, Map<String, List<Word>> words) {
+
+		/** The whole text, with what was looked for marked. */
+		public List<Piece> whole(String text) {
+			List<MatchResult> written = Lexicon.written(text);
+			return pieces(text, written, found(written, this.question.terms()), 0, text.length());
+		}
+
+		/** The terms that a text holds. */
+		public Set<Term> termsIn(String text) {
+			List<Word> all = Lexicon.written(text)
+				.stream()
+				.flatMap((word) -> this.words.getOrDefault(word.group(), List.of()).stream())
+				.toList();
+			Set<Term> held = new LinkedHashSet<>();
+			this.question.terms().stream().filter((term) -> term.isIn(all)).forEach(held::add);
+			return held;
+		}
+
+		/** A few words around the first place where one of the terms stands. */
+		public List<Piece> excerpt(String text, Collection<Term> terms) {
+			List<MatchResult> written = Lexicon.written(text);
+			BitSet found = found(written, terms);
+			int first = Math.max(0, found.nextSetBit(0));
+			int from = Math.max(0, first - AROUND);
+			int to = Math.min(written.size() - 1, first + 2 * AROUND);
+			if (to < from) {
+				return List.of(new Piece(text, false));
+			}
+			int begin = (from > 0) ? written.get(from).start() : 0;
+			int end = (to < written.size() - 1) ? written.get(to).end() : text.length();
+			List<Piece> pieces = new ArrayList<>();
+			if (begin > 0) {
+				pieces.add(new Piece(LEFT_OUT, false));
+			}
+			pieces.addAll(pieces(text, written, found(written, this.question.terms()), begin, end));
+			if (end < text.length()) {
+				pieces.add(new Piece(LEFT_OUT, false));
+			}
+			return pieces;
+		}
+
+		private BitSet found(List<MatchResult> written, Collection<Term> terms) {
+			List<Word> all = new ArrayList<>();
+			Map<Integer, Integer> pieceOf = new HashMap<>();
+			for (int at = 0; at < written.size(); at++) {
+				for (Word word : this.words.getOrDefault(written.get(at).group(), List.of())) {
+					pieceOf.put(all.size(), at);
+					all.add(word);
+				}
+			}
+			BitSet found = new BitSet();
+			for (Term term : terms) {
+				for (int place = 0; place < all.size(); place++) {
+					int length = term.lengthAt(all, place);
+					for (int at = place; at < place + length; at++) {
+						found.set(pieceOf.getOrDefault(at, 0));
+					}
+				}
+			}
+			return found;
+		}
+
+		private static List<Piece> pieces(String text, List<MatchResult> written, BitSet found, int begin, int end) {
+			List<Piece> pieces = new ArrayList<>();
+			int done = begin;
+			for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+				MatchResult word = written.get(at);
+				if (word.start() >= begin && word.end() <= end) {
+					if (word.start() > done) {
+						pieces.add(new Piece(text.substring(done, word.start()), false));
+					}
+					pieces.add(new Piece(word.group(), true));
+					done = word.end();
+				}
+			}
+			if (done < end) {
+				pieces.add(new Piece(text.substring(done, end), false));
+			}
+			return pieces;
+		}
+
+	}
+
+}

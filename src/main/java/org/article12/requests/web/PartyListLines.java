@@ -1,0 +1,99 @@
+package org.article12.requests.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.article12.core.WorkingDays;
+import org.article12.core.search.Piece;
+import org.article12.core.search.Question;
+import org.article12.requests.Actor;
+import org.article12.requests.FoundIn;
+import org.article12.requests.Reader;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Turn;
+import org.article12.requests.domain.PartyRequest;
+import org.article12.requests.domain.PartyRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the lines of the Party's list ready to read, on the page and as CSV. */
+@Component
+class PartyListLines {
+
+	private static final List<String> COLUMNS = List.of("reference", "title", "status", "turn", "due", "overdue",
+			"received", "updated");
+
+	private final RequestWords words;
+
+	private final WorkingDays calendar;
+
+	private final FoundIn foundIn;
+
+	PartyListLines(RequestWords words, WorkingDays calendar, FoundIn foundIn) {
+		this.words = words;
+		this.calendar = calendar;
+		this.foundIn = foundIn;
+	}
+
+	/** The lines that wait for the Party, and those of the page. */
+	Shown of(PartyRequests.Shown shown, Question question) {
+		Map<RequestReference, FoundIn.Found> found = this.foundIn.of(question,
+				Stream.concat(shown.yours().stream(), shown.page().items().stream())
+					.collect(Collectors.toMap(PartyRequest::reference, PartyRequest::title, (one, _) -> one)),
+				Reader.PARTY);
+		return new Shown(lines(shown.yours(), found), lines(shown.page().items(), found));
+	}
+
+	/** The names of the columns. */
+	List<String> columns() {
+		return COLUMNS.stream().map((column) -> this.words.say("requests.list.csv." + column)).toList();
+	}
+
+	/** A request as a row. */
+	List<String> cells(PartyRequest request) {
+		LocalDate due = due(request);
+		LocalDate received = request.receivedOn();
+		return List.of(request.reference().value(), request.title(),
+				this.words.status(request.status(), Reader.PARTY).word(), turn(request),
+				(due != null) ? due.toString() : "",
+				this.words.say(isLate(due) ? "requests.list.csv.yes" : "requests.list.csv.no"),
+				(received != null) ? received.toString() : "", request.updatedAt().toString());
+	}
+
+	private List<PartyRequestLine> lines(List<PartyRequest> requests, Map<RequestReference, FoundIn.Found> found) {
+		return requests.stream().map((request) -> line(request, found.get(request.reference()))).toList();
+	}
+
+	private PartyRequestLine line(PartyRequest request, FoundIn.@Nullable Found found) {
+		boolean draft = request.status() == RequestStatus.DRAFT;
+		boolean mine = draft || request.turns().stream().anyMatch((turn) -> turn.actor() == Actor.PARTY);
+		LocalDate until = due(request);
+		return new PartyRequestLine(request.reference().value(),
+				(found != null) ? found.title() : List.of(new Piece(request.title(), false)),
+				(found != null) ? found.elsewhere() : null, draft, this.words.status(request.status(), Reader.PARTY),
+				turn(request), mine, until, isLate(until), request.updatedAt());
+	}
+
+	private String turn(PartyRequest request) {
+		return this.words
+			.list(request.turns().stream().map((turn) -> this.words.who(turn, Reader.PARTY)).distinct().toList());
+	}
+
+	private boolean isLate(@Nullable LocalDate due) {
+		return due != null && this.calendar.isOver(due);
+	}
+
+	private static @Nullable LocalDate due(PartyRequest request) {
+		return request.turns().stream().findFirst().map(Turn::dueOn).orElse(null);
+	}
+
+	/** The lines that wait for the Party, and those of the page. */
+	record Shown(List<PartyRequestLine> yours, List<PartyRequestLine> lines) {
+	}
+
+}

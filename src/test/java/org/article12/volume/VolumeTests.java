@@ -13,6 +13,7 @@ import org.article12.SignedIn;
 import org.article12.TestDatabase;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Submission;
 import org.article12.requests.domain.AnswersRules;
@@ -212,7 +213,7 @@ class VolumeTests {
 		for (QueueFilter filter : List.of(plans.filter("", Set.of()), plans.filter("", Set.copyOf(QueueFilter.VISIBLE)),
 				plans.filter("Zelkova", Set.copyOf(QueueFilter.VISIBLE)),
 				plans.filter("un", Set.copyOf(QueueFilter.VISIBLE)), plans.filter("un", Set.of()),
-				plans.filter("污染", Set.copyOf(QueueFilter.VISIBLE)))) {
+				plans.filter("废物", Set.copyOf(QueueFilter.VISIBLE)))) {
 			assertThat(new QueuePlans(portal).of(filter)).hasSize(9)
 				.noneMatch((plan) -> plan.contains("Seq Scan on assistance_request"))
 				.noneMatch((plan) -> plan.contains("Seq Scan on history_entry"));

@@ -40,7 +40,6 @@ class MailsController {
 
 	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
 			Questions questions) {
-		this.questions = questions;
 		this.demonstration = demonstration;
 		this.list = list;
 		this.questions = questions;

@@ -1,15 +1,17 @@
 package org.article12.requests.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
-import org.article12.core.web.CsvFile;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.Tables;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.RequestRecord;
@@ -48,8 +50,10 @@ class RequestListController {
 
 	private final WorkingDays calendar;
 
+	private final Tables tables;
+
 	RequestListController(PartyRequests list, OwnRequests own, Requests requests, Parties parties,
-			PartyListQuestions questions, PartyListLines lines, WorkingDays calendar) {
+			PartyListQuestions questions, PartyListLines lines, WorkingDays calendar, Tables tables) {
 		this.list = list;
 		this.own = own;
 		this.requests = requests;
@@ -57,6 +61,7 @@ class RequestListController {
 		this.questions = questions;
 		this.lines = lines;
 		this.calendar = calendar;
+		this.tables = tables;
 	}
 
 	@GetMapping("/requests")
@@ -87,15 +92,16 @@ class RequestListController {
 	}
 
 	@GetMapping("/requests.csv")
-	void csv(CurrentUser user, @ModelAttribute("form") PartyListForm form, HttpServletResponse response)
-			throws IOException {
+	void csv(CurrentUser user, @ModelAttribute("form") PartyListForm form, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		PartyCode code = this.own.party(user);
-		try (CsvFile csv = CsvFile.answer(response, "requests-%s.csv".formatted(this.calendar.today()))) {
-			csv.row(this.lines.columns());
-			for (PartyRequest request : this.list.all(code, this.questions.read(form, code))) {
-				csv.row(this.lines.cells(request));
+		List<PartyRequest> found = this.list.all(code, this.questions.read(form, code));
+		this.tables.answer(user, request, response, "requests-" + this.calendar.today(), (table) -> {
+			table.head(this.lines.columns());
+			for (PartyRequest one : found) {
+				table.row(this.lines.cells(one));
 			}
-		}
+		});
 	}
 
 	/**

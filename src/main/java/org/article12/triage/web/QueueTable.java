@@ -45,8 +45,8 @@ class QueueTable {
 
 	private final Tables tables;
 
-	QueueTable(Queue queue, QueueCounting counting, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar,
-			Tables tables) {
+	QueueTable(Queue queue, QueueCounting counting, TriageWords words, RequestWords requestWords, RequestViews views,
+			WorkingDays calendar, Tables tables) {
 		this.queue = queue;
 		this.counting = counting;
 		this.words = words;

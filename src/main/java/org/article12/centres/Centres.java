@@ -30,7 +30,7 @@ public class Centres implements CentreNames {
 
 	@Override
 	public String name(CentreCode code) {
-		return find(code).map(Centre::name).orElseGet(code::value);
+		return find(code).map(Centre::currentName).orElseGet(code::value);
 	}
 
 	/**

@@ -76,9 +76,9 @@ public class RoutingWords {
 		return this.catalogue.area(code).map(Area::title).orElse(code.value());
 	}
 
-	/** The name of a centre as in the register; its code when it is not on record. */
+	/** The name that a centre goes by today; its code when it is not on record. */
 	public String centre(CentreCode code) {
-		return this.centres.find(code).map(Centre::name).orElse(code.value());
+		return this.centres.find(code).map(Centre::currentName).orElse(code.value());
 	}
 
 	/** A message of this module. */
@@ -117,7 +117,8 @@ public class RoutingWords {
 		};
 	}
 
-	private String list(List<String> texts, Locale locale) {
+	/** Several texts as one. */
+	String list(List<String> texts, Locale locale) {
 		return texts.stream().reduce((one, other) -> message("routing.list", locale, one, other)).orElse("");
 	}
 

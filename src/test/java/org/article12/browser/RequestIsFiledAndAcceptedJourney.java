@@ -117,7 +117,7 @@ class RequestIsFiledAndAcceptedJourney {
 	private void partySeesWhoHelps(Visitor focalPoint, String reference) {
 		focalPoint.opens("/requests/" + reference)
 			.sees("A centre works on it")
-			.sees("National Centre for Cleaner Technologies Production, Algeria")
+			.sees("SCRC Algeria (CNTPP)")
 			.doesNotSee("A centre has been asked");
 	}
 

@@ -17,7 +17,7 @@ class VisitorFindsACentreJourney {
 			.ticks("Developing, updating and implementing NIP")
 			.presses("Find a centre")
 			.sees("The centre is in Senegal.")
-			.follows("Basel Convention Regional Centre for Francophone Africa, Senegal")
+			.follows("BCRC-SCRC Senegal")
 			.isOn("BCRC-SCRC Senegal");
 		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP").follows("Guidance").sees("leaves this portal for");
 		visitor.opens("/find-a-centre?party=SEN&area=BAT_BEP&area=NIP").sees("SCRC-DZ");

@@ -38,7 +38,7 @@ class AccountActs {
 
 	private String about(String particulars, Locale locale) {
 		if (CentreCode.isValid(particulars)) {
-			return this.centres.find(new CentreCode(particulars)).map(Centre::name).orElse(particulars);
+			return this.centres.find(new CentreCode(particulars)).map(Centre::currentName).orElse(particulars);
 		}
 		if (PartyCode.isValid(particulars)) {
 			return this.parties.name(new PartyCode(particulars), locale);

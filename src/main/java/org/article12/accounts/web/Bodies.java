@@ -47,7 +47,7 @@ class Bodies {
 		options.add(new Option(ADMINISTRATOR, this.messages.getMessage("accounts.body.administrator", null, locale)));
 		this.centres.all()
 			.forEach((centre) -> options.add(new Option(centre.code().value(),
-					this.messages.getMessage("accounts.body.centre", new Object[] { centre.name() }, locale))));
+					this.messages.getMessage("accounts.body.centre", new Object[] { centre.currentName() }, locale))));
 		this.parties.all()
 			.forEach((party) -> options.add(new Option(party.code().value(), this.messages
 				.getMessage("accounts.body.party", new Object[] { this.parties.name(party.code(), locale) }, locale))));

@@ -45,10 +45,10 @@ class LoadTable {
 
 	private List<@Nullable Object> cells(WorkMonth month, CentreWork work) {
 		Centre centre = this.centres.find(work.centre()).orElseThrow();
-		return Arrays.asList(month.month(), work.centre().value(), centre.name(), this.words.region(centre.region()),
-				work.offers(), work.accepted(), work.open(), centre.capacity(), work.taken(),
-				month.total(CentreWork::taken), work.recent(), month.total(CentreWork::recent), work.declined(),
-				work.unanswered());
+		return Arrays.asList(month.month(), work.centre().value(), centre.currentName(),
+				this.words.region(centre.region()), work.offers(), work.accepted(), work.open(), centre.capacity(),
+				work.taken(), month.total(CentreWork::taken), work.recent(), month.total(CentreWork::recent),
+				work.declined(), work.unanswered());
 	}
 
 }

@@ -125,7 +125,7 @@ class WhatIfViews {
 
 	private String centre(CentreCode code) {
 		return this.words.say("triage.what-if.centre.named",
-				this.centres.find(code).map(Centre::name).orElse(code.value()), code.value());
+				this.centres.find(code).map(Centre::currentName).orElse(code.value()), code.value());
 	}
 
 	/**

@@ -206,8 +206,8 @@ class LifeOfARequestJourney {
 		administrator.signsInAs("admin@secretariat.example").opens("/mails?q=" + reference).sees(reference);
 		assertThat(calendar(party, calendar)).doesNotContain(reference);
 		party.opens("/account/calendar").presses("Close the address");
-		assertThat(inTheLedger(party)).contains(reference, "Closed", "Basel Convention Regional Centre", SAO_PAULO)
-			.contains("People: 40 (women 21, men 19). Cost: USD\u00a012,000.")
+		assertThat(inTheLedger(party)).contains(reference, "Closed", "BCRC-SCRC Senegal", SAO_PAULO)
+			.contains("People: 40 (women 21, men 19). Cost: US$\u00a012,000.")
 			.doesNotContain("not yet confirmed")
 			.satisfies((line) -> assertThat(line.split("Confirmed by the Party", -1)).hasSize(3));
 	}

@@ -85,7 +85,7 @@ class LedgerTests {
 			.containsExactlyElementsOf(two.stream().map(PlanActivity::code).toList());
 		assertThat(as(PARTY, "/ledger")).hasStatusOk()
 			.bodyText()
-			.contains("Counted once", "People: 40 (women 18, men 22). Cost: USD\u00a015,000.", "Confirmed on");
+			.contains("Counted once", "People: 40 (women 18, men 22). Cost: US$\u00a015,000.", "Confirmed on");
 	}
 
 	@Test

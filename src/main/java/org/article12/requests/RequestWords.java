@@ -12,6 +12,8 @@ import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.ReadBack;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,12 @@ public class RequestWords {
 	/** Why no centre works on an area. */
 	public String unserved(UnservedCode code) {
 		return say("requests.unserved." + code.name());
+	}
+
+	/** What an area's title means, where its English does not say it; null elsewhere. */
+	public @Nullable String meaning(AreaCode area) {
+		String words = sayOr("", "catalogue.area.means." + area);
+		return words.isEmpty() ? null : words;
 	}
 
 	/** The title of an area; its code where the catalogue does not have it. */

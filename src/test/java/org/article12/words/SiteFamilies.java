@@ -15,6 +15,7 @@ final class SiteFamilies {
 	static final List<Family> ALL = List.of(MessageFamilies.of("parties.region.", Region.class),
 			MessageFamilies.of("parties.reason.", Eligibility.Reason.class),
 			MessageFamilies.of("centres.status.", CentreStatus.class),
+			MessageFamilies.of("catalogue.area.means.", new String[] { "REGULATORY" }),
 			MessageFamilies.of("site.category.", AreaCategory.class),
 			MessageFamilies.of("site.eligibility.who.", "site.web.PartyGroup"),
 			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));

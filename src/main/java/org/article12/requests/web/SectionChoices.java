@@ -162,8 +162,8 @@ class SectionChoices {
 			.toList();
 	}
 
-	private static Option option(Area area) {
-		return new Option(area.code().value(), area.title());
+	private Option option(Area area) {
+		return new Option(area.code().value(), area.title(), this.words.meaning(area.code()));
 	}
 
 	private static List<Option> group(Map<String, List<Option>> groups, String caption) {

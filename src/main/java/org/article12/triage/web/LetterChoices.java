@@ -73,12 +73,13 @@ class LetterChoices {
 		return this.catalogue.areas()
 			.stream()
 			.filter(Area::selectable)
-			.map((area) -> new Option(area.code().value(), this.requestWords.area(area.code().value()), heading(area)))
+			.map((area) -> new Option(area.code().value(), this.requestWords.area(area.code().value()), hint(area)))
 			.toList();
 	}
 
-	private @Nullable String heading(Area area) {
-		return (area.parent() != null) ? this.requestWords.area(area.parent().value()) : null;
+	private @Nullable String hint(Area area) {
+		return (area.parent() != null) ? this.requestWords.area(area.parent().value())
+				: this.requestWords.meaning(area.code());
 	}
 
 	private List<Option> languages() {

@@ -36,10 +36,11 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * @param why why it, and why these areas
 	 * @param besides what else was found about it: areas that it does not have, or leaves
 	 * to others
-	 * @param score the parts of its score; empty for readers other than officers
+	 * @param cautions what an officer must not overlook
+	 * @param score its score; empty for readers other than officers
 	 */
 	public record Chosen(Named centre, String round, List<String> areas, List<String> why, List<String> besides,
-			List<ScorePart> score) {
+			List<String> cautions, Score score) {
 	}
 
 	/** An area that nobody takes, why, and who could elsewhere, nearest first. */
@@ -52,18 +53,37 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * @param centre the centre
 	 * @param eligible whether it stands for the Party and could take one of the areas
 	 * @param why why it is not chosen
-	 * @param score the parts of its score; empty for readers other than officers
+	 * @param cautions what an officer must not overlook
+	 * @param score its score; empty for readers other than officers
 	 */
-	public record NotChosen(Named centre, boolean eligible, List<String> why, List<ScorePart> score) {
+	public record NotChosen(Named centre, boolean eligible, List<String> why, List<String> cautions, Score score) {
+	}
+
+	/**
+	 * How a centre's score is made up.
+	 *
+	 * @param parts its parts, those that can weigh most first
+	 * @param totals for each area what the parts come to, in sentences
+	 */
+	public record Score(List<ScorePart> parts, List<String> totals) {
+
+		static final Score NONE = new Score(List.of(), List.of());
+
+		/** Whether there is none to show. */
+		public boolean isEmpty() {
+			return this.parts.isEmpty();
+		}
+
 	}
 
 	/**
 	 * A part of a centre's score.
 	 *
 	 * @param criterion what is measured, in words
+	 * @param weight what a value of 1 counts; empty where the rules that made it are gone
 	 * @param value from 0 to 1; by area where areas differ
 	 */
-	public record ScorePart(String criterion, String value) {
+	public record ScorePart(String criterion, String weight, String value) {
 	}
 
 }

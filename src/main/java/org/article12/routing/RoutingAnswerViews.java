@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -17,7 +20,7 @@ import org.article12.routing.RoutingAnswerView.Chosen;
 import org.article12.routing.RoutingAnswerView.GapInWords;
 import org.article12.routing.RoutingAnswerView.Named;
 import org.article12.routing.RoutingAnswerView.NotChosen;
-import org.article12.routing.RoutingAnswerView.ScorePart;
+import org.article12.routing.RoutingAnswerView.Score;
 import org.springframework.stereotype.Component;
 
 /** Makes pages' views of proposals. */
@@ -30,10 +33,13 @@ public class RoutingAnswerViews {
 
 	private final RoutingWords words;
 
+	private final ScoreViews scores;
+
 	private final Catalogue catalogue;
 
-	RoutingAnswerViews(RoutingWords words, Catalogue catalogue) {
+	RoutingAnswerViews(RoutingWords words, ScoreViews scores, Catalogue catalogue) {
 		this.words = words;
+		this.scores = scores;
 		this.catalogue = catalogue;
 	}
 
@@ -42,20 +48,26 @@ public class RoutingAnswerViews {
 		List<Chosen> alternative = (proposal.alternative() != null) ? proposal.alternative()
 			.chosen()
 			.stream()
-			.map((one) -> chosen(one, proposal.party(), List.of(), List.of(), audience, locale))
+			.map((one) -> chosen(one, proposal.party(), List.of(), Score.NONE, audience, locale))
 			.toList() : List.of();
 		return new RoutingAnswerView(
 				proposal.chosen()
 					.stream()
 					.map((one) -> chosen(one, proposal.party(), besides(proposal, one),
-							score(proposal, one, audience, locale), audience, locale))
+							considered(proposal, one)
+								.map((it) -> this.scores.of(it, proposal.ruleVersion(), audience, locale))
+								.orElse(Score.NONE),
+							audience, locale))
 					.toList(),
 				alternative, proposal.gaps().stream().map((gap) -> gap(gap, audience, locale)).toList(),
 				proposal.considered()
 					.stream()
 					.filter((considered) -> !considered.chosen())
 					.map((considered) -> new NotChosen(named(considered.centre()), considered.eligible(),
-							whyNot(proposal, considered, audience, locale), score(considered, audience, locale)))
+							whyNot(proposal, considered, audience, locale),
+							this.words.sentences(considered.reasons().stream().filter(caution()).toList(), audience,
+									locale),
+							this.scores.of(considered, proposal.ruleVersion(), audience, locale)))
 					.toList());
 	}
 
@@ -64,7 +76,8 @@ public class RoutingAnswerViews {
 	 * decided.
 	 */
 	private List<String> whyNot(RoutingProposal proposal, Considered considered, Audience audience, Locale locale) {
-		List<String> sentences = new ArrayList<>(this.words.sentences(considered.reasons(), audience, locale));
+		List<String> sentences = new ArrayList<>(this.words
+			.sentences(considered.reasons().stream().filter(caution().negate()).toList(), audience, locale));
 		sentences.addAll(Math.min(1, sentences.size()), takers(proposal, considered, audience, locale));
 		return sentences;
 	}
@@ -90,19 +103,22 @@ public class RoutingAnswerViews {
 	}
 
 	private static List<Reason> besides(RoutingProposal proposal, Choice choice) {
-		return proposal.considered()
-			.stream()
-			.filter((considered) -> considered.centre().equals(choice.centre()))
+		return considered(proposal, choice).stream()
 			.flatMap((considered) -> considered.reasons().stream())
 			.filter((reason) -> !SAID.contains(reason.code()))
 			.toList();
 	}
 
-	private Chosen chosen(Choice choice, PartyCode party, List<Reason> besides, List<ScorePart> score,
-			Audience audience, Locale locale) {
+	private Chosen chosen(Choice choice, PartyCode party, List<Reason> besides, Score score, Audience audience,
+			Locale locale) {
+		List<Reason> cautions = Stream.concat(choice.reasons().stream(), besides.stream())
+			.filter(caution())
+			.distinct()
+			.toList();
 		return new Chosen(named(choice.centre()), (choice.round() == 1) ? "" : this.words.secondRound(party, locale),
 				titles(choice.areas()), this.words.sentences(notSaidYet(choice, audience), audience, locale),
-				this.words.sentences(besides, audience, locale), score);
+				this.words.sentences(besides.stream().filter(caution().negate()).toList(), audience, locale),
+				this.words.sentences(cautions, audience, locale), score);
 	}
 
 	// That it is the second round is said above the reasons; officers read of which
@@ -111,42 +127,19 @@ public class RoutingAnswerViews {
 		return choice.reasons()
 			.stream()
 			.filter((reason) -> audience == Audience.OFFICER || reason.code() != ReasonCode.SECOND_ROUND)
+			.filter(caution().negate())
 			.toList();
 	}
 
-	private List<ScorePart> score(RoutingProposal proposal, Choice choice, Audience audience, Locale locale) {
+	private static Predicate<Reason> caution() {
+		return (reason) -> reason.code() == ReasonCode.NO_SHARED_LANGUAGE;
+	}
+
+	private static Optional<Considered> considered(RoutingProposal proposal, Choice choice) {
 		return proposal.considered()
 			.stream()
 			.filter((considered) -> considered.centre().equals(choice.centre()))
-			.findFirst()
-			.map((considered) -> score(considered, audience, locale))
-			.orElse(List.of());
-	}
-
-	private List<ScorePart> score(Considered considered, Audience audience, Locale locale) {
-		if (audience != Audience.OFFICER || considered.scores().isEmpty()) {
-			return List.of();
-		}
-		return Criterion.WEIGHTED.stream()
-			.map((criterion) -> new ScorePart(this.words.message("routing.part." + criterion.name(), locale),
-					value(criterion, considered.scores(), locale)))
-			.toList();
-	}
-
-	/** One value where all areas have the same, else each with its area. */
-	private String value(Criterion criterion, List<AreaScore> scores, Locale locale) {
-		if (scores.stream().map((score) -> score.value(criterion)).distinct().count() == 1) {
-			return figure(scores.getFirst().value(criterion), locale);
-		}
-		return scores.stream()
-			.map((score) -> this.words.message("routing.part.in-area", locale, this.words.area(score.area()),
-					figure(score.value(criterion), locale)))
-			.reduce((one, other) -> this.words.message("routing.list", locale, one, other))
-			.orElse("");
-	}
-
-	private String figure(int value, Locale locale) {
-		return this.words.message("routing.part.value", locale, value / (double) Criterion.ONE);
+			.findFirst();
 	}
 
 	private GapInWords gap(Gap gap, Audience audience, Locale locale) {

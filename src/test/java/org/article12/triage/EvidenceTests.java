@@ -92,8 +92,8 @@ class EvidenceTests {
 								"codes decided" }));
 		}
 		if (reader == Audience.OFFICER) {
-			assertThat(view.chosen()).allSatisfy((centre) -> assertThat(centre.score()).isNotEmpty());
-			assertThat(view.couldHelp()).allSatisfy((centre) -> assertThat(centre.score()).isNotEmpty());
+			assertThat(view.chosen()).allSatisfy((centre) -> assertThat(centre.score().parts()).isNotEmpty());
+			assertThat(view.couldHelp()).allSatisfy((centre) -> assertThat(centre.score().parts()).isNotEmpty());
 		}
 	}
 
@@ -107,7 +107,7 @@ class EvidenceTests {
 		Proposed proposed = this.dispatch.propose(this.filed.record(request));
 		String page = this.desk.read("/triage/" + request + "/offers");
 		assertThat(page).contains("Centres to ask", "The other centres, and why not", "How its score is made up",
-				"Low share of recent work");
+				"Low share of recent work", "All points for: ", "6,000,000,000,000");
 		proposed.answer().centres().forEach((centre) -> assertThat(page).contains("/centres/" + centre.code().value()));
 	}
 

@@ -1,8 +1,10 @@
 package org.article12.triage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,8 +83,8 @@ class QueuePlanPagesTests {
 		RequestReference second = waiting("Plan shown as well", 2, "NIP", "BAT_BEP");
 		assertThat(this.desk.read("/triage")).contains("Plan for all that wait");
 		assertThat(this.desk.read("/triage/plan")).contains("Plan for all requests that wait", "Planned together",
-				"One after another", "Own proposal of each", "How the work is spread over centres",
-				"Send offers for " + first, "Send offers for " + second,
+				"One after another, in the order of the queue", "Each alone, as if no other waited",
+				"How the work is spread over centres", "Send offers for " + first, "Send offers for " + second,
 				"No plan within the centres’ capacities is better");
 	}
 
@@ -137,6 +139,44 @@ class QueuePlanPagesTests {
 		send(List.of(ticked), List.of(choice(ticked, own(ticked)), choice(left, own(left))), UUID.randomUUID());
 		assertThat(centres(ticked)).hasSize(1);
 		assertThat(centres(left)).isEmpty();
+	}
+
+	@Test
+	void allOrNoneAreTickedAndWhatIsTypedStays() {
+		RequestReference first = waiting("Plan all ticked", 1, "NIP");
+		RequestReference second = waiting("Plan none ticked", 2, "NIP");
+		Map<String, List<String>> form = Map.of("send", List.of(second.value()), "choice",
+				List.of(choice(first, own(first)), choice(second, own(second))), "reason", List.of("Typed so far"));
+		assertThat(tick("all", form)).contains("Typed so far")
+			.containsPattern(box(first) + "[^>]* checked")
+			.containsPattern(box(second) + "[^>]* checked");
+		assertThat(tick("none", form)).contains("Typed so far", box(first), box(second))
+			.doesNotContainPattern("name=\"send\"[^>]* checked");
+		assertThat(centres(first)).isEmpty();
+	}
+
+	@Test
+	void whatThePlanServesOtherwiseComesFirstAndIsMarked() {
+		RequestReference first = waiting("Plan as alone", 1, "NIP");
+		CentreCode own = own(first);
+		RequestReference second = waiting("Plan otherwise than alone", 2, "NIP");
+		this.jdbc.sql("update centre set capacity = 0").update();
+		room(own, 1);
+		String page = this.desk.read("/triage/plan");
+		assertThat(page).contains("served otherwise than", ">Differs<");
+		assertThat(page.indexOf("/triage/" + second)).isLessThan(page.indexOf("/triage/" + first));
+	}
+
+	private String tick(String what, Map<String, List<String>> form) {
+		Map<String, List<String>> pressed = new HashMap<>(form);
+		pressed.put("tick", List.of(what));
+		MvcTestResult shown = this.desk.send("/triage/plan", pressed);
+		assertThat(shown).hasStatus(200);
+		return new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static String box(RequestReference request) {
+		return "value=\"" + request + "\"";
 	}
 
 	@Test

@@ -49,7 +49,16 @@ class QueuePlanController {
 		return "triage/plan";
 	}
 
-	@PostMapping("/triage/plan")
+	/** Shows the form again with all of its requests ticked, or none. */
+	@PostMapping(path = "/triage/plan", params = "tick")
+	String tick(@RequestParam String tick, @ModelAttribute("form") QueuePlanForm form, Model model) {
+		QueuePlanForm ticked = form.ticked(tick.equals("all"));
+		model.addAttribute("form", ticked);
+		model.addAttribute("queue", this.pages.page(this.queue.outlook(), ticked.number(), ticked));
+		return "triage/plan";
+	}
+
+	@PostMapping(path = "/triage/plan", params = "!tick")
 	String send(CurrentUser user, @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
 			HttpServletResponse response, Model model) {
 		List<Wanted> wanted = form.wanted();

@@ -76,6 +76,12 @@ public record QueuePlanForm(List<String> send, List<String> choice, String reaso
 		return Optional.of(new Wanted(reference.get(), SecondPress.number(parts[1]), places));
 	}
 
+	/** The same with every request of the page ticked, or with none. */
+	QueuePlanForm ticked(boolean all) {
+		List<String> ticked = all ? this.choice.stream().map((one) -> one.split(" ", 2)[0]).toList() : List.of();
+		return new QueuePlanForm(ticked, this.choice, this.reason, this.token, this.page);
+	}
+
 	/** What names this press of the button; a new one where the form brings none. */
 	UUID id() {
 		try {

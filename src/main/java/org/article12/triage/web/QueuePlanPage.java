@@ -16,13 +16,14 @@ import org.article12.routing.QueuePlan;
  * @param more whether more wait than can be planned for
  * @param plan the figures
  * @param lead what the plan gains, in a sentence
+ * @param different how many requests the plan serves otherwise than alone
  * @param centres what each centre that is asked would have in hand
  * @param left requests that cannot be planned for
  * @param requests the requests of this page
  * @param links the other pages
  */
-record QueuePlanPage(int waiting, int planned, boolean more, QueuePlan plan, String lead, List<CentreShare> centres,
-		List<Link> left, PageOf<Row> requests, PageLinks links) {
+record QueuePlanPage(int waiting, int planned, boolean more, QueuePlan plan, String lead, int different,
+		List<CentreShare> centres, List<Link> left, PageOf<Row> requests, PageLinks links) {
 
 	/** Whether anything of this page can be sent. */
 	public boolean canSend() {
@@ -54,6 +55,7 @@ record QueuePlanPage(int waiting, int planned, boolean more, QueuePlan plan, Str
 	 * @param inTurn its proposal once those before it are served; empty where that is its
 	 * own
 	 * @param together the plan
+	 * @param differs whether the plan is not its own proposal
 	 * @param why why the plan is not its own proposal
 	 * @param gained whether the plan covers areas that the proposals in turn do not
 	 * @param options what can be sent; one where the plan is its own proposal
@@ -61,8 +63,8 @@ record QueuePlanPage(int waiting, int planned, boolean more, QueuePlan plan, Str
 	 * @param ticked whether it is to get offers
 	 */
 	record Row(String id, String reference, String to, String title, String party, boolean leastDeveloped,
-			boolean smallIsland, int age, List<Place> alone, List<Place> inTurn, List<Place> together, List<String> why,
-			boolean gained, List<Option> options, String chosen, boolean ticked) {
+			boolean smallIsland, int age, List<Place> alone, List<Place> inTurn, List<Place> together, boolean differs,
+			List<String> why, boolean gained, List<Option> options, String chosen, boolean ticked) {
 
 		/** Whether there is anything to send. */
 		public boolean canSend() {

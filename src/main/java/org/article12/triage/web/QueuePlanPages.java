@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,11 +51,16 @@ class QueuePlanPages {
 	}
 
 	/**
-	 * One page of the plan; the last one where there are not so many.
+	 * One page of the plan; the last one where there are not so many. Requests that the
+	 * plan serves otherwise than alone come first, each part in the queue's order.
 	 * @param form what an officer has chosen; null where nothing has been yet
 	 */
 	QueuePlanPage page(Outlook outlook, int number, @Nullable QueuePlanForm form) {
-		List<Planned> needs = outlook.plan().needs();
+		List<Planned> needs = outlook.plan()
+			.needs()
+			.stream()
+			.sorted(Comparator.comparing((planned) -> !differs(planned)))
+			.toList();
 		int shown = Math.clamp(number, 1, Math.max(1, (needs.size() + SIZE - 1) / SIZE));
 		List<Row> rows = new ArrayList<>();
 		needs.stream().skip((long) (shown - 1) * SIZE).limit(SIZE).forEach((planned) -> {
@@ -65,8 +71,12 @@ class QueuePlanPages {
 		});
 		return new QueuePlanPage(outlook.waiting(), needs.size(),
 				outlook.waiting() > needs.size() + outlook.left().size(), outlook.plan(), lead(outlook.plan()),
-				shares(outlook.plan()), left(outlook), new PageOf<>(rows, shown, SIZE, needs.size()),
-				new PageLinks(ADDRESS, new LinkedMultiValueMap<>()));
+				(int) needs.stream().filter(QueuePlanPages::differs).count(), shares(outlook.plan()), left(outlook),
+				new PageOf<>(rows, shown, SIZE, needs.size()), new PageLinks(ADDRESS, new LinkedMultiValueMap<>()));
+	}
+
+	private static boolean differs(Planned planned) {
+		return !planned.together().equals(planned.alone());
 	}
 
 	private String lead(QueuePlan plan) {
@@ -107,7 +117,8 @@ class QueuePlanPages {
 				request.title(), this.words.party(request.party()), party.leastDeveloped(), party.smallIsland(),
 				(request.receivedOn() != null) ? this.words.age(request.receivedOn()) : 0,
 				places(planned.alone(), open), sameInTurn ? List.of() : places(planned.inTurn(), open),
-				places(planned.together(), open), planned.differences().stream().map(this::why).toList(),
+				places(planned.together(), open), differs(planned),
+				planned.differences().stream().map(this::why).toList(),
 				!planned.inTurn().keySet().containsAll(planned.together().keySet()), options, chosen, ticked);
 	}
 

@@ -78,7 +78,8 @@ class AccountsController {
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", State.values());
-		model.addAttribute("accounts", this.list.page(this.questions.read(q), state, this.bodies.secretariat(locale), number));
+		model.addAttribute("accounts",
+				this.list.page(this.questions.read(q), state, this.bodies.secretariat(locale), number));
 		model.addAttribute("links", new PageLinks("/accounts", parameters));
 		return "accounts/list";
 	}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.article12.PortalTest;
 import org.article12.accounts.domain.AccountAdministration;
+import org.article12.accounts.domain.Passphrases;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
@@ -38,6 +39,9 @@ class InvitationTests {
 
 	@Autowired
 	private AccountAdministration administration;
+
+	@Autowired
+	private Passphrases passphrases;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -98,6 +102,21 @@ class InvitationTests {
 			.bodyText()
 			.contains("at most 200");
 		assertThat(this.visitor.post(address, "passphrase", GOOD)).hasRedirectedUrl("/sign-in");
+	}
+
+	@Test
+	void aPassphraseIsTakenAsItIsTyped() {
+		String typed = "seven\u00adteen \u202elazy\u202c herons";
+		PersonId person = withPassphrase();
+		this.jdbc.sql("update person set passphrase_hash = ? where id = ?")
+			.params(this.passphrases.hash(typed), person.value())
+			.update();
+		assertThat(this.visitor.signIn(this.email, GOOD)).hasRedirectedUrl("/sign-in");
+		assertThat(this.visitor.signIn(this.email, typed)).hasRedirectedUrl("/requests");
+		this.visitor.get("/account");
+		assertThat(this.visitor.post("/account/passphrase", "current", typed, "passphrase", typed + " again"))
+			.hasRedirectedUrl("/account");
+		assertThat(Browser.elsewhere(this.mvc).signIn(this.email, typed + " again")).hasRedirectedUrl("/requests");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,11 +22,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The entrance for what is typed: whatever a form or an address sends is clean before
- * anybody in the portal sees it, the sign-in included. What was sent is read only when
+ * anybody in the portal sees it, the sign-in included. Passwords alone come through as
+ * they were typed: they are compared, never shown. What was sent is read only when
  * somebody asks for it.
  */
 @Configuration(proxyBeanMethods = false)
 class CleanRequests {
+
+	/** The fields of all forms that take a password. */
+	static final Set<String> PASSWORDS = Set.of("password", "passphrase", "current");
 
 	@Bean
 	FilterRegistrationBean<Cleaner> cleaner(SecurityFilterProperties security) {
@@ -55,24 +60,24 @@ class CleanRequests {
 		@Override
 		public @Nullable String getParameter(String name) {
 			String value = super.getParameter(name);
-			return (value != null) ? Text.clean(value) : null;
+			return (value != null && !PASSWORDS.contains(name)) ? Text.clean(value) : value;
 		}
 
 		@Override
 		public String @Nullable [] getParameterValues(String name) {
 			String[] values = super.getParameterValues(name);
-			return (values != null) ? clean(values) : null;
+			return (values != null) ? clean(name, values) : null;
 		}
 
 		@Override
 		public Map<String, String[]> getParameterMap() {
 			Map<String, String[]> clean = new LinkedHashMap<>();
-			super.getParameterMap().forEach((name, values) -> clean.put(name, clean(values)));
+			super.getParameterMap().forEach((name, values) -> clean.put(name, clean(name, values)));
 			return clean;
 		}
 
-		private static String[] clean(String[] values) {
-			return Arrays.stream(values).map(Text::clean).toArray(String[]::new);
+		private static String[] clean(String name, String[] values) {
+			return PASSWORDS.contains(name) ? values : Arrays.stream(values).map(Text::clean).toArray(String[]::new);
 		}
 
 	}

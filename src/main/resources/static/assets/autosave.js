@@ -84,9 +84,10 @@
   }
 
   const form = document.querySelector('form[data-autosave]');
-  const signOut = document.querySelector('form[action$="/sign-out"]');
+  // Narrow and wide screens have a button of their own.
+  const signOuts = document.querySelectorAll('form[action$="/sign-out"]');
   if (!form || !owner) {
-    signOut?.addEventListener('submit', kept.forgetAll);
+    signOuts.forEach((signOut) => signOut.addEventListener('submit', kept.forgetAll));
     return;
   }
 
@@ -255,7 +256,7 @@
 
   // Signing out waits until everything is saved; what cannot be saved is given up at the second press only.
   let giveUp = false;
-  signOut?.addEventListener('submit', (event) => {
+  signOuts.forEach((signOut) => signOut.addEventListener('submit', (event) => {
     if (giveUp || !isUnsaved()) {
       submitting = true;
       kept.forgetAll();
@@ -270,7 +271,7 @@
         warn(state.dataset.leave);
       }
     });
-  });
+  }));
 
   function offer(entry) {
     const place = document.querySelector('[data-autosave-offer]');

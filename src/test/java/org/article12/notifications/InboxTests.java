@@ -263,7 +263,7 @@ class InboxTests {
 	void anAddressWithAnOldValueShowsThePageAndSaysSo(String address) {
 		assertThat(get(ADMINISTRATOR, address)).hasStatusOk()
 			.bodyText()
-			.contains("The address asks for something that the portal does not know");
+			.contains("Part of this address is not known here");
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class OpenedRequests implements HandlerInterceptor, WebMvcConfigurer {
 				&& response.getStatus() == HttpStatus.OK.value() && request.getHeader("Sec-Purpose") == null
 				&& request.getHeader("Purpose") == null;
 		if (opened && request.getAttribute("user") instanceof CurrentUser user) {
-			mark(user, request.getServletPath());
+			mark(user, request.getRequestURI().substring(request.getContextPath().length()));
 		}
 	}
 

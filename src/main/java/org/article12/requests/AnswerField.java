@@ -2,7 +2,9 @@ package org.article12.requests;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,13 @@ import java.util.stream.Stream;
  * @param name the field's name there
  */
 public record AnswerField(Section section, String name) {
+
+	private static final Map<String, Integer> LONGEST = Map.ofEntries(Map.entry("activities.other", 1000),
+			Map.entry("need.title", 200), Map.entry("need.help", 5000), Map.entry("need.results", 3000),
+			Map.entry("need.beneficiaries", 3000), Map.entry("timing.urgencyReason", 1000),
+			Map.entry("policy.batBep", 3000), Map.entry("policy.synergiesWords", 3000),
+			Map.entry("policy.helpReceived", 3000), Map.entry("contact.name", 200), Map.entry("contact.office", 300),
+			Map.entry("contact.email", 200), Map.entry("contact.phone", 100));
 
 	/** Every field, in the order in which it is asked. */
 	public static final List<AnswerField> ALL = Stream.of(Section.values())
@@ -30,6 +39,12 @@ public record AnswerField(Section section, String name) {
 	/** The field with that name, written as by {@link #toString()}. */
 	public static Optional<AnswerField> parse(String text) {
 		return ALL.stream().filter((field) -> field.toString().equals(text)).findFirst();
+	}
+
+	/** How many characters it holds at most; empty where its answer is not free text. */
+	public OptionalInt longest() {
+		Integer most = LONGEST.get(toString());
+		return (most != null) ? OptionalInt.of(most) : OptionalInt.empty();
 	}
 
 	@Override

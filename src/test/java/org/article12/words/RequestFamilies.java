@@ -48,6 +48,7 @@ final class RequestFamilies {
 			of("requests.turn.party.ROUTING.", routing()), of("requests.turn.officer.ROUTING.", routing()),
 			of("requests.section.", Section.class), of("requests.section.", names("ACTIVITIES.others")),
 			of("requests.field.", fields()), of("requests.field.", names("timing.ownContribution.others")),
+			of("requests.hint.", hints()),
 			of("requests.kind.", Answers.Kind.class), of("requests.urgency.", Answers.Urgency.class),
 			of("requests.synergy.", Answers.Synergy.class), of("requests.publish.", names("yes", "no")),
 			of("requests.language.",
@@ -65,6 +66,12 @@ final class RequestFamilies {
 
 	private static String[] routing() {
 		return names("secretariat", "centres", "both");
+	}
+
+	private static String[] hints() {
+		return names("activities.other", "need.title", "need.help", "need.results", "need.beneficiaries", "need.pops",
+				"need.languages", "timing.budget", "timing.ownContribution", "timing.urgencyReason", "policy.batBep",
+				"policy.synergies", "policy.helpReceived", "policy.publishSummary", "contact.office", "contact.phone");
 	}
 
 	private static String[] fields() {

@@ -24,6 +24,7 @@ public final class AccessPolicy {
 			open("/guidance", "Read the list of guidance documents"),
 			open("/mandate", "Read Article 12 and what the COP decided"),
 			open("/find-a-centre", "Ask which centres would be considered"), open("/help", "Read how to get help"),
+			open("/request-form", "Print the questions of a request"),
 			open("/contact", "Open the form to write to the Secretariat"),
 			openPost("/contact", "Write to the Secretariat"), open("/privacy", "Read what is kept about people"),
 			open("/accessibility", "Read how accessible it is"), open("/api/v1/parties", "Parties as JSON"),

@@ -19,6 +19,7 @@ import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
+import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.Answers.Urgency;
 import org.article12.requests.Problem;
@@ -53,8 +54,19 @@ public class AnswersRules {
 
 	/** All that is wrong with a Party's answers, in the order of the form. */
 	public List<Problem> problems(PartyCode party, Answers answers) {
+		return problems(this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet()), answers);
+	}
+
+	/** What is missing where nothing is answered. */
+	public List<AnswerField> required() {
+		return problems(Set.of(), Answers.NONE).stream()
+			.map((problem) -> new AnswerField(problem.section(), problem.field()))
+			.toList();
+	}
+
+	private List<Problem> problems(Set<String> known, Answers answers) {
 		List<Problem> problems = new ArrayList<>();
-		activities(party, answers, problems);
+		activities(known, answers, problems);
 		areas(answers.areas(), problems);
 		need(answers.need(), problems);
 		timing(answers.timing(), problems);
@@ -72,17 +84,16 @@ public class AnswersRules {
 	 * At least one activity of the NIP, on record or in words, save where the only area
 	 * asked for is the NIP itself: a Party without a plan may ask for help to make one.
 	 */
-	private void activities(PartyCode party, Answers answers, List<Problem> problems) {
+	private static void activities(Set<String> known, Answers answers, List<Problem> problems) {
 		Answers.Activities given = answers.activities();
 		boolean onlyTheNip = answers.areas().chosen().equals(List.of(NIP.value()));
 		if (given.chosen().isEmpty() && Text.isBlank(given.other()) && !onlyTheNip) {
 			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_MISSING"));
 		}
-		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
 		if (!known.containsAll(given.chosen())) {
 			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_UNKNOWN"));
 		}
-		longest(Section.ACTIVITIES, "other", given.other(), 1000, problems);
+		longest(Section.ACTIVITIES, "other", given.other(), problems);
 	}
 
 	private void areas(Answers.Areas given, List<Problem> problems) {
@@ -104,11 +115,11 @@ public class AnswersRules {
 
 	private void need(Answers.Need given, List<Problem> problems) {
 		required(Section.NEED, "title", given.title(), "TITLE_MISSING", problems);
-		longest(Section.NEED, "title", given.title(), 200, problems);
+		longest(Section.NEED, "title", given.title(), problems);
 		required(Section.NEED, "help", given.help(), "HELP_MISSING", problems);
-		longest(Section.NEED, "help", given.help(), 5000, problems);
-		longest(Section.NEED, "results", given.results(), 3000, problems);
-		longest(Section.NEED, "beneficiaries", given.beneficiaries(), 3000, problems);
+		longest(Section.NEED, "help", given.help(), problems);
+		longest(Section.NEED, "results", given.results(), problems);
+		longest(Section.NEED, "beneficiaries", given.beneficiaries(), problems);
 		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
 		if (!pops.containsAll(given.pops())) {
 			problems.add(Problem.of(Section.NEED, "pops", "POP_UNKNOWN"));
@@ -131,13 +142,13 @@ public class AnswersRules {
 		if (given.urgency().equals(Urgency.URGENT.name()) && Text.isBlank(given.urgencyReason())) {
 			problems.add(Problem.of(Section.TIMING, "urgencyReason", "URGENCY_REASON_MISSING"));
 		}
-		longest(Section.TIMING, "urgencyReason", given.urgencyReason(), 1000, problems);
+		longest(Section.TIMING, "urgencyReason", given.urgencyReason(), problems);
 	}
 
 	private void policy(Answers.Policy given, List<Problem> problems) {
-		longest(Section.POLICY, "batBep", given.batBep(), 3000, problems);
-		longest(Section.POLICY, "synergiesWords", given.synergiesWords(), 3000, problems);
-		longest(Section.POLICY, "helpReceived", given.helpReceived(), 3000, problems);
+		longest(Section.POLICY, "batBep", given.batBep(), problems);
+		longest(Section.POLICY, "synergiesWords", given.synergiesWords(), problems);
+		longest(Section.POLICY, "helpReceived", given.helpReceived(), problems);
 		if (!CONSENT.contains(given.publishSummary())) {
 			problems.add(Problem.of(Section.POLICY, "publishSummary", "CHOICE_UNKNOWN"));
 		}
@@ -147,15 +158,15 @@ public class AnswersRules {
 
 	private void contact(Answers.Contact given, List<Problem> problems) {
 		required(Section.CONTACT, "name", given.name(), "CONTACT_NAME_MISSING", problems);
-		longest(Section.CONTACT, "name", given.name(), 200, problems);
-		longest(Section.CONTACT, "office", given.office(), 300, problems);
+		longest(Section.CONTACT, "name", given.name(), problems);
+		longest(Section.CONTACT, "office", given.office(), problems);
 		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
 		if (!Text.isBlank(given.email())) {
 			EmailAddress.fault(given.email())
 				.ifPresent((fault) -> problems.add(Problem.of(Section.CONTACT, "email", "EMAIL", fault)));
 		}
-		longest(Section.CONTACT, "email", given.email(), 200, problems);
-		longest(Section.CONTACT, "phone", given.phone(), 100, problems);
+		longest(Section.CONTACT, "email", given.email(), problems);
+		longest(Section.CONTACT, "phone", given.phone(), problems);
 	}
 
 	private static void required(Section section, String field, String text, String code, List<Problem> problems) {
@@ -164,7 +175,8 @@ public class AnswersRules {
 		}
 	}
 
-	private static void longest(Section section, String field, String text, int most, List<Problem> problems) {
+	private static void longest(Section section, String field, String text, List<Problem> problems) {
+		int most = new AnswerField(section, field).longest().orElseThrow();
 		if (Text.length(text) > most) {
 			problems.add(Problem.of(section, field, "TOO_LONG", most, Text.length(text) - most));
 		}

@@ -1,12 +1,9 @@
 package org.article12.requests.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
-import org.article12.core.web.Option;
-import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
@@ -35,14 +32,17 @@ class CheckPage {
 
 	private final SimilarRequests similar;
 
+	private final SectionChoices choices;
+
 	CheckPage(TaskItems items, AnswersRules rules, RequestViews views, DocumentsPage documents, RequestWords words,
-			SimilarRequests similar) {
+			SimilarRequests similar, SectionChoices choices) {
 		this.items = items;
 		this.rules = rules;
 		this.views = views;
 		this.documents = documents;
 		this.words = words;
 		this.similar = similar;
+		this.choices = choices;
 	}
 
 	/** The page; its form is in the model already. */
@@ -56,7 +56,7 @@ class CheckPage {
 		model.addAttribute("documents", this.documents.of(request));
 		model.addAttribute("stamp", Stamp.of(request.answers()));
 		model.addAttribute("similar", this.similar.forParty(request).stream().map((one) -> alike(one, user)).toList());
-		model.addAttribute("capacities", capacities());
+		model.addAttribute("capacities", this.choices.capacities());
 		return "requests/check";
 	}
 
@@ -64,13 +64,6 @@ class CheckPage {
 		String title = Text.isBlank(one.title()) ? this.words.say("requests.untitled") : one.title();
 		return new Alike("/requests/" + one.reference(), one.reference().value(), title,
 				this.views.status(one.status(), user), this.words.likeness(one.in()));
-	}
-
-	private List<Option> capacities() {
-		return Stream.of(Capacity.values())
-			.map((capacity) -> new Option(capacity.name(), this.words.say("requests.capacity." + capacity.name()),
-					this.words.say("requests.capacity.hint." + capacity.name())))
-			.toList();
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.article12.core.text.Text;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
 import org.article12.requests.Answers;
+import org.article12.requests.Capacity;
 import org.article12.requests.RequestWords;
 import org.springframework.stereotype.Component;
 
@@ -160,6 +161,20 @@ class SectionChoices {
 		return Stream.of(WorkingLanguage.values())
 			.map((language) -> new Option(language.code(), this.words.say("requests.language." + language.code())))
 			.toList();
+	}
+
+	/** In which capacity one can submit. */
+	List<Option> capacities() {
+		return Stream.of(Capacity.values())
+			.map((capacity) -> new Option(capacity.name(), this.words.say("requests.capacity." + capacity.name()),
+					this.words.say("requests.capacity.hint." + capacity.name())))
+			.toList();
+	}
+
+	/** Whether the public may read a summary. */
+	List<Option> publish() {
+		return List.of(new Option("yes", this.words.say("requests.publish.yes")),
+				new Option("no", this.words.say("requests.publish.no")));
 	}
 
 	private Option option(Area area) {

@@ -10,6 +10,7 @@ import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
+import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
@@ -147,12 +148,13 @@ class SectionPage {
 		model.addAttribute("pops", this.choices.pops(part));
 		model.addAttribute("kinds", this.choices.of(Answers.Kind.class, "requests.kind."));
 		model.addAttribute("languages", this.choices.languages());
+		model.addAttribute("helpAtMost",
+				this.formats.number(new AnswerField(Section.NEED, "help").longest().orElseThrow()));
 	}
 
 	private void policy(Model model) {
 		model.addAttribute("synergies", this.choices.of(Answers.Synergy.class, "requests.synergy."));
-		model.addAttribute("publish", List.of(new Option("yes", this.words.say("requests.publish.yes")),
-				new Option("no", this.words.say("requests.publish.no"))));
+		model.addAttribute("publish", this.choices.publish());
 	}
 
 	/**

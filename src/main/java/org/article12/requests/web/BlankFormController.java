@@ -1,0 +1,27 @@
+package org.article12.requests.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The form of a request to print, for everybody. */
+@Controller
+class BlankFormController {
+
+	private final BlankForm form;
+
+	private final SectionChoices choices;
+
+	BlankFormController(BlankForm form, SectionChoices choices) {
+		this.form = form;
+		this.choices = choices;
+	}
+
+	@GetMapping("/request-form")
+	String show(Model model) {
+		model.addAttribute("sections", this.form.sections());
+		model.addAttribute("capacities", this.choices.capacities());
+		return "requests/blank";
+	}
+
+}

@@ -1,8 +1,18 @@
 package org.article12.reporting;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +21,7 @@ import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.PartyCode;
+import org.article12.core.paper.PdfUa;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.reporting.domain.Ledger;
@@ -86,6 +97,51 @@ class LedgerTests {
 		assertThat(as(PARTY, "/ledger")).hasStatusOk()
 			.bodyText()
 			.contains("Counted once", "People: 40 (women 18, men 22). Cost: US$\u00a015,000.", "Confirmed on");
+	}
+
+	@Test
+	void everyKindOfFileTellsTheSame() throws Exception {
+		List<PlanActivity> two = this.plans.activitiesOf(SENEGAL).subList(0, 2);
+		RequestReference reference = asked("=Told in files", two);
+		this.story.confirmEligibility(reference);
+		this.story.offer(reference, Map.of("NIP", "sn"));
+		this.story.accept(reference, "sn");
+		this.story.report(reference, "sn", "Two workshops");
+		List<CsvRecord> csv = csv().stream().filter((row) -> row.getField(3).equals(reference.value())).toList();
+		assertThat(csv).extracting((row) -> row.getField(0))
+			.containsExactlyElementsOf(two.stream().map(PlanActivity::code).toList());
+		assertThat(csv).allSatisfy((row) -> assertThat(row.getFields()).hasSize(17)
+			.contains("'=Told in files", "Developing, updating and implementing NIP", "Reported, not yet confirmed")
+			.containsSubsequence("40", "18", "22", "15000"));
+		List<Row> rows = sheet().stream().filter((row) -> row.getCellText(3).equals(reference.value())).toList();
+		assertThat(rows).hasSameSizeAs(csv).allSatisfy((row) -> {
+			assertThat(row.getCellText(4)).isEqualTo("=Told in files");
+			assertThat(row.stream().skip(11).limit(4).map((cell) -> cell.asNumber().intValue())).containsExactly(40, 18,
+					22, 15000);
+		});
+		byte[] paper = as(PARTY, "/ledger.pdf").getResponse().getContentAsByteArray();
+		assertThat(PdfUa.problems(paper)).isEmpty();
+		assertThat(text(paper)).contains("Needs and help received: Senegal", "=Told in files " + reference,
+				two.getFirst().title(), "People: 40 (women 18, men 22). Cost: US$ 15,000.", "Page 1 of");
+	}
+
+	private List<CsvRecord> csv() {
+		String text = new String(as(PARTY, "/ledger.csv").getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+		return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+	}
+
+	private List<Row> sheet() throws IOException {
+		byte[] book = as(PARTY, "/ledger.xlsx").getResponse().getContentAsByteArray();
+		try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+			return read.getFirstSheet().read();
+		}
+	}
+
+	private static String text(byte[] paper) throws IOException {
+		try (PDDocument document = Loader.loadPDF(paper)) {
+			return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +24,9 @@ class KeptFormTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Browser focalPoint;
 
@@ -122,6 +126,27 @@ class KeptFormTests {
 		assertThat(this.focalPoint.post("/account/passphrase", "current", DEMO, "passphrase", "another long one"))
 			.hasRedirectedUrl("/sign-in");
 		assertThat(this.focalPoint.signIn("focal.point@senegal.example", DEMO)).hasRedirectedUrl("/requests");
+	}
+
+	@Test
+	void strangersMakeFewSessionsAndNoneWithoutBounds() {
+		long before = number("select count(*) from spring_session");
+		for (int sent = 0; sent < 50; sent++) {
+			Browser visitor = new Browser(this.mvc, "2001:db8:77:%x::1".formatted(sent));
+			visitor.get("/sign-in");
+			visitor.post("/sign-in", "email", "nobody" + sent + "@test.example", "password", "wrong");
+			visitor.post("/contact", "name", "x".repeat(5000), "email", "x", "words", "x".repeat(50_000));
+			visitor.post("/sign-in/forgotten", "email", "nobody" + sent + "@test.example");
+			visitor.post(SECTION, "need", "x".repeat(100_000), "_csrf", "none");
+		}
+		assertThat(number("select count(*) from spring_session") - before).as("sessions of one site's strangers")
+			.isBetween(1L, 40L);
+		assertThat(number("select max(octet_length(attribute_bytes)) from spring_session_attributes"))
+			.isLessThan(300 * 1024);
+	}
+
+	private long number(String question) {
+		return this.jdbc.sql(question).query(Long.class).single();
 	}
 
 	@Test

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
@@ -200,6 +203,35 @@ class SessionTests {
 		assertThat(secure.getResponse().getHeader(HttpHeaders.SET_COOKIE)).startsWith("__Host-ARTICLE12=")
 			.contains("Secure", "Path=/;")
 			.doesNotContain("Domain");
+	}
+
+	@Test
+	void overTlsEveryCookieIsBoundToThisHost() {
+		MvcTestResult way = this.mvc.get().uri("https://localhost/account").exchange();
+		MvcTestResult form = this.mvc.get().uri("https://localhost/sign-in").exchange();
+		MvcTestResult failed = signIn(form, "wrong");
+		MvcTestResult in = signIn(form, DEMO);
+		Set<String> names = new TreeSet<>();
+		Stream.of(way, form, failed, in)
+			.flatMap((answer) -> answer.getResponse().getHeaders(HttpHeaders.SET_COOKIE).stream())
+			.forEach((cookie) -> {
+				names.add(cookie.substring(0, cookie.indexOf('=')));
+				assertThat(cookie).contains("; Secure", "; HttpOnly", "; SameSite=Lax")
+					.containsPattern("; Path=/(;|$)")
+					.doesNotContain("Domain");
+			});
+		assertThat(names).containsExactlyInAnyOrder("__Host-ARTICLE12", "__Host-ARTICLE12-BACK",
+				"__Host-ARTICLE12-BROWSER", "__Host-ARTICLE12-FORM", "__Host-ARTICLE12-NOTE");
+	}
+
+	private MvcTestResult signIn(MvcTestResult form, String passphrase) {
+		return this.mvc.post()
+			.uri("https://localhost/sign-in")
+			.cookie(form.getResponse().getCookies())
+			.param("_csrf", form.getResponse().getCookie("__Host-ARTICLE12-FORM").getValue())
+			.param("email", "officer@secretariat.example")
+			.param("password", passphrase)
+			.exchange();
 	}
 
 	@Test

@@ -121,12 +121,18 @@ public class Throttle {
 
 	/** Whether one form more may be kept for visitors of that network. */
 	public boolean mayKeep(Network network) {
-		return bucket("kept:" + network.value(), this.settings.keptPerNetwork()).tryConsume(1);
+		return attempt(network.parts()
+			.stream()
+			.map((part) -> bucket("kept:" + part.value(), this.settings.keptPerNetwork(), part))
+			.toList()) instanceof Attempt.Counted;
 	}
 
 	/** Whether one message more to the Secretariat is taken from that network. */
 	public boolean mayWrite(Network network) {
-		return bucket("message:" + network.value(), MESSAGES).tryConsume(1);
+		return attempt(network.parts()
+			.stream()
+			.map((part) -> bucket("message:" + part.value(), MESSAGES, part))
+			.toList()) instanceof Attempt.Counted;
 	}
 
 	/** Removes the counts that no longer hold anybody up. */

@@ -2,6 +2,7 @@ package org.article12.accounts.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.security.PolicyTable;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -53,7 +55,7 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException, ServletException {
 		if (!this.policy.isPrivate(request)) {
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			notFound(request, response);
 		}
 		else if (isRead(request)) {
 			this.signIn.commence(request, response, reason);
@@ -70,17 +72,32 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		Optional<CurrentUser> user = this.users.find(request, person);
 		boolean known = user.isPresent();
-		if (denied instanceof CsrfException) {
+		if (denied instanceof CsrfException && !this.policy.otherMethods(request).isEmpty()) {
+			notFound(request, response);
+		}
+		else if (denied instanceof CsrfException) {
 			this.endedSession.answer(request, response, known ? Optional.ofNullable(person) : Optional.empty());
 		}
 		else if (known || !this.policy.isPrivate(request)) {
 			user.filter((who) -> this.policy.isPrivate(request))
 				.ifPresent((who) -> this.events.record(SecurityEvent.REFUSED, who.id(), null));
-			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			notFound(request, response);
 		}
 		else {
 			signOut(request);
 			response.sendRedirect(request.getContextPath() + "/sign-in");
+		}
+	}
+
+	// An address that everyone knows of says what can be done there instead.
+	private void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Set<String> others = this.policy.otherMethods(request);
+		if (others.isEmpty()) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+		else {
+			response.setHeader(HttpHeaders.ALLOW, String.join(", ", others));
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
 	}
 

@@ -2,6 +2,9 @@ package org.article12.core.security;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class PolicyTable {
 
+	/** What everyone may read and no row speaks of, because no page is there. */
+	static final String[] FILES = { "/actuator/health/**", "/assets/**", "/webjars/**", "/favicon.ico" };
+
+	private static final List<PathPatternRequestMatcher> FILE = Stream.of(FILES)
+		.map(PathPatternRequestMatcher.withDefaults()::matcher)
+		.toList();
+
 	private final List<Entry> entries = AccessPolicy.RULES.stream().map(Entry::of).toList();
 
 	/** The most telling row for a request: one without a variable wins. */
@@ -23,6 +33,26 @@ public class PolicyTable {
 			.filter((entry) -> entry.rule().method().matches(method) && entry.matcher().matches(request))
 			.map(Entry::rule)
 			.min((one, other) -> Boolean.compare(one.pattern().contains("{"), other.pattern().contains("{")));
+	}
+
+	/**
+	 * The methods that everyone may use at an address which has nothing for the
+	 * request's own; empty where it has, and where nobody is to know that it exists.
+	 */
+	public Set<String> otherMethods(HttpServletRequest request) {
+		Set<String> methods = new TreeSet<>();
+		if (ruleFor(request).isEmpty()) {
+			this.entries.stream()
+				.filter((entry) -> entry.rule().audience() == Audience.PUBLIC && entry.matcher().matches(request))
+				.forEach((entry) -> methods.add(entry.rule().method().name()));
+			if (FILE.stream().anyMatch((file) -> file.matches(request))) {
+				methods.add(HttpMethod.GET.name());
+			}
+		}
+		if (methods.contains(HttpMethod.GET.name())) {
+			methods.add(HttpMethod.HEAD.name());
+		}
+		return methods.contains(request.getMethod()) ? Set.of() : methods;
 	}
 
 	/** Whether the address exists, for people who are signed in. */

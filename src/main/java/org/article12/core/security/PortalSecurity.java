@@ -23,7 +23,9 @@ class PortalSecurity {
 		http.authorizeHttpRequests(
 				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 					.permitAll()
-					.requestMatchers("/actuator/health/**", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
+					.requestMatchers(PolicyTable.FILES)
+					.permitAll()
+					.requestMatchers("/error")
 					.permitAll()
 					.anyRequest()
 					.access(policy));

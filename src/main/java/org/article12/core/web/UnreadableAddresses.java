@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Gives the portal's own page to whoever asks for an address that cannot be read, such as
  * {@code /%00}. The container finds no application for such an address and would answer
- * with a page of its own.
+ * with a page of its own; and no page can be made for a verb that is none.
  */
 @Component
 class UnreadableAddresses implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -37,6 +37,9 @@ class UnreadableAddresses implements WebServerFactoryCustomizer<TomcatServletWeb
 			if (request.getContext() == null && response.isErrorReportRequired() && request.getHost() != null
 					&& request.getHost().findChild("") instanceof Context portal) {
 				request.getMappingData().context = portal;
+			}
+			if (request.getMethod() == null) {
+				request.getCoyoteRequest().setMethod("GET");
 			}
 			getNext().invoke(request, response);
 		}

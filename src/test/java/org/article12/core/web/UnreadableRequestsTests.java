@@ -72,6 +72,33 @@ class UnreadableRequestsTests {
 	}
 
 	@Test
+	void aVerbThatIsNoToken() throws IOException {
+		for (String verb : List.of("G(T", "GE\"T", "GET,POST", "{", "\u00ff", "G\0T")) {
+			assertRefused(verb + " /eligibility", "", "");
+			assertRefused(verb + " /api/v1/areas", "", "");
+		}
+		assertThatNothingIsLogged();
+	}
+
+	@Test
+	void aVerbThatAPublicAddressDoesNotHave() throws IOException {
+		for (String address : List.of("/", "/eligibility", "/help", "/sign-in/forgotten", "/contact", "/sign-in",
+				"/assets/portal.css", "/actuator/health", "/api/v1/areas", "/calendar/x.ics", "/welcome/x")) {
+			for (String verb : List.of("PUT", "PATCH", "DELETE")) {
+				assertThat(RawRequest.send(this.port, RawRequest.of(verb + " " + address, "", "")))
+					.as(verb + " " + address)
+					.startsWith("HTTP/1.1 405 ")
+					.containsPattern("(?m)^Allow: GET, HEAD(, POST)?\\r?$")
+					.containsAnyOf("id=\"main\"", "application/problem+json");
+			}
+		}
+		assertThat(RawRequest.send(this.port, RawRequest.of("POST /help", "", ""))).startsWith("HTTP/1.1 405 ");
+		assertThat(RawRequest.send(this.port, RawRequest.of("DELETE /requests", "", ""))).as("nobody is told of it")
+			.doesNotContain("Allow:");
+		assertThatNothingIsLogged();
+	}
+
+	@Test
 	void aPathThatCannotBeRead() throws IOException {
 		for (String path : List.of("/%00", "/requests/%00", "/%zz", "/%ff", "/centres/%C3%28", "/accounts/%ff",
 				"/documents/%80", "/calendar/%ff.ics", "/assets/%ff", "/%2e%2e/x", "/a%2Fb", "/a;b=c", "/api/%zz",
@@ -97,7 +124,7 @@ class UnreadableRequestsTests {
 					"Content-Type: application/json\r\n")) {
 				String answer = RawRequest.send(this.port, RawRequest.of("POST " + address, broken, "a=b"));
 				assertThat(answer).as(address + " " + broken)
-					.matches("(?s)HTTP/1.1 (400|403|415) .*")
+					.matches("(?s)HTTP/1.1 (400|403|405|415) .*")
 					.contains("Content-Security-Policy")
 					.containsAnyOf("id=\"main\"", "application/problem+json");
 			}

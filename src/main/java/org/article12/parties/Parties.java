@@ -1,6 +1,7 @@
 package org.article12.parties;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,26 @@ public class Parties {
 	/** A State that is known not to be a Party, by its ISO 3166-1 alpha-3 code. */
 	public Optional<NonParty> nonParty(String iso3) {
 		return Optional.ofNullable(this.register.content().nonParties().get(iso3));
+	}
+
+	/**
+	 * All that a Party is called in lists, by language; empty for one not in the
+	 * register.
+	 */
+	public Map<String, String> names(PartyCode code) {
+		PartyRegister.Content content = this.register.content();
+		Party party = content.byCode().get(code);
+		if (party == null) {
+			return Map.of();
+		}
+		Map<String, String> names = new HashMap<>(Map.of(Locale.ENGLISH.getLanguage(), party.name()));
+		content.names().forEach((language, known) -> {
+			String name = known.get(code);
+			if (name != null) {
+				names.put(language, name);
+			}
+		});
+		return names;
 	}
 
 	/**

@@ -1,24 +1,17 @@
 package org.article12.requests;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.article12.catalogue.Catalogue;
-import org.article12.catalogue.Pop;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Text;
 import org.article12.core.web.ReadBack;
 import org.article12.core.web.ReadBack.Kind;
 import org.article12.core.web.SummaryRow;
-import org.article12.plans.ActivityId;
-import org.article12.plans.PlanActivity;
-import org.article12.plans.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,33 +23,30 @@ class AnswersSheet {
 
 	private final RequestWords words;
 
-	private final Catalogue catalogue;
-
-	private final Plans plans;
+	private final TodaysTitles today;
 
 	private final ReadBack readBack;
 
-	AnswersSheet(RequestWords words, Catalogue catalogue, Plans plans, ReadBack readBack) {
+	AnswersSheet(RequestWords words, TodaysTitles today, ReadBack readBack) {
 		this.words = words;
-		this.catalogue = catalogue;
-		this.plans = plans;
+		this.today = today;
 		this.readBack = readBack;
 	}
 
 	/**
-	 * Answers in words; asks the database once, for the activities of all of them.
+	 * Answers in words; asks the database once, for what all of them name and have kept
+	 * no title of.
 	 * @param reader in whose words
 	 * @param changeTo the address where a field of a section is changed, or null
 	 */
-	List<List<AnswersView>> of(List<Answers> all, Reader reader, @Nullable ChangeTo changeTo) {
-		Map<String, String> activities = activities(all);
-		return all.stream().map((answers) -> sheet(answers, activities, reader, changeTo)).toList();
+	List<List<AnswersView>> of(List<TitledAnswers> all, Reader reader, @Nullable ChangeTo changeTo) {
+		Titles now = this.today.of(all.stream().map(TitledAnswers::answers).toList());
+		return all.stream().map((each) -> sheet(each.answers(), each.titles().or(now), reader, changeTo)).toList();
 	}
 
 	/** Field by field what stands in a part, in words. */
 	Map<String, String> values(Answers.Part part) {
-		return values(part,
-				(part instanceof Answers.Activities it) ? activities(List.of(Answers.NONE.with(it))) : Map.of());
+		return values(part, this.today.of(List.of(Answers.NONE.with(part))));
 	}
 
 	/** The address where a field is changed. */
@@ -67,11 +57,10 @@ class AnswersSheet {
 
 	}
 
-	private List<AnswersView> sheet(Answers answers, Map<String, String> activities, Reader reader,
-			@Nullable ChangeTo changeTo) {
+	private List<AnswersView> sheet(Answers answers, Titles titles, Reader reader, @Nullable ChangeTo changeTo) {
 		return Stream.of(Section.values()).map((section) -> {
 			List<SummaryRow> rows = new ArrayList<>();
-			values(answers.part(section), activities).forEach((field, value) -> rows
+			values(answers.part(section), titles).forEach((field, value) -> rows
 				.add(new SummaryRow(this.words.label(section, field, reader), Text.isBlank(value) ? null : value,
 						(changeTo != null) ? changeTo.address(section, field) : null)));
 			return new AnswersView(section, this.words.section(section, reader), rows);
@@ -79,15 +68,15 @@ class AnswersSheet {
 	}
 
 	/** Field by field, in the order of the form. */
-	private Map<String, String> values(Answers.Part part, Map<String, String> activities) {
+	private Map<String, String> values(Answers.Part part, Titles titles) {
 		Map<String, String> values = new LinkedHashMap<>();
 		switch (part) {
 			case Answers.Activities it -> {
-				values.put("chosen", lines(it.chosen(), (id) -> activities.getOrDefault(id, id)));
+				values.put("chosen", lines(it.chosen(), titles.activities()));
 				values.put("other", it.other());
 			}
-			case Answers.Areas it -> values.put("chosen", lines(it.chosen(), this.words::area));
-			case Answers.Need it -> need(it, values);
+			case Answers.Areas it -> values.put("chosen", lines(it.chosen(), titles.areas()));
+			case Answers.Need it -> need(it, values, titles);
 			case Answers.Timing it -> timing(it, values);
 			case Answers.Policy it -> policy(it, values);
 			case Answers.Contact it -> contact(it, values);
@@ -95,12 +84,12 @@ class AnswersSheet {
 		return values;
 	}
 
-	private void need(Answers.Need it, Map<String, String> values) {
+	private void need(Answers.Need it, Map<String, String> values, Titles titles) {
 		values.put("title", it.title());
 		values.put("help", it.help());
 		values.put("results", it.results());
 		values.put("beneficiaries", it.beneficiaries());
-		values.put("pops", lines(it.pops(), this::pop));
+		values.put("pops", lines(it.pops(), titles.pops()));
 		values.put("kind", choice("requests.kind.", it.kind()));
 		values.put("languages", lines(it.languages(), (code) -> choice("requests.language.", code)));
 	}
@@ -133,39 +122,12 @@ class AnswersSheet {
 		return value.isEmpty() ? "" : this.words.sayOr(value, family + value);
 	}
 
-	private String pop(String code) {
-		return this.catalogue.pops()
-			.stream()
-			.filter((pop) -> pop.code().equals(code))
-			.map(Pop::name)
-			.findFirst()
-			.orElse(code);
-	}
-
 	private static String lines(List<String> values, Function<String, String> words) {
 		return values.stream().map(words).collect(joining("\n"));
 	}
 
-	private Map<String, String> activities(Collection<Answers> all) {
-		List<ActivityId> ids = all.stream()
-			.flatMap((answers) -> answers.activities().chosen().stream())
-			.distinct()
-			.flatMap(AnswersSheet::id)
-			.toList();
-		Map<String, String> titles = new LinkedHashMap<>();
-		for (PlanActivity activity : this.plans.activities(ids)) {
-			titles.put(activity.id().value().toString(), activity.code() + " " + activity.title());
-		}
-		return titles;
-	}
-
-	private static Stream<ActivityId> id(String text) {
-		try {
-			return Stream.of(new ActivityId(UUID.fromString(text)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Stream.empty();
-		}
+	private static String lines(List<String> values, Map<String, String> titles) {
+		return lines(values, (value) -> titles.getOrDefault(value, value));
 	}
 
 }

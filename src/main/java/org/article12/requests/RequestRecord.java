@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * version
  * @param submissions how many times it was submitted, clarifications included
  * @param answers for the Party while it may edit: as typed; otherwise as last submitted
+ * @param titles what the things that the answers name were called when they were
+ * submitted; none of those as typed
  * @param areas its areas, and where each stands; none in a draft
  * @param turns whose turn it is, the earliest first
  * @param startedAt when the draft was started
@@ -31,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  * @param officerName that officer's name
  */
 public record RequestRecord(RequestId id, RequestReference reference, PartyCode party, RequestStatus status,
-		int lastEntry, int submissions, Answers answers, List<RequestedArea> areas, List<Turn> turns, Instant startedAt,
-		@Nullable Instant submittedAt, @Nullable LocalDate receivedOn, @Nullable String letterReference,
-		@Nullable Capacity capacity, @Nullable PersonId officer, @Nullable String officerName) {
+		int lastEntry, int submissions, Answers answers, Titles titles, List<RequestedArea> areas, List<Turn> turns,
+		Instant startedAt, @Nullable Instant submittedAt, @Nullable LocalDate receivedOn,
+		@Nullable String letterReference, @Nullable Capacity capacity, @Nullable PersonId officer,
+		@Nullable String officerName) {
 
 	/** Its title. */
 	public String title() {
 		return this.answers.need().title();
+	}
+
+	/** The answers in the words of their day. */
+	public TitledAnswers titled() {
+		return new TitledAnswers(this.answers, this.titles);
 	}
 
 	/** The areas that stand so. */

@@ -45,31 +45,35 @@ public class RequestViews {
 	}
 
 	/** All answers, section by section, in that reader's words. */
-	public List<AnswersView> answers(Answers answers, Reader reader) {
+	public List<AnswersView> answers(TitledAnswers answers, Reader reader) {
 		return this.sheet.of(List.of(answers), reader, null).getFirst();
 	}
 
 	/** All answers, each with a link to change it and come back to the check page. */
 	public List<AnswersView> answersToChange(Answers answers, RequestReference reference) {
 		return this.sheet
-			.of(List.of(answers), Reader.PARTY,
+			.of(List.of(new TitledAnswers(answers, Titles.NONE)), Reader.PARTY,
 					(section, field) -> "/requests/%s/edit/%s?back=check#%s".formatted(reference, section.slug(),
 							field))
 			.getFirst();
 	}
 
-	/** What reads differently in the later answers, in that reader's words. */
-	public List<DifferenceView> difference(Answers before, Answers after, Reader reader) {
-		List<List<AnswersView>> both = this.sheet.of(List.of(before, after), reader, null);
+	/**
+	 * What the later answers say differently, in that reader's words. The same choice
+	 * under a new title is no difference.
+	 */
+	public List<DifferenceView> difference(TitledAnswers before, TitledAnswers after, Reader reader) {
+		List<List<AnswersView>> all = this.sheet.of(List.of(before, before.in(after.titles()), after), reader, null);
 		List<DifferenceView> differences = new ArrayList<>();
-		for (int at = 0; at < both.getFirst().size(); at++) {
-			AnswersView then = both.getFirst().get(at);
-			AnswersView now = both.getLast().get(at);
-			for (int row = 0; row < then.rows().size(); row++) {
-				SummaryRow was = then.rows().get(row);
+		for (int at = 0; at < all.getLast().size(); at++) {
+			List<SummaryRow> then = all.getFirst().get(at).rows();
+			List<SummaryRow> inWordsOfNow = all.get(1).get(at).rows();
+			AnswersView now = all.getLast().get(at);
+			for (int row = 0; row < then.size(); row++) {
 				SummaryRow is = now.rows().get(row);
-				if (!Objects.equals(was.value(), is.value())) {
-					differences.add(new DifferenceView(now.title(), is.label(), text(was.value()), text(is.value())));
+				if (!Objects.equals(inWordsOfNow.get(row).value(), is.value())) {
+					differences.add(
+							new DifferenceView(now.title(), is.label(), text(then.get(row).value()), text(is.value())));
 				}
 			}
 		}

@@ -10,6 +10,13 @@ import java.time.Instant;
  * @param at when
  * @param byName who submitted
  * @param answers the answers
+ * @param titles what the things that they name were called then
  */
-public record Submission(int number, Instant at, String byName, Answers answers) {
+public record Submission(int number, Instant at, String byName, Answers answers, Titles titles) {
+
+	/** The answers in the words of their day. */
+	public TitledAnswers titled() {
+		return new TitledAnswers(this.answers, this.titles);
+	}
+
 }

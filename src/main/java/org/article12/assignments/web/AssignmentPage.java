@@ -118,7 +118,7 @@ class AssignmentPage {
 		model.addAttribute("declineCodes", declineCodes());
 		if (!lapsed) {
 			model.addAttribute("subject", request.title());
-			model.addAttribute("answers", this.views.answers(request.answers(), Reader.CENTRE));
+			model.addAttribute("answers", this.views.answers(request.titled(), Reader.CENTRE));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));

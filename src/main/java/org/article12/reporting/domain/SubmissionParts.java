@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.article12.reporting.domain.RecordSheet.Line;
@@ -38,7 +39,10 @@ class SubmissionParts {
 		this.words = words;
 	}
 
-	/** All submissions of a Party, the first one first. */
+	/**
+	 * All submissions of a Party, the first one first.
+	 * @param party its name today, for submissions that have not kept that of their day
+	 */
 	List<Line> of(List<Submission> submissions, String party) {
 		List<Line> lines = new ArrayList<>();
 		for (int at = 0; at < submissions.size(); at++) {
@@ -60,12 +64,12 @@ class SubmissionParts {
 	}
 
 	private Line signature(Submission submission, String party, String how) {
-		return new Line(submission.at(), this.words.say("reporting.record.signature", submission.byName(), party),
-				this.words.say(how), "");
+		return new Line(submission.at(), this.words.say("reporting.record.signature", submission.byName(),
+				submission.titles().party(LocaleContextHolder.getLocale(), party)), this.words.say(how), "");
 	}
 
 	private List<Line> whole(Submission submission) {
-		return this.views.answers(submission.answers(), ANYBODY)
+		return this.views.answers(submission.titled(), ANYBODY)
 			.stream()
 			.flatMap((section) -> section.rows().stream())
 			.filter((row) -> row.value() != null && !row.value().isBlank())
@@ -74,7 +78,7 @@ class SubmissionParts {
 	}
 
 	private List<Line> changes(Submission earlier, Submission later) {
-		return this.views.difference(earlier.answers(), later.answers(), ANYBODY)
+		return this.views.difference(earlier.titled(), later.titled(), ANYBODY)
 			.stream()
 			.map((change) -> new Line(null, "", change.label(), change.after(), change.before()))
 			.toList();

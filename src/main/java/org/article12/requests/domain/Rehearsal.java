@@ -25,6 +25,7 @@ import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Submission;
+import org.article12.requests.Titles;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -145,8 +146,8 @@ public final class Rehearsal {
 
 	private void keepSubmission() {
 		HistoryEntry entry = this.history.getLast();
-		this.submissions
-			.add(new Submission(this.request.submissions(), entry.at(), entry.personName(), this.request.answers()));
+		this.submissions.add(new Submission(this.request.submissions(), entry.at(), entry.personName(),
+				this.request.answers(), Titles.NONE));
 	}
 
 	private Collection<AreaCode> areas() {
@@ -159,7 +160,7 @@ public final class Rehearsal {
 		UUID officer = filing.officer();
 		return new RequestRecord(this.request.id(), this.request.reference(), this.request.party(),
 				this.request.status(), this.request.lastEntry(), this.request.submissions(), this.request.answers(),
-				this.request.areas(), this.request.turns(), filing.startedAt(), filing.submittedAt(),
+				Titles.NONE, this.request.areas(), this.request.turns(), filing.startedAt(), filing.submittedAt(),
 				filing.receivedOn(), filing.letterReference(), filing.capacity(),
 				(officer != null) ? new PersonId(officer) : null, filing.officerName());
 	}

@@ -16,6 +16,7 @@ import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.requests.TodaysTitles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,17 @@ class RequestStore {
 
 	private final HistoryStore history;
 
+	private final TodaysTitles titles;
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
-	RequestStore(RequestRepository requests, HistoryStore history, JdbcClient jdbc, ApplicationEventPublisher events) {
+	RequestStore(RequestRepository requests, HistoryStore history, TodaysTitles titles, JdbcClient jdbc,
+			ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.history = history;
+		this.titles = titles;
 		this.jdbc = jdbc;
 		this.events = events;
 	}
@@ -91,8 +96,8 @@ class RequestStore {
 	}
 
 	/**
-	 * Stores a request, the history entries of its acts, and the answers as submitted,
-	 * and tells whoever follows.
+	 * Stores a request, the history entries of its acts, and the answers as submitted in
+	 * the words of their day, and tells whoever follows.
 	 */
 	void save(AssistanceRequest request) {
 		AssistanceRequest saved = this.requests.saveAndFlush(request);
@@ -148,10 +153,11 @@ class RequestStore {
 
 	private void keepSubmission(AssistanceRequest request, HistoryEntry entry) {
 		this.jdbc.sql("""
-				insert into request_submission (request_id, number, submitted_at, submitted_by_name, answers)
-				values (?, ?, ?, ?, ?)""")
+				insert into request_submission (request_id, number, submitted_at, submitted_by_name, answers, titles)
+				values (?, ?, ?, ?, ?, ?)""")
 			.params(request.id().value(), request.submissions(), Timestamp.from(entry.at()), entry.personName(),
-					AnswersColumn.write(request.answers()))
+					AnswersColumn.write(request.answers()),
+					TitlesColumn.write(this.titles.of(request.party(), request.answers())))
 			.update();
 		this.jdbc.sql("delete from shown_part where request_id = ?").param(request.id().value()).update();
 		this.jdbc.sql("delete from answer_draft where request_id = ?").param(request.id().value()).update();

@@ -14,7 +14,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.requests.Act;
-import org.article12.requests.Answers;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -22,6 +21,8 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Submission;
+import org.article12.requests.TitledAnswers;
+import org.article12.requests.Titles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,8 +72,8 @@ class StoredRequests implements Requests {
 		if (!request.party().equals(party)) {
 			return Optional.empty();
 		}
-		return Optional.of(RequestStatus.EDITABLE.contains(request.status()) ? record(request, request.answers())
-				: submitted(request));
+		return Optional.of(RequestStatus.EDITABLE.contains(request.status())
+				? record(request, new TitledAnswers(request.answers(), Titles.NONE)) : submitted(request));
 	}
 
 	@Override
@@ -88,16 +89,16 @@ class StoredRequests implements Requests {
 			return Map.of();
 		}
 		List<UUID> keys = ids.stream().map(RequestId::value).toList();
-		Map<UUID, Answers> answers = new HashMap<>();
+		Map<UUID, TitledAnswers> answers = new HashMap<>();
 		this.jdbc.sql("""
-				select s.request_id, s.answers from request_submission s
+				select s.request_id, s.answers, s.titles from request_submission s
 				join assistance_request r on r.id = s.request_id and r.submissions = s.number
 				where s.request_id in (:ids)""").param("ids", keys).query((row) -> {
-			answers.put(row.getObject(1, UUID.class), AnswersColumn.read(row.getString(2)));
+			answers.put(row.getObject("request_id", UUID.class), answers(row));
 		});
 		Map<RequestId, RequestRecord> records = new HashMap<>();
 		for (AssistanceRequest request : this.requests.findByIdIn(keys)) {
-			Answers submitted = answers.get(request.id().value());
+			TitledAnswers submitted = answers.get(request.id().value());
 			if (submitted != null) {
 				records.put(request.id(), record(request, submitted));
 			}
@@ -108,7 +109,7 @@ class StoredRequests implements Requests {
 	@Override
 	public List<Submission> submissions(RequestId id) {
 		return this.jdbc.sql("""
-				select number, submitted_at, submitted_by_name, answers from request_submission
+				select number, submitted_at, submitted_by_name, answers, titles from request_submission
 				where request_id = ? order by number""").param(id.value()).query(StoredRequests::submission).list();
 	}
 
@@ -147,26 +148,32 @@ class StoredRequests implements Requests {
 
 	private RequestRecord submitted(AssistanceRequest request) {
 		return record(request,
-				this.jdbc.sql("select answers from request_submission where request_id = ? and number = ?")
+				this.jdbc.sql("select answers, titles from request_submission where request_id = ? and number = ?")
 					.params(request.id().value(), request.submissions())
-					.query(String.class)
+					.query((row, _) -> answers(row))
 					.optional()
-					.map(AnswersColumn::read)
-					.orElseGet(request::answers));
+					.orElseGet(() -> new TitledAnswers(request.answers(), Titles.NONE)));
 	}
 
-	private static RequestRecord record(AssistanceRequest request, Answers answers) {
+	private static RequestRecord record(AssistanceRequest request, TitledAnswers answers) {
 		Filing filing = request.filing();
 		UUID officer = filing.officer();
 		return new RequestRecord(request.id(), request.reference(), request.party(), request.status(),
-				request.lastEntry(), request.submissions(), answers, request.areas(), request.turns(),
-				filing.startedAt(), filing.submittedAt(), filing.receivedOn(), filing.letterReference(),
-				filing.capacity(), (officer != null) ? new PersonId(officer) : null, filing.officerName());
+				request.lastEntry(), request.submissions(), answers.answers(), answers.titles(), request.areas(),
+				request.turns(), filing.startedAt(), filing.submittedAt(), filing.receivedOn(),
+				filing.letterReference(), filing.capacity(), (officer != null) ? new PersonId(officer) : null,
+				filing.officerName());
 	}
 
 	private static Submission submission(ResultSet row, int index) throws SQLException {
 		return new Submission(row.getInt("number"), row.getTimestamp("submitted_at").toInstant(),
-				row.getString("submitted_by_name"), AnswersColumn.read(row.getString("answers")));
+				row.getString("submitted_by_name"), AnswersColumn.read(row.getString("answers")),
+				TitlesColumn.read(row.getString("titles")));
+	}
+
+	private static TitledAnswers answers(ResultSet row) throws SQLException {
+		return new TitledAnswers(AnswersColumn.read(row.getString("answers")),
+				TitlesColumn.read(row.getString("titles")));
 	}
 
 }

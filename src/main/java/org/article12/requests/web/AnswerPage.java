@@ -13,6 +13,8 @@ import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
 import org.article12.requests.Stamp;
 import org.article12.requests.Submission;
+import org.article12.requests.TitledAnswers;
+import org.article12.requests.Titles;
 import org.article12.requests.domain.AnswerDrafts;
 import org.article12.requests.domain.AnswersRules;
 import org.springframework.stereotype.Component;
@@ -82,7 +84,7 @@ class AnswerPage {
 					.toList());
 		model.addAttribute("stamp", Stamp.of(request.answers()));
 		model.addAttribute("differences",
-				this.views.difference(lastSubmitted(request), request.answers(), Reader.PARTY));
+				this.views.difference(lastSubmitted(request), request.titled(), Reader.PARTY));
 		return "requests/answer";
 	}
 
@@ -91,12 +93,12 @@ class AnswerPage {
 	 * go with them that did not.
 	 */
 	boolean isChanged(RequestRecord request) {
-		return !lastSubmitted(request).equals(request.answers()) || this.documents.isAnyPending(request);
+		return !lastSubmitted(request).answers().equals(request.answers()) || this.documents.isAnyPending(request);
 	}
 
-	private Answers lastSubmitted(RequestRecord request) {
+	private TitledAnswers lastSubmitted(RequestRecord request) {
 		List<Submission> submissions = this.requests.submissions(request.id());
-		return submissions.isEmpty() ? Answers.NONE : submissions.getLast().answers();
+		return submissions.isEmpty() ? new TitledAnswers(Answers.NONE, Titles.NONE) : submissions.getLast().titled();
 	}
 
 	/** The answer in words to a question. */

@@ -62,7 +62,7 @@ class RequestController {
 				(request.status() == RequestStatus.CLARIFICATION) ? OwnRequests.question(history).orElse(null) : null);
 		model.addAttribute("areas", this.views.areas(request.areas()));
 		model.addAttribute("facts", facts(request, user));
-		model.addAttribute("answers", this.views.answers(request.answers(), Reader.PARTY));
+		model.addAttribute("answers", this.views.answers(request.titled(), Reader.PARTY));
 		model.addAttribute("timeline", this.views.timeline(history));
 		model.addAttribute("panels", this.panels.of(request, user));
 		model.addAttribute("declined",

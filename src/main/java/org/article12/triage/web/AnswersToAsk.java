@@ -29,7 +29,7 @@ class AnswersToAsk {
 	/** All answers, section by section. */
 	List<Group> of(RequestRecord request, List<String> ticked) {
 		List<Group> groups = new ArrayList<>();
-		for (AnswersView section : this.views.answers(request.answers(), Reader.SECRETARIAT)) {
+		for (AnswersView section : this.views.answers(request.titled(), Reader.SECRETARIAT)) {
 			List<AnswerField> fields = AnswerField.of(section.section());
 			List<Option> options = new ArrayList<>();
 			for (int at = 0; at < fields.size(); at++) {

@@ -68,7 +68,7 @@ class RequestPages {
 				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
 				possible, facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, request, possible, reader), difference(request),
-				this.views.answers(request.answers(), Reader.SECRETARIAT), areas(request),
+				this.views.answers(request.titled(), Reader.SECRETARIAT), areas(request),
 				this.assigned.of(request, possible), this.choices.of(request.id()), this.views.timeline(history),
 				this.views.declined(request, history, this.requests.reopenUntil(request).orElse(null)).orElse(null));
 	}
@@ -110,7 +110,7 @@ class RequestPages {
 		}
 		List<Submission> submissions = this.requests.submissions(request.id());
 		Submission previous = submissions.get(submissions.size() - 2);
-		return this.views.difference(previous.answers(), request.answers(), Reader.SECRETARIAT);
+		return this.views.difference(previous.titled(), request.titled(), Reader.SECRETARIAT);
 	}
 
 	private List<RequestPage.Area> areas(RequestRecord request) {

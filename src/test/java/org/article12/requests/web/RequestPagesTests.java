@@ -78,7 +78,8 @@ class RequestPagesTests {
 	void submittingLeadsToAPageThatSaysWhoActsNext() {
 		String address = this.senegal.submitted("An inventory of dioxins");
 		assertThat(PartyPages.text(this.senegal.get(address + "/submitted"))).contains("Request submitted",
-				PartyPages.reference(address), "The Secretariat is screening your request", "You hear from it by");
+				PartyPages.reference(address), "The Secretariat is screening your request",
+				"You will hear from the Secretariat by");
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("Received, being screened",
 				"submitted the request as national focal point", "An inventory of dioxins");
 	}
@@ -166,7 +167,7 @@ class RequestPagesTests {
 		var submissions = this.requests.submissions(this.story.request(reference).id());
 		assertThat(submissions).hasSize(2);
 		assertThat(
-				this.views.difference(submissions.getFirst().answers(), submissions.getLast().answers(), Reader.PARTY))
+				this.views.difference(submissions.getFirst().titled(), submissions.getLast().titled(), Reader.PARTY))
 			.singleElement()
 			.satisfies((difference) -> {
 				assertThat(difference.label()).isEqualTo("What help is needed?");

@@ -1,0 +1,87 @@
+package org.article12.requests;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Pop;
+import org.article12.core.PartyCode;
+import org.article12.parties.Parties;
+import org.article12.plans.ActivityId;
+import org.article12.plans.PlanActivity;
+import org.article12.plans.Plans;
+import org.springframework.stereotype.Component;
+
+/** What the things that answers name are called in the registers now. */
+@Component
+public class TodaysTitles {
+
+	private final RequestWords words;
+
+	private final Catalogue catalogue;
+
+	private final Plans plans;
+
+	private final Parties parties;
+
+	TodaysTitles(RequestWords words, Catalogue catalogue, Plans plans, Parties parties) {
+		this.words = words;
+		this.catalogue = catalogue;
+		this.plans = plans;
+		this.parties = parties;
+	}
+
+	/** What is kept with the answers that a Party submits. */
+	public Titles of(PartyCode party, Answers answers) {
+		return new Titles(this.parties.names(party), Map.of(), Map.of(), Map.of()).or(of(List.of(answers)));
+	}
+
+	/** For several answers; asks the database once, for the activities of all of them. */
+	Titles of(Collection<Answers> all) {
+		return new Titles(Map.of(), areas(all), activities(all), pops(all));
+	}
+
+	private Map<String, String> areas(Collection<Answers> all) {
+		return all.stream()
+			.flatMap((answers) -> answers.areas().chosen().stream())
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this.words::area));
+	}
+
+	private Map<String, String> activities(Collection<Answers> all) {
+		List<ActivityId> ids = all.stream()
+			.flatMap((answers) -> answers.activities().chosen().stream())
+			.distinct()
+			.flatMap(TodaysTitles::id)
+			.toList();
+		Map<String, String> titles = new HashMap<>();
+		for (PlanActivity activity : this.plans.activities(ids)) {
+			titles.put(activity.id().value().toString(), activity.code() + " " + activity.title());
+		}
+		return titles;
+	}
+
+	private Map<String, String> pops(Collection<Answers> all) {
+		List<String> chosen = all.stream().flatMap((answers) -> answers.need().pops().stream()).toList();
+		return this.catalogue.pops()
+			.stream()
+			.filter((pop) -> chosen.contains(pop.code()))
+			.collect(Collectors.toMap(Pop::code, Pop::name));
+	}
+
+	private static Stream<ActivityId> id(String text) {
+		try {
+			return Stream.of(new ActivityId(UUID.fromString(text)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Stream.empty();
+		}
+	}
+
+}

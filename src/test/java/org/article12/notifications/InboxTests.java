@@ -11,12 +11,16 @@ import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
+import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
 import org.article12.notifications.domain.GatheredMails;
+import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
 import org.article12.requests.domain.PartyVerbs;
@@ -104,6 +108,52 @@ class InboxTests {
 		assertThat(topics(OTHER_CENTRE, request)).containsExactly("OFFER");
 		assertThat(topics(PARTY, request)).doesNotContain("WITHDRAW", "SUBMIT");
 		assertThat(topics(OFFICER, request)).contains("WITHDRAW", "DECLINE_OFFER");
+	}
+
+	@Test
+	void thatADeclinedRequestIsOpenAgainIsToldToItsParty() {
+		RequestReference request = this.story.submitted("Opened again", "NIP");
+		Screening screening = this.portal.getBean(Screening.class);
+		screening.decline(this.story.officer(), request, this.story.seen(request), DeclineCode.OTHER, "Too soon");
+		screening.reopenRequest(this.story.officer(), request, this.story.seen(request), "It was not");
+		waitUntilTold(request);
+		assertThat(topics(PARTY, request)).containsExactly("DECLINE", "REOPEN_REQUEST");
+		assertThat(topics(ADMINISTRATOR, request)).contains("REOPEN_REQUEST");
+		assertThat(get(PARTY, "/inbox")).bodyText()
+			.contains("opened the request again, which had been declined, and screens it anew.");
+		assertThat(mail(PARTY, request, "REOPEN_REQUEST")).startsWith(request + ": request opened again")
+			.contains("opened the request again", "/requests/" + request);
+	}
+
+	@Test
+	void whetherTheFundingWasFoundIsToldToPartyAndSecretariat() {
+		CentreVerbs centres = this.portal.getBean(CentreVerbs.class);
+		RequestReference found = this.story.offered("Funding was found", Map.of("NIP", "sn"));
+		AssignmentId one = acceptedSubjectToFunding(found);
+		centres.findFunding(this.story.centre("sn"), one, "The ministry pays");
+		RequestReference lacking = this.story.offered("Funding was not found", Map.of("NIP", "sn"));
+		AssignmentId other = acceptedSubjectToFunding(lacking);
+		centres.lackFunding(this.story.centre("sn"), other, "Nobody pays");
+		waitUntilTold(found);
+		waitUntilTold(lacking);
+		for (String reader : List.of(PARTY, ADMINISTRATOR)) {
+			assertThat(topics(reader, found)).endsWith("ACCEPT_OFFER", "FIND_FUNDING");
+			assertThat(topics(reader, lacking)).endsWith("ACCEPT_OFFER", "LACK_FUNDING");
+		}
+		assertThat(get(PARTY, "/inbox")).bodyText()
+			.contains("found the funding on which its acceptance depended.", "found no funding, and gave back");
+		assertThat(mail(PARTY, found, "FIND_FUNDING")).startsWith(found + ": funding was found")
+			.contains("found the funding on which its acceptance depended.", "/requests/" + found);
+		assertThat(mail(PARTY, lacking, "LACK_FUNDING")).startsWith(lacking + ": no funding was found")
+			.contains("found no funding, and gave back", "/requests/" + lacking);
+	}
+
+	private AssignmentId acceptedSubjectToFunding(RequestReference request) {
+		AssignmentRecord offer = this.story.assignment(request, "sn");
+		this.portal.getBean(CentreVerbs.class)
+			.accept(this.story.centre("sn"), offer.id(),
+					new Acceptance(offer.liveAreas(), true, "Travel of two experts", null, ""));
+		return offer.id();
 	}
 
 	@Test
@@ -396,6 +446,15 @@ class InboxTests {
 			.params(email, request.value())
 			.query(String.class)
 			.list();
+	}
+
+	private String mail(String email, RequestReference request, String topic) {
+		return this.jdbc.sql("""
+				select subject || chr(10) || plain from mail m join person p on p.id = m.person_id
+				where p.email = ? and reference = ? and topic = ?""")
+			.params(email, request.value(), topic)
+			.query(String.class)
+			.single();
 	}
 
 	private List<String> mailed(RequestReference request) {

@@ -96,9 +96,8 @@ public class AccountList {
 			.params(words.parameters())
 			.query(Long.class)
 			.single();
-		String order = question.isBlank() ? "" : "(" + words.asWords() + ") desc, ";
 		List<Line> lines = this.jdbc
-			.sql("select p.*, " + BODIES + " " + matching + " order by " + order
+			.sql("select p.*, " + BODIES + " " + matching + " order by " + words.bestFirst()
 					+ "lower(p.name), p.email limit :limit offset :offset")
 			.param("state", state.name())
 			.params(words.parameters())

@@ -56,4 +56,12 @@ public record WordsSql(String found, String asWords, Map<String, @Nullable Objec
 		return of(question, alias, (_, _) -> "");
 	}
 
+	/**
+	 * What stands first after {@code order by}, with its comma; nothing where no term
+	 * tells rows apart, because PostgreSQL orders by no constant.
+	 */
+	public String bestFirst() {
+		return this.parameters.isEmpty() ? "" : "(" + this.asWords + ") desc, ";
+	}
+
 }

@@ -51,9 +51,8 @@ public class MailList {
 			.param("demonstration", demonstration)
 			.query(Long.class)
 			.single();
-		String order = question.isBlank() ? "" : "(" + words.asWords() + ") desc, ";
 		return new PageOf<>(this.jdbc
-			.sql("select m.* " + matching + " order by " + order
+			.sql("select m.* " + matching + " order by " + words.bestFirst()
 					+ "m.created_at desc, m.id limit :limit offset :offset")
 			.params(words.parameters())
 			.param("state", name, Types.VARCHAR)

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package org.article12.core.search;

@@ -70,7 +70,7 @@ final class AnswersByChance {
 	}
 
 	private static String email(By by) {
-		String name = by.name().replaceAll("[^A-Za-z]+", ".").toLowerCase(Locale.ROOT);
+		String name = by.name().replaceAll("[^A-Za-z]+", " ").strip().replace(' ', '.').toLowerCase(Locale.ROOT);
 		return name + "@" + by.party() + ".example";
 	}
 

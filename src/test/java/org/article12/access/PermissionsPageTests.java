@@ -79,6 +79,7 @@ class PermissionsPageTests {
 		rules.forEach((rule) -> {
 			page.append("| ")
 				.append(rule.what())
+				.append(rule.tokenless() ? " (also without a form's token)" : "")
 				.append(" | `")
 				.append(rule.method())
 				.append(' ')

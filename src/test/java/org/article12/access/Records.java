@@ -14,6 +14,7 @@ import org.article12.core.security.AccessRule;
 import org.article12.deadlines.domain.CalendarFeeds;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,6 +51,7 @@ class Records {
 			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			// The Secretariat's pages
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
+			new Line("/triage/.*/cancellation", (rule) -> Map.of("reference", requestOf(assignment("ACCEPTED")))),
 			new Line("/triage/.*/(offers|unserved|reopening|handover)",
 					(rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
@@ -84,6 +86,29 @@ class Records {
 			.values()
 			.apply(rule);
 		return VARIABLE.matcher(rule.pattern()).results().map((variable) -> values.get(variable.group(1))).toArray();
+	}
+
+	/** What the address's page names besides, which is a 404 when it is missing. */
+	Map<String, String> parameters(AccessRule rule) {
+		if (rule.pattern().endsWith("/cancellation")) {
+			return Map.of("assignment", assignment("ACCEPTED"));
+		}
+		if (rule.pattern().endsWith("/unserved") && rule.method() == HttpMethod.GET) {
+			return Map.of("area", area(request("ROUTING")));
+		}
+		return Map.of();
+	}
+
+	private String requestOf(String assignment) {
+		return first("""
+				select r.reference from assistance_request r join assignment a on a.request_id = r.id
+				where a.id::text = ?""", assignment);
+	}
+
+	private String area(String reference) {
+		return first("""
+				select a.area_code from request_area a join assistance_request r on r.id = a.request_id
+				where r.reference = ?""", reference);
 	}
 
 	private String request(String status) {

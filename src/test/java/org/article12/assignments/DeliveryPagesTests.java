@@ -32,8 +32,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** A centre agrees a plan, tells of progress and reports; all concerned can follow it. */
 @PortalTest

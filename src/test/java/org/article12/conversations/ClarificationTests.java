@@ -20,6 +20,8 @@ import org.article12.requests.Requests;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
+import org.article12.requests.TitledAnswers;
+import org.article12.requests.Titles;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.domain.PartyVerbs;
@@ -31,9 +33,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** A clarification is part of the conversation, and marks the answers it asks about. */
 @PortalTest
@@ -141,7 +143,7 @@ class ClarificationTests {
 	void everyAnswerHasItsName() {
 		RequestWords words = this.portal.getBean(RequestWords.class);
 		List<String> rows = this.portal.getBean(RequestViews.class)
-			.answers(Answers.NONE, Reader.PARTY)
+			.answers(new TitledAnswers(Answers.NONE, Titles.NONE), Reader.PARTY)
 			.stream()
 			.flatMap((section) -> section.rows().stream())
 			.map((row) -> row.label())

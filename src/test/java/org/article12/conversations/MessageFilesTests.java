@@ -27,8 +27,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Files on messages are read by those who read the message, and by nobody else. */
 @PortalTest
@@ -81,7 +81,7 @@ class MessageFilesTests {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("“page.html” is a web page. Print it to PDF", "Typed with care")
-			.containsPattern("value=\"SECRETARIAT_AND_PARTY\"[^>]*checked");
+			.containsPattern("name=\"to\"[^>]*value=\"SECRETARIAT_AND_PARTY\"");
 		assertThat(this.documents.in(folder(request))).isEmpty();
 		assertThat(read(PARTY, request)).contains("No messages yet");
 	}

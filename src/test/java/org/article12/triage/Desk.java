@@ -11,7 +11,7 @@ import org.article12.SignedIn;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.article12.FormToken.csrf;
 
 /** An officer who opens pages and sends forms. */
 public final class Desk {

@@ -121,10 +121,11 @@ class NextProposalTests {
 				.extracting(Reason::code)
 				.doesNotContain(ReasonCode.DECLINED_BEFORE));
 		String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(due);
-		assertThat(this.desk.read("/triage/" + this.request + "/offers").replace(' ', ' '))
+		assertThat(this.desk.read("/triage/" + this.request + "/offers").replace('\u00a0', ' ').replace('\u202f', ' '))
 			.contains("(did not answer by " + day + ")", "did not answer by " + day + " when it was asked")
 			.doesNotContain("(declined)", "It has already declined");
-		assertThat(this.desk.read("/triage/" + this.request).replace(' ', ' ')).contains("it did not answer by " + day)
+		assertThat(this.desk.read("/triage/" + this.request).replace('\u00a0', ' ').replace('\u202f', ' '))
+			.contains("it did not answer by " + day)
 			.doesNotContain("eclined “");
 		assertThat(this.screening.unservedCodes(now, BAT_BEP)).contains(UnservedCode.NO_ANSWER)
 			.doesNotContain(UnservedCode.ALL_DECLINED);

@@ -145,8 +145,8 @@ class RequestPageTests {
 						.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request),
 								"Still?", Set.of())));
 		assertThat(this.desk.read(page(resumed))).contains("Resume screening", "Decline request");
-		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=PARTY")).contains(resumed.value());
-		assertThat(this.desk.read("/triage?q=" + resumed + "&overdue=true&turn=SECRETARIAT"))
+		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=PARTY")).contains(resumed.value());
+		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=SECRETARIAT"))
 			.doesNotContain(page(resumed) + "\"");
 		assertThat(this.desk.send(page(resumed) + "/screening", "version", version(resumed)))
 			.hasRedirectedUrl(page(resumed));

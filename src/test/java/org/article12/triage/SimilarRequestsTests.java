@@ -185,7 +185,7 @@ class SimilarRequestsTests {
 				"You asked already");
 		assertThat(duplicate(first, second.value(), "Round and round")).hasStatus(422)
 			.bodyText()
-			.contains("declined or withdrawn itself");
+			.contains("was declined or withdrawn");
 		assertThat(this.desk.open(page(second) + "/duplicate")).hasRedirectedUrl(page(second));
 	}
 

@@ -147,7 +147,7 @@ class WhatIfTests {
 		assertThat(open("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=-1")).hasStatus(422);
 		assertThat(open("changes[0].what=SUSPEND&changes[0].centre=SCRC-XX")).hasStatus(422)
 			.bodyText()
-			.contains("No centre has the code “SCRC-XX”", "<option value=\"SCRC-XX\" selected");
+			.contains("No centre has the code “SCRC-XX”", "<option dir=\"auto\" value=\"SCRC-XX\" selected");
 		assertThat(open("changes[0].what=ADD_PRIMARY&changes[0].centre=SCRC-SN&changes[0].area=TRAINING"))
 			.hasStatus(422)
 			.bodyText()

@@ -34,6 +34,9 @@ class TextDirectionTests {
 			"act.text", "load.name", "month.name", "region.whole.name", "load.all.name", "part.value", "link.text",
 			"part.criterion");
 
+	/** Pieces of one text: the element around them finds the direction for all. */
+	private static final Set<String> PIECES = Set.of("piece.words");
+
 	private static final Pattern MESSAGE = Pattern.compile("#\\{[^}(]*(\\([^)]*\\))?}");
 
 	private static final Pattern PROPERTY = Pattern.compile("\\$\\{(\\w+(?:\\[[^]]*])?(?:\\.\\w+)+)}");
@@ -91,7 +94,7 @@ class TextDirectionTests {
 					&& PROPERTY.matcher(MESSAGE.matcher(shown).replaceAll(""))
 						.results()
 						.map((property) -> property.group(1))
-						.anyMatch((property) -> !OWN_WORDS.contains(property)
+						.anyMatch((property) -> !OWN_WORDS.contains(property) && !PIECES.contains(property)
 								&& TYPED.contains(property.substring(property.lastIndexOf('.') + 1)));
 		}
 

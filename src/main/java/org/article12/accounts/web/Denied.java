@@ -72,7 +72,9 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		Optional<CurrentUser> user = this.users.find(request, person);
 		boolean known = user.isPresent();
-		if (denied instanceof CsrfException && !this.policy.otherMethods(request).isEmpty()) {
+		// Signing in and out is posted to addresses that the table knows for reading.
+		boolean post = HttpMethod.POST.matches(request.getMethod());
+		if (denied instanceof CsrfException && !post && !this.policy.otherMethods(request).isEmpty()) {
 			notFound(request, response);
 		}
 		else if (denied instanceof CsrfException) {

@@ -63,7 +63,7 @@ public final class AccessPolicy {
 			signedIn(HttpMethod.POST, "/inbox/read", "Mark one thing in the inbox as read"),
 			signedIn(HttpMethod.POST, "/inbox/all-read", "Mark everything in the inbox as read"),
 			open("/unsubscribe/{secret}", "Open the link that stops one's mail"),
-			openPost("/unsubscribe/{secret}", "Stop the mail of whoever has that secret link"),
+			oneClick("/unsubscribe/{secret}", "Stop the mail of whoever has that secret link"),
 			open("/demonstration/mails", "See the mail of the demonstration, where there is one"),
 			open("/demonstration/mails/{id}", "Read a mail of the demonstration"),
 			// The Party's pages
@@ -220,36 +220,41 @@ public final class AccessPolicy {
 	}
 
 	private static AccessRule open(String pattern, String what) {
-		return new AccessRule(HttpMethod.GET, pattern, Audience.PUBLIC, Set.of(), Records.NONE, what);
+		return new AccessRule(HttpMethod.GET, pattern, Audience.PUBLIC, Set.of(), Records.NONE, false, what);
 	}
 
 	private static AccessRule openPost(String pattern, String what) {
-		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, what);
+		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, false, what);
+	}
+
+	/** For mail programs, which send no token (RFC 8058). */
+	private static AccessRule oneClick(String pattern, String what) {
+		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, true, what);
 	}
 
 	private static AccessRule signedIn(HttpMethod method, String pattern, String what) {
-		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(), Records.OWN, what);
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(), Records.OWN, false, what);
 	}
 
 	private static AccessRule party(HttpMethod method, String pattern, Records records, String what) {
-		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY), records, what);
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY), records, false, what);
 	}
 
 	private static AccessRule officer(HttpMethod method, String pattern, Records records, String what) {
-		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.OFFICER), records, what);
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.OFFICER), records, false, what);
 	}
 
 	private static AccessRule centre(HttpMethod method, String pattern, Records records, String what) {
-		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.CENTRE), records, what);
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.CENTRE), records, false, what);
 	}
 
 	private static AccessRule concerned(HttpMethod method, String pattern, String what) {
 		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER),
-				Records.OWN, what);
+				Records.OWN, false, what);
 	}
 
 	private static AccessRule administrator(HttpMethod method, String pattern, Records records, String what) {
-		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.ADMINISTRATOR), records, what);
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.ADMINISTRATOR), records, false, what);
 	}
 
 }

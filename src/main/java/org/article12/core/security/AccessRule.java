@@ -13,10 +13,12 @@ import org.springframework.http.HttpMethod;
  * @param audience whether one must be signed in at all
  * @param roles the roles that may call it; empty for everyone in the audience
  * @param records which records such a caller reaches there
+ * @param tokenless whether a form is accepted there without its token from whoever is
+ * signed in, because the secret in the address is the proof
  * @param what what one does there, for people to read
  */
 public record AccessRule(HttpMethod method, String pattern, Audience audience, Set<Role> roles, Records records,
-		String what) {
+		boolean tokenless, String what) {
 
 	/** Whether one must be signed in. */
 	public enum Audience {

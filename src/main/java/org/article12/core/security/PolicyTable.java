@@ -36,8 +36,8 @@ public class PolicyTable {
 	}
 
 	/**
-	 * The methods that everyone may use at an address which has nothing for the
-	 * request's own; empty where it has, and where nobody is to know that it exists.
+	 * The methods that everyone may use at an address which has nothing for the request's
+	 * own; empty where it has, and where nobody is to know that it exists.
 	 */
 	public Set<String> otherMethods(HttpServletRequest request) {
 		Set<String> methods = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -60,14 +61,28 @@ class CopyController {
 	}
 
 	@PostMapping
-	String copy(CurrentUser user, @PathVariable String reference, @RequestParam UUID token, RedirectAttributes next) {
+	String copy(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "") String token,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
 		if (request.status() == RequestStatus.DRAFT) {
 			return "redirect:" + OwnRequests.address(request);
 		}
-		RequestReference draft = this.copies.start(user, request.reference(), token);
+		Optional<UUID> form = token(token);
+		if (form.isEmpty()) {
+			return "redirect:/requests/" + request.reference() + "/copy";
+		}
+		RequestReference draft = this.copies.start(user, request.reference(), form.get());
 		next.addFlashAttribute("notice", Notice.of("requests.copied", request.reference().value()));
 		return "redirect:/requests/" + draft + "/edit";
+	}
+
+	private static Optional<UUID> token(String text) {
+		try {
+			return Optional.of(UUID.fromString(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** What is no longer offered, in words. */

@@ -36,18 +36,17 @@ class ListSearchTests {
 
 	private static final String ADMINISTRATOR = "admin@secretariat.example";
 
-	private static final List<Arguments> CASES = Stream
-		.of(cases("Inventaire de la métallurgie à Sycomoreville", "metallurgie sycomoreville", "MÉTALLURGIE",
-				"métallurgies", Normalizer.normalize("métallurgie", Normalizer.Form.NFD), "sycomore"),
-				cases("Open burning at Hickory Creek", "\"open burning\" hickory", "“burning at hickory”", "burn hickory"),
-				cases("Laboratories of Ironbark", "laboratory ironbark", "LABORATORY of ironbark"),
-				cases("Côte d’Ebony l'usine", "cote d'ebony", "Cote d`Ebony", "côte dʼebony", "usines ebony"),
-				cases("清单编制 乌木林", "清单", "乌木", "乌木林 编制"),
-				cases("مختبرات الأبنوس", "مختبر", "المختبرات", "ابنوس", "الأبنوس"),
-				cases("Учёт отходов Эбеновый", "учет", "отходы", "УЧЁТА эбеновый"),
-				cases("Łódź Straße Rosewoodia", "lodz rosewoodia", "strasse", "STRASSE łódź"),
-				cases("UN mahoganytown", "un mahoganytown", "UN Mahoganytown"),
-				cases("PCB-153 teaktown", "pcb\u2011153", "PCB 153 teaktown", "pcb-١٥٣"))
+	private static final List<Arguments> CASES = Stream.of(
+			cases("Inventaire de la métallurgie à Sycomoreville", "metallurgie sycomoreville", "MÉTALLURGIE",
+					"métallurgies", Normalizer.normalize("métallurgie", Normalizer.Form.NFD), "sycomore"),
+			cases("Open burning at Hickory Creek", "\"open burning\" hickory", "“burning at hickory”", "burn hickory"),
+			cases("Laboratories of Ironbark", "laboratory ironbark", "LABORATORY of ironbark"),
+			cases("Côte d’Ebony l'usine", "cote d'ebony", "Cote d`Ebony", "côte dʼebony", "usines ebony"),
+			cases("清单编制 乌木林", "清单", "乌木", "乌木林 编制"), cases("مختبرات الأبنوس", "مختبر", "المختبرات", "ابنوس", "الأبنوس"),
+			cases("Учёт отходов Эбеновый", "учет", "отходы", "УЧЁТА эбеновый"),
+			cases("Łódź Straße Rosewoodia", "lodz rosewoodia", "strasse", "STRASSE łódź"),
+			cases("UN mahoganytown", "un mahoganytown", "UN Mahoganytown"),
+			cases("PCB-153 teaktown", "pcb\u2011153", "PCB 153 teaktown", "pcb-١٥٣"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -79,10 +78,11 @@ class ListSearchTests {
 			this.jdbc.sql("insert into person (id, email, name, created_at) values (?, ?, ?, now())")
 				.params(person, "list-search-" + person + "@trees.example", text)
 				.update();
-			this.jdbc.sql("""
-					insert into mail (id, person_id, topic, to_name, to_address, language, message_id, subject, plain, html,
-						state, created_at, waiting_since)
-					values (?, ?, 'SUBMIT', 'Somebody', 'somebody@trees.example', 'en', ?, ?, 'x', 'x', 'KEPT', now(), now())""")
+			this.jdbc
+				.sql("""
+						insert into mail (id, person_id, topic, to_name, to_address, language, message_id, subject, plain, html,
+							state, created_at, waiting_since)
+						values (?, ?, 'SUBMIT', 'Somebody', 'somebody@trees.example', 'en', ?, ?, 'x', 'x', 'KEPT', now(), now())""")
 				.params(UUID.randomUUID(), person, "<" + person + "@trees.example>", text)
 				.update();
 			this.jdbc.sql("""
@@ -122,8 +122,9 @@ class ListSearchTests {
 	void partsOfWordsComeLast() {
 		UUID whole = UUID.randomUUID();
 		UUID part = UUID.randomUUID();
-		this.jdbc.sql("insert into person (id, email, name, created_at) values (?, ?, 'Zeno Alder', now()), "
-				+ "(?, ?, 'Anna Zalderman', now())")
+		this.jdbc
+			.sql("insert into person (id, email, name, created_at) values (?, ?, 'Zeno Alder', now()), "
+					+ "(?, ?, 'Anna Zalderman', now())")
 			.params(whole, "list-search-" + whole + "@trees.example", part, "list-search-" + part + "@trees.example")
 			.update();
 		String page = page(ADMINISTRATOR, "/accounts?q=alder");
@@ -133,7 +134,8 @@ class ListSearchTests {
 
 	@Test
 	void accountsAreFoundByTheirBodiesAndAddresses() {
-		for (String typed : List.of("Sénégal", "السنغال", "塞内加尔", "SEN", "focal.point@senegal.example", "point@seneg")) {
+		for (String typed : List.of("Sénégal", "السنغال", "塞内加尔", "SEN", "focal.point@senegal.example",
+				"point@seneg")) {
 			assertThat(page(ADMINISTRATOR, "/accounts?q=" + encoded(typed))).as(typed)
 				.contains("focal.point@senegal.example");
 		}
@@ -155,13 +157,15 @@ class ListSearchTests {
 				Arguments.of("科特迪瓦", ivory), Arguments.of("Кот-д'Ивуар", ivory), Arguments.of("كوت ديفوار", ivory),
 				Arguments.of("Senegal", "Senegal"), Arguments.of("Sénégal", "Senegal"),
 				Arguments.of(Normalizer.normalize("Sénégal", Normalizer.Form.NFD), "Senegal"),
-				Arguments.of("seneg", "Senegal"), Arguments.of("السنغال", "Senegal"), Arguments.of("usa", "United States"));
+				Arguments.of("seneg", "Senegal"), Arguments.of("السنغال", "Senegal"),
+				Arguments.of("usa", "United States"));
 	}
 
 	@Test
 	void whateverIsTypedIsAnswered() {
 		RequestReference draft = draft();
-		for (String typed : List.of("'", "\\", ":*&|!()", "%", "_", "\u0000", "\uffff", "\u200b", "🌲", "\"", "x".repeat(2000))) {
+		for (String typed : List.of("'", "\\", ":*&|!()", "%", "_", "\u0000", "\uffff", "\u200b", "🌲", "\"",
+				"x".repeat(2000))) {
 			for (String address : List.of("/accounts?q=", "/mails?q=", "/requests?q=",
 					"/requests/" + draft + "/edit/activities?q=")) {
 				String email = address.startsWith("/requests") ? Filed.SENEGAL : ADMINISTRATOR;
@@ -172,7 +176,8 @@ class ListSearchTests {
 	}
 
 	private RequestReference draft() {
-		return this.jdbc.sql("select reference from assistance_request where party_code = 'SEN' and status = 'DRAFT' limit 1")
+		return this.jdbc
+			.sql("select reference from assistance_request where party_code = 'SEN' and status = 'DRAFT' limit 1")
 			.query(String.class)
 			.optional()
 			.map(RequestReference::new)

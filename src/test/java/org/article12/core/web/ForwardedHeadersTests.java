@@ -21,9 +21,8 @@ class ForwardedHeadersTests {
 
 	private static final List<String> LIES = List.of("X-Forwarded-Host: evil.example\r\n",
 			"X-Forwarded-Proto: https\r\nX-Forwarded-Port: 444\r\n",
-			"Forwarded: for=192.0.2.7;host=evil.example;proto=https\r\n",
-			"X-Forwarded-Prefix: //evil.example\r\n", "X-Original-URL: /triage\r\nX-Rewrite-URL: /triage\r\n",
-			"X-Forwarded-For: 203.0.113.77\r\n");
+			"Forwarded: for=192.0.2.7;host=evil.example;proto=https\r\n", "X-Forwarded-Prefix: //evil.example\r\n",
+			"X-Original-URL: /triage\r\nX-Rewrite-URL: /triage\r\n", "X-Forwarded-For: 203.0.113.77\r\n");
 
 	@LocalServerPort
 	private int port;

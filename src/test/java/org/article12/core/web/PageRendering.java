@@ -23,8 +23,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** As much of the web as it takes to render the shared fragments and the error pages. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({ PageFrame.class, Formats.class, FrameAttributes.class, CurrentUserAccess.class, ErrorAnswers.class,
-		PortalErrors.class, ErrorPathController.class })
+@Import({ PageFrame.class, Formats.class, FrameAttributes.class, ReadBack.class, CurrentUserAccess.class,
+		ErrorAnswers.class, PortalErrors.class, ErrorPathController.class })
 class PageRendering {
 
 	@Bean

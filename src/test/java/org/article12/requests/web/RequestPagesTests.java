@@ -166,8 +166,7 @@ class RequestPagesTests {
 		}
 		var submissions = this.requests.submissions(this.story.request(reference).id());
 		assertThat(submissions).hasSize(2);
-		assertThat(
-				this.views.difference(submissions.getFirst().titled(), submissions.getLast().titled(), Reader.PARTY))
+		assertThat(this.views.difference(submissions.getFirst().titled(), submissions.getLast().titled(), Reader.PARTY))
 			.singleElement()
 			.satisfies((difference) -> {
 				assertThat(difference.label()).isEqualTo("What help is needed?");

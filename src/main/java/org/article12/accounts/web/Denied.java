@@ -24,6 +24,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+	/** Taken by the security chain itself, while the table knows it for reading. */
+	private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/sign-in");
 
 	private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
 
@@ -72,9 +78,7 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		Optional<CurrentUser> user = this.users.find(request, person);
 		boolean known = user.isPresent();
-		// Signing in and out is posted to addresses that the table knows for reading.
-		boolean post = HttpMethod.POST.matches(request.getMethod());
-		if (denied instanceof CsrfException && !post && !this.policy.otherMethods(request).isEmpty()) {
+		if (denied instanceof CsrfException && !SIGN_IN.matches(request) && !this.policy.otherMethods(request).isEmpty()) {
 			notFound(request, response);
 		}
 		else if (denied instanceof CsrfException) {

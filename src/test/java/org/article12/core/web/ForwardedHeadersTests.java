@@ -55,11 +55,11 @@ class ForwardedHeadersTests {
 		for (int sent = 0; sent < 3; sent++) {
 			RawRequest.send(this.port,
 					RawRequest.of("POST /contact",
-							"X-Forwarded-For: 203.0.113.%d\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+							"X-Forwarded-For: 198.18.77.%d\r\nContent-Type: application/x-www-form-urlencoded\r\n"
 								.formatted(sent),
 							"name=Awa&email=awa%40ministry.example&words=Forwarded"));
 		}
-		assertThat(this.jdbc.sql("select count(*) from sign_in_throttle where id like '%203.0.113.%'")
+		assertThat(this.jdbc.sql("select count(*) from sign_in_throttle where id like '%198.18.77.%'")
 			.query(Long.class)
 			.single()).isZero();
 		assertThat(this.jdbc.sql("select count(*) from sign_in_throttle where id = 'message:127.0.0.1'")

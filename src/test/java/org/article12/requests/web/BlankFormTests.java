@@ -33,7 +33,7 @@ class BlankFormTests {
 	void everybodyCanPrintEveryQuestionWithItsHintLengthAndChoices() {
 		String page = read("/request-form");
 		for (AnswerField field : AnswerField.ALL) {
-			assertThat(page).contains("<h3>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name())));
+			assertThat(page).contains("<h3><bdi>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name())));
 			assertThat(page)
 				.contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field).replace("{0}", "12")));
 		}
@@ -50,7 +50,7 @@ class BlankFormTests {
 	void onlyWhatEveryRequestNeedsIsNotOptional() {
 		String page = read("/request-form");
 		for (AnswerField field : AnswerField.ALL) {
-			String label = "<h3>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name()));
+			String label = "<h3><bdi>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name()));
 			boolean optional = page.split(label)[1].split("</h3>")[0].contains("(optional)");
 			assertThat(optional).as(field.toString())
 				.isEqualTo(!field.toString()

@@ -36,11 +36,12 @@ final class VolumeFill {
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
 	/** What is made of the rows as a whole afterwards. */
-	private static final List<String> MADE = List.of("queue_entry", "request_words");
+	private static final List<String> MADE = List.of("queue_entry", "request_words", "history_order");
 
 	/** What makes it row by row, by table. */
 	private static final List<String[]> FOLLOWERS = List.of(
 			new String[] { "history_entry", "queue_follows_the_history" },
+			new String[] { "history_entry", "history_entry_awaits_a_number" },
 			new String[] { "assistance_request", "words_follow_a_draft" },
 			new String[] { "request_submission", "words_follow_submissions" },
 			new String[] { "message", "words_follow_messages" });
@@ -112,6 +113,7 @@ final class VolumeFill {
 		LOG.info("Making the queue");
 		statement.execute("analyze");
 		statement.execute("select fill_queue()");
+		statement.execute("select order_history()");
 		LOG.info("Making {} indexes", indexes.size());
 		for (String index : indexes) {
 			statement.execute(index);

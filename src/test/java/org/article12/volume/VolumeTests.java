@@ -102,6 +102,10 @@ class VolumeTests {
 				join history_entry next on next.request_id = h.request_id and next.number = h.number + 1
 				where next.at < h.at or next.from_status <> h.to_status""");
 		assertNone("select request_id from history_entry where at > now() + interval '1 second'");
+		assertThat(count("select count(*) from history_order")).isEqualTo(count("select count(*) from history_entry"));
+		assertNone("""
+				select o.request_id from history_order o join history_entry h using (request_id, number)
+				where o.recorded_at < h.at""");
 	}
 
 	@Test

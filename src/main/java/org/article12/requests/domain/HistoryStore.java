@@ -31,6 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class HistoryStore {
 
+	/** What {@link #read} reads, of an entry that a query calls {@code e}. */
+	static final String COLUMNS = "e.number, e.act, e.from_status, e.to_status, e.at, e.person_id, e.person_name, e.body, "
+			+ "e.centre_code, e.particulars";
+
+	private static final String SELECT = "select " + COLUMNS + " from history_entry e ";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final JdbcClient jdbc;
@@ -72,9 +78,7 @@ public class HistoryStore {
 	 * know.
 	 */
 	public List<HistoryEntry> after(RequestId request, int number, CurrentUser reader) {
-		return this.jdbc.sql("""
-				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
-				from history_entry
+		return this.jdbc.sql(SELECT + """
 				where request_id = :request and number > :number
 					and (:secretariat or audience = 'EVERYONE' or (:party and audience = 'PARTY_AND_SECRETARIAT'))
 					and (cast(:centre as text) is null or centre_code is null or centre_code = :centre)
@@ -90,9 +94,7 @@ public class HistoryStore {
 
 	/** The latest entry of an act, whoever may know it. */
 	Optional<HistoryEntry> latest(RequestId request, Act act) {
-		return this.jdbc.sql("""
-				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
-				from history_entry where request_id = ? and act = ? order by number desc limit 1""")
+		return this.jdbc.sql(SELECT + "where request_id = ? and act = ? order by number desc limit 1")
 			.params(request.value(), act.name())
 			.query(HistoryStore::read)
 			.optional();
@@ -100,9 +102,7 @@ public class HistoryStore {
 
 	/** What centres answered when they were asked for one area of a request. */
 	AreaOffers offers(RequestId request, AreaCode area) {
-		return AreaOffers.of(this.jdbc.sql("""
-				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
-				from history_entry where request_id = :request and act in (:acts)""")
+		return AreaOffers.of(this.jdbc.sql(SELECT + "where request_id = :request and act in (:acts)")
 			.param("request", request.value())
 			.param("acts", AreaOffers.ACTS.stream().map(Act::name).toList())
 			.query(HistoryStore::read)
@@ -111,15 +111,13 @@ public class HistoryStore {
 
 	/** One entry of a request's history, whoever may know it. */
 	HistoryEntry entry(RequestId request, int number) {
-		return this.jdbc.sql("""
-				select number, act, from_status, to_status, at, person_id, person_name, body, centre_code, particulars
-				from history_entry where request_id = ? and number = ?""")
+		return this.jdbc.sql(SELECT + "where request_id = ? and number = ?")
 			.params(request.value(), number)
 			.query(HistoryStore::read)
 			.single();
 	}
 
-	private static HistoryEntry read(ResultSet row, int index) throws SQLException {
+	static HistoryEntry read(ResultSet row, int index) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		String centre = row.getString("centre_code");
 		return new HistoryEntry(row.getInt("number"), Act.valueOf(row.getString("act")),

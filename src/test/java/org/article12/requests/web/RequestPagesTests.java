@@ -16,6 +16,7 @@ import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Reader;
+import org.article12.requests.Chronicle;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
@@ -48,6 +49,9 @@ class RequestPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Chronicle chronicle;
 
 	@Autowired
 	private Screening screening;
@@ -313,7 +317,8 @@ class RequestPagesTests {
 	@Test
 	void historyCanNeitherBeChangedNorDeleted() {
 		this.senegal.submitted("For the record");
-		for (String table : List.of("history_entry", "request_submission")) {
+		this.chronicle.settle();
+		for (String table : List.of("history_entry", "history_order", "request_submission")) {
 			assertThatThrownBy(() -> this.jdbc.sql("update " + table + " set number = number + 100").update())
 				.isInstanceOf(DataAccessException.class);
 			assertThatThrownBy(() -> this.jdbc.sql("delete from " + table).update())

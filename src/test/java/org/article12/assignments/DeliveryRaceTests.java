@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
+import org.article12.Race;
 import org.article12.Story;
 import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.assignments.domain.WorkMoved;
@@ -29,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two people at once on work that a centre has accepted: one wins, the other is told. */
 @PortalTest
 class DeliveryRaceTests {
-
-	private static final int TIMES = Integer.getInteger("races", 200);
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
 
@@ -59,30 +58,30 @@ class DeliveryRaceTests {
 	@Test
 	void aPlanAgainstAnother() {
 		AssignmentRecord work = this.story.assignment(this.story.accepted("Plan twice", Map.of("NIP", "sn")), "sn");
-		for (int time = 0; time < TIMES; time++) {
-			int seen = time;
-			List<Outcome> outcomes = AtOnce
-				.run(List.of(() -> agree(work, seen, "One " + seen), () -> agree(work, seen, "Other " + seen)));
+		for (Race race : Race.untilEitherWins()) {
+			int seen = race.round();
+			List<Outcome> outcomes = race.between(() -> agree(work, seen, "One " + seen),
+					() -> agree(work, seen, "Other " + seen));
 			loserIs(outcomes, WorkMoved.class, WorkMoved.class);
-			assertThat(delivery(work).works()).hasSize(time + 1);
+			assertThat(delivery(work).works()).hasSize(seen + 1);
 		}
 	}
 
 	@Test
 	void aDisputeAgainstAConfirmation() {
 		RequestReference reference = this.story.delivered("Dispute or confirm", Map.of("NIP", "sn"));
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			int seen = this.story.seen(reference);
 			RequestReference request = reference;
-			List<Outcome> outcomes = AtOnce
-				.run(List.of(() -> this.party.dispute(this.story.focalPoint(), request, seen, Map.of(SENEGAL, "No")),
-						() -> this.party.confirm(this.story.focalPoint(), request, seen, "", Story.content("sn"))));
+			List<Outcome> outcomes = race.between(
+					() -> this.party.dispute(this.story.focalPoint(), request, seen, Map.of(SENEGAL, "No")),
+					() -> this.party.confirm(this.story.focalPoint(), request, seen, "", Story.content("sn")));
 			loserIs(outcomes, RequestMoved.class, RequestMoved.class);
 			boolean disputed = outcomes.getFirst().done();
 			stands(reference, disputed ? RequestStatus.IN_DELIVERY : RequestStatus.CLOSED,
 					disputed ? AssignmentStatus.ACCEPTED : AssignmentStatus.CONFIRMED);
 			if (disputed) {
-				this.story.report(reference, "sn", "Once more " + time);
+				this.story.report(reference, "sn", "Once more " + race.round());
 			}
 			else {
 				reference = this.story.delivered("Dispute or confirm", Map.of("NIP", "sn"));
@@ -93,14 +92,14 @@ class DeliveryRaceTests {
 	@Test
 	void aCorrectionAgainstAConfirmation() {
 		RequestReference reference = this.story.delivered("Correct or confirm", Map.of("NIP", "sn"));
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			int seen = this.story.seen(reference);
 			AssignmentRecord work = this.story.assignment(reference, "sn");
 			RequestReference request = reference;
-			DeliveryReport report = Story.report("Corrected " + time);
-			List<Outcome> outcomes = AtOnce.run(List.of(
+			DeliveryReport report = Story.report("Corrected " + race.round());
+			List<Outcome> outcomes = race.between(
 					() -> this.verbs.correct(this.story.centre("sn"), work.id(), work.lastWork(), report, List.of()),
-					() -> this.party.confirm(this.story.focalPoint(), request, seen, "", Story.content("sn"))));
+					() -> this.party.confirm(this.story.focalPoint(), request, seen, "", Story.content("sn")));
 			loserIs(outcomes, WorkMoved.class, RequestMoved.class);
 			boolean corrected = outcomes.getFirst().done();
 			stands(reference, corrected ? RequestStatus.DELIVERED : RequestStatus.CLOSED,
@@ -115,15 +114,15 @@ class DeliveryRaceTests {
 
 	@Test
 	void progressAgainstACancellation() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			RequestReference reference = this.story.accepted("Progress or cancel", Map.of("NIP", "sn"));
 			AssignmentRecord work = this.story.assignment(reference, "sn");
 			agree(work, 0, "First");
 			int seen = this.story.seen(reference);
 			Progress progress = new Progress(List.of(new Progress.Step(1, LocalDate.of(2026, 11, 1), "")));
-			List<Outcome> outcomes = AtOnce
-				.run(List.of(() -> this.verbs.progress(this.story.centre("sn"), work.id(), 1, progress),
-						() -> this.offers.cancel(this.story.officer(), reference, seen, work.id(), "No funds")));
+			List<Outcome> outcomes = race.between(
+					() -> this.verbs.progress(this.story.centre("sn"), work.id(), 1, progress),
+					() -> this.offers.cancel(this.story.officer(), reference, seen, work.id(), "No funds"));
 			loserIs(outcomes, WorkMoved.class, RequestMoved.class);
 			boolean told = outcomes.getFirst().done();
 			stands(reference, told ? RequestStatus.IN_DELIVERY : RequestStatus.ROUTING,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
+import org.article12.Race;
 import org.article12.Story;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
@@ -40,8 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An officer and a centre, or two officers, at once: one wins, the other is told. */
 @PortalTest
 class OfficerRaceTests {
-
-	private static final int TIMES = Integer.getInteger("races", 200);
 
 	private static final AreaCode NIP = new AreaCode("NIP");
 
@@ -82,9 +80,9 @@ class OfficerRaceTests {
 
 	@Test
 	void aCancellationAgainstAnAcceptance() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Cancel or accept");
-			List<Outcome> outcomes = AtOnce.run(List.of(cancel(it), accept(it)));
+			List<Outcome> outcomes = race.between(cancel(it), accept(it));
 			oneWon(outcomes);
 			if (outcomes.getFirst().done()) {
 				assertThat(outcomes.getLast().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
@@ -99,10 +97,10 @@ class OfficerRaceTests {
 
 	@Test
 	void aCancellationAgainstARefusal() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Cancel or decline");
-			List<Outcome> outcomes = AtOnce.run(List.of(cancel(it), () -> this.centres.decline(this.story.centre("sn"),
-					it.assignment(), OfferDecline.TIMING, "Not this year")));
+			List<Outcome> outcomes = race.between(cancel(it), () -> this.centres.decline(this.story.centre("sn"),
+					it.assignment(), OfferDecline.TIMING, "Not this year"));
 			oneWon(outcomes);
 			stands(it, outcomes.getFirst().done() ? AssignmentStatus.CANCELLED : AssignmentStatus.DECLINED,
 					RequestStatus.ROUTING, AreaStatus.OPEN);
@@ -111,10 +109,9 @@ class OfficerRaceTests {
 
 	@Test
 	void aCancellationAgainstAReport() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = accepted("Cancel or report");
-			List<Outcome> outcomes = AtOnce
-				.run(List.of(cancel(it), () -> this.story.report(it.request(), "sn", "All done")));
+			List<Outcome> outcomes = race.between(cancel(it), () -> this.story.report(it.request(), "sn", "All done"));
 			oneWon(outcomes);
 			if (outcomes.getFirst().done()) {
 				assertThat(outcomes.getLast().refusal()).isInstanceOf(WorkMoved.class);
@@ -131,10 +128,10 @@ class OfficerRaceTests {
 	void anExtensionAgainstTheExpiry() {
 		LocalDate later = this.offers.latestExtension();
 		Instant late = this.clock.instant().plus(30, ChronoUnit.DAYS);
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Extend or expire");
-			List<Outcome> outcomes = AtOnce
-				.run(List.of(extend(it, later), () -> DemonstrationClock.at(late, this.expiry::expireOverdue)));
+			List<Outcome> outcomes = race.between(extend(it, later),
+					() -> DemonstrationClock.at(late, this.expiry::expireOverdue));
 			assertThat(outcomes.getLast().done()).isTrue();
 			if (outcomes.getFirst().done()) {
 				stands(it, AssignmentStatus.OFFERED, RequestStatus.ROUTING, AreaStatus.OFFERED);
@@ -150,9 +147,9 @@ class OfficerRaceTests {
 	@Test
 	void anExtensionAgainstAnAcceptance() {
 		LocalDate later = this.offers.latestExtension();
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Extend or accept");
-			List<Outcome> outcomes = AtOnce.run(List.of(extend(it, later), accept(it)));
+			List<Outcome> outcomes = race.between(extend(it, later), accept(it));
 			assertThat(outcomes.getLast().done()).as("an extended offer can still be accepted").isTrue();
 			stands(it, AssignmentStatus.ACCEPTED, RequestStatus.IN_DELIVERY, AreaStatus.ACCEPTED);
 			assertThat(history(it)).extracting(HistoryEntry::act)
@@ -163,9 +160,9 @@ class OfficerRaceTests {
 
 	@Test
 	void aHandoverAgainstAnAcceptance() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Hand over or accept");
-			List<Outcome> outcomes = AtOnce.run(List.of(handOver(it, ALGERIA), accept(it)));
+			List<Outcome> outcomes = race.between(handOver(it, ALGERIA), accept(it));
 			oneWon(outcomes);
 			if (outcomes.getFirst().done()) {
 				assertThat(outcomes.getLast().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
@@ -181,9 +178,9 @@ class OfficerRaceTests {
 
 	@Test
 	void twoHandovers() {
-		for (int time = 0; time < TIMES; time++) {
+		for (Race race : Race.untilEitherWins()) {
 			Case it = offered("Hand over twice");
-			List<Outcome> outcomes = AtOnce.run(List.of(handOver(it, ALGERIA), handOver(it, SPAIN)));
+			List<Outcome> outcomes = race.between(handOver(it, ALGERIA), handOver(it, SPAIN));
 			oneWon(outcomes);
 			assertThat(outcomes).filteredOn((outcome) -> !outcome.done())
 				.singleElement()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
+import org.article12.Race;
 import org.article12.Story;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.assignments.domain.CentreVerbs;
@@ -104,64 +105,70 @@ class RaceTests {
 			.containsOnly(AreaStatus.ACCEPTED);
 	}
 
-	@RepeatedTest(10)
+	@Test
 	void ofTwoOfficersWhoDecideAtOnceOneWinsAndTheOtherIsTold() {
-		RequestReference reference = this.story.submitted("Two officers", "NIP");
-		int seen = this.story.seen(reference);
-		List<Outcome> outcomes = AtOnce
-			.run(List.of(() -> this.screening.confirmEligibility(this.story.officer(), reference, seen),
+		for (Race race : Race.untilEitherWins()) {
+			RequestReference reference = this.story.submitted("Two officers", "NIP");
+			int seen = this.story.seen(reference);
+			List<Outcome> outcomes = race.between(
+					() -> this.screening.confirmEligibility(this.story.officer(), reference, seen),
 					() -> this.screening.decline(this.story.person("admin@secretariat.example"), reference, seen,
-							DeclineCode.INCOMPLETE, "No need given")));
-		assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
-		assertThat(outcomes).filteredOn((outcome) -> !outcome.done())
-			.singleElement()
-			.satisfies((outcome) -> assertThat(outcome.refusal()).isInstanceOfSatisfying(RequestMoved.class,
-					(moved) -> assertThat(moved.meanwhile()).hasSize(1)));
-		assertThat(history(reference)).hasSize(2);
+							DeclineCode.INCOMPLETE, "No need given"));
+			assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
+			assertThat(outcomes).filteredOn((outcome) -> !outcome.done())
+				.singleElement()
+				.satisfies((outcome) -> assertThat(outcome.refusal()).isInstanceOfSatisfying(RequestMoved.class,
+						(moved) -> assertThat(moved.meanwhile()).hasSize(1)));
+			assertThat(history(reference)).hasSize(2);
+		}
 	}
 
-	@RepeatedTest(10)
+	@Test
 	void anAcceptanceAgainstAWithdrawalLeavesNoHalfState() {
-		RequestReference reference = this.story.offered("Accept or withdraw", Map.of("NIP", "sn"));
-		AssignmentId offer = this.story.assignment(reference, "sn").id();
-		int seen = this.story.seen(reference);
-		List<Outcome> outcomes = AtOnce.run(List.of(() -> this.centres.accept(this.story.centre("sn"), offer, yes(NIP)),
-				() -> this.party.withdraw(this.story.focalPoint(), reference, seen, "Funded elsewhere")));
-		assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
-		AssignmentStatus status = this.story.assignment(reference, "sn").status();
-		if (outcomes.getFirst().done()) {
-			assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.IN_DELIVERY);
-			assertThat(status).isEqualTo(AssignmentStatus.ACCEPTED);
-			assertThat(outcomes.getLast().refusal()).isInstanceOf(RequestMoved.class);
-		}
-		else {
-			assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.WITHDRAWN);
-			assertThat(status).isEqualTo(AssignmentStatus.CANCELLED);
-			assertThat(outcomes.getFirst().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
+		for (Race race : Race.untilEitherWins()) {
+			RequestReference reference = this.story.offered("Accept or withdraw", Map.of("NIP", "sn"));
+			AssignmentId offer = this.story.assignment(reference, "sn").id();
+			int seen = this.story.seen(reference);
+			List<Outcome> outcomes = race.between(() -> this.centres.accept(this.story.centre("sn"), offer, yes(NIP)),
+					() -> this.party.withdraw(this.story.focalPoint(), reference, seen, "Funded elsewhere"));
+			assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
+			AssignmentStatus status = this.story.assignment(reference, "sn").status();
+			if (outcomes.getFirst().done()) {
+				assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.IN_DELIVERY);
+				assertThat(status).isEqualTo(AssignmentStatus.ACCEPTED);
+				assertThat(outcomes.getLast().refusal()).isInstanceOf(RequestMoved.class);
+			}
+			else {
+				assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.WITHDRAWN);
+				assertThat(status).isEqualTo(AssignmentStatus.CANCELLED);
+				assertThat(outcomes.getFirst().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
+			}
 		}
 	}
 
-	@RepeatedTest(10)
+	@Test
 	void anAcceptanceAgainstTheExpiryOfTheOfferLeavesNoHalfState() {
-		RequestReference reference = this.story.offered("Accept or expire", Map.of("NIP", "sn"));
-		AssignmentRecord offer = this.story.assignment(reference, "sn");
-		Instant late = this.clock.instant().plus(60, ChronoUnit.DAYS);
-		List<Outcome> outcomes = AtOnce
-			.run(List.of(() -> this.centres.accept(this.story.centre("sn"), offer.id(), yes(NIP)),
-					() -> DemonstrationClock.at(late, this.expiry::expireOverdue)));
-		assertThat(outcomes.getLast().done()).isTrue();
-		AssignmentStatus status = this.story.assignment(reference, "sn").status();
-		if (outcomes.getFirst().done()) {
-			assertThat(status).isEqualTo(AssignmentStatus.ACCEPTED);
-			assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.IN_DELIVERY);
+		for (Race race : Race.untilEitherWins()) {
+			RequestReference reference = this.story.offered("Accept or expire", Map.of("NIP", "sn"));
+			AssignmentRecord offer = this.story.assignment(reference, "sn");
+			Instant late = this.clock.instant().plus(60, ChronoUnit.DAYS);
+			List<Outcome> outcomes = race.between(
+					() -> this.centres.accept(this.story.centre("sn"), offer.id(), yes(NIP)),
+					() -> DemonstrationClock.at(late, this.expiry::expireOverdue));
+			assertThat(outcomes.getLast().done()).isTrue();
+			AssignmentStatus status = this.story.assignment(reference, "sn").status();
+			if (outcomes.getFirst().done()) {
+				assertThat(status).isEqualTo(AssignmentStatus.ACCEPTED);
+				assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.IN_DELIVERY);
+			}
+			else {
+				assertThat(outcomes.getFirst().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
+				assertThat(status).isEqualTo(AssignmentStatus.EXPIRED);
+				assertThat(this.story.request(reference).areas()).extracting(RequestedArea::status)
+					.containsExactly(AreaStatus.OPEN);
+			}
+			assertThat(history(reference)).hasSize(4);
 		}
-		else {
-			assertThat(outcomes.getFirst().refusal()).isInstanceOf(OfferAlreadyAnswered.class);
-			assertThat(status).isEqualTo(AssignmentStatus.EXPIRED);
-			assertThat(this.story.request(reference).areas()).extracting(RequestedArea::status)
-				.containsExactly(AreaStatus.OPEN);
-		}
-		assertThat(history(reference)).hasSize(4);
 	}
 
 	@RepeatedTest(5)

@@ -6,10 +6,10 @@ import java.util.Map;
 
 import java.util.UUID;
 
-import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.Race;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
@@ -202,16 +202,16 @@ class SimilarRequestsTests {
 
 	@Test
 	void ofTwoThatRepeatEachOtherOneStays() {
-		for (int time = 0; time < Integer.getInteger("races", 200); time++) {
+		for (Race race : Race.untilEitherWins()) {
 			RequestReference one = this.story.submitted("Either", "NIP");
 			RequestReference other = this.story.submitted("Or", "NIP");
 			int seenOne = this.story.seen(one);
 			int seenOther = this.story.seen(other);
-			List<Outcome> outcomes = AtOnce.run(List.of(
+			List<Outcome> outcomes = race.between(
 					() -> this.filed.screening()
 						.declineAsDuplicate(this.story.officer(), one, seenOne, other, "It repeats the other"),
 					() -> this.filed.screening()
-						.declineAsDuplicate(this.story.officer(), other, seenOther, one, "It repeats the one")));
+						.declineAsDuplicate(this.story.officer(), other, seenOther, one, "It repeats the one"));
 			assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
 			assertThat(List.of(this.filed.record(one).status(), this.filed.record(other).status()))
 				.containsExactlyInAnyOrder(RequestStatus.DECLINED, RequestStatus.SUBMITTED);

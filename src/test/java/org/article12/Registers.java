@@ -33,9 +33,14 @@ public final class Registers implements AutoCloseable {
 		this.context.refresh();
 	}
 
-	/** Loads the reference data into a new database. */
+	/** Starts the portal on a new database. */
 	public static Registers load(String database) {
-		return new Registers(TestDatabase.withSchema(database));
+		return start(TestDatabase.withSchema(database));
+	}
+
+	/** Starts the portal on that database. */
+	public static Registers start(DataSource database) {
+		return new Registers(database);
 	}
 
 	/** Another instance of the portal on the same database. */

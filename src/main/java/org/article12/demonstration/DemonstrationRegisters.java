@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sample plans and activities: recorded at start where they are missing. */
+/** The sample plans and activities: recorded at the first start. */
 @Component
 @Profile("demo")
 @Order(DemonstrationRegisters.ORDER)
@@ -28,7 +28,7 @@ class DemonstrationRegisters implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (this.mark.isSet()) {
-			this.plans.load();
+			this.plans.seed();
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.reference.CsvTable;
 import org.article12.core.reference.ImportRun;
 import org.article12.core.reference.ReferenceSource;
+import org.article12.core.reference.Seeds;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.plans.Recorded.NameTaken;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DemonstrationPlans {
 
+	private final Seeds seeds;
+
 	private final PlanRegister plans;
 
 	private final ActivityRegister activities;
@@ -33,7 +36,9 @@ public class DemonstrationPlans {
 
 	private final Catalogue catalogue;
 
-	DemonstrationPlans(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue) {
+	DemonstrationPlans(Seeds seeds, PlanRegister plans, ActivityRegister activities, Parties parties,
+			Catalogue catalogue) {
+		this.seeds = seeds;
 		this.plans = plans;
 		this.activities = activities;
 		this.parties = parties;
@@ -41,12 +46,13 @@ public class DemonstrationPlans {
 	}
 
 	/**
-	 * Records the sample that ships with the portal, as far as it is not on record.
+	 * Records the sample that ships with the portal, once in the life of the database:
+	 * what is gone or changed later stays so.
 	 * @throws org.article12.core.reference.ImportRefused when something is wrong with it;
 	 * nothing is stored then
 	 */
-	public void load() {
-		load(ReferenceSource.shipped());
+	public void seed() {
+		this.seeds.once("demonstration plans", () -> load(ReferenceSource.shipped()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -37,6 +38,9 @@ class DemonstrationPlansTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
 	private MessageSource messages;
 
 	@Test
@@ -52,10 +56,26 @@ class DemonstrationPlansTests {
 	}
 
 	@Test
-	void loadingAgainRecordsNothing() {
+	void anotherStartTouchesNoRow() {
 		List<String> before = transactions();
-		this.sample.load();
+		this.sample.seed();
 		assertThat(transactions()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsGoneOrChangedStaysSoAtAnotherStart() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("""
+					delete from request_activity using plan_activity
+					where activity_id = plan_activity.id and code = 'SN-NIP-02'""").update();
+			assertThat(this.jdbc.sql("delete from plan_activity where code = 'SN-NIP-02'").update()).isOne();
+			this.jdbc.sql("update plan_activity set title = 'Corrected' where code = 'SN-NIP-03'").update();
+			this.sample.seed();
+			assertThat(rows()).isEqualTo(47);
+			assertThat(this.plans.activitiesOf(new PartyCode("SEN"))).extracting(PlanActivity::title)
+				.contains("Corrected");
+			status.setRollbackOnly();
+		});
 	}
 
 	@ParameterizedTest

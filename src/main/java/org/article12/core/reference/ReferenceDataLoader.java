@@ -9,10 +9,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the reference data that ship with the portal at every start: after the schema is
- * there and before anything else starts. Lifecycle phases are the portal's order of
- * start: {@link #PHASE} here, what builds on the registers (such as demonstration data)
- * in a later phase, the web server long after both.
+ * Fills a new database with the reference data that ship with the portal: after the
+ * schema is there and before anything else starts. Lifecycle phases are the portal's
+ * order of start: {@link #PHASE} here, what builds on the registers (such as
+ * demonstration data) in a later phase, the web server long after both.
  */
 @Component
 public class ReferenceDataLoader implements SmartLifecycle {
@@ -22,22 +22,27 @@ public class ReferenceDataLoader implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(ReferenceDataLoader.class);
 
+	private final Seeds seeds;
+
 	private final ReferenceImporter importer;
 
 	private boolean running;
 
-	ReferenceDataLoader(ReferenceImporter importer) {
+	ReferenceDataLoader(Seeds seeds, ReferenceImporter importer) {
+		this.seeds = seeds;
 		this.importer = importer;
 	}
 
 	@Override
 	public void start() {
-		List<TableDifference> differences = this.importer.apply(ReferenceSource.shipped());
-		log.info("Reference data: {} rows added, {} changed, {} removed",
-				differences.stream().mapToInt((difference) -> difference.added().size()).sum(),
-				differences.stream().mapToInt((difference) -> difference.changed().size()).sum(),
-				differences.stream().mapToInt((difference) -> difference.removed().size()).sum());
+		this.seeds.once("reference data", this::plant);
 		this.running = true;
+	}
+
+	private void plant() {
+		List<TableDifference> differences = this.importer.apply(ReferenceSource.shipped());
+		log.info("Reference data: {} rows added",
+				differences.stream().mapToInt((difference) -> difference.added().size()).sum());
 	}
 
 	@Override

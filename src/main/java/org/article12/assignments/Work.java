@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param person who; unknown in some records from before
  * @param personName who, by name as of that moment
- * @param body the body that the person acted for
  * @param content what was written
  */
-public record Work(int number, Act act, Instant at, @Nullable PersonId person, String personName, String body,
-		WorkContent content) {
+public record Work(int number, Act act, Instant at, @Nullable PersonId person, String personName, WorkContent content) {
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.core.PersonId;
 import org.article12.documents.DocumentHolder;
+import org.article12.requests.By;
 import org.article12.requests.RequestId;
 
 /**
@@ -16,14 +16,12 @@ import org.article12.requests.RequestId;
  * @param kind what it is
  * @param readership who reads it
  * @param at when it was written
- * @param person who wrote it
- * @param personName the writer's name as of that moment
- * @param body the body that the writer acted for, by name as of that moment
+ * @param by who wrote it
  * @param words what was written
  * @param about the answers that a clarification asks about, by the names of their fields
  */
-public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, PersonId person,
-		String personName, String body, String words, List<String> about) {
+public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, By by,
+		String words, List<String> about) {
 
 	/** The kind of record that files on messages are attached to. */
 	public static final String HOLDER = "MESSAGE";

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
-import org.article12.core.PersonId;
+import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param party the Party that asks
  * @param audience whom the writer chose
  * @param centre the centre, where one was chosen
- * @param author who wrote it
- * @param authorName the writer's name as of that moment
- * @param body the body for which the writer acted, by name as of that moment
+ * @param by who wrote it
  * @param at when
  */
 public record MessagePosted(UUID message, RequestId request, RequestReference reference, PartyCode party,
-		MessageAudience audience, @Nullable CentreCode centre, PersonId author, String authorName, String body,
-		Instant at) {
+		MessageAudience audience, @Nullable CentreCode centre, By by, Instant at) {
 }

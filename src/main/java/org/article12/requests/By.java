@@ -8,36 +8,44 @@ import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something to a request, with name and body as of that moment, as the history
- * keeps them.
+ * Who does something to a request, as the record keeps it: of which kind, for which Party
+ * or centre by its code, and by which name as of that moment. What the body is called is
+ * said when it is read, in the reader's language.
  *
  * @param actor in which part
  * @param person the person; none for the calendar
- * @param name the person's name
- * @param body the name of the body that the person acts for
+ * @param name the person's name; empty for the calendar
  * @param party the Party that the person acts for
  * @param centre the centre that the person acts for
  */
-public record By(Actor actor, @Nullable PersonId person, String name, String body, @Nullable PartyCode party,
+public record By(Actor actor, @Nullable PersonId person, String name, @Nullable PartyCode party,
 		@Nullable CentreCode centre) {
-
-	private static final String PORTAL = "Article 12";
 
 	/** A person who uses the portal. */
 	public static By user(CurrentUser user) {
 		return switch (user.membership().actingFor()) {
-			case ActingFor.OfParty(PartyCode party) ->
-				new By(Actor.PARTY, user.id(), user.name(), user.body(), party, null);
-			case ActingFor.OfCentre(CentreCode centre) ->
-				new By(Actor.CENTRE, user.id(), user.name(), user.body(), null, centre);
-			case ActingFor.OfSecretariat _ ->
-				new By(Actor.SECRETARIAT, user.id(), user.name(), user.body(), null, null);
+			case ActingFor.OfParty(PartyCode party) -> new By(Actor.PARTY, user.id(), user.name(), party, null);
+			case ActingFor.OfCentre(CentreCode centre) -> new By(Actor.CENTRE, user.id(), user.name(), null, centre);
+			case ActingFor.OfSecretariat _ -> new By(Actor.SECRETARIAT, user.id(), user.name(), null, null);
 		};
 	}
 
 	/** The calendar, when a date has passed. */
 	public static By calendar() {
-		return new By(Actor.CALENDAR, null, PORTAL, PORTAL, null, null);
+		return new By(Actor.CALENDAR, null, "", null, null);
+	}
+
+	/** As it is stored. */
+	public static By stored(Actor actor, @Nullable String code, @Nullable PersonId person, String name) {
+		return new By(actor, person, name, (actor == Actor.PARTY && code != null) ? new PartyCode(code) : null,
+				(actor == Actor.CENTRE && code != null) ? new CentreCode(code) : null);
+	}
+
+	/** The code of the Party or centre. */
+	public @Nullable String code() {
+		PartyCode ofParty = this.party;
+		CentreCode ofCentre = this.centre;
+		return (ofParty != null) ? ofParty.value() : (ofCentre != null) ? ofCentre.value() : null;
 	}
 
 }

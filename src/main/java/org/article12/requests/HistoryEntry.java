@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.article12.core.CentreCode;
-import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the request's status before
  * @param to the request's status after
  * @param at when
- * @param person who; none for the calendar
- * @param personName who, by name as of that moment
- * @param body the body that the person acted for, by name as of that moment
+ * @param by who
  * @param centre the centre concerned: no other centre reads the entry
  * @param particulars what else is to be known, under a fixed name each
  */
-public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatus to, Instant at,
-		@Nullable PersonId person, String personName, String body, @Nullable CentreCode centre,
-		Map<String, String> particulars) {
+public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatus to, Instant at, By by,
+		@Nullable CentreCode centre, Map<String, String> particulars) {
 }

@@ -155,6 +155,11 @@ public class RequestViews {
 		return this.timeline.told(entry, reader);
 	}
 
+	/** Who did something, with name and body. */
+	public String who(By by) {
+		return this.words.who(by);
+	}
+
 	/** The same for the page of a stale form. */
 	public List<StaleForm.Change> changes(List<HistoryEntry> history) {
 		return history.stream()

@@ -10,8 +10,10 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
+import org.article12.core.PartyCode;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.ReadBack;
+import org.article12.parties.Parties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -30,12 +32,16 @@ public class RequestWords {
 
 	private final CentreNames centres;
 
+	private final Parties parties;
+
 	private final ReadBack readBack;
 
-	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, ReadBack readBack) {
+	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, Parties parties,
+			ReadBack readBack) {
 		this.messages = messages;
 		this.catalogue = catalogue;
 		this.centres = centres;
+		this.parties = parties;
 		this.readBack = readBack;
 	}
 
@@ -101,6 +107,23 @@ public class RequestWords {
 	/** The name of a centre. */
 	public String centre(CentreCode code) {
 		return this.centres.name(code);
+	}
+
+	/** What the body is called for which somebody acted. */
+	public String body(By by) {
+		PartyCode party = by.party();
+		CentreCode centre = by.centre();
+		return switch (by.actor()) {
+			case PARTY -> (party != null) ? this.parties.name(party, LocaleContextHolder.getLocale()) : "";
+			case CENTRE -> (centre != null) ? centre(centre) : "";
+			case SECRETARIAT -> say("requests.body.secretariat");
+			case CALENDAR -> say("core.portal");
+		};
+	}
+
+	/** Who wrote something: name and body. */
+	public String who(By by) {
+		return by.name().isEmpty() ? body(by) : say("requests.who", by.name(), body(by));
 	}
 
 	/** Whose turn it is, in a word or two. */

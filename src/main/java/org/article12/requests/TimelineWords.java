@@ -55,8 +55,9 @@ class TimelineWords {
 
 	/** Who acted, with the body as of that moment. */
 	String who(HistoryEntry entry) {
-		return (entry.person() == null || entry.personName().equals(entry.body())) ? entry.body()
-				: this.words.say("requests.timeline.who", entry.personName(), entry.body());
+		String body = this.words.body(entry.by());
+		String name = entry.by().name();
+		return (name.isEmpty() || name.equals(body)) ? body : this.words.say("requests.timeline.who", name, body);
 	}
 
 	/** What was done, to be read after who did it. */

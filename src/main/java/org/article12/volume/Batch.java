@@ -46,8 +46,8 @@ final class Batch {
 			"request_id, number, submitted_at, submitted_by_name, answers");
 
 	private final CopyTable history = new CopyTable("history_entry",
-			"request_id, number, act, from_status, to_status, at, person_id, person_name, body, audience, centre_code, "
-					+ "particulars");
+			"request_id, number, act, from_status, to_status, at, actor, actor_code, person_id, person_name, audience, "
+					+ "centre_code, particulars");
 
 	private final CopyTable assignments = new CopyTable("assignment",
 			"id, request_id, centre_code, status, version, offered_at, answer_due_on, basis, reasons, answered_at, "
@@ -59,7 +59,7 @@ final class Batch {
 			"assignment_id, request_id, area_code, live, declined");
 
 	private final CopyTable works = new CopyTable("assignment_work",
-			"assignment_id, number, act, at, person_id, person_name, body, content");
+			"assignment_id, number, act, at, person_id, person_name, content");
 
 	private final CopyTable reports = new CopyTable("delivery_report",
 			"assignment_id, number, people, women, men, cost_usd");
@@ -67,7 +67,7 @@ final class Batch {
 	private final CopyTable reportParties = new CopyTable("delivery_report_party", "assignment_id, number, party_code");
 
 	private final CopyTable messages = new CopyTable("message",
-			"id, request_id, number, kind, audience, posted_at, person_id, person_name, body, words, about, token, "
+			"id, request_id, number, kind, audience, posted_at, actor, actor_code, person_id, person_name, words, about, token, "
 					+ "entry_number");
 
 	private final CopyTable messageCentres = new CopyTable("message_centre", "message_id, centre_code");
@@ -133,15 +133,15 @@ final class Batch {
 	}
 
 	private void entry(UUID request, HistoryEntry entry) {
-		this.history.row(request, entry.number(), entry.act(), entry.from(), entry.to(), entry.at(), entry.person(),
-				entry.personName(), entry.body(), entry.act().audience(), entry.centre(),
+		this.history.row(request, entry.number(), entry.act(), entry.from(), entry.to(), entry.at(), entry.by().actor(),
+				entry.by().code(), entry.by().person(), entry.by().name(), entry.act().audience(), entry.centre(),
 				JSON.writeValueAsString(entry.particulars()));
 	}
 
 	private void message(UUID request, Told.Said said, int number) {
 		By by = said.by();
-		this.messages.row(said.id(), request, number, said.kind(), said.audience(), said.at(), by.person(), by.name(),
-				by.body(), said.words(), said.about(), said.token(), said.entry());
+		this.messages.row(said.id(), request, number, said.kind(), said.audience(), said.at(), by.actor(), by.code(),
+				by.person(), by.name(), said.words(), said.about(), said.token(), said.entry());
 		said.centres().forEach((centre) -> this.messageCentres.row(said.id(), centre));
 	}
 
@@ -162,7 +162,7 @@ final class Batch {
 	}
 
 	private void work(UUID assignment, Work work) {
-		this.works.row(assignment, work.number(), work.act(), work.at(), work.person(), work.personName(), work.body(),
+		this.works.row(assignment, work.number(), work.act(), work.at(), work.person(), work.personName(),
 				AssignmentRehearsal.stored(work.content()));
 		if (work.content() instanceof DeliveryReport report) {
 			Headcount people = report.people();

@@ -45,10 +45,9 @@ final class Talk {
 		List<Told.Said> said = new ArrayList<>();
 		for (HistoryEntry entry : this.history) {
 			MessageKind kind = kind(entry.act());
-			if (kind != null && entry.person() != null) {
-				By by = new By(Actor.SECRETARIAT, entry.person(), entry.personName(), entry.body(), null, null);
+			if (kind != null) {
 				said.add(new Told.Said(this.dice.id(), kind, MessageAudience.SECRETARIAT_AND_PARTY, Set.of(),
-						entry.at(), by, entry.particulars().getOrDefault("words", ""),
+						entry.at(), entry.by(), entry.particulars().getOrDefault("words", ""),
 						entry.particulars().getOrDefault("about", ""), null, entry.number()));
 			}
 			else if (this.dice.chance(0.25)) {

@@ -95,8 +95,7 @@ class VolumeRun implements ApplicationRunner {
 				.orElseThrow(() -> new IllegalStateException("The demonstration's officer has no account"));
 			List<By> officers = new ArrayList<>(List.of(By.user(officer)));
 			wording.officers()
-				.forEach((name) -> officers
-					.add(new By(Actor.SECRETARIAT, World.invented(name), name, officer.body(), null, null)));
+				.forEach((name) -> officers.add(new By(Actor.SECRETARIAT, World.invented(name), name, null, null)));
 			return officers;
 		}
 

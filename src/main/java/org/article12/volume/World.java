@@ -102,14 +102,14 @@ final class World {
 		int which = dice.between(0, 1);
 		List<String> names = this.wording.people();
 		String name = names.get(Math.floorMod(party.code().value().hashCode() * 7 + which * 13, names.size()));
-		return new By(Actor.PARTY, invented(party.code().value() + which), name, party.name(), party.code(), null);
+		return new By(Actor.PARTY, invented(party.code().value() + which), name, party.code(), null);
 	}
 
 	/** An officer of a centre. */
 	By officerOf(Centre centre) {
 		List<String> names = this.wording.people();
 		String name = names.get(Math.floorMod(centre.code().value().hashCode() * 11, names.size()));
-		return new By(Actor.CENTRE, invented(centre.code().value()), name, centre.code().value(), null, centre.code());
+		return new By(Actor.CENTRE, invented(centre.code().value()), name, null, centre.code());
 	}
 
 	static PersonId invented(String whom) {

@@ -311,7 +311,7 @@ class Assignment {
 	private void answered(AssignmentStatus status, By by, Instant at) {
 		this.status = status;
 		this.answeredAt = at;
-		this.answeredByName = by.name();
+		this.answeredByName = (by.person() != null) ? by.name() : null;
 	}
 
 	CentreCode centre() {

@@ -79,7 +79,7 @@ public final class AssignmentRehearsal {
 	}
 
 	private Work next(Act act, WorkContent content, By by, Instant at) {
-		return new Work(this.works.size() + 1, act, at, by.person(), by.name(), by.body(), content);
+		return new Work(this.works.size() + 1, act, at, by.person(), by.name(), content);
 	}
 
 	/** What was written about the work, the oldest first. */

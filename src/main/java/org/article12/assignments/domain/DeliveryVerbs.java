@@ -137,7 +137,7 @@ public class DeliveryVerbs {
 		if (before.lastWork() != seen || !assignment.allows(act)) {
 			throw new WorkMoved(assignment.record(), before.since(seen));
 		}
-		return new Work(seen + 1, act, this.clock.instant(), user.id(), user.name(), user.body(), content);
+		return new Work(seen + 1, act, this.clock.instant(), user.id(), user.name(), content);
 	}
 
 	private static boolean isRepeated(Delivery before, int seen, Act act, PersonId user, WorkContent content) {

@@ -81,8 +81,7 @@ class RequestEvents {
 	}
 
 	private Work next(Assignment assignment, Act act, By by, WorkContent content) {
-		return new Work(assignment.lastWork() + 1, act, this.clock.instant(), by.person(), by.name(), by.body(),
-				content);
+		return new Work(assignment.lastWork() + 1, act, this.clock.instant(), by.person(), by.name(), content);
 	}
 
 }

@@ -38,8 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkStore implements Deliveries {
 
 	private static final String SELECT = """
-			select a.id, a.request_id, a.centre_code, a.status, w.number, w.act, w.at, w.person_id, w.person_name, w.body,
-				w.content
+			select a.id, a.request_id, a.centre_code, a.status, w.number, w.act, w.at, w.person_id, w.person_name, w.content
 			from assignment a left join assignment_work w on w.assignment_id = a.id
 			""";
 
@@ -71,15 +70,14 @@ class WorkStore implements Deliveries {
 	void append(AssignmentId assignment, Work work) {
 		PersonId person = work.person();
 		this.jdbc.sql("""
-				insert into assignment_work (assignment_id, number, act, at, person_id, person_name, body, content)
-				values (:assignment, :number, :act, :at, :person, :name, :body, :content)""")
+				insert into assignment_work (assignment_id, number, act, at, person_id, person_name, content)
+				values (:assignment, :number, :act, :at, :person, :name, :content)""")
 			.param("assignment", assignment.value())
 			.param("number", work.number())
 			.param("act", work.act().name())
 			.param("at", Timestamp.from(work.at()))
 			.param("person", (person != null) ? person.value() : null, Types.OTHER)
 			.param("name", work.personName())
-			.param("body", work.body())
 			.param("content", WorkJson.write(work.content()))
 			.update();
 		if (work.content() instanceof DeliveryReport report) {
@@ -141,7 +139,7 @@ class WorkStore implements Deliveries {
 		Act act = Act.valueOf(row.getString("act"));
 		Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
 		return new Work(number, act, at, (person != null) ? new PersonId(person) : null, row.getString("person_name"),
-				row.getString("body"), WorkJson.read(act, row.getString("content")));
+				WorkJson.read(act, row.getString("content")));
 	}
 
 }

@@ -9,7 +9,6 @@ import org.article12.conversations.Message;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.conversations.Readership;
-import org.article12.core.PersonId;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
@@ -47,16 +46,12 @@ class ClarificationMessages {
 			return;
 		}
 		HistoryEntry entry = this.requests.entry(recorded.request(), recorded.number());
-		PersonId person = entry.person();
-		if (person == null) {
-			throw new IllegalStateException("Nobody did " + recorded);
-		}
 		Map<String, String> particulars = entry.particulars();
 		String about = particulars.getOrDefault("about", "");
 		this.messages.add(new Message(UUID.randomUUID(), recorded.request(), kind,
-				new Readership(MessageAudience.SECRETARIAT_AND_PARTY, new TreeSet<>()), entry.at(), person,
-				entry.personName(), entry.body(), particulars.getOrDefault("words", ""),
-				Text.isBlank(about) ? List.of() : List.of(about.split(" "))), null, recorded.number());
+				new Readership(MessageAudience.SECRETARIAT_AND_PARTY, new TreeSet<>()), entry.at(), entry.by(),
+				particulars.getOrDefault("words", ""), Text.isBlank(about) ? List.of() : List.of(about.split(" "))),
+				null, recorded.number());
 	}
 
 }

@@ -21,6 +21,8 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
 import org.article12.core.text.Text;
+import org.article12.requests.Actor;
+import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,8 @@ import org.springframework.stereotype.Component;
 public class MessageStore {
 
 	private static final String COLUMNS = """
-			m.id, m.request_id, m.kind, m.audience, m.posted_at, m.person_id, m.person_name, m.body, m.words, m.about,
+			m.id, m.request_id, m.kind, m.audience, m.posted_at, m.actor, m.actor_code, m.person_id, m.person_name, m.words,
+			m.about,
 			(select string_agg(c.centre_code, ' ') from message_centre c where c.message_id = m.id) as centres""";
 
 	private final JdbcClient jdbc;
@@ -50,18 +53,19 @@ public class MessageStore {
 	 */
 	void add(Message message, @Nullable UUID token, @Nullable Integer entry) {
 		this.jdbc.sql("""
-				insert into message (id, request_id, number, kind, audience, posted_at, person_id, person_name, body,
-					words, about, token, entry_number)
+				insert into message (id, request_id, number, kind, audience, posted_at, actor, actor_code, person_id,
+					person_name, words, about, token, entry_number)
 				values (:id, :request, (select coalesce(max(number), 0) + 1 from message where request_id = :request),
-					:kind, :audience, :at, :person, :name, :body, :words, :about, :token, :entry)""")
+					:kind, :audience, :at, :actor, :code, :person, :name, :words, :about, :token, :entry)""")
 			.param("id", message.id())
 			.param("request", message.request().value())
 			.param("kind", message.kind().name())
 			.param("audience", message.readership().audience().name())
 			.param("at", Timestamp.from(message.at()))
-			.param("person", message.person().value())
-			.param("name", message.personName())
-			.param("body", message.body())
+			.param("actor", message.by().actor().name())
+			.param("code", message.by().code(), Types.VARCHAR)
+			.param("person", person(message.by()))
+			.param("name", message.by().name())
 			.param("words", message.words())
 			.param("about", String.join(" ", message.about()))
 			.param("token", token, Types.OTHER)
@@ -72,6 +76,15 @@ public class MessageStore {
 			.forEach((centre) -> this.jdbc.sql("insert into message_centre (message_id, centre_code) values (?, ?)")
 				.params(message.id(), centre.value())
 				.update());
+	}
+
+	// No message comes from the calendar.
+	private static UUID person(By by) {
+		PersonId person = by.person();
+		if (person == null) {
+			throw new IllegalArgumentException("A message that nobody wrote");
+		}
+		return person.value();
 	}
 
 	/** What a person posted with that press of the button. */
@@ -135,9 +148,10 @@ public class MessageStore {
 		return new Message(row.getObject("id", UUID.class), new RequestId(row.getObject("request_id", UUID.class)),
 				MessageKind.valueOf(row.getString("kind")),
 				new Readership(MessageAudience.valueOf(row.getString("audience")), centres),
-				row.getTimestamp("posted_at").toInstant(), new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("person_name"), row.getString("body"), row.getString("words"),
-				split(row.getString("about")).toList());
+				row.getTimestamp("posted_at").toInstant(),
+				By.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
+						new PersonId(row.getObject("person_id", UUID.class)), row.getString("person_name")),
+				row.getString("words"), split(row.getString("about")).toList());
 	}
 
 	private static Stream<String> split(@Nullable String codes) {

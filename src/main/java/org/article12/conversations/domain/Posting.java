@@ -19,6 +19,7 @@ import org.article12.conversations.domain.MessageRefused.Reason;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
@@ -82,12 +83,12 @@ public class Posting {
 	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
 		RequestRecord request = concern.request();
 		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE,
-				readership(writer, concern, message), this.clock.instant(), writer.id(), writer.name(), writer.body(),
-				message.words(), List.of());
+				readership(writer, concern, message), this.clock.instant(), By.user(writer), message.words(),
+				List.of());
 		this.messages.add(added, token(writer, message), null);
 		this.files.attach(added, message.files(), writer);
 		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
-				message.audience(), message.centre(), writer.id(), writer.name(), writer.body(), added.at()));
+				message.audience(), message.centre(), added.by(), added.at()));
 		return added;
 	}
 

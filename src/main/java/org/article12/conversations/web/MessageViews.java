@@ -54,8 +54,7 @@ class MessageViews {
 
 	private MessageView view(Message message, RequestRecord request, List<StoredDocument> files, CurrentUser reader) {
 		Readership readership = message.readership();
-		return new MessageView("message-" + message.id(),
-				this.words.say("conversations.who", message.personName(), message.body()), message.at(),
+		return new MessageView("message-" + message.id(), this.words.who(message.by()), message.at(),
 				(message.kind() == MessageKind.MESSAGE) ? null
 						: this.words.say("conversations.kind." + message.kind().name()),
 				this.words.say("conversations.audience." + readership.audience().name()), readership.audience().name(),

@@ -63,7 +63,7 @@ class Happenings {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
 		return new Happening("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
-				act.reference(), act.party(), request.title(), entry.at(), entry.person(), request.officer(),
+				act.reference(), act.party(), request.title(), entry.at(), entry.by().person(), request.officer(),
 				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Happening.Place.REQUEST,
 				(locale, reader) -> words(entry, locale, reader));
 	}
@@ -77,10 +77,9 @@ class Happenings {
 			told.remove(Circle.PARTY);
 		}
 		return new Happening("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
-				message.party(), request.title(), message.at(), message.author(), request.officer(), told,
+				message.party(), request.title(), message.at(), message.by().person(), request.officer(), told,
 				centres(readers), Happening.Place.CONVERSATION,
-				(locale, _) -> new Happening.Words(
-						say(locale, "notifications.who", message.authorName(), message.body()),
+				(locale, _) -> new Happening.Words(InLanguage.of(locale, () -> this.views.who(message.by())),
 						say(locale, "notifications.message")));
 	}
 

@@ -79,12 +79,12 @@ class TalkParts {
 	}
 
 	private Line line(Message message) {
-		return new Line(message.at(), this.words.say("conversations.who", message.personName(), message.body()),
+		return new Line(message.at(), this.words.who(message.by()),
 				this.words.say("conversations.audience." + message.readership().audience().name()), message.words());
 	}
 
 	private Line line(StoredDocument document) {
-		return new Line(document.at(), this.words.say("conversations.who", document.byName(), document.body()),
+		return new Line(document.at(), this.words.say("requests.who", document.byName(), document.body()),
 				document.name(), this.documentWords.kindAndSize(document));
 	}
 

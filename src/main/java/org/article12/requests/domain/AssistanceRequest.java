@@ -393,9 +393,8 @@ public class AssistanceRequest {
 		}
 		this.turns.clear();
 		Turns.of(this.status, clocks(), this.areas.list()).stream().map(StoredTurn::of).forEach(this.turns::add);
-		By by = occasion.by();
 		this.newEntries.add(new HistoryEntry(++this.lastEntry, move.act(), before, this.status, occasion.at(),
-				by.person(), by.name(), by.body(), centre, Map.copyOf(particulars)));
+				occasion.by(), centre, Map.copyOf(particulars)));
 	}
 
 	/** Identifies the request inside the portal. */

@@ -37,7 +37,7 @@ class Freshness {
 		return request.lastEntry() > seen && this.history.after(request.id(), seen, user)
 			.stream()
 			.findFirst()
-			.filter((next) -> next.act() == act && user.id().equals(next.person())
+			.filter((next) -> next.act() == act && user.id().equals(next.by().person())
 					&& next.particulars().entrySet().containsAll(particulars.entrySet()))
 			.isPresent();
 	}

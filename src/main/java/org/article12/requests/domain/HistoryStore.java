@@ -17,7 +17,9 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.catalogue.AreaCode;
 import org.article12.requests.Act;
+import org.article12.requests.Actor;
 import org.article12.requests.AreaOffers;
+import org.article12.requests.By;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
@@ -32,8 +34,8 @@ import org.springframework.stereotype.Component;
 public class HistoryStore {
 
 	/** What {@link #read} reads, of an entry that a query calls {@code e}. */
-	static final String COLUMNS = "e.number, e.act, e.from_status, e.to_status, e.at, e.person_id, e.person_name, e.body, "
-			+ "e.centre_code, e.particulars";
+	static final String COLUMNS = "e.number, e.act, e.from_status, e.to_status, e.at, e.actor, e.actor_code, e.person_id, "
+			+ "e.person_name, e.centre_code, e.particulars";
 
 	private static final String SELECT = "select " + COLUMNS + " from history_entry e ";
 
@@ -47,21 +49,23 @@ public class HistoryStore {
 
 	void add(RequestId request, HistoryEntry entry) {
 		CentreCode centre = entry.centre();
-		PersonId person = entry.person();
-		this.jdbc
-			.sql("""
-					insert into history_entry (request_id, number, act, from_status, to_status, at, person_id,
-						person_name, body, audience, centre_code, particulars)
-					values (:request, :number, :act, :from, :to, :at, :person, :name, :body, :audience, :centre, :particulars)""")
+		By by = entry.by();
+		PersonId person = by.person();
+		this.jdbc.sql("""
+				insert into history_entry (request_id, number, act, from_status, to_status, at, actor,
+					actor_code, person_id, person_name, audience, centre_code, particulars)
+				values (:request, :number, :act, :from, :to, :at, :actor, :code, :person, :name, :audience, :centre,
+					:particulars)""")
 			.param("request", request.value())
 			.param("number", entry.number())
 			.param("act", entry.act().name())
 			.param("from", entry.from().name())
 			.param("to", entry.to().name())
 			.param("at", Timestamp.from(entry.at()))
+			.param("actor", by.actor().name())
+			.param("code", by.code(), Types.VARCHAR)
 			.param("person", (person != null) ? person.value() : null, Types.OTHER)
-			.param("name", entry.personName())
-			.param("body", entry.body())
+			.param("name", by.name())
 			.param("audience", entry.act().audience().name())
 			.param("centre", (centre != null) ? centre.value() : null, Types.VARCHAR)
 			.param("particulars", JSON.writeValueAsString(entry.particulars()))
@@ -122,8 +126,10 @@ public class HistoryStore {
 		String centre = row.getString("centre_code");
 		return new HistoryEntry(row.getInt("number"), Act.valueOf(row.getString("act")),
 				RequestStatus.valueOf(row.getString("from_status")), RequestStatus.valueOf(row.getString("to_status")),
-				row.getTimestamp("at").toInstant(), (person != null) ? new PersonId(person) : null,
-				row.getString("person_name"), row.getString("body"), (centre != null) ? new CentreCode(centre) : null,
+				row.getTimestamp("at").toInstant(),
+				By.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
+						(person != null) ? new PersonId(person) : null, row.getString("person_name")),
+				(centre != null) ? new CentreCode(centre) : null,
 				JSON.readValue(row.getString("particulars"), new TypeReference<Map<String, String>>() {
 				}));
 	}

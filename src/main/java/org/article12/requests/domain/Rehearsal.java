@@ -146,7 +146,7 @@ public final class Rehearsal {
 
 	private void keepSubmission() {
 		HistoryEntry entry = this.history.getLast();
-		this.submissions.add(new Submission(this.request.submissions(), entry.at(), entry.personName(),
+		this.submissions.add(new Submission(this.request.submissions(), entry.at(), entry.by().name(),
 				this.request.answers(), Titles.NONE));
 	}
 

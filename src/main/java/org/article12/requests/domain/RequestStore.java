@@ -155,7 +155,7 @@ class RequestStore {
 		this.jdbc.sql("""
 				insert into request_submission (request_id, number, submitted_at, submitted_by_name, answers, titles)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(request.id().value(), request.submissions(), Timestamp.from(entry.at()), entry.personName(),
+			.params(request.id().value(), request.submissions(), Timestamp.from(entry.at()), entry.by().name(),
 					AnswersColumn.write(request.answers()),
 					TitlesColumn.write(this.titles.of(request.party(), request.answers())))
 			.update();

@@ -40,8 +40,7 @@ class StoredChronicle implements Chronicle {
 		if (this.jdbc.sql("select settled_at < ? from history_head").param(before).query(Boolean.class).single()) {
 			close();
 		}
-		return this.jdbc
-			.sql("select coalesce((select max(sequence) from history_order where recorded_at < ?), 0)")
+		return this.jdbc.sql("select coalesce((select max(sequence) from history_order where recorded_at < ?), 0)")
 			.param(before)
 			.query(Long.class)
 			.single();
@@ -71,9 +70,8 @@ class StoredChronicle implements Chronicle {
 	 * Numbers what is committed, and lets nothing that comes later count as earlier.
 	 */
 	private void close() {
-		this.alone
-			.executeWithoutResult((_) -> this.jdbc.sql("select settle_history()").query((row) -> {
-			}));
+		this.alone.executeWithoutResult((_) -> this.jdbc.sql("select settle_history()").query((row) -> {
+		}));
 	}
 
 	private static Recorded read(ResultSet row, int index) throws SQLException {

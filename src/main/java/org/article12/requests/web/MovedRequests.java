@@ -56,7 +56,7 @@ class MovedRequests {
 	}
 
 	private static boolean isOwn(List<HistoryEntry> meanwhile, CurrentUser user) {
-		return !meanwhile.isEmpty() && meanwhile.stream().allMatch((entry) -> user.id().equals(entry.person()));
+		return !meanwhile.isEmpty() && meanwhile.stream().allMatch((entry) -> user.id().equals(entry.by().person()));
 	}
 
 	private List<StaleForm.Typed> typed(Map<String, String[]> parameters) {

@@ -49,7 +49,7 @@ class OwnRequests {
 			.stream()
 			.filter((entry) -> entry.act() == Act.ASK_FOR_CLARIFICATION)
 			.findFirst()
-			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.personName(), entry.at(),
+			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.by().name(), entry.at(),
 					about(entry.particulars().getOrDefault("about", ""))));
 	}
 

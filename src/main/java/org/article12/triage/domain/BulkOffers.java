@@ -97,7 +97,7 @@ public class BulkOffers {
 		Map<AreaCode, CentreCode> sent = new TreeMap<>();
 		for (HistoryEntry entry : moved.meanwhile()) {
 			CentreCode centre = entry.centre();
-			if (entry.act() != Act.OFFER || centre == null || !officer.id().equals(entry.person())) {
+			if (entry.act() != Act.OFFER || centre == null || !officer.id().equals(entry.by().person())) {
 				return false;
 			}
 			for (String area : entry.particulars().getOrDefault("areas", "").split(" ")) {

@@ -98,7 +98,7 @@ class HandoverController {
 	private static boolean isRepeated(RequestMoved moved, HandoverForm form, CurrentUser user) {
 		return moved.meanwhile()
 			.stream()
-			.dropWhile((entry) -> entry.act() == Act.CANCEL_ASSIGNMENT && user.id().equals(entry.person())
+			.dropWhile((entry) -> entry.act() == Act.CANCEL_ASSIGNMENT && user.id().equals(entry.by().person())
 					&& form.words().strip().equals(entry.particulars().get("words")))
 			.findFirst()
 			.filter((entry) -> isOffer(entry, form, user))
@@ -106,7 +106,7 @@ class HandoverController {
 	}
 
 	private static boolean isOffer(HistoryEntry entry, HandoverForm form, CurrentUser user) {
-		return entry.act() == Act.OFFER && user.id().equals(entry.person())
+		return entry.act() == Act.OFFER && user.id().equals(entry.by().person())
 				&& form.chosen().filter((centre) -> centre.equals(entry.centre())).isPresent()
 				&& String.join(" ", form.ticked().stream().map(Object::toString).toList())
 					.equals(entry.particulars().get("areas"));

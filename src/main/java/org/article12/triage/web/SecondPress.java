@@ -26,7 +26,7 @@ final class SecondPress {
 		}
 		catch (RequestMoved moved) {
 			HistoryEntry next = moved.meanwhile().isEmpty() ? null : moved.meanwhile().getFirst();
-			if (next == null || next.act() != wanted || !user.id().equals(next.person()) || next.centre() == null
+			if (next == null || next.act() != wanted || !user.id().equals(next.by().person()) || next.centre() == null
 					|| !next.centre().value().equals(centre)
 					|| !next.particulars().entrySet().containsAll(particulars.entrySet())) {
 				throw moved;

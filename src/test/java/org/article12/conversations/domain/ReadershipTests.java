@@ -23,6 +23,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.CurrentUser;
+import org.article12.requests.By;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
@@ -155,8 +156,8 @@ class ReadershipTests {
 	}
 
 	private static Message message(RequestId request, Readership readership, CurrentUser by) {
-		return new Message(UUID.randomUUID(), request, MessageKind.MESSAGE, readership, Instant.now(), by.id(),
-				by.name(), by.body(), "Words", List.of());
+		return new Message(UUID.randomUUID(), request, MessageKind.MESSAGE, readership, Instant.now(), By.user(by),
+				"Words", List.of());
 	}
 
 	private static Readership readership(MessageAudience audience, CentreCode... centres) {

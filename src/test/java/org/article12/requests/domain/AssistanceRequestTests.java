@@ -115,7 +115,7 @@ class AssistanceRequestTests {
 
 	@Test
 	void anotherPartyCannotAct() {
-		By stranger = new By(Actor.PARTY, new PersonId(new UUID(9, 9)), "S.", "Ghana", new PartyCode("GHA"), null);
+		By stranger = new By(Actor.PARTY, new PersonId(new UUID(9, 9)), "S.", new PartyCode("GHA"), null);
 		AssistanceRequest request = SampleRequests.submitted();
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.withdraw("Mine?", on(TODAY, stranger)))
 			.withMessage("NOT_YOUR_REQUEST");

@@ -49,7 +49,7 @@ final class SampleRequests {
 
 	static By by(Actor actor) {
 		PersonId person = (actor != Actor.CALENDAR) ? new PersonId(new UUID(1, actor.ordinal())) : null;
-		return new By(actor, person, "A. Person", "A body", (actor == Actor.PARTY) ? PARTY : null,
+		return new By(actor, person, "A. Person", (actor == Actor.PARTY) ? PARTY : null,
 				(actor == Actor.CENTRE) ? SENEGAL : null);
 	}
 

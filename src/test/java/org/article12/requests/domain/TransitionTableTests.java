@@ -61,8 +61,7 @@ class TransitionTableTests {
 				assertThat(entry.from()).isEqualTo(status);
 				assertThat(entry.to()).isEqualTo(request.status());
 				assertThat(entry.number()).isEqualTo(before + 1).isEqualTo(request.lastEntry());
-				assertThat(entry.personName()).isEqualTo("A. Person");
-				assertThat(entry.body()).isEqualTo("A body");
+				assertThat(entry.by()).extracting(By::actor, By::name).containsExactly(actor, "A. Person");
 			});
 		}
 		else {
@@ -167,7 +166,7 @@ class TransitionTableTests {
 
 	private static By named(Actor actor) {
 		By by = by(actor);
-		return new By(actor, by.person(), "A. Person", "A body", by.party(), by.centre());
+		return new By(actor, by.person(), "A. Person", by.party(), by.centre());
 	}
 
 	private static String shape(AssistanceRequest request) {

@@ -21,9 +21,10 @@ public final class Registers implements AutoCloseable {
 
 	private final DataSource database;
 
-	private Registers(DataSource database) {
+	private Registers(DataSource database, boolean owner) {
 		this.database = database;
-		this.context.registerBean(DataSource.class, () -> database);
+		this.context.registerBean(DataSource.class, () -> database,
+				(bean) -> bean.setDestroyMethodName(owner ? "close" : ""));
 		this.context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
 		this.context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		this.context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
@@ -35,17 +36,17 @@ public final class Registers implements AutoCloseable {
 
 	/** Starts the portal on a new database. */
 	public static Registers load(String database) {
-		return start(TestDatabase.withSchema(database));
+		return new Registers(TestDatabase.withSchema(database), true);
 	}
 
-	/** Starts the portal on that database. */
+	/** Starts the portal on that database, which stays open when it ends. */
 	public static Registers start(DataSource database) {
-		return new Registers(database);
+		return new Registers(database, false);
 	}
 
 	/** Another instance of the portal on the same database. */
 	public Registers anotherInstance() {
-		return new Registers(this.database);
+		return new Registers(this.database, false);
 	}
 
 	public DataSource database() {

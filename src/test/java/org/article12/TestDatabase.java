@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
@@ -24,6 +24,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		try {
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setServerConfig("fsync", "off")
+				.setServerConfig("full_page_writes", "off")
 				.setServerConfig("max_connections", "200")
 				.start();
 			try (var connection = server.getPostgresDatabase().getConnection();
@@ -42,22 +43,40 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	/** The address of the server. */
 	public static String url() {
-		return SERVER.getJdbcUrl("postgres", "postgres");
+		return url("postgres");
 	}
 
-	/** A database of its own on the same server, with the portal's schema and no row. */
-	public static DataSource withSchema(String name) {
+	/** The address of a database that was made here. */
+	public static String url(String name) {
+		return SERVER.getJdbcUrl("postgres", name);
+	}
+
+	/**
+	 * Makes a database of its own on the same server, with the portal's schema and no
+	 * row: a copy of one that is migrated once.
+	 */
+	public static void make(String name) {
+		create(name, Schema.TEMPLATE);
+	}
+
+	/** Makes such a database, and connects to it. */
+	public static HikariDataSource withSchema(String name) {
+		make(name);
+		HikariConfig pool = new HikariConfig();
+		pool.setDataSource(SERVER.getDatabase("postgres", name));
+		pool.setMinimumIdle(0);
+		return new HikariDataSource(pool);
+	}
+
+	private static void create(String name, String template) {
 		try (Connection connection = SERVER.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("drop database if exists " + name + " with (force)");
-			statement.execute("create database " + name);
+			statement.execute("create database " + name + " template " + template);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-		DataSource database = SERVER.getDatabase("postgres", name);
-		Flyway.configure().dataSource(database).load().migrate();
-		return database;
 	}
 
 	@Override
@@ -71,6 +90,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 					"article12.pace.messages=300", "article12.pace.invitations=1000", "article12.pace.acts=100000",
 					"article12.pace.saves=100000")
 			.applyTo(context);
+	}
+
+	/** The schema, made when it is first asked for. */
+	private static final class Schema {
+
+		private static final String TEMPLATE = migrated();
+
+		private static String migrated() {
+			create("portal_schema", "template1");
+			Flyway.configure().dataSource(SERVER.getDatabase("postgres", "portal_schema")).load().migrate();
+			return "portal_schema";
+		}
+
 	}
 
 }

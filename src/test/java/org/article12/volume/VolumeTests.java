@@ -22,6 +22,7 @@ import org.article12.requests.domain.TransitionTable;
 import org.article12.triage.Desk;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueuePlans;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +50,7 @@ class VolumeTests {
 
 	@BeforeAll
 	static void fill() {
-		TestDatabase.withSchema(DATABASE);
+		TestDatabase.make(DATABASE);
 		portal = command().run();
 		jdbc = portal.getBean(JdbcClient.class);
 		mvc = MockMvcTester.from((WebApplicationContext) portal,
@@ -66,9 +67,8 @@ class VolumeTests {
 	}
 
 	private static SpringApplicationBuilder command() {
-		String url = TestDatabase.url().replaceFirst("/postgres\\b", "/" + DATABASE);
 		return new SpringApplicationBuilder(Article12Application.class).profiles("volume")
-			.properties("spring.datasource.url=" + url, "article12.volume.requests=" + REQUESTS,
+			.properties("spring.datasource.url=" + TestDatabase.url(DATABASE), "article12.volume.requests=" + REQUESTS,
 					"article12.volume.stay=true");
 	}
 
@@ -274,7 +274,8 @@ class VolumeTests {
 
 	@Test
 	void aDatabaseThatHoldsRequestsIsRefused() {
-		assertThatThrownBy(() -> command().run()).isInstanceOf(VolumeRefused.class)
+		assertThatThrownBy(() -> portal.getBean(VolumeRun.class).run(new DefaultApplicationArguments()))
+			.isInstanceOf(VolumeRefused.class)
 			.hasMessage("The database holds requests already.");
 		assertThat(count("select count(*) from assistance_request")).isEqualTo(REQUESTS);
 	}

@@ -20,7 +20,9 @@ import javax.sql.DataSource;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.zaxxer.hikari.HikariDataSource;
 import org.article12.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecurringTests {
 
 	@SuppressWarnings("NullAway.Init")
-	private static DataSource database;
+	private static HikariDataSource database;
 
 	@SuppressWarnings("NullAway.Init")
 	private static JdbcClient jdbc;
@@ -42,6 +44,11 @@ class RecurringTests {
 	static void makeDatabase() {
 		database = TestDatabase.withSchema("recurring");
 		jdbc = JdbcClient.create(database);
+	}
+
+	@AfterAll
+	static void close() {
+		database.close();
 	}
 
 	@BeforeEach

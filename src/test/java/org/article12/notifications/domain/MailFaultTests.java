@@ -26,8 +26,10 @@ class MailFaultTests {
 
 	private static final MailText TEXT = new MailText("SEN-2026-0001: request submitted", "Plain text", "<p>HTML</p>");
 
+	private static final Duration REST = Duration.ofSeconds(15);
+
 	// The server is left alone for half of that; nothing here tries again by itself.
-	private static final String REST = "article12.notifications.retry-every=3s";
+	private static final String RETRY = "article12.notifications.retry-every=30s";
 
 	private static final String SOON_TIRED = "spring.mail.properties[mail.smtp.timeout]=500";
 
@@ -37,9 +39,9 @@ class MailFaultTests {
 
 	@BeforeAll
 	static void start() {
-		TestDatabase.withSchema(DATABASE);
+		TestDatabase.make(DATABASE);
 		server = new ScriptedMailServer();
-		portal = new MailInstance(DATABASE, server.port(), REST, SOON_TIRED);
+		portal = new MailInstance(DATABASE, server.port(), RETRY, SOON_TIRED);
 	}
 
 	@AfterAll
@@ -51,7 +53,7 @@ class MailFaultTests {
 	@AfterEach
 	void putRight() {
 		server.putRight();
-		waitUntil(() -> !portal.bean(MailServer.class).rests());
+		portal.later(REST);
 		portal.jdbc().sql("truncate mail, inbox_item, event_publication, trouble cascade").update();
 	}
 
@@ -103,7 +105,7 @@ class MailFaultTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "not there", "wrong password" })
 	void whenThePortalDoesNotGetInEveryMailWaits(String why) {
-		String[] login = { REST, "spring.mail.username=portal", "spring.mail.password=wrong",
+		String[] login = { RETRY, "spring.mail.username=portal", "spring.mail.password=wrong",
 				"spring.mail.properties[mail.smtp.auth]=true" };
 		server.offer("250-hello\r\n250 AUTH PLAIN LOGIN");
 		try (MailInstance other = new MailInstance(DATABASE, why.equals("not there") ? 1 : server.port(), login)) {

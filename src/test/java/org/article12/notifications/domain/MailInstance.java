@@ -1,6 +1,12 @@
 package org.article12.notifications.domain;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,15 +52,13 @@ final class MailInstance implements AutoCloseable {
 
 	MailInstance(String database, int smtpPort, String... more) {
 		this.context = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
-			.properties(Map.of("spring.datasource.url",
-					TestDatabase.url().replaceFirst("/postgres\\?", "/" + database + "?"), "spring.flyway.enabled",
-					"false", "db-scheduler.enabled", "false", "spring.mail.host", "localhost", "spring.mail.port",
+			.properties(Map.of("spring.datasource.url", TestDatabase.url(database), "spring.flyway.enabled", "false",
+					"db-scheduler.enabled", "false", "spring.mail.host", "localhost", "spring.mail.port",
 					String.valueOf(smtpPort), "article12.base-url", "https://portal.example.org/",
 					"article12.mail.from", "Article 12 <portal@example.org>", "article12.mail.reply-to",
 					"secretariat@example.org", "article12.notifications.retry-every", "200ms",
 					"article12.notifications.recover-after", "1m"))
-			.properties(more)
-			.run();
+			.run(Arrays.stream(more).map((setting) -> "--" + setting).toArray(String[]::new));
 	}
 
 	<T> T bean(Class<T> type) {
@@ -63,6 +67,11 @@ final class MailInstance implements AutoCloseable {
 
 	JdbcClient jdbc() {
 		return bean(JdbcClient.class);
+	}
+
+	/** From now on it is that much later. */
+	void later(Duration passed) {
+		bean(Later.class).ahead = bean(Later.class).ahead.plus(passed);
 	}
 
 	/** Somebody with an account. */
@@ -155,6 +164,28 @@ final class MailInstance implements AutoCloseable {
 
 	}
 
+	/** The time of day, and what has passed of it without anybody waiting. */
+	static final class Later extends Clock {
+
+		private volatile Duration ahead = Duration.ZERO;
+
+		@Override
+		public Instant instant() {
+			return Instant.now().plus(this.ahead);
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return Clock.offset(Clock.system(zone), this.ahead);
+		}
+
+	}
+
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, PortalSettings.class,
@@ -168,8 +199,8 @@ final class MailInstance implements AutoCloseable {
 	static class Parts {
 
 		@Bean
-		java.time.Clock clock() {
-			return java.time.Clock.systemUTC();
+		Later clock() {
+			return new Later();
 		}
 
 		@Bean

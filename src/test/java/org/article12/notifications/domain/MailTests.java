@@ -65,7 +65,7 @@ class MailTests {
 
 	@BeforeAll
 	static void start() {
-		TestDatabase.withSchema(DATABASE);
+		TestDatabase.make(DATABASE);
 		smtp.start();
 		port = smtp.getSmtp().getPort();
 		portal = new MailInstance(DATABASE, port);

@@ -78,7 +78,8 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		Optional<CurrentUser> user = this.users.find(request, person);
 		boolean known = user.isPresent();
-		if (denied instanceof CsrfException && !SIGN_IN.matches(request) && !this.policy.otherMethods(request).isEmpty()) {
+		if (denied instanceof CsrfException && !SIGN_IN.matches(request)
+				&& !this.policy.otherMethods(request).isEmpty()) {
 			notFound(request, response);
 		}
 		else if (denied instanceof CsrfException) {

@@ -33,7 +33,8 @@ class BlankFormTests {
 	void everybodyCanPrintEveryQuestionWithItsHintLengthAndChoices() {
 		String page = read("/request-form");
 		for (AnswerField field : AnswerField.ALL) {
-			assertThat(page).contains("<h3><bdi>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name())));
+			assertThat(page)
+				.contains("<h3><bdi>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name())));
 			assertThat(page)
 				.contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field).replace("{0}", "12")));
 		}

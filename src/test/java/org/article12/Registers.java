@@ -46,7 +46,7 @@ public final class Registers implements AutoCloseable {
 
 	/** Another instance of the portal on the same database. */
 	public Registers anotherInstance() {
-		return new Registers(this.database, false);
+		return start(this.database);
 	}
 
 	public DataSource database() {

@@ -45,7 +45,7 @@ import static java.util.stream.Collectors.toMap;
  * are made, or none.
  */
 @Component
-@Profile("demo & !volume")
+@Profile("demo")
 @Order(DemonstrationAccounts.ORDER + 100)
 class DemonstrationRequests implements ApplicationRunner {
 

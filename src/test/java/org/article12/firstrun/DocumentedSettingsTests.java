@@ -8,12 +8,16 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** README names every setting of the portal, and no setting that does not exist. */
+/**
+ * The documentation names every setting of the portal, and no setting that does not
+ * exist.
+ */
 class DocumentedSettingsTests {
 
 	/** Read before Spring's settings, or by the build. */
@@ -26,25 +30,27 @@ class DocumentedSettingsTests {
 
 	private static final Pattern NAME = Pattern.compile("`(article12\\.[a-z0-9.-]+)`");
 
-	private final String readme = read("README.md");
+	private final String pages = Stream.of("README.md", "docs/settings.md", "docs/running.md", "docs/performance.md")
+		.map(DocumentedSettingsTests::read)
+		.collect(Collectors.joining());
 
 	@Test
-	void everySettingStandsInReadme() {
+	void everySettingIsDocumented() {
 		assertThat(names()).containsAll(KnownSettings.ours());
 	}
 
 	@Test
-	void whatStandsInReadmeExists() {
+	void whatIsDocumentedExists() {
 		assertThat(KnownSettings.ours()).containsAll(names());
 		Set<String> known = new TreeSet<>(KnownSettings.variables());
 		known.addAll(OTHERS);
 		OF_COMPOSE.matcher(read("docker-compose.yml")).results().forEach((name) -> known.add(name.group(1)));
 		assertThat(known)
-			.containsAll(VARIABLE.matcher(this.readme).results().map(MatchResult::group).collect(Collectors.toSet()));
+			.containsAll(VARIABLE.matcher(this.pages).results().map(MatchResult::group).collect(Collectors.toSet()));
 	}
 
 	private Set<String> names() {
-		return NAME.matcher(this.readme).results().map((name) -> name.group(1)).collect(Collectors.toSet());
+		return NAME.matcher(this.pages).results().map((name) -> name.group(1)).collect(Collectors.toSet());
 	}
 
 	private static String read(String file) {

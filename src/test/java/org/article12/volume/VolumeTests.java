@@ -67,7 +67,7 @@ class VolumeTests {
 	}
 
 	private static SpringApplicationBuilder command() {
-		return new SpringApplicationBuilder(Article12Application.class).profiles("volume")
+		return new SpringApplicationBuilder(Article12Application.class).profiles("demo", "volume")
 			.properties("spring.datasource.url=" + TestDatabase.url(DATABASE), "article12.volume.requests=" + REQUESTS,
 					"article12.volume.stay=true");
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Settings for offers.
@@ -15,7 +14,6 @@ import org.springframework.modulith.NamedInterface;
  * @param extendAtMost how many working days from today an officer can extend that at most
  * @param expireEvery how often offers whose date has passed are looked for
  */
-@NamedInterface("rehearsal")
 @ConfigurationProperties("article12.offers")
 public record OfferSettings(@DefaultValue("10") int answerWithin, @DefaultValue("20") int planWithin,
 		@DefaultValue("60") int extendAtMost, @DefaultValue("10m") Duration expireEvery) {

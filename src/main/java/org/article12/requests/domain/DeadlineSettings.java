@@ -2,7 +2,6 @@ package org.article12.requests.domain;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * How long each has, in working days of the Secretariat's calendar.
@@ -14,7 +13,6 @@ import org.springframework.modulith.NamedInterface;
  * @param dispute a centre, to report again what the Party disputed
  * @param reopening the Secretariat, to open a request again that it declined
  */
-@NamedInterface("rehearsal")
 @ConfigurationProperties("article12.deadlines")
 public record DeadlineSettings(@DefaultValue("5") int screening, @DefaultValue("20") int clarification,
 		@DefaultValue("5") int routing, @DefaultValue("20") int confirmation, @DefaultValue("20") int dispute,

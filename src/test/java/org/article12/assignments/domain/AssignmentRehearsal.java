@@ -19,13 +19,11 @@ import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.article12.requests.Evaluation;
 import org.article12.requests.RequestId;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * An assignment whose life is told in memory, by the aggregate's own verbs, for bulk
  * data. Nothing is stored.
  */
-@NamedInterface("rehearsal")
 public final class AssignmentRehearsal {
 
 	private final Assignment assignment;

@@ -28,14 +28,12 @@ import org.article12.requests.Submission;
 import org.article12.requests.Titles;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * A request whose life is told in memory, by the very verbs of the aggregate, so that
  * what bulk data say of it (status, turns, due dates, history) is what the portal itself
  * would have recorded. Nothing is stored.
  */
-@NamedInterface("rehearsal")
 public final class Rehearsal {
 
 	private final AssistanceRequest request;
@@ -203,7 +201,6 @@ public final class Rehearsal {
 	 * @param calendar counts from that moment
 	 * @param deadlines how long each has
 	 */
-	@NamedInterface("rehearsal")
 	public record Stage(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
 	}
 
@@ -214,7 +211,6 @@ public final class Rehearsal {
 	 * @param secretariat when the Secretariat is due
 	 * @param party when the Party is due
 	 */
-	@NamedInterface("rehearsal")
 	public record DueDates(@Nullable Integer screeningDaysLeft, @Nullable LocalDate secretariat,
 			@Nullable LocalDate party) {
 	}

@@ -31,10 +31,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills the database once the registers and the demonstration's accounts are there. */
+/**
+ * Fills the database once the registers and the demonstration's accounts are there, and
+ * before the demonstration's own requests, which then stay away.
+ */
 @Component
 @Profile("volume")
-@Order(DemonstrationAccounts.ORDER + 500)
+@Order(DemonstrationAccounts.ORDER + 50)
 class VolumeRun implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(VolumeRun.class);

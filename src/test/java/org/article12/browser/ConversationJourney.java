@@ -58,8 +58,7 @@ class ConversationJourney {
 			.findsTyped("Your message", TO_ALL)
 			.ticks("All concerned")
 			.presses("Send message")
-			.sees("Message sent. Senegal; National Centre for Cleaner Technologies Production, Algeria; Basel Convention")
-			.sees("Africa, Senegal and the Secretariat can read it.")
+			.sees("Message sent. Senegal, SCRC Algeria (CNTPP), BCRC-SCRC Senegal and the Secretariat can read it.")
 			.sees("When can the experts come?");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request)

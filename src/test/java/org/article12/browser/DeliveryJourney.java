@@ -73,7 +73,7 @@ class DeliveryJourney {
 			.types("US dollars (1)", "12,500")
 			.types("How it was agreed with the Party", "By telephone with the national focal point")
 			.presses("Save the plan")
-			.sees("Give the date of the milestone")
+			.sees("“next spring” is not a date: write it as 22 November 2026")
 			.types("Date of milestone 1", "12 January 2026")
 			.presses("Save the plan")
 			.sees("The plan is saved")

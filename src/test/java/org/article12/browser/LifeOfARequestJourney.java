@@ -127,7 +127,7 @@ class LifeOfARequestJourney {
 	/** Three weeks go by. */
 	private void theOtherOfferExpires(Visitor officer, String reference) {
 		DemonstrationClock.at(Instant.now().plus(Duration.ofDays(21)), this.expiry::expireOverdue);
-		officer.opens("/triage/" + reference).sees("the date for an answer has passed");
+		officer.opens("/triage/" + reference).sees("it did not answer by");
 	}
 
 	private void officerAsks(Visitor officer, String reference, String centre, String why) {
@@ -193,7 +193,7 @@ class LifeOfARequestJourney {
 	private void everyoneTellsTheSame(Visitor party, Visitor administrator, String reference, String calendar) {
 		party.opens("/requests/" + reference)
 			.sees("How many incinerators are there?")
-			.sees("the date for an answer has passed")
+			.sees("it did not answer by")
 			.sees("Our engineers are at sea until spring.")
 			.sees("One of the four incinerators was not looked at.")
 			.sees("confirmed what was delivered");

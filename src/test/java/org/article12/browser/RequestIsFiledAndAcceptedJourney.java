@@ -77,7 +77,6 @@ class RequestIsFiledAndAcceptedJourney {
 			.isOn("Triage")
 			.types("Find requests", reference)
 			.presses("Show")
-			.follows(reference)
 			.presses("Confirm eligibility")
 			.sees("Which centres to ask")
 			.presses("Send offers")

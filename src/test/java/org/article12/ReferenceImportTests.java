@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.article12.core.IcuMessages;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Centre;
 import org.article12.core.CentreCode;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -247,9 +247,7 @@ class ReferenceImportTests {
 	}
 
 	private List<String> mistakes(ReferenceSource source) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/core");
-		messages.setDefaultEncoding("UTF-8");
+		IcuMessages messages = new IcuMessages(List.of("messages/core"));
 		ImportRefused refused = catchThrowableOfType(ImportRefused.class, () -> registers.importer().apply(source));
 		return refused.problems().stream().map((problem) -> problem.words(messages, Locale.ENGLISH)).toList();
 	}

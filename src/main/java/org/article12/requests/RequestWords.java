@@ -11,22 +11,20 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
 import org.article12.core.PartyCode;
+import org.article12.core.Words;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.ReadBack;
 import org.article12.parties.Parties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * The single words and names by which pages speak of requests, in the reader's language.
  */
 @Component
-public class RequestWords {
-
-	private final MessageSource messages;
+public class RequestWords extends Words {
 
 	private final Catalogue catalogue;
 
@@ -38,7 +36,7 @@ public class RequestWords {
 
 	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, Parties parties,
 			ReadBack readBack) {
-		this.messages = messages;
+		super(messages);
 		this.catalogue = catalogue;
 		this.centres = centres;
 		this.parties = parties;
@@ -194,17 +192,6 @@ public class RequestWords {
 
 	private String own(String key, Reader reader) {
 		return (reader == Reader.PARTY) ? say(key) : sayOr(say(key), key + ".others");
-	}
-
-	/** The message with that key. */
-	public String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
-	}
-
-	/** The message with that key, or the given text where there is none. */
-	public String sayOr(String otherwise, String key) {
-		String words = this.messages.getMessage(key, new Object[0], otherwise, LocaleContextHolder.getLocale());
-		return (words != null) ? words : otherwise;
 	}
 
 }

@@ -14,6 +14,7 @@ import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
+import org.article12.core.Words;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.springframework.context.MessageSource;
@@ -21,9 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts reasons into sentences, for the reader and in the language that is wanted. */
 @Component
-public class RoutingWords {
-
-	private final MessageSource messages;
+public class RoutingWords extends Words {
 
 	private final Parties parties;
 
@@ -32,7 +31,7 @@ public class RoutingWords {
 	private final Catalogue catalogue;
 
 	RoutingWords(MessageSource messages, Parties parties, Centres centres, Catalogue catalogue) {
-		this.messages = messages;
+		super(messages);
 		this.parties = parties;
 		this.centres = centres;
 		this.catalogue = catalogue;
@@ -83,7 +82,7 @@ public class RoutingWords {
 
 	/** A message of this module. */
 	String message(String key, Locale locale, Object... arguments) {
-		return this.messages.getMessage(key, arguments, locale);
+		return sayIn(locale, key, arguments);
 	}
 
 	private Object[] arguments(Reason reason, Audience audience, Locale locale) {

@@ -36,7 +36,7 @@ class LifeOfARequestJourney {
 
 	private static final String TITLE = "Incinerators, the plan, and those who live beside them";
 
-	private static final String SAO_PAULO = "Companhia de Tecnologia de Saneamento Ambiental de Brasil, Brazil";
+	private static final String SAO_PAULO = "SCRC Brazil (CETESB, Companhia Ambiental do Estado de São Paulo)";
 
 	private static final String FOCAL_POINT = "focal.point@senegal.example";
 

@@ -13,9 +13,11 @@ import java.util.concurrent.Future;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.core.web.Notice;
 import org.article12.core.Refused;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.Act;
+import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
@@ -247,6 +249,20 @@ class RequestPageTests {
 				.withMessage("REOPENING_OVER");
 		});
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.DECLINED);
+	}
+
+	@Test
+	void whoComesTooLateToOpenADeclinedRequestIsToldSo() {
+		List<RequestReference> declined = new ArrayList<>();
+		DemonstrationClock.at(Instant.now().minus(60, ChronoUnit.DAYS), () -> {
+			RequestReference request = this.filed.submitted("A request declined two months ago");
+			this.filed.screening()
+				.decline(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), DeclineCode.OTHER, "Final");
+			declined.add(request);
+		});
+		assertThat(this.desk.open(page(declined.getFirst()) + "/reopening")).hasRedirectedUrl(page(declined.getFirst()))
+			.flash()
+			.containsEntry("notice", Notice.of("triage.reopening.late"));
 	}
 
 	@Test

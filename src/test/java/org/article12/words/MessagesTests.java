@@ -1,15 +1,16 @@
 package org.article12.words;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.ibm.icu.text.MessageFormat;
 import org.article12.words.Bundles.Message;
 import org.article12.words.JavaLiterals.Literal;
 import org.article12.words.Sources.Source;
@@ -91,13 +92,21 @@ class MessagesTests {
 			if (message.hasParameters()) {
 				assertThat(message.text().replace("''", "")).as("%s: an apostrophe is doubled beside parameters", key)
 					.doesNotContain("'");
-				new MessageFormat(message.text());
+				assertThat(message.text()).as("%s: forms of a number are plural’s", key).doesNotContain(",choice,");
+				new MessageFormat(message.text(), Locale.ENGLISH);
 			}
 			else {
 				assertThat(message.text()).as("%s: an apostrophe is doubled only beside parameters", key)
 					.doesNotContain("''");
 			}
 		});
+	}
+
+	@Test
+	void oneClassAloneAsksSpringWhoReads() {
+		assertThat(Sources.java()).filteredOn((source) -> source.text().contains("LocaleContextHolder"))
+			.extracting((source) -> source.path().getFileName().toString())
+			.containsExactly("ReaderLanguage.java");
 	}
 
 	@Test

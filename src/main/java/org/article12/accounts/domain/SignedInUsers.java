@@ -12,9 +12,9 @@ import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PersonId;
+import org.article12.core.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class SignedInUsers implements CurrentUsers {
 
 	@Override
 	public Optional<CurrentUser> find(PersonId person, @Nullable UUID membership) {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		List<Row> rows = this.jdbc.sql(ACTIVE_WITH_BODIES)
 			.param("person", person.value())
 			.param("demonstration", this.demonstration.isOn())

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.accounts.domain.SecurityEventList;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.Option;
 import org.article12.core.web.PageLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -48,7 +48,7 @@ class SecurityEventsController {
 	private List<Option> kinds() {
 		return Stream.of(SecurityEvent.values())
 			.map((event) -> new Option(event.name(),
-					this.messages.getMessage("accounts.security." + event, null, LocaleContextHolder.getLocale())))
+					this.messages.getMessage("accounts.security." + event, null, ReaderLanguage.get())))
 			.toList();
 	}
 

@@ -29,8 +29,6 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,19 +46,16 @@ class AnswersOfCentres implements RequestPageSection {
 
 	private final Formats formats;
 
-	private final MessageSource messages;
-
 	private final ObjectProvider<OfferReasonWords> reasons;
 
 	private final People people;
 
-	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats, MessageSource messages,
+	AnswersOfCentres(Assignments assignments, RequestWords words, Formats formats,
 			ObjectProvider<OfferReasonWords> reasons, People people) {
 		this.people = people;
 		this.assignments = assignments;
 		this.words = words;
 		this.formats = formats;
-		this.messages = messages;
 		this.reasons = reasons;
 	}
 
@@ -80,14 +75,14 @@ class AnswersOfCentres implements RequestPageSection {
 			.map(AssignmentRecord::centre)
 			.collect(Collectors.toSet()));
 		List<Line> lines = all.stream().map((one) -> line(one, people)).toList();
-		return lines.isEmpty() ? Optional.empty()
-				: Optional.of(new Panel(say("assignments.panel.title"), "assignments/panel", Map.of("lines", lines)));
+		return lines.isEmpty() ? Optional.empty() : Optional
+			.of(new Panel(this.words.say("assignments.panel.title"), "assignments/panel", Map.of("lines", lines)));
 	}
 
 	private Line line(AssignmentRecord assignment, Map<CentreCode, List<Recipient>> people) {
 		List<String> areas = assignment.areas().stream().map((area) -> this.words.area(area.value())).toList();
 		return new Line(this.words.centre(assignment.centre()), this.words.list(areas),
-				say("assignments.panel.status." + assignment.outcome()), Glyphs.of(assignment.status()),
+				this.words.say("assignments.panel.status." + assignment.outcome()), Glyphs.of(assignment.status()),
 				notes(assignment), contacts(assignment, people), why(assignment));
 	}
 
@@ -113,33 +108,29 @@ class AnswersOfCentres implements RequestPageSection {
 			answeredAt = cancelled.at();
 		}
 		if (assignment.status() == AssignmentStatus.EXPIRED) {
-			notes.add(say("assignments.panel.silent", this.formats.date(assignment.answerDueOn())));
+			notes.add(this.words.say("assignments.panel.silent", this.formats.date(assignment.answerDueOn())));
 		}
 		else {
-			notes.add((answeredAt != null) ? say("assignments.panel.answered", this.formats.date(answeredAt))
-					: say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
+			notes.add((answeredAt != null) ? this.words.say("assignments.panel.answered", this.formats.date(answeredAt))
+					: this.words.say("assignments.panel.until", this.formats.date(assignment.answerDueOn())));
 		}
 		if (declined != null) {
-			notes.add(say("assignments.decline." + declined.name()));
+			notes.add(this.words.say("assignments.decline." + declined.name()));
 		}
 		if (!assignment.takenBack().isEmpty() && assignment.status() != AssignmentStatus.CANCELLED) {
-			notes.add(say("assignments.panel.taken-back", this.words
+			notes.add(this.words.say("assignments.panel.taken-back", this.words
 				.list(assignment.takenBack().stream().map((area) -> this.words.area(area.value())).toList())));
 		}
 		if (cancelled != null && !Text.isBlank(cancelled.words())) {
 			notes.add(cancelled.words());
 		}
 		if (assignment.subjectToFunding()) {
-			notes.add(say("assignments.panel.funding", assignment.fundingWords()));
+			notes.add(this.words.say("assignments.panel.funding", assignment.fundingWords()));
 		}
 		if (assignment.funding() == Funding.FOUND) {
-			notes.add(say("assignments.funding.FOUND"));
+			notes.add(this.words.say("assignments.funding.FOUND"));
 		}
 		return notes;
-	}
-
-	private String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
 	}
 
 	/**

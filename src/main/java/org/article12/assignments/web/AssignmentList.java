@@ -16,9 +16,9 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Parties;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +109,7 @@ class AssignmentList {
 			case ACCEPTED -> row.getObject("work_due_on", LocalDate.class);
 			case REPORTED, CONFIRMED, DECLINED, EXPIRED, CANCELLED -> null;
 		};
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		List<String> areas = Stream.of(row.getString("areas").split(" "))
 			.flatMap((code) -> this.catalogue.area(new AreaCode(code)).stream())
 			.map(Area::title)

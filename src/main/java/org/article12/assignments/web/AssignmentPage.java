@@ -19,6 +19,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
@@ -28,12 +29,11 @@ import org.article12.requests.Reader;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
+import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
 import org.article12.requests.domain.TransitionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -67,13 +67,13 @@ class AssignmentPage {
 
 	private final RequestPanels panels;
 
-	private final Formats formats;
+	private final RequestWords words;
 
-	private final MessageSource messages;
+	private final Formats formats;
 
 	AssignmentPage(Assignments assignments, Requests requests, RequestViews views, Parties parties, Catalogue catalogue,
 			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, Deliveries deliveries, DeliveryViews work,
-			RequestPanels panels, Formats formats, MessageSource messages) {
+			RequestPanels panels, RequestWords words, Formats formats) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.views = views;
@@ -84,8 +84,8 @@ class AssignmentPage {
 		this.deliveries = deliveries;
 		this.work = work;
 		this.panels = panels;
+		this.words = words;
 		this.formats = formats;
-		this.messages = messages;
 	}
 
 	/** The centre's assignment; another centre's is not visible. */
@@ -106,7 +106,7 @@ class AssignmentPage {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("party",
 				this.parties.find(request.party())
-					.map((party) -> this.parties.name(party.code(), LocaleContextHolder.getLocale()))
+					.map((party) -> this.parties.name(party.code(), ReaderLanguage.get()))
 					.orElse(request.party().value()));
 		model.addAttribute("headline", headline(assignment));
 		model.addAttribute("glyph", Glyphs.of(assignment.status()));
@@ -139,7 +139,7 @@ class AssignmentPage {
 	/** The reasons for a refusal, each with its explanation. */
 	List<Option> declineCodes() {
 		return Stream.of(OfferDecline.values())
-			.map((code) -> new Option(code.name(), say("assignments.decline." + code.name())))
+			.map((code) -> new Option(code.name(), this.words.say("assignments.decline." + code.name())))
 			.toList();
 	}
 
@@ -155,7 +155,8 @@ class AssignmentPage {
 	private List<String> why(AssignmentRecord assignment) {
 		OfferReasonWords words = this.reasons.getIfAvailable();
 		List<String> sentences = (words != null) ? words.forTheCentre(assignment.reasons()) : List.of();
-		return sentences.isEmpty() ? List.of(say("assignments.basis." + assignment.basis().name())) : sentences;
+		return sentences.isEmpty() ? List.of(this.words.say("assignments.basis." + assignment.basis().name()))
+				: sentences;
 	}
 
 	private boolean late(AssignmentRecord assignment) {
@@ -171,21 +172,18 @@ class AssignmentPage {
 		}
 		String step = (assignment.nextMilestoneOn() != null) ? "milestone"
 				: assignment.disputed() ? "report-again" : "plan-by";
-		return say("assignments.headline." + step, this.formats.date(due));
+		return this.words.say("assignments.headline." + step, this.formats.date(due));
 	}
 
 	private String headline(AssignmentRecord assignment) {
 		if (assignment.disputed()) {
-			return say("assignments.headline.disputed");
+			return this.words.say("assignments.headline.disputed");
 		}
 		if (assignment.status() == AssignmentStatus.ACCEPTED && assignment.funding() == Funding.AWAITED) {
-			return say("assignments.headline.funding");
+			return this.words.say("assignments.headline.funding");
 		}
-		return say("assignments.headline." + assignment.outcome(), this.formats.date(assignment.answerDueOn()));
-	}
-
-	private String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
+		return this.words.say("assignments.headline." + assignment.outcome(),
+				this.formats.date(assignment.answerDueOn()));
 	}
 
 }

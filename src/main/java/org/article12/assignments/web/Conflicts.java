@@ -9,11 +9,11 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
+import org.article12.core.Words;
 import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +21,12 @@ import org.springframework.stereotype.Component;
  * window was faster.
  */
 @Component
-class Conflicts {
-
-	private final MessageSource messages;
+class Conflicts extends Words {
 
 	private final Formats formats;
 
 	Conflicts(MessageSource messages, Formats formats) {
-		this.messages = messages;
+		super(messages);
 		this.formats = formats;
 	}
 
@@ -110,10 +108,6 @@ class Conflicts {
 		if (!Text.isBlank(text)) {
 			typed.add(new StaleForm.Typed(say(label), text.strip()));
 		}
-	}
-
-	private String say(String key) {
-		return this.messages.getMessage(key, new Object[0], LocaleContextHolder.getLocale());
 	}
 
 }

@@ -25,6 +25,7 @@ import org.article12.assignments.web.DeliveryView.EvaluationView;
 import org.article12.assignments.web.DeliveryView.MilestoneView;
 import org.article12.assignments.web.DeliveryView.PlanView;
 import org.article12.assignments.web.DeliveryView.ReportView;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.Documents;
@@ -33,7 +34,6 @@ import org.article12.parties.Parties;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts a centre's work into words. */
@@ -103,7 +103,7 @@ class DeliveryViews {
 	/** A version of the report. */
 	ReportView report(Version<DeliveryReport> version) {
 		DeliveryReport report = version.content();
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		Set<String> parties = new TreeSet<>(
 				report.parties().stream().map((code) -> this.parties.name(code, locale)).toList());
 		return new ReportView(version.number(), version.at(), version.byName(), report.done(), this.words.list(parties),

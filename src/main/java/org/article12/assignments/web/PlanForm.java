@@ -10,12 +10,12 @@ import org.article12.assignments.Delivery;
 import org.article12.assignments.Milestone;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /**
@@ -186,7 +186,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 		}
 
 		Milestone toMilestone() {
-			LocalDate day = Dates.day(this.dueOn, LocaleContextHolder.getLocale()).meaning().orElseThrow();
+			LocalDate day = Dates.day(this.dueOn, ReaderLanguage.get()).meaning().orElseThrow();
 			return new Milestone(number(), this.title, day);
 		}
 

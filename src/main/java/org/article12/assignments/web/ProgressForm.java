@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import org.article12.assignments.Delivery;
 import org.article12.assignments.Progress;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /**
@@ -66,7 +66,7 @@ public record ProgressForm(List<Row> milestones, String version) {
 		for (int at = 0; at < states.size(); at++) {
 			Delivery.MilestoneState state = states.get(at);
 			Row row = this.milestones.get(at);
-			LocalDate doneOn = Dates.day(row.doneOn(), LocaleContextHolder.getLocale()).meaning().orElse(null);
+			LocalDate doneOn = Dates.day(row.doneOn(), ReaderLanguage.get()).meaning().orElse(null);
 			String words = row.words().strip();
 			if (!Objects.equals(doneOn, state.doneOn()) || !words.equals(state.words())) {
 				moved.add(new Progress.Step(state.milestone().key(), doneOn, words));

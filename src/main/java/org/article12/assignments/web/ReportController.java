@@ -12,6 +12,7 @@ import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.documents.DocumentRefused;
@@ -20,7 +21,6 @@ import org.article12.documents.web.UploadForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,7 +140,7 @@ class ReportController {
 	}
 
 	private List<Option> options(Collection<PartyCode> codes) {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		return codes.stream().map((code) -> new Option(code.value(), this.parties.name(code, locale))).toList();
 	}
 

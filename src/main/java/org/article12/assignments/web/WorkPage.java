@@ -9,12 +9,12 @@ import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.ReaderLanguage;
 import org.article12.parties.Parties;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Requests;
 import org.article12.requests.domain.TransitionTable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -63,7 +63,7 @@ class WorkPage {
 
 	/** Fills the model with what stands above each form. */
 	void show(Opened opened, Model model) {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		model.addAttribute("assignment", opened.assignment());
 		model.addAttribute("reference", opened.request().reference().value());
 		model.addAttribute("subject", opened.request().title());

@@ -13,6 +13,7 @@ import org.article12.conversations.Readership;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.Documents;
 import org.article12.documents.StoredDocument;
@@ -21,7 +22,6 @@ import org.article12.requests.AnswerField;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes messages ready to read. */
@@ -85,7 +85,7 @@ class MessageViews {
 
 	/** A Party's name. */
 	String party(PartyCode code) {
-		return this.parties.name(code, LocaleContextHolder.getLocale());
+		return this.parties.name(code, ReaderLanguage.get());
 	}
 
 	private Optional<MessageView.About> about(String name, RequestRecord request, CurrentUser reader) {

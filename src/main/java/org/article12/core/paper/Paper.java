@@ -20,12 +20,12 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
 import org.article12.core.web.Tables;
 import org.article12.core.workshop.Workshop;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ public class Paper {
 	 * @throws Refused when it would be too long
 	 */
 	public byte[] make(CurrentUser reader, String template, Map<String, Object> model) {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		return this.workshop.make(reader, () -> {
 			Context context = new Context(locale, model);
 			context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

@@ -1,11 +1,12 @@
 package org.article12.core.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.article12.core.IcuMessages;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Says at the end of a failed start what is wrong with the reference files. */
 class ImportRefusedAnalyzer extends AbstractFailureAnalyzer<ImportRefused> {
@@ -14,9 +15,7 @@ class ImportRefusedAnalyzer extends AbstractFailureAnalyzer<ImportRefused> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, ImportRefused cause) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/core");
-		messages.setDefaultEncoding("UTF-8");
+		IcuMessages messages = new IcuMessages(List.of("messages/core"));
 		String problems = cause.problems()
 			.stream()
 			.limit(SHOWN)

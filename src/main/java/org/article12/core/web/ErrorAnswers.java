@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.article12.core.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -138,7 +138,7 @@ class ErrorAnswers {
 	}
 
 	private String words(ErrorKind kind, String part) {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		return this.messages.getMessage("core.error." + kind.name() + "." + part, null, locale);
 	}
 

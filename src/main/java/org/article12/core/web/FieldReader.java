@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /**
@@ -45,7 +45,7 @@ public final class FieldReader {
 
 	/** A day, if one is typed. */
 	public Optional<LocalDate> day(String field, @Nullable String typed) {
-		return noted(field, typed, "core.day.", Dates.day(typed, LocaleContextHolder.getLocale()));
+		return noted(field, typed, "core.day.", Dates.day(typed, ReaderLanguage.get()));
 	}
 
 	/**
@@ -63,7 +63,7 @@ public final class FieldReader {
 
 	/** A month, if one is typed. */
 	public Optional<YearMonth> month(String field, @Nullable String typed) {
-		return noted(field, typed, "core.month.", Dates.month(typed, LocaleContextHolder.getLocale()));
+		return noted(field, typed, "core.month.", Dates.month(typed, ReaderLanguage.get()));
 	}
 
 	/** A year, if one is typed. */

@@ -11,10 +11,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingLanguage;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,8 +86,7 @@ public class Formats {
 	}
 
 	private ZoneId zone() {
-		return (LocaleContextHolder.getLocaleContext() instanceof TimeZoneAwareLocaleContext reader
-				&& reader.getTimeZone() != null) ? reader.getTimeZone().toZoneId() : this.calendar.zone();
+		return ReaderLanguage.zone().orElseGet(this.calendar::zone);
 	}
 
 	private String say(String key, Object... parameters) {
@@ -118,7 +116,7 @@ public class Formats {
 	}
 
 	private static Locale locale() {
-		Locale locale = LocaleContextHolder.getLocale();
+		Locale locale = ReaderLanguage.get();
 		return locale.getLanguage().equals("en") ? Locale.UK : locale;
 	}
 

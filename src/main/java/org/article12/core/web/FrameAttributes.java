@@ -1,15 +1,14 @@
 package org.article12.core.web;
 
 import java.time.ZoneId;
-import java.util.TimeZone;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.article12.core.ReaderLanguage;
 import org.article12.core.security.CurrentUserAccess;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 				request.setAttribute("user", user);
 				ZoneId zone = user.zone();
 				if (zone != null) {
-					LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(zone));
+					ReaderLanguage.useZone(zone);
 				}
 				if (!failed) {
 					request.setAttribute("unread", new Unread(user, this.unread));

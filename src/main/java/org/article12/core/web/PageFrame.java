@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.article12.core.ReaderLanguage;
 import org.article12.core.SecretariatContact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 
@@ -36,8 +36,7 @@ public class PageFrame {
 	/** The words of a notice; text is its own words. */
 	public String words(Object notice) {
 		return (notice instanceof Notice(String key, List<String> parameters))
-				? this.messages.getMessage(key, parameters.toArray(), LocaleContextHolder.getLocale())
-				: notice.toString();
+				? this.messages.getMessage(key, parameters.toArray(), ReaderLanguage.get()) : notice.toString();
 	}
 
 	/** The errors of a form in the order of its fields, those of the whole form last. */

@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.article12.core.NotVisible;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Typed;
 import org.article12.core.workshop.WorkshopBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +62,7 @@ class PortalErrors {
 	@ExceptionHandler(Refused.class)
 	Object refused(Refused refusal, HttpServletRequest request) {
 		String words = this.messages.getMessage("refused." + refusal.reason(), refusal.parameters().toArray(),
-				LocaleContextHolder.getLocale());
+				ReaderLanguage.get());
 		return this.answers.answer(request, request.getRequestURI(), HttpStatus.UNPROCESSABLE_CONTENT, words, null);
 	}
 

@@ -2,6 +2,8 @@ package org.article12.core.web;
 
 import java.util.Optional;
 
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.core.text.Dates;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
@@ -9,7 +11,6 @@ import org.article12.core.text.Text;
 import org.article12.core.text.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +19,12 @@ import org.springframework.stereotype.Component;
  * read comes back as it was typed.
  */
 @Component("readBack")
-public class ReadBack {
-
-	private final MessageSource messages;
+public class ReadBack extends Words {
 
 	private final Formats formats;
 
 	public ReadBack(MessageSource messages, Formats formats) {
-		this.messages = messages;
+		super(messages);
 		this.formats = formats;
 	}
 
@@ -86,8 +85,8 @@ public class ReadBack {
 		return switch (kind) {
 			case AMOUNT -> Numbers.dollars(typed).meaning().map(this::dollars);
 			case COUNT -> Numbers.count(typed).meaning().map(this.formats::number);
-			case MONTH -> Dates.month(typed, LocaleContextHolder.getLocale()).meaning().map(this.formats::month);
-			case DAY -> Dates.day(typed, LocaleContextHolder.getLocale()).meaning().map(this.formats::date);
+			case MONTH -> Dates.month(typed, ReaderLanguage.get()).meaning().map(this.formats::month);
+			case DAY -> Dates.day(typed, ReaderLanguage.get()).meaning().map(this.formats::date);
 		};
 	}
 
@@ -95,13 +94,9 @@ public class ReadBack {
 		return switch (kind) {
 			case AMOUNT -> Numbers.dollars(typed);
 			case COUNT -> Numbers.count(typed);
-			case MONTH -> Dates.month(typed, LocaleContextHolder.getLocale());
-			case DAY -> Dates.day(typed, LocaleContextHolder.getLocale());
+			case MONTH -> Dates.month(typed, ReaderLanguage.get());
+			case DAY -> Dates.day(typed, ReaderLanguage.get());
 		};
-	}
-
-	private String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -15,10 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.ReaderLanguage;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +68,7 @@ public class Workshop implements DisposableBean {
 			leave(owner);
 			throw busy("%d pieces of one person's work are under way".formatted(this.settings.perPerson()));
 		}
-		FutureTask<T> task = new FutureTask<>(inLanguageOfCaller(work));
+		FutureTask<T> task = new FutureTask<>(ReaderLanguage.carriedAlong(work));
 		Runnable turn = () -> {
 			try {
 				task.run();
@@ -127,19 +126,6 @@ public class Workshop implements DisposableBean {
 
 	private void leave(Object owner) {
 		this.places.computeIfPresent(owner, (_, taken) -> (taken > 1) ? taken - 1 : null);
-	}
-
-	private static <T> Callable<T> inLanguageOfCaller(Callable<T> work) {
-		LocaleContext language = LocaleContextHolder.getLocaleContext();
-		return () -> {
-			LocaleContextHolder.setLocaleContext(language);
-			try {
-				return work.call();
-			}
-			finally {
-				LocaleContextHolder.resetLocaleContext();
-			}
-		};
 	}
 
 	/** How many pieces of work wait for their turn now. */

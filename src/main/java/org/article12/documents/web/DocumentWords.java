@@ -6,25 +6,24 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.documents.StoredDocument;
 import org.article12.documents.domain.Kind;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What lists say of a file. */
 @Component("documentWords")
-public class DocumentWords {
+public class DocumentWords extends Words {
 
 	private static final double THOUSAND = 1000;
 
 	private static final double MILLION = 1_000_000;
 
-	private final MessageSource messages;
-
 	public DocumentWords(MessageSource messages) {
-		this.messages = messages;
+		super(messages);
 	}
 
 	/** A file's kind and size, such as {@code PDF, 1.2 MB}. */
@@ -41,7 +40,7 @@ public class DocumentWords {
 
 	/** A size, such as {@code 1.2 MB}. */
 	public String size(long bytes) {
-		NumberFormat figure = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+		NumberFormat figure = NumberFormat.getNumberInstance(ReaderLanguage.get());
 		figure.setRoundingMode(RoundingMode.HALF_UP);
 		figure.setMaximumFractionDigits((bytes >= MILLION) ? 1 : 0);
 		return (bytes >= MILLION) ? say("documents.size.megabytes", figure.format(bytes / MILLION))
@@ -54,10 +53,6 @@ public class DocumentWords {
 			.flatMap((kind) -> kind.extensions().stream())
 			.map((ending) -> "." + ending.toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(","));
-	}
-
-	private String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
 	}
 
 }

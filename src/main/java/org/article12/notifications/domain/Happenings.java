@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 
 import org.article12.conversations.Conversations;
 import org.article12.conversations.MessagePosted;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
+import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
 import org.article12.deadlines.DateNear;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what there is to tell of an event. */
 @Component
-class Happenings {
+class Happenings extends Words {
 
 	private final Requests requests;
 
@@ -41,19 +43,17 @@ class Happenings {
 
 	private final CentreNames centreNames;
 
-	private final MessageSource messages;
-
 	private final Formats formats;
 
 	private final Clock clock;
 
 	Happenings(Requests requests, RequestViews views, Conversations conversations, CentreNames centreNames,
 			MessageSource messages, Formats formats, Clock clock) {
+		super(messages);
 		this.requests = requests;
 		this.views = views;
 		this.conversations = conversations;
 		this.centreNames = centreNames;
-		this.messages = messages;
 		this.formats = formats;
 		this.clock = clock;
 	}
@@ -79,8 +79,8 @@ class Happenings {
 		return new Happening("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
 				message.party(), request.title(), message.at(), message.by().person(), request.officer(), told,
 				centres(readers), Happening.Place.CONVERSATION,
-				(locale, _) -> new Happening.Words(InLanguage.of(locale, () -> this.views.who(message.by())),
-						say(locale, "notifications.message")));
+				(locale, _) -> new Happening.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
+						sayIn(locale, "notifications.message")));
 	}
 
 	/** A date that comes near or has passed. */
@@ -106,9 +106,9 @@ class Happenings {
 	}
 
 	private String words(DateNear date, Locale locale, ActingFor reader) {
-		String day = InLanguage.of(locale, () -> this.formats.date(date.dueOn()));
-		return isOwn(date, reader) ? say(locale, "notifications.date.own." + date.stage(), day)
-				: say(locale, "notifications.date." + date.stage(), day, who(date, locale));
+		String day = ReaderLanguage.in(locale, () -> this.formats.date(date.dueOn()));
+		return isOwn(date, reader) ? sayIn(locale, "notifications.date.own." + date.stage(), day)
+				: sayIn(locale, "notifications.date." + date.stage(), day, who(date, locale));
 	}
 
 	/** Whether it is the reader's own turn. */
@@ -123,11 +123,7 @@ class Happenings {
 
 	private String who(DateNear date, Locale locale) {
 		CentreCode centre = date.centre();
-		return (centre != null) ? this.centreNames.name(centre) : say(locale, "notifications.turn." + date.actor());
-	}
-
-	private String say(Locale locale, String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, locale);
+		return (centre != null) ? this.centreNames.name(centre) : sayIn(locale, "notifications.turn." + date.actor());
 	}
 
 	private RequestRecord request(RequestId id) {
@@ -175,7 +171,7 @@ class Happenings {
 	}
 
 	private Happening.Words words(HistoryEntry entry, Locale locale, ActingFor reader) {
-		return InLanguage.of(locale, () -> {
+		return ReaderLanguage.in(locale, () -> {
 			TimelineEntry line = this.views.told(entry, reader);
 			return new Happening.Words(line.who(), line.what());
 		});

@@ -9,6 +9,8 @@ import org.article12.accounts.AccountNotice;
 import org.article12.accounts.MessageToSecretariat;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.core.trouble.Trouble;
 import org.article12.core.web.Formats;
 import org.springframework.context.MessageSource;
@@ -18,11 +20,9 @@ import org.thymeleaf.context.Context;
 
 /** Writes mails, each in its recipient's language. */
 @Component
-class MailWords {
+class MailWords extends Words {
 
 	private static final int MOST_LINES = 100;
-
-	private final MessageSource messages;
 
 	private final ITemplateEngine templates;
 
@@ -31,7 +31,7 @@ class MailWords {
 	private final Formats formats;
 
 	MailWords(MessageSource messages, ITemplateEngine templates, PortalAddress portal, Formats formats) {
-		this.messages = messages;
+		super(messages);
 		this.templates = templates;
 		this.portal = portal;
 		this.formats = formats;
@@ -41,8 +41,8 @@ class MailWords {
 	MailText of(List<InboxItem> items, Recipient to) {
 		InboxItem last = items.getLast();
 		String subject = (items.size() == 1)
-				? say(to.language(), "notifications.subject." + last.topic(), last.reference())
-				: say(to.language(), "notifications.subject.several", last.reference(), items.size());
+				? sayIn(to.language(), "notifications.subject." + last.topic(), last.reference())
+				: sayIn(to.language(), "notifications.subject.several", last.reference(), items.size());
 		List<Line> lines = items.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
 		return write("notification", subject, to, Map.of("lines", lines, "line", line(last, to.language())));
 	}
@@ -51,14 +51,14 @@ class MailWords {
 	MailText digest(List<InboxItem> news, Recipient to) {
 		List<Line> lines = news.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
 		String subject = (news.size() == 1)
-				? say(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
-				: say(to.language(), "notifications.subject.DIGEST", news.size());
+				? sayIn(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
+				: sayIn(to.language(), "notifications.subject.DIGEST", news.size());
 		return write("digest", subject, to, Map.of("lines", lines, "more", news.size() - lines.size()));
 	}
 
 	/** What somebody has written to the Secretariat. */
 	MailText message(MessageToSecretariat message, Locale language) {
-		String subject = OneLine.of(say(language, "notifications.subject.CONTACT", message.name()));
+		String subject = OneLine.of(sayIn(language, "notifications.subject.CONTACT", message.name()));
 		Map<String, Object> model = new HashMap<>();
 		model.put("subject", subject);
 		model.put("message", message);
@@ -71,23 +71,23 @@ class MailWords {
 	MailText of(AccountNotice notice) {
 		Recipient to = notice.to();
 		Map<String, Object> model = new HashMap<>();
-		model.put("words", AccountWords.of(notice.what(), (key) -> say(to.language(), key, OneLine.of(notice.by()))));
+		model.put("words", AccountWords.of(notice.what(), (key) -> sayIn(to.language(), key, OneLine.of(notice.by()))));
 		model.put("link", notice.link());
-		return write("account", say(to.language(), AccountWords.subject(notice.what())), to, model);
+		return write("account", sayIn(to.language(), AccountWords.subject(notice.what())), to, model);
 	}
 
 	/** The daily mail to an administrator on what went wrong. */
 	MailText troubles(List<Trouble> troubles, Recipient to) {
 		List<Line> lines = troubles.stream().limit(MOST_LINES).map((trouble) -> line(trouble, to.language())).toList();
-		return write("troubles", say(to.language(), "notifications.subject.TROUBLE", troubles.size()), to,
+		return write("troubles", sayIn(to.language(), "notifications.subject.TROUBLE", troubles.size()), to,
 				Map.of("lines", lines, "more", troubles.size() - lines.size(), "page", this.portal.of("/troubles")));
 	}
 
 	private Line line(Trouble trouble, Locale language) {
 		String link = trouble.link();
 		return new Line("", OneLine.of(trouble.why()),
-				say(language, "notifications.troubles." + trouble.work(), OneLine.of(trouble.about())),
-				InLanguage.of(language, () -> this.formats.time(trouble.last())),
+				sayIn(language, "notifications.troubles." + trouble.work(), OneLine.of(trouble.about())),
+				ReaderLanguage.in(language, () -> this.formats.time(trouble.last())),
 				(link != null) ? this.portal.of(link) : "");
 	}
 
@@ -105,12 +105,8 @@ class MailWords {
 	private Line line(InboxItem item, Locale language) {
 		String what = OneLine.of(item.what());
 		return new Line(item.reference(), OneLine.of(item.title()),
-				item.who().isEmpty() ? what : say(language, "notifications.sentence", OneLine.of(item.who()), what),
-				InLanguage.of(language, () -> this.formats.time(item.at())), this.portal.of(item.page()));
-	}
-
-	private String say(Locale language, String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, language);
+				item.who().isEmpty() ? what : sayIn(language, "notifications.sentence", OneLine.of(item.who()), what),
+				ReaderLanguage.in(language, () -> this.formats.time(item.at())), this.portal.of(item.page()));
 	}
 
 	/**

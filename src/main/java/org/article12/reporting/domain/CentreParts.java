@@ -25,6 +25,7 @@ import org.article12.assignments.WorkPlan;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Formats;
 import org.article12.parties.Parties;
 import org.article12.reporting.domain.RecordSheet.Line;
@@ -32,7 +33,6 @@ import org.article12.reporting.domain.RecordSheet.Name;
 import org.article12.reporting.domain.RecordSheet.Part;
 import org.article12.requests.RequestWords;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a record says of the centres: what each was asked, answered and delivered. */
@@ -148,7 +148,7 @@ class CentreParts {
 		Headcount people = report.people();
 		List<String> names = report.parties()
 			.stream()
-			.map((party) -> this.parties.name(party, LocaleContextHolder.getLocale()))
+			.map((party) -> this.parties.name(party, ReaderLanguage.get()))
 			.toList();
 		return RecordSheets.joined(report.done(), this.words.list(names),
 				(people != null)

@@ -11,6 +11,7 @@ import org.article12.assignments.ConcernedRequests;
 import org.article12.assignments.Standing;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
 import org.article12.parties.Parties;
@@ -28,7 +29,6 @@ import org.article12.requests.Requests;
 import org.article12.requests.Submission;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,7 +151,7 @@ public class RecordSheets {
 	}
 
 	private String party(RequestRecord request) {
-		return this.parties.name(request.party(), LocaleContextHolder.getLocale());
+		return this.parties.name(request.party(), ReaderLanguage.get());
 	}
 
 	private List<Line> history(RequestRecord request, CurrentUser reader) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.article12.core.ReaderLanguage;
 import org.article12.reporting.domain.RecordSheet.Line;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestViews;
@@ -65,7 +65,7 @@ class SubmissionParts {
 
 	private Line signature(Submission submission, String party, String how) {
 		return new Line(submission.at(), this.words.say("reporting.record.signature", submission.byName(),
-				submission.titles().party(LocaleContextHolder.getLocale(), party)), this.words.say(how), "");
+				submission.titles().party(ReaderLanguage.get(), party)), this.words.say(how), "");
 	}
 
 	private List<Line> whole(Submission submission) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
 import org.article12.parties.Parties;
@@ -17,7 +18,6 @@ import org.article12.reporting.web.LedgerView.RequestView;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts a ledger into words. */
@@ -43,8 +43,8 @@ class LedgerViews {
 			.map((need) -> new NeedView(activity(need.activity()),
 					need.requests().stream().map((asked) -> request(asked, need.activity().code(), reader)).toList()))
 			.toList();
-		return new LedgerView(this.parties.name(ledger.party(), LocaleContextHolder.getLocale()), ledger.totals(),
-				needs, ledger.elsewhere().stream().map((asked) -> request(asked, "", reader)).toList(),
+		return new LedgerView(this.parties.name(ledger.party(), ReaderLanguage.get()), ledger.totals(), needs,
+				ledger.elsewhere().stream().map((asked) -> request(asked, "", reader)).toList(),
 				ledger.notAsked().stream().map(LedgerViews::activity).toList());
 	}
 

@@ -5,30 +5,25 @@ import java.time.format.TextStyle;
 
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.parties.Region;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words and figures of the pages about load and share, in the reader's language. */
 @Component
-class LoadWords {
-
-	private final MessageSource messages;
+class LoadWords extends Words {
 
 	private final Formats formats;
 
 	private final Centres centres;
 
 	LoadWords(MessageSource messages, Formats formats, Centres centres) {
-		this.messages = messages;
+		super(messages);
 		this.formats = formats;
 		this.centres = centres;
-	}
-
-	String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
 	}
 
 	/** A month with its year. */
@@ -38,7 +33,7 @@ class LoadWords {
 
 	/** A month's name as short as it is written. */
 	String shortMonth(YearMonth month) {
-		return month.getMonth().getDisplayName(TextStyle.SHORT, LocaleContextHolder.getLocale());
+		return month.getMonth().getDisplayName(TextStyle.SHORT, ReaderLanguage.get());
 	}
 
 	String region(Region region) {

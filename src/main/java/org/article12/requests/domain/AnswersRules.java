@@ -11,6 +11,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.text.EmailAddress;
@@ -24,7 +25,6 @@ import org.article12.requests.Answers;
 import org.article12.requests.Answers.Urgency;
 import org.article12.requests.Problem;
 import org.article12.requests.Section;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import static java.util.stream.Collectors.toSet;
@@ -190,7 +190,7 @@ public class AnswersRules {
 	}
 
 	private static Optional<YearMonth> month(String field, String text, List<Problem> problems) {
-		Reading<YearMonth> month = Dates.month(text, LocaleContextHolder.getLocale());
+		Reading<YearMonth> month = Dates.month(text, ReaderLanguage.get());
 		unreadable(field, "MONTH", text, month, problems);
 		return month.meaning();
 	}

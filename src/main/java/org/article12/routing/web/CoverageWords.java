@@ -5,20 +5,19 @@ import java.util.List;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.parties.Parties;
 import org.article12.parties.Region;
 import org.article12.routing.CoverageLevel;
 import org.article12.routing.RoutingWords;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words of the coverage map, in the reader's language. */
 @Component
-class CoverageWords {
-
-	private final MessageSource messages;
+class CoverageWords extends Words {
 
 	private final Parties parties;
 
@@ -27,18 +26,14 @@ class CoverageWords {
 	private final Formats formats;
 
 	CoverageWords(MessageSource messages, Parties parties, RoutingWords routing, Formats formats) {
-		this.messages = messages;
+		super(messages);
 		this.parties = parties;
 		this.routing = routing;
 		this.formats = formats;
 	}
 
-	String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
-	}
-
 	String party(PartyCode code) {
-		return this.parties.name(code, LocaleContextHolder.getLocale());
+		return this.parties.name(code, ReaderLanguage.get());
 	}
 
 	String region(Region region) {

@@ -9,12 +9,12 @@ import jakarta.validation.Valid;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +70,7 @@ class ExtensionController {
 		if (request.lastEntry() == form.seen()) {
 			this.pages.check(request, form, errors);
 		}
-		LocalDate dueOn = Dates.day(form.dueOn(), LocaleContextHolder.getLocale()).meaning().orElse(null);
+		LocalDate dueOn = Dates.day(form.dueOn(), ReaderLanguage.get()).meaning().orElse(null);
 		if (dueOn == null && !errors.hasFieldErrors("dueOn")) {
 			errors.rejectValue("dueOn", "triage.extension.date.missing");
 		}

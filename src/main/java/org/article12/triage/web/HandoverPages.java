@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Option;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
@@ -20,7 +21,6 @@ import org.article12.routing.RoutingAnswerView;
 import org.article12.routing.RoutingAnswerViews;
 import org.article12.triage.domain.Handover;
 import org.article12.triage.domain.Proposed;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -117,7 +117,7 @@ class HandoverPages {
 	/** What speaks for and against each centre. */
 	private Map<String, List<String>> reasons(Proposed proposed) {
 		RoutingAnswerView view = this.proposals.of(proposed.answer().proposal(), Audience.OFFICER,
-				LocaleContextHolder.getLocale());
+				ReaderLanguage.get());
 		Map<String, List<String>> reasons = new HashMap<>();
 		view.chosen().forEach((one) -> {
 			List<String> all = new ArrayList<>(List.of(this.words.say("triage.handover.proposed")));

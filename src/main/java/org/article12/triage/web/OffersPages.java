@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Option;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
@@ -16,7 +17,6 @@ import org.article12.triage.domain.Dispatch;
 import org.article12.triage.domain.Proposed;
 import org.article12.triage.web.OffersPage.AreaChoice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -72,8 +72,8 @@ class OffersPages {
 			areas.add(area(area, proposed, chosen.get(area), areas.isEmpty()));
 		}
 		return new OffersPage(request.reference().value(), request.title(),
-				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, LocaleContextHolder.getLocale()),
-				areas, this.assigned.refused(request.id()), proposed.alternative().isEmpty() ? ""
+				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, ReaderLanguage.get()), areas,
+				this.assigned.refused(request.id()), proposed.alternative().isEmpty() ? ""
 						: SubmittedRequests.page(request.reference()) + "/offers?choose=alternative");
 	}
 

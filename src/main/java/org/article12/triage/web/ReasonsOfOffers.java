@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferReasonWords;
+import org.article12.core.ReaderLanguage;
 import org.article12.routing.Audience;
 import org.article12.routing.Reason;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingWords;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a centre, and the Party, why that centre was asked, in routing's words. */
@@ -34,7 +34,7 @@ class ReasonsOfOffers implements OfferReasonWords {
 
 	private List<String> sentences(List<OfferReason> reasons, Audience audience) {
 		return this.words.sentences(reasons.stream().flatMap(ReasonsOfOffers::reason).toList(), audience,
-				LocaleContextHolder.getLocale());
+				ReaderLanguage.get());
 	}
 
 	// A reason of older rules may have no code any more.

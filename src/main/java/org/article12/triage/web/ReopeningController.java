@@ -9,6 +9,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,8 @@ class ReopeningController {
 	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
 		RequestRecord request = this.submitted.find(reference);
 		if (!this.screening.possible(request).contains(Act.REOPEN_REQUEST)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice
+				.of((request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new ReasonForm("", "", Integer.toString(request.lastEntry())));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.Formats;
 import org.article12.parties.Parties;
@@ -13,14 +15,11 @@ import org.article12.requests.Actor;
 import org.article12.requests.Turn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words of the Secretariat's pages, in the reader's language. */
 @Component
-class TriageWords {
-
-	private final MessageSource messages;
+class TriageWords extends Words {
 
 	private final Parties parties;
 
@@ -29,20 +28,15 @@ class TriageWords {
 	private final WorkingDays calendar;
 
 	TriageWords(MessageSource messages, Parties parties, Formats formats, WorkingDays calendar) {
-		this.messages = messages;
+		super(messages);
 		this.parties = parties;
 		this.formats = formats;
 		this.calendar = calendar;
 	}
 
-	/** A message. */
-	String say(String key, Object... parameters) {
-		return this.messages.getMessage(key, parameters, LocaleContextHolder.getLocale());
-	}
-
 	/** A Party's name. */
 	String party(PartyCode code) {
-		return this.parties.name(code, LocaleContextHolder.getLocale());
+		return this.parties.name(code, ReaderLanguage.get());
 	}
 
 	/** A regional group's name. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 
+import org.article12.core.IcuMessages;
 import org.article12.core.CalendarSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,10 +30,7 @@ class FormatsTests {
 			messages());
 
 	private static MessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/core");
-		messages.setDefaultEncoding("UTF-8");
-		return messages;
+		return new IcuMessages(List.of("messages/core"));
 	}
 
 	@AfterEach

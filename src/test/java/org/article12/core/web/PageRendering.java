@@ -1,9 +1,11 @@
 package org.article12.core.web;
 
+import java.util.List;
 import java.util.Set;
 import java.time.ZoneId;
 import java.time.DayOfWeek;
 
+import org.article12.core.IcuMessages;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUsers;
 import org.article12.core.SecretariatContact;
@@ -13,7 +15,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -44,11 +45,7 @@ class PageRendering {
 
 	@Bean
 	MessageSource messageSource() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/core", "messages/trial");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return messages;
+		return new IcuMessages(List.of("messages/core", "messages/trial"));
 	}
 
 	@Bean

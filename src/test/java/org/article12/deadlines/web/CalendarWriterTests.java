@@ -12,6 +12,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
+import org.article12.core.IcuMessages;
 import org.article12.core.CentreCode;
 import org.article12.deadlines.domain.Deadline;
 import org.article12.requests.Actor;
@@ -19,8 +20,6 @@ import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,12 +119,8 @@ class CalendarWriterTests {
 				Instant.parse("2026-11-22T10:00:00Z"));
 	}
 
-	private static ResourceBundleMessageSource words() {
-		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-		words.setBasename("messages/deadlines");
-		words.setDefaultEncoding("UTF-8");
-		words.setFallbackToSystemLocale(false);
-		return words;
+	private static IcuMessages words() {
+		return new IcuMessages(List.of("messages/deadlines"));
 	}
 
 }

@@ -1,0 +1,63 @@
+package org.article12.core;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.ibm.icu.text.MessageFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The portal's words, from files of messages in ICU's syntax, which knows the plural and
+ * select forms of each language.
+ */
+public final class IcuMessages extends ResourceBundleMessageSource {
+
+	/** There are as many as there are messages with parameters, times the languages. */
+	private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+	/**
+	 * Reads messages.
+	 * @param files the files' names, without language and ending
+	 */
+	public IcuMessages(List<String> files) {
+		setBasenames(files.toArray(String[]::new));
+		setDefaultEncoding("UTF-8");
+		setFallbackToSystemLocale(false);
+	}
+
+	@Override
+	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] parameters,
+			@Nullable Locale language) {
+		String pattern = super.getMessageInternal(code, null, language);
+		return (pattern != null) ? formatMessage(pattern, parameters, language) : null;
+	}
+
+	@Override
+	protected String formatMessage(String pattern, Object @Nullable [] parameters, @Nullable Locale language) {
+		if (parameters == null || parameters.length == 0) {
+			return pattern;
+		}
+		Locale reader = (language != null) ? language : Locale.getDefault();
+		return format(new Pattern(pattern, reader), resolveArguments(parameters, reader));
+	}
+
+	private String format(Pattern pattern, Object[] parameters) {
+		MessageFormat format = this.formats.computeIfAbsent(pattern, Pattern::parse);
+		// ICU's formats keep state while they write.
+		synchronized (format) {
+			return format.format(parameters);
+		}
+	}
+
+	private record Pattern(String text, Locale language) {
+
+		private MessageFormat parse() {
+			return new MessageFormat(this.text, this.language);
+		}
+
+	}
+
+}

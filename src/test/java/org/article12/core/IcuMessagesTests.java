@@ -1,0 +1,51 @@
+package org.article12.core;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class IcuMessagesTests {
+
+	private final IcuMessages messages = new IcuMessages(List.of("messages/plurals"));
+
+	@Test
+	void aNumberHasTheFormsOfTheLanguage() {
+		assertThat(List.of(0, 1, 2, 1000)).extracting((number) -> say("files", Locale.ENGLISH, number))
+			.containsExactly("No file", "1 file", "2 files", "1,000 files");
+		assertThat(List.of(1, 2, 5, 21)).extracting((number) -> say("files", Locale.forLanguageTag("ru"), number))
+			.containsExactly("1 файл", "2 файла", "5 файлов", "21 файл");
+		assertThat(List.of(0, 1, 2, 3, 11, 100))
+			.extracting((number) -> say("files", Locale.forLanguageTag("ar"), number))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void whatHasNoParametersIsSaidAsItStands() {
+		assertThat(say("plain", Locale.ENGLISH)).isEqualTo("It's {all} here");
+	}
+
+	@Test
+	void wordsPutInAreNotReadAsAPattern() {
+		assertThat(say("named", Locale.ENGLISH, "{0} '{1}' {x, plural,")).isEqualTo("“{0} '{1}' {x, plural,” is here");
+	}
+
+	@Test
+	void whatIsMissingHasOtherWordsOrIsAFault() {
+		assertThat(this.messages.getMessage("missing", null, "Otherwise", Locale.ENGLISH)).isEqualTo("Otherwise");
+		assertThat(this.messages.getMessage(new DefaultMessageSourceResolvable(new String[] { "missing" },
+				new Object[] { 2 }, "{0, plural, one{One} other{Some}}"), Locale.ENGLISH))
+			.isEqualTo("Some");
+		assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> say("missing", Locale.ENGLISH));
+	}
+
+	private String say(String key, Locale language, Object... parameters) {
+		return this.messages.getMessage(key, parameters, language);
+	}
+
+}

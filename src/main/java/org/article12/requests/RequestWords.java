@@ -11,6 +11,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.ReadBack;
@@ -112,7 +113,7 @@ public class RequestWords extends Words {
 		PartyCode party = by.party();
 		CentreCode centre = by.centre();
 		return switch (by.actor()) {
-			case PARTY -> (party != null) ? this.parties.name(party, LocaleContextHolder.getLocale()) : "";
+			case PARTY -> (party != null) ? this.parties.name(party, ReaderLanguage.get()) : "";
 			case CENTRE -> (centre != null) ? centre(centre) : "";
 			case SECRETARIAT -> say("requests.body.secretariat");
 			case CALENDAR -> say("core.portal");

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 import org.article12.PortalTest;
 import org.article12.Story;
+import org.article12.core.ReaderLanguage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,14 +54,7 @@ class WhoActedTests {
 	}
 
 	private String who(HistoryEntry entry, Locale locale) {
-		Locale before = LocaleContextHolder.getLocale();
-		LocaleContextHolder.setLocale(locale);
-		try {
-			return this.views.who(entry.by());
-		}
-		finally {
-			LocaleContextHolder.setLocale(before);
-		}
+		return ReaderLanguage.in(locale, () -> this.views.who(entry.by()));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -77,6 +79,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A database with the schema of an earlier portal, such as {@code 072};
+	 * {@link #migrate} brings it up to date.
+	 */
+	public static DataSource withSchemaOf(String name, String version) {
+		create(name, "template1");
+		DataSource database = SERVER.getDatabase("postgres", name);
+		Flyway.configure().dataSource(database).target(version).load().migrate();
+		return database;
+	}
+
+	/** Brings the schema of an earlier portal up to date. */
+	public static void migrate(DataSource database) {
+		Flyway.configure().dataSource(database).load().migrate();
 	}
 
 	@Override

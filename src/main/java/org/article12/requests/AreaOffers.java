@@ -1,6 +1,5 @@
 package org.article12.requests;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ public record AreaOffers(boolean declined, boolean unanswered) {
 		boolean declined = false;
 		boolean unanswered = false;
 		for (HistoryEntry entry : history) {
-			if (ACTS.contains(entry.act()) && isAmong(entry.particulars().getOrDefault("returned", ""), area)) {
+			if (ACTS.contains(entry.act()) && isReturned(entry.particulars(), area)) {
 				unanswered |= entry.act() == Act.EXPIRE_OFFER;
 				declined |= entry.act() != Act.EXPIRE_OFFER;
 			}
@@ -39,8 +38,8 @@ public record AreaOffers(boolean declined, boolean unanswered) {
 		return new AreaOffers(declined, unanswered);
 	}
 
-	private static boolean isAmong(String codes, AreaCode area) {
-		return Arrays.asList(codes.split(" ")).contains(area.value());
+	private static boolean isReturned(Particulars particulars, AreaCode area) {
+		return particulars instanceof Particulars.Settlement settled && settled.returned().contains(area);
 	}
 
 	/** Whether that reason for leaving the area unserved would be true. */

@@ -23,6 +23,9 @@ public interface Chronicle {
 	 */
 	List<Recorded> after(long sequence, int atMost);
 
+	/** A request's whole history, whoever may know it; empty where there is none. */
+	History of(RequestId request);
+
 	/** Numbers what was committed since the last time. */
 	void settle();
 

@@ -1,9 +1,5 @@
 package org.article12.requests;
 
-import java.util.Map;
-import java.util.Set;
-
-import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 
 /**
@@ -18,13 +14,8 @@ public interface DeliveryReported {
 	/** The centre that reports. */
 	CentreCode centre();
 
-	/** The areas that it reports on. */
-	Set<AreaCode> areas();
-
-	/** What the history keeps of it beyond centre and areas. */
-	default Map<String, String> particulars() {
-		return Map.of();
-	}
+	/** What it reports, and on which areas. */
+	Particulars.Delivered delivered();
 
 	/** Who reports. */
 	By by();

@@ -1,7 +1,7 @@
 package org.article12.requests;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 
 import org.article12.core.CentreCode;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param by who
  * @param centre the centre concerned: no other centre reads the entry
- * @param particulars what else is to be known, under a fixed name each
+ * @param particulars what else is to be known, of the act's own kind
+ * @param dates the dates of the request's clocks where the act set any; null where it
+ * left them as they were
  */
 public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatus to, Instant at, By by,
-		@Nullable CentreCode centre, Map<String, String> particulars) {
+		@Nullable CentreCode centre, Particulars particulars, @Nullable DueDates dates) {
+
+	public HistoryEntry {
+		if (!act.particulars().isInstance(particulars)) {
+			throw new IllegalArgumentException(act + " has other particulars than " + particulars);
+		}
+	}
+
+	/** The particulars, where they are of that kind. */
+	public <P extends Particulars> Optional<P> told(Class<P> kind) {
+		return kind.isInstance(this.particulars) ? Optional.of(kind.cast(this.particulars)) : Optional.empty();
+	}
+
 }

@@ -1,9 +1,5 @@
 package org.article12.requests;
 
-import java.time.LocalDate;
-import java.util.Set;
-
-import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 
 /**
@@ -18,14 +14,8 @@ public interface OfferExtended {
 	/** The centre that was asked. */
 	CentreCode centre();
 
-	/** The areas that it may still take. */
-	Set<AreaCode> areas();
-
-	/** Until when the centre may answer now. */
-	LocalDate answerDueOn();
-
-	/** Why. */
-	String words();
+	/** Which areas it may still take, until when now, and why. */
+	Particulars.OfferProlonged prolonged();
 
 	/** The officer who extended it. */
 	By by();

@@ -1,9 +1,7 @@
 package org.article12.requests;
 
-import java.time.LocalDate;
 import java.util.Map;
 
-import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 
 /**
@@ -15,11 +13,8 @@ public interface OffersSent {
 	/** The request that the offers are about. */
 	RequestId request();
 
-	/** Which centre is asked for which areas. */
-	Map<AreaCode, CentreCode> areas();
-
-	/** Until when the centres may answer. */
-	LocalDate answerDueOn();
+	/** What each centre is asked to take, and until when it may answer. */
+	Map<CentreCode, Particulars.Offered> offers();
 
 	/** The officer who sent them. */
 	By by();

@@ -102,11 +102,9 @@ public class RequestViews {
 			return Optional.empty();
 		}
 		return history.stream()
-			.filter((entry) -> entry.act() == Act.DECLINE)
+			.flatMap((entry) -> entry.told(Particulars.Declined.class).stream())
 			.reduce((_, later) -> later)
-			.map(HistoryEntry::particulars)
-			.map((said) -> declined(DeclineCode.valueOf(said.getOrDefault("code", DeclineCode.DUPLICATE.name())),
-					said.getOrDefault("words", ""), until));
+			.map((said) -> declined(said.code(), said.words(), until));
 	}
 
 	/** What a request's page will say once it is declined for that reason. */

@@ -2,17 +2,14 @@ package org.article12.requests;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.article12.catalogue.AreaCode;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts entries of the history into words. */
@@ -44,12 +41,12 @@ class TimelineWords {
 		return new TimelineEntry(entry.at(), who(entry), what(entry), Text.isBlank(text) ? null : text);
 	}
 
-	private String words(Map<String, String> particulars) {
-		String text = particulars.getOrDefault("words", "");
-		if (!particulars.containsKey("subjectToFunding")) {
+	private String words(Particulars told) {
+		String text = told.words();
+		if (!(told instanceof Particulars.OfferAccepted accepted) || accepted.funding() == null) {
 			return text;
 		}
-		String funding = this.words.say("requests.timeline.funding", particulars.getOrDefault("funding", ""));
+		String funding = this.words.say("requests.timeline.funding", accepted.funding());
 		return Text.isBlank(text) ? funding : funding + "\n" + text;
 	}
 
@@ -82,13 +79,11 @@ class TimelineWords {
 	}
 
 	private Object[] parameters(HistoryEntry entry) {
-		Map<String, String> particulars = entry.particulars();
+		Particulars told = entry.particulars();
 		CentreCode centre = entry.centre();
-		return new Object[] { areas(particulars.get("areas")), (centre != null) ? this.words.centre(centre) : "",
-				day(particulars), reason(entry), capacity(particulars.get("capacity")),
-				particulars.getOrDefault("letter", ""), areas(particulars.get("returned")),
-				particulars.getOrDefault("other", particulars.getOrDefault("duplicateOf", "")),
-				Text.shortened(Text.line(particulars.getOrDefault("words", "")), LONGEST_QUESTION) };
+		return new Object[] { areas(told.areas()), (centre != null) ? this.words.centre(centre) : "", day(told),
+				reason(told), capacity(told), (told instanceof Particulars.LetterFiled it) ? it.letter() : "",
+				areas(returned(told)), other(told), Text.shortened(Text.line(told.words()), LONGEST_QUESTION) };
 	}
 
 	/**
@@ -96,51 +91,69 @@ class TimelineWords {
 	 * request was declined, by when an answer was awaited.
 	 */
 	private static String variant(HistoryEntry entry) {
-		if (entry.act() == Act.DECLINE) {
-			return entry.particulars().containsKey("duplicateOf") ? ".duplicate" : "";
-		}
-		if (entry.act() == Act.EXPIRE_OFFER) {
-			return entry.particulars().containsKey("dueOn") ? ".dated" : "";
-		}
-		if (entry.act() != Act.ACCEPT_OFFER) {
-			return "";
-		}
-		boolean partly = !entry.particulars().getOrDefault("returned", "").isEmpty();
-		return partly ? ".partly" : "";
+		return switch (entry.particulars()) {
+			case Particulars.Declined it when it.duplicateOf() != null -> ".duplicate";
+			case Particulars.OfferExpired it when it.dueOn() != null -> ".dated";
+			case Particulars.OfferAccepted it when !it.returned().isEmpty() -> ".partly";
+			default -> "";
+		};
 	}
 
-	private String day(Map<String, String> particulars) {
-		String day = particulars.getOrDefault("dueOn", particulars.get("receivedOn"));
-		return (day != null) ? this.formats.date(LocalDate.parse(day)) : "";
+	private String day(Particulars told) {
+		LocalDate day = switch (told) {
+			case Particulars.LetterFiled it -> it.receivedOn();
+			case Particulars.AnswerExtended it -> it.dueOn();
+			case Particulars.Offered it -> it.dueOn();
+			case Particulars.OfferExpired it -> it.dueOn();
+			case Particulars.OfferProlonged it -> it.dueOn();
+			default -> null;
+		};
+		return (day != null) ? this.formats.date(day) : "";
 	}
 
-	private String reason(HistoryEntry entry) {
-		String code = entry.particulars().get("code");
-		if (code == null) {
-			return "";
-		}
-		return this.words.sayOr(code, switch (entry.act()) {
-			case DECLINE -> "requests.declined." + code;
-			case SET_UNSERVED -> "requests.unserved." + code;
-			case SUBMIT, FILE_LETTER, TAKE, ASK_FOR_CLARIFICATION, ANSWER, RESUME_SCREENING, CONFIRM_ELIGIBILITY, OFFER,
-					ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, EXTEND_OFFER, EXTEND_ANSWER, LINK, CANCEL_ASSIGNMENT,
-					REOPEN_AREA, REOPEN_REQUEST, FIND_FUNDING, LACK_FUNDING, AGREE_PLAN, REPORT_PROGRESS,
-					REPORT_DELIVERY, CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW ->
-				"requests.offer-declined." + code;
-		});
+	private String reason(Particulars told) {
+		return switch (told) {
+			case Particulars.Declined it -> this.words.declined(it.code());
+			case Particulars.AreaUnserved it -> this.words.unserved(it.code());
+			case Particulars.OfferDeclined it -> offerDeclined(it.code());
+			case Particulars.OfferAccepted it when it.code() != null -> offerDeclined(it.code());
+			default -> "";
+		};
 	}
 
-	private String capacity(@Nullable String capacity) {
-		return (capacity != null) ? this.words.sayOr(capacity, "requests.capacity.as." + capacity) : "";
+	private String offerDeclined(String code) {
+		return this.words.sayOr(code, "requests.offer-declined." + code);
 	}
 
-	private String areas(@Nullable String codes) {
-		return this.words
-			.list(split(codes).map((code) -> this.words.say("requests.quoted", this.words.area(code))).toList());
+	private String capacity(Particulars told) {
+		return switch (told) {
+			case Particulars.Submitted it -> capacity(it.capacity());
+			case Particulars.LetterFiled it -> capacity(it.capacity());
+			default -> "";
+		};
 	}
 
-	private static Stream<String> split(@Nullable String codes) {
-		return (codes != null && !Text.isBlank(codes)) ? List.of(codes.strip().split("\\s+")).stream() : Stream.empty();
+	private String capacity(Capacity capacity) {
+		return this.words.say("requests.capacity.as." + capacity.name());
+	}
+
+	private static Set<AreaCode> returned(Particulars told) {
+		return (told instanceof Particulars.Settlement it) ? it.returned() : Set.of();
+	}
+
+	private static String other(Particulars told) {
+		return switch (told) {
+			case Particulars.Linked it -> it.other().value();
+			case Particulars.Declined it when it.duplicateOf() != null -> it.duplicateOf().value();
+			default -> "";
+		};
+	}
+
+	private String areas(Set<AreaCode> areas) {
+		return this.words.list(areas.stream()
+			.sorted()
+			.map((area) -> this.words.say("requests.quoted", this.words.area(area.value())))
+			.toList());
 	}
 
 }

@@ -4,16 +4,20 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.article12.Histories;
 import org.article12.PortalTest;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
 import org.article12.routing.RoutingRecord;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +31,9 @@ class DemonstrationRequestsTests {
 
 	@Autowired
 	private DemonstrationRequests stories;
+
+	@Autowired
+	private ApplicationContext portal;
 
 	@Test
 	void senegalHasARequestInEveryState() {
@@ -74,6 +81,14 @@ class DemonstrationRequestsTests {
 				join history_entry earlier using (request_id)
 				where later.number = earlier.number + 1 and later.at < earlier.at""").query(Long.class).single())
 			.isZero();
+	}
+
+	@Test
+	void everyHistoryTellsWhatIsStored() {
+		new Histories(this.portal).tellWhatIsStored(this.jdbc.sql(
+				"select id from assistance_request where status <> 'DRAFT' and started_at < now() - interval '12 hours'")
+			.query((row, _) -> new RequestId(row.getObject(1, UUID.class)))
+			.list());
 	}
 
 	@Test

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.Cost;
@@ -15,6 +13,7 @@ import org.article12.assignments.Work;
 import org.article12.assignments.domain.AssignmentRehearsal;
 import org.article12.catalogue.AreaCode;
 import org.article12.requests.By;
+import org.article12.requests.DueDates;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Some requests as rows, table by table, so that none comes before what it refers to. */
 final class Batch {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final CopyTable requests = new CopyTable("assistance_request",
 			"id, reference, party_code, status, version, start_token, started_at, started_by, title, need, answers, "
@@ -117,12 +114,12 @@ final class Batch {
 
 	private void request(Told told, RequestRecord request) {
 		boolean draft = request.status() == RequestStatus.DRAFT;
-		Rehearsal.DueDates due = told.request().dueDates();
+		DueDates due = told.request().dueDates();
 		this.requests.row(told.id(), request.reference(), request.party(), request.status(), request.lastEntry(),
 				told.request().startToken(), request.startedAt(), told.request().startedBy(), request.title(),
 				draft ? "" : request.answers().need().help(), Rehearsal.stored(request.answers()),
 				request.submittedAt(), request.receivedOn(), request.letterReference(), request.capacity(),
-				request.officer(), request.officerName(), due.screeningDaysLeft(), due.secretariat(), due.party(),
+				request.officer(), request.officerName(), due.daysLeft(), due.secretariat(), due.party(),
 				request.lastEntry(), request.submissions());
 	}
 
@@ -135,7 +132,7 @@ final class Batch {
 	private void entry(UUID request, HistoryEntry entry) {
 		this.history.row(request, entry.number(), entry.act(), entry.from(), entry.to(), entry.at(), entry.by().actor(),
 				entry.by().code(), entry.by().person(), entry.by().name(), entry.act().audience(), entry.centre(),
-				JSON.writeValueAsString(entry.particulars()));
+				Rehearsal.stored(entry));
 	}
 
 	private void message(UUID request, Told.Said said, int number) {

@@ -31,10 +31,10 @@ import org.article12.assignments.domain.AssignmentRehearsal;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.parties.Party;
-import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.UnservedCode;
@@ -163,19 +163,26 @@ final class Delivery {
 		LocalDate due = this.teller.stage()
 			.calendar()
 			.after(this.teller.stage().calendar().today(), this.teller.answerWithin());
-		this.request.offer(this.officer, offers, due);
 		Map<CentreCode, Set<AreaCode>> byCentre = new TreeMap<>();
 		offers.forEach((area, centre) -> byCentre.computeIfAbsent(centre, (_) -> new TreeSet<>()).add(area));
-		byCentre.forEach((centre, areas) -> {
-			OfferBasis basis = this.teller.world()
-				.basis(this.party, centre)
-				.map((found) -> OfferBasis.valueOf(found.name()))
-				.orElse(OfferBasis.ELSEWHERE);
-			OfferReason reason = new OfferReason(basis.name(),
-					List.of((basis == OfferBasis.REGION) ? this.party.region().name() : this.party.code().value()));
-			this.asked.add(new Asked(this.dice.id(), centre, due, AssignmentRehearsal.offer(this.id, centre,
-					new OfferTo(areas, basis, List.of(reason)), this.time.at(), due)));
-		});
+		List<Asked> now = new ArrayList<>();
+		byCentre.forEach((centre, areas) -> now.add(ask(centre, areas, due)));
+		Map<CentreCode, Particulars.Offered> offered = new TreeMap<>();
+		now.forEach((one) -> offered.put(one.centre(),
+				new Particulars.Offered(one.id(), one.assignment().record().liveAreas(), due)));
+		this.request.offer(this.officer, offered);
+		this.asked.addAll(now);
+	}
+
+	private Asked ask(CentreCode centre, Set<AreaCode> areas, LocalDate due) {
+		OfferBasis basis = this.teller.world()
+			.basis(this.party, centre)
+			.map((found) -> OfferBasis.valueOf(found.name()))
+			.orElse(OfferBasis.ELSEWHERE);
+		OfferReason reason = new OfferReason(basis.name(),
+				List.of((basis == OfferBasis.REGION) ? this.party.region().name() : this.party.code().value()));
+		return new Asked(this.dice.id(), centre, due, AssignmentRehearsal.offer(this.id, centre,
+				new OfferTo(areas, basis, List.of(reason)), this.time.at(), due));
 	}
 
 	private Stream<Asked> offered() {
@@ -221,8 +228,8 @@ final class Delivery {
 		}
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
 		offer.assignment().expire(over, this.teller.stage().calendar());
-		this.request.settleOffer(By.calendar(), Act.EXPIRE_OFFER, offer.centre(), Set.of(), areas,
-				Map.of("dueOn", offer.due().toString()));
+		this.request.settleOffer(By.calendar(), offer.centre(),
+				new Particulars.OfferExpired(offer.id(), areas, offer.due()));
 		pass(offer, areas);
 		return true;
 	}
@@ -234,8 +241,8 @@ final class Delivery {
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
 		By centre = by(offer);
 		offer.assignment().decline(code, words, centre, this.time.at());
-		this.request.settleOffer(centre, Act.DECLINE_OFFER, offer.centre(), Set.of(), areas,
-				Map.of("code", code.name(), "words", words));
+		this.request.settleOffer(centre, offer.centre(),
+				new Particulars.OfferDeclined(offer.id(), areas, code.name(), words));
 		pass(offer, areas);
 	}
 
@@ -249,11 +256,8 @@ final class Delivery {
 			.after(this.teller.stage().calendar().today(), this.teller.planWithin());
 		offer.assignment()
 			.accept(new Acceptance(areas, conditional, funding, null, ""), planDueOn, centre, this.time.at());
-		Map<String, String> particulars = new HashMap<>(Map.of("dueOn", planDueOn.toString()));
-		if (conditional) {
-			particulars.putAll(Map.of("subjectToFunding", "true", "funding", funding));
-		}
-		this.request.settleOffer(centre, Act.ACCEPT_OFFER, offer.centre(), areas, Set.of(), particulars);
+		this.request.settleOffer(centre, offer.centre(), new Particulars.OfferAccepted(offer.id(), areas, Set.of(),
+				planDueOn, conditional ? funding : null, null, ""));
 	}
 
 	private void withdraw() {
@@ -270,8 +274,10 @@ final class Delivery {
 					return;
 				}
 				Set<AreaCode> areas = one.assignment().record().liveAreas();
-				one.assignment().report(report(), by(one), this.time.at());
-				this.request.reportDelivery(by(one), one.centre(), areas);
+				DeliveryReport report = report();
+				one.assignment().report(report, by(one), this.time.at());
+				this.request.reportDelivery(by(one), one.centre(),
+						new Particulars.Delivered(one.id(), one.assignment().works().size(), areas, report.done()));
 			}
 		}
 		if (this.request.record().status() == RequestStatus.DELIVERED && this.time.pass(18)) {

@@ -71,13 +71,13 @@ final class Life {
 	private boolean submit() {
 		if (this.dice.chance(0.08)) {
 			this.request.fileLetter(this.officer, this.teller.stage().calendar().today(),
-					"%s/%d".formatted(this.party.iso2(), this.dice.between(100, 9999)), capacity());
+					"%s/%d".formatted(this.party.iso2(), this.dice.between(100, 9999)), capacity(), this.party);
 			return true;
 		}
 		if (!this.time.pass(6)) {
 			return false;
 		}
-		this.request.submit(this.focalPoint, capacity());
+		this.request.submit(this.focalPoint, capacity(), this.party);
 		return true;
 	}
 

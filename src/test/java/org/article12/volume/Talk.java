@@ -17,6 +17,7 @@ import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.By;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a request: questions and answers of its history, and messages. */
@@ -47,8 +48,7 @@ final class Talk {
 			MessageKind kind = kind(entry.act());
 			if (kind != null) {
 				said.add(new Told.Said(this.dice.id(), kind, MessageAudience.SECRETARIAT_AND_PARTY, Set.of(),
-						entry.at(), entry.by(), entry.particulars().getOrDefault("words", ""),
-						entry.particulars().getOrDefault("about", ""), null, entry.number()));
+						entry.at(), entry.by(), entry.particulars().words(), about(entry), null, entry.number()));
 			}
 			else if (this.dice.chance(0.25)) {
 				Instant at = entry.at().plus(Duration.ofMinutes(this.dice.between(3, 200)));
@@ -59,6 +59,10 @@ final class Talk {
 		}
 		said.sort(Comparator.comparing(Told.Said::at));
 		return said;
+	}
+
+	private static String about(HistoryEntry entry) {
+		return entry.told(Particulars.Asked.class).map((asked) -> String.join(" ", asked.about())).orElse("");
 	}
 
 	private static @Nullable MessageKind kind(Act act) {

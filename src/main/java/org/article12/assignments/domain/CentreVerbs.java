@@ -2,8 +2,6 @@ package org.article12.assignments.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,8 +11,8 @@ import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
-import org.article12.requests.Act;
 import org.article12.requests.By;
+import org.article12.requests.Particulars;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -63,18 +61,20 @@ public class CentreVerbs {
 		assignment.accept(acceptance, planDueOn, By.user(user), this.clock.instant());
 		returned.removeAll(assignment.liveAreas());
 		this.assignments.saveAndFlush(assignment);
-		Map<String, String> particulars = new HashMap<>(Map.of("dueOn", planDueOn.toString()));
-		if (acceptance.subjectToFunding()) {
-			particulars.put("subjectToFunding", "true");
-			particulars.put("funding", acceptance.fundingWords());
-		}
+		settled(user, assignment, accepted(assignment, returned, planDueOn, acceptance));
+	}
+
+	private static Particulars.OfferAccepted accepted(Assignment assignment, Set<AreaCode> returned,
+			LocalDate planDueOn, Acceptance acceptance) {
 		OfferDecline code = acceptance.declineCode();
-		if (!returned.isEmpty() && code != null) {
-			particulars.put("code", code.name());
-			particulars.put("words", acceptance.declineWords());
-		}
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), assignment.liveAreas(),
-				returned, Act.ACCEPT_OFFER, particulars, By.user(user)));
+		String why = (!returned.isEmpty() && code != null) ? code.name() : null;
+		return new Particulars.OfferAccepted(assignment.id().value(), assignment.liveAreas(), returned, planDueOn,
+				acceptance.subjectToFunding() ? acceptance.fundingWords() : null, why,
+				(why != null) ? acceptance.declineWords() : "");
+	}
+
+	private void settled(CurrentUser user, Assignment assignment, Particulars.Settlement settled) {
+		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), settled, By.user(user)));
 	}
 
 	/**
@@ -86,8 +86,7 @@ public class CentreVerbs {
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.decline(code, words, By.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), returned,
-				Act.DECLINE_OFFER, Map.of("code", code.name(), "words", words), By.user(user)));
+		settled(user, assignment, new Particulars.OfferDeclined(id.value(), returned, code.name(), words));
 	}
 
 	/**
@@ -102,12 +101,8 @@ public class CentreVerbs {
 		assignment.fundingFound(planDueOn());
 		this.assignments.saveAndFlush(assignment);
 		LocalDate dueOn = assignment.record().workDueOn();
-		Map<String, String> particulars = new HashMap<>(Map.of("words", words));
-		if (dueOn != null) {
-			particulars.put("dueOn", dueOn.toString());
-		}
-		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), Act.FIND_FUNDING,
-				particulars, dueOn, By.user(user)));
+		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(),
+				new Particulars.FundingFound(id.value(), words, dueOn), By.user(user)));
 	}
 
 	/**
@@ -122,8 +117,7 @@ public class CentreVerbs {
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.fundingNotFound(words, By.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), returned,
-				Act.LACK_FUNDING, Map.of("words", words), By.user(user)));
+		settled(user, assignment, new Particulars.FundingNotFound(id.value(), returned, words));
 	}
 
 	private LocalDate planDueOn() {

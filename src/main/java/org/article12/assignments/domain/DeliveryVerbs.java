@@ -2,9 +2,7 @@ package org.article12.assignments.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.Delivery;
@@ -19,6 +17,7 @@ import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.article12.requests.Act;
 import org.article12.requests.By;
+import org.article12.requests.Particulars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -59,12 +58,14 @@ public class DeliveryVerbs {
 
 	/** The centre and the Party have agreed a plan, the first or another. */
 	public void agree(CurrentUser user, AssignmentId id, int seen, WorkPlan plan) {
-		note(user, id, seen, Act.AGREE_PLAN, plan);
+		note(user, id, seen, Act.AGREE_PLAN, plan,
+				(work, dueOn) -> new Particulars.PlanAgreed(id.value(), work, plan.agreed(), dueOn));
 	}
 
 	/** The centre tells how milestones stand. */
 	public void progress(CurrentUser user, AssignmentId id, int seen, Progress progress) {
-		note(user, id, seen, Act.REPORT_PROGRESS, progress);
+		note(user, id, seen, Act.REPORT_PROGRESS, progress,
+				(work, dueOn) -> new Particulars.ProgressReported(id.value(), work, words(progress), dueOn));
 	}
 
 	/** The centre reports what was delivered, without files. */
@@ -88,7 +89,8 @@ public class DeliveryVerbs {
 		assignment.report(work);
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
-				assignment.liveAreas(), particulars(work), By.user(user)));
+				new Particulars.Delivered(id.value(), work.number(), assignment.liveAreas(), report.done()),
+				By.user(user)));
 	}
 
 	/**
@@ -106,10 +108,10 @@ public class DeliveryVerbs {
 		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
 		this.assignments.saveAndFlush(assignment);
-		publish(assignment, work, null, user);
+		publish(assignment, new Particulars.ReportCorrected(id.value(), work.number(), report.done()), user);
 	}
 
-	private void note(CurrentUser user, AssignmentId id, int seen, Act act, WorkContent content) {
+	private void note(CurrentUser user, AssignmentId id, int seen, Act act, WorkContent content, Told told) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, act, user, content);
 		if (work == null) {
@@ -120,12 +122,11 @@ public class DeliveryVerbs {
 		this.works.append(id, work);
 		assignment.workedOn(work, nextDueOn);
 		this.assignments.saveAndFlush(assignment);
-		publish(assignment, work, assignment.record().workDueOn(), user);
+		publish(assignment, told.of(work.number(), assignment.record().workDueOn()), user);
 	}
 
-	private void publish(Assignment assignment, Work work, @Nullable LocalDate nextDueOn, CurrentUser user) {
-		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), work.act(),
-				particulars(work), nextDueOn, By.user(user)));
+	private void publish(Assignment assignment, Particulars.WorkNote note, CurrentUser user) {
+		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), note, By.user(user)));
 	}
 
 	/** The act that is to be recorded; none when it is recorded already. */
@@ -148,28 +149,21 @@ public class DeliveryVerbs {
 		return last.act() == act && user.equals(last.person()) && last.content().equals(content);
 	}
 
-	/** What the timeline says of it. */
-	private static Map<String, String> particulars(Work work) {
-		Map<String, String> particulars = new HashMap<>();
-		particulars.put("work", Integer.toString(work.number()));
-		switch (work.content()) {
-			case WorkPlan plan -> particulars.put("words", plan.agreed());
-			case Progress progress -> {
-				String words = String.join("\n",
-						progress.milestones()
-							.stream()
-							.map(Progress.Step::words)
-							.filter((it) -> !Text.isBlank(it))
-							.toList());
-				if (!words.isEmpty()) {
-					particulars.put("words", words);
-				}
-			}
-			case DeliveryReport report -> particulars.put("words", report.done());
-			case org.article12.assignments.Disputed _, org.article12.assignments.Confirmed _ -> {
-			}
-		}
-		return particulars;
+	/** What the timeline says of progress. */
+	private static String words(Progress progress) {
+		return String.join("\n",
+				progress.milestones().stream().map(Progress.Step::words).filter((it) -> !Text.isBlank(it)).toList());
+	}
+
+	/**
+	 * What the request's history keeps of an act, once its number and the next date are
+	 * known.
+	 */
+	@FunctionalInterface
+	private interface Told {
+
+		Particulars.WorkNote of(int work, @Nullable LocalDate dueOn);
+
 	}
 
 }

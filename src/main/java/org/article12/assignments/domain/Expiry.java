@@ -2,7 +2,6 @@ package org.article12.assignments.domain;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,8 +11,8 @@ import org.article12.core.WorkingDays;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Work;
-import org.article12.requests.Act;
 import org.article12.requests.By;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 import org.article12.requests.Requests;
 import org.slf4j.Logger;
@@ -94,8 +93,8 @@ public class Expiry {
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.expire(By.calendar(), this.clock.instant(), this.calendar);
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(offer.request(), assignment.centre(), Set.of(), returned,
-				Act.EXPIRE_OFFER, Map.of("dueOn", assignment.answerDueOn().toString()), By.calendar()));
+		this.events.publishEvent(new OfferSettled(offer.request(), assignment.centre(),
+				new Particulars.OfferExpired(offer.id(), returned, assignment.answerDueOn()), By.calendar()));
 		return true;
 	}
 

@@ -2,6 +2,8 @@ package org.article12.assignments.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,9 +20,9 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.text.Text;
-import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.By;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -103,8 +105,9 @@ class SentOffers implements Offers {
 		Assignment assignment = lock(request, id);
 		assignment.extend(dueOn, this.calendar);
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new DateExtended(request.id(), assignment.centre(), assignment.liveAreas(), dueOn,
-				words, By.user(officer)));
+		this.events.publishEvent(new DateExtended(request.id(), assignment.centre(),
+				new Particulars.OfferProlonged(assignment.id().value(), assignment.liveAreas(), dueOn, words),
+				By.user(officer)));
 	}
 
 	@Override
@@ -123,24 +126,30 @@ class SentOffers implements Offers {
 		By by = By.user(officer);
 		assignment.takeBack(areas, words, by, this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), Set.of(), areas,
-				Act.CANCEL_ASSIGNMENT, Map.of("words", words), by));
+		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(),
+				new Particulars.AssignmentCancelled(assignment.id().value(), areas, words), by));
 	}
 
 	private void make(CurrentUser officer, RequestRecord request, Map<CentreCode, OfferTo> offers) {
 		LocalDate due = this.calendar.after(this.calendar.today(), this.settings.answerWithin());
-		Map<AreaCode, CentreCode> areas = new TreeMap<>();
-		offers.forEach((centre, offer) -> offer.areas().forEach((area) -> {
-			if (areas.put(area, centre) != null) {
+		Set<AreaCode> areas = new TreeSet<>();
+		offers.values().forEach((offer) -> offer.areas().forEach((area) -> {
+			if (!areas.add(area)) {
 				throw new Refused("AREA_OFFERED_TWICE", area.value());
 			}
 		}));
 		if (areas.isEmpty()) {
 			throw new Refused("NOTHING_TO_OFFER", request.reference().value());
 		}
-		this.events.publishEvent(new OffersMade(request.id(), areas, due, By.user(officer)));
-		new TreeMap<>(offers).forEach((centre, offer) -> this.assignments
-			.saveAndFlush(Assignment.offer(request.id(), centre, offer, this.clock.instant(), due)));
+		Map<CentreCode, Particulars.Offered> offered = new TreeMap<>();
+		List<Assignment> made = new ArrayList<>();
+		new TreeMap<>(offers).forEach((centre, offer) -> {
+			Assignment assignment = Assignment.offer(request.id(), centre, offer, this.clock.instant(), due);
+			offered.put(centre, new Particulars.Offered(assignment.id().value(), assignment.liveAreas(), due));
+			made.add(assignment);
+		});
+		this.events.publishEvent(new OffersMade(request.id(), offered, By.user(officer)));
+		made.forEach(this.assignments::saveAndFlush);
 	}
 
 	private static void requireOther(CentreCode centre, Assignment live) {

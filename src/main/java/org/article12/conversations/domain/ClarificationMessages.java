@@ -9,10 +9,10 @@ import org.article12.conversations.Message;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.conversations.Readership;
-import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.Requests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,12 +46,10 @@ class ClarificationMessages {
 			return;
 		}
 		HistoryEntry entry = this.requests.entry(recorded.request(), recorded.number());
-		Map<String, String> particulars = entry.particulars();
-		String about = particulars.getOrDefault("about", "");
+		List<String> about = entry.told(Particulars.Asked.class).map(Particulars.Asked::about).orElse(List.of());
 		this.messages.add(new Message(UUID.randomUUID(), recorded.request(), kind,
 				new Readership(MessageAudience.SECRETARIAT_AND_PARTY, new TreeSet<>()), entry.at(), entry.by(),
-				particulars.getOrDefault("words", ""), Text.isBlank(about) ? List.of() : List.of(about.split(" "))),
-				null, recorded.number());
+				entry.particulars().words(), about), null, recorded.number());
 	}
 
 }

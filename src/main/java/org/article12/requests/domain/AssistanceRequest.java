@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +33,10 @@ import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
+import org.article12.requests.DueDates;
+import org.article12.requests.Particulars;
+import org.article12.requests.Particulars.PartyThen;
+import org.article12.requests.Turns;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
@@ -99,6 +101,9 @@ public class AssistanceRequest {
 	private List<StoredTurn> turns = new ArrayList<>();
 
 	@Transient
+	private @Nullable DueDates recordedDates;
+
+	@Transient
 	private final List<HistoryEntry> newEntries = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -138,24 +143,28 @@ public class AssistanceRequest {
 		}
 	}
 
-	/** The Party files its draft. The answers have been found complete. */
-	void submit(Capacity capacity, Collection<AreaCode> areas, Occasion occasion) {
+	/**
+	 * The Party files its draft. The answers have been found complete.
+	 * @param party what the register says of it
+	 */
+	void submit(Capacity capacity, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.SUBMIT, occasion.by());
 		this.filing = this.filing.submitted(capacity, occasion);
 		snapshot(areas);
 		this.clocks = Clocks.screening(occasion);
-		record(move, occasion, null, Map.of("capacity", capacity.name()));
+		record(move, occasion, null,
+				new Particulars.Submitted(capacity, sorted(areas), occasion.calendar().today(), party));
 	}
 
 	/** An officer files for a Party what came by letter. */
-	void fileLetter(Letter letter, Collection<AreaCode> areas, Occasion occasion) {
+	void fileLetter(Letter letter, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.FILE_LETTER, occasion.by());
 		// Whoever typed it knows it best, and is its officer.
 		this.filing = this.filing.byLetter(letter, occasion).taken(occasion.by());
 		snapshot(areas);
 		this.clocks = Clocks.screening(occasion);
-		record(move, occasion, null, Map.of("capacity", letter.capacity().name(), "letter", letter.reference(),
-				"receivedOn", letter.receivedOn().toString()));
+		record(move, occasion, null, new Particulars.LetterFiled(letter.capacity(), sorted(areas), letter.receivedOn(),
+				letter.reference(), party));
 	}
 
 	private void snapshot(Collection<AreaCode> areas) {
@@ -169,7 +178,7 @@ public class AssistanceRequest {
 	void take(Occasion occasion) {
 		Transition move = require(Act.TAKE, occasion.by());
 		this.filing = this.filing.taken(occasion.by());
-		record(move, occasion, null, Map.of());
+		record(move, occasion, null, new Particulars.Taken());
 	}
 
 	/**
@@ -179,8 +188,7 @@ public class AssistanceRequest {
 	void askForClarification(String question, Set<String> about, Occasion occasion) {
 		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
 		this.clocks = clocks().paused(occasion);
-		record(move, occasion, null,
-				about.isEmpty() ? Map.of("words", question) : Map.of("words", question, "about", joined(about)));
+		record(move, occasion, null, new Particulars.Asked(question, List.copyOf(new TreeSet<>(about))));
 	}
 
 	/** The Party answers and submits again. */
@@ -188,20 +196,20 @@ public class AssistanceRequest {
 		Transition move = require(Act.ANSWER, occasion.by());
 		snapshot(areas);
 		this.clocks = clocks().resumed(occasion);
-		record(move, occasion, null, Text.isBlank(words) ? Map.of() : Map.of("words", words));
+		record(move, occasion, null, new Particulars.Answered(Text.isBlank(words) ? "" : words, sorted(areas)));
 	}
 
 	/** The Party has longer to answer or to confirm. */
 	void extendAnswer(LocalDate dueOn, String words, Occasion occasion) {
 		Transition move = require(Act.EXTEND_ANSWER, occasion.by());
 		this.clocks = clocks().extended(dueOn);
-		record(move, occasion, null, Map.of("dueOn", dueOn.toString(), "words", words));
+		record(move, occasion, null, new Particulars.AnswerExtended(dueOn, words));
 	}
 
 	/** An officer links the request with another. */
 	void link(RequestReference other, String words, Occasion occasion) {
 		Transition move = require(Act.LINK, occasion.by());
-		record(move, occasion, null, Map.of("other", other.value(), "words", words));
+		record(move, occasion, null, new Particulars.Linked(other, words));
 	}
 
 	/** The Secretariat goes on without an answer that is overdue. */
@@ -209,7 +217,7 @@ public class AssistanceRequest {
 		Transition move = require(Act.RESUME_SCREENING, occasion.by());
 		clocks().requireOverdueAnswer(occasion);
 		this.clocks = clocks().resumed(occasion);
-		record(move, occasion, null, Map.of());
+		record(move, occasion, null, new Particulars.ScreeningResumed());
 	}
 
 	/**
@@ -227,11 +235,7 @@ public class AssistanceRequest {
 		if (this.status == RequestStatus.CLARIFICATION) {
 			clocks().requireOverdueAnswer(occasion);
 		}
-		Map<String, String> particulars = new HashMap<>(Map.of("code", code.name(), "words", words));
-		if (duplicateOf != null) {
-			particulars.put("duplicateOf", duplicateOf.value());
-		}
-		record(move, occasion, null, particulars);
+		record(move, occasion, null, new Particulars.Declined(code, words, duplicateOf));
 	}
 
 	/**
@@ -245,54 +249,44 @@ public class AssistanceRequest {
 			throw new Refused("REOPENING_OVER", until);
 		}
 		this.clocks = Clocks.screening(occasion);
-		record(move, occasion, null, Map.of("words", words));
+		record(move, occasion, null, new Particulars.RequestReopened(words));
 	}
 
 	/** The Secretariat finds that the request may be routed (Article 12.1). */
 	void confirmEligibility(Occasion occasion) {
 		Transition move = require(Act.CONFIRM_ELIGIBILITY, occasion.by());
 		this.clocks = Clocks.routing(occasion);
-		record(move, occasion, null, Map.of());
+		record(move, occasion, null, new Particulars.EligibilityConfirmed());
 	}
 
-	/** Offers went out: each of these open areas waits for a centre's answer. */
-	void offer(Map<AreaCode, CentreCode> offers, LocalDate answerDueOn, Occasion occasion) {
+	/** Offers went out: each of these open areas waits for that centre's answer. */
+	void offer(Map<CentreCode, Particulars.Offered> offers, Occasion occasion) {
 		Transition move = require(Act.OFFER, occasion.by());
-		this.areas.offer(offers, answerDueOn);
-		Map<CentreCode, Set<AreaCode>> byCentre = new LinkedHashMap<>();
-		offers.forEach((area, centre) -> byCentre.computeIfAbsent(centre, (_) -> new TreeSet<>()).add(area));
-		byCentre.forEach((centre, areas) -> record(move, occasion, centre,
-				Map.of("areas", joined(areas), "dueOn", answerDueOn.toString())));
+		this.areas.offer(offers);
+		new TreeMap<>(offers).forEach((centre, offered) -> record(move, occasion, centre, offered));
 	}
 
 	/**
 	 * A centre answered an offer, or the offer or assignment came to its end: the areas
 	 * that it takes are settled, the others go back to the Secretariat.
-	 * @param particulars what the history keeps of it; as {@code dueOn} the day by which
-	 * the centre that accepts is to agree a plan, or by which it was to answer
 	 */
-	void settleOffer(Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
-			Map<String, String> particulars, Occasion occasion) {
+	void settleOffer(CentreCode centre, Particulars.Settlement settled, Occasion occasion) {
+		Act act = Act.of(settled);
 		Transition move = require(act, occasion.by());
 		boolean waiting = this.areas.isAnyOpen();
-		String workDueOn = particulars.get("dueOn");
-		this.areas.settle(centre, accepted, returned, OFFER_ACTS.contains(act),
-				(workDueOn != null) ? LocalDate.parse(workDueOn) : null);
+		this.areas.settle(centre, settled, OFFER_ACTS.contains(act));
 		// A clock that runs already for another area runs on.
-		if (!returned.isEmpty() && !waiting) {
+		if (!settled.returned().isEmpty() && !waiting) {
 			this.clocks = Clocks.routing(occasion);
 		}
-		Map<String, String> all = new HashMap<>(particulars);
-		all.put("areas", joined(accepted));
-		all.put("returned", joined(returned));
-		record(move, occasion, centre, all);
+		record(move, occasion, centre, settled);
 	}
 
 	/** A centre has longer to answer its offer. */
-	void extendOffer(CentreCode centre, Set<AreaCode> areas, LocalDate answerDueOn, String words, Occasion occasion) {
+	void extendOffer(CentreCode centre, Particulars.OfferProlonged prolonged, Occasion occasion) {
 		Transition move = require(Act.EXTEND_OFFER, occasion.by());
-		this.areas.extendOffer(centre, areas, answerDueOn);
-		record(move, occasion, centre, Map.of("areas", joined(areas), "dueOn", answerDueOn.toString(), "words", words));
+		this.areas.extendOffer(centre, prolonged.areas(), prolonged.dueOn());
+		record(move, occasion, centre, prolonged);
 	}
 
 	/**
@@ -310,37 +304,35 @@ public class AssistanceRequest {
 			throw new Refused("NOT_ALL_DECLINED", area.value());
 		}
 		this.areas.setUnserved(area, code, words);
-		record(move, occasion, null, Map.of("areas", area.value(), "code", code.name(), "words", words));
+		record(move, occasion, null, new Particulars.AreaUnserved(area, code, words));
 	}
 
 	/** An officer opens an unserved area again. */
 	void reopen(AreaCode area, Occasion occasion) {
 		Transition move = require(Act.REOPEN_AREA, occasion.by());
-		if (!this.areas.isAnyOpen()) {
+		boolean waiting = this.areas.isAnyOpen();
+		this.areas.reopen(area);
+		if (!waiting) {
 			this.clocks = Clocks.routing(occasion);
 		}
-		this.areas.reopen(area);
-		record(move, occasion, null, Map.of("areas", area.value()));
+		record(move, occasion, null, new Particulars.AreaReopened(area));
 	}
 
 	/**
-	 * A centre agreed a plan of its work, told of its progress, or corrected its report.
-	 * @param nextDueOn when its next milestone is due
+	 * A centre found its funding, agreed a plan of its work, told of its progress, or
+	 * corrected its report.
 	 */
-	void noteWork(Act act, CentreCode centre, Map<String, String> particulars, @Nullable LocalDate nextDueOn,
-			Occasion occasion) {
-		Transition move = require(act, occasion.by());
-		this.areas.noteWork(centre, nextDueOn, act == Act.CORRECT_REPORT);
-		record(move, occasion, centre, particulars);
+	void noteWork(CentreCode centre, Particulars.WorkNote note, Occasion occasion) {
+		Transition move = require(Act.of(note), occasion.by());
+		this.areas.noteWork(centre, note.dueOn(), note instanceof Particulars.ReportCorrected);
+		record(move, occasion, centre, note);
 	}
 
 	/** A centre reported delivery for its areas. */
-	void reportDelivery(CentreCode centre, Set<AreaCode> areas, Map<String, String> particulars, Occasion occasion) {
+	void reportDelivery(CentreCode centre, Particulars.Delivered delivered, Occasion occasion) {
 		Transition move = require(Act.REPORT_DELIVERY, occasion.by());
-		this.areas.report(centre, areas);
-		Map<String, String> all = new HashMap<>(particulars);
-		all.put("areas", joined(areas));
-		record(move, occasion, centre, all);
+		this.areas.report(centre, delivered.areas());
+		record(move, occasion, centre, delivered);
 	}
 
 	/**
@@ -356,33 +348,33 @@ public class AssistanceRequest {
 			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
 		}
 		this.clocks = Clocks.NONE;
-		new TreeMap<>(words).forEach((centre, disputed) -> record(move, occasion, centre,
-				Map.of("words", disputed, "dueOn", dueOn.toString())));
+		new TreeMap<>(words)
+			.forEach((centre, disputed) -> record(move, occasion, centre, new Particulars.Disputed(disputed, dueOn)));
 		return dueOn;
 	}
 
 	/** The Party confirms what was delivered. */
 	void confirm(String words, Occasion occasion) {
 		Transition move = require(Act.CONFIRM, occasion.by());
-		record(move, occasion, null, Text.isBlank(words) ? Map.of() : Map.of("words", words));
+		record(move, occasion, null, new Particulars.Confirmed(Text.isBlank(words) ? "" : words));
 	}
 
 	/** The Party takes its request back. */
 	void withdraw(String reason, Occasion occasion) {
 		Transition move = require(Act.WITHDRAW, occasion.by());
-		record(move, occasion, null, Map.of("words", reason));
+		record(move, occasion, null, new Particulars.Withdrawn(reason));
 	}
 
 	private Transition require(Act act, By by) {
 		if (by.party() != null && !by.party().equals(party())) {
 			throw new Refused("NOT_YOUR_REQUEST", this.reference);
 		}
+		this.recordedDates = clocks().dates();
 		return TransitionTable.find(this.status, act, by.actor())
 			.orElseThrow(() -> new Refused("ACT_NOT_POSSIBLE", this.reference, act.name(), this.status.name()));
 	}
 
-	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre,
-			Map<String, String> particulars) {
+	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre, Particulars particulars) {
 		RequestStatus before = this.status;
 		this.status = (move.to().size() == 1) ? move.to().iterator().next() : this.areas.balance();
 		if (!move.to().contains(this.status)) {
@@ -391,10 +383,12 @@ public class AssistanceRequest {
 		if (this.status == RequestStatus.DELIVERED && before != RequestStatus.DELIVERED) {
 			this.clocks = Clocks.confirmation(occasion);
 		}
+		DueDates dates = clocks().dates();
 		this.turns.clear();
-		Turns.of(this.status, clocks(), this.areas.list()).stream().map(StoredTurn::of).forEach(this.turns::add);
+		Turns.of(this.status, dates, this.areas.list()).stream().map(StoredTurn::of).forEach(this.turns::add);
 		this.newEntries.add(new HistoryEntry(++this.lastEntry, move.act(), before, this.status, occasion.at(),
-				occasion.by(), centre, Map.copyOf(particulars)));
+				occasion.by(), centre, particulars, dates.equals(this.recordedDates) ? null : dates));
+		this.recordedDates = dates;
 	}
 
 	/** Identifies the request inside the portal. */
@@ -462,8 +456,8 @@ public class AssistanceRequest {
 		return drained;
 	}
 
-	private static String joined(Collection<?> codes) {
-		return String.join(" ", codes.stream().map(Object::toString).sorted().toList());
+	private static Set<AreaCode> sorted(Collection<AreaCode> areas) {
+		return new TreeSet<>(areas);
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import org.article12.core.Refused;
+import org.article12.requests.DueDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 
 	/** No clock runs. */
 	static final Clocks NONE = new Clocks(null, null, null);
+
+	/** The dates that they set. */
+	DueDates dates() {
+		return new DueDates(this.screeningDaysLeft, this.secretariatDueOn, this.partyDueOn);
+	}
 
 	/** The Secretariat begins to screen. */
 	static Clocks screening(Occasion occasion) {

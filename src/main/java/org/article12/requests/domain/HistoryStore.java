@@ -5,12 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -39,8 +35,6 @@ public class HistoryStore {
 
 	private static final String SELECT = "select " + COLUMNS + " from history_entry e ";
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private final JdbcClient jdbc;
 
 	HistoryStore(JdbcClient jdbc) {
@@ -68,7 +62,7 @@ public class HistoryStore {
 			.param("name", by.name())
 			.param("audience", entry.act().audience().name())
 			.param("centre", (centre != null) ? centre.value() : null, Types.VARCHAR)
-			.param("particulars", JSON.writeValueAsString(entry.particulars()))
+			.param("particulars", ParticularsColumn.write(entry.particulars(), entry.dates()))
 			.update();
 	}
 
@@ -124,14 +118,13 @@ public class HistoryStore {
 	static HistoryEntry read(ResultSet row, int index) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		String centre = row.getString("centre_code");
-		return new HistoryEntry(row.getInt("number"), Act.valueOf(row.getString("act")),
-				RequestStatus.valueOf(row.getString("from_status")), RequestStatus.valueOf(row.getString("to_status")),
-				row.getTimestamp("at").toInstant(),
+		Act act = Act.valueOf(row.getString("act"));
+		ParticularsColumn.Kept kept = ParticularsColumn.read(act, row.getString("particulars"));
+		return new HistoryEntry(row.getInt("number"), act, RequestStatus.valueOf(row.getString("from_status")),
+				RequestStatus.valueOf(row.getString("to_status")), row.getTimestamp("at").toInstant(),
 				By.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
 						(person != null) ? new PersonId(person) : null, row.getString("person_name")),
-				(centre != null) ? new CentreCode(centre) : null,
-				JSON.readValue(row.getString("particulars"), new TypeReference<Map<String, String>>() {
-				}));
+				(centre != null) ? new CentreCode(centre) : null, kept.particulars(), kept.dates());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,8 @@ import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Particulars;
+import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -114,22 +115,20 @@ class OfficersScreening implements Screening {
 	@Override
 	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
 			Set<String> about) {
-		Map<String, String> particulars = about.isEmpty() ? Map.of("words", question)
-				: Map.of("words", question, "about", String.join(" ", new TreeSet<>(about)));
-		act(Act.ASK_FOR_CLARIFICATION, particulars, officer, reference, seen,
+		act(new Particulars.Asked(question, List.copyOf(new TreeSet<>(about))), officer, reference, seen,
 				(request, occasion) -> request.askForClarification(question, about, occasion));
 	}
 
 	@Override
 	public void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
-		act(Act.EXTEND_ANSWER, Map.of("dueOn", dueOn.toString(), "words", words), officer, reference, seen,
+		act(new Particulars.AnswerExtended(dueOn, words), officer, reference, seen,
 				(request, occasion) -> request.extendAnswer(dueOn, words, occasion));
 	}
 
 	@Override
 	public void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words) {
 		AssistanceRequest linked = other(reference, other);
-		act(Act.LINK, Map.of("other", other.value(), "words", words), officer, reference, seen, (request, occasion) -> {
+		act(new Particulars.Linked(other, words), officer, reference, seen, (request, occasion) -> {
 			if (this.requests.link(request, linked, occasion, words)) {
 				request.link(other, words, occasion);
 			}
@@ -141,7 +140,7 @@ class OfficersScreening implements Screening {
 			String words) {
 		this.requests.lockBoth(reference, other);
 		AssistanceRequest repeated = other(reference, other);
-		act(Act.DECLINE, Map.of("duplicateOf", other.value(), "words", words), officer, reference, seen,
+		act(new Particulars.Declined(DeclineCode.DUPLICATE, words, other), officer, reference, seen,
 				(request, occasion) -> {
 					if (!request.party().equals(repeated.party())) {
 						throw new Refused("NOT_OF_THE_SAME_PARTY", other.value());
@@ -162,12 +161,12 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void resume(CurrentUser officer, RequestReference reference, int seen) {
-		act(Act.RESUME_SCREENING, Map.of(), officer, reference, seen, AssistanceRequest::resumeScreening);
+		act(new Particulars.ScreeningResumed(), officer, reference, seen, AssistanceRequest::resumeScreening);
 	}
 
 	@Override
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
-		act(Act.DECLINE, Map.of("code", code.name(), "words", words), officer, reference, seen,
+		act(new Particulars.Declined(code, words, null), officer, reference, seen,
 				(request, occasion) -> request.decline(code, words, null, isEligible(request.party()), occasion));
 	}
 
@@ -187,13 +186,13 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words) {
-		act(Act.REOPEN_REQUEST, Map.of("words", words), officer, reference, seen, (request, occasion) -> request
+		act(new Particulars.RequestReopened(words), officer, reference, seen, (request, occasion) -> request
 			.reopenRequest(words, reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
 	}
 
 	@Override
 	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
-		act(Act.CONFIRM_ELIGIBILITY, Map.of(), officer, reference, seen, (request, occasion) -> {
+		act(new Particulars.EligibilityConfirmed(), officer, reference, seen, (request, occasion) -> {
 			requireEligible(request.party());
 			request.confirmEligibility(occasion);
 		});
@@ -202,9 +201,8 @@ class OfficersScreening implements Screening {
 	@Override
 	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words) {
-		act(Act.SET_UNSERVED, Map.of("areas", area.value(), "code", code.name(), "words", words), officer, reference,
-				seen, (request, occasion) -> request.setUnserved(area, code, words,
-						this.history.offers(request.id(), area), occasion));
+		act(new Particulars.AreaUnserved(area, code, words), officer, reference, seen, (request, occasion) -> request
+			.setUnserved(area, code, words, this.history.offers(request.id(), area), occasion));
 	}
 
 	@Override
@@ -218,7 +216,7 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
-		act(Act.REOPEN_AREA, Map.of("areas", area.value()), officer, reference, seen,
+		act(new Particulars.AreaReopened(area), officer, reference, seen,
 				(request, occasion) -> request.reopen(area, occasion));
 	}
 
@@ -240,7 +238,7 @@ class OfficersScreening implements Screening {
 		AssistanceRequest request = AssistanceRequest.start(this.numbers.next(party), party, token, answers,
 				officer.id(), this.clock.instant());
 		request.fileLetter(new Letter(receivedOn, letterReference, capacity), this.rules.areas(answers),
-				this.occasions.now(By.user(officer)));
+				PartyThen.of(party(party)), this.occasions.now(By.user(officer)));
 		this.requests.save(request);
 		this.scans.attach(request.id(), scan, officer);
 		return request.reference();
@@ -252,10 +250,10 @@ class OfficersScreening implements Screening {
 		return this.requests.filedFrom(party, letterReference, token);
 	}
 
-	private void act(Act act, Map<String, String> particulars, CurrentUser officer, RequestReference reference,
-			int seen, BiConsumer<AssistanceRequest, Occasion> verb) {
+	private void act(Particulars asked, CurrentUser officer, RequestReference reference, int seen,
+			BiConsumer<AssistanceRequest, Occasion> verb) {
 		AssistanceRequest request = this.requests.lockSubmitted(reference);
-		if (this.freshness.isRepeated(request, seen, act, particulars, officer)) {
+		if (this.freshness.isRepeated(request, seen, asked, officer)) {
 			return;
 		}
 		this.freshness.require(request, seen, officer);

@@ -12,6 +12,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.parties.Eligibility;
 import org.article12.parties.Parties;
+import org.article12.parties.Party;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AnswersChanged;
@@ -20,6 +21,7 @@ import org.article12.requests.Capacity;
 import org.article12.requests.DeliveryConfirmed;
 import org.article12.requests.DeliveryDisputed;
 import org.article12.requests.Evaluation;
+import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -73,11 +75,12 @@ public class PartyVerbs {
 		if (request.submissions() > 0) {
 			return List.of();
 		}
-		requireEligible(party);
+		Party register = eligible(party);
 		requireSeen(request, stamp);
 		List<Problem> problems = this.rules.problems(party, request.answers());
 		if (problems.isEmpty()) {
-			request.submit(capacity, this.rules.areas(request.answers()), this.occasions.now(By.user(user)));
+			request.submit(capacity, this.rules.areas(request.answers()), PartyThen.of(register),
+					this.occasions.now(By.user(user)));
 			this.requests.save(request);
 		}
 		return problems;
@@ -150,7 +153,8 @@ public class PartyVerbs {
 		}
 		// The first entry of a dispute is about the first centre.
 		String first = new TreeMap<>(words).firstEntry().getValue();
-		if (this.freshness.isRepeated(request, seen, Act.DISPUTE, Map.of("words", first), user)) {
+		if (this.freshness.isRepeated(request, seen, user,
+				(next) -> next.act() == Act.DISPUTE && next.particulars().words().equals(first))) {
 			return;
 		}
 		this.freshness.require(request, seen, user);
@@ -160,13 +164,12 @@ public class PartyVerbs {
 		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), dueOn, by));
 	}
 
-	private void requireEligible(PartyCode code) {
-		boolean eligible = this.parties.find(code)
-			.orElseThrow(() -> new NotVisible("Party " + code))
-			.eligibility() instanceof Eligibility.Eligible;
-		if (!eligible) {
+	private Party eligible(PartyCode code) {
+		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
+		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
 			throw new Refused("PARTY_NOT_ELIGIBLE", code.value());
 		}
+		return party;
 	}
 
 	private static void requireSeen(AssistanceRequest request, String stamp) {

@@ -21,6 +21,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
@@ -52,17 +53,17 @@ class RequestedAreas {
 		return this.states.values().stream().anyMatch((area) -> area.status() == AreaStatus.OPEN);
 	}
 
-	void offer(Map<AreaCode, CentreCode> offers, LocalDate answerDueOn) {
-		offers.keySet().forEach((area) -> require(area, AreaStatus.OPEN));
-		offers.forEach((area, centre) -> change(area, (state) -> state.offered(centre, answerDueOn)));
+	void offer(Map<CentreCode, Particulars.Offered> offers) {
+		offers.values().forEach((offered) -> offered.areas().forEach((area) -> require(area, AreaStatus.OPEN)));
+		offers.forEach((centre, offered) -> offered.areas()
+			.forEach((area) -> change(area, (state) -> state.offered(centre, offered.dueOn()))));
 	}
 
-	/**
-	 * A centre takes some of the areas it was offered; others go back.
-	 * @param workDueOn until when it is to agree a plan for what it takes
-	 */
-	void settle(CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned, boolean offersOnly,
-			@Nullable LocalDate workDueOn) {
+	/** A centre takes some of the areas it was offered; others go back. */
+	void settle(CentreCode centre, Particulars.Settlement settled, boolean offersOnly) {
+		Set<AreaCode> accepted = settled.areas();
+		Set<AreaCode> returned = settled.returned();
+		LocalDate workDueOn = (settled instanceof Particulars.OfferAccepted it) ? it.dueOn() : null;
 		Predicate<AreaState> settleable = (state) -> state.isAt(centre)
 				&& (!offersOnly || state.status() == AreaStatus.OFFERED);
 		accepted.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));

@@ -33,32 +33,31 @@ class RoutingProgress {
 
 	@EventListener
 	void on(OffersSent sent) {
-		act(sent.request(), sent.by(),
-				(request, occasion) -> request.offer(sent.areas(), sent.answerDueOn(), occasion));
+		act(sent.request(), sent.by(), (request, occasion) -> request.offer(sent.offers(), occasion));
 	}
 
 	@EventListener
 	void on(OfferAnswered answered) {
-		act(answered.request(), answered.by(), (request, occasion) -> request.settleOffer(answered.act(),
-				answered.centre(), answered.accepted(), answered.returned(), answered.particulars(), occasion));
+		act(answered.request(), answered.by(),
+				(request, occasion) -> request.settleOffer(answered.centre(), answered.settled(), occasion));
 	}
 
 	@EventListener
 	void on(DeliveryReported reported) {
-		act(reported.request(), reported.by(), (request, occasion) -> request.reportDelivery(reported.centre(),
-				reported.areas(), reported.particulars(), occasion));
+		act(reported.request(), reported.by(),
+				(request, occasion) -> request.reportDelivery(reported.centre(), reported.delivered(), occasion));
 	}
 
 	@EventListener
 	void on(OfferExtended extended) {
-		act(extended.request(), extended.by(), (request, occasion) -> request.extendOffer(extended.centre(),
-				extended.areas(), extended.answerDueOn(), extended.words(), occasion));
+		act(extended.request(), extended.by(),
+				(request, occasion) -> request.extendOffer(extended.centre(), extended.prolonged(), occasion));
 	}
 
 	@EventListener
 	void on(WorkNoted noted) {
-		act(noted.request(), noted.by(), (request, occasion) -> request.noteWork(noted.act(), noted.centre(),
-				noted.particulars(), noted.nextDueOn(), occasion));
+		act(noted.request(), noted.by(),
+				(request, occasion) -> request.noteWork(noted.centre(), noted.note(), occasion));
 	}
 
 	private void act(RequestId id, By by, BiConsumer<AssistanceRequest, Occasion> verb) {

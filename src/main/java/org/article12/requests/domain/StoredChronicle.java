@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.requests.Chronicle;
+import org.article12.requests.History;
 import org.article12.requests.Recorded;
 import org.article12.requests.RequestId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class StoredChronicle implements Chronicle {
+
+	private static final String SELECT = "select o.sequence, o.recorded_at, o.request_id, " + HistoryStore.COLUMNS
+			+ " from history_order o join history_entry e on e.request_id = o.request_id and e.number = o.number ";
 
 	private final JdbcClient jdbc;
 
@@ -49,14 +53,19 @@ class StoredChronicle implements Chronicle {
 	@Override
 	public List<Recorded> after(long sequence, int atMost) {
 		settle();
-		return this.jdbc.sql("""
-				select o.sequence, o.recorded_at, o.request_id, %s
-				from history_order o
-				join history_entry e on e.request_id = o.request_id and e.number = o.number
-				where o.sequence > ? order by o.sequence limit ?""".formatted(HistoryStore.COLUMNS))
+		return this.jdbc.sql(SELECT + "where o.sequence > ? order by o.sequence limit ?")
 			.params(sequence, atMost)
 			.query(StoredChronicle::read)
 			.list();
+	}
+
+	@Override
+	public History of(RequestId request) {
+		settle();
+		return new History(this.jdbc.sql(SELECT + "where o.request_id = ? order by o.number")
+			.param(request.value())
+			.query(StoredChronicle::read)
+			.list());
 	}
 
 	@Override

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
-import org.article12.requests.Act;
 import org.article12.requests.AnswerField;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -47,15 +47,14 @@ class OwnRequests {
 	static Optional<Question> question(List<HistoryEntry> history) {
 		return history.reversed()
 			.stream()
-			.filter((entry) -> entry.act() == Act.ASK_FOR_CLARIFICATION)
-			.findFirst()
-			.map((entry) -> new Question(entry.particulars().getOrDefault("words", ""), entry.by().name(), entry.at(),
-					about(entry.particulars().getOrDefault("about", ""))));
+			.flatMap((entry) -> entry.told(Particulars.Asked.class)
+				.map((asked) -> new Question(asked.words(), entry.by().name(), entry.at(), about(asked.about())))
+				.stream())
+			.findFirst();
 	}
 
 	/** The answers with these names, in the order in which they are asked. */
-	private static List<AnswerField> about(String names) {
-		List<String> wanted = List.of(names.split(" "));
+	private static List<AnswerField> about(List<String> wanted) {
 		return AnswerField.ALL.stream().filter((field) -> wanted.contains(field.toString())).toList();
 	}
 

@@ -1,7 +1,7 @@
 package org.article12.requests.web;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Formats;
@@ -9,6 +9,8 @@ import org.article12.core.web.SummaryRow;
 import org.article12.requests.Act;
 import org.article12.requests.Capacity;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
+import org.article12.requests.RequestReference;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
@@ -75,10 +77,10 @@ class RequestController {
 	/** The request that this one was found to repeat; null when it was not. */
 	private static @Nullable String repeats(List<HistoryEntry> history) {
 		return history.stream()
-			.filter((entry) -> entry.act() == Act.DECLINE)
-			.map((entry) -> entry.particulars().get("duplicateOf"))
-			.filter(Objects::nonNull)
+			.flatMap((entry) -> entry.told(Particulars.Declined.class).stream())
+			.flatMap((declined) -> Stream.ofNullable(declined.duplicateOf()))
 			.reduce((_, later) -> later)
+			.map(RequestReference::value)
 			.orElse(null);
 	}
 

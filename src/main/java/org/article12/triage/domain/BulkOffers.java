@@ -100,9 +100,7 @@ public class BulkOffers {
 			if (entry.act() != Act.OFFER || centre == null || !officer.id().equals(entry.by().person())) {
 				return false;
 			}
-			for (String area : entry.particulars().getOrDefault("areas", "").split(" ")) {
-				sent.put(new AreaCode(area), centre);
-			}
+			entry.particulars().areas().forEach((area) -> sent.put(area, centre));
 		}
 		return sent.equals(choice);
 	}

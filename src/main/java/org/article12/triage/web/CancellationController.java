@@ -1,7 +1,5 @@
 package org.article12.triage.web;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -10,7 +8,7 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
-import org.article12.requests.Act;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.springframework.http.HttpStatus;
@@ -65,7 +63,8 @@ class CancellationController {
 			return page(request, assignment, model);
 		}
 		String words = form.words().strip();
-		SecondPress.once(user, Act.CANCEL_ASSIGNMENT, assignment.centre().value(), Map.of("words", words),
+		SecondPress.once(user, assignment.centre().value(),
+				(told) -> told instanceof Particulars.AssignmentCancelled && told.words().equals(words),
 				() -> this.offers.cancel(user, request.reference(), form.seen(), assignment.id(), words));
 		next.addFlashAttribute("notice", Notice.of("triage.done.cancelled", assignment.centre().value(), reference));
 		return "redirect:" + SubmittedRequests.page(request.reference());

@@ -1,7 +1,6 @@
 package org.article12.triage.web;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -12,7 +11,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.web.Notice;
-import org.article12.requests.Act;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.springframework.http.HttpStatus;
@@ -84,8 +83,9 @@ class ExtensionController {
 		}
 		else {
 			AssignmentRecord offer = this.assignments.find(request, form.assignment());
-			SecondPress.once(user, Act.EXTEND_OFFER, offer.centre().value(),
-					Map.of("dueOn", dueOn.toString(), "words", words),
+			SecondPress.once(user, offer.centre().value(),
+					(told) -> told instanceof Particulars.OfferProlonged it && it.dueOn().equals(dueOn)
+							&& it.words().equals(words),
 					() -> this.offers.extend(user, request.reference(), form.seen(), offer.id(), dueOn, words));
 		}
 		next.addFlashAttribute("notice", this.pages.notice(request, form, dueOn));

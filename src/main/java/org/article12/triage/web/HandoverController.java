@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -99,7 +100,7 @@ class HandoverController {
 		return moved.meanwhile()
 			.stream()
 			.dropWhile((entry) -> entry.act() == Act.CANCEL_ASSIGNMENT && user.id().equals(entry.by().person())
-					&& form.words().strip().equals(entry.particulars().get("words")))
+					&& form.words().strip().equals(entry.particulars().words()))
 			.findFirst()
 			.filter((entry) -> isOffer(entry, form, user))
 			.isPresent();
@@ -108,8 +109,7 @@ class HandoverController {
 	private static boolean isOffer(HistoryEntry entry, HandoverForm form, CurrentUser user) {
 		return entry.act() == Act.OFFER && user.id().equals(entry.by().person())
 				&& form.chosen().filter((centre) -> centre.equals(entry.centre())).isPresent()
-				&& String.join(" ", form.ticked().stream().map(Object::toString).toList())
-					.equals(entry.particulars().get("areas"));
+				&& Set.copyOf(form.ticked()).equals(entry.particulars().areas());
 	}
 
 	private String changed(RequestRecord request, HandoverForm form, HttpServletResponse response, Model model) {

@@ -1,10 +1,10 @@
 package org.article12.triage.web;
 
-import java.util.Map;
+import java.util.function.Predicate;
 
 import org.article12.core.CurrentUser;
-import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestMoved;
 
 /** Tells a second press of the same button from a page that is out of date. */
@@ -15,20 +15,18 @@ final class SecondPress {
 
 	/**
 	 * Acts, unless the reader did the very same from the same page already.
-	 * @param wanted the entry's act
 	 * @param centre the code of the centre that the entry names
-	 * @param particulars what the entry keeps of it
+	 * @param same whether an entry with these particulars is of that act
 	 * @throws RequestMoved when something else was done since
 	 */
-	static void once(CurrentUser user, Act wanted, String centre, Map<String, String> particulars, Runnable act) {
+	static void once(CurrentUser user, String centre, Predicate<Particulars> same, Runnable act) {
 		try {
 			act.run();
 		}
 		catch (RequestMoved moved) {
 			HistoryEntry next = moved.meanwhile().isEmpty() ? null : moved.meanwhile().getFirst();
-			if (next == null || next.act() != wanted || !user.id().equals(next.by().person()) || next.centre() == null
-					|| !next.centre().value().equals(centre)
-					|| !next.particulars().entrySet().containsAll(particulars.entrySet())) {
+			if (next == null || !user.id().equals(next.by().person()) || next.centre() == null
+					|| !next.centre().value().equals(centre) || !same.test(next.particulars())) {
 				throw moved;
 			}
 		}

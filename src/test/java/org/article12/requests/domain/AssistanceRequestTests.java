@@ -19,6 +19,7 @@ import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Turn;
@@ -27,9 +28,15 @@ import org.article12.requests.UnservedCode;
 import static org.article12.requests.domain.SampleRequests.ALGERIA;
 import static org.article12.requests.domain.SampleRequests.BAT_BEP;
 import static org.article12.requests.domain.SampleRequests.NIP;
+import static org.article12.requests.domain.SampleRequests.REGISTER;
 import static org.article12.requests.domain.SampleRequests.SENEGAL;
 import static org.article12.requests.domain.SampleRequests.TODAY;
+import static org.article12.requests.domain.SampleRequests.accepted;
 import static org.article12.requests.domain.SampleRequests.by;
+import static org.article12.requests.domain.SampleRequests.delivered;
+import static org.article12.requests.domain.SampleRequests.ended;
+import static org.article12.requests.domain.SampleRequests.note;
+import static org.article12.requests.domain.SampleRequests.offered;
 import static org.article12.requests.domain.SampleRequests.on;
 import static org.article12.requests.domain.SampleRequests.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,7 +148,7 @@ class AssistanceRequestTests {
 		for (Act act : List.of(Act.DECLINE_OFFER, Act.EXPIRE_OFFER)) {
 			AssistanceRequest request = SampleRequests.offered();
 			Actor actor = (act == Act.EXPIRE_OFFER) ? Actor.CALENDAR : Actor.CENTRE;
-			request.settleOffer(act, SENEGAL, Set.of(), Set.of(NIP), Map.of(), today(actor));
+			request.settleOffer(SENEGAL, ended(act, NIP), today(actor));
 			assertThat(request.areas()).extracting(RequestedArea::status).containsOnly(AreaStatus.OPEN);
 			assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT);
 		}
@@ -151,16 +158,15 @@ class AssistanceRequestTests {
 	void anAreaThatComesBackGivesTheOthersNoMoreTime() {
 		AssistanceRequest request = SampleRequests.offered();
 		LocalDate due = request.turns().getFirst().dueOn();
-		request.settleOffer(Act.DECLINE_OFFER, SENEGAL, Set.of(), Set.of(NIP), Map.of(),
-				on(TODAY.plusDays(10), by(Actor.CENTRE)));
+		request.settleOffer(SENEGAL, ended(Act.DECLINE_OFFER, NIP), on(TODAY.plusDays(10), by(Actor.CENTRE)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.SECRETARIAT, null, due));
 	}
 
 	@Test
 	void aCentreMayTakeSomeOfTheAreasItWasOffered() {
 		AssistanceRequest request = SampleRequests.routing();
-		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, SENEGAL), TODAY.plusDays(14), today(Actor.SECRETARIAT));
-		request.settleOffer(Act.ACCEPT_OFFER, SENEGAL, Set.of(NIP), Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
+		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP, BAT_BEP)), today(Actor.SECRETARIAT));
+		request.settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(BAT_BEP)), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
 		assertThat(request.areas()).extracting(RequestedArea::area, RequestedArea::status)
 			.containsExactly(tuple(BAT_BEP, AreaStatus.OPEN), tuple(NIP, AreaStatus.ACCEPTED));
@@ -170,7 +176,7 @@ class AssistanceRequestTests {
 	void anAreaThatIsNotOpenCannotBeOfferedAgain() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.offer(Map.of(NIP, ALGERIA), TODAY, today(Actor.SECRETARIAT)))
+			.isThrownBy(() -> request.offer(Map.of(ALGERIA, offered(TODAY, NIP)), today(Actor.SECRETARIAT)))
 			.withMessage("AREA_NOT_OPEN");
 	}
 
@@ -178,7 +184,7 @@ class AssistanceRequestTests {
 	void everyCentreWithAnOpenOfferHasTheTurnUntilItsOwnDate() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT, Actor.CENTRE);
-		request.offer(Map.of(BAT_BEP, ALGERIA), TODAY.plusDays(20), today(Actor.SECRETARIAT));
+		request.offer(Map.of(ALGERIA, offered(TODAY.plusDays(20), BAT_BEP)), today(Actor.SECRETARIAT));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(14)),
 				new Turn(Actor.CENTRE, ALGERIA, TODAY.plusDays(20)));
 	}
@@ -187,7 +193,8 @@ class AssistanceRequestTests {
 	void oneOfferToSeveralCentresWritesOneEntryForEachWhichNoOtherCentreReads() {
 		AssistanceRequest request = SampleRequests.routing();
 		request.drainEntries();
-		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, ALGERIA), TODAY.plusDays(14), today(Actor.SECRETARIAT));
+		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
+				today(Actor.SECRETARIAT));
 		assertThat(request.drainEntries()).extracting(HistoryEntry::centre).containsExactlyInAnyOrder(SENEGAL, ALGERIA);
 	}
 
@@ -198,7 +205,7 @@ class AssistanceRequestTests {
 		assertThat(again).isEqualTo(LocalDate.of(2026, 12, 14));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, again));
-		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
+		request.reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 
@@ -208,17 +215,17 @@ class AssistanceRequestTests {
 		request.drainEntries();
 		request.dispute(Map.of(ALGERIA, "Not usable", SENEGAL, "Not finished"), today(Actor.PARTY));
 		assertThat(request.drainEntries()).extracting(HistoryEntry::centre, HistoryEntry::particulars)
-			.containsExactly(tuple(ALGERIA, Map.of("words", "Not usable", "dueOn", "2026-12-14")),
-					tuple(SENEGAL, Map.of("words", "Not finished", "dueOn", "2026-12-14")));
+			.containsExactly(tuple(ALGERIA, new Particulars.Disputed("Not usable", LocalDate.of(2026, 12, 14))),
+					tuple(SENEGAL, new Particulars.Disputed("Not finished", LocalDate.of(2026, 12, 14))));
 	}
 
 	@Test
 	void aCentreAtWorkIsDueWhenItsNextMilestoneIs() {
 		AssistanceRequest request = SampleRequests.inDelivery();
-		request.noteWork(Act.AGREE_PLAN, SENEGAL, Map.of(), TODAY.plusDays(30), today(Actor.CENTRE));
+		request.noteWork(SENEGAL, note(Act.AGREE_PLAN, TODAY.plusDays(30)), today(Actor.CENTRE));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(30)),
 				new Turn(Actor.CENTRE, ALGERIA, null));
-		request.noteWork(Act.REPORT_PROGRESS, SENEGAL, Map.of(), null, today(Actor.CENTRE));
+		request.noteWork(SENEGAL, note(Act.REPORT_PROGRESS, null), today(Actor.CENTRE));
 		assertThat(request.turns()).extracting(Turn::dueOn).containsOnlyNulls();
 	}
 
@@ -226,7 +233,7 @@ class AssistanceRequestTests {
 	void onlyACentreThatWorksOnTheRequestNotesWork() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.noteWork(Act.AGREE_PLAN, SENEGAL, Map.of(), null, today(Actor.CENTRE)))
+			.isThrownBy(() -> request.noteWork(SENEGAL, note(Act.AGREE_PLAN, null), today(Actor.CENTRE)))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("NO_WORK_AT_CENTRE"));
 	}
 
@@ -243,7 +250,9 @@ class AssistanceRequestTests {
 	@Test
 	void aLaterDateForAnOfferIsTheOneThatCounts() {
 		AssistanceRequest request = SampleRequests.offered();
-		request.extendOffer(SENEGAL, Set.of(NIP), TODAY.plusDays(40), "Holidays", today(Actor.SECRETARIAT));
+		request.extendOffer(SENEGAL,
+				new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(NIP), TODAY.plusDays(40), "Holidays"),
+				today(Actor.SECRETARIAT));
 		assertThat(request.turns()).contains(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(40)));
 	}
 
@@ -251,7 +260,7 @@ class AssistanceRequestTests {
 	void workOnAnAreaMayBeReportedWhileOthersAreStillBeingRouted() {
 		AssistanceRequest request = SampleRequests.offered();
 		SampleRequests.accept(request, SENEGAL, NIP);
-		request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), today(Actor.CENTRE));
+		request.reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
 		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", new AreaOffers(false, false),
 				today(Actor.SECRETARIAT));
@@ -270,7 +279,7 @@ class AssistanceRequestTests {
 	void aLetterCountsFromTheDayItWasReceived() {
 		AssistanceRequest request = SampleRequests.draft();
 		request.fileLetter(new Letter(TODAY.minusDays(30), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT), List.of(NIP),
-				today(Actor.SECRETARIAT));
+				REGISTER, today(Actor.SECRETARIAT));
 		assertThat(request.filing().receivedOn()).isEqualTo(TODAY.minusDays(30));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.article12.requests.RequestReference;
 import org.article12.requests.Turn;
+import org.article12.requests.Turns;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,7 +18,7 @@ public record DerivedTurns(List<Turn> stored, List<Turn> derived) {
 				.findAndLockByReference(reference.value())
 				.orElseThrow();
 			return new DerivedTurns(request.turns(),
-					Turns.of(request.status(), request.clocks(), request.areas())
+					Turns.of(request.status(), request.clocks().dates(), request.areas())
 						.stream()
 						.sorted(Turn.EARLIEST_FIRST)
 						.toList());

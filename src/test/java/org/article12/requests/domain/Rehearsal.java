@@ -15,10 +15,13 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
-import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
+import org.article12.requests.DueDates;
+import org.article12.requests.Particulars;
+import org.article12.requests.Particulars.PartyThen;
+import org.article12.parties.Party;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
@@ -27,7 +30,6 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Submission;
 import org.article12.requests.Titles;
 import org.article12.requests.UnservedCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose life is told in memory, by the very verbs of the aggregate, so that
@@ -61,14 +63,15 @@ public final class Rehearsal {
 	}
 
 	/** The Party files it. */
-	public void submit(By by, Capacity capacity) {
-		act(by, (occasion) -> this.request.submit(capacity, areas(), occasion));
+	public void submit(By by, Capacity capacity, Party party) {
+		act(by, (occasion) -> this.request.submit(capacity, areas(), PartyThen.of(party), occasion));
 		keepSubmission();
 	}
 
 	/** An officer files what came by letter. */
-	public void fileLetter(By by, LocalDate receivedOn, String letter, Capacity capacity) {
-		act(by, (occasion) -> this.request.fileLetter(new Letter(receivedOn, letter, capacity), areas(), occasion));
+	public void fileLetter(By by, LocalDate receivedOn, String letter, Capacity capacity, Party party) {
+		act(by, (occasion) -> this.request.fileLetter(new Letter(receivedOn, letter, capacity), areas(),
+				PartyThen.of(party), occasion));
 		keepSubmission();
 	}
 
@@ -102,14 +105,13 @@ public final class Rehearsal {
 	}
 
 	/** Offers go out. */
-	public void offer(By by, Map<AreaCode, CentreCode> offers, LocalDate answerDueOn) {
-		act(by, (occasion) -> this.request.offer(offers, answerDueOn, occasion));
+	public void offer(By by, Map<CentreCode, Particulars.Offered> offers) {
+		act(by, (occasion) -> this.request.offer(offers, occasion));
 	}
 
 	/** A centre's answer, or the end of its offer. */
-	public void settleOffer(By by, Act act, CentreCode centre, Set<AreaCode> accepted, Set<AreaCode> returned,
-			Map<String, String> particulars) {
-		act(by, (occasion) -> this.request.settleOffer(act, centre, accepted, returned, particulars, occasion));
+	public void settleOffer(By by, CentreCode centre, Particulars.Settlement settled) {
+		act(by, (occasion) -> this.request.settleOffer(centre, settled, occasion));
 	}
 
 	/** No centre will work on an area. */
@@ -123,8 +125,8 @@ public final class Rehearsal {
 	}
 
 	/** A centre reports delivery. */
-	public void reportDelivery(By by, CentreCode centre, Set<AreaCode> areas) {
-		act(by, (occasion) -> this.request.reportDelivery(centre, areas, Map.of(), occasion));
+	public void reportDelivery(By by, CentreCode centre, Particulars.Delivered delivered) {
+		act(by, (occasion) -> this.request.reportDelivery(centre, delivered, occasion));
 	}
 
 	/** The Party confirms. */
@@ -175,8 +177,7 @@ public final class Rehearsal {
 
 	/** The clocks that run or stand still. */
 	public DueDates dueDates() {
-		Clocks clocks = this.request.clocks();
-		return new DueDates(clocks.screeningDaysLeft(), clocks.secretariatDueOn(), clocks.partyDueOn());
+		return this.request.clocks().dates();
 	}
 
 	/** What was done to it, oldest first. */
@@ -187,6 +188,11 @@ public final class Rehearsal {
 	/** The answers as they stood at each submission, oldest first. */
 	public List<Submission> submissions() {
 		return List.copyOf(this.submissions);
+	}
+
+	/** An entry's particulars as they are stored. */
+	public static String stored(HistoryEntry entry) {
+		return ParticularsColumn.write(entry.particulars(), entry.dates());
 	}
 
 	/** Answers as they are stored. */
@@ -202,17 +208,6 @@ public final class Rehearsal {
 	 * @param deadlines how long each has
 	 */
 	public record Stage(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
-	}
-
-	/**
-	 * When the holders of the turn are due, as stored.
-	 *
-	 * @param screeningDaysLeft the working days left on a clock that stands still
-	 * @param secretariat when the Secretariat is due
-	 * @param party when the Party is due
-	 */
-	public record DueDates(@Nullable Integer screeningDaysLeft, @Nullable LocalDate secretariat,
-			@Nullable LocalDate party) {
 	}
 
 }

@@ -17,6 +17,8 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
+import org.article12.parties.DevelopmentStatus;
+import org.article12.parties.Region;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.Answers;
@@ -24,9 +26,12 @@ import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Particulars;
+import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.UnservedCode;
+import org.jspecify.annotations.Nullable;
 
 /** Requests in every state, reached through their own verbs. */
 final class SampleRequests {
@@ -44,7 +49,50 @@ final class SampleRequests {
 	/** A Monday. */
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
 
+	/** What the register says of the Party. */
+	static final PartyThen REGISTER = new PartyThen(Region.AFRICA, DevelopmentStatus.DEVELOPING, true, false);
+
 	private SampleRequests() {
+	}
+
+	static Particulars.Offered offered(LocalDate dueOn, AreaCode... areas) {
+		return new Particulars.Offered(UUID.randomUUID(), Set.of(areas), dueOn);
+	}
+
+	static Particulars.OfferAccepted accepted(Set<AreaCode> areas, Set<AreaCode> returned) {
+		return new Particulars.OfferAccepted(UUID.randomUUID(), areas, returned, null, null, null, "");
+	}
+
+	/**
+	 * An offer or assignment that ended in one of the ways in which it can, with all its
+	 * areas.
+	 */
+	static Particulars.Settlement ended(Act act, AreaCode... areas) {
+		UUID assignment = UUID.randomUUID();
+		Set<AreaCode> returned = Set.of(areas);
+		return switch (act) {
+			case DECLINE_OFFER -> new Particulars.OfferDeclined(assignment, returned, "TIMING", "Not this year");
+			case EXPIRE_OFFER -> new Particulars.OfferExpired(assignment, returned, TODAY.minusDays(1));
+			case CANCEL_ASSIGNMENT -> new Particulars.AssignmentCancelled(assignment, returned, "Another can");
+			case LACK_FUNDING -> new Particulars.FundingNotFound(assignment, returned, "None");
+			default -> throw new IllegalArgumentException(act.name());
+		};
+	}
+
+	/** Something about work that goes on. */
+	static Particulars.WorkNote note(Act act, @Nullable LocalDate dueOn) {
+		UUID assignment = UUID.randomUUID();
+		return switch (act) {
+			case FIND_FUNDING -> new Particulars.FundingFound(assignment, "Found", dueOn);
+			case AGREE_PLAN -> new Particulars.PlanAgreed(assignment, 1, "Agreed", dueOn);
+			case REPORT_PROGRESS -> new Particulars.ProgressReported(assignment, 2, "On the way", dueOn);
+			case CORRECT_REPORT -> new Particulars.ReportCorrected(assignment, 4, "Corrected");
+			default -> throw new IllegalArgumentException(act.name());
+		};
+	}
+
+	static Particulars.Delivered delivered(AreaCode... areas) {
+		return new Particulars.Delivered(UUID.randomUUID(), 3, Set.of(areas), "Done");
 	}
 
 	static By by(Actor actor) {
@@ -73,7 +121,7 @@ final class SampleRequests {
 
 	static AssistanceRequest submitted() {
 		AssistanceRequest request = draft();
-		request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), today(Actor.PARTY));
+		request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), REGISTER, today(Actor.PARTY));
 		return request;
 	}
 
@@ -86,26 +134,27 @@ final class SampleRequests {
 	/** In routing with one area at a centre, one open. */
 	static AssistanceRequest offered() {
 		AssistanceRequest request = routing();
-		request.offer(Map.of(NIP, SENEGAL), TODAY.plusDays(14), today(Actor.SECRETARIAT));
+		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP)), today(Actor.SECRETARIAT));
 		return request;
 	}
 
 	static AssistanceRequest inDelivery() {
 		AssistanceRequest request = routing();
-		request.offer(Map.of(NIP, SENEGAL, BAT_BEP, ALGERIA), TODAY.plusDays(14), today(Actor.SECRETARIAT));
+		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
+				today(Actor.SECRETARIAT));
 		accept(request, SENEGAL, NIP);
 		accept(request, ALGERIA, BAT_BEP);
 		return request;
 	}
 
 	static void accept(AssistanceRequest request, CentreCode centre, AreaCode area) {
-		request.settleOffer(Act.ACCEPT_OFFER, centre, Set.of(area), Set.of(), Map.of(), today(Actor.CENTRE));
+		request.settleOffer(centre, accepted(Set.of(area), Set.of()), today(Actor.CENTRE));
 	}
 
 	static AssistanceRequest delivered() {
 		AssistanceRequest request = inDelivery();
-		request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), today(Actor.CENTRE));
-		request.reportDelivery(ALGERIA, Set.of(BAT_BEP), Map.of(), today(Actor.CENTRE));
+		request.reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
+		request.reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
 		return request;
 	}
 

@@ -21,6 +21,7 @@ import org.article12.requests.By;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
@@ -113,7 +114,7 @@ class TransitionTableTests {
 			SampleRequests.accept(request, SENEGAL, NIP);
 		}
 		if (WORKED_ON.contains(status) && act == Act.CORRECT_REPORT) {
-			request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), SampleRequests.today(Actor.CENTRE));
+			request.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), SampleRequests.today(Actor.CENTRE));
 		}
 		if (status == RequestStatus.IN_DELIVERY && act == Act.REOPEN_AREA) {
 			request = SampleRequests.offered();
@@ -129,9 +130,10 @@ class TransitionTableTests {
 		// Late enough that an answer to a clarification is overdue.
 		Occasion occasion = on(TODAY.plusDays(60), named(actor));
 		switch (act) {
-			case SUBMIT -> request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), occasion);
+			case SUBMIT ->
+				request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), SampleRequests.REGISTER, occasion);
 			case FILE_LETTER -> request.fileLetter(new Letter(TODAY, "Ref. 12", Capacity.OFFICIAL_CONTACT_POINT),
-					List.of(NIP), occasion);
+					List.of(NIP), SampleRequests.REGISTER, occasion);
 			case TAKE -> request.take(occasion);
 			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), occasion);
 			case ANSWER -> request.answer("These", List.of(NIP), occasion);
@@ -139,19 +141,19 @@ class TransitionTableTests {
 			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", null, true, occasion);
 			case REOPEN_REQUEST -> request.reopenRequest("An error", TODAY.plusDays(60), occasion);
 			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
-			case OFFER -> request.offer(Map.of(BAT_BEP, SENEGAL), TODAY.plusDays(70), occasion);
+			case OFFER -> request.offer(Map.of(SENEGAL, SampleRequests.offered(TODAY.plusDays(70), BAT_BEP)), occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, LACK_FUNDING ->
 				settle(request, act, occasion);
-			case EXTEND_OFFER ->
-				request.extendOffer(SENEGAL, Set.of(SampleRequests.NIP), TODAY.plusDays(90), "Holidays", occasion);
+			case EXTEND_OFFER -> request.extendOffer(SENEGAL,
+					new Particulars.OfferProlonged(null, Set.of(NIP), TODAY.plusDays(90), "Holidays"), occasion);
 			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
 			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
 			case FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
-				request.noteWork(act, SENEGAL, Map.of(), null, occasion);
+				request.noteWork(SENEGAL, SampleRequests.note(act, null), occasion);
 			case SET_UNSERVED ->
 				request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", new AreaOffers(false, false), occasion);
 			case REOPEN_AREA -> request.reopen(BAT_BEP, occasion);
-			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, Set.of(NIP), Map.of(), occasion);
+			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), occasion);
 			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);
 			case CONFIRM -> request.confirm("Thank you", occasion);
 			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
@@ -159,9 +161,8 @@ class TransitionTableTests {
 	}
 
 	private static void settle(AssistanceRequest request, Act act, Occasion occasion) {
-		boolean accepts = act == Act.ACCEPT_OFFER;
-		request.settleOffer(act, SENEGAL, accepts ? Set.of(NIP) : Set.of(), accepts ? Set.of() : Set.of(NIP), Map.of(),
-				occasion);
+		request.settleOffer(SENEGAL, (act == Act.ACCEPT_OFFER) ? SampleRequests.accepted(Set.of(NIP), Set.of())
+				: SampleRequests.ended(act, NIP), occasion);
 	}
 
 	private static By named(Actor actor) {

@@ -1,4 +1,4 @@
-package org.article12.requests.domain;
+package org.article12.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,24 +10,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
-import org.article12.requests.Actor;
-import org.article12.requests.AreaStatus;
-import org.article12.requests.RequestStatus;
-import org.article12.requests.RequestedArea;
-import org.article12.requests.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Derives whose turn it is, and until when, from where a request and its areas stand. */
-final class Turns {
+public final class Turns {
 
 	private Turns() {
 	}
 
-	static List<Turn> of(RequestStatus status, Clocks clocks, List<RequestedArea> areas) {
+	/** The turns of a request that stands so. */
+	public static List<Turn> of(RequestStatus status, DueDates dates, List<RequestedArea> areas) {
 		return switch (status) {
-			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, clocks.secretariatDueOn()));
-			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, clocks.partyDueOn()));
-			case ROUTING -> routing(clocks.secretariatDueOn(), areas);
+			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, dates.secretariat()));
+			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, dates.party()));
+			case ROUTING -> routing(dates.secretariat(), areas);
 			case IN_DELIVERY -> delivering(areas);
 			case DRAFT -> List.of(new Turn(Actor.PARTY, null, null));
 			case DECLINED, NOT_SERVED, CLOSED, WITHDRAWN -> List.of();

@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole portal on real PostgreSQL, with its demonstration data. All such
- * tests share one context, which is why none of them may change its configuration.
+ * tests share one context, which is why none of them may change its configuration, and
+ * follow one another in one thread; tests without a portal run beside them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(QueryCount.Listening.class)
 @ExtendWith(PortalEnd.class)
+@Execution(ExecutionMode.SAME_THREAD)
 public @interface PortalTest {
 
 }

@@ -19,6 +19,7 @@ import org.article12.core.PersonId;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens around sign-in is written down, without anything about people but ids. */
 @PortalTest
+@ResourceLock("the log")
 class SecurityEventsTests {
 
 	private static final String GOOD = "seventeen lazy herons";

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 
 import org.article12.Article12Application;
 import org.article12.Histories;
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /** What the volume command makes is what the portal itself would have recorded. */
+@ResourceLock(value = "the log", mode = ResourceAccessMode.READ)
 class VolumeTests {
 
 	private static final int REQUESTS = 11_000;

@@ -14,6 +14,7 @@ import org.article12.core.web.StaleForm.Change;
 import org.article12.core.web.StaleForm.Typed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every failure is a page of the portal that says what to do next. */
 @SpringJUnitWebConfig
+@ResourceLock("the log")
 class ErrorPagesTests {
 
 	@Autowired

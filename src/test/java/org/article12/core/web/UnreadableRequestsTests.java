@@ -12,6 +12,7 @@ import org.article12.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * verb it is for, and fills no log.
  */
 @PortalTest
+@Isolated("hears all that is written to the log")
 class UnreadableRequestsTests {
 
 	private static final List<String> ADDRESSES = List.of("/", "/eligibility", "/no-such-page", "/sign-in",

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One mail's fault is that mail's alone; a fault of the mail server holds up every mail,
  * and loses none.
  */
+@ResourceLock(value = "the log", mode = ResourceAccessMode.READ)
 class MailFaultTests {
 
 	private static final String DATABASE = "mail_faults";

@@ -1,7 +1,11 @@
 package org.article12.accounts;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.article12.accounts.domain.AccountEvents;
 import org.article12.accounts.domain.AccountEvents.Act;
@@ -54,13 +58,31 @@ public class Accounts {
 	 */
 	@Transactional
 	public PersonId create(NewAccount account, Author author) {
+		return create(account, author, this.passphrases::hash);
+	}
+
+	/**
+	 * Makes accounts whose passphrases are no secret: each passphrase is hashed once for
+	 * all that begin with it, since that is slow on purpose.
+	 * @throws IllegalArgumentException when an address is not one
+	 * @throws org.springframework.dao.DataIntegrityViolationException when somebody with
+	 * an address has an account already, or a body is not on its register
+	 */
+	@Transactional
+	public void createWithKnownPassphrases(List<NewAccount> accounts, Author author) {
+		Map<String, String> hashes = new HashMap<>();
+		accounts.forEach((account) -> create(account, author,
+				(passphrase) -> hashes.computeIfAbsent(passphrase, this.passphrases::hash)));
+	}
+
+	private PersonId create(NewAccount account, Author author, UnaryOperator<String> hash) {
 		Person person = new Person(PersonId.next(), new EmailAddress(account.email()), account.name(),
 				this.clock.instant());
 		if (account.demonstration()) {
 			person.markDemonstration();
 		}
 		if (account.passphrase() != null) {
-			person.setPassphraseHash(this.passphrases.hash(account.passphrase()));
+			person.setPassphraseHash(hash.apply(account.passphrase()));
 		}
 		account.bodies().forEach(person::actFor);
 		this.people.saveAndFlush(person);

@@ -3,6 +3,7 @@ package org.article12.demonstration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
@@ -58,18 +59,22 @@ public class DemonstrationAccounts implements ApplicationRunner, SignInHints {
 		if (!this.mark.isSet()) {
 			return;
 		}
-		for (DemonstrationAccount account : ACCOUNTS) {
-			make(account.email(), account.name(), account.body(), PASSPHRASE);
-		}
-		for (SupportingCast.Player player : SupportingCast.players()) {
-			make(player.email(), player.name(), player.body(), null);
-		}
+		Stream<NewAccount> shown = ACCOUNTS.stream()
+			.map((account) -> account(account.email(), account.name(), account.body(), PASSPHRASE));
+		Stream<NewAccount> supporting = SupportingCast.players()
+			.stream()
+			.map((player) -> account(player.email(), player.name(), player.body(), null));
+		this.accounts.createWithKnownPassphrases(Stream.concat(shown, supporting).filter(this::isMissing).toList(),
+				Author.portal());
 	}
 
-	private void make(String email, String name, ActingFor body, @Nullable String passphrase) {
-		if (this.accounts.find(email).isEmpty() && this.accounts.isOnRegister(body)) {
-			this.accounts.create(new NewAccount(email, name, List.of(body), passphrase, true), Author.portal());
-		}
+	private boolean isMissing(NewAccount account) {
+		return this.accounts.find(account.email()).isEmpty()
+				&& account.bodies().stream().allMatch(this.accounts::isOnRegister);
+	}
+
+	private static NewAccount account(String email, String name, ActingFor body, @Nullable String passphrase) {
+		return new NewAccount(email, name, List.of(body), passphrase, true);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,14 +69,20 @@ public class Workshop implements DisposableBean {
 			leave(owner);
 			throw busy("%d pieces of one person's work are under way".formatted(this.settings.perPerson()));
 		}
-		FutureTask<T> task = new FutureTask<>(ReaderLanguage.carriedAlong(work));
-		Runnable turn = () -> {
+		AtomicBoolean place = new AtomicBoolean(true);
+		FutureTask<T> task = new FutureTask<>(ReaderLanguage.carriedAlong(() -> {
 			try {
-				task.run();
+				return work.call();
 			}
 			finally {
-				leave(owner);
+				// Whoever has the answer may ask again at once.
+				leave(owner, place);
 			}
+		}));
+		Runnable turn = () -> {
+			task.run();
+			// Given up before it was begun.
+			leave(owner, place);
 		};
 		try {
 			this.threads.execute(turn);
@@ -84,29 +91,29 @@ public class Workshop implements DisposableBean {
 			leave(owner);
 			throw busy("%d pieces of work wait".formatted(this.settings.waiting()));
 		}
-		return await(owner, task, turn);
+		return await(owner, place, task, turn);
 	}
 
-	private <T> T await(Object owner, FutureTask<T> task, Runnable turn) {
+	private <T> T await(Object owner, AtomicBoolean place, FutureTask<T> task, Runnable turn) {
 		try {
 			return task.get(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
-			throw givenUp(owner, task, turn, "A piece of work took longer than " + this.settings.patience());
+			throw givenUp(owner, place, task, turn, "A piece of work took longer than " + this.settings.patience());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw givenUp(owner, task, turn, "Nobody waits any more");
+			throw givenUp(owner, place, task, turn, "Nobody waits any more");
 		}
 		catch (ExecutionException ex) {
 			throw failure(ex);
 		}
 	}
 
-	private WorkshopBusy givenUp(Object owner, FutureTask<?> task, Runnable turn, String why) {
+	private WorkshopBusy givenUp(Object owner, AtomicBoolean place, FutureTask<?> task, Runnable turn, String why) {
 		task.cancel(true);
 		if (this.threads.remove(turn)) {
-			leave(owner);
+			leave(owner, place);
 		}
 		return busy(why);
 	}
@@ -122,6 +129,12 @@ public class Workshop implements DisposableBean {
 	private static WorkshopBusy busy(String why) {
 		LOGGER.warn("Somebody was asked to come back: {}", why);
 		return new WorkshopBusy(why);
+	}
+
+	private void leave(Object owner, AtomicBoolean place) {
+		if (place.compareAndSet(true, false)) {
+			leave(owner);
+		}
 	}
 
 	private void leave(Object owner) {

@@ -96,6 +96,14 @@ class WorkshopTests {
 		assertThat(workshop.<String>makeFor("a", () -> "still open")).isEqualTo("still open");
 	}
 
+	@Test
+	void whoHasTheAnswerMayAskAgainAtOnce() {
+		Workshop workshop = workshop(2, 2, 1, Duration.ofSeconds(30));
+		for (int time = 0; time < 5000; time++) {
+			assertThat(workshop.<String>makeFor("a", () -> "done")).isEqualTo("done");
+		}
+	}
+
 	/** Begins work that ends when the test lets it, for each owner in turn. */
 	private List<Future<String>> begin(Workshop workshop, String... owners) throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);

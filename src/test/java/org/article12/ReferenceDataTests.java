@@ -1,10 +1,7 @@
 package org.article12;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.article12.catalogue.Area;
@@ -16,8 +13,6 @@ import org.article12.centres.ServiceBasis;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
-import org.article12.core.reference.ReferenceSource;
-import org.article12.core.reference.TableDifference;
 import org.article12.parties.Party;
 import org.article12.parties.Region;
 import org.junit.jupiter.api.AfterAll;
@@ -59,16 +54,6 @@ class ReferenceDataTests {
 	@Test
 	void rowsThatFollowFromTheRegionAreNotLoaded() {
 		assertThat(count("centre_party")).isEqualTo(282 - 55);
-	}
-
-	@Test
-	void loadingAgainTouchesNoRowAndMovesNoVersion() {
-		SortedMap<String, Long> versions = versions();
-		List<String> rows = rowVersions();
-		List<TableDifference> differences = registers.importer().apply(ReferenceSource.shipped());
-		assertThat(differences).allMatch(TableDifference::isEmpty);
-		assertThat(versions()).isEqualTo(versions);
-		assertThat(rowVersions()).isEqualTo(rows);
 	}
 
 	@Test
@@ -169,22 +154,6 @@ class ReferenceDataTests {
 
 	private static int count(String table) {
 		return registers.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
-	}
-
-	private static SortedMap<String, Long> versions() {
-		SortedMap<String, Long> versions = new TreeMap<>();
-		registers.jdbc().sql("select register, version from register_version").query((row) -> {
-			versions.put(row.getString(1), row.getLong(2));
-		});
-		return versions;
-	}
-
-	/** The transactions that last wrote each row. */
-	private static List<String> rowVersions() {
-		return registers.jdbc()
-			.sql("select xmin::text from party union all select xmin::text from centre_party union all select xmin::text from area")
-			.query(String.class)
-			.list();
 	}
 
 }

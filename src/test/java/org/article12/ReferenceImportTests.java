@@ -7,31 +7,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-import org.article12.core.IcuMessages;
+import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Centre;
 import org.article12.core.CentreCode;
+import org.article12.core.IcuMessages;
 import org.article12.core.PartyCode;
 import org.article12.core.reference.ImportRefused;
 import org.article12.core.reference.ReferenceSource;
-import org.article12.core.reference.TableDifference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -40,6 +34,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class ReferenceImportTests {
 
 	private static Registers registers;
+
+	private List<String> before;
+
+	@BeforeEach
+	void remember() {
+		this.before = versions();
+	}
 
 	@BeforeAll
 	static void load() {
@@ -53,9 +54,7 @@ class ReferenceImportTests {
 
 	@AfterEach
 	void restore() {
-		registers.jdbc().sql("delete from plan").update();
 		registers.jdbc().sql("update centre set suspended = false, capacity = null").update();
-		registers.importer().apply(ReferenceSource.shipped());
 	}
 
 	@ParameterizedTest
@@ -138,61 +137,11 @@ class ReferenceImportTests {
 	@Test
 	void aByteOrderMarkAndOtherLineEndsAreNoMistake() {
 		ReferenceSource source = edited("areas.csv", (text) -> "\uFEFF" + text.replace("\r\n", "\n"));
-		assertThat(registers.importer().preview(source)).allMatch(TableDifference::isEmpty);
-	}
-
-	@Test
-	void theDifferenceIsShownBeforeItIsApplied() {
-		ReferenceSource source = edited("centre_countries.csv", (text) -> text.replaceFirst("SCRC-SN,BJ,[^\r]*\r\n", "")
-			.replace("SCRC-SN,BI,public_profile,1", "SCRC-SN,BI,public_profile,2"));
-		long version = registers.centres().registerVersion();
-		List<TableDifference> preview = registers.importer().preview(source);
-		assertThat(preview).filteredOn((difference) -> !difference.isEmpty())
-			.singleElement()
-			.satisfies((difference) -> {
-				assertThat(difference.table()).isEqualTo("centre_party");
-				assertThat(difference.added()).isEmpty();
-				assertThat(difference.removed()).singleElement().asString().contains("SCRC-SN, BEN, LISTED");
-				assertThat(difference.changed()).singleElement()
-					.satisfies((change) -> assertThat(change.after().toString()).contains("SCRC-SN, BDI, SCOPE"));
-			});
-		assertThat(registers.centres().registerVersion()).isEqualTo(version);
+		List<AreaCode> areas = areas();
+		List.of("centre", "guidance", "non_party", "party", "pop", "area")
+			.forEach((table) -> registers.jdbc().sql("delete from " + table).update());
 		registers.importer().apply(source);
-		assertThat(registers.centres().registerVersion()).isGreaterThan(version);
-		assertThat(senegal(registers).services()).doesNotContainKey(new PartyCode("BEN"));
-		assertThat(registers.importer().preview(source)).allMatch(TableDifference::isEmpty);
-	}
-
-	@Test
-	void placesInTheOrderCanBeExchanged() {
-		ReferenceSource source = edited("areas.csv",
-				(text) -> text.replace(",100,", ",x,").replace(",200,", ",100,").replace(",x,", ",200,"));
-		registers.importer().apply(source);
-		assertThat(registers.catalogue().areas()).extracting((area) -> area.code().value())
-			.startsWith("INFRASTRUCTURE", "NIP");
-	}
-
-	@Test
-	void aRowThatIsStillInUseCannotGo() {
-		registers.jdbc()
-			.sql("insert into plan (id, party_code, edition, kind, recorded_at) values (gen_random_uuid(), 'ZWE', '2014', 'INITIAL', now())")
-			.update();
-		ReferenceSource source = (file) -> utf8(switch (file) {
-			case "parties.csv" -> shipped(file).replaceFirst("ZW,ZWE[^\r]*\r\n", "");
-			case "party_names.csv" -> shipped(file).replaceAll("ZWE,[^\r]*\r\n", "");
-			case "centre_countries.csv" -> shipped(file).replaceAll("SCRC-..,ZW,[^\r]*\r\n", "");
-			default -> shipped(file);
-		});
-		assertThat(mistakes(source))
-			.containsExactly("party: “ZWE” is gone from the file but still in use in the portal.");
-		assertNothingIsStored();
-	}
-
-	@Test
-	void whatThePortalItselfKeepsIsLeftAlone() {
-		registers.jdbc().sql("update centre set capacity = 3, suspended = true where code = 'SCRC-SN'").update();
-		assertThat(registers.importer().apply(ReferenceSource.shipped())).allMatch(TableDifference::isEmpty);
-		assertThat(senegal(registers).capacity()).isEqualTo(3);
+		assertThat(areas()).isEqualTo(areas);
 	}
 
 	@Test
@@ -213,10 +162,8 @@ class ReferenceImportTests {
 
 	@Test
 	void aChangeThatIsTakenBackIsSeenByNobodyElse() {
-		TransactionTemplate transaction = new TransactionTemplate(
-				new DataSourceTransactionManager(registers.database()));
 		assertThat(senegal(registers).active()).isTrue();
-		transaction.executeWithoutResult((status) -> {
+		registers.transaction().executeWithoutResult((status) -> {
 			registers.jdbc().sql("update centre set suspended = true where code = 'SCRC-SN'").update();
 			assertThat(senegal(registers).active()).isFalse();
 			status.setRollbackOnly();
@@ -226,24 +173,16 @@ class ReferenceImportTests {
 		assertThat(senegal(registers).capacity()).isEqualTo(1);
 	}
 
-	@Test
-	void instancesThatStartTogetherDoNotCollide() throws Exception {
-		List.of("centre", "guidance", "non_party", "party", "pop", "area")
-			.forEach((table) -> registers.jdbc().sql("delete from " + table).update());
-		Callable<Integer> start = () -> registers.importer()
-			.apply(ReferenceSource.shipped())
-			.stream()
-			.mapToInt((difference) -> difference.added().size())
-			.sum();
-		try (ExecutorService instances = Executors.newFixedThreadPool(8)) {
-			List<Future<Integer>> started = instances.invokeAll(IntStream.range(0, 8).mapToObj((i) -> start).toList());
-			assertThat(started.stream().map(Future::resultNow)).filteredOn((added) -> added > 0).hasSize(1);
-		}
-		assertNothingIsStored();
+	private static List<AreaCode> areas() {
+		return registers.catalogue().areas().stream().map(Area::code).toList();
 	}
 
 	private void assertNothingIsStored() {
-		assertThat(registers.importer().preview(ReferenceSource.shipped())).allMatch(TableDifference::isEmpty);
+		assertThat(versions()).isEqualTo(this.before);
+	}
+
+	private static List<String> versions() {
+		return registers.jdbc().sql("select version || register from register_version").query(String.class).list();
 	}
 
 	private List<String> mistakes(ReferenceSource source) {

@@ -1,15 +1,27 @@
 package org.article12;
 
+import java.util.Map;
+
 import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManagerFactory;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.reference.ReferenceImporter;
 import org.article12.parties.Parties;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.MappingSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The registers alone, on a database of their own with the reference data loaded: as much
@@ -25,10 +37,8 @@ public final class Registers implements AutoCloseable {
 		this.database = database;
 		this.context.registerBean(DataSource.class, () -> database,
 				(bean) -> bean.setDestroyMethodName(owner ? "close" : ""));
-		this.context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
 		this.context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-		this.context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
-		this.context.register(Catalogue.class, Parties.class, Centres.class);
+		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class);
 		this.context.scan("org.article12.core.reference", "org.article12.catalogue.domain",
 				"org.article12.parties.domain", "org.article12.centres.domain");
 		this.context.refresh();
@@ -69,13 +79,49 @@ public final class Registers implements AutoCloseable {
 		return this.context.getBean(Centres.class);
 	}
 
+	public TransactionTemplate transaction() {
+		return new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class));
+	}
+
 	public ReferenceImporter importer() {
 		return this.context.getBean(ReferenceImporter.class);
+	}
+
+	/** Any other bean, such as a module's own repository. */
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
 	}
 
 	@Override
 	public void close() {
 		this.context.close();
+	}
+
+	/**
+	 * Entities as the portal's own settings map them. No configuration that a scan finds:
+	 * the tests of the whole portal have their own.
+	 */
+	@EnableTransactionManagement
+	@EnableJpaRepositories({ "org.article12.catalogue.domain", "org.article12.parties.domain",
+			"org.article12.centres.domain" })
+	static class Persistence {
+
+		@Bean
+		LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource database) {
+			LocalContainerEntityManagerFactoryBean factory = new LocalContainerEntityManagerFactoryBean();
+			factory.setDataSource(database);
+			factory.setPackagesToScan("org.article12.catalogue", "org.article12.parties", "org.article12.centres");
+			factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+			factory.setJpaPropertyMap(Map.of(MappingSettings.PHYSICAL_NAMING_STRATEGY,
+					PhysicalNamingStrategySnakeCaseImpl.class.getName()));
+			return factory;
+		}
+
+		@Bean
+		JpaTransactionManager transactionManager(EntityManagerFactory entities) {
+			return new JpaTransactionManager(entities);
+		}
+
 	}
 
 }

@@ -77,7 +77,7 @@ public class DemonstrationPlans {
 	private CsvTable.Index partyCodes() {
 		return new CsvTable.Index("parties.csv", "iso2",
 				this.parties.all().stream().collect(Collectors.toMap(Party::iso2, (party) -> party.code().value())),
-				true);
+				true, "SEN");
 	}
 
 	private CsvTable.Index areaCodes() {
@@ -87,7 +87,7 @@ public class DemonstrationPlans {
 					.filter(Area::selectable)
 					.map((area) -> area.code().value())
 					.collect(Collectors.toMap((code) -> code, (code) -> code)),
-				true);
+				true, "NIP");
 	}
 
 }

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,12 +93,11 @@ class TwoInstancesTests {
 
 	@Test
 	void aChangeThatIsTakenBackIsKnownToNeither() {
-		new TransactionTemplate(new DataSourceTransactionManager(one.database()))
-			.executeWithoutResult((transaction) -> {
-				transaction.setRollbackOnly();
-				change("update centre set suspended = true where code = 'SCRC-SN'");
-				assertThat(centres(first)).as("within the transaction").doesNotContain("SCRC-SN");
-			});
+		one.transaction().executeWithoutResult((transaction) -> {
+			transaction.setRollbackOnly();
+			change("update centre set suspended = true where code = 'SCRC-SN'");
+			assertThat(centres(first)).as("within the transaction").doesNotContain("SCRC-SN");
+		});
 		assertThat(centres(second)).containsExactly("SCRC-SN").isEqualTo(centres(first));
 	}
 
@@ -111,8 +108,7 @@ class TwoInstancesTests {
 	private static Routing routing(Registers instance) {
 		CalendarSettings calendar = new CalendarSettings(ZoneId.of("UTC"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
 				Set.of());
-		RegisterVersions versions = new RegisterVersions(instance.jdbc(),
-				new DataSourceTransactionManager(instance.database()));
+		RegisterVersions versions = instance.bean(RegisterVersions.class);
 		return new Routing(instance.parties(), instance.centres(), instance.catalogue(),
 				new DefaultListableBeanFactory().getBeanProvider(CentreLoad.class),
 				new WorkingDays(calendar, Clock.systemUTC()),

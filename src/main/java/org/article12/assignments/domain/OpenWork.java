@@ -28,7 +28,7 @@ public class OpenWork implements CentreLoad {
 	public OpenWork(JdbcClient jdbc, CentreTracks tracks, RegisterVersions versions) {
 		this.jdbc = jdbc;
 		this.tracks = tracks;
-		this.open = new RegisterSnapshot<>("assignments", versions, this::count);
+		this.open = new RegisterSnapshot<>("assignments", versions, (_) -> count());
 	}
 
 	@Override

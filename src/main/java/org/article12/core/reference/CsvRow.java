@@ -57,13 +57,19 @@ public final class CsvRow {
 		return raw(column);
 	}
 
-	/** A text that must be there and have a form, of which an example is given. */
+	/**
+	 * A text that must be there and have a form, of which an example is given; the
+	 * example stands in for one that has another form.
+	 */
 	public String matching(String column, Predicate<String> form, String example) {
 		String text = text(column);
-		if (!text.isEmpty() && !form.test(text)) {
+		if (form.test(text)) {
+			return text;
+		}
+		if (!text.isEmpty()) {
 			problem(column, Kind.MALFORMED, text, example);
 		}
-		return text;
+		return example;
 	}
 
 	/** {@code true} or {@code false}. */
@@ -114,31 +120,33 @@ public final class CsvRow {
 		}
 	}
 
-	/** The name of the constant whose name in small letters the field holds. */
-	public <E extends Enum<E>> String constant(String column, Class<E> type) {
-		Map<String, String> names = new TreeMap<>();
+	/** The constant whose name in small letters the field holds. */
+	public <E extends Enum<E>> E constant(String column, Class<E> type) {
+		Map<String, E> names = new TreeMap<>();
 		Stream.of(type.getEnumConstants())
-			.map(Enum::name)
-			.forEach((name) -> names.put(name.toLowerCase(Locale.ROOT), name));
-		return oneOf(column, text(column), names);
+			.forEach((constant) -> names.put(constant.name().toLowerCase(Locale.ROOT), constant));
+		return oneOf(column, names);
 	}
 
 	/** What the field's word stands for. */
-	public String oneOf(String column, Map<String, String> words) {
+	public <T> T oneOf(String column, Map<String, T> words) {
 		return oneOf(column, text(column), words);
 	}
 
 	/** What the words of a field stand for that are separated by semicolons. */
-	public List<String> severalOf(String column, Map<String, String> words) {
+	public <T> List<T> severalOf(String column, Map<String, T> words) {
 		return pieces(column).stream().map((piece) -> oneOf(column, piece, words)).toList();
 	}
 
-	private String oneOf(String column, String text, Map<String, String> words) {
-		String meaning = words.get(text);
-		if (meaning == null && !text.isEmpty()) {
+	private <T> T oneOf(String column, String text, Map<String, T> words) {
+		T meaning = words.get(text);
+		if (meaning != null) {
+			return meaning;
+		}
+		if (!text.isEmpty()) {
 			problem(column, Kind.NOT_ONE_OF, text, String.join(", ", words.keySet()));
 		}
-		return (meaning != null) ? meaning : "";
+		return words.values().iterator().next();
 	}
 
 	/** The pieces of a field that are separated by semicolons; at least one. */
@@ -177,7 +185,7 @@ public final class CsvRow {
 		if (meaning == null && !text.isEmpty() && index.known()) {
 			problem(column, Kind.UNKNOWN_REFERENCE, text, index.file(), index.column());
 		}
-		return (meaning != null) ? meaning : "";
+		return (meaning != null) ? meaning : index.standIn();
 	}
 
 	/** Reports that a field of this row is wrong. */

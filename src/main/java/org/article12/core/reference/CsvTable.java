@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -135,11 +136,16 @@ public final class CsvTable {
 		}
 	}
 
-	/** What each value of one column stands for in another column of the same row. */
-	public Index index(String from, String to) {
+	/**
+	 * What each value of one column stands for in another column of the same row.
+	 * @param form the form that the other column's values must have
+	 * @param standIn what stands in for a value of another form, and where a row of
+	 * another file names something that is not there
+	 */
+	public Index index(String from, String to, Predicate<String> form, String standIn) {
 		Map<String, String> values = new HashMap<>();
-		this.rows.forEach((row) -> values.put(row.raw(from), row.raw(to)));
-		return new Index(this.file, from, values, this.usable);
+		this.rows.forEach((row) -> values.put(row.raw(from), form.test(row.raw(to)) ? row.raw(to) : standIn));
+		return new Index(this.file, from, values, this.usable, standIn);
 	}
 
 	void problem(long line, String column, Kind kind, String... parameters) {
@@ -159,8 +165,9 @@ public final class CsvTable {
 	 * @param values each value and what it stands for
 	 * @param known whether the file could be read, so that its absence is not reported
 	 * once more for each row that names something in it
+	 * @param standIn what stands in where a row names something that is not there
 	 */
-	public record Index(String file, String column, Map<String, String> values, boolean known) {
+	public record Index(String file, String column, Map<String, String> values, boolean known, String standIn) {
 
 		public Index {
 			values = Map.copyOf(values);

@@ -54,9 +54,7 @@ public record ImportProblem(String file, long line, String column, Kind kind,
 		/** Names something that another file does not have. */
 		UNKNOWN_REFERENCE,
 		/** Contradicts what follows from other fields or files. */
-		CONTRADICTION,
-		/** A row that is gone from the file is still in use in the portal. */
-		IN_USE
+		CONTRADICTION
 
 	}
 

@@ -1,7 +1,5 @@
 package org.article12.core.reference;
 
-import java.util.List;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +38,8 @@ public class ReferenceDataLoader implements SmartLifecycle {
 	}
 
 	private void plant() {
-		List<TableDifference> differences = this.importer.apply(ReferenceSource.shipped());
-		log.info("Reference data: {} rows added",
-				differences.stream().mapToInt((difference) -> difference.added().size()).sum());
+		this.importer.apply(ReferenceSource.shipped());
+		log.info("The registers are filled with the reference data that ship with the portal");
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.article12.core.reference;
 
-import java.util.List;
-
 /**
  * A module's part in the import of reference data. Steps run in the order of their
  * {@link org.springframework.core.annotation.Order}; a step may look up what the files of
@@ -10,9 +8,10 @@ import java.util.List;
 public interface ReferenceImport {
 
 	/**
-	 * Reads the module's files and says what its tables are to hold, tables that others
-	 * refer to first. What is wrong is reported through the rows.
+	 * Reads the module's files into new entries of its registers. What is wrong is
+	 * reported through the rows, and something harmless stands in for it.
+	 * @return records the entries; run only when nothing is wrong with any file
 	 */
-	List<TableContent> read(ImportRun run);
+	Runnable read(ImportRun run);
 
 }

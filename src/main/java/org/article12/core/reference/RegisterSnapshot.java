@@ -1,6 +1,8 @@
 package org.article12.core.reference;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
 
 import org.article12.core.reference.RegisterVersions.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public final class RegisterSnapshot<T> {
 
 	private final RegisterVersions versions;
 
-	private final Supplier<T> content;
+	private final Function<EntityManager, T> content;
 
 	private volatile @Nullable Versioned<T> held;
 
@@ -25,9 +27,9 @@ public final class RegisterSnapshot<T> {
 	 * A snapshot that is not read yet.
 	 * @param register the register's name in {@code register_version}
 	 * @param versions where its version is found
-	 * @param content reads it from the database
+	 * @param content reads it from the database, through entities of its own
 	 */
-	public RegisterSnapshot(String register, RegisterVersions versions, Supplier<T> content) {
+	public RegisterSnapshot(String register, RegisterVersions versions, Function<EntityManager, T> content) {
 		this.register = register;
 		this.versions = versions;
 		this.content = content;

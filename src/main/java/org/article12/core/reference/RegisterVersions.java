@@ -3,7 +3,11 @@ package org.article12.core.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +28,13 @@ public class RegisterVersions {
 
 	private final JdbcClient jdbc;
 
+	private final EntityManager entities;
+
 	private final TransactionTemplate reading;
 
-	public RegisterVersions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	public RegisterVersions(JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.entities = entities;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -54,11 +61,11 @@ public class RegisterVersions {
 	 * if there is one: a second connection for it could be the one that everybody waits
 	 * for.
 	 */
-	<T> Versioned<T> read(String register, Supplier<T> content) {
+	<T> Versioned<T> read(String register, Function<EntityManager, T> content) {
 		return Objects.requireNonNull(this.reading.execute((status) -> {
 			long before = versions().getOrDefault(register, 0L);
 			while (true) {
-				T read = content.get();
+				T read = afresh(content);
 				long after = versions().getOrDefault(register, 0L);
 				if (before == after) {
 					return new Versioned<>(after, read, nothingWrittenHere());
@@ -67,6 +74,16 @@ public class RegisterVersions {
 				before = after;
 			}
 		}));
+	}
+
+	// On the transaction's connection, but in a persistence context of its own: entities
+	// that the transaction has met before may be older than the version, and those met
+	// here would be looked through at each of its flushes.
+	private <T> T afresh(Function<EntityManager, T> content) {
+		try (Session session = this.entities.unwrap(Session.class).sessionWithOptions().connection().openSession()) {
+			session.setDefaultReadOnly(true);
+			return content.apply(session);
+		}
 	}
 
 	private boolean nothingWrittenHere() {

@@ -1,6 +1,6 @@
 /**
- * The registers' common ground: CSV files are read with every mistake named, compared
- * with the database and applied as a whole; snapshots notice when a register changed.
+ * The registers' common ground: CSV files are read with every mistake named and fill a
+ * new database as a whole; snapshots notice when a register changed.
  */
 @NullMarked
 @NamedInterface("reference")

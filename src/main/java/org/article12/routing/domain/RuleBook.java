@@ -33,7 +33,7 @@ public class RuleBook {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.versions = versions;
-		this.changes = new RegisterSnapshot<>("routing", versions, this::read);
+		this.changes = new RegisterSnapshot<>("routing", versions, (_) -> read());
 	}
 
 	/** The rules in force. */

@@ -1,0 +1,8 @@
+package org.article12.catalogue.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The listed POPs in the database. */
+interface ListedPopRepository extends JpaRepository<ListedPop, String> {
+
+}

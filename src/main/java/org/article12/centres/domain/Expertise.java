@@ -1,0 +1,18 @@
+package org.article12.centres.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.article12.centres.Strength;
+
+/**
+ * What a centre can do in an area of assistance.
+ *
+ * @param strength how strong it is there
+ * @param basis what kind of evidence there is
+ * @param note the evidence
+ */
+@Embeddable
+record Expertise(@Enumerated(EnumType.STRING) Strength strength, String basis, String note) {
+}

@@ -1,0 +1,37 @@
+package org.article12.centres.domain;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.article12.centres.CentreStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A centre's standing with the Conference of the Parties.
+ *
+ * @param status whether it is nominated or endorsed
+ * @param laterEndorsement the decision that endorsed it later; empty when not known
+ * @param suspended whether no work is offered to it for the time being
+ * @param endedOn when it ended, if that is recorded
+ */
+@Embeddable
+record Mandate(@Enumerated(EnumType.STRING) CentreStatus status, String laterEndorsement, boolean suspended,
+		@Nullable LocalDate endedOn) {
+
+	/** A mandate that runs. */
+	static Mandate of(CentreStatus status, String laterEndorsement) {
+		return new Mandate(status, laterEndorsement, false, null);
+	}
+
+	Mandate withSuspension(boolean suspension) {
+		return new Mandate(this.status, this.laterEndorsement, suspension, this.endedOn);
+	}
+
+	Mandate ended(LocalDate on) {
+		return new Mandate(this.status, this.laterEndorsement, this.suspended, on);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.article12.centres.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.article12.core.PartyCode;
+import org.article12.parties.Region;
+
+/**
+ * How a centre was put forward (SC-3/12).
+ *
+ * @param name the name under which it was nominated
+ * @param region the UN regional group that put it forward
+ * @param hostPartyCode the Party that hosts it
+ * @param city where it was then
+ * @param baselCentre whether it was a centre of the Basel Convention then
+ */
+@Embeddable
+record Nomination(String name, @Enumerated(EnumType.STRING) Region region, String hostPartyCode,
+		@Column(name = "host_city") String city, @Column(name = "basel_centre_at_nomination") boolean baselCentre) {
+
+	PartyCode host() {
+		return new PartyCode(this.hostPartyCode);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.article12.centres.domain;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What is known of a centre today.
+ *
+ * @param name the name that it goes by
+ * @param city where it is
+ * @param latitude of that place, in degrees
+ * @param longitude of that place, in degrees
+ * @param website its address on the web; empty when not known
+ * @param baselCentre whether it is a centre of the Basel Convention
+ * @param note what became of the institution
+ */
+@Embeddable
+record Present(@Column(name = "current_name") String name, @Column(name = "present_host_city") String city,
+		@Column(name = "present_latitude", precision = 8, scale = 4) BigDecimal latitude,
+		@Column(name = "present_longitude", precision = 8, scale = 4) BigDecimal longitude, String website,
+		@Column(name = "basel_centre_now") boolean baselCentre, @Column(name = "present_note") String note) {
+}

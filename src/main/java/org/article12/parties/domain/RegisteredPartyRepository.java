@@ -1,0 +1,8 @@
+package org.article12.parties.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The Parties in the database. */
+interface RegisteredPartyRepository extends JpaRepository<RegisteredParty, String> {
+
+}

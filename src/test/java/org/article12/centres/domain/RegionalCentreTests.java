@@ -1,0 +1,129 @@
+package org.article12.centres.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.article12.Registers;
+import org.article12.catalogue.AreaCode;
+import org.article12.centres.Centre;
+import org.article12.centres.Service;
+import org.article12.centres.Strength;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** A centre changes through its own verbs, and everybody sees it at their next use. */
+class RegionalCentreTests {
+
+	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
+
+	private static Registers registers;
+
+	private static RegionalCentreRepository repository;
+
+	@BeforeAll
+	static void load() {
+		registers = Registers.load("regional_centre");
+		repository = registers.bean(RegionalCentreRepository.class);
+	}
+
+	@AfterAll
+	static void close() {
+		registers.close();
+	}
+
+	@Test
+	void whatACentreOwnsIsKeptWithIt() {
+		long version = registers.centres().registerVersion();
+		registers.transaction().executeWithoutResult((_) -> {
+			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
+			centre.limitTo(1);
+			centre.worksIn(List.of(WorkingLanguage.PT, WorkingLanguage.FR));
+			centre.canHelpIn(new AreaCode("NIP"), new Expertise(Strength.SECONDARY, "assumed", ""));
+			centre.serves(new PartyCode("KEN"), new Ground(Service.LISTED, "public_profile", "its list of 2026"));
+		});
+		assertThat(registers.centres().registerVersion()).isGreaterThan(version);
+		assertThat(centre()).satisfies((centre) -> {
+			assertThat(centre.capacity()).isEqualTo(1);
+			assertThat(centre.languages()).containsExactly(WorkingLanguage.PT, WorkingLanguage.FR);
+			assertThat(centre.areas()).containsEntry(new AreaCode("NIP"), Strength.SECONDARY);
+			assertThat(centre.services()).containsEntry(new PartyCode("KEN"), Service.LISTED)
+				.containsEntry(new PartyCode("BEN"), Service.LISTED);
+		});
+	}
+
+	@Test
+	void aSuspendedOrEndedCentreIsOfferedNoWork() {
+		change(RegionalCentre::suspend);
+		assertThat(centre().active()).isFalse();
+		change(RegionalCentre::resume);
+		assertThat(centre().active()).isTrue();
+		registers.transaction().executeWithoutResult((status) -> {
+			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
+			centre.end(LocalDate.of(2026, 11, 1));
+			repository.saveAndFlush(centre);
+			assertThat(centre().active()).isFalse();
+			status.setRollbackOnly();
+		});
+		assertThat(centre().active()).isTrue();
+	}
+
+	@Test
+	void aCapacityIsANumberOrNoLimit() {
+		assertThatIllegalArgumentException().isThrownBy(() -> change((centre) -> centre.limitTo(-1)));
+		change((centre) -> centre.limitTo(0));
+		assertThat(centre().capacity()).isZero();
+		change((centre) -> centre.limitTo(null));
+		assertThat(centre().capacity()).isNull();
+	}
+
+	@Test
+	void whatATransactionHasMetBeforeDoesNotHideWhatOthersChanged() {
+		try (Registers other = registers.anotherInstance()) {
+			registers.transaction().executeWithoutResult((_) -> {
+				assertThat(repository.findById(SENEGAL.value()).map(RegionalCentre::view).map(Centre::active))
+					.contains(true);
+				CompletableFuture.runAsync(() -> suspendThrough(other)).join();
+				assertThat(centre().active()).isFalse();
+			});
+		}
+		change(RegionalCentre::resume);
+	}
+
+	@Test
+	void ofTwoWhoChangeACentreAtOnceTheLaterIsTold() {
+		RegionalCentre seen = repository.findById("SCRC-DZ").orElseThrow();
+		registers.transaction().executeWithoutResult((_) -> repository.findById("SCRC-DZ").orElseThrow().limitTo(2));
+		seen.suspend();
+		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+			.isThrownBy(() -> repository.saveAndFlush(seen));
+	}
+
+	private static void suspendThrough(Registers instance) {
+		instance.transaction()
+			.executeWithoutResult((_) -> instance.bean(RegionalCentreRepository.class)
+				.findById(SENEGAL.value())
+				.ifPresent(RegionalCentre::suspend));
+	}
+
+	private static void change(Consumer<RegionalCentre> change) {
+		registers.transaction()
+			.executeWithoutResult((_) -> change.accept(repository.findById(SENEGAL.value()).orElseThrow()));
+	}
+
+	private static Centre centre() {
+		return registers.centres().find(SENEGAL).orElseThrow();
+	}
+
+}

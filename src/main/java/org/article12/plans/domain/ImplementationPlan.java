@@ -1,0 +1,105 @@
+package org.article12.plans.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.article12.core.PartyCode;
+import org.article12.plans.Plan;
+import org.article12.plans.PlanId;
+import org.article12.plans.PlanKind;
+import org.jspecify.annotations.Nullable;
+
+/** A National Implementation Plan as the register keeps it, with its activities. */
+@Entity
+@Table(name = "plan")
+class ImplementationPlan {
+
+	@Id
+	private UUID id;
+
+	private String partyCode;
+
+	private String edition;
+
+	@Enumerated(EnumType.STRING)
+	private PlanKind kind;
+
+	private @Nullable LocalDate transmittedOn;
+
+	private boolean demonstration;
+
+	private String note;
+
+	private Instant recordedAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+	private final List<PlannedActivity> activities = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected ImplementationPlan() {
+	}
+
+	/** A plan without activities. */
+	ImplementationPlan(NewPlan plan, Instant recordedAt) {
+		this.id = UUID.randomUUID();
+		this.partyCode = plan.party().value();
+		this.edition = plan.edition();
+		this.kind = plan.kind();
+		this.transmittedOn = plan.transmittedOn();
+		this.demonstration = plan.demonstration();
+		this.note = plan.note();
+		this.recordedAt = recordedAt;
+	}
+
+	PlanId id() {
+		return new PlanId(this.id);
+	}
+
+	String partyCode() {
+		return this.partyCode;
+	}
+
+	String edition() {
+		return this.edition;
+	}
+
+	/** Whether the plan is on record just so, wherever that came from. */
+	boolean is(NewPlan plan) {
+		return this.partyCode.equals(plan.party().value()) && this.edition.equals(plan.edition())
+				&& this.kind == plan.kind() && Objects.equals(this.transmittedOn, plan.transmittedOn())
+				&& this.demonstration == plan.demonstration();
+	}
+
+	/** Adds an activity, whose code no other activity of the Party has. */
+	PlannedActivity add(NewActivity activity) {
+		PlannedActivity added = new PlannedActivity(this, activity);
+		this.activities.add(added);
+		return added;
+	}
+
+	/**
+	 * The plan as other modules know it.
+	 * @param activities how many of its activities are on record
+	 */
+	Plan view(long activities) {
+		return new Plan(id(), new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
+				this.demonstration, Math.toIntExact(activities));
+	}
+
+}

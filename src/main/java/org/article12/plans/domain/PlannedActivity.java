@@ -1,0 +1,115 @@
+package org.article12.plans.domain;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.article12.catalogue.AreaCode;
+import org.article12.core.PartyCode;
+import org.article12.plans.ActivityId;
+import org.article12.plans.PlanActivity;
+import org.article12.plans.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/** An activity of a plan, as the register keeps it. */
+@Entity
+@Table(name = "plan_activity")
+class PlannedActivity {
+
+	@Id
+	private UUID id;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private ImplementationPlan plan;
+
+	/** The plan's Party, so that the database itself lets a code stand once for it. */
+	private String partyCode;
+
+	private String code;
+
+	private String title;
+
+	private String heading;
+
+	private String conventionArticle;
+
+	private String pops;
+
+	private @Nullable Integer startYear;
+
+	private @Nullable Integer endYear;
+
+	private @Nullable Long estimatedBudgetUsd;
+
+	private String leadInstitution;
+
+	private boolean demonstration;
+
+	private String note;
+
+	@ElementCollection
+	@CollectionTable(name = "plan_activity_area", joinColumns = @JoinColumn(name = "activity_id"))
+	@Column(name = "area_code")
+	private final Set<String> areas = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected PlannedActivity() {
+	}
+
+	PlannedActivity(ImplementationPlan plan, NewActivity activity) {
+		if (activity.startYear() != null && activity.endYear() != null && activity.endYear() < activity.startYear()) {
+			throw new IllegalArgumentException("An activity does not end before it begins: " + activity.code());
+		}
+		this.id = UUID.randomUUID();
+		this.plan = plan;
+		this.partyCode = plan.partyCode();
+		this.code = activity.code();
+		this.title = activity.title();
+		this.heading = activity.heading();
+		this.conventionArticle = activity.article();
+		this.pops = activity.pops();
+		this.startYear = activity.startYear();
+		this.endYear = activity.endYear();
+		this.estimatedBudgetUsd = activity.budgetUsd();
+		this.leadInstitution = activity.leadInstitution();
+		this.demonstration = activity.demonstration();
+		this.note = activity.note();
+		activity.areas().forEach((area) -> this.areas.add(area.value()));
+	}
+
+	ActivityId id() {
+		return new ActivityId(this.id);
+	}
+
+	boolean isOf(PlanId other) {
+		return this.plan.id().equals(other);
+	}
+
+	/** The activity as it was recorded. */
+	RecordedActivity recorded() {
+		return new RecordedActivity(id(),
+				new NewActivity(this.code, this.title, this.heading, this.conventionArticle, this.pops, this.startYear,
+						this.endYear, this.estimatedBudgetUsd, this.leadInstitution,
+						this.areas.stream().map(AreaCode::new).collect(Collectors.toUnmodifiableSet()),
+						this.demonstration, this.note));
+	}
+
+	/** The activity as other modules know it. */
+	PlanActivity view() {
+		return new PlanActivity(id(), new PartyCode(this.partyCode), this.code, this.title, this.conventionArticle,
+				this.pops, this.startYear, this.endYear, this.plan.edition(), this.leadInstitution,
+				this.areas.stream().sorted().map(AreaCode::new).toList(), this.demonstration);
+	}
+
+}

@@ -71,7 +71,7 @@ class ReferenceDataTests {
 			.allMatch((party) -> registers.centres()
 				.all()
 				.stream()
-				.anyMatch((centre) -> centre.firstRound(party).or(() -> centre.secondRound(party)).isPresent()));
+				.anyMatch((centre) -> ServiceBasis.of(centre, party).isPresent()));
 	}
 
 	@Test
@@ -131,13 +131,18 @@ class ReferenceDataTests {
 
 	@Test
 	void theRoundsFollowFromListScopeAndRegion() {
-		Centre senegal = centre("SCRC-SN");
-		assertThat(senegal.firstRound(party("SEN"))).contains(ServiceBasis.HOST);
-		assertThat(senegal.firstRound(party("BEN"))).contains(ServiceBasis.LISTED);
-		assertThat(senegal.firstRound(party("KEN"))).isEmpty();
-		assertThat(senegal.secondRound(party("KEN"))).contains(ServiceBasis.REGION);
-		assertThat(senegal.secondRound(party("BEN"))).isEmpty();
-		assertThat(senegal.secondRound(party("PER"))).isEmpty();
+		assertThat(stands("SCRC-SN", "SEN")).isEqualTo("HOST in round 1");
+		assertThat(stands("SCRC-SN", "BEN")).isEqualTo("LISTED in round 1");
+		assertThat(stands("SCRC-SN", "KEN")).isEqualTo("REGION in round 2");
+		assertThat(stands("SCRC-SN", "PER")).isEmpty();
+	}
+
+	private static String stands(String code, String iso3) {
+		Centre centre = centre(code);
+		Party party = party(iso3);
+		return ServiceBasis.of(centre, party)
+			.map((basis) -> basis + " in round " + basis.round(centre, party))
+			.orElse("");
 	}
 
 	private static Centre centre(String code) {

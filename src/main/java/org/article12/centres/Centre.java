@@ -3,13 +3,11 @@ package org.article12.centres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
-import org.article12.parties.Party;
 import org.article12.parties.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 public record Centre(CentreCode code, String name, String currentName, Region region, PartyCode hostParty,
 		String hostCity, CentreStatus status, boolean suspended, @Nullable LocalDate endedOn,
 		@Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
-		Map<PartyCode, Service> services, String website, double latitude, double longitude, Background background) {
+		Map<PartyCode, Service> services, String website, double latitude, double longitude,
+		Background background) implements CentreReach {
 
 	public Centre {
 		languages = List.copyOf(languages);
@@ -51,42 +50,6 @@ public record Centre(CentreCode code, String name, String currentName, Region re
 	 */
 	public boolean active() {
 		return this.endedOn == null && !this.suspended;
-	}
-
-	/**
-	 * On what basis the centre is considered first for a Party: it is there, it lists the
-	 * Party, or it is in the Party's region and its scope includes the Party.
-	 * @return empty when it is not among those considered first
-	 */
-	public Optional<ServiceBasis> firstRound(Party party) {
-		if (this.hostParty.equals(party.code())) {
-			return Optional.of(ServiceBasis.HOST);
-		}
-		return switch (this.services.get(party.code())) {
-			case LISTED -> Optional.of(ServiceBasis.LISTED);
-			case SCOPE -> inRegionOf(party) ? Optional.of(ServiceBasis.SCOPE) : Optional.empty();
-			case null -> Optional.empty();
-		};
-	}
-
-	/**
-	 * On what basis the centre is considered for what the first round leaves open: it is
-	 * another centre of the Party's region, or one elsewhere whose scope includes the
-	 * Party.
-	 * @return empty when it was considered first already, or is not considered at all
-	 */
-	public Optional<ServiceBasis> secondRound(Party party) {
-		if (firstRound(party).isPresent()) {
-			return Optional.empty();
-		}
-		if (inRegionOf(party)) {
-			return Optional.of(ServiceBasis.REGION);
-		}
-		return this.services.containsKey(party.code()) ? Optional.of(ServiceBasis.SCOPE) : Optional.empty();
-	}
-
-	private boolean inRegionOf(Party party) {
-		return this.region == party.region();
 	}
 
 	/**

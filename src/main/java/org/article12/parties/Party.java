@@ -22,7 +22,7 @@ import org.article12.core.PartyCode;
  */
 public record Party(PartyCode code, String iso2, String name, Region region, String subregion, DevelopmentStatus status,
 		boolean leastDeveloped, boolean smallIsland, String officialUnLanguage, LocalDate inForceOn, double latitude,
-		double longitude) {
+		double longitude) implements PartyInRegion {
 
 	/** Whether it may ask for technical assistance, and why. */
 	public Eligibility eligibility() {

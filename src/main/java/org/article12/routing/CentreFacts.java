@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.centres.CentreReach;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
 import org.article12.centres.Track;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, double latitude, double longitude,
 		boolean suspended, @Nullable LocalDate endedOn, @Nullable Integer capacity, int openWork,
 		Set<WorkingLanguage> languages, SortedMap<AreaCode, Strength> areas, SortedMap<PartyCode, Service> services,
-		Track track) {
+		Track track) implements CentreReach {
 
 	public CentreFacts {
 		Set<WorkingLanguage> inOrder = EnumSet.noneOf(WorkingLanguage.class);

@@ -2,6 +2,7 @@ package org.article12.routing;
 
 import org.article12.core.PartyCode;
 import org.article12.parties.Party;
+import org.article12.parties.PartyInRegion;
 import org.article12.parties.Region;
 
 /**
@@ -12,7 +13,7 @@ import org.article12.parties.Region;
  * @param latitude of a point within the country, in degrees
  * @param longitude of that point, in degrees
  */
-public record PartyFacts(PartyCode code, Region region, double latitude, double longitude) {
+public record PartyFacts(PartyCode code, Region region, double latitude, double longitude) implements PartyInRegion {
 
 	/** The facts of a Party in the register. */
 	public static PartyFacts of(Party party) {

@@ -1,7 +1,7 @@
 package org.article12.volume;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -124,19 +124,17 @@ final class World {
 	 * The centres that may be asked for an area, those of the first round before others.
 	 */
 	List<CentreCode> able(Party party, AreaCode area) {
-		List<CentreCode> able = new ArrayList<>();
-		this.centres.stream()
-			.filter((centre) -> centre.areas().containsKey(area) && centre.firstRound(party).isPresent())
-			.forEach((centre) -> able.add(centre.code()));
-		this.centres.stream()
-			.filter((centre) -> centre.areas().containsKey(area) && centre.secondRound(party).isPresent())
-			.forEach((centre) -> able.add(centre.code()));
-		return able;
+		return this.centres.stream()
+			.filter((centre) -> centre.areas().containsKey(area))
+			.filter((centre) -> ServiceBasis.of(centre, party).isPresent())
+			.sorted(Comparator.comparing((centre) -> ServiceBasis.of(centre, party).orElseThrow().round(centre, party)))
+			.map(Centre::code)
+			.toList();
 	}
 
 	/** On what ground a centre is asked. */
 	Optional<ServiceBasis> basis(Party party, CentreCode centre) {
-		return centre(centre).firstRound(party).or(() -> centre(centre).secondRound(party));
+		return ServiceBasis.of(centre(centre), party);
 	}
 
 }

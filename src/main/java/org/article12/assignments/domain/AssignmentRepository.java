@@ -28,9 +28,6 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 	List<Assignment> findByRequestIdOrderByOfferedAtAscIdAsc(UUID requestId);
 
 	@EntityGraph(attributePaths = "areas")
-	List<Assignment> findByRequestIdIn(Collection<UUID> requestIds);
-
-	@EntityGraph(attributePaths = "areas")
 	Optional<Assignment> findByIdAndCentreCode(UUID id, String centreCode);
 
 	/** The request of a centre's assignment, read before the request is locked. */

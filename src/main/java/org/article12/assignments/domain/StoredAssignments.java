@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
-import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.PastOffers;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.requests.RequestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,11 @@ class StoredAssignments implements Assignments {
 
 	private final AssignmentRepository assignments;
 
-	StoredAssignments(AssignmentRepository assignments) {
+	private final JdbcClient jdbc;
+
+	StoredAssignments(AssignmentRepository assignments, JdbcClient jdbc) {
 		this.assignments = assignments;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -53,23 +57,30 @@ class StoredAssignments implements Assignments {
 
 	@Override
 	public Map<RequestId, PastOffers> pastOffers(Collection<RequestId> requests) {
+		if (requests.isEmpty()) {
+			return Map.of();
+		}
 		Map<RequestId, Map<CentreCode, Set<AreaCode>>> declined = new HashMap<>();
 		Map<RequestId, Map<CentreCode, Map<AreaCode, LocalDate>>> unanswered = new HashMap<>();
-		for (Assignment assignment : this.assignments
-			.findByRequestIdIn(requests.stream().map(RequestId::value).toList())) {
-			AssignmentRecord it = assignment.record();
-			Collection<AreaCode> refused = it.unfunded() ? it.areas() : it.declinedAreas();
-			if (!refused.isEmpty()) {
-				declined.computeIfAbsent(it.request(), (_) -> new HashMap<>())
-					.computeIfAbsent(it.centre(), (_) -> new TreeSet<>())
-					.addAll(refused);
-			}
-			if (it.status() == AssignmentStatus.EXPIRED) {
-				Map<AreaCode, LocalDate> due = unanswered.computeIfAbsent(it.request(), (_) -> new HashMap<>())
-					.computeIfAbsent(it.centre(), (_) -> new TreeMap<>());
-				it.areas().forEach((area) -> due.merge(area, it.answerDueOn(), StoredAssignments::later));
-			}
-		}
+		this.jdbc.sql("""
+				select request_id, centre_code, area_code, answer_due_on, outcome from past_offer
+				where request_id in (:ids)""")
+			.param("ids", requests.stream().map(RequestId::value).toList())
+			.query((row) -> {
+				RequestId request = new RequestId(row.getObject("request_id", UUID.class));
+				CentreCode centre = new CentreCode(row.getString("centre_code"));
+				AreaCode area = new AreaCode(row.getString("area_code"));
+				if (row.getString("outcome").equals("DECLINED")) {
+					declined.computeIfAbsent(request, (_) -> new HashMap<>())
+						.computeIfAbsent(centre, (_) -> new TreeSet<>())
+						.add(area);
+				}
+				else {
+					unanswered.computeIfAbsent(request, (_) -> new HashMap<>())
+						.computeIfAbsent(centre, (_) -> new TreeMap<>())
+						.merge(area, row.getObject("answer_due_on", LocalDate.class), StoredAssignments::later);
+				}
+			});
 		Map<RequestId, PastOffers> past = new HashMap<>();
 		Set<RequestId> told = new HashSet<>(declined.keySet());
 		told.addAll(unanswered.keySet());

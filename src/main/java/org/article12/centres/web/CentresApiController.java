@@ -2,7 +2,6 @@ package org.article12.centres.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.article12.catalogue.Area;
@@ -11,11 +10,11 @@ import org.article12.centres.Centre;
 import org.article12.centres.CentreLoad;
 import org.article12.centres.CentreStatus;
 import org.article12.centres.Centres;
+import org.article12.centres.ServiceBasis;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.web.PublicJson;
 import org.article12.parties.Parties;
-import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -53,8 +52,7 @@ class CentresApiController {
 
 	private CentreJson json(Centre centre, int open) {
 		return new CentreJson(centre.code().value(), centre.name(), centre.region().title(), centre.status(),
-				areas(centre), parties(centre, (party) -> centre.firstRound(party).isPresent()),
-				parties(centre, (party) -> centre.secondRound(party).isPresent()),
+				areas(centre), parties(centre, 1), parties(centre, 2),
 				centre.languages().stream().map(WorkingLanguage::code).toList(), centre.capacity(), open);
 	}
 
@@ -68,13 +66,14 @@ class CentresApiController {
 	}
 
 	// A centre stands for Parties that may ask for assistance (Article 12.1), and for
-	// none
-	// while no work may be offered to it.
-	private List<String> parties(Centre centre, Predicate<Party> standsFor) {
+	// none while no work may be offered to it.
+	private List<String> parties(Centre centre, int round) {
 		return this.parties.all()
 			.stream()
 			.filter((party) -> centre.active() && party.eligibility().eligible())
-			.filter(standsFor)
+			.filter((party) -> ServiceBasis.of(centre, party)
+				.filter((basis) -> basis.round(centre, party) == round)
+				.isPresent())
 			.map((party) -> party.code().value())
 			.sorted()
 			.toList();

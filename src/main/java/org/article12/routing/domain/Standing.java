@@ -2,7 +2,6 @@ package org.article12.routing.domain;
 
 import java.util.Objects;
 
-import org.article12.centres.Service;
 import org.article12.centres.ServiceBasis;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.PartyFacts;
@@ -23,18 +22,9 @@ public record Standing(@Nullable ServiceBasis basis, int round) {
 	private static final Standing NONE = new Standing(null, 0);
 
 	static Standing of(CentreFacts centre, PartyFacts party) {
-		boolean inRegion = centre.region() == party.region();
-		if (centre.hostParty().equals(party.code())) {
-			return new Standing(ServiceBasis.HOST, 1);
-		}
-		Service service = centre.services().get(party.code());
-		if (service == null) {
-			return inRegion ? new Standing(ServiceBasis.REGION, 2) : NONE;
-		}
-		return switch (service) {
-			case LISTED -> new Standing(ServiceBasis.LISTED, 1);
-			case SCOPE -> new Standing(ServiceBasis.SCOPE, inRegion ? 1 : 2);
-		};
+		return ServiceBasis.of(centre, party)
+			.map((basis) -> new Standing(basis, basis.round(centre, party)))
+			.orElse(NONE);
 	}
 
 	/** Whether the centre lists the Party or has it as host country. */

@@ -1,8 +1,10 @@
 package org.article12.triage.domain;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.requests.RequestRecord;
@@ -18,13 +20,18 @@ class LanguagesOfRequests {
 		this.parties = parties;
 	}
 
-	/** Those that a request names; where it names none, the one of its Party. */
+	/** Those of a request. */
 	Set<WorkingLanguage> of(RequestRecord request) {
+		return of(request.party(), request.answers().need().languages());
+	}
+
+	/** Those that a request names; where it names none, the one of its Party. */
+	Set<WorkingLanguage> of(PartyCode party, Collection<String> named) {
 		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
-		request.answers().need().languages().forEach((code) -> WorkingLanguage.of(code).ifPresent(languages::add));
+		named.forEach((code) -> WorkingLanguage.of(code).ifPresent(languages::add));
 		if (languages.isEmpty()) {
-			this.parties.find(request.party())
-				.flatMap((party) -> WorkingLanguage.of(party.officialUnLanguage()))
+			this.parties.find(party)
+				.flatMap((known) -> WorkingLanguage.of(known.officialUnLanguage()))
 				.ifPresent(languages::add);
 		}
 		return languages;

@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,7 +13,6 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
-import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.RequestReference;
@@ -42,12 +38,10 @@ public class OpenNeeds {
 				(select string_agg(language, ' ') from request_submission s,
 					json_array_elements_text(s.answers::json -> 'need' -> 'languages') as language
 					where s.request_id = r.id and s.number = r.submissions) as languages,
-				(select string_agg(a.centre_code || '/' || p.area_code, ' ')
-					from assignment a join assignment_area p on p.assignment_id = a.id
-					where a.request_id = r.id and (p.declined or a.funding = 'NOT_FOUND')) as declined,
-				(select string_agg(a.centre_code || '/' || p.area_code || '/' || a.answer_due_on, ' ' order by a.answer_due_on)
-					from assignment a join assignment_area p on p.assignment_id = a.id
-					where a.request_id = r.id and a.status = 'EXPIRED') as unanswered
+				(select string_agg(centre_code || '/' || area_code, ' ') from past_offer
+					where request_id = r.id and outcome = 'DECLINED') as declined,
+				(select string_agg(centre_code || '/' || area_code || '/' || answer_due_on, ' ' order by answer_due_on)
+					from past_offer where request_id = r.id and outcome = 'UNANSWERED') as unanswered
 			from assistance_request r
 			where r.status = 'ROUTING'
 				and exists (select from request_area where request_id = r.id and status = 'OPEN')
@@ -57,11 +51,14 @@ public class OpenNeeds {
 
 	private final Parties parties;
 
+	private final LanguagesOfRequests languages;
+
 	private final WorkingDays calendar;
 
-	OpenNeeds(JdbcClient jdbc, Parties parties, WorkingDays calendar) {
+	OpenNeeds(JdbcClient jdbc, Parties parties, LanguagesOfRequests languages, WorkingDays calendar) {
 		this.jdbc = jdbc;
 		this.parties = parties;
+		this.languages = languages;
 		this.calendar = calendar;
 	}
 
@@ -76,18 +73,9 @@ public class OpenNeeds {
 		Party party = this.parties.find(new PartyCode(row.getString("party_code"))).orElseThrow();
 		return new OpenNeed(new RequestReference(row.getString("reference")), row.getString("title"),
 				Need.of(PartyFacts.of(party), split(row.getString("areas")).map(AreaCode::new).toList(),
-						languages(row.getString("languages"), party),
+						this.languages.of(party.code(), split(row.getString("languages")).toList()),
 						new AskedBefore(declined(row.getString("declined")), unanswered(row.getString("unanswered"))),
 						today));
-	}
-
-	private static Set<WorkingLanguage> languages(@Nullable String codes, Party party) {
-		Set<WorkingLanguage> languages = EnumSet.noneOf(WorkingLanguage.class);
-		split(codes).map(WorkingLanguage::of).flatMap(Optional::stream).forEach(languages::add);
-		if (languages.isEmpty()) {
-			WorkingLanguage.of(party.officialUnLanguage()).ifPresent(languages::add);
-		}
-		return languages;
 	}
 
 	private static Map<CentreCode, List<AreaCode>> declined(@Nullable String pairs) {

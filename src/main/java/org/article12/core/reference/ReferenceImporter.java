@@ -2,6 +2,10 @@ package org.article12.core.reference;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReferenceImporter {
 
+	private static final int AT_ONCE = 100;
+
 	private final List<ReferenceImport> steps;
 
-	public ReferenceImporter(List<ReferenceImport> steps) {
+	private final EntityManager entities;
+
+	public ReferenceImporter(List<ReferenceImport> steps, EntityManager entities) {
 		this.steps = steps;
+		this.entities = entities;
 	}
 
 	/**
@@ -27,7 +36,10 @@ public class ReferenceImporter {
 		ImportRun run = new ImportRun(source);
 		List<Runnable> entries = this.steps.stream().map((step) -> step.read(run)).toList();
 		run.requireNoProblem();
+		Session session = this.entities.unwrap(Session.class);
+		session.setJdbcBatchSize(AT_ONCE);
 		entries.forEach(Runnable::run);
+		session.setJdbcBatchSize(null);
 	}
 
 }

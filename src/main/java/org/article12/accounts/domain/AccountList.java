@@ -31,8 +31,8 @@ public class AccountList {
 						case when m.administrator then :administrator else :secretariat end), '; '
 					order by m.kind, m.party_code, m.centre_code)
 				from membership m
-				left join party on party.code = m.party_code
-				left join centre on centre.code = m.centre_code
+				left join party_listed party on party.code = m.party_code
+				left join centre_listed centre on centre.code = m.centre_code
 				where m.person_id = p.id), '') as bodies,
 			exists (select from membership m where m.person_id = p.id and m.lead) as lead""";
 
@@ -126,8 +126,8 @@ public class AccountList {
 				select m.id, m.kind, m.party_code, m.centre_code, m.administrator, m.lead,
 					coalesce(party.name, centre.name) as body
 				from membership m
-				left join party on party.code = m.party_code
-				left join centre on centre.code = m.centre_code
+				left join party_listed party on party.code = m.party_code
+				left join centre_listed centre on centre.code = m.centre_code
 				where m.person_id = ? order by m.kind, m.party_code, m.centre_code""")
 			.param(person.value())
 			.query((row, at) -> new Body(row.getObject("id", UUID.class), BodyKind.valueOf(row.getString("kind"))

@@ -27,8 +27,8 @@ class SignedInUsers implements CurrentUsers {
 				coalesce(party.name, centre.name) as body
 			from person p
 			join membership m on m.person_id = p.id
-			left join party on party.code = m.party_code
-			left join centre on centre.code = m.centre_code
+			left join party_listed party on party.code = m.party_code
+			left join centre_listed centre on centre.code = m.centre_code
 			where p.id = :person and p.active and (:demonstration or not p.demonstration)
 			order by m.kind, m.party_code, m.centre_code""";
 

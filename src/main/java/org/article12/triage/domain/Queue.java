@@ -41,7 +41,7 @@ public class Queue {
 					from request_turn t where t.request_id = r.id) as turns, %s
 			from (select q.* from %s where %s order by %s limit :size offset :offset) q
 			join assistance_request r on r.id = q.request_id
-			join party p on p.code = r.party_code
+			join party_listed p on p.code = r.party_code
 			order by %s""";
 
 	// One step along the index for each officer, however many requests each has taken.

@@ -1,0 +1,226 @@
+package org.article12;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A module's SQL reads and follows its own tables and the views that others publish for
+ * it: those with a comment that begins with {@code For other modules}. What still does
+ * more is listed here; the list is to become shorter, and nothing is added to it.
+ */
+class SqlBorderTests {
+
+	private static final String STILL = """
+			accounts reads security_event
+			accounts reads spring_session
+			assignments reads assistance_request
+			assignments reads register_version
+			assignments reads request_turn
+			deadlines reads assignment
+			deadlines reads assistance_request
+			deadlines reads history_entry
+			deadlines reads membership
+			deadlines reads request_turn
+			demonstration reads assistance_request
+			notifications reads assignment
+			notifications reads assistance_request
+			notifications reads membership
+			notifications reads person
+			reporting reads assignment
+			reporting reads assignment_area
+			reporting reads assignment_work
+			reporting reads assistance_request
+			reporting reads delivery_report
+			reporting reads request_activity
+			reporting reads request_area
+			reporting reads request_submission
+			requests follows document
+			requests follows message
+			requests follows plan_activity
+			requests reads document
+			requests reads message
+			requests reads plan_activity
+			requests reads queue_entry
+			triage follows history_entry
+			triage follows party
+			triage reads assistance_request
+			triage reads history_entry
+			triage reads request_area
+			triage reads request_submission
+			triage reads request_turn
+			triage reads request_words
+			""";
+
+	private static final Path JAVA = Path.of("src/main/java/org/article12");
+
+	private static final Pattern MIGRATION = Pattern.compile("V[\\d_]+?__([a-z]+)(?:_\\w+)?\\.sql");
+
+	private static final Pattern MADE = Pattern.compile("\\bcreate (?:or replace )?(?:table|view|function) (\\w+)");
+
+	private static final Pattern LITERAL = Pattern
+		.compile("//[^\\n]*|/\\*.*?\\*/|\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"", Pattern.DOTALL);
+
+	private static final Pattern NAMED = Pattern
+		.compile("\\b(?:from|join|into|update|using)\\s+(?:only\\s+)?([a-z_0-9]+)\\b");
+
+	private static HikariDataSource database;
+
+	private static JdbcClient jdbc;
+
+	/** Which module made each table, view and function. */
+	private static Map<String, String> owners;
+
+	private static List<String> published;
+
+	@BeforeAll
+	static void migrate() {
+		database = TestDatabase.withSchema("sql_border");
+		jdbc = JdbcClient.create(database);
+		owners = owners();
+		published = jdbc.sql("""
+				select relname from pg_class where relkind = 'v'
+				and obj_description(oid, 'pg_class') like 'For other modules: %'""").query(String.class).list();
+	}
+
+	@AfterAll
+	static void close() {
+		database.close();
+	}
+
+	@Test
+	void everyModuleKeepsToItsOwnTablesAndWhatOthersPublish() {
+		SortedSet<String> crossings = new TreeSet<>();
+		eachJavaLiteral((module, relation) -> note(crossings, module, "reads", relation));
+		eachView((module, relation) -> note(crossings, module, "reads", relation));
+		eachFunction((module, relation) -> note(crossings, module, "reads", relation));
+		eachTrigger((module, relation) -> note(crossings, module, "follows", relation));
+		assertThat(crossings).containsExactlyElementsOf(STILL.lines().toList());
+	}
+
+	@Test
+	void everyTableHasItsModule() {
+		assertThat(jdbc.sql("""
+				select relname from pg_class where relkind in ('r', 'v', 'p') and relnamespace = 'public'::regnamespace
+				and relname <> 'flyway_schema_history'""").query(String.class).list()).isNotEmpty()
+			.allSatisfy((relation) -> assertThat(owners).containsKey(relation));
+	}
+
+	@Test
+	void whatALiteralNamesIsFound() {
+		assertThat(named("select a from (select 1 from one) o join two on true where exists (select from three)"))
+			.containsExactly("one", "two", "three");
+		assertThat(named("update four set a = 1")).containsExactly("four");
+		assertThat(named("insert into five select 1")).containsExactly("five");
+		assertThat(named("delete from six using seven")).containsExactly("six", "seven");
+	}
+
+	private static void note(SortedSet<String> crossings, String module, String verb, String relation) {
+		String owner = owners.get(relation);
+		if (owner != null && !owner.equals(module) && !published.contains(relation)) {
+			crossings.add(module + " " + verb + " " + relation);
+		}
+	}
+
+	private static void eachJavaLiteral(BiConsumer<String, String> use) {
+		for (Path file : files(JAVA, ".java")) {
+			String module = JAVA.relativize(file).getName(0).toString();
+			LITERAL.matcher(text(file))
+				.results()
+				.flatMap((literal) -> Stream.of(1, 2).map(literal::group))
+				.filter((literal) -> literal != null)
+				.flatMap((literal) -> named(literal).stream())
+				.forEach((relation) -> use.accept(module, relation));
+		}
+	}
+
+	private static void eachView(BiConsumer<String, String> use) {
+		jdbc.sql("""
+				select distinct v.relname as reader, t.relname as relation
+				from pg_rewrite r join pg_class v on v.oid = r.ev_class
+				join pg_depend d on d.objid = r.oid and d.classid = 'pg_rewrite'::regclass
+					and d.refclassid = 'pg_class'::regclass
+				join pg_class t on t.oid = d.refobjid
+				where v.relkind = 'v' and t.oid <> v.oid and v.relnamespace = 'public'::regnamespace""")
+			.query((row) -> {
+				use.accept(owners.get(row.getString("reader")), row.getString("relation"));
+			});
+	}
+
+	private static void eachFunction(BiConsumer<String, String> use) {
+		jdbc.sql("""
+				select proname, prosrc from pg_proc join pg_language l on l.oid = prolang
+				where pronamespace = 'public'::regnamespace and lanname in ('sql', 'plpgsql')""").query((row) -> {
+			String module = owners.get(row.getString("proname"));
+			named(row.getString("prosrc")).forEach((relation) -> use.accept(module, relation));
+		});
+	}
+
+	// What core's functions guard and count is as its tables' owners wish.
+	private static void eachTrigger(BiConsumer<String, String> use) {
+		jdbc.sql("""
+				select c.relname, p.proname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+				join pg_proc p on p.oid = t.tgfoid where not t.tgisinternal""").query((row) -> {
+			String module = owners.get(row.getString("proname"));
+			if (!"core".equals(module)) {
+				use.accept(module, row.getString("relname"));
+			}
+		});
+	}
+
+	private static List<String> named(String sql) {
+		return NAMED.matcher(sql).results().map((use) -> use.group(1)).toList();
+	}
+
+	private static Map<String, String> owners() {
+		Map<String, String> owners = new TreeMap<>();
+		for (Path file : files(Path.of("src/main/resources/db/migration"), ".sql")) {
+			Matcher migration = MIGRATION.matcher(file.getFileName().toString());
+			assertThat(migration.matches()).as(file.toString()).isTrue();
+			MADE.matcher(text(file))
+				.results()
+				.map((MatchResult made) -> made.group(1))
+				.forEach((made) -> owners.putIfAbsent(made, migration.group(1)));
+		}
+		return owners;
+	}
+
+	private static List<Path> files(Path folder, String ending) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

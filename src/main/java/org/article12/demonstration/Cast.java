@@ -1,6 +1,8 @@
 package org.article12.demonstration;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.article12.accounts.Accounts;
 import org.article12.core.CentreCode;
@@ -18,6 +20,11 @@ class Cast {
 	private final Accounts accounts;
 
 	private final CurrentUsers users;
+
+	/**
+	 * Whoever was on stage once: asking again would store all that is told until then.
+	 */
+	private final Map<String, CurrentUser> known = new ConcurrentHashMap<>();
 
 	Cast(Accounts accounts, CurrentUsers users) {
 		this.accounts = accounts;
@@ -37,6 +44,10 @@ class Cast {
 	}
 
 	private CurrentUser person(String email) {
+		return this.known.computeIfAbsent(email, this::find);
+	}
+
+	private CurrentUser find(String email) {
 		PersonId id = this.accounts.find(email).orElseThrow(() -> new IllegalStateException("Nobody is " + email));
 		return this.users.find(id, null).orElseThrow(() -> new IllegalStateException(email + " has no membership"));
 	}

@@ -312,7 +312,7 @@
       }
       if (field.type === 'checkbox' || field.type === 'radio') {
         field.checked = values.includes(field.value);
-      } else if (field.type !== 'submit' && field.type !== 'button') {
+      } else if (!['submit', 'button', 'hidden'].includes(field.type)) {
         field.value = values[0] ?? '';
       }
       field.dispatchEvent(new Event('input', { bubbles: true }));

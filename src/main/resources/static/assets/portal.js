@@ -101,8 +101,44 @@
     }
   });
 
+  // What no text holds, and what counts as one end of a line: as org.article12.core.text.Text has it. Half a character counts as
+  // one: the browser sends a replacement for it.
+  const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+  const noText = new RegExp('[\\u{0}-\\u{8}\\u{e}-\\u{1f}\\u{7f}-\\u{84}\\u{86}-\\u{9f}\\u{ad}\\u{202a}-\\u{202e}\\u{2060}-\\u{206f}'
+    + '\\u{feff}\\u{fff9}-\\u{fffc}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}\\p{Noncharacter_Code_Point}]', 'gu');
+
+  // How many characters the portal will count.
+  function length(text) {
+    return [...text.replace(lineEnds, '\n').replace(noText, '').normalize('NFC')].length;
+  }
+
+  // Near the most that a field takes, how many characters are left, or too many.
+  function count(shown) {
+    const field = shown.closest('.field').querySelector('input, textarea');
+    const most = Number(shown.dataset.most);
+    const left = most - length(field.value);
+    const words = left < 0 ? shown.dataset.over : left <= Math.max(20, most / 10) ? shown.dataset.left : '';
+    shown.textContent = words.replace('%', Math.abs(left).toLocaleString(document.documentElement.lang));
+  }
+
+  // Not more often than somebody can listen.
+  function countSoon(shown) {
+    clearTimeout(counting.get(shown));
+    counting.set(shown, setTimeout(count, 400, shown));
+  }
+
+  const counting = new WeakMap();
+  document.addEventListener('input', (event) => {
+    const shown = event.target.closest('.field')?.querySelector('.count');
+    if (shown) {
+      countSoon(shown);
+    }
+  });
+
   // What a page gets once it is there.
   function dress() {
+    document.querySelectorAll('.count').forEach((shown) => count(shown));
+
     // Buttons that only script can serve.
     for (const button of document.querySelectorAll('[data-print]')) {
       button.hidden = false;

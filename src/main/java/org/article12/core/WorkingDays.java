@@ -101,7 +101,8 @@ public class WorkingDays {
 		return Math.toIntExact(days - holidays);
 	}
 
-	private boolean isWeekend(LocalDate day) {
+	/** Whether the day belongs to the weekend. */
+	public boolean isWeekend(LocalDate day) {
 		return this.calendar.weekend().contains(day.getDayOfWeek());
 	}
 

@@ -7,9 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.core.text.Dates;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.Answers;
@@ -134,6 +137,14 @@ class DemonstrationRequests implements ApplicationRunner {
 		this.entities.clear();
 	}
 
+	/** However late the tale is told, its months are meant. */
+	private static List<String> months(Tale tale) {
+		return Stream.of(tale.from(), tale.until())
+			.flatMap((month) -> Dates.month(month, Locale.ENGLISH).meaning().stream())
+			.map(YearMonth::toString)
+			.toList();
+	}
+
 	private RequestReference write(CurrentUser user, Tale tale) {
 		RequestReference reference = this.drafts.start(user, UUID.randomUUID());
 		for (Answers.Part part : List.of(new Answers.Activities(activityIds(user, tale), tale.otherActivity()),
@@ -141,7 +152,7 @@ class DemonstrationRequests implements ApplicationRunner {
 				new Answers.Need(tale.title(), tale.need(), tale.results(), tale.beneficiaries(), tale.pops(),
 						tale.kind(), tale.languages()),
 				new Answers.Timing(tale.from(), tale.until(), tale.budget(), tale.ownContribution(), tale.urgency(),
-						tale.urgencyReason()),
+						tale.urgencyReason(), months(tale)),
 				new Answers.Policy(tale.batBep(), tale.synergies(), tale.synergiesWords(), tale.helpReceived(),
 						tale.publishSummary()),
 				new Answers.Contact(user.name(), tale.office(), user.email(), tale.phone()))) {

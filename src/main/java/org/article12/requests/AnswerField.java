@@ -2,10 +2,11 @@ package org.article12.requests;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+
+import org.article12.core.text.Lengths;
 
 /**
  * One thing that a request asks for, such as {@code need.help}: the name under which the
@@ -16,12 +17,8 @@ import java.util.stream.Stream;
  */
 public record AnswerField(Section section, String name) {
 
-	private static final Map<String, Integer> LONGEST = Map.ofEntries(Map.entry("activities.other", 1000),
-			Map.entry("need.title", 200), Map.entry("need.help", 5000), Map.entry("need.results", 3000),
-			Map.entry("need.beneficiaries", 3000), Map.entry("timing.urgencyReason", 1000),
-			Map.entry("policy.batBep", 3000), Map.entry("policy.synergiesWords", 3000),
-			Map.entry("policy.helpReceived", 3000), Map.entry("contact.name", 200), Map.entry("contact.office", 300),
-			Map.entry("contact.email", 200), Map.entry("contact.phone", 100));
+	// Goes with the months; nothing is asked there.
+	private static final String CONFIRMATION = "meant";
 
 	/** Every field, in the order in which it is asked. */
 	public static final List<AnswerField> ALL = Stream.of(Section.values())
@@ -32,6 +29,7 @@ public record AnswerField(Section section, String name) {
 	public static List<AnswerField> of(Section section) {
 		return Stream.of(Answers.NONE.part(section).getClass().getRecordComponents())
 			.map(RecordComponent::getName)
+			.filter((name) -> !name.equals(CONFIRMATION))
 			.map((name) -> new AnswerField(section, name))
 			.toList();
 	}
@@ -43,8 +41,10 @@ public record AnswerField(Section section, String name) {
 
 	/** How many characters it holds at most; empty where its answer is not free text. */
 	public OptionalInt longest() {
-		Integer most = LONGEST.get(toString());
-		return (most != null) ? OptionalInt.of(most) : OptionalInt.empty();
+		return Lengths.most(Answers.NONE.part(this.section).getClass(), this.name)
+			.stream()
+			.mapToInt(Integer::intValue)
+			.findFirst();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.article12.requests;
 
 import java.util.List;
 
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answers(Activities activities, Areas areas, Need need, Timing timing, Policy policy, Contact contact) {
 
+	/** The most characters of a request's title. */
+	public static final int LONGEST_TITLE = 200;
+
+	/** The most characters of the help that is needed. */
+	public static final int LONGEST_HELP = 5000;
+
+	/** The most characters of a few paragraphs. */
+	public static final int LONGEST_WORDS = 3000;
+
+	/** The most characters of a paragraph. */
+	public static final int LONGEST_NOTE = 1000;
+
+	/** The most characters of the name, or the e-mail address, of whom to call. */
+	public static final int LONGEST_NAME = 200;
+
+	/** The most characters of the office of whom to call. */
+	public static final int LONGEST_OFFICE = 300;
+
+	/** The most characters of a telephone number. */
+	public static final int LONGEST_PHONE = 100;
+
 	/** Nothing answered yet. */
 	public static final Answers NONE = new Answers(new Activities(null, null), new Areas(null),
-			new Need(null, null, null, null, null, null, null), new Timing(null, null, null, null, null, null),
+			new Need(null, null, null, null, null, null, null), new Timing(null, null, null, null, null, null, null),
 			new Policy(null, null, null, null, null), new Contact(null, null, null, null));
 
 	/** The same answers with one part replaced. */
@@ -61,7 +83,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param chosen ids of activities on record
 	 * @param other an activity that is not on record, in words
 	 */
-	public record Activities(List<String> chosen, String other) implements Part {
+	public record Activities(List<String> chosen, @Longest(LONGEST_NOTE) String other) implements Part {
 
 		public Activities(@Nullable List<String> chosen, @Nullable String other) {
 			this.chosen = list(chosen);
@@ -104,8 +126,9 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param kind a {@link Kind}
 	 * @param languages ISO 639-1 codes of working languages
 	 */
-	public record Need(String title, String help, String results, String beneficiaries, List<String> pops, String kind,
-			List<String> languages) implements Part {
+	public record Need(@Longest(LONGEST_TITLE) String title, @Longest(LONGEST_HELP) String help,
+			@Longest(LONGEST_WORDS) String results, @Longest(LONGEST_WORDS) String beneficiaries, List<String> pops,
+			String kind, List<String> languages) implements Part {
 
 		public Need(@Nullable String title, @Nullable String help, @Nullable String results,
 				@Nullable String beneficiaries, @Nullable List<String> pops, @Nullable String kind,
@@ -135,18 +158,21 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param ownContribution the Party's own contribution in US dollars
 	 * @param urgency an {@link Urgency}
 	 * @param urgencyReason why it is urgent
+	 * @param meant unusual months that were confirmed, as 2026-11
 	 */
 	public record Timing(String from, String until, String budget, String ownContribution, String urgency,
-			String urgencyReason) implements Part {
+			@Longest(LONGEST_NOTE) String urgencyReason, List<String> meant) implements Part {
 
 		public Timing(@Nullable String from, @Nullable String until, @Nullable String budget,
-				@Nullable String ownContribution, @Nullable String urgency, @Nullable String urgencyReason) {
+				@Nullable String ownContribution, @Nullable String urgency, @Nullable String urgencyReason,
+				@Nullable List<String> meant) {
 			this.from = text(from);
 			this.until = text(until);
 			this.budget = text(budget);
 			this.ownContribution = text(ownContribution);
 			this.urgency = text(urgency);
 			this.urgencyReason = text(urgencyReason);
+			this.meant = list(meant);
 		}
 
 		@Override
@@ -166,7 +192,8 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param publishSummary {@code yes} when a summary may be published, {@code no} when
 	 * not
 	 */
-	public record Policy(String batBep, List<String> synergies, String synergiesWords, String helpReceived,
+	public record Policy(@Longest(LONGEST_WORDS) String batBep, List<String> synergies,
+			@Longest(LONGEST_WORDS) String synergiesWords, @Longest(LONGEST_WORDS) String helpReceived,
 			String publishSummary) implements Part {
 
 		public Policy(@Nullable String batBep, @Nullable List<String> synergies, @Nullable String synergiesWords,
@@ -193,7 +220,8 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param email the e-mail address
 	 * @param phone the telephone number
 	 */
-	public record Contact(String name, String office, String email, String phone) implements Part {
+	public record Contact(@Longest(LONGEST_NAME) String name, @Longest(LONGEST_OFFICE) String office,
+			@Longest(LONGEST_NAME) String email, @Longest(LONGEST_PHONE) String phone) implements Part {
 
 		public Contact(@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone) {
 			this.name = text(name);

@@ -30,6 +30,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.article12.FormToken.csrf;
@@ -87,6 +89,32 @@ class DeliveryPagesTests {
 			.contains("href=\"#milestones-0-dueOn\"", "id=\"milestones-0-dueOn\"", "“some day” is not a date",
 					"href=\"#costs-0-amount\"", "“a lot” is not an amount", "Say how the plan was agreed", "a lot",
 					"some day");
+	}
+
+	@Test
+	void milestonesFarAwayOrOnDaysWithoutWorkAreAskedAbout() {
+		AssignmentRecord work = accepted("Unusual days", "sn");
+		Map<String, String> fields = plan(0, "1 March 2020");
+		fields.put("milestones[1].title", "Second workshop");
+		fields.put("milestones[1].dueOn", "31/12/9999");
+		fields.put("milestones[2].title", "Third workshop");
+		fields.put("milestones[2].dueOn", "6 March 2027");
+		assertThat(post("sn", work, "plan", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Is “1 March 2020” meant?", "value=\"2020-03-01\"", "Is “31/12/9999” meant?",
+					"value=\"9999-12-31\"", "“6 March 2027” is a Saturday, not a working day", "value=\"2027-03-06\"",
+					"Yes, this date is meant");
+		assertThat(history(work)).doesNotContain(Act.AGREE_PLAN);
+		MultiValueMap<String, String> meant = new LinkedMultiValueMap<>();
+		meant.setAll(fields);
+		meant.addAll("meant", List.of("2020-03-01", "9999-12-31"));
+		assertThat(post("sn", work, "plan", meant)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("is a Saturday", "type=\"hidden\" name=\"meant\" value=\"2020-03-01\"")
+			.doesNotContain("Is “1 March 2020” meant?");
+		meant.add("meant", "2027-03-06");
+		assertThat(post("sn", work, "plan", meant)).hasStatus(HttpStatus.FOUND);
+		assertThat(history(work)).containsOnlyOnce(Act.AGREE_PLAN);
 	}
 
 	@Test
@@ -152,6 +180,7 @@ class DeliveryPagesTests {
 	void progressMovesTheDateAndLateMilestonesAreFlagged() {
 		AssignmentRecord work = accepted("Late", "sn");
 		Map<String, String> fields = plan(0, "2026-01-05");
+		fields.put("meant", "2026-01-05");
 		fields.put("milestones[1].title", "Final workshop");
 		fields.put("milestones[1].dueOn", "2027-09-01");
 		post("sn", work, "plan", fields);
@@ -159,8 +188,9 @@ class DeliveryPagesTests {
 		assertThat(listed("sn", work)).contains("class=\"late\"");
 		assertThat(requestPage(PARTY, work)).contains("class=\"late\"");
 		assertThat(requestPage(OFFICER, work)).contains("class=\"late\"");
-		Map<String, String> progress = new HashMap<>(Map.of("version", "1", "milestones[0].key", "1",
-				"milestones[0].doneOn", "1 February 2026", "milestones[0].words", "With 30 people"));
+		Map<String, String> progress = new HashMap<>(
+				Map.of("version", "1", "milestones[0].key", "1", "milestones[0].doneOn", "1 February 2026",
+						"milestones[0].words", "With 30 people", "meant", "2026-02-01"));
 		for (int press = 0; press < 2; press++) {
 			assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.FOUND);
 		}
@@ -168,6 +198,11 @@ class DeliveryPagesTests {
 		assertThat(this.story.request(reference(work)).turns()).extracting(Turn::dueOn)
 			.containsExactly(LocalDate.of(2027, 9, 1));
 		assertThat(requestPage(PARTY, work)).contains("Done on 1\u00a0February\u00a02026", "With 30 people");
+		progress.put("milestones[0].doneOn", "1 March 2016");
+		progress.put("version", "2");
+		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Is “1 March 2016” meant?", "type=\"checkbox\" name=\"meant\" value=\"2016-03-01\"");
 		progress.put("milestones[0].doneOn", "1 January 2099");
 		progress.put("version", "2");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -366,8 +401,13 @@ class DeliveryPagesTests {
 	}
 
 	private MvcTestResult post(String country, AssignmentRecord work, String act, Map<String, String> fields) {
+		return post(country, work, act, MultiValueMap.fromSingleValue(fields));
+	}
+
+	private MvcTestResult post(String country, AssignmentRecord work, String act,
+			MultiValueMap<String, String> fields) {
 		MockMvcRequestBuilder post = this.mvc.post().uri("/assignments/" + work.id() + "/" + act);
-		fields.forEach(post::param);
+		fields.forEach((name, values) -> post.param(name, values.toArray(String[]::new)));
 		return post.with(SignedIn.as("officer@scrc-%s.example".formatted(country))).with(csrf()).exchange();
 	}
 

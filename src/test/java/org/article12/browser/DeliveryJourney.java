@@ -1,5 +1,10 @@
 package org.article12.browser;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 
 import org.article12.Story;
@@ -20,6 +25,10 @@ class DeliveryJourney {
 	private static final String CENTRE = "officer@scrc-sn.example";
 
 	private static final String PARTY = "focal.point@senegal.example";
+
+	private static final String SOME_MONTHS_AGO = day(0);
+
+	private static final String A_WEEK_LATER = day(1);
 
 	@Autowired
 	private ApplicationContext portal;
@@ -74,21 +83,21 @@ class DeliveryJourney {
 			.types("How it was agreed with the Party", "By telephone with the national focal point")
 			.presses("Save the plan")
 			.sees("“next spring” is not a date: write it as 22 November 2026")
-			.types("Date of milestone 1", "12 January 2026")
+			.types("Date of milestone 1", SOME_MONTHS_AGO)
 			.presses("Save the plan")
 			.sees("The plan is saved")
-			.sees("Next milestone: 12 January 2026")
+			.sees("Next milestone: " + SOME_MONTHS_AGO)
 			.sees("late");
 	}
 
 	private void centreTellsOfProgress(Visitor centre) {
 		centre.follows("Report progress")
 			.isOn("Report progress")
-			.types("Milestone 1: done on", "20 January 2026")
+			.types("Milestone 1: done on", A_WEEK_LATER)
 			.types("Milestone 1: progress", "With 24 people from six ministries")
 			.presses("Save progress")
 			.sees("Progress is saved")
-			.sees("Done on 20 January 2026")
+			.sees("Done on " + A_WEEK_LATER)
 			.sees("Next milestone: 30 September 2030");
 	}
 
@@ -161,6 +170,13 @@ class DeliveryJourney {
 		party.types("What else you want to say", "Thank you.")
 			.presses("Confirm delivery")
 			.sees("The request is closed");
+	}
+
+	private static String day(int weeksLater) {
+		return LocalDate.now()
+			.minusWeeks(20L - weeksLater)
+			.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+			.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
 	}
 
 }

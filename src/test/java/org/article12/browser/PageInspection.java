@@ -15,9 +15,9 @@ import com.microsoft.playwright.Response;
 
 /**
  * What every page of a story is held to: WCAG 2.2 AA by axe-core, sound HTML, its weight,
- * no other host, nothing on the console, and no sideways scrolling on a phone. A page
- * that was found sound in this run is not looked at again, apart from its weight and
- * console.
+ * no other host, nothing on the console, no sideways scrolling on a phone, and a count of
+ * the characters that are left for whoever types much. A page that was found sound in
+ * this run is not looked at again, apart from its weight and console.
  */
 final class PageInspection {
 
@@ -77,6 +77,9 @@ final class PageInspection {
 			return;
 		}
 		HtmlChecker.check(source).forEach((finding) -> found.add("HTML " + finding));
+		if (Boolean.TRUE.equals(page.evaluate(UNCOUNTED))) {
+			found.add("A box for a long text does not count what is typed");
+		}
 		lookAt(page, PHONE, "phone", found);
 		lookAt(page, TABLET, "tablet", found);
 		lookAt(page, DESK, "desk", found);
@@ -124,6 +127,10 @@ final class PageInspection {
 		}
 		this.screenshots.take(page, label);
 	}
+
+	private static final String UNCOUNTED = """
+			[...document.querySelectorAll('textarea:not([readonly])')]
+				.some(box => !box.closest('.field')?.querySelector('.count[data-most]'))""";
 
 	/** Names the innermost element that is wider than the screen. */
 	private static final String WIDEST = """

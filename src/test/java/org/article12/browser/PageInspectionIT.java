@@ -20,7 +20,7 @@ class PageInspectionIT {
 			<html><head><title>Bad</title></head><body><main><h1>Bad</h1>
 			<img src="/picture.png"><a href="/x"></a><p id="a">One</p><p id="a">Two</p>
 			<p style="color: silver">Styled</p><table><tr><td>WideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWide</td></tr></table>
-			<script src="http://another-host.invalid/x.js"></script>
+			<textarea aria-label="Uncounted"></textarea><script src="http://another-host.invalid/x.js"></script>
 			<p>%s</p></main></body></html>
 			""";
 
@@ -36,7 +36,7 @@ class PageInspectionIT {
 			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> portal.findings().report(null))
 				.satisfies((report) -> assertThat(report.getMessage()).contains("The portal failed: status 500",
 						"Accessibility: image-alt", "Accessibility: link-name", "HTML error: Duplicate ID",
-						"Console: Applying inline style violates",
+						"does not count what is typed", "Console: Applying inline style violates",
 						"Asks another host: http://another-host.invalid/x.js", "Weight: a first view takes",
 						"Weight: a repeat view takes", "Scrolls sideways at 360 px"));
 		}

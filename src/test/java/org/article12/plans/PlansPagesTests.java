@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
@@ -101,6 +102,17 @@ class PlansPagesTests {
 				"transmittedOn", "1/1/2090")))
 			.containsExactly("edition: Use at most 200 characters: this has 1 too many",
 					"transmittedOn: The date must not lie in the future");
+	}
+
+	@Test
+	void aPlanSentBeforeTheConventionWasInForceIsAskedAbout() {
+		String[] fields = { "party", "SEN", "edition", "Early", "kind", "INITIAL", "transmittedOn", "1 March 2002" };
+		MvcTestResult asked = send("/registers/plans", fields);
+		assertThat(messages(asked)).containsExactly(
+				"transmittedOn: Is “1 March 2002” meant? It is far from today: correct it, or tick that it is meant");
+		assertThat(body(asked)).contains("type=\"checkbox\" name=\"meant\" value=\"2002-03-01\"");
+		String[] meant = Stream.concat(Stream.of(fields), Stream.of("meant", "2002-03-01")).toArray(String[]::new);
+		assertThat(send("/registers/plans", meant)).hasStatus3xxRedirection();
 	}
 
 	@ParameterizedTest

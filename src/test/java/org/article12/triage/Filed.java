@@ -148,7 +148,7 @@ public final class Filed {
 			.with(new Answers.Areas(asked))
 			.with(new Answers.Need(title, "Help with obsolete stockpiles", "", "", List.of(), "CAPACITY_BUILDING",
 					List.of("fr")))
-			.with(new Answers.Timing("", "", "", "", "NORMAL", ""))
+			.with(new Answers.Timing("", "", "", "", "NORMAL", "", List.of()))
 			.with(new Answers.Policy("", List.of(), "", "", "yes"))
 			.with(new Answers.Contact("Awa Ndiaye", "", "awa@senegal.example", ""));
 	}

@@ -79,6 +79,21 @@ class LetterTests {
 	}
 
 	@Test
+	void farDaysAndMonthsAreAskedAbout() {
+		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
+		letter.put("letter", List.of("MOE/2010/3"));
+		letter.put("receivedOn", List.of("3 March 2010"));
+		letter.put("from", List.of("03/2020"));
+		letter.put("until", List.of("12/9999"));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
+			.bodyText()
+			.contains("Is “3 March 2010” meant?", "is “03/2020” meant?", "is “12/9999” meant?", "value=\"2010-03-03\"",
+					"value=\"2020-03\"", "value=\"9999-12\"");
+		letter.put("meant", List.of("2010-03-03", "2020-03", "9999-12"));
+		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(302);
+	}
+
+	@Test
 	void aDoubleClickFilesOneRequest() {
 		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
 		MvcTestResult first = this.desk.send("/triage/letters", letter);
@@ -146,6 +161,7 @@ class LetterTests {
 		fields.put("party", List.of(party));
 		fields.put("token", List.of(token.toString()));
 		fields.put("receivedOn", List.of("5/1/2026"));
+		fields.put("meant", List.of("2026-01-05"));
 		fields.put("letter", List.of("MOE/2026/17"));
 		fields.put("capacity", List.of("OFFICIAL_CONTACT_POINT"));
 		fields.put("other", List.of("An activity in words"));

@@ -2,9 +2,11 @@ package org.article12.triage;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -250,6 +252,10 @@ class OffersInFullTests {
 			.contains("must not be later than");
 		LocalDate later = offer.answerDueOn().plusDays(7);
 		assertThat(extend(request, offer, later.toString(), " ")).hasStatus(422).bodyText().contains("Say why");
+		LocalDate saturday = later.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+		assertThat(extend(request, offer, saturday.toString(), "Why")).hasStatus(422)
+			.bodyText()
+			.contains("is a Saturday, not a working day", "name=\"meant\"");
 		String seen = version(request);
 		assertThat(extend(request, offer, later.toString(), "Holidays there", seen)).hasRedirectedUrl(page(request));
 		assertThat(extend(request, offer, later.toString(), "Holidays there", seen)).hasRedirectedUrl(page(request));
@@ -282,7 +288,8 @@ class OffersInFullTests {
 		assertThat(this.desk.read(page(request) + "/extension")).contains("which has passed");
 		LocalDate later = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(10);
 		Map<String, List<String>> form = Map.of("version", List.of(version(request)), "assignment", List.of(""),
-				"dueOn", List.of(later.toString()), "words", List.of("The ministry moves house"));
+				"dueOn", List.of(later.toString()), "words", List.of("The ministry moves house"), "meant",
+				List.of(later.toString()));
 		assertThat(this.desk.send(page(request) + "/extension", "version", version(request), "dueOn",
 				later.minusDays(20).toString(), "words", "Earlier"))
 			.hasStatus(422);

@@ -62,7 +62,7 @@ final class AnswersByChance {
 		LocalDate until = from.plusMonths(dice.between(3, 18));
 		return new Answers.Timing(month(from), month(until),
 				dice.chance(0.7) ? Integer.toString(dice.between(4, 80) * 5000) : "",
-				dice.chance(0.4) ? Integer.toString(dice.between(1, 20) * 1000) : "", dice.oneOf(URGENCIES), "");
+				dice.chance(0.4) ? Integer.toString(dice.between(1, 20) * 1000) : "", dice.oneOf(URGENCIES), "", null);
 	}
 
 	private static String month(LocalDate day) {

@@ -20,6 +20,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Longest;
 import org.article12.core.web.Notice;
 import org.article12.core.web.TimelineEntry;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -185,7 +186,7 @@ class AccountPageController {
 	}
 
 	/** How a person is called and reached. */
-	record CorrectionForm(String name, String email) {
+	record CorrectionForm(@Longest(OwnName.LONGEST) String name, String email) {
 
 		CorrectionForm {
 			name = (name != null) ? name : "";

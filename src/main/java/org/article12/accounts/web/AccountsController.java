@@ -134,7 +134,7 @@ class AccountsController {
 	}
 
 	/** Who is invited, and for which body. */
-	record InvitationForm(@Filled(message = "{accounts.new.name.missing}") @AtMost(value = 200,
+	record InvitationForm(@Filled(message = "{accounts.new.name.missing}") @AtMost(value = OwnName.LONGEST,
 			message = "{accounts.new.name.long}") String name, String email, String body) {
 
 		InvitationForm {

@@ -2,6 +2,7 @@ package org.article12.accounts.web;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -13,11 +14,10 @@ import org.springframework.validation.Errors;
  * @param email where an answer is to go
  * @param words the message
  */
-record ContactForm(String name, String email, String words) {
+record ContactForm(@Longest(OwnName.LONGEST) String name, String email,
+		@Longest(ContactForm.LONGEST_MESSAGE) String words) {
 
-	private static final int LONGEST_NAME = 200;
-
-	private static final int LONGEST_MESSAGE = 5000;
+	static final int LONGEST_MESSAGE = 5000;
 
 	ContactForm(@Nullable String name, @Nullable String email, @Nullable String words) {
 		this.name = Text.line(name);
@@ -34,7 +34,7 @@ record ContactForm(String name, String email, String words) {
 		if (Text.isBlank(this.name)) {
 			errors.rejectValue("name", "accounts.contact.name.missing");
 		}
-		else if (Text.length(this.name) > LONGEST_NAME) {
+		else if (Text.length(this.name) > OwnName.LONGEST) {
 			errors.rejectValue("name", "accounts.new.name.long");
 		}
 		EmailAddress.fault(this.email)

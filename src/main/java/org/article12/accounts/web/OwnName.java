@@ -1,5 +1,6 @@
 package org.article12.accounts.web;
 
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.springframework.validation.Errors;
 
@@ -8,9 +9,10 @@ import org.springframework.validation.Errors;
  *
  * @param name as it stands in the record of what the person does
  */
-record OwnName(String name) {
+record OwnName(@Longest(OwnName.LONGEST) String name) {
 
-	private static final int LONGEST = 200;
+	/** The most characters of a name. */
+	static final int LONGEST = 200;
 
 	OwnName {
 		name = (name != null) ? name : "";

@@ -10,6 +10,7 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.Acceptance;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ import org.springframework.validation.Errors;
  * @param declineCode why it does not take the other areas
  * @param declineWords its words on that
  */
-public record AnswerForm(List<String> areas, String subjectToFunding, String fundingWords, String declineCode,
-		String declineWords) {
+public record AnswerForm(List<String> areas, String subjectToFunding, @Longest(PlanForm.MOST_WORDS) String fundingWords,
+		String declineCode, @Longest(PlanForm.MOST_WORDS) String declineWords) {
 
 	public AnswerForm(@Nullable List<String> areas, @Nullable String subjectToFunding, @Nullable String fundingWords,
 			@Nullable String declineCode, @Nullable String declineWords) {
@@ -53,7 +54,7 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 		if (subjectToFunding().equals("true") && Text.isBlank(this.fundingWords)) {
 			errors.rejectValue("fundingWords", "assignments.answer.funding.missing");
 		}
-		new FieldReader(errors).atMost("fundingWords", this.fundingWords, PlanForm.MOST_WORDS);
+		new FieldReader(errors).atMost("fundingWords", this.fundingWords);
 	}
 
 	/**
@@ -67,7 +68,7 @@ public record AnswerForm(List<String> areas, String subjectToFunding, String fun
 		if (code.equals(OfferDecline.OTHER.name()) && Text.isBlank(words)) {
 			errors.rejectValue(wordsField, "assignments.refusal.words.missing");
 		}
-		new FieldReader(errors).atMost(wordsField, words, PlanForm.MOST_WORDS);
+		new FieldReader(errors).atMost(wordsField, words);
 	}
 
 	/** The answer, once nothing is wrong with it. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.article12.core.CentreCode;
+import org.article12.core.text.Longest;
 import org.article12.core.web.FieldReader;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
@@ -22,7 +23,7 @@ import org.springframework.validation.Errors;
  * @param words what else it says; everyone concerned reads it
  * @param version the number of the last history entry when the form was made
  */
-public record ConfirmationForm(List<Row> centres, String words, String version) {
+public record ConfirmationForm(List<Row> centres, @Longest(PlanForm.MOST_WORDS) String words, String version) {
 
 	public ConfirmationForm(@Nullable List<@Nullable Row> centres, @Nullable String words, @Nullable String version) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
@@ -57,9 +58,9 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 							new Object[] { name.apply(row.centre()) }, null);
 				}
 			});
-			reader.atMost(path + "words", row.words(), PlanForm.MOST_WORDS);
+			reader.atMost(path + "words", row.words());
 		}
-		reader.atMost("words", this.words, PlanForm.MOST_WORDS);
+		reader.atMost("words", this.words);
 	}
 
 	/** The evaluations of those rows with which nothing is wrong. */
@@ -94,7 +95,7 @@ public record ConfirmationForm(List<Row> centres, String words, String version) 
 	 * @param words what else the Party says to that centre
 	 */
 	public record Row(String centre, String timely, String appropriate, String countryDriven, String usable,
-			String words) {
+			@Longest(PlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String centre, @Nullable String timely, @Nullable String appropriate,
 				@Nullable String countryDriven, @Nullable String usable, @Nullable String words) {

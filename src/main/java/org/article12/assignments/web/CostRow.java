@@ -3,6 +3,7 @@ package org.article12.assignments.web;
 import java.util.List;
 
 import org.article12.assignments.Cost;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
@@ -15,7 +16,7 @@ import org.springframework.validation.Errors;
  * @param source who pays
  * @param amount how much, in US dollars
  */
-public record CostRow(String source, String amount) {
+public record CostRow(@Longest(CostRow.MOST_OF_A_LINE) String source, String amount) {
 
 	/** The most characters of a line, such as the title of a milestone. */
 	static final int MOST_OF_A_LINE = 300;
@@ -46,7 +47,7 @@ public record CostRow(String source, String amount) {
 				errors.rejectValue(path + "amount", "assignments.cost.amount.missing");
 			}
 			reader.dollars(path + "amount", row.amount);
-			reader.atMost(path + "source", row.source, MOST_OF_A_LINE);
+			reader.atMost(path + "source", row.source);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.article12.core.CentreCode;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public record DisputeForm(List<Row> centres, String version) {
 			if (!row.isDisputed() && !Text.isBlank(row.words())) {
 				errors.rejectValue("centres[" + at + "].disputed", "assignments.dispute.tick");
 			}
-			new FieldReader(errors).atMost(field, row.words(), PlanForm.MOST_WORDS);
+			new FieldReader(errors).atMost(field, row.words());
 		}
 	}
 
@@ -70,7 +71,7 @@ public record DisputeForm(List<Row> centres, String version) {
 	 * @param disputed {@code true} when it is disputed
 	 * @param words what is disputed
 	 */
-	public record Row(String centre, String disputed, String words) {
+	public record Row(String centre, String disputed, @Longest(PlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String centre, @Nullable String disputed, @Nullable String words) {
 			this.centre = (centre != null) ? centre : "";

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.validation.Errors;
  * @param outcome {@code FOUND} or {@code NOT_FOUND}
  * @param words from where it comes, or why there is none
  */
-public record FundingForm(String outcome, String words) {
+public record FundingForm(String outcome, @Longest(PlanForm.MOST_WORDS) String words) {
 
 	public FundingForm(@Nullable String outcome, @Nullable String words) {
 		this.outcome = (outcome != null) ? outcome : "";
@@ -26,7 +27,7 @@ public record FundingForm(String outcome, String words) {
 		if (this.outcome.equals("NOT_FOUND") && Text.isBlank(this.words)) {
 			errors.rejectValue("words", "assignments.funding.words.missing");
 		}
-		new FieldReader(errors).atMost("words", this.words, PlanForm.MOST_WORDS);
+		new FieldReader(errors).atMost("words", this.words);
 	}
 
 	/** Whether it was found. */

@@ -57,7 +57,7 @@ class PlanController {
 			model.addAttribute("focus", added(form.adding(add), add));
 			return form(opened, form.adding(add), model, HttpStatus.OK);
 		}
-		form.check(this.calendar.today(), errors);
+		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
 			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -11,8 +11,9 @@ import org.article12.assignments.Milestone;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.WorkingDays;
 import org.article12.core.text.Dates;
-import org.article12.core.text.DaySpan;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ import org.springframework.validation.Errors;
  * none is given twice
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs, String agreed,
-		String version, String lastKey, List<String> meant) {
+public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs,
+		@Longest(PlanForm.MOST_WORDS) String agreed, String version, String lastKey, List<String> meant) {
 
 	/** The most characters of a few paragraphs. */
 	static final int MOST_WORDS = 3000;
@@ -68,7 +69,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 	}
 
 	/** Says what is wrong with it. */
-	void check(LocalDate today, Errors errors) {
+	void check(WorkingDays calendar, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
 		if (this.outputs.stream().allMatch(OutputRow::isBlank)) {
 			errors.rejectValue("outputs[0].text", "assignments.plan.outputs.missing");
@@ -80,16 +81,16 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 			errors.rejectValue("costs[0].source", "assignments.plan.costs.missing");
 		}
 		for (int at = 0; at < this.outputs.size(); at++) {
-			reader.atMost("outputs[" + at + "].text", this.outputs.get(at).text(), CostRow.MOST_OF_A_LINE);
+			reader.atMost("outputs[" + at + "].text", this.outputs.get(at).text());
 		}
 		for (int at = 0; at < this.milestones.size(); at++) {
-			this.milestones.get(at).check("milestones[" + at + "].", DaySpan.around(today), this.meant, reader, errors);
+			this.milestones.get(at).check("milestones[" + at + "].", calendar, this.meant, reader, errors);
 		}
 		CostRow.check(this.costs, errors);
 		if (Text.isBlank(this.agreed)) {
 			errors.rejectValue("agreed", "assignments.plan.agreed.missing");
 		}
-		reader.atMost("agreed", this.agreed, MOST_WORDS);
+		reader.atMost("agreed", this.agreed);
 	}
 
 	/** The plan, once nothing is wrong with it. */
@@ -116,7 +117,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 	}
 
 	/** A row for an output. */
-	public record OutputRow(String text) {
+	public record OutputRow(@Longest(CostRow.MOST_OF_A_LINE) String text) {
 
 		public OutputRow(@Nullable String text) {
 			this.text = Text.line(text);
@@ -139,7 +140,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 	 * @param title what is to be done
 	 * @param dueOn until when
 	 */
-	public record MilestoneRow(String key, String title, String dueOn) {
+	public record MilestoneRow(String key, @Longest(CostRow.MOST_OF_A_LINE) String title, String dueOn) {
 
 		public MilestoneRow(@Nullable String key, @Nullable String title, @Nullable String dueOn) {
 			this.key = (key != null) ? key : "";
@@ -171,7 +172,7 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 			return Text.isBlank(this.title) && Text.isBlank(this.dueOn);
 		}
 
-		void check(String path, DaySpan usual, List<String> meant, FieldReader reader, Errors errors) {
+		void check(String path, WorkingDays calendar, List<String> meant, FieldReader reader, Errors errors) {
 			if (isBlank()) {
 				return;
 			}
@@ -181,8 +182,8 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 			if (Text.isBlank(this.dueOn)) {
 				errors.rejectValue(path + "dueOn", "assignments.plan.milestone.due.missing");
 			}
-			reader.usualDay(path + "dueOn", this.dueOn, usual, meant);
-			reader.atMost(path + "title", this.title, CostRow.MOST_OF_A_LINE);
+			reader.deadline(path + "dueOn", this.dueOn, calendar, meant);
+			reader.atMost(path + "title", this.title);
 		}
 
 		Milestone toMilestone() {

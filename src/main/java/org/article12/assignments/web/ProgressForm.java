@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.article12.assignments.Delivery;
 import org.article12.assignments.Progress;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
+import org.article12.core.text.DaySpan;
+import org.article12.core.text.Longest;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -19,18 +22,27 @@ import org.springframework.validation.Errors;
  *
  * @param milestones the rows
  * @param version the number of the last act when the form was made
+ * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record ProgressForm(List<Row> milestones, String version) {
+public record ProgressForm(List<Row> milestones, String version, List<String> meant) {
 
-	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable String version) {
+	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable String version,
+			@Nullable List<String> meant) {
 		this.milestones = Rows.of(milestones, Row::blank);
 		this.version = (version != null) ? version : "";
+		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
 	/** How they stand, to be changed. */
 	static ProgressForm of(Delivery delivery) {
 		return new ProgressForm(delivery.milestones().stream().map(Row::of).toList(),
-				Integer.toString(delivery.lastWork()));
+				Integer.toString(delivery.lastWork()),
+				delivery.milestones()
+					.stream()
+					.map(Delivery.MilestoneState::doneOn)
+					.filter(Objects::nonNull)
+					.map(LocalDate::toString)
+					.toList());
 	}
 
 	/** The same with a row for each milestone, whatever was sent. */
@@ -40,7 +52,7 @@ public record ProgressForm(List<Row> milestones, String version) {
 			String key = Integer.toString(state.milestone().key());
 			rows.add(this.milestones.stream().filter((row) -> row.key().equals(key)).findFirst().orElse(Row.of(state)));
 		}
-		return new ProgressForm(rows, this.version);
+		return new ProgressForm(rows, this.version, this.meant);
 	}
 
 	/** Says what is wrong with it. */
@@ -49,10 +61,14 @@ public record ProgressForm(List<Row> milestones, String version) {
 		for (int at = 0; at < this.milestones.size(); at++) {
 			Row row = this.milestones.get(at);
 			String field = "milestones[" + at + "].doneOn";
-			if (reader.day(field, row.doneOn()).filter((day) -> day.isAfter(today)).isPresent()) {
+			Optional<LocalDate> done = reader.day(field, row.doneOn());
+			if (done.filter((day) -> day.isAfter(today)).isPresent()) {
 				errors.rejectValue(field, "assignments.progress.day.future");
 			}
-			reader.atMost("milestones[" + at + "].words", row.words(), PlanForm.MOST_WORDS);
+			else if (done.isPresent()) {
+				reader.usualDay(field, row.doneOn(), DaySpan.around(today), this.meant);
+			}
+			reader.atMost("milestones[" + at + "].words", row.words());
 		}
 		if (!errors.hasErrors() && toProgress(delivery).milestones().isEmpty()) {
 			errors.rejectValue("milestones[0].doneOn", "assignments.progress.nothing");
@@ -82,7 +98,7 @@ public record ProgressForm(List<Row> milestones, String version) {
 	 * @param doneOn when it was done; empty while it is open
 	 * @param words what the centre says of it
 	 */
-	public record Row(String key, String doneOn, String words) {
+	public record Row(String key, String doneOn, @Longest(PlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String key, @Nullable String doneOn, @Nullable String words) {
 			this.key = (key != null) ? key : "";

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import org.article12.core.text.Longest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -10,7 +11,7 @@ import org.springframework.validation.Errors;
  * @param code why
  * @param words in its words
  */
-public record RefusalForm(String code, String words) {
+public record RefusalForm(String code, @Longest(PlanForm.MOST_WORDS) String words) {
 
 	public RefusalForm(@Nullable String code, @Nullable String words) {
 		this.code = (code != null) ? code : "";

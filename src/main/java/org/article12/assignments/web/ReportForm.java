@@ -12,6 +12,7 @@ import org.article12.assignments.Headcount;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.PartyCode;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
@@ -34,10 +35,11 @@ import org.springframework.web.multipart.MultipartFile;
  * @param files outputs to be attached
  * @param version the number of the last act when the form was made
  */
-public record ReportForm(String done, List<String> parties, String anotherParty, String people, String women,
-		String men, String technologies, List<CostRow> costs, List<MultipartFile> files, String version) {
+public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String> parties, String anotherParty,
+		String people, String women, String men, @Longest(PlanForm.MOST_WORDS) String technologies, List<CostRow> costs,
+		List<MultipartFile> files, String version) {
 
-	private static final int MOST_DONE = 10_000;
+	static final int MOST_DONE = 10_000;
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
@@ -103,12 +105,12 @@ public record ReportForm(String done, List<String> parties, String anotherParty,
 		if (Text.isBlank(this.done)) {
 			errors.rejectValue("done", "assignments.report.done.missing");
 		}
-		reader.atMost("done", this.done, MOST_DONE);
+		reader.atMost("done", this.done);
 		if (chosen().isEmpty() || !chosen().stream().allMatch(isParty)) {
 			errors.rejectValue("parties", "assignments.report.parties.missing");
 		}
 		checkPeople(reader, errors);
-		reader.atMost("technologies", this.technologies, PlanForm.MOST_WORDS);
+		reader.atMost("technologies", this.technologies);
 		CostRow.check(this.costs, errors);
 		if (this.costs.stream().allMatch(CostRow::isBlank)) {
 			errors.rejectValue("costs[0].source", "assignments.report.costs.missing");

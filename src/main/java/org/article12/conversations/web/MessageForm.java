@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.domain.NewMessage;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
  * @param shown the codes of the centres that the page named as concerned
  * @param token names the press of the button
  */
-record MessageForm(String to, String words, List<MultipartFile> files, String shown, String token) {
+record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<MultipartFile> files, String shown,
+		String token) {
 
 	MessageForm(@Nullable String to, @Nullable String words, @Nullable List<MultipartFile> files,
 			@Nullable String shown, @Nullable String token) {
@@ -55,7 +57,7 @@ record MessageForm(String to, String words, List<MultipartFile> files, String sh
 			errors.rejectValue("to", "conversations.to.unknown");
 		}
 		String said = said();
-		if (said.isEmpty()) {
+		if (Text.isBlank(said)) {
 			errors.rejectValue("words", "conversations.words.missing");
 		}
 		if (Text.length(said) > NewMessage.LONGEST) {

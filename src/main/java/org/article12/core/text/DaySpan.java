@@ -1,6 +1,7 @@
 package org.article12.core.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The days that a day of somebody's work usually falls on. One outside is more often a
@@ -23,6 +24,11 @@ public record DaySpan(LocalDate first, LocalDate last) {
 	/** Whether the day is one of them. */
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.first) && !day.isAfter(this.last);
+	}
+
+	/** Whether one of them falls into the month. */
+	public boolean touches(YearMonth month) {
+		return !month.atEndOfMonth().isBefore(this.first) && !month.atDay(1).isAfter(this.last);
 	}
 
 }

@@ -2,16 +2,20 @@ package org.article12.core.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Optional;
 
 import org.article12.core.ReaderLanguage;
+import org.article12.core.WorkingDays;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
+import org.article12.core.text.Lengths;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
@@ -25,12 +29,16 @@ public final class FieldReader {
 
 	private final Errors errors;
 
+	private final Class<?> form;
+
 	/**
 	 * A reader of one form.
 	 * @param errors where mistakes are noted
 	 */
 	public FieldReader(Errors errors) {
 		this.errors = errors;
+		Object target = (errors instanceof BindingResult bound) ? bound.getTarget() : null;
+		this.form = (target != null) ? target.getClass() : Object.class;
 	}
 
 	/** An amount in whole US dollars, if one is typed. */
@@ -55,10 +63,31 @@ public final class FieldReader {
 	 */
 	public Optional<LocalDate> usualDay(String field, @Nullable String typed, DaySpan usual, Collection<String> meant) {
 		Optional<LocalDate> day = day(field, typed);
-		day.filter((one) -> !usual.contains(one) && !meant.contains(one.toString()))
-			.ifPresent((one) -> this.errors.rejectValue(field, "core.day.far",
-					new Object[] { quoted(typed), one.toString() }, null));
+		day.filter((one) -> !usual.contains(one)).ifPresent((one) -> ask(field, "core.day.far", typed, one, meant));
 		return day;
+	}
+
+	/**
+	 * A day by which somebody is to have done something, if one is typed. One far from
+	 * today, or on which nobody works, is asked about: it counts once it is among those
+	 * that are meant.
+	 * @param meant days that were confirmed, as 2026-11-22
+	 */
+	public Optional<LocalDate> deadline(String field, @Nullable String typed, WorkingDays calendar,
+			Collection<String> meant) {
+		DaySpan usual = DaySpan.around(calendar.today());
+		Optional<LocalDate> day = usualDay(field, typed, usual, meant);
+		day.filter((one) -> usual.contains(one) && !calendar.isWorkingDay(one))
+			.ifPresent((one) -> ask(field, calendar.isWeekend(one) ? "core.day.weekend" : "core.day.holiday", typed,
+					one, meant));
+		return day;
+	}
+
+	private void ask(String field, String question, @Nullable String typed, LocalDate day, Collection<String> meant) {
+		if (!meant.contains(day.toString())) {
+			String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, ReaderLanguage.get());
+			this.errors.rejectValue(field, question, new Object[] { quoted(typed), day.toString(), weekday }, null);
+		}
 	}
 
 	/** A month, if one is typed. */
@@ -80,8 +109,9 @@ public final class FieldReader {
 		return text;
 	}
 
-	/** The text, which may not have more characters than that. */
-	public String atMost(String field, @Nullable String typed, int most) {
+	/** The text, which may not have more characters than the form allows its field. */
+	public String atMost(String field, @Nullable String typed) {
+		int most = Lengths.most(this.form, field).orElseThrow();
 		int length = Text.length(typed);
 		if (length > most) {
 			this.errors.rejectValue(field, "core.text.long", new Object[] { most, length - most }, null);

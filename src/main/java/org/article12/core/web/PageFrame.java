@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.article12.core.ReaderLanguage;
 import org.article12.core.SecretariatContact;
+import org.article12.core.text.Lengths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
@@ -18,6 +21,10 @@ import org.thymeleaf.spring6.util.DetailedError;
 /** What the shared fragments ask Java for, as {@code @frame} in templates. */
 @Component("frame")
 public class PageFrame {
+
+	/** What is asked rather than refused: unusual days and months. */
+	private static final Set<String> QUESTIONS = Set.of("core.day.far", "core.day.weekend", "core.day.holiday",
+			"requests.problem.MONTH_FAR");
 
 	private final MessageSource messages;
 
@@ -60,6 +67,28 @@ public class PageFrame {
 	/** The id of a field's element: its name, that of a row without brackets. */
 	public String id(String field) {
 		return field.replace("].", "-").replace("[", "-").replace("]", "");
+	}
+
+	/** The most characters that a form takes in a field; null when it does not say. */
+	public @Nullable Integer most(@Nullable Object form, String field) {
+		return (form == null) ? null
+				: Lengths.component(form.getClass(), field)
+					.map((found) -> found.getAnnotation(AtMost.class))
+					.map(AtMost::value)
+					.or(() -> Lengths.most(form.getClass(), field))
+					.orElse(null);
+	}
+
+	/**
+	 * The day or month that a form asks about, as 2026-11-22 or 2026-11; null when there
+	 * is no question among the errors.
+	 */
+	public @Nullable String asked(DetailedError[] errors) {
+		return Stream.of(errors)
+			.filter((error) -> QUESTIONS.contains(String.valueOf(error.getCode())))
+			.map((error) -> String.valueOf(error.getArguments()[1]))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The ids of the elements that describe a field, or null when there are none. */

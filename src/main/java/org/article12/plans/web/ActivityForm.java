@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.article12.plans.domain.NewActivity;
@@ -15,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is typed to record an activity, kept as it was typed. */
-record ActivityForm(@Nullable String code, @Nullable String title, @Nullable String heading, @Nullable String article,
-		@Nullable String pops, @Nullable String startYear, @Nullable String endYear, @Nullable String budget,
-		@Nullable String leadInstitution, @Nullable List<String> areas) {
+record ActivityForm(@Longest(40) @Nullable String code, @Longest(500) @Nullable String title,
+		@Longest(500) @Nullable String heading, @Longest(200) @Nullable String article,
+		@Longest(200) @Nullable String pops, @Nullable String startYear, @Nullable String endYear,
+		@Nullable String budget, @Longest(200) @Nullable String leadInstitution, @Nullable List<String> areas) {
 
 	private static final int FIRST_YEAR = 1990;
 
 	private static final int LAST_YEAR = 2100;
-
-	private static final int CODE = 40;
-
-	private static final int SHORT = 200;
-
-	private static final int LONG = 500;
 
 	/** The form before anything is typed. */
 	static ActivityForm blank() {
@@ -42,18 +38,18 @@ record ActivityForm(@Nullable String code, @Nullable String title, @Nullable Str
 	 */
 	Optional<NewActivity> read(boolean demonstration, Errors errors, Catalogue catalogue) {
 		FieldReader reader = new FieldReader(errors);
-		String name = reader.atMost("code", reader.line("code", this.code, "plans.code.missing"), CODE);
-		String called = reader.atMost("title", reader.line("title", this.title, "plans.title.missing"), LONG);
-		String under = reader.atMost("heading", Text.line(this.heading), LONG);
-		String serves = reader.atMost("article", Text.line(this.article), SHORT);
-		String concerns = reader.atMost("pops", Text.line(this.pops), SHORT);
+		String name = reader.atMost("code", reader.line("code", this.code, "plans.code.missing"));
+		String called = reader.atMost("title", reader.line("title", this.title, "plans.title.missing"));
+		String under = reader.atMost("heading", Text.line(this.heading));
+		String serves = reader.atMost("article", Text.line(this.article));
+		String concerns = reader.atMost("pops", Text.line(this.pops));
 		Integer start = year("startYear", this.startYear, reader, errors);
 		Integer end = year("endYear", this.endYear, reader, errors);
 		if (start != null && end != null && end < start) {
 			errors.rejectValue("endYear", "plans.years.reversed");
 		}
 		Long cost = reader.dollars("budget", this.budget).orElse(null);
-		String lead = reader.atMost("leadInstitution", Text.line(this.leadInstitution), SHORT);
+		String lead = reader.atMost("leadInstitution", Text.line(this.leadInstitution));
 		Set<AreaCode> implied = areas(errors, catalogue);
 		return errors.hasErrors() ? Optional.empty() : Optional.of(new NewActivity(name, called, under, serves,
 				concerns, start, end, cost, lead, implied, demonstration, ""));

@@ -1,10 +1,13 @@
 package org.article12.plans.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.article12.core.PartyCode;
+import org.article12.core.text.DaySpan;
+import org.article12.core.text.Longest;
 import org.article12.core.web.FieldReader;
 import org.article12.parties.Parties;
 import org.article12.plans.PlanKind;
@@ -13,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is typed to record a plan, kept as it was typed. */
-record PlanForm(@Nullable String party, @Nullable String edition, @Nullable String kind,
-		@Nullable String transmittedOn) {
+record PlanForm(@Nullable String party, @Longest(200) @Nullable String edition, @Nullable String kind,
+		@Nullable String transmittedOn, @Nullable List<String> meant) {
 
-	private static final int LONGEST = 200;
+	private static final LocalDate CONVENTION_IN_FORCE = LocalDate.of(2004, 5, 17);
 
 	/** The form before anything is typed, for a Party if that is known. */
 	static PlanForm blank(@Nullable String party) {
-		return new PlanForm(party, "", "", "");
+		return new PlanForm(party, "", "", "", null);
 	}
 
 	/**
@@ -35,7 +38,7 @@ record PlanForm(@Nullable String party, @Nullable String edition, @Nullable Stri
 			errors.rejectValue("party", "plans.party.missing");
 		}
 		String name = reader.line("edition", this.edition, "plans.edition.missing");
-		reader.atMost("edition", name, LONGEST);
+		reader.atMost("edition", name);
 		Optional<PlanKind> chosen = Stream.of(PlanKind.values())
 			.filter((each) -> each.name().equals(this.kind))
 			.findFirst();
@@ -45,6 +48,10 @@ record PlanForm(@Nullable String party, @Nullable String edition, @Nullable Stri
 		Optional<LocalDate> transmitted = reader.day("transmittedOn", this.transmittedOn);
 		if (transmitted.filter((day) -> day.isAfter(today)).isPresent()) {
 			errors.rejectValue("transmittedOn", "plans.date.future");
+		}
+		else if (transmitted.isPresent()) {
+			reader.usualDay("transmittedOn", this.transmittedOn, new DaySpan(CONVENTION_IN_FORCE, today),
+					(this.meant != null) ? this.meant : List.of());
 		}
 		return errors.hasErrors() ? Optional.empty() : Optional
 			.of(new NewPlan(new PartyCode(code), name, chosen.orElseThrow(), transmitted.orElse(null), false, ""));

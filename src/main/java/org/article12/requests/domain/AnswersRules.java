@@ -12,12 +12,15 @@ import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.WorkingDays;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.text.Dates;
+import org.article12.core.text.DaySpan;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.AnswerField;
@@ -47,9 +50,12 @@ public class AnswersRules {
 
 	private final Plans plans;
 
-	public AnswersRules(Catalogue catalogue, Plans plans) {
+	private final WorkingDays calendar;
+
+	public AnswersRules(Catalogue catalogue, Plans plans, WorkingDays calendar) {
 		this.catalogue = catalogue;
 		this.plans = plans;
+		this.calendar = calendar;
 	}
 
 	/** All that is wrong with a Party's answers, in the order of the form. */
@@ -93,7 +99,7 @@ public class AnswersRules {
 		if (!known.containsAll(given.chosen())) {
 			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_UNKNOWN"));
 		}
-		longest(Section.ACTIVITIES, "other", given.other(), problems);
+		longest(given, "other", given.other(), problems);
 	}
 
 	private void areas(Answers.Areas given, List<Problem> problems) {
@@ -115,11 +121,11 @@ public class AnswersRules {
 
 	private void need(Answers.Need given, List<Problem> problems) {
 		required(Section.NEED, "title", given.title(), "TITLE_MISSING", problems);
-		longest(Section.NEED, "title", given.title(), problems);
+		longest(given, "title", given.title(), problems);
 		required(Section.NEED, "help", given.help(), "HELP_MISSING", problems);
-		longest(Section.NEED, "help", given.help(), problems);
-		longest(Section.NEED, "results", given.results(), problems);
-		longest(Section.NEED, "beneficiaries", given.beneficiaries(), problems);
+		longest(given, "help", given.help(), problems);
+		longest(given, "results", given.results(), problems);
+		longest(given, "beneficiaries", given.beneficiaries(), problems);
 		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
 		if (!pops.containsAll(given.pops())) {
 			problems.add(Problem.of(Section.NEED, "pops", "POP_UNKNOWN"));
@@ -131,8 +137,8 @@ public class AnswersRules {
 	}
 
 	private void timing(Answers.Timing given, List<Problem> problems) {
-		Optional<YearMonth> from = month("from", given.from(), problems);
-		Optional<YearMonth> until = month("until", given.until(), problems);
+		Optional<YearMonth> from = month("from", given.from(), given.meant(), problems);
+		Optional<YearMonth> until = month("until", given.until(), given.meant(), problems);
 		if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
 			problems.add(Problem.of(Section.TIMING, "until", "ENDS_BEFORE_IT_BEGINS"));
 		}
@@ -142,13 +148,13 @@ public class AnswersRules {
 		if (given.urgency().equals(Urgency.URGENT.name()) && Text.isBlank(given.urgencyReason())) {
 			problems.add(Problem.of(Section.TIMING, "urgencyReason", "URGENCY_REASON_MISSING"));
 		}
-		longest(Section.TIMING, "urgencyReason", given.urgencyReason(), problems);
+		longest(given, "urgencyReason", given.urgencyReason(), problems);
 	}
 
 	private void policy(Answers.Policy given, List<Problem> problems) {
-		longest(Section.POLICY, "batBep", given.batBep(), problems);
-		longest(Section.POLICY, "synergiesWords", given.synergiesWords(), problems);
-		longest(Section.POLICY, "helpReceived", given.helpReceived(), problems);
+		longest(given, "batBep", given.batBep(), problems);
+		longest(given, "synergiesWords", given.synergiesWords(), problems);
+		longest(given, "helpReceived", given.helpReceived(), problems);
 		if (!CONSENT.contains(given.publishSummary())) {
 			problems.add(Problem.of(Section.POLICY, "publishSummary", "CHOICE_UNKNOWN"));
 		}
@@ -158,15 +164,15 @@ public class AnswersRules {
 
 	private void contact(Answers.Contact given, List<Problem> problems) {
 		required(Section.CONTACT, "name", given.name(), "CONTACT_NAME_MISSING", problems);
-		longest(Section.CONTACT, "name", given.name(), problems);
-		longest(Section.CONTACT, "office", given.office(), problems);
+		longest(given, "name", given.name(), problems);
+		longest(given, "office", given.office(), problems);
 		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
 		if (!Text.isBlank(given.email())) {
 			EmailAddress.fault(given.email())
 				.ifPresent((fault) -> problems.add(Problem.of(Section.CONTACT, "email", "EMAIL", fault)));
 		}
-		longest(Section.CONTACT, "email", given.email(), problems);
-		longest(Section.CONTACT, "phone", given.phone(), problems);
+		longest(given, "email", given.email(), problems);
+		longest(given, "phone", given.phone(), problems);
 	}
 
 	private static void required(Section section, String field, String text, String code, List<Problem> problems) {
@@ -175,10 +181,10 @@ public class AnswersRules {
 		}
 	}
 
-	private static void longest(Section section, String field, String text, List<Problem> problems) {
-		int most = new AnswerField(section, field).longest().orElseThrow();
+	private static void longest(Answers.Part part, String field, String text, List<Problem> problems) {
+		int most = new AnswerField(part.section(), field).longest().orElseThrow();
 		if (Text.length(text) > most) {
-			problems.add(Problem.of(section, field, "TOO_LONG", most, Text.length(text) - most));
+			problems.add(Problem.of(part.section(), field, "TOO_LONG", most, Text.length(text) - most));
 		}
 	}
 
@@ -189,9 +195,14 @@ public class AnswersRules {
 		}
 	}
 
-	private static Optional<YearMonth> month(String field, String text, List<Problem> problems) {
+	private Optional<YearMonth> month(String field, String text, List<String> meant, List<Problem> problems) {
 		Reading<YearMonth> month = Dates.month(text, ReaderLanguage.get());
 		unreadable(field, "MONTH", text, month, problems);
+		DaySpan usual = DaySpan.around(this.calendar.today());
+		month.meaning()
+			.filter((one) -> !usual.touches(one) && !meant.contains(one.toString()))
+			.ifPresent((one) -> problems
+				.add(Problem.of(Section.TIMING, field, "MONTH_FAR", FieldReader.quoted(text), one.toString())));
 		return month.meaning();
 	}
 

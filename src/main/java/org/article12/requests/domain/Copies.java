@@ -67,7 +67,7 @@ public class Copies {
 			.with(new Answers.Areas(only(earlier.areas().chosen(), areas)))
 			.with(new Answers.Need(need.title(), need.help(), need.results(), need.beneficiaries(),
 					only(need.pops(), pops), need.kind(), need.languages()))
-			.with(new Answers.Timing("", "", timing.budget(), timing.ownContribution(), "", ""));
+			.with(new Answers.Timing("", "", timing.budget(), timing.ownContribution(), "", "", List.of()));
 		return new Copy(copied, without(earlier.areas().chosen(), areas),
 				without(earlier.activities().chosen(), activities), without(need.pops(), pops));
 	}

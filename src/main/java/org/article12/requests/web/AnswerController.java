@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.AnswersChanged;
@@ -137,7 +138,7 @@ class AnswerController {
 	 * @param page the page itself
 	 * @param sent the how-manieth time it sends
 	 */
-	record Sent(String words, String page, String sent) {
+	record Sent(@Longest(LONGEST) String words, String page, String sent) {
 
 		Sent(@Nullable String words, @Nullable String page, @Nullable String sent) {
 			this.words = (words != null) ? words.replace("\r\n", "\n") : "";

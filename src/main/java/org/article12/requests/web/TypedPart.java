@@ -25,7 +25,7 @@ final class TypedPart {
 			case NEED -> new Answers.Need(typed.one("title"), typed.one("help"), typed.one("results"),
 					typed.one("beneficiaries"), typed.all("pops"), typed.one("kind"), typed.all("languages"));
 			case TIMING -> new Answers.Timing(typed.one("from"), typed.one("until"), typed.one("budget"),
-					typed.one("ownContribution"), typed.one("urgency"), typed.one("urgencyReason"));
+					typed.one("ownContribution"), typed.one("urgency"), typed.one("urgencyReason"), typed.all("meant"));
 			case POLICY -> new Answers.Policy(typed.one("batBep"), typed.all("synergies"), typed.one("synergiesWords"),
 					typed.one("helpReceived"), typed.one("publishSummary"));
 			case CONTACT ->

@@ -3,6 +3,7 @@ package org.article12.requests.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
@@ -79,7 +80,7 @@ class WithdrawalController {
 	}
 
 	/** Why a request is withdrawn. */
-	record WithdrawalForm(String reason, int version) {
+	record WithdrawalForm(@Longest(LONGEST) String reason, int version) {
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
 import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
 import org.article12.core.web.StaleForm;
 import org.article12.routing.Criterion;
@@ -29,7 +30,7 @@ class RulesController {
 
 	private static final String ADDRESS = "/settings/routing";
 
-	private static final int LONGEST_REASON = 3000;
+	static final int LONGEST_REASON = 3000;
 
 	private final RuleBook rules;
 
@@ -76,9 +77,10 @@ class RulesController {
 			Weights.problem(weights)
 				.ifPresent((problem) -> errors.rejectValue("weight", "routing.settings.problem." + problem.name()));
 		}
-		if (form.reason().isEmpty() || Text.length(form.reason()) > LONGEST_REASON) {
+		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "routing.settings.reason.missing");
 		}
+		new FieldReader(errors).atMost("reason", form.reason());
 		return weights;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.article12.core.text.Longest;
 import org.article12.routing.Criterion;
 import org.article12.routing.Rules;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they change
  * @param version the version that was in force when the page was opened
  */
-record WeightsForm(List<String> weight, String reason, String version) {
+record WeightsForm(List<String> weight, @Longest(RulesController.LONGEST_REASON) String reason, String version) {
 
 	private static final String WHOLE_NUMBER = "-?\\d{1,18}";
 

@@ -52,7 +52,7 @@ class ExtensionController {
 	String ask(@PathVariable String reference, @RequestParam(defaultValue = "") String assignment, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		ExtensionForm form = new ExtensionForm(assignment, "", "", Integer.toString(request.lastEntry()));
+		ExtensionForm form = new ExtensionForm(assignment, "", "", Integer.toString(request.lastEntry()), null);
 		if (this.pages.presentDate(request, form).isEmpty()) {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());

@@ -1,5 +1,7 @@
 package org.article12.triage.web;
 
+import java.util.List;
+
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the new date as typed
  * @param words why
  * @param version the number of the last history entry that the officer saw
+ * @param meant days without work that were confirmed, as 2026-11-22
  */
 public record ExtensionForm(String assignment, String dueOn,
 		@Filled(message = "{triage.reason.missing}") @AtMost(value = 3000,
 				message = "{triage.words.too-long}") String words,
-		String version) {
+		String version, List<String> meant) {
 
 	public ExtensionForm(@Nullable String assignment, @Nullable String dueOn, @Nullable String words,
-			@Nullable String version) {
+			@Nullable String version, @Nullable List<String> meant) {
 		this.assignment = (assignment != null) ? assignment : "";
 		this.dueOn = (dueOn != null) ? dueOn : "";
 		this.words = (words != null) ? words : "";
 		this.version = (version != null) ? version : "";
+		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
 	/** Whether it is the Party that has longer. */

@@ -62,7 +62,8 @@ class ExtensionPages {
 	/** Says what is wrong with the date that was typed. */
 	void check(RequestRecord request, ExtensionForm form, Errors errors) {
 		LocalDate present = presentDate(request, form).orElse(null);
-		LocalDate typed = new FieldReader(errors).day("dueOn", form.dueOn()).orElse(null);
+		FieldReader reader = new FieldReader(errors);
+		LocalDate typed = reader.day("dueOn", form.dueOn()).orElse(null);
 		if (Text.isBlank(form.dueOn())) {
 			errors.rejectValue("dueOn", "triage.extension.date.missing");
 		}
@@ -77,6 +78,9 @@ class ExtensionPages {
 		else if (typed.isAfter(this.offers.latestExtension())) {
 			errors.rejectValue("dueOn", "triage.extension.date.late",
 					new Object[] { this.words.day(this.offers.latestExtension()) }, "");
+		}
+		else {
+			reader.deadline("dueOn", form.dueOn(), this.calendar, form.meant());
 		}
 	}
 

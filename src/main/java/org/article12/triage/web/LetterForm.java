@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.article12.core.text.Longest;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.requests.Answers;
@@ -49,16 +50,22 @@ import org.springframework.web.multipart.MultipartFile;
  * reference
  * @param party the Party's code
  * @param token names the press of the button
+ * @param meant unusual days and months that were confirmed, as 2026-11-22 or 2026-11
  */
 public record LetterForm(@Filled(message = "{triage.letter.received.missing}") String receivedOn,
 		@Filled(message = "{triage.letter.reference.missing}") @AtMost(value = 200,
 				message = "{triage.letter.reference.too-long}") String letter,
-		@Filled(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities, String other,
-		List<String> areas, String title, String help, String results, String beneficiaries, List<String> pops,
-		String kind, List<String> languages, String from, String until, String budget, String ownContribution,
-		String urgency, String urgencyReason, String batBep, List<String> synergies, String synergiesWords,
-		String helpReceived, String publishSummary, String name, String office, String email, String phone,
-		List<MultipartFile> files, String again, String party, String token) {
+		@Filled(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities,
+		@Longest(Answers.LONGEST_NOTE) String other, List<String> areas, @Longest(Answers.LONGEST_TITLE) String title,
+		@Longest(Answers.LONGEST_HELP) String help, @Longest(Answers.LONGEST_WORDS) String results,
+		@Longest(Answers.LONGEST_WORDS) String beneficiaries, List<String> pops, String kind, List<String> languages,
+		String from, String until, String budget, String ownContribution, String urgency,
+		@Longest(Answers.LONGEST_NOTE) String urgencyReason, @Longest(Answers.LONGEST_WORDS) String batBep,
+		List<String> synergies, @Longest(Answers.LONGEST_WORDS) String synergiesWords,
+		@Longest(Answers.LONGEST_WORDS) String helpReceived, String publishSummary,
+		@Longest(Answers.LONGEST_NAME) String name, @Longest(Answers.LONGEST_OFFICE) String office,
+		@Longest(Answers.LONGEST_NAME) String email, @Longest(Answers.LONGEST_PHONE) String phone,
+		List<MultipartFile> files, String again, String party, String token, List<String> meant) {
 
 	public LetterForm(@Nullable String receivedOn, @Nullable String letter, @Nullable String capacity,
 			@Nullable List<String> activities, @Nullable String other, @Nullable List<String> areas,
@@ -68,8 +75,8 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 			@Nullable String urgencyReason, @Nullable String batBep, @Nullable List<String> synergies,
 			@Nullable String synergiesWords, @Nullable String helpReceived, @Nullable String publishSummary,
 			@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone,
-			@Nullable List<MultipartFile> files, @Nullable String again, @Nullable String party,
-			@Nullable String token) {
+			@Nullable List<MultipartFile> files, @Nullable String again, @Nullable String party, @Nullable String token,
+			@Nullable List<String> meant) {
 		this.receivedOn = text(receivedOn);
 		this.letter = text(letter);
 		this.capacity = text(capacity);
@@ -102,13 +109,14 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 		this.again = text(again);
 		this.party = text(party);
 		this.token = text(token);
+		this.meant = list(meant);
 	}
 
 	/** Nothing typed yet. */
 	static LetterForm blank(String party, String language) {
 		return new LetterForm(null, null, null, null, null, null, null, null, null, null, null, null, List.of(language),
 				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				party, UUID.randomUUID().toString());
+				party, UUID.randomUUID().toString(), null);
 	}
 
 	/** What was typed, as a request's answers. */
@@ -117,7 +125,7 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 				new Answers.Need(this.title, this.help, this.results, this.beneficiaries, this.pops, this.kind,
 						this.languages),
 				new Answers.Timing(this.from, this.until, this.budget, this.ownContribution, this.urgency,
-						this.urgencyReason),
+						this.urgencyReason, this.meant),
 				new Answers.Policy(this.batBep, this.synergies, this.synergiesWords, this.helpReceived,
 						this.publishSummary),
 				new Answers.Contact(this.name, this.office, this.email, this.phone));

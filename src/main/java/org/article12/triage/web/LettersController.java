@@ -12,6 +12,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.text.DaySpan;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
@@ -20,6 +21,7 @@ import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.requests.Problem;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
@@ -96,7 +98,7 @@ class LettersController {
 		}
 		Optional<LocalDate> received = check(form, party, errors);
 		List<Upload> scan = this.uploads.receive(user, form.files(), errors, "files");
-		List<RequestReference> same = form.letter().isBlank() ? List.of()
+		List<RequestReference> same = Text.isBlank(form.letter()) ? List.of()
 				: this.screening.filedFrom(party.code(), form.letter(), token(form.token()));
 		if (!same.isEmpty() && !form.again().equals("true")) {
 			errors.rejectValue("again", "triage.letter.again.missing");
@@ -120,20 +122,30 @@ class LettersController {
 	}
 
 	private Optional<LocalDate> check(LetterForm form, Party party, BindingResult errors) {
-		Optional<LocalDate> received = new FieldReader(errors).day("receivedOn", form.receivedOn());
+		FieldReader reader = new FieldReader(errors);
+		Optional<LocalDate> received = reader.day("receivedOn", form.receivedOn());
 		if (received.filter((day) -> day.isAfter(this.calendar.today())).isPresent()) {
 			errors.rejectValue("receivedOn", "triage.letter.received.future");
 		}
-		if (received.filter((day) -> day.isBefore(CONVENTION_IN_FORCE)).isPresent()) {
+		else if (received.filter((day) -> day.isBefore(CONVENTION_IN_FORCE)).isPresent()) {
 			errors.rejectValue("receivedOn", "triage.letter.received.early");
+		}
+		else if (received.isPresent()) {
+			reader.usualDay("receivedOn", form.receivedOn(), DaySpan.around(this.calendar.today()), form.meant());
 		}
 		if (form.signedAs().isEmpty() && !Text.isBlank(form.capacity())) {
 			errors.rejectValue("capacity", "triage.letter.capacity.missing");
 		}
 		this.screening.problems(party.code(), form.answers())
-			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), problem.code(), this.requestWords
-				.sayOr(this.requestWords.problem(problem), "triage.letter.problem." + problem.code())));
+			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), key(problem),
+					this.requestWords.parameters(problem), null));
 		return received;
+	}
+
+	/** Some problems have words of their own for officers. */
+	private String key(Problem problem) {
+		String own = "triage.letter.problem." + problem.code();
+		return this.requestWords.sayOr("", own).isEmpty() ? "requests.problem." + problem.code() : own;
 	}
 
 	private String page(Party party, Model model) {

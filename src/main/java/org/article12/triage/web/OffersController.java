@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OffersController {
 
-	private static final int LONGEST_REASON = 3000;
-
 	private final SubmittedRequests requests;
 
 	private final Screening screening;
@@ -106,7 +104,7 @@ class OffersController {
 				&& proposed.fingerprint().equals(form.stamp())) {
 			errors.rejectValue("reason", "triage.offers.reason.missing");
 		}
-		if (Text.length(form.reason()) > LONGEST_REASON) {
+		if (Text.length(form.reason()) > OffersForm.LONGEST_REASON) {
 			errors.rejectValue("reason", "triage.offers.reason.too-long");
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param stamp the fingerprint of the proposal that the officer saw
  * @param version the number of the last history entry that the officer saw
  */
-public record OffersForm(List<String> choice, String reason, String stamp, String version) {
+public record OffersForm(List<String> choice, @Longest(OffersForm.LONGEST_REASON) String reason, String stamp,
+		String version) {
+
+	/** The most characters of a reason. */
+	static final int LONGEST_REASON = 3000;
 
 	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp,
 			@Nullable String version) {

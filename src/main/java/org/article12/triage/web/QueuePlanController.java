@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QueuePlanController {
 
-	private static final int LONGEST_REASON = 3000;
-
 	private final PlannedQueue queue;
 
 	private final QueuePlanPages pages;
@@ -68,7 +66,7 @@ class QueuePlanController {
 		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "triage.plan.reason.missing");
 		}
-		else if (Text.length(form.reason()) > LONGEST_REASON) {
+		else if (Text.length(form.reason()) > OffersForm.LONGEST_REASON) {
 			errors.rejectValue("reason", "triage.offers.reason.too-long");
 		}
 		if (errors.hasErrors()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Longest;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.triage.domain.BulkOffers.Wanted;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param token made with the page, so that a button pressed twice sends once
  * @param page the number of the page
  */
-public record QueuePlanForm(List<String> send, List<String> choice, String reason, String token, String page) {
+public record QueuePlanForm(List<String> send, List<String> choice, @Longest(OffersForm.LONGEST_REASON) String reason,
+		String token, String page) {
 
 	public QueuePlanForm(@Nullable List<String> send, @Nullable List<String> choice, @Nullable String reason,
 			@Nullable String token, @Nullable String page) {

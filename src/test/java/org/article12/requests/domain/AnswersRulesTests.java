@@ -70,10 +70,21 @@ class AnswersRulesTests {
 
 	@Test
 	void monthsAndAmountsAreReadable() {
-		assertThat(problems(SOUND.with(new Answers.Timing("soon", "03/2027", "lots", "5", "SOON", ""))))
+		assertThat(problems(
+				SOUND.with(new Answers.Timing("soon", "03/2027", "lots", "5", "SOON", "", List.of("2027-03")))))
 			.containsExactly("MONTH", "AMOUNT");
-		assertThat(problems(SOUND.with(new Answers.Timing("04/2027", "03/2027", "", "", "", ""))))
+		assertThat(problems(
+				SOUND.with(new Answers.Timing("04/2027", "03/2027", "", "", "", "", List.of("2027-04", "2027-03")))))
 			.containsExactly("ENDS_BEFORE_IT_BEGINS");
+	}
+
+	@Test
+	void farMonthsAreAskedAboutUntilTheyAreMeant() {
+		assertThat(problems(SOUND.with(new Answers.Timing("03/2020", "12/9999", "", "", "", "", List.of()))))
+			.containsExactly("MONTH_FAR", "MONTH_FAR");
+		assertThat(problems(
+				SOUND.with(new Answers.Timing("03/2020", "12/9999", "", "", "", "", List.of("2020-03", "9999-12")))))
+			.isEmpty();
 	}
 
 	@Test
@@ -87,7 +98,7 @@ class AnswersRulesTests {
 
 	@Test
 	void urgencyNeedsAReason() {
-		assertThat(problems(SOUND.with(new Answers.Timing("", "", "", "", "URGENT", " "))))
+		assertThat(problems(SOUND.with(new Answers.Timing("", "", "", "", "URGENT", " ", List.of()))))
 			.containsExactly("URGENCY_REASON_MISSING");
 	}
 

@@ -196,6 +196,23 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void monthsFarFromTodayAreAskedAboutUntilTheyAreMeant() {
+		String address = this.senegal.complete("Unusual months");
+		String timing = address + "/edit/timing";
+		this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "from", "March 2020", "until", "12/9999");
+		assertThat(PartyPages.text(this.senegal.get(timing))).contains("is “March 2020” meant?",
+				"type=\"checkbox\" name=\"meant\" value=\"2020-03\"", "is “12/9999” meant?",
+				"type=\"checkbox\" name=\"meant\" value=\"9999-12\"");
+		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("is “March 2020” meant?");
+		this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "from", "March 2020", "until", "12/9999",
+				"meant", "2020-03", "meant", "9999-12");
+		assertThat(PartyPages.text(this.senegal.get(timing))).doesNotContain("There is a problem", "meant?")
+			.contains("type=\"hidden\" name=\"meant\" value=\"2020-03\"");
+		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).doesNotContain("meant?");
+		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
+	}
+
+	@Test
 	void controlCharactersDoNoHarm() {
 		String address = this.senegal.start() + "/edit/need";
 		assertThat(this.senegal.post(address, "stamp", this.senegal.stamp(address), "title", "A\u0000B", "help",

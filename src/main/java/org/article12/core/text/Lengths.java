@@ -1,0 +1,40 @@
+package org.article12.core.text;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds how long the fields of a form may be: what their {@link Longest} says. */
+public final class Lengths {
+
+	private Lengths() {
+	}
+
+	/**
+	 * The most characters of a field.
+	 * @param form a record
+	 * @param field its name, or the way to it, such as {@code milestones[0].title}
+	 * @return empty when the field has no limit
+	 */
+	public static Optional<Integer> most(Class<?> form, String field) {
+		return component(form, field).map((found) -> found.getAnnotation(Longest.class)).map(Longest::value);
+	}
+
+	/** The component of a record, or of its rows, to which the way leads. */
+	public static Optional<RecordComponent> component(Class<?> form, String field) {
+		String[] way = field.split("\\.", 2);
+		String name = way[0].replaceFirst("\\[.*", "");
+		Optional<RecordComponent> found = form.isRecord()
+				? Stream.of(form.getRecordComponents()).filter((one) -> one.getName().equals(name)).findFirst()
+				: Optional.empty();
+		return (way.length == 1) ? found : found.flatMap((rows) -> component(row(rows.getGenericType()), way[1]));
+	}
+
+	private static Class<?> row(Type type) {
+		Type row = (type instanceof ParameterizedType list) ? list.getActualTypeArguments()[0] : type;
+		return (row instanceof Class<?> rows) ? rows : Object.class;
+	}
+
+}

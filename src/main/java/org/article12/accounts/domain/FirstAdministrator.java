@@ -12,6 +12,7 @@ import org.article12.accounts.domain.OneTimeLinks.Purpose;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +69,7 @@ class FirstAdministrator implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		String email = this.settings.administrator();
-		if (email != null && !email.isBlank()) {
+		if (email != null && !Text.isBlank(email)) {
 			welcome(new EmailAddress(email))
 				.ifPresent((secret) -> LOG.info("The first administrator, {}, sets a passphrase within 7 days at {}",
 						email, this.portal.of(OneTimeLinks.PAGE + secret)));

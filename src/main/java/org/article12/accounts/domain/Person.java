@@ -118,7 +118,7 @@ public class Person {
 
 	/** Corrects the person's name, as it stands in the record from now on. */
 	public void correctName(String corrected) {
-		if (corrected.isBlank()) {
+		if (Text.isBlank(corrected)) {
 			throw new IllegalArgumentException("A person has a name");
 		}
 		this.name = corrected.strip();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,7 +26,7 @@ public record PortalSettings(@Nullable String administrator, @Nullable URI baseU
 	private static final Pattern ADDRESS_OR_NETWORK = Pattern.compile("[0-9A-Fa-f:.]+(/\\d{1,3})?");
 
 	public PortalSettings {
-		if (administrator != null && !administrator.isBlank() && EmailAddress.read(administrator).isEmpty()) {
+		if (administrator != null && !Text.isBlank(administrator) && EmailAddress.read(administrator).isEmpty()) {
 			throw new IllegalArgumentException("article12.administrator is not an e-mail address: " + administrator);
 		}
 		if (baseUrl != null && !isAddressOfAHost(baseUrl)) {

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import com.ibm.icu.text.Bidi;
+import org.article12.core.text.Text;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -104,7 +105,7 @@ final class PaperPage {
 				text.lines().forEach((line) -> {
 					Element paragraph = this.document.createElement("p");
 					paragraph.setAttribute("dir", AUTO);
-					paragraph.setTextContent(line.isBlank() ? EMPTY_LINE : line);
+					paragraph.setTextContent(Text.isBlank(line) ? EMPTY_LINE : line);
 					typed.appendChild(paragraph);
 				});
 			}

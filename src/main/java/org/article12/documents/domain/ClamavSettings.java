@@ -2,6 +2,7 @@ package org.article12.documents.domain;
 
 import java.time.Duration;
 
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,14 +30,14 @@ public record ClamavSettings(@Nullable String address, @DefaultValue("30s") Dura
 	}
 
 	public ClamavSettings {
-		if (address != null && !address.isBlank() && !address.matches(".+:\\d{1,5}")) {
+		if (address != null && !Text.isBlank(address) && !address.matches(".+:\\d{1,5}")) {
 			throw new IllegalArgumentException("article12.clamav.address must be host:port, such as localhost:3310");
 		}
 	}
 
 	/** Whether there is a scanner. */
 	boolean isSet() {
-		return this.address != null && !this.address.isBlank();
+		return !Text.isBlank(this.address);
 	}
 
 	String host() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import jakarta.mail.internet.InternetAddress;
 
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,13 +39,13 @@ public record MailSettings(@Nullable String from, @Nullable String replyTo, @Def
 	}
 
 	private static void requireAddress(String setting, @Nullable String text) {
-		if (text != null && !text.isBlank() && EmailAddress.read(text).isEmpty()) {
+		if (text != null && !Text.isBlank(text) && EmailAddress.read(text).isEmpty()) {
 			throw new IllegalArgumentException(setting + " is not an e-mail address: " + text);
 		}
 	}
 
 	private static @Nullable InternetAddress address(@Nullable String text) {
-		if (text == null || text.isBlank()) {
+		if (text == null || Text.isBlank(text)) {
 			return null;
 		}
 		int bracket = text.indexOf('<');

@@ -26,6 +26,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.parties.Parties;
 import org.article12.reporting.domain.RecordSheet.Line;
@@ -126,7 +127,7 @@ class CentreParts {
 					progress.milestones()
 						.stream()
 						.map(Progress.Step::words)
-						.filter((text) -> !text.isBlank())
+						.filter((text) -> !Text.isBlank(text))
 						.toList());
 			case DeliveryReport report -> report(report);
 			case Disputed disputed -> disputed.words();

@@ -12,6 +12,7 @@ import org.article12.assignments.Standing;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
 import org.article12.parties.Parties;
@@ -92,7 +93,7 @@ public class RecordSheets {
 		}
 		parts.addAll(this.centres.of(concern, reader));
 		parts.addAll(this.talk.of(concern, reader));
-		String title = (wholly && !request.title().isBlank()) ? request.title() : request.reference().value();
+		String title = (wholly && !Text.isBlank(request.title())) ? request.title() : request.reference().value();
 		return new RecordSheet(request.reference().value(), title, parts);
 	}
 
@@ -121,7 +122,7 @@ public class RecordSheets {
 	}
 
 	private void add(List<Line> facts, String key, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
+		if (value != null && !Text.isBlank(value)) {
 			facts.add(new Line(null, "", this.words.say(key), value));
 		}
 	}
@@ -168,7 +169,7 @@ public class RecordSheets {
 
 	/** The texts that say something, each on a line of its own. */
 	static String joined(String... texts) {
-		return String.join("\n", List.of(texts).stream().filter((text) -> !text.isBlank()).toList());
+		return String.join("\n", List.of(texts).stream().filter((text) -> !Text.isBlank(text)).toList());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.article12.core.ReaderLanguage;
+import org.article12.core.text.Text;
 import org.article12.reporting.domain.RecordSheet.Line;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestViews;
@@ -72,7 +73,7 @@ class SubmissionParts {
 		return this.views.answers(submission.titled(), ANYBODY)
 			.stream()
 			.flatMap((section) -> section.rows().stream())
-			.filter((row) -> row.value() != null && !row.value().isBlank())
+			.filter((row) -> row.value() != null && !Text.isBlank(row.value()))
 			.map((row) -> new Line(null, "", row.label(), Objects.requireNonNullElse(row.value(), "")))
 			.toList();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Glyph;
 import org.article12.parties.Parties;
@@ -59,7 +60,7 @@ class LedgerViews {
 		};
 		List<String> others = asked.activities().stream().filter((code) -> !code.equals(under)).toList();
 		return new RequestView(asked.reference().value(), address,
-				asked.title().isBlank() ? this.words.say("requests.untitled") : asked.title(),
+				Text.isBlank(asked.title()) ? this.words.say("requests.untitled") : asked.title(),
 				this.words.status(asked.status(), reader), areas(asked.areas()), this.words.list(others),
 				asked.help().stream().map(this::help).toList());
 	}

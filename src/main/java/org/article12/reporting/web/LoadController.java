@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.SvgPicture;
 import org.article12.core.web.Tables;
@@ -91,7 +92,7 @@ class LoadController {
 	}
 
 	private static Optional<YearMonth> chosen(@Nullable String month, WorkHistory history) {
-		return (month == null || month.isBlank()) ? Optional.of(history.present()) : month(month.strip(), history);
+		return (month == null || Text.isBlank(month)) ? Optional.of(history.present()) : month(month.strip(), history);
 	}
 
 	/** A month that has begun. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.article12.core.search.Piece;
+import org.article12.core.text.Text;
 import org.article12.requests.FoundIn;
 import org.article12.requests.StatusView;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,6 @@ record PartyRequestLine(String reference, List<Piece> title, FoundIn.Found.@Null
 
 	/** Whether it has a title yet. */
 	public boolean isUntitled() {
-		return this.title.stream().allMatch((piece) -> piece.words().isBlank());
+		return this.title.stream().allMatch((piece) -> Text.isBlank(piece.words()));
 	}
 }

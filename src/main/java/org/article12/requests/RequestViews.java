@@ -87,12 +87,7 @@ public class RequestViews {
 
 	/** The one sentence on top of a request's page. */
 	public TurnView turn(RequestRecord request, CurrentUser reader) {
-		return this.turns.of(request.status(), request.turns(), reader);
-	}
-
-	/** The same from its parts, for lists. */
-	public TurnView turn(RequestStatus status, List<Turn> turns, CurrentUser reader) {
-		return this.turns.of(status, turns, reader);
+		return this.turns.of(request, reader);
 	}
 
 	/** Why a request was declined; empty where it is not, or not any more. */

@@ -28,11 +28,11 @@ class TurnSentence {
 	}
 
 	/** The sentence for that reader. */
-	TurnView of(RequestStatus status, List<Turn> turns, CurrentUser user) {
+	TurnView of(RequestRecord request, CurrentUser user) {
 		return switch (Reader.of(user)) {
-			case PARTY -> party(status, turns);
-			case SECRETARIAT -> officer(status, turns);
-			case CENTRE -> centre(status, turns, user.centre());
+			case PARTY -> party(request.status(), request.turns());
+			case SECRETARIAT -> officer(request.status(), request.turns());
+			case CENTRE -> centre(request, user.centre());
 		};
 	}
 
@@ -59,14 +59,24 @@ class TurnSentence {
 	}
 
 	// A centre does not learn of other centres' turns.
-	private TurnView centre(RequestStatus status, List<Turn> turns, Optional<CentreCode> centre) {
-		List<Turn> own = turns.stream().filter((turn) -> Optional.ofNullable(turn.centre()).equals(centre)).toList();
+	private TurnView centre(RequestRecord request, Optional<CentreCode> centre) {
+		List<Turn> own = request.turns()
+			.stream()
+			.filter((turn) -> Optional.ofNullable(turn.centre()).equals(centre))
+			.toList();
 		if (own.isEmpty() || centre.isEmpty()) {
 			return new TurnView(this.words.say("requests.turn.centre.other"), null, null, false, false);
 		}
-		boolean answering = status == RequestStatus.ROUTING;
-		return view(this.words.say(answering ? "requests.turn.centre.answer" : "requests.turn.centre.deliver"), true,
-				own);
+		return view(this.words.say(toDo(request, centre.get())), true, own);
+	}
+
+	/** A centre may be at work on some areas while it is asked to take others. */
+	private static String toDo(RequestRecord request, CentreCode centre) {
+		List<RequestedArea> its = request.areas().stream().filter((area) -> centre.equals(area.centre())).toList();
+		boolean asked = its.stream().anyMatch((area) -> area.status() == AreaStatus.OFFERED);
+		boolean working = its.stream().anyMatch((area) -> area.status() == AreaStatus.ACCEPTED && !area.reported());
+		return (asked && working) ? "requests.turn.centre.both"
+				: asked ? "requests.turn.centre.answer" : "requests.turn.centre.deliver";
 	}
 
 	private TurnView view(String sentence, boolean mine, List<Turn> turns) {

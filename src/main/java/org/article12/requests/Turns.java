@@ -24,36 +24,40 @@ public final class Turns {
 			case SUBMITTED -> List.of(new Turn(Actor.SECRETARIAT, null, dates.secretariat()));
 			case CLARIFICATION, DELIVERED -> List.of(new Turn(Actor.PARTY, null, dates.party()));
 			case ROUTING -> routing(dates.secretariat(), areas);
-			case IN_DELIVERY -> delivering(areas);
+			case IN_DELIVERY -> centres(areas);
 			case DRAFT -> List.of(new Turn(Actor.PARTY, null, null));
 			case DECLINED, NOT_SERVED, CLOSED, WITHDRAWN -> List.of();
 		};
 	}
 
+	/** The Secretariat for what is open; centres for what they were asked or accepted. */
 	private static List<Turn> routing(@Nullable LocalDate secretariatDueOn, List<RequestedArea> areas) {
 		List<Turn> turns = new ArrayList<>();
 		if (areas.stream().anyMatch((area) -> area.status() == AreaStatus.OPEN)) {
 			turns.add(new Turn(Actor.SECRETARIAT, null, secretariatDueOn));
 		}
-		Map<CentreCode, LocalDate> asked = new TreeMap<>();
-		for (RequestedArea area : areas) {
-			if (area.status() == AreaStatus.OFFERED && area.centre() != null && area.answerDueOn() != null) {
-				asked.merge(area.centre(), area.answerDueOn(), (one, other) -> one.isBefore(other) ? one : other);
-			}
-		}
-		asked.forEach((centre, due) -> turns.add(new Turn(Actor.CENTRE, centre, due)));
+		turns.addAll(centres(areas));
 		return turns;
 	}
 
-	/** Each centre that has not reported, with the day of its next open milestone. */
-	private static List<Turn> delivering(List<RequestedArea> areas) {
-		Map<CentreCode, Optional<LocalDate>> working = new TreeMap<>();
+	/**
+	 * Each centre that has not answered, with the last day for that, or not reported,
+	 * with the day of the next step of its work; the earlier one where it has both.
+	 */
+	private static List<Turn> centres(List<RequestedArea> areas) {
+		Map<CentreCode, Optional<LocalDate>> due = new TreeMap<>();
 		for (RequestedArea area : areas) {
-			if (area.status() == AreaStatus.ACCEPTED && !area.reported() && area.centre() != null) {
-				working.merge(area.centre(), Optional.ofNullable(area.workDueOn()), Turns::earlier);
+			if (area.centre() == null) {
+				continue;
+			}
+			if (area.status() == AreaStatus.OFFERED) {
+				due.merge(area.centre(), Optional.ofNullable(area.answerDueOn()), Turns::earlier);
+			}
+			else if (area.status() == AreaStatus.ACCEPTED && !area.reported()) {
+				due.merge(area.centre(), Optional.ofNullable(area.workDueOn()), Turns::earlier);
 			}
 		}
-		return working.entrySet()
+		return due.entrySet()
 			.stream()
 			.map((entry) -> new Turn(Actor.CENTRE, entry.getKey(), entry.getValue().orElse(null)))
 			.toList();

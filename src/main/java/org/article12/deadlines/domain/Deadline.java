@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param actor in which part the person has the turn
  * @param centre for which centre, where it is a centre
  * @param assignment the centre's offer or assignment, where it is a centre
+ * @param offered whether that is an offer, still to be answered
  * @param dueOn the date
  * @param entries how many entries the request's history holds, which only ever grows
  * @param changedAt when the last of them was written
  */
 public record Deadline(RequestId request, RequestReference reference, String title, RequestStatus status, Actor actor,
-		@Nullable CentreCode centre, @Nullable UUID assignment, LocalDate dueOn, int entries, Instant changedAt) {
+		@Nullable CentreCode centre, @Nullable UUID assignment, boolean offered, LocalDate dueOn, int entries,
+		Instant changedAt) {
 
 	/** Names the turn, and stays the same when its date is moved. */
 	public String turn() {

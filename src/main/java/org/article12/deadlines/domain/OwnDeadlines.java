@@ -24,13 +24,10 @@ public class OwnDeadlines {
 	public static final int MOST = 500;
 
 	// Of the Secretariat's, an officer has those on requests that are the officer's own
-	// or
-	// nobody's yet.
+	// or nobody's yet. Of what a centre has on one request, it is what bears the date.
 	private static final String OWN = """
 			select t.request_id, r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on, r.last_entry,
-				last.at as changed_at,
-				(select a.id from assignment a where a.request_id = t.request_id and a.centre_code = t.centre_code
-					order by a.status not in ('OFFERED', 'ACCEPTED'), a.offered_at desc limit 1) as assignment
+				last.at as changed_at, a.id as assignment, coalesce(a.status = 'OFFERED', false) as offered
 			from (
 				select t.* from membership m
 					join assistance_request r on r.party_code = m.party_code
@@ -48,6 +45,13 @@ public class OwnDeadlines {
 			) t
 			join assistance_request r on r.id = t.request_id
 			join history_entry last on last.request_id = r.id and last.number = r.last_entry
+			left join lateral (
+				select a.id, a.status from assignment a
+				where a.request_id = t.request_id and a.centre_code = t.centre_code
+				order by t.due_on is not distinct from (case a.status when 'OFFERED' then a.answer_due_on
+						when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end) desc,
+					a.status not in ('OFFERED', 'ACCEPTED'), a.offered_at desc
+				limit 1) a on true
 			where t.due_on is not null
 			order by t.due_on, r.reference, t.actor, t.centre_code
 			limit :most""";
@@ -73,7 +77,7 @@ public class OwnDeadlines {
 				new RequestReference(row.getString("reference")), row.getString("title"),
 				RequestStatus.valueOf(row.getString("status")), Actor.valueOf(row.getString("actor")),
 				(centre != null) ? new CentreCode(centre) : null, row.getObject("assignment", UUID.class),
-				row.getObject("due_on", LocalDate.class), row.getInt("last_entry"),
+				row.getBoolean("offered"), row.getObject("due_on", LocalDate.class), row.getInt("last_entry"),
 				row.getTimestamp("changed_at").toInstant());
 	}
 

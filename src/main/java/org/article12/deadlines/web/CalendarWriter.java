@@ -88,10 +88,7 @@ class CalendarWriter {
 				case ROUTING -> "deadlines.do.offer";
 				default -> "deadlines.do.screen";
 			};
-			case CENTRE -> switch (deadline.status()) {
-				case ROUTING -> "deadlines.do.answer-offer";
-				default -> "deadlines.do.deliver";
-			};
+			case CENTRE -> deadline.offered() ? "deadlines.do.answer-offer" : "deadlines.do.deliver";
 		};
 	}
 

@@ -84,8 +84,10 @@ class CalendarWriterTests {
 			.isEqualTo("Screen the request /triage/SEN-2026-0007");
 		assertThat(summary(Actor.SECRETARIAT, RequestStatus.ROUTING))
 			.isEqualTo("Send offers for the open areas /triage/SEN-2026-0007");
-		assertThat(summary(Actor.CENTRE, RequestStatus.ROUTING))
+		assertThat(summary(deadline("One", Actor.CENTRE, RequestStatus.ROUTING, true)))
 			.isEqualTo("Answer the offer /assignments/" + ASSIGNMENT);
+		assertThat(summary(Actor.CENTRE, RequestStatus.ROUTING))
+			.isEqualTo("Reach the next milestone, or report /assignments/" + ASSIGNMENT);
 		assertThat(summary(Actor.CENTRE, RequestStatus.IN_DELIVERY))
 			.isEqualTo("Reach the next milestone, or report /assignments/" + ASSIGNMENT);
 	}
@@ -97,7 +99,11 @@ class CalendarWriterTests {
 	}
 
 	private String summary(Actor actor, RequestStatus status) throws Exception {
-		VEvent event = read(write(deadline("One", actor, status))).getFirst();
+		return summary(deadline("One", actor, status));
+	}
+
+	private String summary(Deadline deadline) throws Exception {
+		VEvent event = read(write(deadline)).getFirst();
 		return event.getSummary().getValue().replace("SEN-2026-0007: ", "") + " "
 				+ event.getUrl().getValue().substring(PORTAL.length());
 	}
@@ -113,10 +119,14 @@ class CalendarWriterTests {
 	}
 
 	private static Deadline deadline(String title, Actor actor, RequestStatus status) {
+		return deadline(title, actor, status, false);
+	}
+
+	private static Deadline deadline(String title, Actor actor, RequestStatus status, boolean offered) {
 		boolean centre = actor == Actor.CENTRE;
 		return new Deadline(new RequestId(REQUEST), new RequestReference("SEN-2026-0007"), title, status, actor,
-				centre ? new CentreCode("SCRC-SN") : null, centre ? ASSIGNMENT : null, LocalDate.of(2026, 12, 31), 4,
-				Instant.parse("2026-11-22T10:00:00Z"));
+				centre ? new CentreCode("SCRC-SN") : null, centre ? ASSIGNMENT : null, offered,
+				LocalDate.of(2026, 12, 31), 4, Instant.parse("2026-11-22T10:00:00Z"));
 	}
 
 	private static IcuMessages words() {

@@ -190,6 +190,21 @@ class AssistanceRequestTests {
 	}
 
 	@Test
+	void aCentreThatAcceptedHasTheTurnWhileOtherAreasAreStillRouted() {
+		AssistanceRequest request = SampleRequests.offered();
+		request.settleOffer(SENEGAL, new Particulars.OfferAccepted(UUID.randomUUID(), Set.of(NIP), Set.of(),
+				TODAY.plusDays(28), null, null, ""), today(Actor.CENTRE));
+		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
+		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT, Actor.CENTRE);
+		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), BAT_BEP)), today(Actor.SECRETARIAT));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(14)));
+		request.extendOffer(SENEGAL,
+				new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(BAT_BEP), TODAY.plusDays(30), "Holidays"),
+				today(Actor.SECRETARIAT));
+		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(28)));
+	}
+
+	@Test
 	void oneOfferToSeveralCentresWritesOneEntryForEachWhichNoOtherCentreReads() {
 		AssistanceRequest request = SampleRequests.routing();
 		request.drainEntries();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record RequestRecord(RequestId id, RequestReference reference, PartyCode 
 	/** The answers in the words of their day. */
 	public TitledAnswers titled() {
 		return new TitledAnswers(this.answers, this.titles);
+	}
+
+	/** Whether its title has nothing to see yet. */
+	public boolean isUntitled() {
+		return Text.isBlank(this.answers.need().title());
 	}
 
 	/** The areas that stand so. */

@@ -1,11 +1,13 @@
 package org.article12.core;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
+import org.article12.core.text.Apart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -42,6 +44,14 @@ public final class IcuMessages extends ResourceBundleMessageSource {
 		}
 		Locale reader = (language != null) ? language : Locale.getDefault();
 		return format(new Pattern(pattern, reader), resolveArguments(parameters, reader));
+	}
+
+	/** What is put into a sentence may have been typed by anybody, in any script. */
+	@Override
+	protected Object[] resolveArguments(Object @Nullable [] parameters, @Nullable Locale language) {
+		Object[] resolved = super.resolveArguments(parameters, language).clone();
+		Arrays.setAll(resolved, (at) -> (resolved[at] instanceof String text) ? Apart.in(text) : resolved[at]);
+		return resolved;
 	}
 
 	private String format(Pattern pattern, Object[] parameters) {

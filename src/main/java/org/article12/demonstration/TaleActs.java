@@ -108,7 +108,7 @@ class TaleActs {
 			case CANCEL -> each(reference, step, AssignmentStatus.ACCEPTED, (assignment) -> this.offers.cancel(officer,
 					reference, seen(reference), assignment.id(), step.text()));
 			case PLAN -> each(reference, step, AssignmentStatus.ACCEPTED,
-					(assignment) -> this.deliveries.plan(assignment, said(step.plan())));
+					(assignment) -> this.deliveries.plan(assignment, said(step.plan()), step.text()));
 			case PROGRESS -> each(reference, step, AssignmentStatus.ACCEPTED,
 					(assignment) -> this.deliveries.progress(assignment, step));
 			case REPORT -> each(reference, step, AssignmentStatus.ACCEPTED,

@@ -57,14 +57,14 @@ class TaleDeliveries {
 		this.calendar = calendar;
 	}
 
-	void plan(AssignmentRecord assignment, TalePlan plan) {
+	void plan(AssignmentRecord assignment, TalePlan plan, String agreed) {
 		LocalDate today = this.calendar.today();
 		List<Milestone> milestones = IntStream.range(0, plan.milestones().size())
 			.mapToObj((at) -> new Milestone(at + 1, plan.milestones().get(at).title(),
 					today.plusDays(plan.milestones().get(at).inDays())))
 			.toList();
 		this.centre.agree(this.cast.of(assignment.centre()), assignment.id(), assignment.lastWork(),
-				new WorkPlan(plan.outputs(), milestones, plan.costs(), ""));
+				new WorkPlan(plan.outputs(), milestones, plan.costs(), agreed));
 	}
 
 	void progress(AssignmentRecord assignment, Tale.Step step) {

@@ -11,11 +11,55 @@ import java.util.List;
  * @param code what is wrong
  * @param parameters what the words mention, in order
  */
-public record Problem(Section section, String field, String code, List<Object> parameters) {
+public record Problem(Section section, String field, Code code, List<Object> parameters) {
 
 	/** A problem whose words mention the given values. */
-	public static Problem of(Section section, String field, String code, Object... parameters) {
+	public static Problem of(Section section, String field, Code code, Object... parameters) {
 		return new Problem(section, field, code, List.of(parameters));
+	}
+
+	/** What can be wrong with an answer. */
+	public enum Code {
+
+		/** No activity is named. */
+		ACTIVITY_MISSING,
+		/** An activity is not in the Party’s plan. */
+		ACTIVITY_UNKNOWN,
+		/** No area is asked for. */
+		AREA_MISSING,
+		/** More areas are asked for than one request may. */
+		TOO_MANY_AREAS,
+		/** An area cannot be asked for. */
+		AREA_UNKNOWN,
+		/** There is no title. */
+		TITLE_MISSING,
+		/** It is not said what help is needed. */
+		HELP_MISSING,
+		/** A text is too long. */
+		TOO_LONG,
+		/** A chemical is not in the register. */
+		POP_UNKNOWN,
+		/** What was chosen is none of the choices. */
+		CHOICE_UNKNOWN,
+		/** A language is none of those in which centres work. */
+		LANGUAGE_UNKNOWN,
+		/** What was typed is no month. */
+		MONTH,
+		/** The month lies further off than is usual, and nobody said that it is meant. */
+		MONTH_FAR,
+		/** The work would end before it begins. */
+		ENDS_BEFORE_IT_BEGINS,
+		/** What was typed is no amount. */
+		AMOUNT,
+		/** It is urgent, and not said why. */
+		URGENCY_REASON_MISSING,
+		/** Nobody is named whom a centre may call. */
+		CONTACT_NAME_MISSING,
+		/** No e-mail address is given. */
+		CONTACT_EMAIL_MISSING,
+		/** What was typed is no e-mail address. */
+		EMAIL
+
 	}
 
 }

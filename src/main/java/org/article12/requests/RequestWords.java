@@ -162,8 +162,8 @@ public class RequestWords extends Words {
 	/** What the words of a problem mention, with the field's label at the end. */
 	public Object[] parameters(Problem problem) {
 		List<Object> parameters = new ArrayList<>(switch (problem.code()) {
-			case "AMOUNT" -> unreadable(ReadBack.Kind.AMOUNT, problem);
-			case "MONTH" -> unreadable(ReadBack.Kind.MONTH, problem);
+			case AMOUNT -> unreadable(ReadBack.Kind.AMOUNT, problem);
+			case MONTH -> unreadable(ReadBack.Kind.MONTH, problem);
 			default -> problem.parameters();
 		});
 		parameters.add(label(problem.section(), problem.field()));

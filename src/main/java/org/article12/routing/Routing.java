@@ -152,7 +152,7 @@ public class Routing {
 	private PartyFacts facts(PartyCode code) {
 		Party party = this.parties.find(code).orElseThrow(() -> new IllegalArgumentException("Not a Party: " + code));
 		if (!party.eligibility().eligible()) {
-			throw new Refused("ROUTING_NOT_ELIGIBLE", party.name());
+			throw new Refused(RoutingRefusal.ROUTING_NOT_ELIGIBLE, party.name());
 		}
 		return PartyFacts.of(party);
 	}

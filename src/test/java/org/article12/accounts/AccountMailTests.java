@@ -130,7 +130,7 @@ class AccountMailTests {
 		assertThatThrownBy(() -> this.administration.correct(person, "Test Person",
 				new EmailAddress("mine." + this.email), ADMINISTRATOR))
 			.isInstanceOfSatisfying(Refused.class,
-					(refused) -> assertThat(refused.reason()).isEqualTo("OTHER_ADMINISTRATOR"));
+					(refused) -> assertThat(refused.reason()).isEqualTo(AccountRefusal.OTHER_ADMINISTRATOR));
 	}
 
 	@Test

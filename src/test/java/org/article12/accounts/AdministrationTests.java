@@ -174,7 +174,7 @@ class AdministrationTests {
 			return true;
 		}
 		catch (Refused refused) {
-			assertThat(refused.reason()).isEqualTo("LAST_ADMINISTRATOR");
+			assertThat(refused.reason()).isEqualTo(AccountRefusal.LAST_ADMINISTRATOR);
 			return false;
 		}
 	}

@@ -22,6 +22,7 @@ import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.Screening;
 import org.article12.requests.UnservedCode;
 import org.article12.routing.AskedBefore;
@@ -136,7 +137,7 @@ class NextProposalTests {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.screening.setUnserved(this.story.officer(), this.request, now.lastEntry(), BAT_BEP,
 					UnservedCode.ALL_DECLINED, ""))
-			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("NOT_ALL_DECLINED"));
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.NOT_ALL_DECLINED));
 		this.screening.setUnserved(this.story.officer(), this.request, now.lastEntry(), BAT_BEP, UnservedCode.NO_ANSWER,
 				"");
 		assertThat(this.desk.read("/triage/" + this.request)).contains("did not answer in time, or declined");

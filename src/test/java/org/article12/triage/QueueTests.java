@@ -113,7 +113,7 @@ class QueueTests {
 	void whatHasEndedIsShownWhenAskedFor() {
 		RequestReference declined = this.filed.letter("GHA", "Mirex ended", 1);
 		this.filed.screening()
-			.decline(this.filed.user(Filed.OFFICER), declined, this.filed.seen(declined), DeclineCode.DUPLICATE,
+			.decline(this.filed.user(Filed.OFFICER), declined, this.filed.seen(declined), DeclineCode.OUTSIDE_CONVENTION,
 					"Twice");
 		assertThat(list("q=Mirex+ended")).isEmpty();
 		assertThat(list("q=Mirex+ended&status=DECLINED")).containsExactly(declined.value());

@@ -43,7 +43,7 @@ final class MessageFamilies {
 	static final List<Family> ALL = Stream
 		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
 				ReportingFamilies.ALL, TriageFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL,
-				NotificationFamilies.ALL, ApiFamilies.ALL)
+				NotificationFamilies.ALL, ApiFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

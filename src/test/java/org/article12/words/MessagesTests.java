@@ -7,21 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.MessageFormat;
+import org.article12.core.Refusal;
 import org.article12.words.Bundles.Message;
 import org.article12.words.JavaLiterals.Literal;
 import org.article12.words.Sources.Source;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every word that a page asks for exists, once, and can be put into a sentence. */
 class MessagesTests {
-
-	private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"(\\w+)\"");
 
 	/** What looks like a key in Java and is none. */
 	private static final Set<String> NO_KEYS = Set.of();
@@ -49,8 +51,7 @@ class MessagesTests {
 		List<String> findings = new ArrayList<>();
 		javaKeys().forEach((literal) -> {
 			String key = literal.text();
-			// Which refusals there are is known from where they are thrown.
-			if (key.endsWith(".") && !key.equals("refused.") && !MessageFamilies.has(key)) {
+			if (key.endsWith(".") && !MessageFamilies.has(key)) {
 				findings.add(literal.at() + " builds keys from " + key + ", which is no family of MessageFamilies");
 			}
 			if (!key.endsWith(".") && !this.messages.containsKey(key)) {
@@ -61,10 +62,12 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyRefusalHasWords() {
-		Set<String> missing = refusalKeys();
-		missing.removeAll(this.messages.keySet());
-		assertThat(missing).isEmpty();
+	void everyReasonForARefusalIsKnownHere() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
+		assertThat(scanner.findCandidateComponents("org.article12")).extracting(BeanDefinition::getBeanClassName)
+			.filteredOn((name) -> name != null && !name.contains("Tests$"))
+			.containsExactlyInAnyOrderElementsOf(RefusalFamilies.REASONS.stream().map(Class::getName).toList());
 	}
 
 	@Test
@@ -125,7 +128,6 @@ class MessagesTests {
 		templateUses().forEach((use) -> unused.remove(use.key()));
 		javaKeys().forEach((literal) -> unused.remove(literal.text()));
 		unused.removeAll(MessageFamilies.keys());
-		unused.removeAll(refusalKeys());
 		assertThat(unused).isEmpty();
 	}
 
@@ -145,15 +147,5 @@ class MessagesTests {
 			.toList();
 	}
 
-	private static Set<String> refusalKeys() {
-		Set<String> keys = new TreeSet<>();
-		for (Source source : Sources.java()) {
-			Matcher refusal = REFUSAL.matcher(source.text());
-			while (refusal.find()) {
-				keys.add("refused." + refusal.group(1));
-			}
-		}
-		return keys;
-	}
 
 }

@@ -11,6 +11,7 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Likeness;
+import org.article12.requests.Problem;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
 import org.article12.requests.UnservedCode;
@@ -53,8 +54,7 @@ final class RequestFamilies {
 			of("requests.publish.", names("yes", "no")),
 			of("requests.language.",
 					Stream.of(WorkingLanguage.values()).map(WorkingLanguage::code).toArray(String[]::new)),
-			of("requests.similar.", Likeness.class), of("requests.problem.", problems()),
-			of("refused.AREA_NOT_", names("OPEN", "UNSERVED", "WITH_CENTRE")));
+			of("requests.similar.", Likeness.class), of("requests.problem.", Problem.Code.class));
 
 	private RequestFamilies() {
 	}
@@ -80,13 +80,6 @@ final class RequestFamilies {
 				"timing.budget", "timing.ownContribution", "timing.urgency", "timing.urgencyReason", "policy.batBep",
 				"policy.synergies", "policy.synergiesWords", "policy.helpReceived", "policy.publishSummary",
 				"contact.name", "contact.office", "contact.email", "contact.phone");
-	}
-
-	private static String[] problems() {
-		return names("ACTIVITY_MISSING", "ACTIVITY_UNKNOWN", "AREA_MISSING", "TOO_MANY_AREAS", "AREA_UNKNOWN",
-				"TITLE_MISSING", "HELP_MISSING", "TOO_LONG", "POP_UNKNOWN", "CHOICE_UNKNOWN", "LANGUAGE_UNKNOWN",
-				"MONTH", "MONTH_FAR", "ENDS_BEFORE_IT_BEGINS", "AMOUNT", "URGENCY_REASON_MISSING",
-				"CONTACT_NAME_MISSING", "CONTACT_EMAIL_MISSING", "EMAIL");
 	}
 
 	private static String[] names(String... names) {

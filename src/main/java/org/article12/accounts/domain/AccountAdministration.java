@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.accounts.AccountNotice.What;
+import org.article12.accounts.AccountRefusal;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
@@ -78,7 +79,7 @@ public class AccountAdministration {
 	public Optional<String> link(PersonId id, Author author) {
 		Person person = person(id);
 		if (!person.isActive()) {
-			throw new Refused("ACCOUNT_INACTIVE");
+			throw new Refused(AccountRefusal.ACCOUNT_INACTIVE);
 		}
 		this.links.close(id);
 		this.events.record(id, Act.LINK_MADE, author, "");
@@ -114,7 +115,7 @@ public class AccountAdministration {
 			return;
 		}
 		if (moved && person.isAdministrator() && person.passphraseHash().isPresent() && !id.equals(author.id())) {
-			throw new Refused("OTHER_ADMINISTRATOR");
+			throw new Refused(AccountRefusal.OTHER_ADMINISTRATOR);
 		}
 		person.correctName(name);
 		person.correctEmail(email);
@@ -213,7 +214,7 @@ public class AccountAdministration {
 
 	private static void refuseOwn(PersonId id, Author author) {
 		if (id.equals(author.id())) {
-			throw new Refused("OWN_ACCOUNT");
+			throw new Refused(AccountRefusal.OWN_ACCOUNT);
 		}
 	}
 

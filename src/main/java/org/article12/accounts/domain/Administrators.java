@@ -1,5 +1,6 @@
 package org.article12.accounts.domain;
 
+import org.article12.accounts.AccountRefusal;
 import org.article12.core.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class Administrators {
 	/** Refuses with {@code LAST_ADMINISTRATOR} when nobody would be left. */
 	void refuseNone() {
 		if (count() == 0) {
-			throw new Refused("LAST_ADMINISTRATOR");
+			throw new Refused(AccountRefusal.LAST_ADMINISTRATOR);
 		}
 	}
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 
+import org.article12.accounts.AccountRefusal;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
@@ -147,7 +148,7 @@ public class Person {
 	public void actFor(ActingFor body) {
 		Membership added = new Membership(this, body);
 		if (this.memberships.stream().anyMatch(added::isForSameBody)) {
-			throw new Refused("MEMBERSHIP_EXISTS");
+			throw new Refused(AccountRefusal.MEMBERSHIP_EXISTS);
 		}
 		this.memberships.add(added);
 	}

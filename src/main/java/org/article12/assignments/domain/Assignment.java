@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.Funding;
@@ -37,10 +38,13 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.By;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestRefusal;
+import org.article12.requests.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +137,7 @@ class Assignment {
 	/** Asks a centre. */
 	static Assignment offer(RequestId request, CentreCode centre, OfferTo offer, Instant at, LocalDate answerDueOn) {
 		if (offer.areas().isEmpty()) {
-			throw new Refused("OFFER_WITHOUT_AREA", centre.value());
+			throw new Refused(AssignmentRefusal.OFFER_WITHOUT_AREA, centre.value());
 		}
 		return new Assignment(request, centre, offer, at, answerDueOn);
 	}
@@ -144,22 +148,23 @@ class Assignment {
 	 */
 	void accept(Acceptance acceptance, LocalDate planDueOn, By by, Instant at) {
 		requireOffered();
+		if (acceptance.subjectToFunding()) {
+			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
+		}
 		if (!Collections.disjoint(acceptance.areas(), areas((area) -> !area.live()))) {
 			throw new OfferAlreadyAnswered(record());
 		}
 		Set<AreaCode> declined = new TreeSet<>(liveAreas());
 		if (acceptance.areas().isEmpty() || !declined.containsAll(acceptance.areas())) {
-			throw new Refused("ACCEPT_AT_LEAST_ONE_AREA");
+			throw new Refused(AssignmentRefusal.ACCEPT_AT_LEAST_ONE_AREA);
 		}
 		declined.removeAll(acceptance.areas());
 		if (!declined.isEmpty()) {
 			this.declineCode = acceptance.declineCode();
 			if (this.declineCode == null) {
-				throw new Refused("DECLINE_CODE_MISSING");
+				throw new Refused(AssignmentRefusal.DECLINE_CODE_MISSING);
 			}
-			if (this.declineCode == OfferDecline.OTHER && Text.isBlank(acceptance.declineWords())) {
-				throw new Refused("DECLINE_WORDS_MISSING");
-			}
+			requireWords(this.declineCode, acceptance.declineWords());
 			this.declineWords = acceptance.declineWords();
 			declined.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.declinedByCentre()));
 		}
@@ -173,6 +178,7 @@ class Assignment {
 	/** The centre says no to all of it. */
 	void decline(OfferDecline code, String words, By by, Instant at) {
 		requireOffered();
+		requireWords(code, words);
 		this.declineCode = code;
 		this.declineWords = words;
 		this.areas.replaceAll((_, area) -> area.live() ? area.declinedByCentre() : area);
@@ -183,7 +189,7 @@ class Assignment {
 	void expire(By by, Instant at, WorkingDays calendar) {
 		requireOffered();
 		if (!calendar.isOver(this.answerDueOn)) {
-			throw new Refused("OFFER_NOT_OVERDUE", this.answerDueOn);
+			throw new Refused(AssignmentRefusal.OFFER_NOT_OVERDUE, this.answerDueOn);
 		}
 		lapse();
 		answered(AssignmentStatus.EXPIRED, by, at);
@@ -195,10 +201,10 @@ class Assignment {
 	 */
 	void takeBack(Set<AreaCode> taken, String words, By by, Instant at) {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
-			throw new Refused("ASSIGNMENT_NOT_OPEN");
+			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
 		if (taken.isEmpty() || !liveAreas().containsAll(taken)) {
-			throw new Refused("AREA_NOT_WITH_CENTRE");
+			throw new Refused(RequestRefusal.AREA_NOT_WITH_CENTRE);
 		}
 		taken.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.lapsed()));
 		Cancellation before = this.cancellation;
@@ -218,7 +224,7 @@ class Assignment {
 	void extend(LocalDate dueOn, WorkingDays calendar) {
 		requireOffered();
 		if (!dueOn.isAfter(this.answerDueOn) || calendar.isOver(dueOn)) {
-			throw new Refused("DATE_NOT_LATER", this.answerDueOn);
+			throw new Refused(RequestRefusal.DATE_NOT_LATER, this.answerDueOn);
 		}
 		this.answerDueOn = dueOn;
 	}
@@ -238,6 +244,7 @@ class Assignment {
 	/** No funding was found: the centre gives back what it took. */
 	void fundingNotFound(String words, By by, Instant at) {
 		requireFundingAwaited();
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		this.funding = Funding.NOT_FOUND;
 		this.cancellation = new Cancellation(at, by.name(), words);
 		this.status = AssignmentStatus.CANCELLED;
@@ -247,7 +254,7 @@ class Assignment {
 
 	private void requireFundingAwaited() {
 		if (this.status != AssignmentStatus.ACCEPTED || this.funding != Funding.AWAITED) {
-			throw new Refused("FUNDING_SETTLED");
+			throw new Refused(AssignmentRefusal.FUNDING_SETTLED);
 		}
 	}
 
@@ -291,10 +298,19 @@ class Assignment {
 		this.status = AssignmentStatus.CONFIRMED;
 	}
 
+	/** A reason needs words where its code does not say it. */
+	private static void requireWords(OfferDecline code, String words) {
+		Written.atMost(words, Written.MOST);
+		if (code == OfferDecline.OTHER) {
+			Written.required(words, Written.MOST, AssignmentRefusal.DECLINE_WORDS_MISSING);
+		}
+	}
+
 	private void require(Work work) {
 		if (!allows(work.act())) {
-			throw new Refused("ASSIGNMENT_NOT_OPEN");
+			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
+		WorkRules.require(work.content());
 		this.lastWork = work.number();
 	}
 

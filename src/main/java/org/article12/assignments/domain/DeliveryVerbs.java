@@ -13,6 +13,7 @@ import org.article12.assignments.WorkContent;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.WorkingDays;
 import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.article12.requests.Act;
@@ -44,15 +45,18 @@ public class DeliveryVerbs {
 
 	private final Clock clock;
 
+	private final WorkingDays calendar;
+
 	private final ApplicationEventPublisher events;
 
 	DeliveryVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkStore works, ReportFiles files,
-			Clock clock, ApplicationEventPublisher events) {
+			Clock clock, WorkingDays calendar, ApplicationEventPublisher events) {
 		this.assignments = assignments;
 		this.locked = locked;
 		this.works = works;
 		this.files = files;
 		this.clock = clock;
+		this.calendar = calendar;
 		this.events = events;
 	}
 
@@ -117,7 +121,11 @@ public class DeliveryVerbs {
 		if (work == null) {
 			return;
 		}
-		Delivery after = this.works.of(id).with(work);
+		Delivery before = this.works.of(id);
+		if (content instanceof Progress progress) {
+			WorkRules.require(progress, before, this.calendar.today());
+		}
+		Delivery after = before.with(work);
 		LocalDate nextDueOn = after.nextDueOn().orElse(null);
 		this.works.append(id, work);
 		assignment.workedOn(work, nextDueOn);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 
+import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Confirmed;
 import org.article12.assignments.Disputed;
@@ -53,7 +54,7 @@ class RequestEvents {
 		for (Assignment reported : reported(confirmed.request())) {
 			Evaluation evaluation = confirmed.evaluations().get(reported.centre());
 			if (evaluation == null) {
-				throw new Refused("EVALUATION_MISSING", reported.centre().value());
+				throw new Refused(AssignmentRefusal.EVALUATION_MISSING, reported.centre().value());
 			}
 			Work work = next(reported, Act.CONFIRM, confirmed.by(), new Confirmed(evaluation));
 			this.works.append(reported.id(), work);

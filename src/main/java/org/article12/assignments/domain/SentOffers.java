@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Offers;
@@ -19,12 +20,14 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.core.text.Text;
+import org.article12.core.Written;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.By;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.Requests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,7 +92,7 @@ class SentOffers implements Offers {
 			}
 		}
 		elsewhere.stream().findFirst().ifPresent((area) -> {
-			throw new Refused("AREA_NOT_OPEN", area.value());
+			throw new Refused(RequestRefusal.AREA_NOT_OPEN, area.value());
 		});
 		make(officer, request, Map.of(centre, offer));
 	}
@@ -100,7 +103,7 @@ class SentOffers implements Offers {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
 		requireWords(words);
 		if (dueOn.isAfter(latestExtension())) {
-			throw new Refused("DATE_TOO_FAR", latestExtension());
+			throw new Refused(AssignmentRefusal.DATE_TOO_FAR, latestExtension());
 		}
 		Assignment assignment = lock(request, id);
 		assignment.extend(dueOn, this.calendar);
@@ -135,11 +138,11 @@ class SentOffers implements Offers {
 		Set<AreaCode> areas = new TreeSet<>();
 		offers.values().forEach((offer) -> offer.areas().forEach((area) -> {
 			if (!areas.add(area)) {
-				throw new Refused("AREA_OFFERED_TWICE", area.value());
+				throw new Refused(AssignmentRefusal.AREA_OFFERED_TWICE, area.value());
 			}
 		}));
 		if (areas.isEmpty()) {
-			throw new Refused("NOTHING_TO_OFFER", request.reference().value());
+			throw new Refused(AssignmentRefusal.NOTHING_TO_OFFER, request.reference().value());
 		}
 		Map<CentreCode, Particulars.Offered> offered = new TreeMap<>();
 		List<Assignment> made = new ArrayList<>();
@@ -154,14 +157,12 @@ class SentOffers implements Offers {
 
 	private static void requireOther(CentreCode centre, Assignment live) {
 		if (live.centre().equals(centre)) {
-			throw new Refused("AREA_WITH_CENTRE_ALREADY", centre.value());
+			throw new Refused(AssignmentRefusal.AREA_WITH_CENTRE_ALREADY, centre.value());
 		}
 	}
 
 	private static void requireWords(String words) {
-		if (Text.isBlank(words)) {
-			throw new Refused("REASON_MISSING");
-		}
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 	}
 
 }

@@ -22,6 +22,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
+import org.article12.core.TooLong;
 import org.article12.core.web.Tables;
 import org.article12.core.workshop.Workshop;
 
@@ -70,7 +71,7 @@ public class Paper {
 					new ThymeleafEvaluationContext(this.portal, null));
 			String markup = this.templates.process(template, context);
 			if (markup.length() > this.settings.atMost()) {
-				throw new Refused("PAPER_TOO_LONG");
+				throw new Refused(TooLong.PAPER_TOO_LONG);
 			}
 			return set(PaperPage.of(markup), locale);
 		});

@@ -61,7 +61,7 @@ class PortalErrors {
 
 	@ExceptionHandler(Refused.class)
 	Object refused(Refused refusal, HttpServletRequest request) {
-		String words = this.messages.getMessage("refused." + refusal.reason(), refusal.parameters().toArray(),
+		String words = this.messages.getMessage("refused." + refusal.reason().name(), refusal.parameters().toArray(),
 				ReaderLanguage.get());
 		return this.answers.answer(request, request.getRequestURI(), HttpStatus.UNPROCESSABLE_CONTENT, words, null);
 	}

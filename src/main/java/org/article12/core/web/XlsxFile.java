@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 import org.article12.core.Refused;
+import org.article12.core.TooLong;
 import org.article12.core.text.Text;
 
 /**
@@ -60,7 +61,7 @@ public final class XlsxFile implements TableFile {
 	@Override
 	public void row(List<? extends @Nullable Object> cells) throws IOException {
 		if (this.rows == MOST_ROWS) {
-			throw new Refused("TABLE_TOO_LONG");
+			throw new Refused(TooLong.TABLE_TOO_LONG);
 		}
 		if (this.rows % ROWS_HELD == ROWS_HELD - 1) {
 			this.sheet.flush();

@@ -19,6 +19,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.DocumentId;
+import org.article12.documents.DocumentRefusal;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
 import org.article12.documents.Documents;
@@ -190,7 +191,7 @@ class StoredDocuments implements Documents {
 			addUsed(found.get().folder(), -found.get().size());
 		}
 		else if (find(id).isPresent()) {
-			throw new Refused("DOCUMENT_KEPT", found.get().name());
+			throw new Refused(DocumentRefusal.DOCUMENT_KEPT, found.get().name());
 		}
 	}
 

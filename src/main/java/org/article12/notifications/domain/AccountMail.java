@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import org.article12.accounts.AccountNotice;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.Refused;
+import org.article12.notifications.MailRefusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class AccountMail {
 	public void on(AccountNotice notice) {
 		if (notice.what() == AccountNotice.What.LINK_SENT && !this.server.isConfigured()
 				&& !this.demonstration.isOn()) {
-			throw new Refused("NO_MAIL_SERVER");
+			throw new Refused(MailRefusal.NO_MAIL_SERVER);
 		}
 		this.mails.add(notice.to(), "ACCOUNT_" + notice.what(), this.words.of(notice), notice.secret());
 	}

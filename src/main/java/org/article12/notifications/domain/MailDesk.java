@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.core.Refused;
+import org.article12.notifications.MailRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class MailDesk {
 
 	private void requireServer() {
 		if (!this.server.isConfigured()) {
-			throw new Refused("NO_MAIL_SERVER");
+			throw new Refused(MailRefusal.NO_MAIL_SERVER);
 		}
 	}
 

@@ -27,6 +27,7 @@ import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.Answers.Urgency;
 import org.article12.requests.Problem;
+import org.article12.requests.Problem.Code;
 import org.article12.requests.Section;
 import org.springframework.stereotype.Component;
 
@@ -94,20 +95,20 @@ public class AnswersRules {
 		Answers.Activities given = answers.activities();
 		boolean onlyTheNip = answers.areas().chosen().equals(List.of(NIP.value()));
 		if (given.chosen().isEmpty() && Text.isBlank(given.other()) && !onlyTheNip) {
-			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_MISSING"));
+			problems.add(Problem.of(Section.ACTIVITIES, "chosen", Code.ACTIVITY_MISSING));
 		}
 		if (!known.containsAll(given.chosen())) {
-			problems.add(Problem.of(Section.ACTIVITIES, "chosen", "ACTIVITY_UNKNOWN"));
+			problems.add(Problem.of(Section.ACTIVITIES, "chosen", Code.ACTIVITY_UNKNOWN));
 		}
 		longest(given, "other", given.other(), problems);
 	}
 
 	private void areas(Answers.Areas given, List<Problem> problems) {
 		if (given.chosen().isEmpty()) {
-			problems.add(Problem.of(Section.AREAS, "chosen", "AREA_MISSING"));
+			problems.add(Problem.of(Section.AREAS, "chosen", Code.AREA_MISSING));
 		}
 		if (given.chosen().size() > MOST_AREAS) {
-			problems.add(Problem.of(Section.AREAS, "chosen", "TOO_MANY_AREAS", MOST_AREAS, given.chosen().size()));
+			problems.add(Problem.of(Section.AREAS, "chosen", Code.TOO_MANY_AREAS, MOST_AREAS, given.chosen().size()));
 		}
 		Set<String> selectable = this.catalogue.areas()
 			.stream()
@@ -115,24 +116,24 @@ public class AnswersRules {
 			.map((area) -> area.code().value())
 			.collect(toSet());
 		if (!selectable.containsAll(given.chosen())) {
-			problems.add(Problem.of(Section.AREAS, "chosen", "AREA_UNKNOWN"));
+			problems.add(Problem.of(Section.AREAS, "chosen", Code.AREA_UNKNOWN));
 		}
 	}
 
 	private void need(Answers.Need given, List<Problem> problems) {
-		required(Section.NEED, "title", given.title(), "TITLE_MISSING", problems);
+		required(Section.NEED, "title", given.title(), Code.TITLE_MISSING, problems);
 		longest(given, "title", given.title(), problems);
-		required(Section.NEED, "help", given.help(), "HELP_MISSING", problems);
+		required(Section.NEED, "help", given.help(), Code.HELP_MISSING, problems);
 		longest(given, "help", given.help(), problems);
 		longest(given, "results", given.results(), problems);
 		longest(given, "beneficiaries", given.beneficiaries(), problems);
 		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
 		if (!pops.containsAll(given.pops())) {
-			problems.add(Problem.of(Section.NEED, "pops", "POP_UNKNOWN"));
+			problems.add(Problem.of(Section.NEED, "pops", Code.POP_UNKNOWN));
 		}
 		oneOf(Section.NEED, "kind", given.kind(), Answers.Kind.class, problems);
 		if (given.languages().stream().anyMatch((code) -> WorkingLanguage.of(code).isEmpty())) {
-			problems.add(Problem.of(Section.NEED, "languages", "LANGUAGE_UNKNOWN"));
+			problems.add(Problem.of(Section.NEED, "languages", Code.LANGUAGE_UNKNOWN));
 		}
 	}
 
@@ -140,13 +141,13 @@ public class AnswersRules {
 		Optional<YearMonth> from = month("from", given.from(), given.meant(), problems);
 		Optional<YearMonth> until = month("until", given.until(), given.meant(), problems);
 		if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-			problems.add(Problem.of(Section.TIMING, "until", "ENDS_BEFORE_IT_BEGINS"));
+			problems.add(Problem.of(Section.TIMING, "until", Code.ENDS_BEFORE_IT_BEGINS));
 		}
 		amount("budget", given.budget(), problems);
 		amount("ownContribution", given.ownContribution(), problems);
 		oneOf(Section.TIMING, "urgency", given.urgency(), Urgency.class, problems);
 		if (given.urgency().equals(Urgency.URGENT.name()) && Text.isBlank(given.urgencyReason())) {
-			problems.add(Problem.of(Section.TIMING, "urgencyReason", "URGENCY_REASON_MISSING"));
+			problems.add(Problem.of(Section.TIMING, "urgencyReason", Code.URGENCY_REASON_MISSING));
 		}
 		longest(given, "urgencyReason", given.urgencyReason(), problems);
 	}
@@ -156,26 +157,26 @@ public class AnswersRules {
 		longest(given, "synergiesWords", given.synergiesWords(), problems);
 		longest(given, "helpReceived", given.helpReceived(), problems);
 		if (!CONSENT.contains(given.publishSummary())) {
-			problems.add(Problem.of(Section.POLICY, "publishSummary", "CHOICE_UNKNOWN"));
+			problems.add(Problem.of(Section.POLICY, "publishSummary", Code.CHOICE_UNKNOWN));
 		}
 		given.synergies()
 			.forEach((synergy) -> oneOf(Section.POLICY, "synergies", synergy, Answers.Synergy.class, problems));
 	}
 
 	private void contact(Answers.Contact given, List<Problem> problems) {
-		required(Section.CONTACT, "name", given.name(), "CONTACT_NAME_MISSING", problems);
+		required(Section.CONTACT, "name", given.name(), Code.CONTACT_NAME_MISSING, problems);
 		longest(given, "name", given.name(), problems);
 		longest(given, "office", given.office(), problems);
-		required(Section.CONTACT, "email", given.email(), "CONTACT_EMAIL_MISSING", problems);
+		required(Section.CONTACT, "email", given.email(), Code.CONTACT_EMAIL_MISSING, problems);
 		if (!Text.isBlank(given.email())) {
 			EmailAddress.fault(given.email())
-				.ifPresent((fault) -> problems.add(Problem.of(Section.CONTACT, "email", "EMAIL", fault)));
+				.ifPresent((fault) -> problems.add(Problem.of(Section.CONTACT, "email", Code.EMAIL, fault)));
 		}
 		longest(given, "email", given.email(), problems);
 		longest(given, "phone", given.phone(), problems);
 	}
 
-	private static void required(Section section, String field, String text, String code, List<Problem> problems) {
+	private static void required(Section section, String field, String text, Code code, List<Problem> problems) {
 		if (Text.isBlank(text)) {
 			problems.add(Problem.of(section, field, code));
 		}
@@ -184,33 +185,33 @@ public class AnswersRules {
 	private static void longest(Answers.Part part, String field, String text, List<Problem> problems) {
 		int most = new AnswerField(part.section(), field).longest().orElseThrow();
 		if (Text.length(text) > most) {
-			problems.add(Problem.of(part.section(), field, "TOO_LONG", most, Text.length(text) - most));
+			problems.add(Problem.of(part.section(), field, Code.TOO_LONG, most, Text.length(text) - most));
 		}
 	}
 
 	private static <E extends Enum<E>> void oneOf(Section section, String field, String text, Class<E> values,
 			List<Problem> problems) {
 		if (!text.isEmpty() && !Set.of(values.getEnumConstants()).stream().map(Enum::name).toList().contains(text)) {
-			problems.add(Problem.of(section, field, "CHOICE_UNKNOWN"));
+			problems.add(Problem.of(section, field, Code.CHOICE_UNKNOWN));
 		}
 	}
 
 	private Optional<YearMonth> month(String field, String text, List<String> meant, List<Problem> problems) {
 		Reading<YearMonth> month = Dates.month(text, ReaderLanguage.get());
-		unreadable(field, "MONTH", text, month, problems);
+		unreadable(field, Code.MONTH, text, month, problems);
 		DaySpan usual = DaySpan.around(this.calendar.today());
 		month.meaning()
 			.filter((one) -> !usual.touches(one) && !meant.contains(one.toString()))
 			.ifPresent((one) -> problems
-				.add(Problem.of(Section.TIMING, field, "MONTH_FAR", FieldReader.quoted(text), one.toString())));
+				.add(Problem.of(Section.TIMING, field, Code.MONTH_FAR, FieldReader.quoted(text), one.toString())));
 		return month.meaning();
 	}
 
 	private static void amount(String field, String text, List<Problem> problems) {
-		unreadable(field, "AMOUNT", text, Numbers.dollars(text), problems);
+		unreadable(field, Code.AMOUNT, text, Numbers.dollars(text), problems);
 	}
 
-	private static void unreadable(String field, String code, String text, Reading<?> reading, List<Problem> problems) {
+	private static void unreadable(String field, Code code, String text, Reading<?> reading, List<Problem> problems) {
 		if (reading.reason().isPresent()) {
 			problems.add(Problem.of(Section.TIMING, field, code, text));
 		}

@@ -28,14 +28,17 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
+import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.By;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.Turns;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -60,6 +63,10 @@ public class AssistanceRequest {
 
 	/** What can only be done to areas that a centre has not answered for yet. */
 	private static final Set<Act> OFFER_ACTS = Set.of(Act.ACCEPT_OFFER, Act.DECLINE_OFFER, Act.EXPIRE_OFFER);
+
+	private static final int MOST_OF_AN_ANSWER = 5000;
+
+	private static final int MOST_OF_A_WITHDRAWAL = 2000;
 
 	@Id
 	private UUID id;
@@ -135,7 +142,7 @@ public class AssistanceRequest {
 	/** Keeps a part of the answers as typed, valid or not. */
 	void save(Answers.Part part) {
 		if (!RequestStatus.EDITABLE.contains(this.status)) {
-			throw new Refused("ANSWERS_NOT_EDITABLE", this.reference);
+			throw new Refused(RequestRefusal.ANSWERS_NOT_EDITABLE, this.reference);
 		}
 		this.answers = this.answers.with(part);
 		if (this.status == RequestStatus.DRAFT) {
@@ -149,6 +156,7 @@ public class AssistanceRequest {
 	 */
 	void submit(Capacity capacity, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.SUBMIT, occasion.by());
+		requireAreas(areas);
 		this.filing = this.filing.submitted(capacity, occasion);
 		snapshot(areas);
 		this.clocks = Clocks.screening(occasion);
@@ -159,6 +167,8 @@ public class AssistanceRequest {
 	/** An officer files for a Party what came by letter. */
 	void fileLetter(Letter letter, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.FILE_LETTER, occasion.by());
+		letter.require(occasion);
+		requireAreas(areas);
 		// Whoever typed it knows it best, and is its officer.
 		this.filing = this.filing.byLetter(letter, occasion).taken(occasion.by());
 		snapshot(areas);
@@ -187,6 +197,10 @@ public class AssistanceRequest {
 	 */
 	void askForClarification(String question, Set<String> about, Occasion occasion) {
 		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
+		Written.required(question, Written.MOST, RequestRefusal.QUESTION_MISSING);
+		about.stream().filter((field) -> AnswerField.parse(field).isEmpty()).findFirst().ifPresent((field) -> {
+			throw new Refused(RequestRefusal.FIELD_UNKNOWN, field);
+		});
 		this.clocks = clocks().paused(occasion);
 		record(move, occasion, null, new Particulars.Asked(question, List.copyOf(new TreeSet<>(about))));
 	}
@@ -194,6 +208,8 @@ public class AssistanceRequest {
 	/** The Party answers and submits again. */
 	void answer(String words, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.ANSWER, occasion.by());
+		Written.atMost(words, MOST_OF_AN_ANSWER);
+		requireAreas(areas);
 		snapshot(areas);
 		this.clocks = clocks().resumed(occasion);
 		record(move, occasion, null, new Particulars.Answered(Text.isBlank(words) ? "" : words, sorted(areas)));
@@ -202,6 +218,7 @@ public class AssistanceRequest {
 	/** The Party has longer to answer or to confirm. */
 	void extendAnswer(LocalDate dueOn, String words, Occasion occasion) {
 		Transition move = require(Act.EXTEND_ANSWER, occasion.by());
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		this.clocks = clocks().extended(dueOn);
 		record(move, occasion, null, new Particulars.AnswerExtended(dueOn, words));
 	}
@@ -209,6 +226,10 @@ public class AssistanceRequest {
 	/** An officer links the request with another. */
 	void link(RequestReference other, String words, Occasion occasion) {
 		Transition move = require(Act.LINK, occasion.by());
+		Written.atMost(words, Written.MOST);
+		if (other.equals(reference())) {
+			throw new Refused(RequestRefusal.SAME_REQUEST, other.value());
+		}
 		record(move, occasion, null, new Particulars.Linked(other, words));
 	}
 
@@ -229,8 +250,12 @@ public class AssistanceRequest {
 	void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, boolean eligible,
 			Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		if (code == DeclineCode.DUPLICATE && duplicateOf == null) {
+			throw new Refused(RequestRefusal.DUPLICATE_OF_MISSING);
+		}
 		if (code == DeclineCode.NOT_ELIGIBLE && eligible) {
-			throw new Refused("PARTY_IS_ELIGIBLE");
+			throw new Refused(RequestRefusal.PARTY_IS_ELIGIBLE);
 		}
 		if (this.status == RequestStatus.CLARIFICATION) {
 			clocks().requireOverdueAnswer(occasion);
@@ -245,8 +270,9 @@ public class AssistanceRequest {
 	 */
 	void reopenRequest(String words, LocalDate until, Occasion occasion) {
 		Transition move = require(Act.REOPEN_REQUEST, occasion.by());
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		if (occasion.calendar().isOver(until)) {
-			throw new Refused("REOPENING_OVER", until);
+			throw new Refused(RequestRefusal.REOPENING_OVER, until);
 		}
 		this.clocks = Clocks.screening(occasion);
 		record(move, occasion, null, new Particulars.RequestReopened(words));
@@ -297,11 +323,15 @@ public class AssistanceRequest {
 	 */
 	void setUnserved(AreaCode area, UnservedCode code, String words, AreaOffers offers, Occasion occasion) {
 		Transition move = require(Act.SET_UNSERVED, occasion.by());
+		Written.atMost(words, Written.MOST);
+		if (code == UnservedCode.OTHER) {
+			Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		}
 		if (!offers.bears(code)) {
 			if (code == UnservedCode.NO_ANSWER) {
-				throw new Refused("ALL_ANSWERED", area.value());
+				throw new Refused(RequestRefusal.ALL_ANSWERED, area.value());
 			}
-			throw new Refused("NOT_ALL_DECLINED", area.value());
+			throw new Refused(RequestRefusal.NOT_ALL_DECLINED, area.value());
 		}
 		this.areas.setUnserved(area, code, words);
 		record(move, occasion, null, new Particulars.AreaUnserved(area, code, words));
@@ -343,9 +373,11 @@ public class AssistanceRequest {
 	 */
 	LocalDate dispute(Map<CentreCode, String> words, Occasion occasion) {
 		Transition move = require(Act.DISPUTE, occasion.by());
+		words.forEach((centre, disputed) -> Written.required(disputed, Written.MOST,
+				RequestRefusal.DISPUTE_WORDS_MISSING, centre.value()));
 		LocalDate dueOn = occasion.in(occasion.deadlines().dispute());
 		if (!this.areas.dispute(words.keySet(), dueOn)) {
-			throw new Refused("NOTHING_TO_DISPUTE", this.reference);
+			throw new Refused(RequestRefusal.NOTHING_TO_DISPUTE, this.reference);
 		}
 		this.clocks = Clocks.NONE;
 		new TreeMap<>(words)
@@ -356,22 +388,30 @@ public class AssistanceRequest {
 	/** The Party confirms what was delivered. */
 	void confirm(String words, Occasion occasion) {
 		Transition move = require(Act.CONFIRM, occasion.by());
+		Written.atMost(words, Written.MOST);
 		record(move, occasion, null, new Particulars.Confirmed(Text.isBlank(words) ? "" : words));
 	}
 
 	/** The Party takes its request back. */
 	void withdraw(String reason, Occasion occasion) {
 		Transition move = require(Act.WITHDRAW, occasion.by());
+		Written.required(reason, MOST_OF_A_WITHDRAWAL, RequestRefusal.REASON_MISSING);
 		record(move, occasion, null, new Particulars.Withdrawn(reason));
+	}
+
+	private static void requireAreas(Collection<AreaCode> areas) {
+		if (areas.isEmpty()) {
+			throw new Refused(RequestRefusal.AREA_MISSING);
+		}
 	}
 
 	private Transition require(Act act, By by) {
 		if (by.party() != null && !by.party().equals(party())) {
-			throw new Refused("NOT_YOUR_REQUEST", this.reference);
+			throw new Refused(RequestRefusal.NOT_YOUR_REQUEST, this.reference);
 		}
 		this.recordedDates = clocks().dates();
 		return TransitionTable.find(this.status, act, by.actor())
-			.orElseThrow(() -> new Refused("ACT_NOT_POSSIBLE", this.reference, act.name(), this.status.name()));
+			.orElseThrow(() -> new Refused(RequestRefusal.ACT_NOT_POSSIBLE, this.reference, act.name(), this.status.name()));
 	}
 
 	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre, Particulars particulars) {

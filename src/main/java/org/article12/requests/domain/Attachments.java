@@ -10,6 +10,7 @@ import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.RequestFolder;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 
 import org.springframework.context.event.EventListener;
@@ -62,7 +63,7 @@ public class Attachments {
 	private AssistanceRequest editable(CurrentUser user, RequestReference reference) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
-			throw new Refused("ANSWERS_NOT_EDITABLE", reference.value());
+			throw new Refused(RequestRefusal.ANSWERS_NOT_EDITABLE, reference.value());
 		}
 		return request;
 	}

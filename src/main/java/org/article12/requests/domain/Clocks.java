@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 
 import org.article12.core.Refused;
 import org.article12.requests.DueDates;
+import org.article12.requests.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 	Clocks extended(LocalDate dueOn) {
 		LocalDate due = this.partyDueOn;
 		if (due != null && !dueOn.isAfter(due)) {
-			throw new Refused("DATE_NOT_LATER", due);
+			throw new Refused(RequestRefusal.DATE_NOT_LATER, due);
 		}
 		return new Clocks(this.screeningDaysLeft, this.secretariatDueOn, dueOn);
 	}
@@ -77,7 +78,7 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 	void requireOverdueAnswer(Occasion occasion) {
 		LocalDate due = this.partyDueOn;
 		if (due != null && !occasion.calendar().isOver(due)) {
-			throw new Refused("ANSWER_NOT_OVERDUE", due);
+			throw new Refused(RequestRefusal.ANSWER_NOT_OVERDUE, due);
 		}
 	}
 

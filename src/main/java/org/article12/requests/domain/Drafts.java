@@ -22,6 +22,7 @@ import org.article12.requests.RequestFolder;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Section;
 import org.springframework.modulith.NamedInterface;
@@ -75,7 +76,7 @@ public class Drafts {
 		PartyCode code = party(user);
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
-			throw new Refused("PARTY_NOT_ELIGIBLE", party.name());
+			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party.name());
 		}
 		this.requests.queueBehind(token);
 		Optional<AssistanceRequest> started = this.requests.startedWith(token);
@@ -140,7 +141,7 @@ public class Drafts {
 	public void delete(CurrentUser user, RequestReference reference) {
 		AssistanceRequest request = this.requests.lockOf(party(user), reference);
 		if (request.status() != RequestStatus.DRAFT) {
-			throw new Refused("ONLY_DRAFTS_ARE_DELETED", reference.value());
+			throw new Refused(RequestRefusal.ONLY_DRAFTS_ARE_DELETED, reference.value());
 		}
 		this.documents.removeAll(RequestFolder.of(request.id()));
 		this.requests.delete(request);

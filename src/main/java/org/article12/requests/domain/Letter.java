@@ -2,7 +2,10 @@ package org.article12.requests.domain;
 
 import java.time.LocalDate;
 
+import org.article12.core.Refused;
+import org.article12.core.Written;
 import org.article12.requests.Capacity;
+import org.article12.requests.RequestRefusal;
 
 /**
  * The letter by which a request came.
@@ -12,4 +15,19 @@ import org.article12.requests.Capacity;
  * @param capacity in which capacity it was signed
  */
 public record Letter(LocalDate receivedOn, String reference, Capacity capacity) {
+
+	private static final int MOST_OF_A_REFERENCE = 200;
+
+	/**
+	 * Requires that it is one that can have come by now.
+	 * @throws org.article12.core.Refused when it has no reference, or comes from the
+	 * future
+	 */
+	void require(Occasion occasion) {
+		Written.required(this.reference, MOST_OF_A_REFERENCE, RequestRefusal.LETTER_REFERENCE_MISSING);
+		if (this.receivedOn.isAfter(occasion.calendar().today())) {
+			throw new Refused(RequestRefusal.RECEIVED_IN_THE_FUTURE);
+		}
+	}
+
 }

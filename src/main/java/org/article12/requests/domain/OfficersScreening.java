@@ -32,6 +32,7 @@ import org.article12.requests.Problem;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Screening;
 import org.article12.requests.Turn;
@@ -143,10 +144,10 @@ class OfficersScreening implements Screening {
 		act(new Particulars.Declined(DeclineCode.DUPLICATE, words, other), officer, reference, seen,
 				(request, occasion) -> {
 					if (!request.party().equals(repeated.party())) {
-						throw new Refused("NOT_OF_THE_SAME_PARTY", other.value());
+						throw new Refused(RequestRefusal.NOT_OF_THE_SAME_PARTY, other.value());
 					}
 					if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
-						throw new Refused("DUPLICATE_OF_ENDED", other.value());
+						throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
 					}
 					request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
 				});
@@ -154,7 +155,7 @@ class OfficersScreening implements Screening {
 
 	private AssistanceRequest other(RequestReference reference, RequestReference other) {
 		if (reference.equals(other)) {
-			throw new Refused("SAME_REQUEST", other.value());
+			throw new Refused(RequestRefusal.SAME_REQUEST, other.value());
 		}
 		return this.requests.submitted(other);
 	}
@@ -263,7 +264,7 @@ class OfficersScreening implements Screening {
 
 	private void requireEligible(PartyCode code) {
 		if (!isEligible(code)) {
-			throw new Refused("PARTY_NOT_ELIGIBLE", party(code).name());
+			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party(code).name());
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.article12.requests.Evaluation;
 import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWithdrawn;
 import org.article12.requests.Stamp;
@@ -149,7 +150,7 @@ public class PartyVerbs {
 	public void dispute(CurrentUser user, RequestReference reference, int seen, Map<CentreCode, String> words) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
 		if (words.isEmpty()) {
-			throw new Refused("NOTHING_TO_DISPUTE", reference.value());
+			throw new Refused(RequestRefusal.NOTHING_TO_DISPUTE, reference.value());
 		}
 		// The first entry of a dispute is about the first centre.
 		String first = new TreeMap<>(words).firstEntry().getValue();
@@ -167,7 +168,7 @@ public class PartyVerbs {
 	private Party eligible(PartyCode code) {
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
-			throw new Refused("PARTY_NOT_ELIGIBLE", code.value());
+			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, code.value());
 		}
 		return party;
 	}

@@ -15,6 +15,7 @@ import org.article12.requests.ActRecorded;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.TodaysTitles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -144,7 +145,7 @@ class RequestStore {
 	AssistanceRequest submitted(RequestReference reference) {
 		return this.requests.findByReference(reference.value())
 			.filter((request) -> request.status() != RequestStatus.DRAFT)
-			.orElseThrow(() -> new Refused("REQUEST_UNKNOWN", reference.value()));
+			.orElseThrow(() -> new Refused(RequestRefusal.REQUEST_UNKNOWN, reference.value()));
 	}
 
 	void delete(AssistanceRequest request) {

@@ -22,6 +22,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.Particulars;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
@@ -54,7 +55,7 @@ class RequestedAreas {
 	}
 
 	void offer(Map<CentreCode, Particulars.Offered> offers) {
-		offers.values().forEach((offered) -> offered.areas().forEach((area) -> require(area, AreaStatus.OPEN)));
+		offers.values().forEach((offered) -> offered.areas().forEach((area) -> require(area, AreaStatus.OPEN, RequestRefusal.AREA_NOT_OPEN)));
 		offers.forEach((centre, offered) -> offered.areas()
 			.forEach((area) -> change(area, (state) -> state.offered(centre, offered.dueOn()))));
 	}
@@ -66,8 +67,8 @@ class RequestedAreas {
 		LocalDate workDueOn = (settled instanceof Particulars.OfferAccepted it) ? it.dueOn() : null;
 		Predicate<AreaState> settleable = (state) -> state.isAt(centre)
 				&& (!offersOnly || state.status() == AreaStatus.OFFERED);
-		accepted.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
-		returned.forEach((area) -> require(area, settleable, "AREA_NOT_WITH_CENTRE"));
+		accepted.forEach((area) -> require(area, settleable, RequestRefusal.AREA_NOT_WITH_CENTRE));
+		returned.forEach((area) -> require(area, settleable, RequestRefusal.AREA_NOT_WITH_CENTRE));
 		accepted.forEach((area) -> change(area, (state) -> state.accepted(workDueOn)));
 		returned.forEach((area) -> change(area, AreaState::reopened));
 	}
@@ -76,9 +77,9 @@ class RequestedAreas {
 	void extendOffer(CentreCode centre, Set<AreaCode> areas, LocalDate answerDueOn) {
 		Predicate<AreaState> offered = (state) -> state.isAt(centre) && state.status() == AreaStatus.OFFERED;
 		if (areas.isEmpty()) {
-			throw new Refused("NO_OFFER_AT_CENTRE", centre.value());
+			throw new Refused(RequestRefusal.NO_OFFER_AT_CENTRE, centre.value());
 		}
-		areas.forEach((area) -> require(area, offered, "NO_OFFER_AT_CENTRE"));
+		areas.forEach((area) -> require(area, offered, RequestRefusal.NO_OFFER_AT_CENTRE));
 		areas.forEach((area) -> change(area, (state) -> state.offered(centre, answerDueOn)));
 	}
 
@@ -87,25 +88,25 @@ class RequestedAreas {
 		Predicate<AreaState> working = (state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED
 				&& state.reported() == reported;
 		if (this.states.values().stream().noneMatch(working)) {
-			throw new Refused("NO_WORK_AT_CENTRE", centre.value());
+			throw new Refused(RequestRefusal.NO_WORK_AT_CENTRE, centre.value());
 		}
 		this.states.replaceAll((_, state) -> working.test(state) ? state.workDue(nextDueOn) : state);
 	}
 
 	void setUnserved(AreaCode area, UnservedCode code, String words) {
-		require(area, AreaStatus.OPEN);
+		require(area, AreaStatus.OPEN, RequestRefusal.AREA_NOT_OPEN);
 		change(area, (state) -> state.unserved(code, words));
 	}
 
 	void reopen(AreaCode area) {
-		require(area, AreaStatus.UNSERVED);
+		require(area, AreaStatus.UNSERVED, RequestRefusal.AREA_NOT_UNSERVED);
 		change(area, AreaState::reopened);
 	}
 
 	void report(CentreCode centre, Set<AreaCode> areas) {
 		areas.forEach((area) -> require(area,
 				(state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED && !state.reported(),
-				"AREA_NOT_WITH_CENTRE"));
+				RequestRefusal.AREA_NOT_WITH_CENTRE));
 		areas.forEach((area) -> change(area, AreaState::reportedByCentre));
 	}
 
@@ -155,11 +156,11 @@ class RequestedAreas {
 		return this.states.values().stream().anyMatch((state) -> state.isAt(centre) && state.reported());
 	}
 
-	private void require(AreaCode area, AreaStatus expected) {
-		require(area, (state) -> state.status() == expected, "AREA_NOT_" + expected);
+	private void require(AreaCode area, AreaStatus expected, RequestRefusal otherwise) {
+		require(area, (state) -> state.status() == expected, otherwise);
 	}
 
-	private void require(AreaCode area, Predicate<AreaState> expected, String reason) {
+	private void require(AreaCode area, Predicate<AreaState> expected, RequestRefusal reason) {
 		@Nullable AreaState state = this.states.get(area.value());
 		if (state == null || !expected.test(state)) {
 			throw new Refused(reason, area.value());

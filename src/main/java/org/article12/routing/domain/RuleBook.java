@@ -9,6 +9,7 @@ import org.article12.core.Refused;
 import org.article12.core.reference.RegisterSnapshot;
 import org.article12.core.reference.RegisterVersions;
 import org.article12.core.text.Text;
+import org.article12.routing.RoutingRefusal;
 import org.article12.routing.RuleVersion;
 import org.article12.routing.Rules;
 import org.article12.routing.Weights;
@@ -56,7 +57,7 @@ public class RuleBook {
 	@Transactional
 	public Rules change(CurrentUser administrator, String seen, Weights weights, String reason) {
 		if (Text.isBlank(reason)) {
-			throw new Refused("ROUTING_NEEDS_REASON");
+			throw new Refused(RoutingRefusal.ROUTING_NEEDS_REASON);
 		}
 		this.versions.readAgain();
 		Rules now = current();

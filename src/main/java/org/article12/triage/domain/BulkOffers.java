@@ -80,7 +80,7 @@ public class BulkOffers {
 			return Outcome.MOVED;
 		}
 		catch (Refused refused) {
-			particulars.add(refused.reason());
+			particulars.add(refused.reason().name());
 			refused.parameters().forEach((parameter) -> particulars.add(parameter.toString()));
 			return Outcome.REFUSED;
 		}

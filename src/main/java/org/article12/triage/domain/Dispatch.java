@@ -23,11 +23,13 @@ import org.article12.requests.RequestId;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.Requests;
 import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
+import org.article12.triage.TriageRefusal;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,7 +147,7 @@ public class Dispatch {
 			Map<AreaCode, CentreCode> choice, String reason) {
 		List<SentProposals.Change> changes = changes(proposed, choice);
 		if (!changes.isEmpty() && Text.isBlank(reason)) {
-			throw new Refused("CHANGE_NEEDS_REASON");
+			throw new Refused(TriageRefusal.CHANGE_NEEDS_REASON);
 		}
 		this.proposals.keep(request.id(), officer, proposed.answer(), changes, changes.isEmpty() ? "" : reason.strip());
 		this.offers.send(officer, request.reference(), seen, offersTo(proposed, choice));
@@ -154,7 +156,7 @@ public class Dispatch {
 	private static void requireOpen(RequestRecord request, Map<AreaCode, CentreCode> choice) {
 		Set<AreaCode> open = Set.copyOf(request.areas(AreaStatus.OPEN));
 		choice.keySet().stream().filter((area) -> !open.contains(area)).findFirst().ifPresent((area) -> {
-			throw new Refused("AREA_NOT_OPEN", area.value());
+			throw new Refused(RequestRefusal.AREA_NOT_OPEN, area.value());
 		});
 	}
 
@@ -179,7 +181,7 @@ public class Dispatch {
 
 	static void requireAble(Proposed proposed, AreaCode area, CentreCode centre) {
 		if (proposed.able(area).stream().map(CentreFacts::code).noneMatch(centre::equals)) {
-			throw new Refused("CENTRE_CANNOT_TAKE_AREA", centre.value(), area.value());
+			throw new Refused(TriageRefusal.CENTRE_CANNOT_TAKE_AREA, centre.value(), area.value());
 		}
 	}
 

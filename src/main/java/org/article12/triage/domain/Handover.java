@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.Offers;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -15,6 +16,7 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Requests;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,10 @@ public class Handover {
 		this.dispatch.lookAgain();
 		List<AreaCode> movable = areas(request).stream().map(RequestedArea::area).toList();
 		areas.stream().filter((area) -> !movable.contains(area)).findFirst().ifPresent((area) -> {
-			throw new Refused("AREA_NOT_OPEN", area.value());
+			throw new Refused(RequestRefusal.AREA_NOT_OPEN, area.value());
 		});
 		if (areas.isEmpty() || centre == null) {
-			throw new Refused("NOTHING_TO_OFFER", reference.value());
+			throw new Refused(AssignmentRefusal.NOTHING_TO_OFFER, reference.value());
 		}
 		Proposed proposed = propose(request);
 		if (!proposed.fingerprint().equals(fingerprint)) {

@@ -25,6 +25,7 @@ import org.article12.routing.Reason;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord;
+import org.article12.triage.TriageRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -97,7 +98,7 @@ public record Proposed(RoutingAnswer answer) {
 		this.answer.centres().stream().filter((centre) -> centre.code().equals(code)).forEach((centre) -> {
 			Integer capacity = centre.capacity();
 			if (capacity != null && centre.openWork() >= capacity) {
-				throw new Refused("CENTRE_FULL", code.value(), centre.openWork(), capacity);
+				throw new Refused(TriageRefusal.CENTRE_FULL, code.value(), centre.openWork(), capacity);
 			}
 		});
 	}

@@ -23,6 +23,7 @@ import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
 import org.springframework.http.HttpStatus;
@@ -94,7 +95,7 @@ class LettersController {
 		}
 		Party party = found.get();
 		if (!party.eligibility().eligible()) {
-			throw new Refused("PARTY_NOT_ELIGIBLE", this.words.party(party.code()));
+			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, this.words.party(party.code()));
 		}
 		Optional<LocalDate> received = check(form, party, errors);
 		List<Upload> scan = this.uploads.receive(user, form.files(), errors, "files");

@@ -5,6 +5,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.core.web.Notice;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.Screening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,7 @@ class ScreeningController {
 			@RequestParam String area, RedirectAttributes next) {
 		RequestReference request = SubmittedRequests.reference(reference);
 		if (!AreaCode.isValid(area)) {
-			throw new Refused("AREA_NOT_UNSERVED", area);
+			throw new Refused(RequestRefusal.AREA_NOT_UNSERVED, area);
 		}
 		this.screening.reopen(user, request, version, new AreaCode(area));
 		return done(request, "triage.done.reopened", next);

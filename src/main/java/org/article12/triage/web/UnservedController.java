@@ -15,6 +15,7 @@ import org.article12.core.web.Option;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
 import org.article12.requests.UnservedCode;
@@ -66,7 +67,7 @@ class UnservedController {
 			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!AreaCode.isValid(form.area())) {
-			throw new Refused("AREA_NOT_OPEN", form.area());
+			throw new Refused(RequestRefusal.AREA_NOT_OPEN, form.area());
 		}
 		Optional<UnservedCode> reason = form.reason();
 		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {

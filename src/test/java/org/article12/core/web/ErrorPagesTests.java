@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.RequestDispatcher;
 import org.article12.core.NotVisible;
+import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
 import org.article12.core.web.StaleForm.Typed;
@@ -171,6 +172,13 @@ class ErrorPagesTests {
 
 	}
 
+	/** A reason with words of its own. */
+	enum TrialRefusal implements Refusal {
+
+		TRIAL
+
+	}
+
 	@Controller
 	static class FailingController {
 
@@ -181,7 +189,7 @@ class ErrorPagesTests {
 
 		@GetMapping("/fail/refused")
 		String refused() {
-			throw new Refused("TRIAL", 3);
+			throw new Refused(TrialRefusal.TRIAL, 3);
 		}
 
 		@GetMapping("/fail/stale")

@@ -123,7 +123,7 @@ class AnswersRulesTests {
 	}
 
 	private List<String> problems(Answers answers) {
-		return this.rules.problems(SENEGAL, answers).stream().map(Problem::code).toList();
+		return this.rules.problems(SENEGAL, answers).stream().map((problem) -> problem.code().name()).toList();
 	}
 
 }

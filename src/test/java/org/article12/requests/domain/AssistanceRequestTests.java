@@ -20,6 +20,7 @@ import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Turn;
@@ -249,7 +250,7 @@ class AssistanceRequestTests {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> request.noteWork(SENEGAL, note(Act.AGREE_PLAN, null), today(Actor.CENTRE)))
-			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("NO_WORK_AT_CENTRE"));
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.NO_WORK_AT_CENTRE));
 	}
 
 	@Test
@@ -259,7 +260,7 @@ class AssistanceRequestTests {
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, TODAY.plusDays(60)));
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> request.extendAnswer(TODAY.plusDays(59), "Sooner", today(Actor.SECRETARIAT)))
-			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("DATE_NOT_LATER"));
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.DATE_NOT_LATER));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
@@ -68,7 +69,7 @@ class TransitionTableTests {
 		else {
 			String before = shape(request);
 			assertThatExceptionOfType(Refused.class).isThrownBy(() -> perform(request, act, actor))
-				.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("ACT_NOT_POSSIBLE"));
+				.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.ACT_NOT_POSSIBLE));
 			assertThat(shape(request)).isEqualTo(before);
 			assertThat(request.drainEntries()).isEmpty();
 		}

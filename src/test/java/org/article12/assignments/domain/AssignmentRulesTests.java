@@ -1,0 +1,150 @@
+package org.article12.assignments.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.article12.assignments.AssignmentId;
+import org.article12.assignments.AssignmentRefusal;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Cost;
+import org.article12.assignments.Delivery;
+import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.Headcount;
+import org.article12.assignments.Milestone;
+import org.article12.assignments.OfferBasis;
+import org.article12.assignments.OfferDecline;
+import org.article12.assignments.OfferTo;
+import org.article12.assignments.Progress;
+import org.article12.assignments.Work;
+import org.article12.assignments.WorkContent;
+import org.article12.assignments.WorkPlan;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.core.Refusal;
+import org.article12.core.Refused;
+import org.article12.core.TooLong;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.By;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestRefusal;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What a centre must say is asked for by the assignment itself, whatever the way in. */
+class AssignmentRulesTests {
+
+	private static final AreaCode NIP = new AreaCode("NIP");
+
+	private static final AreaCode BAT_BEP = new AreaCode("BAT_BEP");
+
+	private static final CentreCode CENTRE = new CentreCode("SCRC-SN");
+
+	private static final By BY = new By(Actor.CENTRE, new PersonId(new UUID(0, 1)), "A. Person", null, CENTRE);
+
+	private static final Instant NOW = Instant.parse("2026-11-16T12:00:00Z");
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+
+	private static final List<Milestone> MILESTONES = List.of(new Milestone(1, "Workshop", TODAY.plusDays(30)));
+
+	private static final List<Cost> COSTS = List.of(new Cost("The centre", 100));
+
+	@Test
+	void aReasonNeedsWordsWhereItsCodeDoesNotSayIt() {
+		for (String blank : List.of("", " ", "\u200b")) {
+			refuses(AssignmentRefusal.DECLINE_WORDS_MISSING, () -> offered().decline(OfferDecline.OTHER, blank, BY, NOW));
+			refuses(AssignmentRefusal.DECLINE_WORDS_MISSING,
+					() -> accept(offered(), new Acceptance(Set.of(NIP), false, "", OfferDecline.OTHER, blank)));
+			refuses(AssignmentRefusal.FUNDING_WORDS_MISSING,
+					() -> accept(offered(), new Acceptance(Set.of(NIP, BAT_BEP), true, blank, null, "")));
+			Assignment waiting = offered();
+			accept(waiting, new Acceptance(Set.of(NIP, BAT_BEP), true, "The fund", null, ""));
+			refuses(RequestRefusal.REASON_MISSING, () -> waiting.fundingNotFound(blank, BY, NOW));
+		}
+		Assignment declined = offered();
+		declined.decline(OfferDecline.TIMING, "", BY, NOW);
+		assertThat(declined.status()).isEqualTo(AssignmentStatus.DECLINED);
+	}
+
+	@Test
+	void aPlanHasOutputsMilestonesCostsAndTheWayItWasAgreed() {
+		refuses(AssignmentRefusal.PLAN_EMPTY, () -> plan(List.of(), MILESTONES, COSTS, "By letter"));
+		refuses(AssignmentRefusal.PLAN_EMPTY, () -> plan(List.of(" "), MILESTONES, COSTS, "By letter"));
+		refuses(AssignmentRefusal.PLAN_EMPTY, () -> plan(List.of("A manual"), List.of(), COSTS, "By letter"));
+		refuses(AssignmentRefusal.PLAN_EMPTY,
+				() -> plan(List.of("A manual"), List.of(new Milestone(1, "", TODAY)), COSTS, "By letter"));
+		refuses(AssignmentRefusal.PLAN_EMPTY, () -> plan(List.of("A manual"), MILESTONES, List.of(), "By letter"));
+		refuses(AssignmentRefusal.PLAN_EMPTY,
+				() -> plan(List.of("A manual"), MILESTONES, List.of(new Cost("The centre", -1)), "By letter"));
+		refuses(AssignmentRefusal.PLAN_NOT_AGREED, () -> plan(List.of("A manual"), MILESTONES, COSTS, "\u00a0"));
+		refuses(TooLong.TEXT_TOO_LONG, () -> plan(List.of("x".repeat(301)), MILESTONES, COSTS, "By letter"));
+		plan(List.of("A manual"), MILESTONES, COSTS, "By letter");
+	}
+
+	@Test
+	void progressIsOfAMilestoneOfThePlanAndNotOfTomorrow() {
+		refuses(AssignmentRefusal.PROGRESS_EMPTY, () -> accepted().workedOn(work(Act.REPORT_PROGRESS, new Progress(List.of())), null));
+		Delivery planned = new Delivery(AssignmentId.next(), RequestId.next(), CENTRE, AssignmentStatus.ACCEPTED,
+				List.of())
+			.with(work(Act.AGREE_PLAN, new WorkPlan(List.of("A manual"), MILESTONES, COSTS, "By letter")));
+		refuses(AssignmentRefusal.MILESTONE_UNKNOWN,
+				() -> WorkRules.require(new Progress(List.of(new Progress.Step(2, TODAY, ""))), planned, TODAY));
+		refuses(AssignmentRefusal.DONE_IN_THE_FUTURE, () -> WorkRules
+			.require(new Progress(List.of(new Progress.Step(1, TODAY.plusDays(1), ""))), planned, TODAY));
+		WorkRules.require(new Progress(List.of(new Progress.Step(1, TODAY, ""))), planned, TODAY);
+	}
+
+	@Test
+	void aReportSaysWhatWasDoneForWhomAndAtWhatCost() {
+		List<PartyCode> parties = List.of(new PartyCode("SEN"));
+		Headcount people = new Headcount(10, 5, 5);
+		refuses(AssignmentRefusal.REPORT_EMPTY, () -> report(new DeliveryReport(" ", parties, people, "", COSTS)));
+		refuses(AssignmentRefusal.REPORT_EMPTY,
+				() -> report(new DeliveryReport("Done", List.of(), people, "", COSTS)));
+		refuses(AssignmentRefusal.REPORT_EMPTY, () -> report(new DeliveryReport("Done", parties, null, "", COSTS)));
+		refuses(AssignmentRefusal.REPORT_EMPTY,
+				() -> report(new DeliveryReport("Done", parties, people, "", List.of())));
+		report(new DeliveryReport("Done", parties, people, "", COSTS));
+	}
+
+	private static Assignment offered() {
+		return Assignment.offer(RequestId.next(), CENTRE,
+				new OfferTo(Set.of(NIP, BAT_BEP), OfferBasis.LISTED, List.of()), NOW, TODAY.plusDays(14));
+	}
+
+	private static Assignment accepted() {
+		Assignment assignment = offered();
+		accept(assignment, new Acceptance(Set.of(NIP, BAT_BEP), false, "", null, ""));
+		return assignment;
+	}
+
+	private static void accept(Assignment assignment, Acceptance acceptance) {
+		assignment.accept(acceptance, TODAY.plusDays(28), BY, NOW);
+	}
+
+	private static void plan(List<String> outputs, List<Milestone> milestones, List<Cost> costs, String agreed) {
+		accepted().workedOn(work(Act.AGREE_PLAN, new WorkPlan(outputs, milestones, costs, agreed)), TODAY);
+	}
+
+	private static void report(DeliveryReport report) {
+		accepted().report(work(Act.REPORT_DELIVERY, report));
+	}
+
+	private static Work work(Act act, WorkContent content) {
+		return new Work(1, act, NOW, BY.person(), BY.name(), content);
+	}
+
+	private static void refuses(Refusal reason, Runnable act) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.article12.requests.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.article12.core.Refusal;
+import org.article12.core.Refused;
+import org.article12.core.TooLong;
+import org.article12.core.Written;
+import org.article12.requests.Actor;
+import org.article12.requests.AreaOffers;
+import org.article12.requests.Capacity;
+import org.article12.requests.DeclineCode;
+import org.article12.requests.RequestRefusal;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.UnservedCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.article12.requests.domain.SampleRequests.BAT_BEP;
+import static org.article12.requests.domain.SampleRequests.NIP;
+import static org.article12.requests.domain.SampleRequests.REGISTER;
+import static org.article12.requests.domain.SampleRequests.SENEGAL;
+import static org.article12.requests.domain.SampleRequests.TODAY;
+import static org.article12.requests.domain.SampleRequests.by;
+import static org.article12.requests.domain.SampleRequests.on;
+import static org.article12.requests.domain.SampleRequests.today;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What must be said of an act is asked for by the request itself, whatever the way in. */
+class WordsOfActsTests {
+
+	private static final List<String> BLANK = List.of("", " ", "\t\n", "\u00a0", "\u200b");
+
+	private static final String ENDLESS = "x".repeat(10_001);
+
+	@ParameterizedTest
+	@MethodSource
+	void whatMustBeSaidIsSaid(RequestStatus status, RequestRefusal otherwise, Said act) {
+		for (String blank : BLANK) {
+			refuses(status, otherwise, (request) -> act.with(request, blank));
+		}
+		refuses(status, TooLong.TEXT_TOO_LONG, (request) -> act.with(request, ENDLESS));
+		AssistanceRequest request = SampleRequests.in(status);
+		act.with(request, "Said");
+		assertThat(request.drainEntries()).isNotEmpty();
+	}
+
+	static Stream<Arguments> whatMustBeSaidIsSaid() {
+		return Stream.of(
+				said(RequestStatus.SUBMITTED, RequestRefusal.QUESTION_MISSING,
+						(request, words) -> request.askForClarification(words, Set.of(), today(Actor.SECRETARIAT))),
+				said(RequestStatus.CLARIFICATION, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.extendAnswer(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
+				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.decline(DeclineCode.INCOMPLETE, words, null, true,
+								today(Actor.SECRETARIAT))),
+				said(RequestStatus.DECLINED, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.reopenRequest(words, TODAY, today(Actor.SECRETARIAT))),
+				said(RequestStatus.ROUTING, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.setUnserved(BAT_BEP, UnservedCode.OTHER, words,
+								new AreaOffers(false, false), today(Actor.SECRETARIAT))),
+				said(RequestStatus.DELIVERED, RequestRefusal.DISPUTE_WORDS_MISSING,
+						(request, words) -> request.dispute(Map.of(SENEGAL, words), today(Actor.PARTY))),
+				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.withdraw(words, today(Actor.PARTY))),
+				said(RequestStatus.DRAFT, RequestRefusal.LETTER_REFERENCE_MISSING,
+						(request, words) -> request.fileLetter(
+								new Letter(TODAY, words, Capacity.OFFICIAL_CONTACT_POINT), List.of(NIP), REGISTER,
+								today(Actor.SECRETARIAT))));
+	}
+
+	private static Arguments said(RequestStatus status, RequestRefusal otherwise, Said act) {
+		return Arguments.of(status, otherwise, act);
+	}
+
+	@Test
+	void whatMayBeSaidIsNotEndless() {
+		refuses(RequestStatus.CLARIFICATION, TooLong.TEXT_TOO_LONG,
+				(request) -> request.answer(ENDLESS, List.of(NIP), today(Actor.PARTY)));
+		refuses(RequestStatus.DELIVERED, TooLong.TEXT_TOO_LONG,
+				(request) -> request.confirm(ENDLESS, today(Actor.PARTY)));
+		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG, (request) -> request
+			.link(new RequestReference("SEN-2026-0009"), ENDLESS, today(Actor.SECRETARIAT)));
+	}
+
+	@Test
+	void aCodeFitsWhatItIsSaidOf() {
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.DUPLICATE_OF_MISSING, (request) -> request
+			.decline(DeclineCode.DUPLICATE, "Twice", null, true, today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.FIELD_UNKNOWN, (request) -> request
+			.askForClarification("Why?", Set.of("need.colour"), today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.SAME_REQUEST,
+				(request) -> request.link(request.reference(), "", today(Actor.SECRETARIAT)));
+	}
+
+	@Test
+	void aRequestAsksForAnAreaAndALetterHasCome() {
+		refuses(RequestStatus.DRAFT, RequestRefusal.AREA_MISSING, (request) -> request
+			.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(), REGISTER, today(Actor.PARTY)));
+		refuses(RequestStatus.CLARIFICATION, RequestRefusal.AREA_MISSING,
+				(request) -> request.answer("These", List.of(), today(Actor.PARTY)));
+		refuses(RequestStatus.DRAFT, RequestRefusal.RECEIVED_IN_THE_FUTURE,
+				(request) -> request.fileLetter(
+						new Letter(TODAY.plusDays(1), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT), List.of(NIP),
+						REGISTER, on(TODAY, by(Actor.SECRETARIAT))));
+	}
+
+	/** The act is refused for that reason, and leaves the request as it was. */
+	private static void refuses(RequestStatus status, Refusal reason, Consumer<AssistanceRequest> act) {
+		AssistanceRequest request = SampleRequests.in(status);
+		int before = request.lastEntry();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> act.accept(request))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
+		assertThat(request.status()).isEqualTo(status);
+		assertThat(request.lastEntry()).isEqualTo(before);
+		assertThat(request.drainEntries()).isEmpty();
+	}
+
+	@Test
+	void theLongestTextFits() {
+		AssistanceRequest request = SampleRequests.in(RequestStatus.SUBMITTED);
+		request.askForClarification("\ud83c\udf0d".repeat(Written.MOST), Set.of(), today(Actor.SECRETARIAT));
+		assertThat(request.status()).isEqualTo(RequestStatus.CLARIFICATION);
+	}
+
+	/** An act with words. */
+	@FunctionalInterface
+	interface Said {
+
+		void with(AssistanceRequest request, String words);
+
+	}
+
+}

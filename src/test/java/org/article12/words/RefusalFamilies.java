@@ -1,0 +1,32 @@
+package org.article12.words;
+
+import java.util.List;
+
+import org.article12.accounts.AccountRefusal;
+import org.article12.assignments.AssignmentRefusal;
+import org.article12.core.TooLong;
+import org.article12.documents.DocumentRefusal;
+import org.article12.notifications.MailRefusal;
+import org.article12.requests.RequestRefusal;
+import org.article12.routing.RoutingRefusal;
+import org.article12.triage.TriageRefusal;
+
+import static org.article12.words.MessageFamilies.of;
+
+/** The reasons for which the portal says no, by module. */
+final class RefusalFamilies {
+
+	/** Every enum of reasons. */
+	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
+			RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class, TriageRefusal.class,
+			DocumentRefusal.class, MailRefusal.class);
+
+	private RefusalFamilies() {
+	}
+
+	/** One key for each reason. */
+	static List<MessageFamilies.Family> all() {
+		return REASONS.stream().map((reasons) -> of("refused.", reasons)).toList();
+	}
+
+}

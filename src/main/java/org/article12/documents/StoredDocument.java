@@ -2,6 +2,7 @@ package org.article12.documents;
 
 import java.time.Instant;
 
+import org.article12.core.ActingFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param size its size in bytes
  * @param at when it was stored
  * @param byName who stored it, as of that moment
- * @param body for which body, as of that moment
+ * @param body for which body
  * @param scanned what the virus scanner said
  * @param keptAt when it became part of the record and could no longer be removed; null
  * before
  */
 public record StoredDocument(DocumentId id, FolderId folder, DocumentHolder holder, String name, String mediaType,
-		long size, Instant at, String byName, String body, Scan scanned, @Nullable Instant keptAt) {
+		long size, Instant at, String byName, ActingFor body, Scan scanned, @Nullable Instant keptAt) {
 
 	/** Whether it is part of the record and stays. */
 	public boolean isKept() {

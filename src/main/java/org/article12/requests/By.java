@@ -41,6 +41,15 @@ public record By(Actor actor, @Nullable PersonId person, String name, @Nullable 
 				(actor == Actor.CENTRE && code != null) ? new CentreCode(code) : null);
 	}
 
+	/** The body that the person acted for; none for the calendar. */
+	public @Nullable ActingFor actingFor() {
+		PartyCode ofParty = this.party;
+		CentreCode ofCentre = this.centre;
+		return (ofParty != null) ? new ActingFor.OfParty(ofParty)
+				: (ofCentre != null) ? new ActingFor.OfCentre(ofCentre)
+						: (this.actor == Actor.SECRETARIAT) ? new ActingFor.OfSecretariat(false) : null;
+	}
+
 	/** The code of the Party or centre. */
 	public @Nullable String code() {
 		PartyCode ofParty = this.party;

@@ -8,14 +8,13 @@ import java.util.Set;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
+import org.article12.core.ActingFor;
+import org.article12.core.NamesOfBodies;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
-import org.article12.core.PartyCode;
-import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.ReadBack;
-import org.article12.parties.Parties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -31,16 +30,16 @@ public class RequestWords extends Words {
 
 	private final CentreNames centres;
 
-	private final Parties parties;
+	private final NamesOfBodies bodies;
 
 	private final ReadBack readBack;
 
-	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, Parties parties,
+	public RequestWords(MessageSource messages, Catalogue catalogue, CentreNames centres, NamesOfBodies bodies,
 			ReadBack readBack) {
 		super(messages);
 		this.catalogue = catalogue;
 		this.centres = centres;
-		this.parties = parties;
+		this.bodies = bodies;
 		this.readBack = readBack;
 	}
 
@@ -110,14 +109,8 @@ public class RequestWords extends Words {
 
 	/** What the body is called for which somebody acted. */
 	public String body(By by) {
-		PartyCode party = by.party();
-		CentreCode centre = by.centre();
-		return switch (by.actor()) {
-			case PARTY -> (party != null) ? this.parties.name(party, ReaderLanguage.get()) : "";
-			case CENTRE -> (centre != null) ? centre(centre) : "";
-			case SECRETARIAT -> say("requests.body.secretariat");
-			case CALENDAR -> say("core.portal");
-		};
+		ActingFor body = by.actingFor();
+		return (body != null) ? this.bodies.name(body) : say("core.portal");
 	}
 
 	/** Who wrote something: name and body. */

@@ -139,9 +139,9 @@ class Records {
 		this.jdbc
 			.sql("""
 					insert into document (id, folder_id, holder_kind, holder_id, name, media_type, size, digest, at, person_id,
-						person_name, body, scan, kept_at)
-					select ?, ?, 'REQUEST', request_id, 'walk.pdf', 'application/pdf', 3, repeat('0', 64), now(), ?, '', '',
-						'NO_SCANNER', now()
+						person_name, actor, scan, kept_at)
+					select ?, ?, 'REQUEST', request_id, 'walk.pdf', 'application/pdf', 3, repeat('0', 64), now(), ?, '',
+						'SECRETARIAT', 'NO_SCANNER', now()
 					from (select id as request_id from assistance_request where reference = ?)""")
 			.params(document, folder, UUID.randomUUID(), atTheCentre())
 			.update();

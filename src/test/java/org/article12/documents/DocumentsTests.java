@@ -70,6 +70,7 @@ class DocumentsTests {
 			assertThat(found.id()).isEqualTo(stored.id());
 			assertThat(found.size()).isEqualTo(content.length);
 			assertThat(found.byName()).isEqualTo(this.user.name());
+			assertThat(found.body()).isEqualTo(this.user.membership().actingFor());
 			assertThat(found.scanned()).isEqualTo(Scan.NO_SCANNER);
 		});
 		assertThat(this.documents.in(this.folder)).hasSize(1);

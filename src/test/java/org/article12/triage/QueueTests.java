@@ -113,8 +113,8 @@ class QueueTests {
 	void whatHasEndedIsShownWhenAskedFor() {
 		RequestReference declined = this.filed.letter("GHA", "Mirex ended", 1);
 		this.filed.screening()
-			.decline(this.filed.user(Filed.OFFICER), declined, this.filed.seen(declined), DeclineCode.OUTSIDE_CONVENTION,
-					"Twice");
+			.decline(this.filed.user(Filed.OFFICER), declined, this.filed.seen(declined),
+					DeclineCode.OUTSIDE_CONVENTION, "Twice");
 		assertThat(list("q=Mirex+ended")).isEmpty();
 		assertThat(list("q=Mirex+ended&status=DECLINED")).containsExactly(declined.value());
 		assertThat(list("q=Mirex+ended&status=ALL")).containsExactly(declined.value());

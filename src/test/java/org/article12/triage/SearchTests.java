@@ -139,7 +139,8 @@ class SearchTests {
 	void anExactReferenceOpensTheRequest(String spelling) {
 		RequestReference ended = this.filed.letter("GHA", "Dingo reference", 1);
 		this.filed.screening()
-			.decline(this.filed.user(Filed.OFFICER), ended, this.filed.seen(ended), DeclineCode.OUTSIDE_CONVENTION, "Twice");
+			.decline(this.filed.user(Filed.OFFICER), ended, this.filed.seen(ended), DeclineCode.OUTSIDE_CONVENTION,
+					"Twice");
 		String[] parts = ended.value().split("-");
 		String typed = spelling.replace("GHA", parts[0])
 			.replace("gha", parts[0].toLowerCase())

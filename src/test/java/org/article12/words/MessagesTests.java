@@ -147,5 +147,4 @@ class MessagesTests {
 			.toList();
 	}
 
-
 }

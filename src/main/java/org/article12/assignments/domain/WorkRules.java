@@ -37,8 +37,7 @@ final class WorkRules {
 			case WorkPlan plan -> plan(plan);
 			case Progress progress -> progress(progress);
 			case DeliveryReport report -> report(report);
-			case Disputed disputed ->
-				Written.required(disputed.words(), Written.MOST, RequestRefusal.REASON_MISSING);
+			case Disputed disputed -> Written.required(disputed.words(), Written.MOST, RequestRefusal.REASON_MISSING);
 			case Confirmed confirmed -> Written.atMost(confirmed.evaluation().words(), Written.MOST);
 		}
 	}

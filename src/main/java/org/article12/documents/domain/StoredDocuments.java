@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.DocumentId;
@@ -41,7 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDocuments implements Documents {
 
 	private static final String SELECT = """
-			select id, folder_id, holder_kind, holder_id, name, media_type, size, at, person_name, body, scan, kept_at
+			select id, folder_id, holder_kind, holder_id, name, media_type, size, at, actor, actor_code, person_name, scan,
+				kept_at
 			from document
 			""";
 
@@ -79,8 +83,8 @@ class StoredDocuments implements Documents {
 			return move(upload.held(), upload, folder, holder, user);
 		}
 		StoredDocument document = new StoredDocument(DocumentId.next(), folder, holder, upload.name(),
-				upload.mediaType(), upload.size(), this.clock.instant(), user.name(), user.body(), upload.scanned(),
-				null);
+				upload.mediaType(), upload.size(), this.clock.instant(), user.name(), user.membership().actingFor(),
+				upload.scanned(), null);
 		insert(document, upload, user);
 		try {
 			this.chunks.write(document.id(), upload);
@@ -99,10 +103,12 @@ class StoredDocuments implements Documents {
 			CurrentUser user) {
 		lock(new FolderId(user.id().value()));
 		int moved = this.jdbc.sql("""
-				update document set folder_id = ?, holder_kind = ?, holder_id = ?, at = ?, person_name = ?, body = ?
+				update document set folder_id = ?, holder_kind = ?, holder_id = ?, at = ?, person_name = ?, actor = ?,
+					actor_code = nullif(?, '')
 				where id = ? and holder_kind = ? and holder_id = ?""")
 			.params(folder.value(), holder.kind(), holder.id(), Timestamp.from(this.clock.instant()), user.name(),
-					user.body(), id.value(), HeldUploads.KIND, user.id().value())
+					kind(user.membership().actingFor()), code(user.membership().actingFor()), id.value(),
+					HeldUploads.KIND, user.id().value())
 			.update();
 		if (moved == 0) {
 			throw new DocumentRefused(Reason.GONE, upload.name());
@@ -115,11 +121,12 @@ class StoredDocuments implements Documents {
 		this.jdbc
 			.sql("""
 					insert into document (id, folder_id, holder_kind, holder_id, name, media_type, size, digest, at, person_id,
-						person_name, body, scan)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+						person_name, actor, actor_code, scan)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?)""")
 			.params(document.id().value(), document.folder().value(), document.holder().kind(), document.holder().id(),
 					document.name(), document.mediaType(), document.size(), upload.digest(),
-					Timestamp.from(document.at()), user.id().value(), user.name(), user.body(), upload.scanned().name())
+					Timestamp.from(document.at()), user.id().value(), user.name(), kind(document.body()),
+					code(document.body()), upload.scanned().name())
 			.update();
 	}
 
@@ -225,14 +232,40 @@ class StoredDocuments implements Documents {
 			.update();
 	}
 
+	private static String kind(ActingFor body) {
+		return switch (body) {
+			case ActingFor.OfParty _ -> "PARTY";
+			case ActingFor.OfCentre _ -> "CENTRE";
+			case ActingFor.OfSecretariat _ -> "SECRETARIAT";
+		};
+	}
+
+	/** Empty for the Secretariat. */
+	private static String code(ActingFor body) {
+		return switch (body) {
+			case ActingFor.OfParty(PartyCode party) -> party.value();
+			case ActingFor.OfCentre(CentreCode centre) -> centre.value();
+			case ActingFor.OfSecretariat _ -> "";
+		};
+	}
+
+	private static ActingFor body(String kind, String code) {
+		return switch (kind) {
+			case "PARTY" -> new ActingFor.OfParty(new PartyCode(code));
+			case "CENTRE" -> new ActingFor.OfCentre(new CentreCode(code));
+			default -> new ActingFor.OfSecretariat(false);
+		};
+	}
+
 	private static StoredDocument document(ResultSet row, int index) throws SQLException {
 		Timestamp keptAt = row.getTimestamp("kept_at");
 		return new StoredDocument(new DocumentId(row.getObject("id", UUID.class)),
 				new FolderId(row.getObject("folder_id", UUID.class)),
 				new DocumentHolder(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)),
 				row.getString("name"), row.getString("media_type"), row.getLong("size"),
-				row.getTimestamp("at").toInstant(), row.getString("person_name"), row.getString("body"),
-				Scan.valueOf(row.getString("scan")), (keptAt != null) ? keptAt.toInstant() : null);
+				row.getTimestamp("at").toInstant(), row.getString("person_name"),
+				body(row.getString("actor"), row.getString("actor_code")), Scan.valueOf(row.getString("scan")),
+				(keptAt != null) ? keptAt.toInstant() : null);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.article12.assignments.Delivery;
 import org.article12.assignments.Standing;
 import org.article12.conversations.Conversations;
 import org.article12.conversations.Message;
+import org.article12.core.NamesOfBodies;
 import org.article12.core.CurrentUser;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.Documents;
@@ -37,13 +38,16 @@ class TalkParts {
 
 	private final RequestWords words;
 
+	private final NamesOfBodies bodies;
+
 	TalkParts(Conversations conversations, Documents documents, Assignments assignments, DocumentWords documentWords,
-			RequestWords words) {
+			RequestWords words, NamesOfBodies bodies) {
 		this.conversations = conversations;
 		this.documents = documents;
 		this.assignments = assignments;
 		this.documentWords = documentWords;
 		this.words = words;
+		this.bodies = bodies;
 	}
 
 	List<Part> of(Concern concern, CurrentUser reader) {
@@ -84,8 +88,9 @@ class TalkParts {
 	}
 
 	private Line line(StoredDocument document) {
-		return new Line(document.at(), this.words.say("requests.who", document.byName(), document.body()),
-				document.name(), this.documentWords.kindAndSize(document));
+		return new Line(document.at(),
+				this.words.say("requests.who", document.byName(), this.bodies.name(document.body())), document.name(),
+				this.documentWords.kindAndSize(document));
 	}
 
 }

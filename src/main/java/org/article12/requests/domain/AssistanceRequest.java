@@ -411,7 +411,8 @@ public class AssistanceRequest {
 		}
 		this.recordedDates = clocks().dates();
 		return TransitionTable.find(this.status, act, by.actor())
-			.orElseThrow(() -> new Refused(RequestRefusal.ACT_NOT_POSSIBLE, this.reference, act.name(), this.status.name()));
+			.orElseThrow(
+					() -> new Refused(RequestRefusal.ACT_NOT_POSSIBLE, this.reference, act.name(), this.status.name()));
 	}
 
 	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre, Particulars particulars) {

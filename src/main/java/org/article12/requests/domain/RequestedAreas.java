@@ -55,7 +55,9 @@ class RequestedAreas {
 	}
 
 	void offer(Map<CentreCode, Particulars.Offered> offers) {
-		offers.values().forEach((offered) -> offered.areas().forEach((area) -> require(area, AreaStatus.OPEN, RequestRefusal.AREA_NOT_OPEN)));
+		offers.values()
+			.forEach((offered) -> offered.areas()
+				.forEach((area) -> require(area, AreaStatus.OPEN, RequestRefusal.AREA_NOT_OPEN)));
 		offers.forEach((centre, offered) -> offered.areas()
 			.forEach((area) -> change(area, (state) -> state.offered(centre, offered.dueOn()))));
 	}

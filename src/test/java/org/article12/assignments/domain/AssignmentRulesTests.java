@@ -60,7 +60,8 @@ class AssignmentRulesTests {
 	@Test
 	void aReasonNeedsWordsWhereItsCodeDoesNotSayIt() {
 		for (String blank : List.of("", " ", "\u200b")) {
-			refuses(AssignmentRefusal.DECLINE_WORDS_MISSING, () -> offered().decline(OfferDecline.OTHER, blank, BY, NOW));
+			refuses(AssignmentRefusal.DECLINE_WORDS_MISSING,
+					() -> offered().decline(OfferDecline.OTHER, blank, BY, NOW));
 			refuses(AssignmentRefusal.DECLINE_WORDS_MISSING,
 					() -> accept(offered(), new Acceptance(Set.of(NIP), false, "", OfferDecline.OTHER, blank)));
 			refuses(AssignmentRefusal.FUNDING_WORDS_MISSING,
@@ -91,7 +92,8 @@ class AssignmentRulesTests {
 
 	@Test
 	void progressIsOfAMilestoneOfThePlanAndNotOfTomorrow() {
-		refuses(AssignmentRefusal.PROGRESS_EMPTY, () -> accepted().workedOn(work(Act.REPORT_PROGRESS, new Progress(List.of())), null));
+		refuses(AssignmentRefusal.PROGRESS_EMPTY,
+				() -> accepted().workedOn(work(Act.REPORT_PROGRESS, new Progress(List.of())), null));
 		Delivery planned = new Delivery(AssignmentId.next(), RequestId.next(), CENTRE, AssignmentStatus.ACCEPTED,
 				List.of())
 			.with(work(Act.AGREE_PLAN, new WorkPlan(List.of("A manual"), MILESTONES, COSTS, "By letter")));
@@ -107,8 +109,7 @@ class AssignmentRulesTests {
 		List<PartyCode> parties = List.of(new PartyCode("SEN"));
 		Headcount people = new Headcount(10, 5, 5);
 		refuses(AssignmentRefusal.REPORT_EMPTY, () -> report(new DeliveryReport(" ", parties, people, "", COSTS)));
-		refuses(AssignmentRefusal.REPORT_EMPTY,
-				() -> report(new DeliveryReport("Done", List.of(), people, "", COSTS)));
+		refuses(AssignmentRefusal.REPORT_EMPTY, () -> report(new DeliveryReport("Done", List.of(), people, "", COSTS)));
 		refuses(AssignmentRefusal.REPORT_EMPTY, () -> report(new DeliveryReport("Done", parties, null, "", COSTS)));
 		refuses(AssignmentRefusal.REPORT_EMPTY,
 				() -> report(new DeliveryReport("Done", parties, people, "", List.of())));

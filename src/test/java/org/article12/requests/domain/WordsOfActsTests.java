@@ -34,7 +34,9 @@ import static org.article12.requests.domain.SampleRequests.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What must be said of an act is asked for by the request itself, whatever the way in. */
+/**
+ * What must be said of an act is asked for by the request itself, whatever the way in.
+ */
 class WordsOfActsTests {
 
 	private static final List<String> BLANK = List.of("", " ", "\t\n", "\u00a0", "\u200b");
@@ -87,24 +89,24 @@ class WordsOfActsTests {
 				(request) -> request.answer(ENDLESS, List.of(NIP), today(Actor.PARTY)));
 		refuses(RequestStatus.DELIVERED, TooLong.TEXT_TOO_LONG,
 				(request) -> request.confirm(ENDLESS, today(Actor.PARTY)));
-		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG, (request) -> request
-			.link(new RequestReference("SEN-2026-0009"), ENDLESS, today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG,
+				(request) -> request.link(new RequestReference("SEN-2026-0009"), ENDLESS, today(Actor.SECRETARIAT)));
 	}
 
 	@Test
 	void aCodeFitsWhatItIsSaidOf() {
-		refuses(RequestStatus.SUBMITTED, RequestRefusal.DUPLICATE_OF_MISSING, (request) -> request
-			.decline(DeclineCode.DUPLICATE, "Twice", null, true, today(Actor.SECRETARIAT)));
-		refuses(RequestStatus.SUBMITTED, RequestRefusal.FIELD_UNKNOWN, (request) -> request
-			.askForClarification("Why?", Set.of("need.colour"), today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.DUPLICATE_OF_MISSING,
+				(request) -> request.decline(DeclineCode.DUPLICATE, "Twice", null, true, today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.FIELD_UNKNOWN,
+				(request) -> request.askForClarification("Why?", Set.of("need.colour"), today(Actor.SECRETARIAT)));
 		refuses(RequestStatus.SUBMITTED, RequestRefusal.SAME_REQUEST,
 				(request) -> request.link(request.reference(), "", today(Actor.SECRETARIAT)));
 	}
 
 	@Test
 	void aRequestAsksForAnAreaAndALetterHasCome() {
-		refuses(RequestStatus.DRAFT, RequestRefusal.AREA_MISSING, (request) -> request
-			.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(), REGISTER, today(Actor.PARTY)));
+		refuses(RequestStatus.DRAFT, RequestRefusal.AREA_MISSING,
+				(request) -> request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(), REGISTER, today(Actor.PARTY)));
 		refuses(RequestStatus.CLARIFICATION, RequestRefusal.AREA_MISSING,
 				(request) -> request.answer("These", List.of(), today(Actor.PARTY)));
 		refuses(RequestStatus.DRAFT, RequestRefusal.RECEIVED_IN_THE_FUTURE,

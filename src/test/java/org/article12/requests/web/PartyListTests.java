@@ -65,7 +65,8 @@ class PartyListTests {
 		RequestReference draft = this.filed.draft("Baobab reference");
 		RequestReference ended = this.filed.submitted("Baobab ended");
 		this.filed.screening()
-			.decline(this.filed.user(Filed.OFFICER), ended, this.filed.seen(ended), DeclineCode.OUTSIDE_CONVENTION, "Twice");
+			.decline(this.filed.user(Filed.OFFICER), ended, this.filed.seen(ended), DeclineCode.OUTSIDE_CONVENTION,
+					"Twice");
 		assertThat(open("/requests?q=" + encoded(draft.value().replace('-', '\u2011').toLowerCase())))
 			.hasRedirectedUrl("/requests/" + draft + "/edit");
 		assertThat(open("/requests?status=DRAFT&q=" + encoded(ended.value().replace('-', ' '))))

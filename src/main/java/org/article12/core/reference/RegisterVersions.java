@@ -68,7 +68,7 @@ public class RegisterVersions {
 				T read = afresh(content);
 				long after = versions().getOrDefault(register, 0L);
 				if (before == after) {
-					return new Versioned<>(after, read, nothingWrittenHere());
+					return new Versioned<>(after, read, !changedHere(register));
 				}
 				// Somebody changed it in between, and what was read may be half of each.
 				before = after;
@@ -86,8 +86,10 @@ public class RegisterVersions {
 		}
 	}
 
-	private boolean nothingWrittenHere() {
-		return this.jdbc.sql("select pg_current_xact_id_if_assigned() is null").query(Boolean.class).single();
+	private boolean changedHere(String register) {
+		return this.jdbc.sql("""
+				select coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)
+				from register_version where register = ?""").param(register).query(Boolean.class).single();
 	}
 
 	@SuppressWarnings("unchecked")
@@ -115,8 +117,8 @@ public class RegisterVersions {
 	/**
 	 * A register's content and its version.
 	 *
-	 * @param committed whether it is what everybody sees; a transaction that has written
-	 * sees its own changes, which may be rolled back yet
+	 * @param committed whether it is what everybody sees; a transaction that has changed
+	 * the register sees its own changes, which may be rolled back yet
 	 */
 	record Versioned<T>(long version, T content, boolean committed) {
 	}

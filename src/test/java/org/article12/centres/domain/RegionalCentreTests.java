@@ -102,6 +102,17 @@ class RegionalCentreTests {
 	}
 
 	@Test
+	void whatATransactionReadsThatWritesElsewhereIsKept() {
+		try (Registers other = registers.anotherInstance()) {
+			other.transaction().executeWithoutResult((status) -> {
+				other.jdbc().sql("insert into seed (name) values ('elsewhere')").update();
+				assertThat(other.centres().all()).isSameAs(other.centres().all());
+				status.setRollbackOnly();
+			});
+		}
+	}
+
+	@Test
 	void ofTwoWhoChangeACentreAtOnceTheLaterIsTold() {
 		RegionalCentre seen = repository.findById("SCRC-DZ").orElseThrow();
 		registers.transaction().executeWithoutResult((_) -> repository.findById("SCRC-DZ").orElseThrow().limitTo(2));

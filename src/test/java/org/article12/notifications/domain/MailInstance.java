@@ -26,11 +26,13 @@ import org.article12.accounts.domain.PortalSettings;
 import org.article12.core.CentreCode;
 import org.article12.core.ActingFor;
 import org.article12.core.CalendarSettings;
+import org.article12.core.IcuMessages;
 import org.article12.core.PersonId;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.web.Formats;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -197,6 +199,11 @@ final class MailInstance implements AutoCloseable {
 			AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class, DemonstrationProfile.class,
 			Formats.class })
 	static class Parts {
+
+		@Bean
+		IcuMessages messageSource(@Value("${spring.messages.basename}") List<String> files) {
+			return new IcuMessages(files);
+		}
 
 		@Bean
 		Later clock() {

@@ -1,5 +1,5 @@
 /** What other systems can ask the portal, described for people and for machines. */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "routing" })
+@ApplicationModule(allowedDependencies = { "core", "core :: security", "core :: text", "accounts", "routing" })
 @NullMarked
 package org.article12.api;
 

@@ -1,5 +1,6 @@
 /** Areas of assistance, guidance documents and listed POPs. */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: reference" })
+@ApplicationModule(
+		allowedDependencies = { "core", "core :: security", "core :: text", "core :: web", "core :: reference" })
 @NullMarked
 package org.article12.catalogue;
 

@@ -2,8 +2,8 @@
  * Parties to the Convention: region, development status, and whether they may ask for
  * assistance.
  */
-@ApplicationModule(
-		allowedDependencies = { "core", "core :: text", "core :: search", "core :: web", "core :: reference" })
+@ApplicationModule(allowedDependencies = { "core", "core :: security", "core :: text", "core :: search", "core :: web",
+		"core :: reference" })
 @NullMarked
 package org.article12.parties;
 

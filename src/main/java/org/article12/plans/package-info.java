@@ -1,6 +1,6 @@
 /** National Implementation Plans (Article 7) and their activities. */
-@ApplicationModule(
-		allowedDependencies = { "core", "core :: text", "core :: web", "core :: reference", "catalogue", "parties" })
+@ApplicationModule(allowedDependencies = { "core", "core :: security", "core :: text", "core :: web",
+		"core :: reference", "catalogue", "parties" })
 @NullMarked
 package org.article12.plans;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.article12.PortalTest;
 import org.article12.core.Role;
 import org.article12.core.security.AccessPolicy;
 import org.article12.core.security.AccessRule;
@@ -14,6 +15,7 @@ import org.article12.core.security.AccessRule.Audience;
 import org.article12.core.security.AccessRule.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * mvn test -Dtest=PermissionsPageTests -Darticle12.docs=write
  * </pre>
  */
+@PortalTest
 class PermissionsPageTests {
 
 	private static final Path PAGE = Path.of("docs/permissions.md");
+
+	@Autowired
+	private AccessPolicy policy;
 
 	@Test
 	void thePageSaysWhatTheTableSays() throws IOException {
@@ -38,13 +44,13 @@ class PermissionsPageTests {
 		assertThat(PAGE).as("draw it again with -Darticle12.docs=write").hasContent(page());
 	}
 
-	private static String page() {
+	private String page() {
 		StringBuilder page = new StringBuilder(
 				"""
 						# Who may do what
 
-						Drawn from the one table of addresses, `org.article12.core.security.AccessPolicy`, which the portal enforces; a test
-						walks every address in every role against it. Do not edit this page: change the table and draw it again with
+						Drawn from the one table of addresses, which the portal enforces and which each module has its part of (its `ModuleAccess`);
+						a test walks every address in every role against it. Do not edit this page: change a module's part and draw it again with
 						`mvn test -Dtest=PermissionsPageTests -Darticle12.docs=write`.
 
 						What somebody may not see is answered with 404, as if it did not exist. Signed out, a page for people who are signed in
@@ -67,12 +73,12 @@ class PermissionsPageTests {
 		return page.toString();
 	}
 
-	private static void section(StringBuilder page, String title, @Nullable String words, Predicate<AccessRule> which) {
+	private void section(StringBuilder page, String title, @Nullable String words, Predicate<AccessRule> which) {
 		page.append("\n## ").append(title).append("\n\n");
 		if (words != null) {
 			page.append(words).append("\n\n");
 		}
-		List<AccessRule> rules = AccessPolicy.RULES.stream().filter(which).toList();
+		List<AccessRule> rules = this.policy.rules().stream().filter(which).toList();
 		boolean records = rules.stream().anyMatch((rule) -> rule.records() == Records.ALL);
 		page.append("| may | address |").append(records ? " of |" : "").append('\n');
 		page.append("|---|---|").append(records ? "---|" : "").append('\n');

@@ -35,14 +35,19 @@ class ApiDescriptionTests {
 
 	private final MockMvcTester mvc;
 
-	ApiDescriptionTests(@Autowired MockMvcTester mvc) {
+	private final AccessPolicy policy;
+
+	@Autowired
+	ApiDescriptionTests(MockMvcTester mvc, AccessPolicy policy) {
 		this.mvc = mvc;
+		this.policy = policy;
 	}
 
 	@Test
 	void theDescriptionNamesEveryAddressOfThePublicJsonAndNoOther() throws Exception {
 		Set<String> addresses = new TreeSet<>();
-		AccessPolicy.RULES.stream()
+		this.policy.rules()
+			.stream()
 			.map((rule) -> rule.pattern())
 			.filter((pattern) -> pattern.startsWith("/api/"))
 			.forEach(addresses::add);

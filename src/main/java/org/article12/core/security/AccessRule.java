@@ -49,4 +49,50 @@ public record AccessRule(HttpMethod method, String pattern, Audience audience, S
 		return this.roles.isEmpty() || this.roles.stream().anyMatch(role::includes);
 	}
 
+	/** A page for everybody. */
+	public static AccessRule open(String pattern, String what) {
+		return new AccessRule(HttpMethod.GET, pattern, Audience.PUBLIC, Set.of(), Records.NONE, false, what);
+	}
+
+	/** A form for everybody. */
+	public static AccessRule openPost(String pattern, String what) {
+		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, false, what);
+	}
+
+	/** For mail programs, which send no token (RFC 8058). */
+	public static AccessRule oneClick(String pattern, String what) {
+		return new AccessRule(HttpMethod.POST, pattern, Audience.PUBLIC, Set.of(), Records.NONE, true, what);
+	}
+
+	/** For whoever is signed in, about one's own account. */
+	public static AccessRule signedIn(HttpMethod method, String pattern, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(), Records.OWN, false, what);
+	}
+
+	/** For focal points. */
+	public static AccessRule party(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY), records, false, what);
+	}
+
+	/** For the Secretariat. */
+	public static AccessRule officer(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.OFFICER), records, false, what);
+	}
+
+	/** For centres' officers. */
+	public static AccessRule centre(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.CENTRE), records, false, what);
+	}
+
+	/** For all whom a request concerns. */
+	public static AccessRule concerned(HttpMethod method, String pattern, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER),
+				Records.OWN, false, what);
+	}
+
+	/** For administrators. */
+	public static AccessRule administrator(HttpMethod method, String pattern, Records records, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.ADMINISTRATOR), records, false, what);
+	}
+
 }

@@ -24,7 +24,11 @@ public class PolicyTable {
 		.map(PathPatternRequestMatcher.withDefaults()::matcher)
 		.toList();
 
-	private final List<Entry> entries = AccessPolicy.RULES.stream().map(Entry::of).toList();
+	private final List<Entry> entries;
+
+	PolicyTable(AccessPolicy policy) {
+		this.entries = policy.rules().stream().map(Entry::of).toList();
+	}
 
 	/** The most telling row for a request: one without a variable wins. */
 	public Optional<AccessRule> ruleFor(HttpServletRequest request) {

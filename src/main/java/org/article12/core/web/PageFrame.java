@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.article12.core.ReaderLanguage;
+import org.article12.core.CurrentUser;
 import org.article12.core.SecretariatContact;
+import org.article12.core.Words;
+import org.article12.core.security.ModuleAccess;
+import org.article12.core.security.NavigationEntry;
 import org.article12.core.text.Lengths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
@@ -20,19 +23,28 @@ import org.thymeleaf.spring6.util.DetailedError;
 
 /** What the shared fragments ask Java for, as {@code @frame} in templates. */
 @Component("frame")
-public class PageFrame {
+public class PageFrame extends Words {
 
 	/** What is asked rather than refused: unusual days and months. */
 	private static final Set<String> QUESTIONS = Set.of("core.day.far", "core.day.weekend", "core.day.holiday",
 			"requests.problem.MONTH_FAR");
 
-	private final MessageSource messages;
-
 	private final SecretariatContact secretariat;
 
-	public PageFrame(MessageSource messages, SecretariatContact secretariat) {
-		this.messages = messages;
+	private final List<NavigationEntry> navigation;
+
+	public PageFrame(MessageSource messages, SecretariatContact secretariat, List<ModuleAccess> modules) {
+		super(messages);
 		this.secretariat = secretariat;
+		this.navigation = modules.stream()
+			.flatMap((module) -> module.navigation().stream())
+			.sorted(Comparator.comparingInt(NavigationEntry::order))
+			.toList();
+	}
+
+	/** The links that stand at a place of every page, for that reader. */
+	public List<NavigationEntry> navigation(NavigationEntry.Place place, @Nullable CurrentUser user) {
+		return this.navigation.stream().filter((entry) -> entry.place() == place && entry.isFor(user)).toList();
 	}
 
 	/** How the Secretariat is reached. */
@@ -42,8 +54,8 @@ public class PageFrame {
 
 	/** The words of a notice; text is its own words. */
 	public String words(Object notice) {
-		return (notice instanceof Notice(String key, List<String> parameters))
-				? this.messages.getMessage(key, parameters.toArray(), ReaderLanguage.get()) : notice.toString();
+		return (notice instanceof Notice(String key, List<String> parameters)) ? say(key, parameters.toArray())
+				: notice.toString();
 	}
 
 	/** The errors of a form in the order of its fields, those of the whole form last. */

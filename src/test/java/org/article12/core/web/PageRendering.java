@@ -5,11 +5,12 @@ import java.util.Set;
 import java.time.ZoneId;
 import java.time.DayOfWeek;
 
-import org.article12.core.IcuMessages;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUsers;
+import org.article12.core.IcuMessages;
 import org.article12.core.SecretariatContact;
 import org.article12.core.security.CurrentUserAccess;
+import org.article12.core.security.ModuleAccess;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Import({ PageFrame.class, Formats.class, FrameAttributes.class, ReadBack.class, CurrentUserAccess.class,
 		ErrorAnswers.class, PortalErrors.class, ErrorPathController.class })
 class PageRendering {
+
+	/** Nothing stands in the navigation of pages that no module has. */
+	@Bean
+	ModuleAccess noPages() {
+		return List::of;
+	}
 
 	@Bean
 	CurrentUsers nobody() {

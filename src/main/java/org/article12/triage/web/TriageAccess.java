@@ -1,0 +1,80 @@
+package org.article12.triage.web;
+
+import java.util.List;
+
+import org.article12.core.Role;
+import org.article12.core.security.AccessRule;
+import org.article12.core.security.AccessRule.Records;
+import org.article12.core.security.ModuleAccess;
+import org.article12.core.security.NavigationEntry;
+import org.article12.core.security.NavigationEntry.Place;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+import static org.article12.core.security.AccessRule.officer;
+
+/** Who may do what at the addresses of the Secretariat's desk. */
+@Component
+class TriageAccess implements ModuleAccess {
+
+	@Override
+	public List<AccessRule> rules() {
+		return List.of(officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
+				officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Download the queue as CSV"),
+				officer(HttpMethod.GET, "/triage.xlsx", Records.NONE, "Download the queue as a workbook"),
+				officer(HttpMethod.GET, "/triage/what-if", Records.NONE,
+						"See which requests would be routed otherwise if facts were otherwise"),
+				officer(HttpMethod.GET, "/triage/plan", Records.NONE, "See one plan for all requests that wait"),
+				officer(HttpMethod.POST, "/triage/plan", Records.NONE, "Send offers in bulk from the plan"),
+				officer(HttpMethod.GET, "/triage/plan/sent", Records.NONE, "See what was sent from the plan"),
+				officer(HttpMethod.GET, "/triage/letters/new", Records.NONE,
+						"Begin to file a request that came by letter"),
+				officer(HttpMethod.POST, "/triage/letters", Records.NONE, "File a request that came by letter"),
+				officer(HttpMethod.GET, "/triage/{reference}", Records.ALL, "Read a submitted request"),
+				officer(HttpMethod.POST, "/triage/{reference}/taking", Records.ALL, "Take a request"),
+				officer(HttpMethod.POST, "/triage/{reference}/eligibility", Records.ALL, "Confirm eligibility"),
+				officer(HttpMethod.GET, "/triage/{reference}/clarification", Records.ALL,
+						"Word a question to the Party"),
+				officer(HttpMethod.POST, "/triage/{reference}/clarification", Records.ALL, "Ask for clarification"),
+				officer(HttpMethod.POST, "/triage/{reference}/screening", Records.ALL,
+						"Resume screening when an answer is overdue"),
+				officer(HttpMethod.GET, "/triage/{reference}/refusal", Records.ALL, "Word a refusal"),
+				officer(HttpMethod.POST, "/triage/{reference}/refusal/review", Records.ALL,
+						"Read what the Party will read of a refusal"),
+				officer(HttpMethod.POST, "/triage/{reference}/refusal", Records.ALL, "Decline a request"),
+				officer(HttpMethod.GET, "/triage/{reference}/offers", Records.ALL, "See the routing proposal"),
+				officer(HttpMethod.POST, "/triage/{reference}/offers", Records.ALL, "Send offers"),
+				officer(HttpMethod.GET, "/triage/{reference}/cancellation", Records.ALL,
+						"Word why an assignment is cancelled"),
+				officer(HttpMethod.POST, "/triage/{reference}/cancellation", Records.ALL,
+						"Cancel a centre's assignment"),
+				officer(HttpMethod.GET, "/triage/{reference}/handover", Records.ALL, "Choose one more centre"),
+				officer(HttpMethod.POST, "/triage/{reference}/handover", Records.ALL,
+						"Offer areas to one more centre, also such as another has"),
+				officer(HttpMethod.GET, "/triage/{reference}/extension", Records.ALL, "Choose a later date"),
+				officer(HttpMethod.POST, "/triage/{reference}/extension", Records.ALL,
+						"Extend the date of a centre's offer or of the Party's answer"),
+				officer(HttpMethod.GET, "/triage/{reference}/links", Records.ALL, "Name a request to be linked"),
+				officer(HttpMethod.POST, "/triage/{reference}/links", Records.ALL, "Link two requests"),
+				officer(HttpMethod.GET, "/triage/{reference}/duplicate", Records.ALL,
+						"Name the request that this one repeats"),
+				officer(HttpMethod.POST, "/triage/{reference}/duplicate/review", Records.ALL,
+						"Read what the Party will read of a refusal as a duplicate"),
+				officer(HttpMethod.POST, "/triage/{reference}/duplicate", Records.ALL,
+						"Decline a request as a duplicate"),
+				officer(HttpMethod.GET, "/triage/{reference}/proposals", Records.ALL,
+						"Have kept proposals computed again"),
+				officer(HttpMethod.GET, "/triage/{reference}/unserved", Records.ALL, "Word why an area is not served"),
+				officer(HttpMethod.POST, "/triage/{reference}/unserved", Records.ALL, "Set an area unserved"),
+				officer(HttpMethod.GET, "/triage/{reference}/reopening", Records.ALL,
+						"Word why a declined request is opened again"),
+				officer(HttpMethod.POST, "/triage/{reference}/reopening", Records.ALL,
+						"Open an unserved area or a declined request again"));
+	}
+
+	@Override
+	public List<NavigationEntry> navigation() {
+		return List.of(NavigationEntry.of(Role.OFFICER, 20, "/triage", "core.nav.triage"));
+	}
+
+}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.firstrun.PortalProcess;
@@ -120,13 +122,12 @@ class UploadsIT {
 	@Test
 	void anUploadThatBreaksOffLeavesNothingBehind() throws Exception {
 		String draft = draft();
-		String cookie = COOKIES.getCookieStore().getCookies().toString();
 		try (Socket socket = new Socket("localhost", URI.create(base).getPort())) {
 			OutputStream out = socket.getOutputStream();
 			out.write(
 					("POST %s/documents HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: multipart/form-data; "
 							+ "boundary=%s\r\nContent-Length: %d\r\n\r\n%s")
-						.formatted(draft, cookie.substring(1, cookie.length() - 1), BOUNDARY, SIZE,
+						.formatted(draft, cookies(), BOUNDARY, SIZE,
 								head(token(page(draft + "/documents")), "broken.pdf"))
 						.getBytes(StandardCharsets.UTF_8));
 			out.write(Samples.pdf(1_000_000));
@@ -151,7 +152,7 @@ class UploadsIT {
 
 	@Test
 	void nothingIsStoredOfFilesThatNobodyAskedFor() throws Exception {
-		String signedIn = "Cookie: " + COOKIES.getCookieStore().getCookies().getFirst();
+		String signedIn = "Cookie: " + cookies();
 		assertThat(storedWhileSending("POST /inbox", signedIn)).isEmpty();
 		assertThat(storedWhileSending("POST /nowhere", signedIn)).isEmpty();
 		for (String address : List.of("/requests", "/help", "/nowhere", "/sign-in",
@@ -160,6 +161,14 @@ class UploadsIT {
 			assertThat(storedWhileSending("PUT " + address, "X-Nobody: 1")).isEmpty();
 		}
 		assertThat(storedWhileSending("POST " + draft() + "/documents", signedIn)).hasSize(1);
+	}
+
+	private static String cookies() {
+		return COOKIES.getCookieStore()
+			.getCookies()
+			.stream()
+			.map(HttpCookie::toString)
+			.collect(Collectors.joining("; "));
 	}
 
 	/** The large files that lie on disk while a form with a file is on its way. */

@@ -123,7 +123,9 @@ class FirstRunIT {
 
 	@Test
 	void aPortThatIsTakenIsRefused() {
-		assertRefused(PortalProcess.ofClasses(database("article12", Map.of("SERVER_PORT", Integer.toString(port)))),
+		assertRefused(
+				PortalProcess.ofClasses(database("article12",
+						Map.of("SERVER_PORT", Integer.toString(port), "ARTICLE12_BASE_URL", "https://portal.example"))),
 				"Port " + port + " is already in use by another program.");
 	}
 

@@ -2,8 +2,8 @@ package org.article12.documents.web;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -21,25 +20,27 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class AddressesForFiles {
 
-	private final RequestMappingHandlerMapping handlers;
-
-	private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
+	private final List<RequestMappingInfo> takingFiles;
 
 	AddressesForFiles(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
-		this.handlers = handlers;
+		this.takingFiles = handlers.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((handler) -> takesFiles(handler.getValue().getMethod()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
-	/** Whether files that are sent to that address have somebody who takes them. */
+	/**
+	 * Whether files that are sent to that address have somebody who takes them. Only the
+	 * address and the verb are looked at: to ask for a field would store the files.
+	 */
 	boolean include(HttpServletRequest request) {
 		try {
 			ServletRequestPathUtils.parseAndCache(request);
-			HandlerExecutionChain found = this.handlers.getHandler(request);
-			return found != null && found.getHandler() instanceof HandlerMethod handler
-					&& this.known.computeIfAbsent(handler.getMethod(), AddressesForFiles::takesFiles);
-		}
-		// There is none for this address, verb or kind of content.
-		catch (Exception ex) {
-			return false;
+			return this.takingFiles.stream()
+				.anyMatch((handler) -> handler.getMethodsCondition().getMatchingCondition(request) != null
+						&& handler.getActivePatternsCondition().getMatchingCondition(request) != null);
 		}
 		finally {
 			ServletRequestPathUtils.clearParsedRequestPath(request);

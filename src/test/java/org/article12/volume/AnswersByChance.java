@@ -1,6 +1,7 @@
 package org.article12.volume;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +63,8 @@ final class AnswersByChance {
 		LocalDate until = from.plusMonths(dice.between(3, 18));
 		return new Answers.Timing(month(from), month(until),
 				dice.chance(0.7) ? Integer.toString(dice.between(4, 80) * 5000) : "",
-				dice.chance(0.4) ? Integer.toString(dice.between(1, 20) * 1000) : "", dice.oneOf(URGENCIES), "", null);
+				dice.chance(0.4) ? Integer.toString(dice.between(1, 20) * 1000) : "", dice.oneOf(URGENCIES), "",
+				List.of(YearMonth.from(from).toString(), YearMonth.from(until).toString()));
 	}
 
 	private static String month(LocalDate day) {

@@ -8,5 +8,5 @@ import org.article12.requests.RequestRecord;
  * @param request the request
  * @param standing in which standing
  */
-public record Concern(RequestRecord request, Standing standing) {
+public record Concern(RequestRecord request, Involvement standing) {
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.documents.DocumentHolder;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 
 /**
@@ -20,7 +20,7 @@ import org.article12.requests.RequestId;
  * @param words what was written
  * @param about the answers that a clarification asks about, by the names of their fields
  */
-public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, By by,
+public record Message(UUID id, RequestId request, MessageKind kind, Readership readership, Instant at, RecordedActor by,
 		String words, List<String> about) {
 
 	/** The kind of record that files on messages are attached to. */

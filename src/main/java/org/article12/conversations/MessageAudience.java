@@ -2,7 +2,7 @@ package org.article12.conversations;
 
 import java.util.List;
 
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 
 /** Who reads a message, as its writer chose. The Secretariat reads every one. */
 public enum MessageAudience {
@@ -20,7 +20,7 @@ public enum MessageAudience {
 	SECRETARIAT;
 
 	/** Whom somebody with that standing may write to; nobody writes past himself. */
-	public static List<MessageAudience> openTo(Standing writer) {
+	public static List<MessageAudience> openTo(Involvement writer) {
 		return switch (writer) {
 			case PARTY -> List.of(ALL, SECRETARIAT_AND_PARTY);
 			case CENTRE -> List.of(ALL, SECRETARIAT_AND_CENTRE);

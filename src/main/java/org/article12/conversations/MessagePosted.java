@@ -6,7 +6,7 @@ import java.time.Instant;
 
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +27,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  */
 public record MessagePosted(UUID message, RequestId request, RequestReference reference, PartyCode party,
-		MessageAudience audience, @Nullable CentreCode centre, By by, Instant at) {
+		MessageAudience audience, @Nullable CentreCode centre, RecordedActor by, Instant at) {
 }

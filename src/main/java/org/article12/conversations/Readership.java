@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record Readership(MessageAudience audience, SortedSet<CentreCode> centres
 	 * @param standing how the reader stands to the request now
 	 * @param centre which centre, where the reader is one
 	 */
-	public boolean includes(Standing standing, @Nullable CentreCode centre) {
+	public boolean includes(Involvement standing, @Nullable CentreCode centre) {
 		return switch (standing) {
 			case SECRETARIAT -> true;
 			case PARTY -> includesParty();
@@ -59,11 +59,11 @@ public record Readership(MessageAudience audience, SortedSet<CentreCode> centres
 	}
 
 	/** What {@link #CONDITION} asks of the reader. */
-	public static Map<String, @Nullable Object> parameters(Standing standing, CurrentUser reader) {
+	public static Map<String, @Nullable Object> parameters(Involvement standing, CurrentUser reader) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("secretariat", standing == Standing.SECRETARIAT);
-		parameters.put("party", standing == Standing.PARTY);
-		parameters.put("concerned", standing == Standing.CENTRE);
+		parameters.put("secretariat", standing == Involvement.SECRETARIAT);
+		parameters.put("party", standing == Involvement.PARTY);
+		parameters.put("concerned", standing == Involvement.CENTRE);
 		parameters.put("centre", reader.centre().map(CentreCode::value).orElse(""));
 		return parameters;
 	}

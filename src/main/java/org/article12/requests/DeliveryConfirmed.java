@@ -11,5 +11,5 @@ import org.article12.core.CentreCode;
  * @param by who confirmed
  * @param evaluations what the Party thinks of each centre's work
  */
-public record DeliveryConfirmed(RequestId request, By by, Map<CentreCode, Evaluation> evaluations) {
+public record DeliveryConfirmed(RequestId request, RecordedActor by, Map<CentreCode, Evaluation> evaluations) {
 }

@@ -14,5 +14,5 @@ import org.article12.core.CentreCode;
  * @param dueOn until when they are to report again
  * @param by who disputed it
  */
-public record DeliveryDisputed(RequestId request, Map<CentreCode, String> words, LocalDate dueOn, By by) {
+public record DeliveryDisputed(RequestId request, Map<CentreCode, String> words, LocalDate dueOn, RecordedActor by) {
 }

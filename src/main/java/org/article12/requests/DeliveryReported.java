@@ -18,6 +18,6 @@ public interface DeliveryReported {
 	Particulars.Delivered delivered();
 
 	/** Who reports. */
-	By by();
+	RecordedActor by();
 
 }

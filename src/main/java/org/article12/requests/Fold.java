@@ -175,7 +175,7 @@ final class Fold {
 			@Nullable Capacity capacity, Particulars.@Nullable PartyThen party, @Nullable PersonId officer,
 			@Nullable String officerName) {
 
-		Filed by(By officer) {
+		Filed by(RecordedActor officer) {
 			return (officer.person() != null) ? new Filed(this.submissions, this.at, this.receivedOn, this.letter,
 					this.capacity, this.party, officer.person(), officer.name()) : this;
 		}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the dates of the request's clocks where the act set any; null where it
  * left them as they were
  */
-public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatus to, Instant at, By by,
+public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatus to, Instant at, RecordedActor by,
 		@Nullable CentreCode centre, Particulars particulars, @Nullable DueDates dates) {
 
 	public HistoryEntry {

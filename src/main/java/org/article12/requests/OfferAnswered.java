@@ -18,6 +18,6 @@ public interface OfferAnswered {
 	Particulars.Settlement settled();
 
 	/** Who answered; the calendar where the date passed. */
-	By by();
+	RecordedActor by();
 
 }

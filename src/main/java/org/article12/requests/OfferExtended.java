@@ -18,6 +18,6 @@ public interface OfferExtended {
 	Particulars.OfferProlonged prolonged();
 
 	/** The officer who extended it. */
-	By by();
+	RecordedActor by();
 
 }

@@ -17,6 +17,6 @@ public interface OffersSent {
 	Map<CentreCode, Particulars.Offered> offers();
 
 	/** The officer who sent them. */
-	By by();
+	RecordedActor by();
 
 }

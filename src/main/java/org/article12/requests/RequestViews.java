@@ -149,7 +149,7 @@ public class RequestViews {
 	}
 
 	/** Who did something, with name and body. */
-	public String who(By by) {
+	public String who(RecordedActor by) {
 		return this.words.who(by);
 	}
 

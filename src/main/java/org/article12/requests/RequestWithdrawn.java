@@ -4,5 +4,5 @@ package org.article12.requests;
  * A Party took its request back: live assignments are to be cancelled, in the same
  * transaction.
  */
-public record RequestWithdrawn(RequestId request, By by) {
+public record RequestWithdrawn(RequestId request, RecordedActor by) {
 }

@@ -108,13 +108,13 @@ public class RequestWords extends Words {
 	}
 
 	/** What the body is called for which somebody acted. */
-	public String body(By by) {
+	public String body(RecordedActor by) {
 		ActingFor body = by.actingFor();
 		return (body != null) ? this.bodies.name(body) : say("core.portal");
 	}
 
 	/** Who wrote something: name and body. */
-	public String who(By by) {
+	public String who(RecordedActor by) {
 		return by.name().isEmpty() ? body(by) : say("requests.who", by.name(), body(by));
 	}
 

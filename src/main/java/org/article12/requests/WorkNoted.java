@@ -18,6 +18,6 @@ public interface WorkNoted {
 	Particulars.WorkNote note();
 
 	/** Who noted it. */
-	By by();
+	RecordedActor by();
 
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.article12.core.CentreCode;
-import org.article12.routing.domain.Ties;
+import org.article12.routing.domain.CentreForParty;
 
 /**
  * Every centre as it stood at one moment. What can be known of a Party and a centre
@@ -20,7 +20,7 @@ public final class CentreSnapshot {
 
 	private final List<CentreFacts> byCode;
 
-	private final Map<PartyFacts, List<Ties>> ties = new ConcurrentHashMap<>();
+	private final Map<PartyFacts, List<CentreForParty>> ties = new ConcurrentHashMap<>();
 
 	private CentreSnapshot(List<CentreFacts> centres) {
 		this.centres = centres;
@@ -62,9 +62,9 @@ public final class CentreSnapshot {
 	}
 
 	/** How each centre stands to a Party, by code. */
-	public List<Ties> ties(PartyFacts party) {
-		List<Ties> known = this.ties.get(party);
-		return (known != null) ? known : this.ties.computeIfAbsent(party, (one) -> Ties.of(this.byCode, one));
+	public List<CentreForParty> ties(PartyFacts party) {
+		List<CentreForParty> known = this.ties.get(party);
+		return (known != null) ? known : this.ties.computeIfAbsent(party, (one) -> CentreForParty.of(this.byCode, one));
 	}
 
 }

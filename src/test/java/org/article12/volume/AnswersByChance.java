@@ -10,7 +10,7 @@ import org.article12.catalogue.Pop;
 import org.article12.parties.Party;
 import org.article12.plans.PlanActivity;
 import org.article12.requests.Answers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 
 /** Answers that could be submitted, of the length that people write. */
 final class AnswersByChance {
@@ -24,7 +24,8 @@ final class AnswersByChance {
 		this.world = world;
 	}
 
-	Answers of(Party party, By by, List<AreaCode> areas, Pop pop, Wording.Speaker speaker, LocalDate today, Dice dice) {
+	Answers of(Party party, RecordedActor by, List<AreaCode> areas, Pop pop, Wording.Speaker speaker, LocalDate today,
+			Dice dice) {
 		List<PlanActivity> activities = this.world.activities(party.code());
 		List<String> chosen = dice.some(activities, Math.min(activities.size(), dice.between(1, 2)))
 			.stream()
@@ -71,7 +72,7 @@ final class AnswersByChance {
 		return "%02d/%04d".formatted(day.getMonthValue(), day.getYear());
 	}
 
-	private static String email(By by) {
+	private static String email(RecordedActor by) {
 		String name = by.name().replaceAll("[^A-Za-z]+", " ").strip().replace(' ', '.').toLowerCase(Locale.ROOT);
 		return name + "@" + by.party() + ".example";
 	}

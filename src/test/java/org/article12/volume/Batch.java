@@ -12,7 +12,7 @@ import org.article12.assignments.Headcount;
 import org.article12.assignments.Work;
 import org.article12.assignments.domain.AssignmentRehearsal;
 import org.article12.catalogue.AreaCode;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DueDates;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
@@ -136,7 +136,7 @@ final class Batch {
 	}
 
 	private void message(UUID request, Told.Said said, int number) {
-		By by = said.by();
+		RecordedActor by = said.by();
 		this.messages.row(said.id(), request, number, said.kind(), said.audience(), said.at(), by.actor(), by.code(),
 				by.person(), by.name(), said.words(), said.about(), said.token(), said.entry());
 		said.centres().forEach((centre) -> this.messageCentres.row(said.id(), centre));

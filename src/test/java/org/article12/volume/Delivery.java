@@ -33,7 +33,7 @@ import org.article12.core.CentreCode;
 import org.article12.parties.Party;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
@@ -62,16 +62,16 @@ final class Delivery {
 
 	private final Wording.Speaker speaker;
 
-	private final By officer;
+	private final RecordedActor officer;
 
-	private final By focalPoint;
+	private final RecordedActor focalPoint;
 
 	private final List<Asked> asked = new ArrayList<>();
 
 	private final Map<AreaCode, Set<CentreCode>> passed = new HashMap<>();
 
 	Delivery(Teller teller, Party party, Rehearsal request, RequestId id, Time time, Dice dice, Wording.Speaker speaker,
-			By officer, By focalPoint) {
+			RecordedActor officer, RecordedActor focalPoint) {
 		this.teller = teller;
 		this.party = party;
 		this.request = request;
@@ -228,7 +228,7 @@ final class Delivery {
 		}
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
 		offer.assignment().expire(over, this.teller.stage().calendar());
-		this.request.settleOffer(By.calendar(), offer.centre(),
+		this.request.settleOffer(RecordedActor.calendar(), offer.centre(),
 				new Particulars.OfferExpired(offer.id(), areas, offer.due()));
 		pass(offer, areas);
 		return true;
@@ -239,7 +239,7 @@ final class Delivery {
 			.oneOf(List.of(OfferDecline.NO_CAPACITY, OfferDecline.NO_FUNDING, OfferDecline.TIMING));
 		String words = this.speaker.say("centre");
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
-		By centre = by(offer);
+		RecordedActor centre = by(offer);
 		offer.assignment().decline(code, words, centre, this.time.at());
 		this.request.settleOffer(centre, offer.centre(),
 				new Particulars.OfferDeclined(offer.id(), areas, code.name(), words));
@@ -247,7 +247,7 @@ final class Delivery {
 	}
 
 	private void accept(Asked offer) {
-		By centre = by(offer);
+		RecordedActor centre = by(offer);
 		boolean conditional = this.dice.chance(0.15);
 		String funding = conditional ? this.speaker.say("funding") : "";
 		Set<AreaCode> areas = offer.assignment().record().liveAreas();
@@ -304,7 +304,7 @@ final class Delivery {
 		areas.forEach((area) -> this.passed.computeIfAbsent(area, (_) -> new HashSet<>()).add(offer.centre()));
 	}
 
-	private By by(Asked offer) {
+	private RecordedActor by(Asked offer) {
 		return this.teller.world().officerOf(this.teller.world().centre(offer.centre()));
 	}
 

@@ -10,7 +10,7 @@ import org.article12.core.PersonId;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Party;
 import org.article12.requests.Answers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestId;
@@ -30,9 +30,9 @@ final class Life {
 
 	private final Party party;
 
-	private final By focalPoint;
+	private final RecordedActor focalPoint;
 
-	private final By officer;
+	private final RecordedActor officer;
 
 	private final Wording.Speaker speaker;
 

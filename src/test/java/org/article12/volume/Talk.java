@@ -15,7 +15,7 @@ import org.article12.conversations.MessageKind;
 import org.article12.core.CentreCode;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Talk {
 	}
 
 	/** All of it, oldest first. */
-	List<Told.Said> messages(By officer, By focalPoint) {
+	List<Told.Said> messages(RecordedActor officer, RecordedActor focalPoint) {
 		List<Told.Said> said = new ArrayList<>();
 		for (HistoryEntry entry : this.history) {
 			MessageKind kind = kind(entry.act());
@@ -70,7 +70,7 @@ final class Talk {
 				: (act == Act.ANSWER) ? MessageKind.ANSWER : null;
 	}
 
-	private Told.Said message(Instant at, By by) {
+	private Told.Said message(Instant at, RecordedActor by) {
 		Set<CentreCode> concerned = concerned(at);
 		UUID id = this.dice.id();
 		boolean amongThemselves = by.actor() == Actor.SECRETARIAT && this.dice.chance(0.2);

@@ -10,7 +10,7 @@ import org.article12.assignments.Work;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
 import org.article12.core.CentreCode;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.domain.Rehearsal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,8 @@ record Told(UUID id, Rehearsal request, List<Part> assignments, List<Said> messa
 	 * @param token names the press of the button, where no act wrote it
 	 * @param entry the number of the act's entry, where one wrote it
 	 */
-	record Said(UUID id, MessageKind kind, MessageAudience audience, Set<CentreCode> centres, Instant at, By by,
-			String words, String about, @Nullable UUID token, @Nullable Integer entry) {
+	record Said(UUID id, MessageKind kind, MessageAudience audience, Set<CentreCode> centres, Instant at,
+			RecordedActor by, String words, String about, @Nullable UUID token, @Nullable Integer entry) {
 	}
 
 }

@@ -20,7 +20,7 @@ import org.article12.demonstration.DemonstrationAccounts;
 import org.article12.parties.Parties;
 import org.article12.plans.Plans;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.domain.DeadlineSettings;
 import org.article12.requests.domain.Rehearsal;
 import org.slf4j.Logger;
@@ -81,7 +81,7 @@ class VolumeRun implements ApplicationRunner {
 	@Profile("volume")
 	record Registers(Parties parties, Catalogue catalogue, Centres centres, Plans plans) {
 
-		World world(List<By> officers, Wording wording) {
+		World world(List<RecordedActor> officers, Wording wording) {
 			return new World(this.parties, this.catalogue, this.centres, this.plans, officers, wording);
 		}
 
@@ -92,13 +92,14 @@ class VolumeRun implements ApplicationRunner {
 	@Profile("volume")
 	record Officers(Accounts accounts, CurrentUsers users) {
 
-		List<By> of(Wording wording) {
+		List<RecordedActor> of(Wording wording) {
 			CurrentUser officer = this.accounts.find("officer@secretariat.example")
 				.flatMap((person) -> this.users.find(person, null))
 				.orElseThrow(() -> new IllegalStateException("The demonstration's officer has no account"));
-			List<By> officers = new ArrayList<>(List.of(By.user(officer)));
+			List<RecordedActor> officers = new ArrayList<>(List.of(RecordedActor.user(officer)));
 			wording.officers()
-				.forEach((name) -> officers.add(new By(Actor.SECRETARIAT, World.invented(name), name, null, null)));
+				.forEach((name) -> officers
+					.add(new RecordedActor(Actor.SECRETARIAT, World.invented(name), name, null, null)));
 			return officers;
 		}
 

@@ -25,7 +25,7 @@ import org.article12.parties.Party;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 
 /** The registers as they stand, and people to act in them. */
 final class World {
@@ -42,11 +42,12 @@ final class World {
 
 	private final Map<PartyCode, List<PlanActivity>> activities = new HashMap<>();
 
-	private final List<By> officers;
+	private final List<RecordedActor> officers;
 
 	private final Wording wording;
 
-	World(Parties parties, Catalogue catalogue, Centres centres, Plans plans, List<By> officers, Wording wording) {
+	World(Parties parties, Catalogue catalogue, Centres centres, Plans plans, List<RecordedActor> officers,
+			Wording wording) {
 		this.parties = parties.all()
 			.stream()
 			.filter((party) -> party.eligibility() instanceof Eligibility.Eligible)
@@ -93,23 +94,23 @@ final class World {
 	}
 
 	/** An officer of the Secretariat. */
-	By officer(Dice dice) {
+	RecordedActor officer(Dice dice) {
 		return dice.oneOf(this.officers);
 	}
 
 	/** A focal point of a Party; each Party has two. */
-	By focalPoint(Party party, Dice dice) {
+	RecordedActor focalPoint(Party party, Dice dice) {
 		int which = dice.between(0, 1);
 		List<String> names = this.wording.people();
 		String name = names.get(Math.floorMod(party.code().value().hashCode() * 7 + which * 13, names.size()));
-		return new By(Actor.PARTY, invented(party.code().value() + which), name, party.code(), null);
+		return new RecordedActor(Actor.PARTY, invented(party.code().value() + which), name, party.code(), null);
 	}
 
 	/** An officer of a centre. */
-	By officerOf(Centre centre) {
+	RecordedActor officerOf(Centre centre) {
 		List<String> names = this.wording.people();
 		String name = names.get(Math.floorMod(centre.code().value().hashCode() * 11, names.size()));
-		return new By(Actor.CENTRE, invented(centre.code().value()), name, null, centre.code());
+		return new RecordedActor(Actor.CENTRE, invented(centre.code().value()), name, null, centre.code());
 	}
 
 	static PersonId invented(String whom) {

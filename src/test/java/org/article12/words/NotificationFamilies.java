@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.article12.core.trouble.Work;
 import org.article12.deadlines.Stage;
-import org.article12.notifications.domain.Choice;
+import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.MailState;
 import org.article12.requests.Act;
 import org.article12.words.MessageFamilies.Family;
@@ -19,8 +19,8 @@ final class NotificationFamilies {
 			MessageFamilies.of("notifications.date.own.", Stage.class),
 			MessageFamilies.of("notifications.troubles.", Work.class),
 			MessageFamilies.of("notifications.turn.", new String[] { "PARTY", "SECRETARIAT" }),
-			MessageFamilies.of("notifications.choice.", Choice.class),
-			MessageFamilies.of("notifications.choice.hint.", Choice.class),
+			MessageFamilies.of("notifications.choice.", MailChoice.class),
+			MessageFamilies.of("notifications.choice.hint.", MailChoice.class),
 			MessageFamilies.of("notifications.state.", MailState.class));
 
 	private NotificationFamilies() {

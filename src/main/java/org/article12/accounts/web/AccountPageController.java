@@ -47,7 +47,7 @@ class AccountPageController {
 
 	private final AccountAdministration administration;
 
-	private final Bodies bodies;
+	private final BodyChoices bodies;
 
 	private final AccountActs acts;
 
@@ -55,8 +55,8 @@ class AccountPageController {
 
 	private final OfficersWork work;
 
-	AccountPageController(AccountList list, AccountEvents events, AccountAdministration administration, Bodies bodies,
-			AccountActs acts, PortalAddress portal, OfficersWork work) {
+	AccountPageController(AccountList list, AccountEvents events, AccountAdministration administration,
+			BodyChoices bodies, AccountActs acts, PortalAddress portal, OfficersWork work) {
 		this.work = work;
 		this.list = list;
 		this.events = events;

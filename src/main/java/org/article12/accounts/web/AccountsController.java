@@ -51,13 +51,13 @@ class AccountsController {
 
 	private final AccountAdministration administration;
 
-	private final Bodies bodies;
+	private final BodyChoices bodies;
 
 	private final PortalAddress portal;
 
 	private final Questions questions;
 
-	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, Bodies bodies,
+	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, BodyChoices bodies,
 			PortalAddress portal, Questions questions) {
 		this.list = list;
 		this.accounts = accounts;

@@ -56,7 +56,7 @@ class EndedSession {
 	void answer(HttpServletRequest request, HttpServletResponse response, Optional<Authentication> person)
 			throws IOException {
 		String path = KeptForm.path(request);
-		if (!OwnPage.sent(request) || !HttpMethod.POST.matches(request.getMethod())) {
+		if (!FormOrigin.sent(request) || !HttpMethod.POST.matches(request.getMethod())) {
 			refuse(response, person);
 		}
 		else if (path.equals("/sign-out")) {

@@ -33,7 +33,7 @@ class SignInSecurity implements Customizer<HttpSecurity> {
 
 	private final SignInDetails.Source details;
 
-	private final Denied denied;
+	private final AccessDenial denied;
 
 	private final WayBack wayBack;
 
@@ -43,8 +43,9 @@ class SignInSecurity implements Customizer<HttpSecurity> {
 
 	private final SessionAge sessionAge;
 
-	SignInSecurity(AfterSignIn afterSignIn, FailedSignIn failedSignIn, SignInDetails.Source details, Denied denied,
-			WayBack wayBack, FormTokens tokens, SecurityEvents events, SignInSettings settings, Clock clock) {
+	SignInSecurity(AfterSignIn afterSignIn, FailedSignIn failedSignIn, SignInDetails.Source details,
+			AccessDenial denied, WayBack wayBack, FormTokens tokens, SecurityEvents events, SignInSettings settings,
+			Clock clock) {
 		this.afterSignIn = afterSignIn;
 		this.failedSignIn = failedSignIn;
 		this.details = details;

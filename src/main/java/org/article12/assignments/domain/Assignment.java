@@ -41,7 +41,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestRefusal;
@@ -146,7 +146,7 @@ class Assignment {
 	 * The centre takes some or all of the areas; the others go back, for a coded reason.
 	 * @param planDueOn until when it is to agree a plan of its work
 	 */
-	void accept(Acceptance acceptance, LocalDate planDueOn, By by, Instant at) {
+	void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
 		requireOffered();
 		if (acceptance.subjectToFunding()) {
 			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
@@ -176,7 +176,7 @@ class Assignment {
 	}
 
 	/** The centre says no to all of it. */
-	void decline(OfferDecline code, String words, By by, Instant at) {
+	void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
 		requireOffered();
 		requireWords(code, words);
 		this.declineCode = code;
@@ -186,7 +186,7 @@ class Assignment {
 	}
 
 	/** The date for the centre's answer has passed. */
-	void expire(By by, Instant at, WorkingDays calendar) {
+	void expire(RecordedActor by, Instant at, WorkingDays calendar) {
 		requireOffered();
 		if (!calendar.isOver(this.answerDueOn)) {
 			throw new Refused(AssignmentRefusal.OFFER_NOT_OVERDUE, this.answerDueOn);
@@ -199,7 +199,7 @@ class Assignment {
 	 * Takes areas back from the centre; with the last of them the assignment ends.
 	 * @param words why; empty where the request was withdrawn
 	 */
-	void takeBack(Set<AreaCode> taken, String words, By by, Instant at) {
+	void takeBack(Set<AreaCode> taken, String words, RecordedActor by, Instant at) {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
@@ -242,7 +242,7 @@ class Assignment {
 	}
 
 	/** No funding was found: the centre gives back what it took. */
-	void fundingNotFound(String words, By by, Instant at) {
+	void fundingNotFound(String words, RecordedActor by, Instant at) {
 		requireFundingAwaited();
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		this.funding = Funding.NOT_FOUND;
@@ -324,7 +324,7 @@ class Assignment {
 		}
 	}
 
-	private void answered(AssignmentStatus status, By by, Instant at) {
+	private void answered(AssignmentStatus status, RecordedActor by, Instant at) {
 		this.status = status;
 		this.answeredAt = at;
 		this.answeredByName = (by.person() != null) ? by.name() : null;

@@ -1,12 +1,12 @@
 package org.article12.assignments.domain;
 
 import org.article12.core.CentreCode;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DeliveryReported;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 
 /** A centre reported delivery. */
 record AssignmentReported(RequestId request, CentreCode centre, Particulars.Delivered delivered,
-		By by) implements DeliveryReported {
+		RecordedActor by) implements DeliveryReported {
 }

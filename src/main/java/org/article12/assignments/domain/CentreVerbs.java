@@ -11,7 +11,7 @@ import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -58,7 +58,7 @@ public class CentreVerbs {
 		Assignment assignment = this.locked.of(user, id);
 		Set<AreaCode> returned = new TreeSet<>(assignment.liveAreas());
 		LocalDate planDueOn = planDueOn();
-		assignment.accept(acceptance, planDueOn, By.user(user), this.clock.instant());
+		assignment.accept(acceptance, planDueOn, RecordedActor.user(user), this.clock.instant());
 		returned.removeAll(assignment.liveAreas());
 		this.assignments.saveAndFlush(assignment);
 		settled(user, assignment, accepted(assignment, returned, planDueOn, acceptance));
@@ -74,7 +74,8 @@ public class CentreVerbs {
 	}
 
 	private void settled(CurrentUser user, Assignment assignment, Particulars.Settlement settled) {
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(), settled, By.user(user)));
+		this.events.publishEvent(
+				new OfferSettled(assignment.request(), assignment.centre(), settled, RecordedActor.user(user)));
 	}
 
 	/**
@@ -84,7 +85,7 @@ public class CentreVerbs {
 	public void decline(CurrentUser user, AssignmentId id, OfferDecline code, String words) {
 		Assignment assignment = this.locked.of(user, id);
 		Set<AreaCode> returned = assignment.liveAreas();
-		assignment.decline(code, words, By.user(user), this.clock.instant());
+		assignment.decline(code, words, RecordedActor.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
 		settled(user, assignment, new Particulars.OfferDeclined(id.value(), returned, code.name(), words));
 	}
@@ -102,7 +103,7 @@ public class CentreVerbs {
 		this.assignments.saveAndFlush(assignment);
 		LocalDate dueOn = assignment.record().workDueOn();
 		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(),
-				new Particulars.FundingFound(id.value(), words, dueOn), By.user(user)));
+				new Particulars.FundingFound(id.value(), words, dueOn), RecordedActor.user(user)));
 	}
 
 	/**
@@ -115,7 +116,7 @@ public class CentreVerbs {
 			return;
 		}
 		Set<AreaCode> returned = assignment.liveAreas();
-		assignment.fundingNotFound(words, By.user(user), this.clock.instant());
+		assignment.fundingNotFound(words, RecordedActor.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
 		settled(user, assignment, new Particulars.FundingNotFound(id.value(), returned, words));
 	}

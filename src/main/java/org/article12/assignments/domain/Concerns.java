@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -50,15 +50,15 @@ class Concerns implements ConcernedRequests {
 			Supplier<Optional<RequestRecord>> submitted) {
 		return switch (reader.membership().actingFor()) {
 			case ActingFor.OfParty(PartyCode party) ->
-				ofParty.find(party).map((request) -> new Concern(request, Standing.PARTY));
+				ofParty.find(party).map((request) -> new Concern(request, Involvement.PARTY));
 			case ActingFor.OfSecretariat _ ->
-				submitted.get().map((request) -> new Concern(request, Standing.SECRETARIAT));
+				submitted.get().map((request) -> new Concern(request, Involvement.SECRETARIAT));
 			case ActingFor.OfCentre(CentreCode centre) -> submitted.get()
 				.flatMap((request) -> standing(centre, request.id()).map((standing) -> new Concern(request, standing)));
 		};
 	}
 
-	private Optional<Standing> standing(CentreCode centre, RequestId request) {
+	private Optional<Involvement> standing(CentreCode centre, RequestId request) {
 		List<AssignmentStatus> own = this.jdbc
 			.sql("select status from assignment where request_id = ? and centre_code = ?")
 			.params(request.value(), centre.value())
@@ -67,7 +67,7 @@ class Concerns implements ConcernedRequests {
 		if (own.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(AssignmentStatus.LAPSED.containsAll(own) ? Standing.FORMER_CENTRE : Standing.CENTRE);
+		return Optional.of(AssignmentStatus.LAPSED.containsAll(own) ? Involvement.FORMER_CENTRE : Involvement.CENTRE);
 	}
 
 	/** A finder that is scoped to a Party. */

@@ -17,7 +17,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.text.Text;
 import org.article12.documents.Upload;
 import org.article12.requests.Act;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,7 +94,7 @@ public class DeliveryVerbs {
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
 				new Particulars.Delivered(id.value(), work.number(), assignment.liveAreas(), report.done()),
-				By.user(user)));
+				RecordedActor.user(user)));
 	}
 
 	/**
@@ -134,7 +134,8 @@ public class DeliveryVerbs {
 	}
 
 	private void publish(Assignment assignment, Particulars.WorkNote note, CurrentUser user) {
-		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), note, By.user(user)));
+		this.events
+			.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), note, RecordedActor.user(user)));
 	}
 
 	/** The act that is to be recorded; none when it is recorded already. */

@@ -11,7 +11,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Work;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 import org.article12.requests.Requests;
@@ -91,10 +91,11 @@ public class Expiry {
 			return false;
 		}
 		Set<AreaCode> returned = assignment.liveAreas();
-		assignment.expire(By.calendar(), this.clock.instant(), this.calendar);
+		assignment.expire(RecordedActor.calendar(), this.clock.instant(), this.calendar);
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new OfferSettled(offer.request(), assignment.centre(),
-				new Particulars.OfferExpired(offer.id(), returned, assignment.answerDueOn()), By.calendar()));
+				new Particulars.OfferExpired(offer.id(), returned, assignment.answerDueOn()),
+				RecordedActor.calendar()));
 		return true;
 	}
 

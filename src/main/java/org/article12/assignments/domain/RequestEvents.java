@@ -12,7 +12,7 @@ import org.article12.assignments.Work;
 import org.article12.assignments.WorkContent;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DeliveryConfirmed;
 import org.article12.requests.DeliveryDisputed;
 import org.article12.requests.Evaluation;
@@ -81,7 +81,7 @@ class RequestEvents {
 				EnumSet.of(AssignmentStatus.REPORTED));
 	}
 
-	private Work next(Assignment assignment, Act act, By by, WorkContent content) {
+	private Work next(Assignment assignment, Act act, RecordedActor by, WorkContent content) {
 		return new Work(assignment.lastWork() + 1, act, this.clock.instant(), by.person(), by.name(), content);
 	}
 

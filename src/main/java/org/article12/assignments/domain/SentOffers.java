@@ -22,7 +22,7 @@ import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.Written;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -110,7 +110,7 @@ class SentOffers implements Offers {
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new DateExtended(request.id(), assignment.centre(),
 				new Particulars.OfferProlonged(assignment.id().value(), assignment.liveAreas(), dueOn, words),
-				By.user(officer)));
+				RecordedActor.user(officer)));
 	}
 
 	@Override
@@ -126,7 +126,7 @@ class SentOffers implements Offers {
 
 	private void takeBack(CurrentUser officer, Assignment assignment, Set<AreaCode> areas, String words) {
 		requireWords(words);
-		By by = By.user(officer);
+		RecordedActor by = RecordedActor.user(officer);
 		assignment.takeBack(areas, words, by, this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
 		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(),
@@ -151,7 +151,7 @@ class SentOffers implements Offers {
 			offered.put(centre, new Particulars.Offered(assignment.id().value(), assignment.liveAreas(), due));
 			made.add(assignment);
 		});
-		this.events.publishEvent(new OffersMade(request.id(), offered, By.user(officer)));
+		this.events.publishEvent(new OffersMade(request.id(), offered, RecordedActor.user(officer)));
 		made.forEach(this.assignments::saveAndFlush);
 	}
 

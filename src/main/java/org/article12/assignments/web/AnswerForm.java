@@ -25,8 +25,9 @@ import org.springframework.validation.Errors;
  * @param declineCode why it does not take the other areas
  * @param declineWords its words on that
  */
-public record AnswerForm(List<String> areas, String subjectToFunding, @Longest(PlanForm.MOST_WORDS) String fundingWords,
-		String declineCode, @Longest(PlanForm.MOST_WORDS) String declineWords) {
+public record AnswerForm(List<String> areas, String subjectToFunding,
+		@Longest(WorkPlanForm.MOST_WORDS) String fundingWords, String declineCode,
+		@Longest(WorkPlanForm.MOST_WORDS) String declineWords) {
 
 	public AnswerForm(@Nullable List<String> areas, @Nullable String subjectToFunding, @Nullable String fundingWords,
 			@Nullable String declineCode, @Nullable String declineWords) {

@@ -76,12 +76,12 @@ class AssignmentController {
 			throw this.conflicts.stale(offer, user, List.of());
 		}
 		this.page.show(offer, user, model);
-		model.addAttribute("form", new RefusalForm("", ""));
+		model.addAttribute("form", new OfferRefusalForm("", ""));
 		return "assignments/refusal";
 	}
 
 	@PostMapping("/refusal")
-	ModelAndView refuse(CurrentUser user, @PathVariable String id, @ModelAttribute("form") RefusalForm form,
+	ModelAndView refuse(CurrentUser user, @PathVariable String id, @ModelAttribute("form") OfferRefusalForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		AssignmentRecord offer = this.page.find(user, id);
 		if (offer.status() == AssignmentStatus.DECLINED) {

@@ -23,7 +23,7 @@ import org.springframework.validation.Errors;
  * @param words what else it says; everyone concerned reads it
  * @param version the number of the last history entry when the form was made
  */
-public record ConfirmationForm(List<Row> centres, @Longest(PlanForm.MOST_WORDS) String words, String version) {
+public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WORDS) String words, String version) {
 
 	public ConfirmationForm(@Nullable List<@Nullable Row> centres, @Nullable String words, @Nullable String version) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
@@ -95,7 +95,7 @@ public record ConfirmationForm(List<Row> centres, @Longest(PlanForm.MOST_WORDS) 
 	 * @param words what else the Party says to that centre
 	 */
 	public record Row(String centre, String timely, String appropriate, String countryDriven, String usable,
-			@Longest(PlanForm.MOST_WORDS) String words) {
+			@Longest(WorkPlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String centre, @Nullable String timely, @Nullable String appropriate,
 				@Nullable String countryDriven, @Nullable String usable, @Nullable String words) {

@@ -50,7 +50,7 @@ class Conflicts extends Words {
 		return typed;
 	}
 
-	List<StaleForm.Typed> typed(RefusalForm form) {
+	List<StaleForm.Typed> typed(OfferRefusalForm form) {
 		List<StaleForm.Typed> typed = new ArrayList<>();
 		add("assignments.refusal.words", form.words(), typed);
 		return typed;
@@ -71,7 +71,7 @@ class Conflicts extends Words {
 				moved.meanwhile().stream().allMatch((work) -> user.id().equals(work.person())));
 	}
 
-	List<StaleForm.Typed> typed(PlanForm form) {
+	List<StaleForm.Typed> typed(WorkPlanForm form) {
 		List<StaleForm.Typed> typed = new ArrayList<>();
 		form.outputs().forEach((row) -> add("assignments.plan.outputs", row.text(), typed));
 		form.milestones().forEach((row) -> add("assignments.plan.milestones", row.title() + "\n" + row.dueOn(), typed));

@@ -71,7 +71,7 @@ public record DisputeForm(List<Row> centres, String version) {
 	 * @param disputed {@code true} when it is disputed
 	 * @param words what is disputed
 	 */
-	public record Row(String centre, String disputed, @Longest(PlanForm.MOST_WORDS) String words) {
+	public record Row(String centre, String disputed, @Longest(WorkPlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String centre, @Nullable String disputed, @Nullable String words) {
 			this.centre = (centre != null) ? centre : "";

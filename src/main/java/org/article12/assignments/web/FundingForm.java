@@ -12,7 +12,7 @@ import org.springframework.validation.Errors;
  * @param outcome {@code FOUND} or {@code NOT_FOUND}
  * @param words from where it comes, or why there is none
  */
-public record FundingForm(String outcome, @Longest(PlanForm.MOST_WORDS) String words) {
+public record FundingForm(String outcome, @Longest(WorkPlanForm.MOST_WORDS) String words) {
 
 	public FundingForm(@Nullable String outcome, @Nullable String words) {
 		this.outcome = (outcome != null) ? outcome : "";

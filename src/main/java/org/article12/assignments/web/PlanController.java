@@ -44,11 +44,11 @@ class PlanController {
 	@GetMapping
 	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
-		return form(opened, PlanForm.of(opened.delivery()), model, HttpStatus.OK);
+		return form(opened, WorkPlanForm.of(opened.delivery()), model, HttpStatus.OK);
 	}
 
 	@PostMapping
-	ModelAndView agree(CurrentUser user, @PathVariable String id, @ModelAttribute("form") PlanForm form,
+	ModelAndView agree(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
 			BindingResult errors, @RequestParam(required = false) @Nullable String add, Model model,
 			RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
@@ -71,7 +71,7 @@ class PlanController {
 		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
 	}
 
-	private ModelAndView form(Opened opened, PlanForm form, Model model, HttpStatus status) {
+	private ModelAndView form(Opened opened, WorkPlanForm form, Model model, HttpStatus status) {
 		this.page.show(opened, model);
 		model.addAttribute("form", form);
 		model.addAttribute("first", opened.delivery().plan().isEmpty());
@@ -79,7 +79,7 @@ class PlanController {
 	}
 
 	/** The first field of the row that was added. */
-	private static String added(PlanForm form, String what) {
+	private static String added(WorkPlanForm form, String what) {
 		return switch (what) {
 			case "outputs" -> "outputs[%d].text".formatted(form.outputs().size() - 1);
 			case "milestones" -> "milestones[%d].title".formatted(form.milestones().size() - 1);

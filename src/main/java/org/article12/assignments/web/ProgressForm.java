@@ -98,7 +98,7 @@ public record ProgressForm(List<Row> milestones, String version, List<String> me
 	 * @param doneOn when it was done; empty while it is open
 	 * @param words what the centre says of it
 	 */
-	public record Row(String key, String doneOn, @Longest(PlanForm.MOST_WORDS) String words) {
+	public record Row(String key, String doneOn, @Longest(WorkPlanForm.MOST_WORDS) String words) {
 
 		public Row(@Nullable String key, @Nullable String doneOn, @Nullable String words) {
 			this.key = (key != null) ? key : "";

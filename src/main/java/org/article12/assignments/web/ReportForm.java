@@ -36,8 +36,8 @@ import org.springframework.web.multipart.MultipartFile;
  * @param version the number of the last act when the form was made
  */
 public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String> parties, String anotherParty,
-		String people, String women, String men, @Longest(PlanForm.MOST_WORDS) String technologies, List<CostRow> costs,
-		List<MultipartFile> files, String version) {
+		String people, String women, String men, @Longest(WorkPlanForm.MOST_WORDS) String technologies,
+		List<CostRow> costs, List<MultipartFile> files, String version) {
 
 	static final int MOST_DONE = 10_000;
 

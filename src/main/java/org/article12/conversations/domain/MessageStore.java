@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
@@ -22,7 +22,7 @@ import org.article12.core.PageOf;
 import org.article12.core.PersonId;
 import org.article12.core.text.Text;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +79,7 @@ public class MessageStore {
 	}
 
 	// No message comes from the calendar.
-	private static UUID person(By by) {
+	private static UUID person(RecordedActor by) {
 		PersonId person = by.person();
 		if (person == null) {
 			throw new IllegalArgumentException("A message that nobody wrote");
@@ -104,7 +104,7 @@ public class MessageStore {
 	}
 
 	/** A request's conversation, oldest first, as far as the reader reads it. */
-	List<Message> all(RequestId request, Standing standing, CurrentUser reader) {
+	List<Message> all(RequestId request, Involvement standing, CurrentUser reader) {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from message m where m.request_id = :request and " + Readership.CONDITION
 					+ " order by m.number")
@@ -118,7 +118,7 @@ public class MessageStore {
 	 * One page of a request's conversation, newest first; of a page that does not exist
 	 * the nearest. Two statements.
 	 */
-	public PageOf<Message> page(RequestId request, Standing standing, CurrentUser reader, int number, int size) {
+	public PageOf<Message> page(RequestId request, Involvement standing, CurrentUser reader, int number, int size) {
 		long total = this.jdbc
 			.sql("select count(*) from message m where m.request_id = :request and " + Readership.CONDITION)
 			.param("request", request.value())
@@ -130,7 +130,7 @@ public class MessageStore {
 	}
 
 	/** The newest messages that the reader reads, newest first. One statement. */
-	public List<Message> newest(RequestId request, Standing standing, CurrentUser reader, int skip, int most) {
+	public List<Message> newest(RequestId request, Involvement standing, CurrentUser reader, int skip, int most) {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from message m where m.request_id = :request and " + Readership.CONDITION
 					+ " order by m.number desc limit :most offset :skip")
@@ -149,7 +149,7 @@ public class MessageStore {
 				MessageKind.valueOf(row.getString("kind")),
 				new Readership(MessageAudience.valueOf(row.getString("audience")), centres),
 				row.getTimestamp("posted_at").toInstant(),
-				By.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
+				RecordedActor.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
 						new PersonId(row.getObject("person_id", UUID.class)), row.getString("person_name")),
 				row.getString("words"), split(row.getString("about")).toList());
 	}

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.MessageKind;
@@ -19,7 +19,7 @@ import org.article12.conversations.domain.MessageRefused.Reason;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
@@ -83,7 +83,7 @@ public class Posting {
 	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
 		RequestRecord request = concern.request();
 		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE,
-				readership(writer, concern, message), this.clock.instant(), By.user(writer), message.words(),
+				readership(writer, concern, message), this.clock.instant(), RecordedActor.user(writer), message.words(),
 				List.of());
 		this.messages.add(added, token(writer, message), null);
 		this.files.attach(added, message.files(), writer);
@@ -93,14 +93,14 @@ public class Posting {
 	}
 
 	private Readership readership(CurrentUser writer, Concern concern, NewMessage message) {
-		Standing standing = concern.standing();
-		if (standing == Standing.FORMER_CENTRE) {
+		Involvement standing = concern.standing();
+		if (standing == Involvement.FORMER_CENTRE) {
 			throw new MessageRefused(Reason.WRITER_LEFT, Set.of());
 		}
 		CentreCode centre = message.centre();
 		boolean addressed = message.audience() == MessageAudience.SECRETARIAT_AND_CENTRE;
 		if (!MessageAudience.openTo(standing).contains(message.audience()) || addressed != (centre != null)
-				|| (centre != null && standing == Standing.CENTRE
+				|| (centre != null && standing == Involvement.CENTRE
 						&& !writer.centre().filter(centre::equals).isPresent())) {
 			throw new MessageRefused(Reason.NOT_OPEN, Set.of());
 		}

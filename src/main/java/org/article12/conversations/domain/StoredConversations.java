@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Conversations;
 import org.article12.conversations.Message;
 import org.article12.conversations.Readership;
@@ -62,14 +62,14 @@ class StoredConversations implements Conversations {
 		Readership readership = message.readership();
 		List<ActingFor> readers = new ArrayList<>();
 		readers.add(new ActingFor.OfSecretariat(false));
-		if (readership.includes(Standing.PARTY, null)) {
+		if (readership.includes(Involvement.PARTY, null)) {
 			this.requests.submitted(List.of(message.request()))
 				.values()
 				.forEach((request) -> readers.add(new ActingFor.OfParty(request.party())));
 		}
 		SortedSet<CentreCode> concerned = this.centres.of(message.request());
 		for (CentreCode centre : readership.centres()) {
-			Standing standing = concerned.contains(centre) ? Standing.CENTRE : Standing.FORMER_CENTRE;
+			Involvement standing = concerned.contains(centre) ? Involvement.CENTRE : Involvement.FORMER_CENTRE;
 			if (readership.includes(standing, centre)) {
 				readers.add(new ActingFor.OfCentre(centre));
 			}

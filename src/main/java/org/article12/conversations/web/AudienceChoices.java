@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 import org.article12.assignments.Concern;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.MessageAudience;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -47,7 +47,7 @@ class AudienceChoices {
 				}
 				case SECRETARIAT_AND_PARTY -> options.add(option(audience.name(), audience, this.views.party(party)));
 				case SECRETARIAT_AND_CENTRE -> concerned.stream()
-					.filter((centre) -> concern.standing() == Standing.SECRETARIAT
+					.filter((centre) -> concern.standing() == Involvement.SECRETARIAT
 							|| writer.centre().filter(centre::equals).isPresent())
 					.forEach((centre) -> options.add(option(centre.value(), audience, this.words.centre(centre))));
 				case SECRETARIAT -> options.add(option(audience.name(), audience, ""));

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Concern;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
 import org.article12.conversations.domain.ConcernedCentres;
 import org.article12.conversations.domain.MessageStore;
@@ -57,7 +57,7 @@ class ConversationPage {
 	@Transactional(readOnly = true)
 	public void show(Model model, CurrentUser user, Concern concern, int number, @Nullable MessageForm typed) {
 		RequestRecord request = concern.request();
-		boolean former = concern.standing() == Standing.FORMER_CENTRE;
+		boolean former = concern.standing() == Involvement.FORMER_CENTRE;
 		List<AssignmentRecord> all = this.assignments.ofRequest(request.id());
 		SortedSet<CentreCode> concerned = ConcernedCentres.of(all);
 		PageOf<Message> page = this.messages.page(request.id(), concern.standing(), user, number, PAGE_SIZE);

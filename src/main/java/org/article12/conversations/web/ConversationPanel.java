@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
 import org.article12.conversations.domain.MessageStore;
 import org.article12.core.CurrentUser;
@@ -47,7 +47,7 @@ class ConversationPanel implements RequestPageSection {
 		return standing(request, reader).map((standing) -> panel(request, standing, reader));
 	}
 
-	private Panel panel(RequestRecord request, Standing standing, CurrentUser reader) {
+	private Panel panel(RequestRecord request, Involvement standing, CurrentUser reader) {
 		List<Message> latest = this.messages.newest(request.id(), standing, reader, 0, SHOWN + 1);
 		List<MessageView> shown = this.views.of(latest.subList(0, Math.min(latest.size(), SHOWN)), request, reader);
 		return new Panel(this.words.say("conversations.title"), "conversations/panel",
@@ -56,10 +56,10 @@ class ConversationPanel implements RequestPageSection {
 
 	// Whose page it is says how a Party or an officer stands; of a centre the assignments
 	// know whether it still takes part.
-	private Optional<Standing> standing(RequestRecord request, CurrentUser reader) {
+	private Optional<Involvement> standing(RequestRecord request, CurrentUser reader) {
 		return switch (reader.role()) {
-			case PARTY -> reader.party().filter(request.party()::equals).map((_) -> Standing.PARTY);
-			case OFFICER, ADMINISTRATOR -> Optional.of(Standing.SECRETARIAT);
+			case PARTY -> reader.party().filter(request.party()::equals).map((_) -> Involvement.PARTY);
+			case OFFICER, ADMINISTRATOR -> Optional.of(Involvement.SECRETARIAT);
 			case CENTRE -> this.concerns.find(reader, request.id()).map(Concern::standing);
 		};
 	}

@@ -24,9 +24,9 @@ class Addressees {
 	}
 
 	/** Each person once, whoever acted left out. */
-	Collection<Addressee> of(Happening happening) {
+	Collection<Addressee> of(Announcement happening) {
 		Map<PersonId, Addressee> found = new LinkedHashMap<>();
-		for (Circle circle : Circle.values()) {
+		for (ConcernedPart circle : ConcernedPart.values()) {
 			if (happening.told().contains(circle)) {
 				of(circle, happening).forEach((one) -> found.putIfAbsent(one.recipient().person(), one));
 			}
@@ -35,7 +35,7 @@ class Addressees {
 		return List.copyOf(found.values());
 	}
 
-	private List<Addressee> of(Circle circle, Happening happening) {
+	private List<Addressee> of(ConcernedPart circle, Announcement happening) {
 		return switch (circle) {
 			case PARTY -> acting(new ActingFor.OfParty(happening.party()));
 			case OFFICER -> officer(happening);
@@ -51,7 +51,7 @@ class Addressees {
 		};
 	}
 
-	private List<Addressee> officer(Happening happening) {
+	private List<Addressee> officer(Announcement happening) {
 		List<Addressee> all = acting(SECRETARIAT);
 		List<Addressee> taken = all.stream()
 			.filter((one) -> one.recipient().person().equals(happening.officer()))

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Choices {
 
-	private static final Choice UNLESS_CHOSEN = Choice.AT_ONCE;
+	private static final MailChoice UNLESS_CHOSEN = MailChoice.AT_ONCE;
 
 	private final JdbcClient jdbc;
 
@@ -23,13 +23,13 @@ public class Choices {
 	}
 
 	/** How a person wants to be told. */
-	public Choice of(PersonId person) {
+	public MailChoice of(PersonId person) {
 		return of(List.of(person)).getOrDefault(person, UNLESS_CHOSEN);
 	}
 
 	/** How each of these people wants to be told. */
-	Map<PersonId, Choice> of(Collection<PersonId> people) {
-		Map<PersonId, Choice> choices = new HashMap<>();
+	Map<PersonId, MailChoice> of(Collection<PersonId> people) {
+		Map<PersonId, MailChoice> choices = new HashMap<>();
 		if (people.isEmpty()) {
 			return choices;
 		}
@@ -37,13 +37,13 @@ public class Choices {
 		this.jdbc.sql("select person_id, choice from notification_choice where person_id in (:people)")
 			.param("people", people.stream().map(PersonId::value).toList())
 			.query((row) -> {
-				choices.put(new PersonId(row.getObject(1, UUID.class)), Choice.valueOf(row.getString(2)));
+				choices.put(new PersonId(row.getObject(1, UUID.class)), MailChoice.valueOf(row.getString(2)));
 			});
 		return choices;
 	}
 
 	/** From now on a person is told so. */
-	public void choose(PersonId person, Choice choice) {
+	public void choose(PersonId person, MailChoice choice) {
 		this.jdbc.sql("""
 				insert into notification_choice (person_id, choice) values (?, ?)
 				on conflict (person_id) do update set choice = excluded.choice""")

@@ -75,7 +75,7 @@ class DailyTroubles {
 				+ news.getFirst().id();
 		Long id = this.items.add(new Addressee(administrator, new ActingFor.OfSecretariat(true)), event, null, item,
 				new Mailed.Never());
-		if (id != null && this.choices.of(administrator.person()) != Choice.INBOX) {
+		if (id != null && this.choices.of(administrator.person()) != MailChoice.INBOX) {
 			this.mails.add(administrator, TOPIC, "", this.words.troubles(news, administrator), List.of(id));
 		}
 	}

@@ -59,40 +59,41 @@ class Happenings extends Words {
 	}
 
 	/** An act on a request, told in the words of the request's timeline. */
-	Happening of(ActRecorded act) {
+	Announcement of(ActRecorded act) {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
-		return new Happening("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
+		return new Announcement("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
 				act.reference(), act.party(), request.title(), entry.at(), entry.by().person(), request.officer(),
-				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Happening.Place.REQUEST,
+				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Announcement.Place.REQUEST,
 				(locale, reader) -> words(entry, locale, reader));
 	}
 
 	/** A message, told to whom reads it. */
-	Happening of(MessagePosted message) {
+	Announcement of(MessagePosted message) {
 		RequestRecord request = request(message.request());
 		List<ActingFor> readers = this.conversations.readers(message.message());
-		Set<Circle> told = EnumSet.copyOf(WhoIsTold.ofMessage());
+		Set<ConcernedPart> told = EnumSet.copyOf(WhoIsTold.ofMessage());
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
-			told.remove(Circle.PARTY);
+			told.remove(ConcernedPart.PARTY);
 		}
-		return new Happening("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
+		return new Announcement("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
 				message.party(), request.title(), message.at(), message.by().person(), request.officer(), told,
-				centres(readers), Happening.Place.CONVERSATION,
-				(locale, _) -> new Happening.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
+				centres(readers), Announcement.Place.CONVERSATION,
+				(locale, _) -> new Announcement.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
 						sayIn(locale, "notifications.message")));
 	}
 
 	/** A date that comes near or has passed. */
-	Happening of(DateNear date) {
+	Announcement of(DateNear date) {
 		RequestRecord request = request(date.request());
 		CentreCode centre = date.centre();
 		String event = "date:%s:%s:%s:%s:%s".formatted(date.request(), date.actor(), (centre != null) ? centre : "",
 				date.dueOn(), date.stage());
-		return new Happening(event, "DATE_" + date.stage(), date.request(), date.reference(), date.party(),
+		return new Announcement(event, "DATE_" + date.stage(), date.request(), date.reference(), date.party(),
 				request.title(), this.clock.instant(), null, request.officer(),
 				WhoIsTold.of(date.actor(), date.stage()), (centre != null) ? Set.of(centre) : Set.of(),
-				Happening.Place.REQUEST, (locale, reader) -> new Happening.Words("", words(date, locale, reader)));
+				Announcement.Place.REQUEST,
+				(locale, reader) -> new Announcement.Words("", words(date, locale, reader)));
 	}
 
 	private static Set<CentreCode> centres(List<ActingFor> readers) {
@@ -130,7 +131,7 @@ class Happenings extends Words {
 		return this.requests.submitted(List.of(id)).values().stream().findFirst().orElseThrow();
 	}
 
-	private static Set<Circle> told(Set<Circle> meant, Audience audience) {
+	private static Set<ConcernedPart> told(Set<ConcernedPart> meant, Audience audience) {
 		return meant.stream().filter(WhoIsTold.within(audience)::contains).collect(Collectors.toSet());
 	}
 
@@ -140,7 +141,7 @@ class Happenings extends Words {
 		if (one != null) {
 			return Set.of(one);
 		}
-		return WhoIsTold.of(act.act()).contains(Circle.CENTRES) ? concernedBefore(act) : Set.of();
+		return WhoIsTold.of(act.act()).contains(ConcernedPart.CENTRES) ? concernedBefore(act) : Set.of();
 	}
 
 	// Told from the history and not from how things stand now: when a request is
@@ -170,10 +171,10 @@ class Happenings extends Words {
 		};
 	}
 
-	private Happening.Words words(HistoryEntry entry, Locale locale, ActingFor reader) {
+	private Announcement.Words words(HistoryEntry entry, Locale locale, ActingFor reader) {
 		return ReaderLanguage.in(locale, () -> {
 			TimelineEntry line = this.views.told(entry, reader);
-			return new Happening.Words(line.who(), line.what());
+			return new Announcement.Words(line.who(), line.what());
 		});
 	}
 

@@ -45,7 +45,7 @@ public class MailStops {
 
 	/** From now on that person gets no mail on what happens; the inbox holds it all. */
 	public void stop(PersonId person) {
-		this.choices.choose(person, Choice.INBOX);
+		this.choices.choose(person, MailChoice.INBOX);
 	}
 
 }

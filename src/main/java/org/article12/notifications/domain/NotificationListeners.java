@@ -15,9 +15,9 @@ class NotificationListeners {
 
 	private final Happenings happenings;
 
-	private final Telling telling;
+	private final Announcements telling;
 
-	NotificationListeners(Happenings happenings, Telling telling) {
+	NotificationListeners(Happenings happenings, Announcements telling) {
 		this.happenings = happenings;
 		this.telling = telling;
 	}

@@ -19,7 +19,7 @@ class Pages {
 	}
 
 	/** The page's address in the portal; empty where the body has none. */
-	Optional<String> of(Happening happening, ActingFor body) {
+	Optional<String> of(Announcement happening, ActingFor body) {
 		return switch (happening.place()) {
 			case CONVERSATION -> Optional.of("/conversations/" + happening.reference());
 			case REQUEST -> switch (body) {
@@ -30,7 +30,7 @@ class Pages {
 		};
 	}
 
-	private Optional<String> assignment(Happening happening, CentreCode centre) {
+	private Optional<String> assignment(Announcement happening, CentreCode centre) {
 		return this.assignments.ofRequest(happening.request())
 			.stream()
 			.filter((assignment) -> assignment.centre().equals(centre))

@@ -8,12 +8,12 @@ import org.article12.requests.Act;
 import org.article12.requests.Act.Audience;
 import org.article12.requests.Actor;
 
-import static org.article12.notifications.domain.Circle.CENTRE;
-import static org.article12.notifications.domain.Circle.CENTRES;
-import static org.article12.notifications.domain.Circle.LEADS;
-import static org.article12.notifications.domain.Circle.OFFICER;
-import static org.article12.notifications.domain.Circle.OFFICERS;
-import static org.article12.notifications.domain.Circle.PARTY;
+import static org.article12.notifications.domain.ConcernedPart.CENTRE;
+import static org.article12.notifications.domain.ConcernedPart.CENTRES;
+import static org.article12.notifications.domain.ConcernedPart.LEADS;
+import static org.article12.notifications.domain.ConcernedPart.OFFICER;
+import static org.article12.notifications.domain.ConcernedPart.OFFICERS;
+import static org.article12.notifications.domain.ConcernedPart.PARTY;
 
 /**
  * The one place that says who is told of what. Whoever acted is never told of it, and
@@ -25,7 +25,7 @@ public final class WhoIsTold {
 	}
 
 	/** Who is told of an act. */
-	public static Set<Circle> of(Act act) {
+	public static Set<ConcernedPart> of(Act act) {
 		return switch (act) {
 			case SUBMIT, FILE_LETTER -> Set.of(PARTY, OFFICERS);
 			case TAKE -> Set.of();
@@ -44,13 +44,13 @@ public final class WhoIsTold {
 	}
 
 	/** Who is told that a message was written, if they read it. */
-	public static Set<Circle> ofMessage() {
+	public static Set<ConcernedPart> ofMessage() {
 		return Set.of(PARTY, OFFICER, CENTRES);
 	}
 
 	/** Who is told that the date of whoever has the turn comes near or has passed. */
-	public static Set<Circle> of(Actor turn, Stage stage) {
-		Set<Circle> told = EnumSet.of(switch (turn) {
+	public static Set<ConcernedPart> of(Actor turn, Stage stage) {
+		Set<ConcernedPart> told = EnumSet.of(switch (turn) {
 			case PARTY -> PARTY;
 			case CENTRE -> CENTRE;
 			case SECRETARIAT, CALENDAR -> OFFICER;
@@ -62,7 +62,7 @@ public final class WhoIsTold {
 	}
 
 	/** Who may be told what only that audience reads. */
-	public static Set<Circle> within(Audience audience) {
+	public static Set<ConcernedPart> within(Audience audience) {
 		return switch (audience) {
 			case EVERYONE -> Set.of(PARTY, OFFICER, OFFICERS, LEADS, CENTRE, CENTRES);
 			case PARTY_AND_SECRETARIAT -> Set.of(PARTY, OFFICER, OFFICERS, LEADS);

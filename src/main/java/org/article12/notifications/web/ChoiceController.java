@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
-import org.article12.notifications.domain.Choice;
+import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.Choices;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class ChoiceController {
 	@PostMapping("/account/notifications")
 	String choose(CurrentUser user, @ModelAttribute("form") ChoiceForm form, BindingResult errors,
 			HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
-		Optional<Choice> choice = form.chosen();
+		Optional<MailChoice> choice = form.chosen();
 		if (choice.isEmpty()) {
 			errors.rejectValue("choice", "notifications.choice.missing");
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -55,7 +55,7 @@ class ChoiceController {
 	}
 
 	private String show(CurrentUser user, Locale locale, Model model) {
-		List<Option> options = Stream.of(Choice.values())
+		List<Option> options = Stream.of(MailChoice.values())
 			.map((choice) -> new Option(choice.name(), say("notifications.choice." + choice, locale),
 					say("notifications.choice.hint." + choice, locale)))
 			.toList();
@@ -75,8 +75,8 @@ class ChoiceController {
 			choice = (choice != null) ? choice : "";
 		}
 
-		Optional<Choice> chosen() {
-			return Stream.of(Choice.values()).filter((known) -> known.name().equals(this.choice)).findFirst();
+		Optional<MailChoice> chosen() {
+			return Stream.of(MailChoice.values()).filter((known) -> known.name().equals(this.choice)).findFirst();
 		}
 
 	}

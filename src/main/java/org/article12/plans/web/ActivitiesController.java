@@ -82,7 +82,7 @@ class ActivitiesController {
 	}
 
 	private Plan plan(String id) {
-		return Addressed.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
+		return PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
 	}
 
 	private List<Option> areas() {

@@ -50,13 +50,13 @@ class NewPlanController {
 
 	@GetMapping("/registers/plans/new")
 	String begin(@RequestParam(defaultValue = "") String party, Locale locale, Model model) {
-		model.addAttribute("form", PlanForm.blank(party));
+		model.addAttribute("form", NationalPlanForm.blank(party));
 		model.addAllAttributes(choices(locale));
 		return "plans/new";
 	}
 
 	@PostMapping("/registers/plans")
-	ModelAndView record(@ModelAttribute("form") PlanForm form, BindingResult errors, Locale locale,
+	ModelAndView record(@ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale,
 			RedirectAttributes next) {
 		Optional<NewPlan> plan = form.read(errors, this.parties, this.days.today());
 		Optional<PlanId> id = plan.flatMap((known) -> record(known, errors));

@@ -59,7 +59,7 @@ class PlansController {
 
 	@GetMapping("/registers/plans/{id}")
 	String plan(@PathVariable String id, Locale locale, Model model) {
-		Plan plan = Addressed.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
+		Plan plan = PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
 		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
 		model.addAttribute("activities",
 				this.activities.of(plan.id())

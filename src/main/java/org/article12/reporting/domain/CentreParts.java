@@ -19,7 +19,7 @@ import org.article12.assignments.Funding;
 import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.Progress;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.assignments.Work;
 import org.article12.assignments.WorkPlan;
 import org.article12.catalogue.AreaCode;
@@ -66,7 +66,7 @@ class CentreParts {
 			.toList();
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part(Name.CENTRES, asked.stream().map(this::answer).toList()));
-		if (concern.standing() != Standing.FORMER_CENTRE) {
+		if (concern.standing() != Involvement.FORMER_CENTRE) {
 			parts.add(new Part(Name.WORK,
 					this.deliveries.ofRequest(concern.request().id())
 						.stream()

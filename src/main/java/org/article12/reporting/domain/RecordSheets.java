@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
@@ -83,7 +83,7 @@ public class RecordSheets {
 			.filter((found) -> found.request().status() != RequestStatus.DRAFT)
 			.orElseThrow(() -> new NotVisible("Record of " + reference));
 		RequestRecord request = concern.request();
-		boolean wholly = concern.standing() != Standing.FORMER_CENTRE;
+		boolean wholly = concern.standing() != Involvement.FORMER_CENTRE;
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part(Name.FACTS, facts(concern, reader)));
 		if (wholly) {
@@ -102,16 +102,16 @@ public class RecordSheets {
 		List<Line> facts = new ArrayList<>();
 		add(facts, "reporting.record.reference", request.reference().value());
 		add(facts, "reporting.record.party", party(request));
-		if (concern.standing() == Standing.FORMER_CENTRE) {
+		if (concern.standing() == Involvement.FORMER_CENTRE) {
 			return facts;
 		}
 		add(facts, "reporting.record.title", request.title());
 		add(facts, "reporting.record.status", this.views.status(request.status(), reader).word());
 		add(facts, "reporting.record.submitted", day(request.submittedAt()));
-		if (concern.standing() != Standing.CENTRE) {
+		if (concern.standing() != Involvement.CENTRE) {
 			add(facts, "reporting.record.letter", request.letterReference());
 		}
-		if (concern.standing() == Standing.SECRETARIAT) {
+		if (concern.standing() == Involvement.SECRETARIAT) {
 			add(facts, "reporting.record.officer", request.officerName());
 		}
 		return facts;

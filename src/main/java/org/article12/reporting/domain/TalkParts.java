@@ -7,7 +7,7 @@ import java.util.Set;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Concern;
 import org.article12.assignments.Delivery;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.Conversations;
 import org.article12.conversations.Message;
 import org.article12.core.NamesOfBodies;
@@ -66,7 +66,7 @@ class TalkParts {
 	/** Whose files the reader reads, besides those of messages. */
 	private Set<DocumentHolder> holders(Concern concern, CurrentUser reader) {
 		Set<DocumentHolder> holders = new HashSet<>();
-		if (concern.standing() == Standing.FORMER_CENTRE) {
+		if (concern.standing() == Involvement.FORMER_CENTRE) {
 			return holders;
 		}
 		holders.add(RequestFolder.holder(concern.request().id()));

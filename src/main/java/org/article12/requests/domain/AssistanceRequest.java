@@ -34,7 +34,7 @@ import org.article12.requests.Act;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
@@ -405,7 +405,7 @@ public class AssistanceRequest {
 		}
 	}
 
-	private Transition require(Act act, By by) {
+	private Transition require(Act act, RecordedActor by) {
 		if (by.party() != null && !by.party().equals(party())) {
 			throw new Refused(RequestRefusal.NOT_YOUR_REQUEST, this.reference);
 		}

@@ -10,7 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.article12.core.PersonId;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ record Filing(@Column(name = "started_at") Instant startedAt, @Column(name = "st
 				letter.capacity(), this.officer, this.officerName);
 	}
 
-	Filing taken(By by) {
+	Filing taken(RecordedActor by) {
 		PersonId person = by.person();
 		return (person != null) ? new Filing(this.startedAt, this.startedBy, this.submittedAt, this.receivedOn,
 				this.letterReference, this.capacity, person.value(), by.name()) : this;

@@ -15,7 +15,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
@@ -43,7 +43,7 @@ public class HistoryStore {
 
 	void add(RequestId request, HistoryEntry entry) {
 		CentreCode centre = entry.centre();
-		By by = entry.by();
+		RecordedActor by = entry.by();
 		PersonId person = by.person();
 		this.jdbc.sql("""
 				insert into history_entry (request_id, number, act, from_status, to_status, at, actor,
@@ -122,7 +122,7 @@ public class HistoryStore {
 		ParticularsColumn.Kept kept = ParticularsColumn.read(act, row.getString("particulars"));
 		return new HistoryEntry(row.getInt("number"), act, RequestStatus.valueOf(row.getString("from_status")),
 				RequestStatus.valueOf(row.getString("to_status")), row.getTimestamp("at").toInstant(),
-				By.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
+				RecordedActor.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),
 						(person != null) ? new PersonId(person) : null, row.getString("person_name")),
 				(centre != null) ? new CentreCode(centre) : null, kept.particulars(), kept.dates());
 	}

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.article12.core.WorkingDays;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 
 /**
  * The circumstances of an act: who, when, and the calendar by which due dates follow.
  */
-public record Occasion(By by, Instant at, WorkingDays calendar, DeadlineSettings deadlines) {
+public record Occasion(RecordedActor by, Instant at, WorkingDays calendar, DeadlineSettings deadlines) {
 
 	/** The day that comes so many working days from now. */
 	LocalDate in(int workingDays) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.article12.core.WorkingDays;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link Occasion} of an act that happens now. */
@@ -25,7 +25,7 @@ public class Occasions {
 	}
 
 	/** Somebody acts now. */
-	public Occasion now(By by) {
+	public Occasion now(RecordedActor by) {
 		return new Occasion(by, this.clock.instant(), this.calendar, this.deadlines);
 	}
 

@@ -23,7 +23,7 @@ import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Particulars;
@@ -109,7 +109,7 @@ class OfficersScreening implements Screening {
 		if (officer.id().value().equals(request.filing().officer())) {
 			return;
 		}
-		request.take(this.occasions.now(By.user(officer)));
+		request.take(this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);
 	}
 
@@ -239,7 +239,7 @@ class OfficersScreening implements Screening {
 		AssistanceRequest request = AssistanceRequest.start(this.numbers.next(party), party, token, answers,
 				officer.id(), this.clock.instant());
 		request.fileLetter(new Letter(receivedOn, letterReference, capacity), this.rules.areas(answers),
-				PartyThen.of(party(party)), this.occasions.now(By.user(officer)));
+				PartyThen.of(party(party)), this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);
 		this.scans.attach(request.id(), scan, officer);
 		return request.reference();
@@ -258,7 +258,7 @@ class OfficersScreening implements Screening {
 			return;
 		}
 		this.freshness.require(request, seen, officer);
-		verb.accept(request, this.occasions.now(By.user(officer)));
+		verb.accept(request, this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);
 	}
 

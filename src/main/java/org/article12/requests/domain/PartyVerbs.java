@@ -16,7 +16,7 @@ import org.article12.parties.Party;
 import org.article12.requests.Act;
 import org.article12.requests.Answers;
 import org.article12.requests.AnswersChanged;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeliveryConfirmed;
 import org.article12.requests.DeliveryDisputed;
@@ -81,7 +81,7 @@ public class PartyVerbs {
 		List<Problem> problems = this.rules.problems(party, request.answers());
 		if (problems.isEmpty()) {
 			request.submit(capacity, this.rules.areas(request.answers()), PartyThen.of(register),
-					this.occasions.now(By.user(user)));
+					this.occasions.now(RecordedActor.user(user)));
 			this.requests.save(request);
 		}
 		return problems;
@@ -107,7 +107,7 @@ public class PartyVerbs {
 			problems = this.rules.problems(party, request.answers());
 		}
 		if (problems.isEmpty()) {
-			request.answer(words, this.rules.areas(request.answers()), this.occasions.now(By.user(user)));
+			request.answer(words, this.rules.areas(request.answers()), this.occasions.now(RecordedActor.user(user)));
 			this.requests.save(request);
 		}
 		return problems;
@@ -120,7 +120,7 @@ public class PartyVerbs {
 			return;
 		}
 		this.freshness.require(request, seen, user);
-		By by = By.user(user);
+		RecordedActor by = RecordedActor.user(user);
 		request.withdraw(reason, this.occasions.now(by));
 		this.requests.save(request);
 		this.events.publishEvent(new RequestWithdrawn(request.id(), by));
@@ -137,7 +137,7 @@ public class PartyVerbs {
 			return;
 		}
 		this.freshness.require(request, seen, user);
-		By by = By.user(user);
+		RecordedActor by = RecordedActor.user(user);
 		request.confirm(words, this.occasions.now(by));
 		this.requests.save(request);
 		this.events.publishEvent(new DeliveryConfirmed(request.id(), by, Map.copyOf(evaluations)));
@@ -159,7 +159,7 @@ public class PartyVerbs {
 			return;
 		}
 		this.freshness.require(request, seen, user);
-		By by = By.user(user);
+		RecordedActor by = RecordedActor.user(user);
 		LocalDate dueOn = request.dispute(words, this.occasions.now(by));
 		this.requests.save(request);
 		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), dueOn, by));

@@ -2,7 +2,7 @@ package org.article12.requests.domain;
 
 import java.util.function.BiConsumer;
 
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DeliveryReported;
 import org.article12.requests.OfferAnswered;
 import org.article12.requests.OfferExtended;
@@ -60,7 +60,7 @@ class RoutingProgress {
 				(request, occasion) -> request.noteWork(noted.centre(), noted.note(), occasion));
 	}
 
-	private void act(RequestId id, By by, BiConsumer<AssistanceRequest, Occasion> verb) {
+	private void act(RequestId id, RecordedActor by, BiConsumer<AssistanceRequest, Occasion> verb) {
 		AssistanceRequest request = this.requests.lock(id);
 		verb.accept(request, this.occasions.now(by));
 		this.requests.save(request);

@@ -26,12 +26,12 @@ import org.article12.routing.Reason;
  * @param values the values of the criteria for each area
  * @param fitness what they come to for each area
  */
-record Candidate(Ties ties, int able, List<Reason> objections, Set<WorkingLanguage> shared, int[][] values,
+record Candidate(CentreForParty ties, int able, List<Reason> objections, Set<WorkingLanguage> shared, int[][] values,
 		long[] fitness) {
 
 	private static final int MOST_COUNTED_DELIVERIES = 10;
 
-	static Candidate of(Ties ties, Need need, List<AreaCode> areas, Order order) {
+	static Candidate of(CentreForParty ties, Need need, List<AreaCode> areas, Order order) {
 		CentreFacts centre = ties.centre();
 		List<Reason> objections = new ArrayList<>();
 		int able = 0;
@@ -62,7 +62,7 @@ record Candidate(Ties ties, int able, List<Reason> objections, Set<WorkingLangua
 		return shared;
 	}
 
-	private static int[][] values(Ties ties, List<AreaCode> areas, boolean language) {
+	private static int[][] values(CentreForParty ties, List<AreaCode> areas, boolean language) {
 		int[][] values = new int[areas.size()][];
 		for (int position = 0; position < values.length; position++) {
 			AreaCode area = areas.get(position);
@@ -85,7 +85,7 @@ record Candidate(Ties ties, int able, List<Reason> objections, Set<WorkingLangua
 		return this.ties.centre().code();
 	}
 
-	Standing standing() {
+	BasisAndRound standing() {
 		return this.ties.standing();
 	}
 

@@ -31,17 +31,20 @@ public final class CoverageEngine {
 	}
 
 	private static Row row(CentreSnapshot centres, PartyFacts party, List<AreaCode> areas, LocalDate asOf) {
-		List<Ties> standing = centres.ties(party).stream().filter((ties) -> ties.standing().round() > 0).toList();
+		List<CentreForParty> standing = centres.ties(party)
+			.stream()
+			.filter((ties) -> ties.standing().round() > 0)
+			.toList();
 		return new Row(party.code(), areas.stream()
 			.map((area) -> cell(standing, Need.of(party, List.of(area), Set.of(), AskedBefore.NONE, asOf), area))
 			.toList());
 	}
 
-	private static Cell cell(List<Ties> standing, Need need, AreaCode area) {
+	private static Cell cell(List<CentreForParty> standing, Need need, AreaCode area) {
 		List<CentreCode> first = new ArrayList<>();
 		List<CentreCode> second = new ArrayList<>();
 		List<CentreCode> full = new ArrayList<>();
-		for (Ties ties : standing) {
+		for (CentreForParty ties : standing) {
 			if (holds(HardRule.ACTIVE, ties, need, area) && holds(HardRule.HAS_AREA, ties, need, area)) {
 				boolean free = holds(HardRule.HAS_CAPACITY, ties, need, area);
 				List<CentreCode> able = (ties.standing().round() == 1) ? first : second;
@@ -51,7 +54,7 @@ public final class CoverageEngine {
 		return new Cell(first, second, full);
 	}
 
-	private static boolean holds(HardRule rule, Ties ties, Need need, AreaCode area) {
+	private static boolean holds(HardRule rule, CentreForParty ties, Need need, AreaCode area) {
 		return rule.objection(need, ties.centre(), area).isEmpty();
 	}
 

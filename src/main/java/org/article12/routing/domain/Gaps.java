@@ -14,9 +14,9 @@ import org.article12.routing.ReasonCode;
 /** What no centre that stands for the Party can take, why, and who could elsewhere. */
 final class Gaps {
 
-	private final Matter matter;
+	private final MeasuredNeed matter;
 
-	Gaps(Matter matter) {
+	Gaps(MeasuredNeed matter) {
 		this.matter = matter;
 	}
 

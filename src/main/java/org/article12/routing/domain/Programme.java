@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses one way for each need so that no centre has more in hand than it can take, goal
  * by goal: what one goal has reached is kept for the next ones. Each goal is a whole
- * number programme ({@link Step}).
+ * number programme ({@link ProgrammeStep}).
  * <p>
  * From {@link Goal#SPREAD} on no need is served otherwise than as well as it then is, and
  * from {@link Goal#POINTS} on no centre is given more or less.
@@ -29,17 +29,17 @@ final class Programme {
 
 	private final List<CentreFacts> centres;
 
-	private final List<List<Way>> ways;
+	private final List<List<WayOfServing>> ways;
 
-	private List<Kept> kept = new ArrayList<>();
+	private List<ReachedSum> kept = new ArrayList<>();
 
 	private @Nullable Map<CentreCode, Integer> given;
 
-	private List<Way> chosen = List.of();
+	private List<WayOfServing> chosen = List.of();
 
 	private boolean proved = true;
 
-	Programme(List<CentreFacts> centres, List<List<Way>> ways) {
+	Programme(List<CentreFacts> centres, List<List<WayOfServing>> ways) {
 		this.centres = centres;
 		this.ways = new ArrayList<>(ways);
 	}
@@ -62,7 +62,7 @@ final class Programme {
 	}
 
 	private void settle(Goal goal) {
-		Step step = new Step(this.centres, this.ways, this.kept, this.given);
+		ProgrammeStep step = new ProgrammeStep(this.centres, this.ways, this.kept, this.given);
 		long[][] worth = worth(goal);
 		Optional<int[]> solution = (goal == Goal.SPREAD) ? step.mostEven() : step.best(worth);
 		this.proved &= solution.isPresent();
@@ -88,7 +88,7 @@ final class Programme {
 			highest += most(worth[need]);
 		}
 		if (reached < highest) {
-			this.kept.add(new Kept(worth, reached));
+			this.kept.add(new ReachedSum(worth, reached));
 		}
 		else {
 			// Every need has its own best: what is less can be no part of a best plan.
@@ -110,7 +110,7 @@ final class Programme {
 			.mapToObj((need) -> IntStream.range(0, this.ways.get(need).size()).filter(which.apply(need)).toArray())
 			.toList();
 		for (int need = 0; need < left.size(); need++) {
-			List<Way> all = this.ways.get(need);
+			List<WayOfServing> all = this.ways.get(need);
 			this.ways.set(need, Arrays.stream(left.get(need)).mapToObj(all::get).toList());
 		}
 		this.kept = new ArrayList<>(this.kept.stream().map((one) -> one.only(left)).toList());
@@ -134,7 +134,7 @@ final class Programme {
 		return worth;
 	}
 
-	private static long worth(Goal goal, Way way, int place) {
+	private static long worth(Goal goal, WayOfServing way, int place) {
 		return switch (goal) {
 			case AREAS -> way.areas();
 			case WAITING -> (long) way.areas() * place;
@@ -182,7 +182,7 @@ final class Programme {
 	 * @param ways the way of each need
 	 * @param proved whether every goal was settled
 	 */
-	record Solution(List<Way> ways, boolean proved) {
+	record Solution(List<WayOfServing> ways, boolean proved) {
 	}
 
 }

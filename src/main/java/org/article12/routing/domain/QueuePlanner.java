@@ -68,9 +68,9 @@ public final class QueuePlanner {
 			.toList();
 		List<SortedMap<AreaCode, CentreCode>> inTurn = inTurn();
 		boolean complete = true;
-		List<List<Way>> ways = new ArrayList<>();
+		List<List<WayOfServing>> ways = new ArrayList<>();
 		for (int need = 0; need < this.waiting.size(); need++) {
-			Ways ofNeed = Ways.of(this.waiting.get(need).need(), snapshot, this.rules);
+			WaysOfServing ofNeed = WaysOfServing.of(this.waiting.get(need).need(), snapshot, this.rules);
 			complete &= ofNeed.isComplete();
 			ways.add(ofNeed.all(List.of(alone.get(need).values(), inTurn.get(need).values())));
 		}
@@ -78,7 +78,7 @@ public final class QueuePlanner {
 		if (best.isEmpty()) {
 			return report(alone, inTurn, inTurn, Proof.NONE);
 		}
-		List<SortedMap<AreaCode, CentreCode>> together = best.get().ways().stream().map(Way::places).toList();
+		List<SortedMap<AreaCode, CentreCode>> together = best.get().ways().stream().map(WayOfServing::places).toList();
 		return report(alone, inTurn, together,
 				!complete ? Proof.NONE : best.get().proved() ? Proof.BEST : Proof.MOST_AREAS);
 	}

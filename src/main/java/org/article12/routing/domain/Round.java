@@ -38,16 +38,16 @@ final class Round {
 	 * @param number 1 or 2
 	 * @param open the areas that are to be taken
 	 */
-	static Round of(int number, Matter matter, int open) {
+	static Round of(int number, MeasuredNeed matter, int open) {
 		return among(number, matter, open, (candidate) -> candidate.standing().round() == number);
 	}
 
 	/** What round 1 would be with only those centres that list the Party. */
-	static Round amongListing(Matter matter) {
+	static Round amongListing(MeasuredNeed matter) {
 		return among(1, matter, matter.all(), (candidate) -> candidate.standing().lists());
 	}
 
-	private static Round among(int number, Matter matter, int open, Predicate<Candidate> stands) {
+	private static Round among(int number, MeasuredNeed matter, int open, Predicate<Candidate> stands) {
 		List<Candidate> standing = new ArrayList<>();
 		for (Candidate candidate : matter.candidates()) {
 			if (candidate.able() != 0 && stands.test(candidate)) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <li>Round 1 places what it can with centres that list the Party (or have it as host
  * country) and with centres of the Party's region whose looser scope includes it; round 2
  * places what is still open with every other centre of the region and with centres
- * elsewhere whose scope includes the Party. See {@link Standing}.</li>
+ * elsewhere whose scope includes the Party. See {@link BasisAndRound}.</li>
  * <li>Each round chooses the smallest set of centres that takes every area which the
  * round can take; among sets of equal size the one with most points by the weighted
  * {@link org.article12.routing.Criterion criteria} wins, each area counted once at the
@@ -45,14 +45,14 @@ public final class RoutingEngine {
 	 * @param rules how much each criterion counts
 	 */
 	public static RoutingProposal propose(Need need, CentreSnapshot centres, Rules rules) {
-		return propose(rules.version(), Matter.of(need, centres, new Weighted(rules.weights())));
+		return propose(rules.version(), MeasuredNeed.of(need, centres, new Weighted(rules.weights())));
 	}
 
 	/**
 	 * The proposal that version 1 of the rules, which did not weigh, makes for a need.
 	 */
 	public static RoutingProposal proposeByFirstRules(Need need, CentreSnapshot centres) {
-		return propose(FirstRules.VERSION, Matter.of(need, centres, new FirstRules()));
+		return propose(FirstRules.VERSION, MeasuredNeed.of(need, centres, new FirstRules()));
 	}
 
 	/**
@@ -60,7 +60,7 @@ public final class RoutingEngine {
 	 * the work.
 	 */
 	public static Placement place(Need need, CentreSnapshot centres, Rules rules) {
-		Matter matter = Matter.of(need, centres, new Weighted(rules.weights()));
+		MeasuredNeed matter = MeasuredNeed.of(need, centres, new Weighted(rules.weights()));
 		Round first = Round.of(1, matter, matter.all());
 		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
 		SortedMap<AreaCode, CentreCode> placed = new TreeMap<>();
@@ -72,7 +72,7 @@ public final class RoutingEngine {
 		return new Placement(placed);
 	}
 
-	private static RoutingProposal propose(String version, Matter matter) {
+	private static RoutingProposal propose(String version, MeasuredNeed matter) {
 		Round first = Round.of(1, matter, matter.all());
 		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
 		List<Choice> chosen = new ArrayList<>(choices(matter, first));
@@ -82,7 +82,7 @@ public final class RoutingEngine {
 				alternative(matter, chosen), new Gaps(matter).of(open), new WhyConsidered(matter, first, second).all());
 	}
 
-	private static List<Choice> choices(Matter matter, Round round) {
+	private static List<Choice> choices(MeasuredNeed matter, Round round) {
 		WhyChosen why = new WhyChosen(matter, round);
 		List<Choice> choices = new ArrayList<>();
 		for (Round.Taking taking : round.takings()) {
@@ -94,8 +94,8 @@ public final class RoutingEngine {
 	}
 
 	/** The set of listing centres for all areas, if it needs just one centre more. */
-	private static @Nullable Alternative alternative(Matter matter, List<Choice> chosen) {
-		boolean listed = chosen.stream().allMatch((choice) -> Standing.lists(choice.basis()));
+	private static @Nullable Alternative alternative(MeasuredNeed matter, List<Choice> chosen) {
+		boolean listed = chosen.stream().allMatch((choice) -> BasisAndRound.lists(choice.basis()));
 		if (listed || !matter.listingCentresCanTakeAll()) {
 			return null;
 		}

@@ -11,11 +11,11 @@ import org.article12.routing.ReasonCode;
 /** Why a centre was chosen, and why it takes these areas. */
 final class WhyChosen {
 
-	private final Matter matter;
+	private final MeasuredNeed matter;
 
 	private final Round round;
 
-	WhyChosen(Matter matter, Round round) {
+	WhyChosen(MeasuredNeed matter, Round round) {
 		this.matter = matter;
 		this.round = round;
 	}

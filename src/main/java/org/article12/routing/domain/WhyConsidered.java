@@ -12,13 +12,13 @@ import org.article12.routing.ReasonCode;
 /** What became of each centre, chosen or not, and why. */
 final class WhyConsidered {
 
-	private final Matter matter;
+	private final MeasuredNeed matter;
 
 	private final Round first;
 
 	private final Round second;
 
-	WhyConsidered(Matter matter, Round first, Round second) {
+	WhyConsidered(MeasuredNeed matter, Round first, Round second) {
 		this.matter = matter;
 		this.first = first;
 		this.second = second;

@@ -55,15 +55,15 @@ class RefusalController {
 			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new RefusalForm("", "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new RequestRefusalForm("", "", Integer.toString(request.lastEntry())));
 		return page(request, model);
 	}
 
 	/** Shows what the Party will read; nothing is done yet. */
 	@PostMapping("/triage/{reference}/refusal/review")
-	String review(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") RefusalForm form,
-			BindingResult errors, @RequestParam(defaultValue = "false") boolean change, HttpServletResponse response,
-			Model model) {
+	String review(CurrentUser user, @PathVariable String reference,
+			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean change, HttpServletResponse response, Model model) {
 		RequestRecord request = this.requests.find(reference);
 		if (change) {
 			model.addAttribute("form", form);
@@ -79,8 +79,9 @@ class RefusalController {
 	}
 
 	@PostMapping("/triage/{reference}/refusal")
-	String decline(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") RefusalForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String decline(CurrentUser user, @PathVariable String reference,
+			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, HttpServletResponse response,
+			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		DeclineCode reason = reason(request, form, errors);
 		if (reason == null) {
@@ -95,12 +96,12 @@ class RefusalController {
 		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
-	private String repeated(RequestRecord request, RefusalForm form, CurrentUser user, Model model) {
+	private String repeated(RequestRecord request, RequestRefusalForm form, CurrentUser user, Model model) {
 		return this.duplicates.page(request, new OtherRequestForm("", form.words(), form.version()), user, model);
 	}
 
 	/** The reason that was chosen; null when something is wrong with the form. */
-	private @Nullable DeclineCode reason(RequestRecord request, RefusalForm form, BindingResult errors) {
+	private @Nullable DeclineCode reason(RequestRecord request, RequestRefusalForm form, BindingResult errors) {
 		DeclineCode reason = form.reason().orElse(null);
 		if (reason == null && !errors.hasFieldErrors("code")) {
 			errors.rejectValue("code", "triage.refusal.code.missing");

@@ -16,7 +16,7 @@ import org.article12.assignments.OfferTo;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Act;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Evaluation;
 import org.article12.requests.RequestId;
 
@@ -41,34 +41,34 @@ public final class AssignmentRehearsal {
 	}
 
 	/** The centre says yes, to all or some of it. */
-	public void accept(Acceptance acceptance, LocalDate planDueOn, By by, Instant at) {
+	public void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
 		this.assignment.accept(acceptance, planDueOn, by, at);
 	}
 
 	/** The centre says no. */
-	public void decline(OfferDecline code, String words, By by, Instant at) {
+	public void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
 		this.assignment.decline(code, words, by, at);
 	}
 
 	/** The date for its answer has passed. */
 	public void expire(Instant at, WorkingDays calendar) {
-		this.assignment.expire(By.calendar(), at, calendar);
+		this.assignment.expire(RecordedActor.calendar(), at, calendar);
 	}
 
 	/** The request was taken back. */
-	public void cancel(By by, Instant at) {
+	public void cancel(RecordedActor by, Instant at) {
 		this.assignment.takeBack(this.assignment.liveAreas(), "", by, at);
 	}
 
 	/** The centre reports delivery. */
-	public void report(DeliveryReport report, By by, Instant at) {
+	public void report(DeliveryReport report, RecordedActor by, Instant at) {
 		Work work = next(Act.REPORT_DELIVERY, report, by, at);
 		this.assignment.report(work);
 		this.works.add(work);
 	}
 
 	/** The Party confirms. */
-	public void confirm(Evaluation evaluation, By by, Instant at) {
+	public void confirm(Evaluation evaluation, RecordedActor by, Instant at) {
 		if (this.assignment.allows(Act.CONFIRM)) {
 			Work work = next(Act.CONFIRM, new Confirmed(evaluation), by, at);
 			this.assignment.confirm(work);
@@ -76,7 +76,7 @@ public final class AssignmentRehearsal {
 		}
 	}
 
-	private Work next(Act act, WorkContent content, By by, Instant at) {
+	private Work next(Act act, WorkContent content, RecordedActor by, Instant at) {
 		return new Work(this.works.size() + 1, act, at, by.person(), by.name(), content);
 	}
 

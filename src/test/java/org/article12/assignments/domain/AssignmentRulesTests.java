@@ -30,7 +30,7 @@ import org.article12.core.Refused;
 import org.article12.core.TooLong;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRefusal;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,8 @@ class AssignmentRulesTests {
 
 	private static final CentreCode CENTRE = new CentreCode("SCRC-SN");
 
-	private static final By BY = new By(Actor.CENTRE, new PersonId(new UUID(0, 1)), "A. Person", null, CENTRE);
+	private static final RecordedActor BY = new RecordedActor(Actor.CENTRE, new PersonId(new UUID(0, 1)), "A. Person",
+			null, CENTRE);
 
 	private static final Instant NOW = Instant.parse("2026-11-16T12:00:00Z");
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.Story;
-import org.article12.assignments.Standing;
+import org.article12.assignments.Involvement;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.CentreVerbs;
 import org.article12.conversations.Conversations;
@@ -23,7 +23,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.CurrentUser;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ class ReadershipTests {
 		TABLE.lines().forEach((line) -> {
 			String[] cells = line.strip().split("\\s+");
 			CurrentUser reader = people.get(cells[0]);
-			Standing standing = Standing.valueOf(cells[1]);
+			Involvement standing = Involvement.valueOf(cells[1]);
 			List<UUID> expected = new ArrayList<>();
 			for (int at = 0; at < MESSAGES.size(); at++) {
 				boolean reads = cells[at + 2].equals("yes");
@@ -147,17 +147,17 @@ class ReadershipTests {
 
 	@Test
 	void nobodyWritesPastHimself() {
-		assertThat(MessageAudience.openTo(Standing.PARTY)).containsExactly(MessageAudience.ALL,
+		assertThat(MessageAudience.openTo(Involvement.PARTY)).containsExactly(MessageAudience.ALL,
 				MessageAudience.SECRETARIAT_AND_PARTY);
-		assertThat(MessageAudience.openTo(Standing.CENTRE)).containsExactly(MessageAudience.ALL,
+		assertThat(MessageAudience.openTo(Involvement.CENTRE)).containsExactly(MessageAudience.ALL,
 				MessageAudience.SECRETARIAT_AND_CENTRE);
-		assertThat(MessageAudience.openTo(Standing.SECRETARIAT)).containsExactly(MessageAudience.values());
-		assertThat(MessageAudience.openTo(Standing.FORMER_CENTRE)).isEmpty();
+		assertThat(MessageAudience.openTo(Involvement.SECRETARIAT)).containsExactly(MessageAudience.values());
+		assertThat(MessageAudience.openTo(Involvement.FORMER_CENTRE)).isEmpty();
 	}
 
 	private static Message message(RequestId request, Readership readership, CurrentUser by) {
-		return new Message(UUID.randomUUID(), request, MessageKind.MESSAGE, readership, Instant.now(), By.user(by),
-				"Words", List.of());
+		return new Message(UUID.randomUUID(), request, MessageKind.MESSAGE, readership, Instant.now(),
+				RecordedActor.user(by), "Words", List.of());
 	}
 
 	private static Readership readership(MessageAudience audience, CentreCode... centres) {

@@ -36,7 +36,7 @@ import org.article12.deadlines.Stage;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.Actor;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.AfterAll;
@@ -387,7 +387,7 @@ class MailTests {
 		for (Object event : List.of(new ActRecorded(request, reference, party, 3, Act.OFFER, centre, Instant.EPOCH),
 				new ActRecorded(request, reference, party, 1, Act.SUBMIT, null, Instant.EPOCH),
 				new MessagePosted(UUID.randomUUID(), request, reference, party, MessageAudience.SECRETARIAT_AND_CENTRE,
-						centre, new By(Actor.CENTRE, PersonId.next(), "Name", null, centre),
+						centre, new RecordedActor(Actor.CENTRE, PersonId.next(), "Name", null, centre),
 						Instant.parse("2026-11-22T10:00:00Z")),
 				new DateNear(request, reference, party, Actor.CENTRE, centre, java.time.LocalDate.of(2026, 11, 30),
 						Stage.SOON),

@@ -94,8 +94,8 @@ class WhoIsToldTests implements People {
 
 	@Test
 	void aDateIsToldToWhoeverHasTheTurnAndOncePassedToTheLeadAsWell() {
-		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.SOON)).containsExactly(Circle.CENTRE);
-		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.TODAY)).containsExactly(Circle.CENTRE);
+		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.SOON)).containsExactly(ConcernedPart.CENTRE);
+		assertThat(WhoIsTold.of(Actor.CENTRE, Stage.TODAY)).containsExactly(ConcernedPart.CENTRE);
 		assertThat(told(WhoIsTold.of(Actor.CENTRE, Stage.PASSED), null, this.officer, Set.of(DAKAR)))
 			.containsExactlyInAnyOrder(this.dakar, this.administrator);
 		assertThat(told(WhoIsTold.of(Actor.SECRETARIAT, Stage.SOON), null, this.officer, Set.of()))
@@ -110,12 +110,12 @@ class WhoIsToldTests implements People {
 			.containsExactlyInAnyOrder(this.focalPoint, this.colleague, this.officer);
 	}
 
-	private List<Recipient> told(Set<Circle> circles, @Nullable Recipient actor, @Nullable Recipient officer,
+	private List<Recipient> told(Set<ConcernedPart> circles, @Nullable Recipient actor, @Nullable Recipient officer,
 			Set<CentreCode> centres) {
-		Happening happening = new Happening("event", "SUBMIT", RequestId.next(), new RequestReference("SEN-2026-0001"),
-				new PartyCode("SEN"), "Title", Instant.EPOCH, (actor != null) ? actor.person() : null,
-				(officer != null) ? officer.person() : null, circles, centres, Happening.Place.REQUEST,
-				(_, _) -> new Happening.Words("", ""));
+		Announcement happening = new Announcement("event", "SUBMIT", RequestId.next(),
+				new RequestReference("SEN-2026-0001"), new PartyCode("SEN"), "Title", Instant.EPOCH,
+				(actor != null) ? actor.person() : null, (officer != null) ? officer.person() : null, circles, centres,
+				Announcement.Place.REQUEST, (_, _) -> new Announcement.Words("", ""));
 		return new Addressees(this).of(happening).stream().map(Addressee::recipient).toList();
 	}
 

@@ -15,7 +15,7 @@ import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
@@ -123,7 +123,8 @@ class AssistanceRequestTests {
 
 	@Test
 	void anotherPartyCannotAct() {
-		By stranger = new By(Actor.PARTY, new PersonId(new UUID(9, 9)), "S.", new PartyCode("GHA"), null);
+		RecordedActor stranger = new RecordedActor(Actor.PARTY, new PersonId(new UUID(9, 9)), "S.",
+				new PartyCode("GHA"), null);
 		AssistanceRequest request = SampleRequests.submitted();
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.withdraw("Mine?", on(TODAY, stranger)))
 			.withMessage("NOT_YOUR_REQUEST");

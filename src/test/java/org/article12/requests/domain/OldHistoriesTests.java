@@ -16,7 +16,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.History;
 import org.article12.requests.Particulars;
@@ -81,9 +81,11 @@ class OldHistoriesTests {
 		assertThat(all).allSatisfy((recorded) -> assertThat(recorded.recordedAt()).isEqualTo(recorded.entry().at()));
 		History history = chronicle.of(this.request);
 		assertThat(history.entries()).extracting((recorded) -> recorded.entry().by())
-			.containsExactly(new By(Actor.PARTY, new PersonId(PERSON), "Awa Diop", new PartyCode("SEN"), null),
-					new By(Actor.SECRETARIAT, new PersonId(PERSON), "H. Okafor", null, null),
-					new By(Actor.SECRETARIAT, new PersonId(PERSON), "H. Okafor", null, null), By.calendar());
+			.containsExactly(
+					new RecordedActor(Actor.PARTY, new PersonId(PERSON), "Awa Diop", new PartyCode("SEN"), null),
+					new RecordedActor(Actor.SECRETARIAT, new PersonId(PERSON), "H. Okafor", null, null),
+					new RecordedActor(Actor.SECRETARIAT, new PersonId(PERSON), "H. Okafor", null, null),
+					RecordedActor.calendar());
 		assertThat(history.entries()).extracting((recorded) -> recorded.entry().particulars())
 			.containsExactly(new Particulars.Submitted(Capacity.NATIONAL_FOCAL_POINT, Set.of(), null, null),
 					new Particulars.EligibilityConfirmed(),

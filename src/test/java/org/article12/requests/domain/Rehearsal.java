@@ -17,7 +17,7 @@ import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
@@ -63,30 +63,30 @@ public final class Rehearsal {
 	}
 
 	/** The Party files it. */
-	public void submit(By by, Capacity capacity, Party party) {
+	public void submit(RecordedActor by, Capacity capacity, Party party) {
 		act(by, (occasion) -> this.request.submit(capacity, areas(), PartyThen.of(party), occasion));
 		keepSubmission();
 	}
 
 	/** An officer files what came by letter. */
-	public void fileLetter(By by, LocalDate receivedOn, String letter, Capacity capacity, Party party) {
+	public void fileLetter(RecordedActor by, LocalDate receivedOn, String letter, Capacity capacity, Party party) {
 		act(by, (occasion) -> this.request.fileLetter(new Letter(receivedOn, letter, capacity), areas(),
 				PartyThen.of(party), occasion));
 		keepSubmission();
 	}
 
 	/** An officer takes it. */
-	public void take(By by) {
+	public void take(RecordedActor by) {
 		act(by, this.request::take);
 	}
 
 	/** The Secretariat asks. */
-	public void askForClarification(By by, String question, Set<String> about) {
+	public void askForClarification(RecordedActor by, String question, Set<String> about) {
 		act(by, (occasion) -> this.request.askForClarification(question, about, occasion));
 	}
 
 	/** The Party answers. */
-	public void answer(By by, Answers.Part reworded, String words) {
+	public void answer(RecordedActor by, Answers.Part reworded, String words) {
 		this.request.save(reworded);
 		act(by, (occasion) -> this.request.answer(words, areas(), occasion));
 		keepSubmission();
@@ -95,27 +95,27 @@ public final class Rehearsal {
 	/**
 	 * The Secretariat declines, for another reason than that the Party is not eligible.
 	 */
-	public void decline(By by, DeclineCode code, String words) {
+	public void decline(RecordedActor by, DeclineCode code, String words) {
 		act(by, (occasion) -> this.request.decline(code, words, null, true, occasion));
 	}
 
 	/** The Secretariat lets it be routed. */
-	public void confirmEligibility(By by) {
+	public void confirmEligibility(RecordedActor by) {
 		act(by, this.request::confirmEligibility);
 	}
 
 	/** Offers go out. */
-	public void offer(By by, Map<CentreCode, Particulars.Offered> offers) {
+	public void offer(RecordedActor by, Map<CentreCode, Particulars.Offered> offers) {
 		act(by, (occasion) -> this.request.offer(offers, occasion));
 	}
 
 	/** A centre's answer, or the end of its offer. */
-	public void settleOffer(By by, CentreCode centre, Particulars.Settlement settled) {
+	public void settleOffer(RecordedActor by, CentreCode centre, Particulars.Settlement settled) {
 		act(by, (occasion) -> this.request.settleOffer(centre, settled, occasion));
 	}
 
 	/** No centre will work on an area. */
-	public void setUnserved(By by, AreaCode area, UnservedCode code, String words) {
+	public void setUnserved(RecordedActor by, AreaCode area, UnservedCode code, String words) {
 		act(by, (occasion) -> this.request.setUnserved(area, code, words, offers(area), occasion));
 	}
 
@@ -125,21 +125,21 @@ public final class Rehearsal {
 	}
 
 	/** A centre reports delivery. */
-	public void reportDelivery(By by, CentreCode centre, Particulars.Delivered delivered) {
+	public void reportDelivery(RecordedActor by, CentreCode centre, Particulars.Delivered delivered) {
 		act(by, (occasion) -> this.request.reportDelivery(centre, delivered, occasion));
 	}
 
 	/** The Party confirms. */
-	public void confirm(By by, String words) {
+	public void confirm(RecordedActor by, String words) {
 		act(by, (occasion) -> this.request.confirm(words, occasion));
 	}
 
 	/** The Party takes it back. */
-	public void withdraw(By by, String reason) {
+	public void withdraw(RecordedActor by, String reason) {
 		act(by, (occasion) -> this.request.withdraw(reason, occasion));
 	}
 
-	private void act(By by, Consumer<Occasion> verb) {
+	private void act(RecordedActor by, Consumer<Occasion> verb) {
 		verb.accept(new Occasion(by, this.stage.clock().instant(), this.stage.calendar(), this.stage.deadlines()));
 		this.history.addAll(this.request.drainEntries());
 	}

@@ -23,7 +23,7 @@ import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Particulars;
@@ -95,13 +95,13 @@ final class SampleRequests {
 		return new Particulars.Delivered(UUID.randomUUID(), 3, Set.of(areas), "Done");
 	}
 
-	static By by(Actor actor) {
+	static RecordedActor by(Actor actor) {
 		PersonId person = (actor != Actor.CALENDAR) ? new PersonId(new UUID(1, actor.ordinal())) : null;
-		return new By(actor, person, "A. Person", (actor == Actor.PARTY) ? PARTY : null,
+		return new RecordedActor(actor, person, "A. Person", (actor == Actor.PARTY) ? PARTY : null,
 				(actor == Actor.CENTRE) ? SENEGAL : null);
 	}
 
-	static Occasion on(LocalDate day, By by) {
+	static Occasion on(LocalDate day, RecordedActor by) {
 		Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
 		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich"),
 				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), Clock.fixed(noon, ZoneOffset.UTC));

@@ -17,7 +17,7 @@ import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.By;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
@@ -63,7 +63,8 @@ class TransitionTableTests {
 				assertThat(entry.from()).isEqualTo(status);
 				assertThat(entry.to()).isEqualTo(request.status());
 				assertThat(entry.number()).isEqualTo(before + 1).isEqualTo(request.lastEntry());
-				assertThat(entry.by()).extracting(By::actor, By::name).containsExactly(actor, "A. Person");
+				assertThat(entry.by()).extracting(RecordedActor::actor, RecordedActor::name)
+					.containsExactly(actor, "A. Person");
 			});
 		}
 		else {
@@ -166,9 +167,9 @@ class TransitionTableTests {
 				: SampleRequests.ended(act, NIP), occasion);
 	}
 
-	private static By named(Actor actor) {
-		By by = by(actor);
-		return new By(actor, by.person(), "A. Person", by.party(), by.centre());
+	private static RecordedActor named(Actor actor) {
+		RecordedActor by = by(actor);
+		return new RecordedActor(actor, by.person(), "A. Person", by.party(), by.centre());
 	}
 
 	private static String shape(AssistanceRequest request) {

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param words the officer's words to the Party
  * @param version the number of the last history entry that the officer saw
  */
-public record RefusalForm(@Filled(message = "{triage.refusal.code.missing}") String code,
+public record RequestRefusalForm(@Filled(message = "{triage.refusal.code.missing}") String code,
 		@Filled(message = "{triage.refusal.words.missing}") @AtMost(value = 3000,
 				message = "{triage.words.too-long}") String words,
 		String version) {
 
-	public RefusalForm(@Nullable String code, @Nullable String words, @Nullable String version) {
+	public RequestRefusalForm(@Nullable String code, @Nullable String words, @Nullable String version) {
 		this.code = (code != null) ? code : "";
 		this.words = (words != null) ? words : "";
 		this.version = (version != null) ? version : "";

@@ -18,26 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param party the Party that the person acts for
  * @param centre the centre that the person acts for
  */
-public record By(Actor actor, @Nullable PersonId person, String name, @Nullable PartyCode party,
+public record RecordedActor(Actor actor, @Nullable PersonId person, String name, @Nullable PartyCode party,
 		@Nullable CentreCode centre) {
 
 	/** A person who uses the portal. */
-	public static By user(CurrentUser user) {
+	public static RecordedActor user(CurrentUser user) {
 		return switch (user.membership().actingFor()) {
-			case ActingFor.OfParty(PartyCode party) -> new By(Actor.PARTY, user.id(), user.name(), party, null);
-			case ActingFor.OfCentre(CentreCode centre) -> new By(Actor.CENTRE, user.id(), user.name(), null, centre);
-			case ActingFor.OfSecretariat _ -> new By(Actor.SECRETARIAT, user.id(), user.name(), null, null);
+			case ActingFor.OfParty(PartyCode party) ->
+				new RecordedActor(Actor.PARTY, user.id(), user.name(), party, null);
+			case ActingFor.OfCentre(CentreCode centre) ->
+				new RecordedActor(Actor.CENTRE, user.id(), user.name(), null, centre);
+			case ActingFor.OfSecretariat _ -> new RecordedActor(Actor.SECRETARIAT, user.id(), user.name(), null, null);
 		};
 	}
 
 	/** The calendar, when a date has passed. */
-	public static By calendar() {
-		return new By(Actor.CALENDAR, null, "", null, null);
+	public static RecordedActor calendar() {
+		return new RecordedActor(Actor.CALENDAR, null, "", null, null);
 	}
 
 	/** As it is stored. */
-	public static By stored(Actor actor, @Nullable String code, @Nullable PersonId person, String name) {
-		return new By(actor, person, name, (actor == Actor.PARTY && code != null) ? new PartyCode(code) : null,
+	public static RecordedActor stored(Actor actor, @Nullable String code, @Nullable PersonId person, String name) {
+		return new RecordedActor(actor, person, name,
+				(actor == Actor.PARTY && code != null) ? new PartyCode(code) : null,
 				(actor == Actor.CENTRE && code != null) ? new CentreCode(code) : null);
 	}
 

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * region; 2: every other centre of the region, and centres elsewhere whose scope includes
  * the Party; 0: not at all
  */
-public record Standing(@Nullable ServiceBasis basis, int round) {
+public record BasisAndRound(@Nullable ServiceBasis basis, int round) {
 
-	private static final Standing NONE = new Standing(null, 0);
+	private static final BasisAndRound NONE = new BasisAndRound(null, 0);
 
-	static Standing of(CentreFacts centre, PartyFacts party) {
+	static BasisAndRound of(CentreFacts centre, PartyFacts party) {
 		return ServiceBasis.of(centre, party)
-			.map((basis) -> new Standing(basis, basis.round(centre, party)))
+			.map((basis) -> new BasisAndRound(basis, basis.round(centre, party)))
 			.orElse(NONE);
 	}
 

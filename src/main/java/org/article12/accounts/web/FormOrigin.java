@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** Tells a form that was sent from one of the portal's own pages from a foreign one. */
-final class OwnPage {
+final class FormOrigin {
 
-	private OwnPage() {
+	private FormOrigin() {
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package org.article12.notifications.domain;
 
 /** How somebody wants to be told. The inbox holds everything in any case. */
-public enum Choice {
+public enum MailChoice {
 
 	/** A mail for each thing, at once. */
 	AT_ONCE,

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.article12.plans.PlanId;
 
 /** Reads ids from addresses. */
-final class Addressed {
+final class PlanAddresses {
 
-	private Addressed() {
+	private PlanAddresses() {
 	}
 
 	/** The plan that an address names; empty when it is no id at all. */

@@ -16,16 +16,16 @@ import org.article12.routing.Need;
  * @param candidates every centre, by code
  * @param order how they are compared
  */
-record Matter(Need need, List<AreaCode> areas, List<Candidate> candidates, Order order) {
+record MeasuredNeed(Need need, List<AreaCode> areas, List<Candidate> candidates, Order order) {
 
-	static Matter of(Need need, CentreSnapshot centres, Order order) {
+	static MeasuredNeed of(Need need, CentreSnapshot centres, Order order) {
 		List<AreaCode> areas = List.copyOf(need.areas());
-		List<Ties> ties = centres.ties(need.party());
+		List<CentreForParty> ties = centres.ties(need.party());
 		List<Candidate> candidates = new ArrayList<>(ties.size());
-		for (Ties one : ties) {
+		for (CentreForParty one : ties) {
 			candidates.add(Candidate.of(one, need, areas, order));
 		}
-		return new Matter(need, areas, candidates, order);
+		return new MeasuredNeed(need, areas, candidates, order);
 	}
 
 	/** All areas, as bits. */

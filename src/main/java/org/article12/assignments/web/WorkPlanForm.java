@@ -31,29 +31,29 @@ import org.springframework.validation.Errors;
  * none is given twice
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs,
-		@Longest(PlanForm.MOST_WORDS) String agreed, String version, String lastKey, List<String> meant) {
+public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs,
+		@Longest(WorkPlanForm.MOST_WORDS) String agreed, String version, String lastKey, List<String> meant) {
 
 	/** The most characters of a few paragraphs. */
 	static final int MOST_WORDS = 3000;
 
-	public PlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
+	public WorkPlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
 			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String version,
 			@Nullable String lastKey, @Nullable List<String> meant) {
 		this.outputs = Rows.orOne(Rows.of(outputs, OutputRow::blank), OutputRow::blank);
 		this.lastKey = (lastKey != null) ? lastKey : "";
 		this.milestones = numbered(Rows.orOne(Rows.of(milestones, MilestoneRow::blank), MilestoneRow::blank),
 				MilestoneRow.number(this.lastKey));
-		this.costs = Rows.orOne(Rows.of(costs, PlanForm::noCost), PlanForm::noCost);
+		this.costs = Rows.orOne(Rows.of(costs, WorkPlanForm::noCost), WorkPlanForm::noCost);
 		this.agreed = (agreed != null) ? agreed : "";
 		this.version = (version != null) ? version : "";
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
 	/** The plan as it stands, to be changed; empty rows where there is none yet. */
-	static PlanForm of(Delivery delivery) {
+	static WorkPlanForm of(Delivery delivery) {
 		WorkPlan plan = delivery.plan().map(Version::content).orElse(new WorkPlan(List.of(), List.of(), List.of(), ""));
-		return new PlanForm(plan.outputs().stream().map(OutputRow::new).toList(),
+		return new WorkPlanForm(plan.outputs().stream().map(OutputRow::new).toList(),
 				plan.milestones().stream().map(MilestoneRow::of).toList(),
 				plan.costs().stream().map(CostRow::of).toList(), plan.agreed(), Integer.toString(delivery.lastWork()),
 				Integer.toString(delivery.lastMilestone()),
@@ -61,10 +61,10 @@ public record PlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, L
 	}
 
 	/** The same with another row to type into. */
-	PlanForm adding(String what) {
-		return new PlanForm(what.equals("outputs") ? Rows.andOne(this.outputs, OutputRow::blank) : this.outputs,
+	WorkPlanForm adding(String what) {
+		return new WorkPlanForm(what.equals("outputs") ? Rows.andOne(this.outputs, OutputRow::blank) : this.outputs,
 				what.equals("milestones") ? Rows.andOne(this.milestones, MilestoneRow::blank) : this.milestones,
-				what.equals("costs") ? Rows.andOne(this.costs, PlanForm::noCost) : this.costs, this.agreed,
+				what.equals("costs") ? Rows.andOne(this.costs, WorkPlanForm::noCost) : this.costs, this.agreed,
 				this.version, this.lastKey, this.meant);
 	}
 

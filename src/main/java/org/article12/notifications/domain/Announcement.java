@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param place on which of the request's pages it is told
  * @param words puts it into words
  */
-record Happening(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
-		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<Circle> told,
+record Announcement(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
+		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<ConcernedPart> told,
 		Set<CentreCode> centres, Place place, Wording words) {
 
-	Happening {
+	Announcement {
 		told = Set.copyOf(told);
 		centres = Set.copyOf(centres);
 	}

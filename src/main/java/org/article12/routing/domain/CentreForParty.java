@@ -19,16 +19,16 @@ import org.article12.routing.Reason;
  * @param values the values of the criteria as far as they are the same for every need;
  * shared, never to be changed
  */
-public record Ties(CentreFacts centre, Standing standing, Reason ground, int kilometres, int[] values) {
+public record CentreForParty(CentreFacts centre, BasisAndRound standing, Reason ground, int kilometres, int[] values) {
 
 	/** The ties of each centre, in the order given. */
-	public static List<Ties> of(List<CentreFacts> centres, PartyFacts party) {
+	public static List<CentreForParty> of(List<CentreFacts> centres, PartyFacts party) {
 		long recent = centres.stream().mapToLong((centre) -> centre.track().recentWork()).sum();
 		return centres.stream().map((centre) -> of(centre, party, recent)).toList();
 	}
 
-	private static Ties of(CentreFacts centre, PartyFacts party, long recent) {
-		Standing standing = Standing.of(centre, party);
+	private static CentreForParty of(CentreFacts centre, PartyFacts party, long recent) {
+		BasisAndRound standing = BasisAndRound.of(centre, party);
 		int kilometres = Distance.kilometres(party, centre);
 		int[] values = new int[Criterion.WEIGHTED.size()];
 		set(values, Criterion.IN_REGION, centre.region() == party.region());
@@ -43,7 +43,7 @@ public record Ties(CentreFacts centre, Standing standing, Reason ground, int kil
 		values[Criterion.FAIRNESS.ordinal()] = (recent == 0) ? Criterion.ONE
 				: Criterion.ONE - share(track.recentWork(), recent);
 		values[Criterion.DISTANCE.ordinal()] = Criterion.nearness(kilometres);
-		return new Ties(centre, standing, standing.reason(party), kilometres, values);
+		return new CentreForParty(centre, standing, standing.reason(party), kilometres, values);
 	}
 
 	private static void set(int[] values, Criterion criterion, boolean holds) {

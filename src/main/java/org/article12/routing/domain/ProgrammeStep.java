@@ -21,7 +21,7 @@ import org.ojalgo.type.context.NumberContext;
  * each way of each need. Solved on one thread, so that the same input takes the same
  * path.
  */
-final class Step {
+final class ProgrammeStep {
 
 	/** How long a step may take, in milliseconds; what is usual is a fraction of that. */
 	private static final long LONGEST = 10_000;
@@ -32,7 +32,7 @@ final class Step {
 
 	private final List<CentreFacts> centres;
 
-	private final List<List<Way>> ways;
+	private final List<List<WayOfServing>> ways;
 
 	private final Variable[][] variables;
 
@@ -44,7 +44,8 @@ final class Step {
 	 * @param given how many needs each centre is to be given; null where only its
 	 * capacity counts
 	 */
-	Step(List<CentreFacts> centres, List<List<Way>> ways, List<Kept> kept, @Nullable Map<CentreCode, Integer> given) {
+	ProgrammeStep(List<CentreFacts> centres, List<List<WayOfServing>> ways, List<ReachedSum> kept,
+			@Nullable Map<CentreCode, Integer> given) {
 		this.centres = centres;
 		this.ways = ways;
 		this.model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(EXACT));
@@ -60,7 +61,7 @@ final class Step {
 		kept.forEach(this::keep);
 	}
 
-	private Variable[] chooseOne(int need, List<Way> ways) {
+	private Variable[] chooseOne(int need, List<WayOfServing> ways) {
 		if (ways.size() == 1) {
 			ways.getFirst().centres().forEach((centre) -> this.fixed.merge(centre, 1, Integer::sum));
 			return new Variable[0];
@@ -106,7 +107,7 @@ final class Step {
 		return new Work(sum, most);
 	}
 
-	private void keep(Kept kept) {
+	private void keep(ReachedSum kept) {
 		Expression sum = this.model.newExpression("kept " + this.model.countExpressions());
 		// All worth is whole: what is not less than this is no less than was reached.
 		sum.lower(kept.reached() - weigh(sum, kept.worth()) - 0.3);

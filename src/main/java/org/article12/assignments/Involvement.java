@@ -1,7 +1,7 @@
 package org.article12.assignments;
 
 /** In which standing somebody sees a request. */
-public enum Standing {
+public enum Involvement {
 
 	/** Acts for the Party that asks; sees its drafts too. */
 	PARTY,

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * asked for does not exist.
  */
 @Component
-class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
+class AccessDenial implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	/** Taken by the security chain itself, while the table knows it for reading. */
 	private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults()
@@ -49,7 +49,7 @@ class Denied implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private final SecurityEvents events;
 
-	Denied(CurrentUserAccess users, PolicyTable policy, EndedSession endedSession, SecurityEvents events) {
+	AccessDenial(CurrentUserAccess users, PolicyTable policy, EndedSession endedSession, SecurityEvents events) {
 		this.events = events;
 		this.users = users;
 		this.policy = policy;

@@ -18,14 +18,14 @@ import org.article12.routing.Rules;
  * many areas would be covered, and as many in round 1: the set without it would be better
  * by every goal and use less room.
  */
-final class Ways {
+final class WaysOfServing {
 
 	/**
 	 * How many ways of one need are looked at; of more, those with the fewest centres.
 	 */
 	static final int MOST = 500;
 
-	private final Matter matter;
+	private final MeasuredNeed matter;
 
 	private final Rules rules;
 
@@ -36,7 +36,7 @@ final class Ways {
 
 	private boolean complete = true;
 
-	private Ways(Matter matter, Rules rules) {
+	private WaysOfServing(MeasuredNeed matter, Rules rules) {
 		this.matter = matter;
 		this.rules = rules;
 		this.standing = matter.candidates().stream().filter(Candidate::isEligible).toList();
@@ -47,8 +47,8 @@ final class Ways {
 	}
 
 	/** The ways of a need, those with fewer centres first. */
-	static Ways of(Need need, CentreSnapshot centres, Rules rules) {
-		return new Ways(Matter.of(need, centres, new Weighted(rules.weights())), rules);
+	static WaysOfServing of(Need need, CentreSnapshot centres, Rules rules) {
+		return new WaysOfServing(MeasuredNeed.of(need, centres, new Weighted(rules.weights())), rules);
 	}
 
 	// A part of a set without superfluous centres has none either, so that sets grow.
@@ -90,14 +90,14 @@ final class Ways {
 	 * The ways.
 	 * @param known sets of centres that are to be among them
 	 */
-	List<Way> all(Collection<? extends Collection<CentreCode>> known) {
-		List<Way> ways = new ArrayList<>();
-		this.sets.forEach((set) -> ways.add(Way.of(this.matter, centres(set), this.rules.weights())));
+	List<WayOfServing> all(Collection<? extends Collection<CentreCode>> known) {
+		List<WayOfServing> ways = new ArrayList<>();
+		this.sets.forEach((set) -> ways.add(WayOfServing.of(this.matter, centres(set), this.rules.weights())));
 		for (Collection<CentreCode> codes : known) {
 			Set<CentreCode> wanted = new TreeSet<>(codes);
 			if (ways.stream().noneMatch((way) -> wanted.equals(Set.copyOf(way.centres())))) {
 				List<Candidate> set = this.standing.stream().filter((one) -> wanted.contains(one.code())).toList();
-				ways.add(Way.of(this.matter, set, this.rules.weights()));
+				ways.add(WayOfServing.of(this.matter, set, this.rules.weights()));
 			}
 		}
 		return ways;

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is typed to record a plan, kept as it was typed. */
-record PlanForm(@Nullable String party, @Longest(200) @Nullable String edition, @Nullable String kind,
+record NationalPlanForm(@Nullable String party, @Longest(200) @Nullable String edition, @Nullable String kind,
 		@Nullable String transmittedOn, @Nullable List<String> meant) {
 
 	private static final LocalDate CONVENTION_IN_FORCE = LocalDate.of(2004, 5, 17);
 
 	/** The form before anything is typed, for a Party if that is known. */
-	static PlanForm blank(@Nullable String party) {
-		return new PlanForm(party, "", "", "", null);
+	static NationalPlanForm blank(@Nullable String party) {
+		return new NationalPlanForm(party, "", "", "", null);
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The bodies that a person can act for, as choices in a form and in words. */
 @Component
-class Bodies {
+class BodyChoices {
 
 	private static final String OFFICER = "SECRETARIAT";
 
@@ -33,7 +33,7 @@ class Bodies {
 
 	private final MessageSource messages;
 
-	Bodies(Accounts accounts, Parties parties, Centres centres, MessageSource messages) {
+	BodyChoices(Accounts accounts, Parties parties, Centres centres, MessageSource messages) {
 		this.accounts = accounts;
 		this.parties = parties;
 		this.centres = centres;

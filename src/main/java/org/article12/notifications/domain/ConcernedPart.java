@@ -1,7 +1,7 @@
 package org.article12.notifications.domain;
 
 /** A part of those whom a request concerns. */
-public enum Circle {
+public enum ConcernedPart {
 
 	/** The people of the Party that asks. */
 	PARTY,

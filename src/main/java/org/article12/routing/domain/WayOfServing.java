@@ -18,13 +18,14 @@ import org.article12.routing.Weights;
  * @param fit the points by the criteria that weigh more than load
  * @param rest the points by those that weigh no more
  */
-record Way(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int firstRound, long fit, long rest) {
+record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int firstRound, long fit,
+		long rest) {
 
 	/**
 	 * The way in which these centres serve a need: round 1 before round 2, and within a
 	 * round the fittest.
 	 */
-	static Way of(Matter matter, List<Candidate> centres, Weights weights) {
+	static WayOfServing of(MeasuredNeed matter, List<Candidate> centres, Weights weights) {
 		List<Candidate> first = centres.stream().filter((one) -> one.standing().round() == 1).toList();
 		List<Candidate> second = centres.stream().filter((one) -> one.standing().round() == 2).toList();
 		SortedMap<AreaCode, CentreCode> places = new TreeMap<>();
@@ -43,7 +44,7 @@ record Way(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int
 				rest += points(candidate.values()[area], weights, false);
 			}
 		}
-		return new Way(centres.stream().map(Candidate::code).toList(), places, firstRound, fit, rest);
+		return new WayOfServing(centres.stream().map(Candidate::code).toList(), places, firstRound, fit, rest);
 	}
 
 	/** The points but for load, which the plan spreads itself. */
@@ -59,7 +60,7 @@ record Way(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int
 	}
 
 	/** Whether a need is served as well by every goal down to {@link Goal#FIT}. */
-	boolean servesAsWellAs(Way other) {
+	boolean servesAsWellAs(WayOfServing other) {
 		return areas() == other.areas() && this.firstRound == other.firstRound
 				&& this.centres.size() == other.centres.size() && this.fit == other.fit;
 	}

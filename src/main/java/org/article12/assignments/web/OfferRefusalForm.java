@@ -11,9 +11,9 @@ import org.springframework.validation.Errors;
  * @param code why
  * @param words in its words
  */
-public record RefusalForm(String code, @Longest(PlanForm.MOST_WORDS) String words) {
+public record OfferRefusalForm(String code, @Longest(WorkPlanForm.MOST_WORDS) String words) {
 
-	public RefusalForm(@Nullable String code, @Nullable String words) {
+	public OfferRefusalForm(@Nullable String code, @Nullable String words) {
 		this.code = (code != null) ? code : "";
 		this.words = (words != null) ? words : "";
 	}

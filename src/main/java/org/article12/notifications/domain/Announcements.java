@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * cannot be told keeps nobody else from it.
  */
 @Component
-class Telling {
+class Announcements {
 
 	private final Addressees addressees;
 
@@ -41,7 +41,7 @@ class Telling {
 
 	private final Clock clock;
 
-	Telling(Addressees addressees, Pages pages, ToldItems items, Choices choices, MailWriter writer,
+	Announcements(Addressees addressees, Pages pages, ToldItems items, Choices choices, MailWriter writer,
 			NotificationSettings settings, OneByOne oneByOne, PlatformTransactionManager transactions, Clock clock) {
 		this.addressees = addressees;
 		this.pages = pages;
@@ -59,30 +59,30 @@ class Telling {
 	 * Tells of something; telling of the same again tells those only who were not told.
 	 * @throws NotEverybodyTold when somebody could not be told, and is to be told later
 	 */
-	void tell(Happening happening) {
+	void tell(Announcement happening) {
 		Collection<Addressee> addressees = this.addressees.of(happening);
-		Map<PersonId, Choice> choices = this.choices
+		Map<PersonId, MailChoice> choices = this.choices
 			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());
 		Tally told = this.oneByOne.each(Work.TELLING, addressees, (one) -> subject(happening, one),
-				(one) -> isTold(happening, one, choices.getOrDefault(one.recipient().person(), Choice.AT_ONCE)));
+				(one) -> isTold(happening, one, choices.getOrDefault(one.recipient().person(), MailChoice.AT_ONCE)));
 		if (told.failed() > 0) {
 			throw new NotEverybodyTold(happening.event());
 		}
 	}
 
-	private static Subject subject(Happening happening, Addressee addressee) {
+	private static Subject subject(Announcement happening, Addressee addressee) {
 		return new Subject(happening.event() + ":" + addressee.recipient().person(),
 				happening.reference() + ", " + addressee.recipient().email(), "/triage/" + happening.reference());
 	}
 
-	private boolean isTold(Happening happening, Addressee addressee, Choice choice) {
+	private boolean isTold(Announcement happening, Addressee addressee, MailChoice choice) {
 		Optional<String> page = this.pages.of(happening, addressee.body());
 		page.ifPresent((to) -> this.apart.executeWithoutResult((_) -> tell(happening, addressee, to, choice)));
 		return page.isPresent();
 	}
 
-	private void tell(Happening happening, Addressee addressee, String page, Choice choice) {
-		Happening.Words said = happening.words().of(addressee.recipient().language(), addressee.body());
+	private void tell(Announcement happening, Addressee addressee, String page, MailChoice choice) {
+		Announcement.Words said = happening.words().of(addressee.recipient().language(), addressee.body());
 		String title = this.items.isFormer(addressee.body(), happening.request()) ? "" : happening.title();
 		Mailed mailed = mailed(happening, choice);
 		InboxItem item = new InboxItem(0, happening.topic(), happening.reference().value(), happening.title(),
@@ -93,7 +93,7 @@ class Telling {
 		}
 	}
 
-	private Mailed mailed(Happening happening, Choice choice) {
+	private Mailed mailed(Announcement happening, MailChoice choice) {
 		return switch (choice) {
 			case AT_ONCE -> happening.isMessage()
 					? new Mailed.Gathered(this.clock.instant().plus(this.settings.gatherFor())) : new Mailed.AtOnce();

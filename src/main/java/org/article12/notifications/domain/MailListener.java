@@ -6,7 +6,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Sends a mail once it is stored. While it is not sent its publication stays in the
- * registry, and {@link Retries} publishes it again.
+ * registry, and {@link org.article12.core.outbox.Retries} publishes it again.
  */
 @Component
 class MailListener {
@@ -17,7 +17,7 @@ class MailListener {
 		this.sending = sending;
 	}
 
-	@Async(NotificationExecutors.MAIL)
+	@Async(MailThread.MAIL)
 	@TransactionalEventListener
 	public void on(MailDue due) {
 		this.sending.send(due.mail());

@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 import org.article12.accounts.PortalAddress;
+import org.article12.core.outbox.OutboxSettings;
 import org.article12.core.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,7 @@ public class MailServer {
 
 	private final MailSettings settings;
 
-	private final NotificationSettings notifications;
+	private final OutboxSettings outbox;
 
 	private final PortalAddress portal;
 
@@ -38,11 +39,11 @@ public class MailServer {
 
 	private volatile Instant restsUntil = Instant.MIN;
 
-	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, NotificationSettings notifications,
+	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, OutboxSettings outbox,
 			PortalAddress portal, Clock clock) {
 		this.sender = sender;
 		this.settings = settings;
-		this.notifications = notifications;
+		this.outbox = outbox;
 		this.portal = portal;
 		this.clock = clock;
 	}
@@ -59,7 +60,7 @@ public class MailServer {
 
 	/** The server cannot be reached: it is left alone for a while. */
 	void rest() {
-		this.restsUntil = this.clock.instant().plus(this.notifications.retryEvery().dividedBy(2));
+		this.restsUntil = this.clock.instant().plus(this.outbox.retryEvery().dividedBy(2));
 	}
 
 	/**

@@ -11,14 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param digestHour the hour of the Secretariat's day at which the daily mails go out
  * @param historyAfter what happened longer ago when it is recorded is history: nobody is
  * told
- * @param retryEvery how often what failed is looked at again
- * @param recoverAfter after how long something that began and never ended is taken for
- * lost, for example because the machine stopped, and begun anew
  * @param gatherFor for how long messages on one request are gathered into one mail
  */
 @ConfigurationProperties("article12.notifications")
 public record NotificationSettings(@DefaultValue("7") int digestHour, @DefaultValue("30d") Duration historyAfter,
-		@DefaultValue("1m") Duration retryEvery, @DefaultValue("5m") Duration recoverAfter,
 		@DefaultValue("5m") Duration gatherFor) {
 
 	public NotificationSettings {

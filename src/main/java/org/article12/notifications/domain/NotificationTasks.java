@@ -13,11 +13,6 @@ import org.springframework.context.annotation.Configuration;
 class NotificationTasks {
 
 	@Bean
-	RecurringTask<Void> retryPublications(Retries retries, NotificationSettings settings) {
-		return Recurring.every("notifications-retry", settings.retryEvery(), retries::retry);
-	}
-
-	@Bean
 	RecurringTask<Void> writeGatheredMails(GatheredMails mails, NotificationSettings settings) {
 		return Recurring.every("notifications-gathered", settings.gatherFor().dividedBy(10), mails::write);
 	}

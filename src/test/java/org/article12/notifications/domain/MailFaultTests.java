@@ -32,7 +32,7 @@ class MailFaultTests {
 	private static final Duration REST = Duration.ofSeconds(15);
 
 	// The server is left alone for half of that; nothing here tries again by itself.
-	private static final String RETRY = "article12.notifications.retry-every=30s";
+	private static final String RETRY = "article12.outbox.retry-every=30s";
 
 	private static final String SOON_TIRED = "spring.mail.properties[mail.smtp.timeout]=500";
 

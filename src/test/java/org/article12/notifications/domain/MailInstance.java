@@ -28,6 +28,11 @@ import org.article12.core.ActingFor;
 import org.article12.core.CalendarSettings;
 import org.article12.core.IcuMessages;
 import org.article12.core.PersonId;
+import org.article12.core.outbox.AsynchronousListeners;
+import org.article12.core.outbox.OutboxSettings;
+import org.article12.core.outbox.OutboxThreads;
+import org.article12.core.outbox.RegistryEnd;
+import org.article12.core.outbox.Retries;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.web.Formats;
@@ -58,8 +63,8 @@ final class MailInstance implements AutoCloseable {
 					"db-scheduler.enabled", "false", "spring.mail.host", "localhost", "spring.mail.port",
 					String.valueOf(smtpPort), "article12.base-url", "https://portal.example.org/",
 					"article12.mail.from", "Article 12 <portal@example.org>", "article12.mail.reply-to",
-					"secretariat@example.org", "article12.notifications.retry-every", "200ms",
-					"article12.notifications.recover-after", "1m"))
+					"secretariat@example.org", "article12.outbox.retry-every", "200ms",
+					"article12.outbox.recover-after", "1m"))
 			.run(Arrays.stream(more).map((setting) -> "--" + setting).toArray(String[]::new));
 	}
 
@@ -190,12 +195,12 @@ final class MailInstance implements AutoCloseable {
 
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, PortalSettings.class,
-			CalendarSettings.class })
+	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, OutboxSettings.class,
+			PortalSettings.class, CalendarSettings.class })
 	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
 			ToldItems.class, MailWriter.class, StillForReader.class, MailStops.class, GatheredMails.class,
 			DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class, MailWords.class,
-			MailTemplates.class, MailDesk.class, MailList.class, NotificationExecutors.class,
+			MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class, MailThread.class,
 			AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class, DemonstrationProfile.class,
 			Formats.class })
 	static class Parts {

@@ -28,6 +28,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.outbox.Retries;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;

@@ -1,4 +1,4 @@
-package org.article12.notifications.domain;
+package org.article12.core.outbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * it waits doubles with each attempt, up to thirty times the first wait.
  */
 @Component
-class Retries {
+public class Retries {
 
 	private static final int LONGEST = 30;
 
@@ -25,11 +25,11 @@ class Retries {
 
 	private final JdbcClient jdbc;
 
-	private final NotificationSettings settings;
+	private final OutboxSettings settings;
 
 	private final Clock clock;
 
-	Retries(FailedEventPublications failed, JdbcClient jdbc, NotificationSettings settings, Clock clock) {
+	Retries(FailedEventPublications failed, JdbcClient jdbc, OutboxSettings settings, Clock clock) {
 		this.failed = failed;
 		this.jdbc = jdbc;
 		this.settings = settings;
@@ -40,7 +40,7 @@ class Retries {
 	 * Looks once; safe on several instances, since each publication is claimed by its
 	 * row.
 	 */
-	void retry() {
+	public void retry() {
 		recover();
 		// All of them, since those that are not due yet must not stand before those that
 		// are.

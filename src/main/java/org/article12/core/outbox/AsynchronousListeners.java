@@ -1,4 +1,4 @@
-package org.article12.notifications.domain;
+package org.article12.core.outbox;
 
 import java.util.concurrent.Executor;
 
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Where listeners run that name no executor, and what is said of those that fail. */
 @Component
-class AsynchronousListeners implements AsyncConfigurer {
+public class AsynchronousListeners implements AsyncConfigurer {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AsynchronousListeners.class);
 
 	private final Executor events;
 
-	AsynchronousListeners(@Qualifier(NotificationExecutors.EVENTS) Executor events) {
+	AsynchronousListeners(@Qualifier(OutboxThreads.EVENTS) Executor events) {
 		this.events = events;
 	}
 
@@ -29,7 +29,7 @@ class AsynchronousListeners implements AsyncConfigurer {
 	@Override
 	public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
 		return (failure, method, parameters) -> {
-			if (failure instanceof MailNotSent || failure instanceof NotEverybodyTold) {
+			if (failure instanceof NotDelivered) {
 				LOG.warn("{}", failure.getMessage());
 			}
 			else {

@@ -1,4 +1,4 @@
-package org.article12.notifications.domain;
+package org.article12.core.outbox;
 
 import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * already each end would wait for it in vain.
  */
 @Component
-class RegistryEnd implements MergedBeanDefinitionPostProcessor {
+public class RegistryEnd implements MergedBeanDefinitionPostProcessor {
 
 	private static final String REGISTRY = "eventPublicationRegistry";
 

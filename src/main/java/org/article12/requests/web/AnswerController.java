@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/requests/{reference}/answer")
 class AnswerController {
 
-	private static final int LONGEST = 5000;
+	static final int LONGEST = 5000;
 
 	private final OwnRequests requests;
 

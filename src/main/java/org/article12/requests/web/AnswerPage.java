@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Longest;
 import org.article12.core.web.Formats;
 import org.article12.requests.Answers;
 import org.article12.requests.FormPage;
@@ -102,7 +103,7 @@ class AnswerPage {
 	}
 
 	/** The answer in words to a question. */
-	record AnswerForm(String words) {
+	record AnswerForm(@Longest(AnswerController.LONGEST) String words) {
 	}
 
 }

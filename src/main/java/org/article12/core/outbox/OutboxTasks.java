@@ -10,7 +10,7 @@ class OutboxTasks {
 
 	@Bean
 	RecurringTask<Void> retryPublications(Retries retries, OutboxSettings settings) {
-		return Recurring.every("outbox-retry", settings.retryEvery(), retries::retry);
+		return Recurring.every("core-outbox-retry", settings.retryEvery(), retries::retry);
 	}
 
 }

@@ -150,8 +150,8 @@ class FaultIT {
 		PortalProcess process = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SERVER_PORT",
 				Integer.toString(port), "SPRING_DATASOURCE_URL", server.url(), "SPRING_DATASOURCE_USERNAME", "postgres",
 				"SPRING_DATASOURCE_PASSWORD", "postgres", "SPRING_MAIL_HOST", "localhost", "SPRING_MAIL_PORT",
-				Integer.toString(MAIL.getSmtp().getPort()), "ARTICLE12_NOTIFICATIONS_RETRYEVERY", "2s",
-				"ARTICLE12_NOTIFICATIONS_RECOVERAFTER", "5s"));
+				Integer.toString(MAIL.getSmtp().getPort()), "ARTICLE12_OUTBOX_RETRYEVERY", "2s",
+				"ARTICLE12_OUTBOX_RECOVERAFTER", "5s"));
 		process.awaitReady();
 		return process;
 	}

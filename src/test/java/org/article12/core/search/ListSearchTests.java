@@ -46,7 +46,9 @@ class ListSearchTests {
 			cases("Учёт отходов Эбеновый", "учет", "отходы", "УЧЁТА эбеновый"),
 			cases("Łódź Straße Rosewoodia", "lodz rosewoodia", "strasse", "STRASSE łódź"),
 			cases("UN mahoganytown", "un mahoganytown", "UN Mahoganytown"),
-			cases("PCB-153 teaktown", "pcb\u2011153", "PCB 153 teaktown", "pcb-١٥٣"))
+			cases("PCB-153 teaktown", "pcb\u2011153", "PCB 153 teaktown", "pcb-١٥٣"),
+			cases("Lot b798f5ae-7e5a-4dea-afd1-255e988063d0, 12e3kg wengetown", "b798f5ae-7e5a-4dea-afd1-255e988063d0",
+					"7e5a wengetown", "4dea-afd1-255e988063d0", "12E3kg", "12e3 wengetown"))
 		.flatMap(List::stream)
 		.toList();
 

@@ -47,6 +47,9 @@ class SqlBorderTests {
 			notifications reads assistance_request
 			notifications reads membership
 			notifications reads person
+			planning reads assistance_request
+			planning reads request_area
+			planning reads request_submission
 			reporting reads assignment
 			reporting reads assignment_area
 			reporting reads assignment_work
@@ -67,7 +70,6 @@ class SqlBorderTests {
 			triage reads assistance_request
 			triage reads history_entry
 			triage reads request_area
-			triage reads request_submission
 			triage reads request_turn
 			triage reads request_words
 			""";
@@ -205,6 +207,10 @@ class SqlBorderTests {
 		// Made for notifications, it has become what reliable delivery of everything
 		// rests on.
 		owners.put("event_publication", "core");
+		// Made when offers and planning were part of triage.
+		owners.put("routing_proposal", "offers");
+		owners.put("sent_plan", "planning");
+		owners.put("sent_plan_row", "planning");
 		return owners;
 	}
 

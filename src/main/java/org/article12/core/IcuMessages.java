@@ -1,15 +1,20 @@
 package org.article12.core;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.article12.core.text.Apart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The portal's words, from files of messages in ICU's syntax, which knows the plural and
@@ -28,6 +33,22 @@ public final class IcuMessages extends ResourceBundleMessageSource {
 		setBasenames(files.toArray(String[]::new));
 		setDefaultEncoding("UTF-8");
 		setFallbackToSystemLocale(false);
+	}
+
+	/** Reads the messages of every module, each from the file with the module's name. */
+	public static IcuMessages ofEveryModule() {
+		try {
+			return new IcuMessages(Stream
+				.of(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+				.map((file) -> Objects.requireNonNull(file.getFilename()).replaceFirst("(_.*)?\\.properties$", ""))
+				.distinct()
+				.sorted()
+				.map((module) -> "messages/" + module)
+				.toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

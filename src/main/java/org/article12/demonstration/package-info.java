@@ -3,8 +3,8 @@
  * demo profile.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "catalogue", "plans", "requests",
-		"requests :: verbs", "assignments", "assignments :: verbs", "conversations", "conversations :: verbs", "triage",
-		"triage :: verbs" })
+		"requests :: verbs", "assignments", "assignments :: verbs", "conversations", "conversations :: verbs",
+		"offers" })
 @NullMarked
 package org.article12.demonstration;
 

@@ -1,9 +1,9 @@
 /**
- * The Secretariat's queue and request page: screening, routing and what came by letter.
+ * The Secretariat's queue and request page: screening, and what came by letter.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: search", "core :: web", "core :: security",
-		"core :: workshop", "core :: trouble", "catalogue", "parties", "centres", "plans", "requests", "routing",
-		"assignments", "documents", "documents :: web" })
+		"core :: workshop", "core :: trouble", "catalogue", "parties", "centres", "plans", "requests", "assignments",
+		"documents", "documents :: web", "offers", "offers :: web" })
 @NullMarked
 package org.article12.triage;
 

@@ -20,20 +20,23 @@ public final class Desk {
 
 	private final String email;
 
-	Desk(MockMvcTester mvc, String email) {
+	public Desk(MockMvcTester mvc, String email) {
 		this.mvc = mvc;
 		this.email = email;
 	}
 
-	MvcTestResult open(String address) {
+	/** Opens an address. */
+	public MvcTestResult open(String address) {
 		return this.mvc.get().uri(URI.create(address.replace("+", "%20"))).with(SignedIn.as(this.email)).exchange();
 	}
 
-	String read(String address) {
+	/** What stands at an address. */
+	public String read(String address) {
 		return body(open(address));
 	}
 
-	MvcTestResult send(String address, Map<String, List<String>> fields) {
+	/** Sends a form. */
+	public MvcTestResult send(String address, Map<String, List<String>> fields) {
 		var request = this.mvc.post().uri(address).with(SignedIn.as(this.email)).with(csrf());
 		for (Map.Entry<String, List<String>> field : fields.entrySet()) {
 			request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
@@ -42,7 +45,7 @@ public final class Desk {
 	}
 
 	/** Sends one value for each name, given in turn. */
-	MvcTestResult send(String address, String... namesAndValues) {
+	public MvcTestResult send(String address, String... namesAndValues) {
 		Map<String, List<String>> fields = new java.util.LinkedHashMap<>();
 		for (int at = 0; at < namesAndValues.length; at += 2) {
 			fields.put(namesAndValues[at], List.of(namesAndValues[at + 1]));
@@ -56,7 +59,7 @@ public final class Desk {
 	}
 
 	/** The value of a hidden field. */
-	static String hidden(String page, String name) {
+	public static String hidden(String page, String name) {
 		Matcher field = Pattern.compile("name=\"%s\"[^>]*value=\"([^\"]*)\"".formatted(name)).matcher(page);
 		if (!field.find()) {
 			throw new AssertionError("No field " + name + " on " + page);

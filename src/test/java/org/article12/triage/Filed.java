@@ -112,7 +112,11 @@ public final class Filed {
 
 	/** A request of Senegal that is ready to be routed. */
 	public RequestReference routing(String title, String... areas) {
-		RequestReference reference = submitted(title, areas);
+		return confirmed(submitted(title, areas));
+	}
+
+	/** The same request, once its eligibility has been confirmed. */
+	public RequestReference confirmed(RequestReference reference) {
 		screening().confirmEligibility(user(OFFICER), reference, seen(reference));
 		return reference;
 	}

@@ -26,7 +26,7 @@ import org.article12.requests.domain.DerivedTurns;
 import org.article12.requests.domain.TransitionTable;
 import org.article12.triage.Desk;
 import org.article12.triage.domain.QueueFilter;
-import org.article12.triage.domain.QueuePlans;
+import org.article12.triage.store.QueuePlans;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;

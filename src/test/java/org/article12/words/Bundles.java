@@ -14,7 +14,8 @@ final class Bundles {
 	/** What a key looks like: it starts with a module's name. */
 	static final Pattern KEY = Pattern
 		.compile("(api|core|site|catalogue|parties|centres|plans|accounts|requests|routing"
-				+ "|assignments|triage|documents|conversations|notifications|deadlines|reporting|demonstration|refused)\\.[a-zA-Z0-9_.-]+");
+				+ "|assignments|offers|triage|planning|documents|conversations|notifications|deadlines|reporting"
+				+ "|demonstration|refused)\\.[a-zA-Z0-9_.-]+");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\{\\d+");
 

@@ -42,8 +42,9 @@ final class MessageFamilies {
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream
 		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
-				ReportingFamilies.ALL, TriageFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL,
-				NotificationFamilies.ALL, ApiFamilies.ALL, RefusalFamilies.all())
+				ReportingFamilies.ALL, OffersFamilies.ALL, TriageFamilies.ALL, PlanningFamilies.ALL,
+				ConversationFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL,
+				RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

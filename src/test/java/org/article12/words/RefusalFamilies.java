@@ -7,9 +7,9 @@ import org.article12.assignments.AssignmentRefusal;
 import org.article12.core.TooLong;
 import org.article12.documents.DocumentRefusal;
 import org.article12.notifications.MailRefusal;
+import org.article12.offers.OffersRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.routing.RoutingRefusal;
-import org.article12.triage.TriageRefusal;
 
 import static org.article12.words.MessageFamilies.of;
 
@@ -18,7 +18,7 @@ final class RefusalFamilies {
 
 	/** Every enum of reasons. */
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
-			RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class, TriageRefusal.class,
+			RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class, OffersRefusal.class,
 			DocumentRefusal.class, MailRefusal.class);
 
 	private RefusalFamilies() {

@@ -30,7 +30,7 @@ public record Sought(Question question, Map<Term, Set<PartyCode>> parties) {
 	}
 
 	/** The Parties that a term names. */
-	Set<PartyCode> named(Term term) {
+	public Set<PartyCode> named(Term term) {
 		return this.parties.getOrDefault(term, Set.of());
 	}
 

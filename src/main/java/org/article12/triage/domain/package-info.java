@@ -1,4 +1,4 @@
-/** The queue's read model, the automatic checks, and proposals as they were sent. */
+/** What is asked of the queue and what it answers, and the automatic checks. */
 @NullMarked
 package org.article12.triage.domain;
 

@@ -17,6 +17,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.SimilarRequest;
+import org.article12.requests.SubmittedRequests;
 import org.article12.triage.domain.Checks;
 import org.article12.triage.web.RequestPage.Alike;
 import org.article12.triage.web.RequestPage.Check;

@@ -10,6 +10,7 @@ import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ class ClarificationController {
 	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.ASK_FOR_CLARIFICATION)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new ClarificationForm("", List.of(), Integer.toString(request.lastEntry())));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record ClarificationForm(@Filled(message = "{triage.clarification.missing}") @AtMost(value = 3000,
-		message = "{triage.words.too-long}") String question, List<String> about, String version) {
+		message = "{offers.words.too-long}") String question, List<String> about, String version) {
 
 	public ClarificationForm(@Nullable String question, @Nullable List<String> about, @Nullable String version) {
 		this.question = (question != null) ? question : "";

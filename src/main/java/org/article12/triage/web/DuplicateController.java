@@ -13,6 +13,7 @@ import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class DuplicateController {
 			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.DECLINE)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		return page(request, new OtherRequestForm(other, "", Integer.toString(request.lastEntry())), user, model);

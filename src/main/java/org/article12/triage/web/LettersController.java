@@ -26,6 +26,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

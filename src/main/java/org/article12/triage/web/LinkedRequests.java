@@ -15,6 +15,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Screening;
 import org.article12.requests.StatusView;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

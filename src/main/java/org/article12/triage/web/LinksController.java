@@ -9,6 +9,7 @@ import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,7 @@ class LinksController {
 			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.LINK)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new OtherRequestForm(other, "", Integer.toString(request.lastEntry())));

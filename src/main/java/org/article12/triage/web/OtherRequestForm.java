@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.requests.RequestReference;
+import org.article12.requests.SecondPress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record OtherRequestForm(@Filled(message = "{triage.other.missing}") String other,
-		@AtMost(value = 3000, message = "{triage.words.too-long}") String words, String version) {
+		@AtMost(value = 3000, message = "{offers.words.too-long}") String words, String version) {
 
 	public OtherRequestForm(@Nullable String other, @Nullable String words, @Nullable String version) {
 		this.other = (other != null) ? other : "";

@@ -15,9 +15,9 @@ import org.article12.parties.Parties;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestWords;
-import org.article12.triage.domain.Queue;
 import org.article12.triage.domain.QueueFilter;
-import org.article12.triage.domain.QueueOrder;
+import org.article12.triage.store.Queue;
+import org.article12.triage.store.QueueOrder;
 import org.springframework.stereotype.Component;
 
 /** What the queue's filters offer. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.article12.core.text.Text;
 import org.article12.triage.domain.QueueFilter;
-import org.article12.triage.domain.QueueOrder;
+import org.article12.triage.store.QueueOrder;
 
 /**
  * A question to the queue, once read.

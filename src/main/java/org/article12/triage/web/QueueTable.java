@@ -16,9 +16,9 @@ import org.article12.core.web.Tables;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
-import org.article12.triage.domain.Queue;
-import org.article12.triage.domain.QueueCounting;
 import org.article12.triage.domain.QueueRow;
+import org.article12.triage.store.Queue;
+import org.article12.triage.store.QueueCounting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,7 @@ import org.article12.requests.Act;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class RefusalController {
 	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.DECLINE)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new RequestRefusalForm("", "", Integer.toString(request.lastEntry())));

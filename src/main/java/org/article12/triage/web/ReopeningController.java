@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
+import org.article12.offers.web.ReasonForm;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +48,7 @@ class ReopeningController {
 		RequestRecord request = this.submitted.find(reference);
 		if (!this.screening.possible(request).contains(Act.REOPEN_REQUEST)) {
 			next.addFlashAttribute("notice", Notice
-				.of((request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "triage.not-now"));
+				.of((request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new ReasonForm("", "", Integer.toString(request.lastEntry())));

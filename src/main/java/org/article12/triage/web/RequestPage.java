@@ -1,6 +1,5 @@
 package org.article12.triage.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +7,8 @@ import org.article12.core.web.Glyph;
 import org.article12.core.web.Link;
 import org.article12.core.web.SummaryRow;
 import org.article12.core.web.TimelineEntry;
+import org.article12.offers.web.AssignedView;
+import org.article12.offers.web.OwnChoiceView;
 import org.article12.requests.Act;
 import org.article12.requests.AnswersView;
 import org.article12.requests.DeclinedView;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestPage(String reference, String title, String party, int version, StatusView status, TurnView turn,
 		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
-		List<AnswersView> answers, List<Area> areas, List<Assigned> assignments, List<OwnChoice> choices,
+		List<AnswersView> answers, List<Area> areas, List<AssignedView> assignments, List<OwnChoiceView> choices,
 		List<TimelineEntry> timeline, @Nullable DeclinedView declined) {
 
 	/** Whether the Secretariat may do that now. */
@@ -99,33 +100,6 @@ record RequestPage(String reference, String title, String party, int version, St
 	 */
 	record Area(String code, String title, StatusView status, @Nullable String centre, @Nullable String note,
 			boolean open, boolean unserved, boolean movable) {
-	}
-
-	/**
-	 * What a centre was asked.
-	 *
-	 * @param centre the centre's name
-	 * @param code the centre's code
-	 * @param areas the areas that it was asked to take
-	 * @param status how that stands
-	 * @param notes until when, or why not, and who said so
-	 * @param words the centre's words; empty when it wrote none
-	 * @param refused whether areas came back from it
-	 * @param acts what the officer can do about it
-	 */
-	record Assigned(String centre, String code, String areas, StatusView status, List<String> notes, String words,
-			boolean refused, List<Link> acts) {
-	}
-
-	/**
-	 * What an officer chose himself.
-	 *
-	 * @param at when
-	 * @param by who
-	 * @param changes where the choice was not the proposed one
-	 * @param reason why
-	 */
-	record OwnChoice(Instant at, String by, List<String> changes, String reason) {
 	}
 
 }

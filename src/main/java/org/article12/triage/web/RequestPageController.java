@@ -1,8 +1,10 @@
 package org.article12.triage.web;
 
 import org.article12.core.CurrentUser;
+import org.article12.offers.web.OffersPages;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,9 @@ import java.util.Set;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.SummaryRow;
+import org.article12.offers.Handover;
+import org.article12.offers.web.AssignedViews;
+import org.article12.offers.web.OwnChoices;
 import org.article12.parties.Party;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
@@ -23,7 +26,6 @@ import org.article12.requests.Screening;
 import org.article12.requests.Submission;
 import org.article12.triage.domain.AutomaticChecks;
 import org.article12.triage.domain.Checks;
-import org.article12.triage.domain.Handover;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestRefusalForm(@Filled(message = "{triage.refusal.code.missing}") String code,
 		@Filled(message = "{triage.refusal.words.missing}") @AtMost(value = 3000,
-				message = "{triage.words.too-long}") String words,
+				message = "{offers.words.too-long}") String words,
 		String version) {
 
 	public RequestRefusalForm(@Nullable String code, @Nullable String words, @Nullable String version) {

@@ -7,6 +7,7 @@ import org.article12.core.web.Notice;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import static org.article12.core.security.AccessRule.officer;
 
-/** Who may do what at the addresses of the Secretariat's desk. */
+/** Who may do what with the queue and a submitted request. */
 @Component
 class TriageAccess implements ModuleAccess {
 
@@ -22,11 +22,6 @@ class TriageAccess implements ModuleAccess {
 		return List.of(officer(HttpMethod.GET, "/triage", Records.NONE, "See the queue"),
 				officer(HttpMethod.GET, "/triage.csv", Records.NONE, "Download the queue as CSV"),
 				officer(HttpMethod.GET, "/triage.xlsx", Records.NONE, "Download the queue as a workbook"),
-				officer(HttpMethod.GET, "/triage/what-if", Records.NONE,
-						"See which requests would be routed otherwise if facts were otherwise"),
-				officer(HttpMethod.GET, "/triage/plan", Records.NONE, "See one plan for all requests that wait"),
-				officer(HttpMethod.POST, "/triage/plan", Records.NONE, "Send offers in bulk from the plan"),
-				officer(HttpMethod.GET, "/triage/plan/sent", Records.NONE, "See what was sent from the plan"),
 				officer(HttpMethod.GET, "/triage/letters/new", Records.NONE,
 						"Begin to file a request that came by letter"),
 				officer(HttpMethod.POST, "/triage/letters", Records.NONE, "File a request that came by letter"),
@@ -42,18 +37,6 @@ class TriageAccess implements ModuleAccess {
 				officer(HttpMethod.POST, "/triage/{reference}/refusal/review", Records.ALL,
 						"Read what the Party will read of a refusal"),
 				officer(HttpMethod.POST, "/triage/{reference}/refusal", Records.ALL, "Decline a request"),
-				officer(HttpMethod.GET, "/triage/{reference}/offers", Records.ALL, "See the routing proposal"),
-				officer(HttpMethod.POST, "/triage/{reference}/offers", Records.ALL, "Send offers"),
-				officer(HttpMethod.GET, "/triage/{reference}/cancellation", Records.ALL,
-						"Word why an assignment is cancelled"),
-				officer(HttpMethod.POST, "/triage/{reference}/cancellation", Records.ALL,
-						"Cancel a centre's assignment"),
-				officer(HttpMethod.GET, "/triage/{reference}/handover", Records.ALL, "Choose one more centre"),
-				officer(HttpMethod.POST, "/triage/{reference}/handover", Records.ALL,
-						"Offer areas to one more centre, also such as another has"),
-				officer(HttpMethod.GET, "/triage/{reference}/extension", Records.ALL, "Choose a later date"),
-				officer(HttpMethod.POST, "/triage/{reference}/extension", Records.ALL,
-						"Extend the date of a centre's offer or of the Party's answer"),
 				officer(HttpMethod.GET, "/triage/{reference}/links", Records.ALL, "Name a request to be linked"),
 				officer(HttpMethod.POST, "/triage/{reference}/links", Records.ALL, "Link two requests"),
 				officer(HttpMethod.GET, "/triage/{reference}/duplicate", Records.ALL,
@@ -62,8 +45,6 @@ class TriageAccess implements ModuleAccess {
 						"Read what the Party will read of a refusal as a duplicate"),
 				officer(HttpMethod.POST, "/triage/{reference}/duplicate", Records.ALL,
 						"Decline a request as a duplicate"),
-				officer(HttpMethod.GET, "/triage/{reference}/proposals", Records.ALL,
-						"Have kept proposals computed again"),
 				officer(HttpMethod.GET, "/triage/{reference}/unserved", Records.ALL, "Word why an area is not served"),
 				officer(HttpMethod.POST, "/triage/{reference}/unserved", Records.ALL, "Set an area unserved"),
 				officer(HttpMethod.GET, "/triage/{reference}/reopening", Records.ALL,

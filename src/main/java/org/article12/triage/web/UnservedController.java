@@ -18,6 +18,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.article12.requests.UnservedCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class UnservedController {
 		}
 		boolean open = request.areas(AreaStatus.OPEN).stream().anyMatch((code) -> code.value().equals(area));
 		if (!open || !this.screening.possible(request).contains(Act.SET_UNSERVED)) {
-			next.addFlashAttribute("notice", Notice.of("triage.not-now"));
+			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
 		model.addAttribute("form", new UnservedForm(area, "", "", Integer.toString(request.lastEntry())));

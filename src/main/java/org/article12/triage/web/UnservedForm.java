@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last history entry that the officer saw
  */
 public record UnservedForm(String area, @Filled(message = "{triage.unserved.code.missing}") String code,
-		@AtMost(value = 3000, message = "{triage.words.too-long}") String words, String version) {
+		@AtMost(value = 3000, message = "{offers.words.too-long}") String words, String version) {
 
 	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words,
 			@Nullable String version) {

@@ -37,7 +37,6 @@ import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.web.Formats;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -206,8 +205,8 @@ final class MailInstance implements AutoCloseable {
 	static class Parts {
 
 		@Bean
-		IcuMessages messageSource(@Value("${spring.messages.basename}") List<String> files) {
-			return new IcuMessages(files);
+		IcuMessages messageSource() {
+			return IcuMessages.ofEveryModule();
 		}
 
 		@Bean

@@ -1,0 +1,112 @@
+package org.article12.offers.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.Offers;
+import org.article12.core.WorkingDays;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
+import org.article12.core.web.Notice;
+import org.article12.requests.Act;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestWords;
+import org.article12.requests.Screening;
+import org.article12.requests.Turn;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+
+/** Says whose date it is that an officer extends, and how far it can go. */
+@Component
+class ExtensionPages {
+
+	private final LiveAssignments assignments;
+
+	private final Offers offers;
+
+	private final Screening screening;
+
+	private final WorkingDays calendar;
+
+	private final RequestWords requestWords;
+
+	private final OffersWords words;
+
+	ExtensionPages(LiveAssignments assignments, Offers offers, Screening screening, WorkingDays calendar,
+			RequestWords requestWords, OffersWords words) {
+		this.assignments = assignments;
+		this.offers = offers;
+		this.screening = screening;
+		this.calendar = calendar;
+		this.requestWords = requestWords;
+		this.words = words;
+	}
+
+	/** The date as it stands; none when there is none to extend. */
+	Optional<LocalDate> presentDate(RequestRecord request, ExtensionForm form) {
+		if (form.isForParty()) {
+			return this.screening.possible(request).contains(Act.EXTEND_ANSWER) ? partyDate(request) : Optional.empty();
+		}
+		AssignmentRecord offer = this.assignments.find(request, form.assignment());
+		return (offer.status() == AssignmentStatus.OFFERED) ? Optional.of(offer.answerDueOn()) : Optional.empty();
+	}
+
+	private static Optional<LocalDate> partyDate(RequestRecord request) {
+		return request.turns().stream().filter((turn) -> turn.actor() == Actor.PARTY).findFirst().map(Turn::dueOn);
+	}
+
+	/** Says what is wrong with the date that was typed. */
+	void check(RequestRecord request, ExtensionForm form, Errors errors) {
+		LocalDate present = presentDate(request, form).orElse(null);
+		FieldReader reader = new FieldReader(errors);
+		LocalDate typed = reader.day("dueOn", form.dueOn()).orElse(null);
+		if (Text.isBlank(form.dueOn())) {
+			errors.rejectValue("dueOn", "offers.extension.date.missing");
+		}
+		else if (typed == null) {
+			return;
+		}
+		else if ((present != null && !typed.isAfter(present)) || typed.isBefore(this.calendar.today())) {
+			LocalDate first = (present == null || present.isBefore(this.calendar.today()))
+					? this.calendar.today().minusDays(1) : present;
+			errors.rejectValue("dueOn", "offers.extension.date.early", new Object[] { this.words.day(first) }, "");
+		}
+		else if (typed.isAfter(this.offers.latestExtension())) {
+			errors.rejectValue("dueOn", "offers.extension.date.late",
+					new Object[] { this.words.day(this.offers.latestExtension()) }, "");
+		}
+		else {
+			reader.deadline("dueOn", form.dueOn(), this.calendar, form.meant());
+		}
+	}
+
+	/** The page around the form. */
+	String show(RequestRecord request, ExtensionForm form, Model model) {
+		model.addAttribute("reference", request.reference().value());
+		model.addAttribute("subject", request.title());
+		model.addAttribute("who", who(request, form));
+		LocalDate present = presentDate(request, form).orElse(null);
+		model.addAttribute("present",
+				(present == null) ? null
+						: this.words.say(
+								this.calendar.isOver(present) ? "offers.extension.was-due" : "offers.extension.due",
+								this.words.day(present)));
+		model.addAttribute("latest", this.words.day(this.offers.latestExtension()));
+		return "offers/extension";
+	}
+
+	/** What is said once it is done. */
+	Notice notice(RequestRecord request, ExtensionForm form, LocalDate dueOn) {
+		return Notice.of("offers.done.extended", who(request, form), this.words.day(dueOn));
+	}
+
+	private String who(RequestRecord request, ExtensionForm form) {
+		return form.isForParty() ? this.words.party(request.party())
+				: this.requestWords.centre(this.assignments.find(request, form.assignment()).centre());
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.article12.planning.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.web.AddressValues;
+import org.article12.planning.domain.Comparison.Circumstances;
+import org.article12.planning.domain.Comparison;
+import org.article12.planning.store.OpenNeeds;
+import org.article12.routing.Criterion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Which open requests would be routed otherwise if centres or weights were otherwise.
+ * Everything stands in the address; nothing is kept.
+ */
+@Controller
+class WhatIfController {
+
+	private final OpenNeeds needs;
+
+	private final WhatIfReader reader;
+
+	private final WhatIfViews views;
+
+	WhatIfController(OpenNeeds needs, WhatIfReader reader, WhatIfViews views) {
+		this.needs = needs;
+		this.reader = reader;
+		this.views = views;
+	}
+
+	@GetMapping(WhatIfViews.ADDRESS)
+	String whatIf(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+		WhatIfForm form = WhatIfForm.of(address);
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		Circumstances now = this.reader.now();
+		Circumstances then = this.reader.then(form, now, errors);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		else if (form.asks()) {
+			int page = new AddressValues().page(form.page());
+			model.addAttribute("answer",
+					this.views.of(Comparison.of(this.needs.all(), now, then), now, then, page, address));
+		}
+		model.addAttribute("choices", this.views.choices(form));
+		model.addAttribute("criteria", Criterion.WEIGHTED);
+		model.addAttribute("weights", now.rules().weights());
+		return "planning/what-if";
+	}
+
+}

@@ -1,9 +1,0 @@
-package org.article12.triage.domain;
-
-/**
- * Since the officer looked, something about the centres changed, so that the proposal is
- * another one: the officer looks again.
- */
-public class ProposalChanged extends RuntimeException {
-
-}

@@ -1,0 +1,34 @@
+package org.article12.triage.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * A row's place in every order of the queue, from which a list is read on.
+ *
+ * @param parameters the values that {@link QueueOrder#after} names
+ */
+record QueueKey(Map<String, Object> parameters) {
+
+	/**
+	 * The columns of the queue that make out a row's place, and no others: what is sorted
+	 * stays small.
+	 */
+	static final String PLACE = "q.request_id, q.reference, q.received_day, q.after_others, q.due_on, q.party_name, "
+			+ "q.life, q.updated_at, q.areas";
+
+	/** What a key is read from. */
+	static final String SELECTED = "q.received_day::text as day, q.after_others as after, q.reference, "
+			+ "q.due_on::text as due, q.party_name as party, q.life, q.updated_at::text as updated, q.unlike::text as unlike";
+
+	/** The same of rows that words were looked for in: how little each is like them. */
+	static final String UNLIKE = "-ts_rank(q.words, cast(:ranked as tsquery)) as unlike";
+
+	static QueueKey of(ResultSet row) throws SQLException {
+		return new QueueKey(Map.of("day", row.getString("day"), "after", row.getBoolean("after"), "reference",
+				row.getString("reference"), "due", row.getString("due"), "party", row.getString("party"), "life",
+				row.getInt("life"), "updated", row.getString("updated"), "unlike", row.getString("unlike")));
+	}
+
+}

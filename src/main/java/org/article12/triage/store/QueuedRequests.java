@@ -1,0 +1,48 @@
+package org.article12.triage.store;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestStatus;
+import org.article12.triage.WaitingRequests;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the queue which requests wait for centres. */
+@Component
+class QueuedRequests implements WaitingRequests {
+
+	private static final String WAITING = """
+			from queue_entry q where not q.ended and q.life = :routing and exists (
+				select from request_area a where a.request_id = q.request_id and a.status = 'OPEN')""";
+
+	private final JdbcClient jdbc;
+
+	QueuedRequests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<RequestId> first(int most) {
+		return this.jdbc.sql("select q.request_id " + WAITING + " order by " + QueueOrder.AGE.sql() + " limit :most")
+			.param("routing", QueueSql.life(RequestStatus.ROUTING))
+			.param("most", most)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(RequestId::new)
+			.toList();
+	}
+
+	@Override
+	public int count() {
+		return this.jdbc.sql("select count(*) from (select " + WAITING + " limit :enough) waiting")
+			.param("routing", QueueSql.life(RequestStatus.ROUTING))
+			.param("enough", COUNTED)
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.article12.offers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.article12.PortalTest;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Assignments;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.requests.RequestReference;
+import org.article12.routing.Audience;
+import org.article12.routing.RoutingAnswerView.Chosen;
+import org.article12.routing.RoutingAnswerView.NotChosen;
+import org.article12.routing.RoutingAnswerView;
+import org.article12.routing.RoutingAnswerViews;
+import org.article12.routing.RoutingProposal;
+import org.article12.routing.RoutingRecord;
+import org.article12.triage.Desk;
+import org.article12.triage.Filed;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whoever reads a proposal can say why this centre and not that one. */
+@PortalTest
+class EvidenceTests {
+
+	private static final AreaCode NIP = new AreaCode("NIP");
+
+	private final MockMvcTester mvc;
+
+	private final Filed filed;
+
+	private final Desk desk;
+
+	private final JdbcClient jdbc;
+
+	private final RoutingAnswerViews views;
+
+	private final Dispatch dispatch;
+
+	private final Assignments assignments;
+
+	@Autowired
+	EvidenceTests(MockMvcTester mvc, ApplicationContext portal, JdbcClient jdbc, RoutingAnswerViews views,
+			Dispatch dispatch, Assignments assignments) {
+		this.mvc = mvc;
+		this.filed = new Filed(portal);
+		this.desk = new Desk(mvc, Filed.OFFICER);
+		this.jdbc = jdbc;
+		this.views = views;
+		this.dispatch = dispatch;
+		this.assignments = assignments;
+	}
+
+	@Test
+	void everyKeptProposalSaysOfEveryCentreWhyOrWhyNot() {
+		List<RoutingRecord> kept = this.jdbc
+			.sql("select rule_version, weights, need, centres, proposal from routing_proposal")
+			.query((row, _) -> new RoutingRecord(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+					row.getString(5)))
+			.list();
+		assertThat(kept).hasSizeGreaterThan(100);
+		for (RoutingRecord record : kept) {
+			assertThat(record.replay()).isEqualTo(new RoutingRecord.Replay.Agrees());
+			RoutingProposal proposal = record.read();
+			for (Audience reader : List.of(Audience.OFFICER, Audience.PUBLIC)) {
+				saysWhyNot(this.views.of(proposal, reader, Locale.ENGLISH), reader);
+			}
+		}
+	}
+
+	private static void saysWhyNot(RoutingAnswerView view, Audience reader) {
+		assertThat(view.chosen()).allSatisfy((chosen) -> assertThat(chosen.why()).isNotEmpty());
+		assertThat(view.cannotHelp()).allSatisfy((centre) -> assertThat(centre.why()).isNotEmpty());
+		for (NotChosen other : view.couldHelp()) {
+			assertThat(other.why()).as("who takes its place")
+				.anySatisfy((sentence) -> assertThat(view.chosen().stream().map((one) -> name(one, reader)))
+					.anyMatch((name) -> sentence.startsWith(name + " takes: ")));
+			assertThat(other.why()).as("what decided")
+				.anySatisfy((sentence) -> assertThat(sentence).containsAnyOf((reader == Audience.OFFICER)
+						? new String[] { "What decides is", "those of the first round",
+								"A set with this centre would need", "the order of the codes decides" }
+						: new String[] { "What decided was", "closer ties", "more centres would be needed",
+								"codes decided" }));
+		}
+		if (reader == Audience.OFFICER) {
+			assertThat(view.chosen()).allSatisfy((centre) -> assertThat(centre.score().parts()).isNotEmpty());
+			assertThat(view.couldHelp()).allSatisfy((centre) -> assertThat(centre.score().parts()).isNotEmpty());
+		}
+	}
+
+	private static String name(Chosen chosen, Audience reader) {
+		return (reader == Audience.OFFICER) ? chosen.centre().code() : chosen.centre().name();
+	}
+
+	@Test
+	void theOfficerReadsReasonsAndPartsOfScoresForEveryCentre() {
+		RequestReference request = this.filed.routing("Evidence for the officer", "NIP", "LABORATORY");
+		Proposed proposed = this.dispatch.propose(this.filed.record(request));
+		String page = this.desk.read("/triage/" + request + "/offers");
+		assertThat(page).contains("Centres to ask", "The other centres, and why not", "How its score is made up",
+				"Low share of recent work", "All points for: ", "6,000,000,000,000");
+		proposed.answer().centres().forEach((centre) -> assertThat(page).contains("/centres/" + centre.code().value()));
+	}
+
+	@Test
+	void thePartyReadsAShortFormAndTheCentreWhyItWasAsked() {
+		RequestReference request = this.filed.routing("Evidence for the Party", "NIP");
+		send(request, this.dispatch.propose(this.filed.record(request)).choice().get(NIP), "");
+		AssignmentRecord offer = this.assignments.ofRequest(this.filed.record(request).id()).getFirst();
+		assertThat(new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request)).contains("Why this centre",
+				"The centre is in Senegal.", "A main field of its work:");
+		assertThat(new Desk(this.mvc, "officer@%s.example".formatted(offer.centre().value().toLowerCase(Locale.ROOT)))
+			.read("/assignments/" + offer.id().value())).contains("Your host country is Senegal.");
+	}
+
+	@Test
+	void whatAnOfficerChoseOtherwiseStandsWithTheProposalAndTheReason() {
+		RequestReference request = this.filed.routing("Evidence of an override", "NIP");
+		Proposed proposed = this.dispatch.propose(this.filed.record(request));
+		CentreCode other = proposed.able(NIP)
+			.stream()
+			.map((centre) -> centre.code())
+			.filter((code) -> !code.equals(proposed.choice().get(NIP)))
+			.findFirst()
+			.orElseThrow();
+		send(request, other, "They trained the same team last year");
+		assertThat(this.desk.read("/triage/" + request + "/proposals")).contains("What was done otherwise, and why",
+				"was asked instead of", "They trained the same team last year", "identical, byte for byte");
+	}
+
+	private void send(RequestReference request, CentreCode centre, String reason) {
+		String page = this.desk.read("/triage/" + request + "/offers");
+		assertThat(this.desk.send("/triage/" + request + "/offers",
+				Map.of("version", List.of(Desk.hidden(page, "version")), "stamp", List.of(Desk.hidden(page, "stamp")),
+						"choice", List.of("NIP=" + centre), "reason", List.of(reason))))
+			.hasRedirectedUrl("/triage/" + request);
+	}
+
+}

@@ -1,0 +1,311 @@
+package org.article12.offers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.Assignments;
+import org.article12.assignments.OfferDecline;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.UnservedCode;
+import org.article12.routing.RoutingRecord;
+import org.article12.routing.Rules;
+import org.article12.triage.Desk;
+import org.article12.triage.Filed;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Offers go out as proposed, or otherwise with a reason, and what was shown is kept. */
+@PortalTest
+class OffersTests {
+
+	private static final AreaCode NIP = new AreaCode("NIP");
+
+	private static final AreaCode BAT_BEP = new AreaCode("BAT_BEP");
+
+	private final MockMvcTester mvc;
+
+	private final Filed filed;
+
+	private final Desk desk;
+
+	private final JdbcClient jdbc;
+
+	private final Dispatch dispatch;
+
+	private final Assignments assignments;
+
+	@Autowired
+	OffersTests(MockMvcTester mvc, ApplicationContext portal, JdbcClient jdbc, Dispatch dispatch,
+			Assignments assignments) {
+		this.mvc = mvc;
+		this.filed = new Filed(portal);
+		this.desk = new Desk(mvc, Filed.OFFICER);
+		this.jdbc = jdbc;
+		this.dispatch = dispatch;
+		this.assignments = assignments;
+	}
+
+	@Test
+	void theProposalIsShownWithItsReasonsAndPreselected() {
+		RequestReference request = this.filed.routing("Offers shown", "NIP", "BAT_BEP");
+		Map<AreaCode, CentreCode> proposed = proposed(request).choice();
+		assertThat(this.desk.read(page(request) + "/offers")).contains("Send offers", "Leave open for now",
+				"value=\"NIP=%s\" selected".formatted(proposed.get(NIP)),
+				"value=\"BAT_BEP=%s\" selected".formatted(proposed.get(BAT_BEP)), "Centres elsewhere");
+		assertThat(this.desk.read(page(request))).contains("Send offers");
+	}
+
+	@Test
+	void followingTheProposalKeepsItAsShownWithoutChanges() {
+		RequestReference request = this.filed.routing("Offers followed", "NIP", "BAT_BEP");
+		Proposed proposed = proposed(request);
+		assertThat(send(request, pairs(proposed.choice()), "")).hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).areas(AreaStatus.OFFERED)).containsExactlyInAnyOrder(NIP, BAT_BEP);
+		Map<String, Object> kept = kept(request);
+		assertThat(kept.get("proposal")).isEqualTo(proposed.answer().toRecord().proposal());
+		assertThat(kept).containsEntry("changes", "[]")
+			.containsEntry("change_reason", "")
+			.containsEntry("rule_version", Rules.DEFAULT.version());
+		assertThat(new RoutingRecord((String) kept.get("rule_version"), (String) kept.get("weights"),
+				(String) kept.get("need"), (String) kept.get("centres"), (String) kept.get("proposal"))
+			.replay()).isInstanceOf(RoutingRecord.Replay.Agrees.class);
+		List<AssignmentRecord> offers = this.assignments.ofRequest(this.filed.record(request).id());
+		assertThat(offers).isNotEmpty().allSatisfy((offer) -> assertThat(offer.reasons()).isNotEmpty());
+		assertThat(this.desk.read(page(request))).contains("What centres were asked").doesNotContain("Send offers");
+	}
+
+	@Test
+	void anotherChoiceNeedsAReasonAndIsKeptWithIt() {
+		RequestReference request = this.filed.routing("Offers changed", "NIP");
+		Proposed proposed = proposed(request);
+		CentreCode other = proposed.able(NIP)
+			.stream()
+			.map((centre) -> centre.code())
+			.filter((code) -> !code.equals(proposed.choice().get(NIP)))
+			.findFirst()
+			.orElseThrow();
+		assertThat(send(request, List.of("NIP=" + other), "")).hasStatus(422)
+			.bodyText()
+			.contains("Say why your choice is not the proposed one", "value=\"NIP=%s\" selected".formatted(other));
+		assertThat(send(request, List.of("NIP=" + other), "They know the matter")).hasRedirectedUrl(page(request));
+		assertThat(kept(request)).containsEntry("change_reason", "They know the matter")
+			.containsEntry("changes", "[{\"area\":\"NIP\",\"proposed\":\"%s\",\"sent\":\"%s\"}]"
+				.formatted(proposed.choice().get(NIP), other));
+		assertThat(this.assignments.ofRequest(this.filed.record(request).id())).extracting(AssignmentRecord::centre)
+			.containsExactly(other);
+	}
+
+	@Test
+	void atLeastOneCentreIsAsked() {
+		RequestReference request = this.filed.routing("Offers to nobody", "NIP");
+		assertThat(send(request, List.of("NIP="), "")).hasStatus(422)
+			.bodyText()
+			.contains("Choose a centre for at least one area");
+	}
+
+	@Test
+	void aCentreThatDoesNotHaveTheAreaIsRefused() {
+		RequestReference request = this.filed.routing("Offers refused", "NIP");
+		assertThat(send(request, List.of("NIP=SCRC-XX"), "Because")).hasStatus(422);
+		assertThat(send(request, List.of("BAT_BEP=SCRC-SN"), "Because")).hasStatus(422);
+		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactly(NIP);
+	}
+
+	@Test
+	void anotherProposalThanTheOneShownIsAnsweredWithTheNewOneAndTheChoiceKept() {
+		RequestReference request = this.filed.routing("Offers on an old proposal", "NIP");
+		Proposed proposed = proposed(request);
+		MvcTestResult answer = this.desk.send(page(request) + "/offers", Map.of("version", List.of(version(request)),
+				"stamp", List.of("older"), "choice", pairs(proposed.choice()), "reason", List.of("My reason")));
+		assertThat(answer).hasStatus(409).bodyText().contains("The proposal has changed", "My reason");
+		assertThat(Desk.hidden(Desk.body(answer), "stamp")).isEqualTo(proposed.fingerprint());
+		assertThat(kept(request)).isEmpty();
+	}
+
+	@Test
+	void aStalePageIsToldWhatWasDone() {
+		RequestReference request = this.filed.routing("Offers on a stale page", "NIP");
+		String seen = version(request);
+		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), request);
+		assertThat(this.desk.send(page(request) + "/offers",
+				Map.of("version", List.of(seen), "stamp", List.of(proposed(request).fingerprint()), "choice",
+						pairs(proposed(request).choice()), "reason", List.of("Kept as typed"))))
+			.hasStatus(409)
+			.bodyText()
+			.contains("Kept as typed");
+	}
+
+	@Test
+	void whereNothingIsOpenNothingIsOffered() {
+		RequestReference request = this.filed.routing("Offers for nothing", "NIP");
+		this.desk.send(page(request) + "/offers", Map.of("version", List.of(version(request)), "stamp",
+				List.of(proposed(request).fingerprint()), "choice", pairs(proposed(request).choice())));
+		int entries = this.filed.seen(request);
+		assertThat(this.desk.send(page(request) + "/offers", "version", version(request), "choice", "NIP=SCRC-SN"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.seen(request)).isEqualTo(entries);
+	}
+
+	@Test
+	void ofTwoOfficersWhoSendAtOnceOneWins() throws Exception {
+		RequestReference request = this.filed.routing("Offers twice at once", "NIP", "BAT_BEP");
+		String seen = version(request);
+		Proposed proposed = proposed(request);
+		CyclicBarrier together = new CyclicBarrier(2);
+		List<Future<Integer>> answers;
+		try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
+			answers = new ArrayList<>(Stream.of(Filed.OFFICER, Filed.COLLEAGUE).map((email) -> officers.submit(() -> {
+				together.await();
+				return new Desk(this.mvc, email)
+					.send(page(request) + "/offers", Map.of("version", List.of(seen), "stamp",
+							List.of(proposed.fingerprint()), "choice", pairs(proposed.choice())))
+					.getResponse()
+					.getStatus();
+			})).toList());
+		}
+		assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 409);
+		assertThat(this.jdbc.sql("select count(*) from routing_proposal where request_id = ?")
+			.param(this.filed.record(request).id().value())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void aSecondPressSendsNothingMore() {
+		RequestReference request = this.filed.routing("Offers pressed twice", "NIP", "BAT_BEP");
+		Proposed proposed = proposed(request);
+		Map<String, List<String>> form = Map.of("version", List.of(version(request)), "stamp",
+				List.of(proposed.fingerprint()), "choice", pairs(proposed.choice()));
+		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
+		int entries = this.filed.seen(request);
+		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
+		assertThat(this.filed.seen(request)).isEqualTo(entries);
+	}
+
+	@Test
+	void anAreaIsSetUnservedAndOpenedAgain() {
+		RequestReference request = this.filed.routing("An area unserved", "NIP", "BAT_BEP");
+		assertThat(this.desk.read(page(request) + "/unserved?area=NIP")).contains("Why will no centre work on it?");
+		for (String mistyped : List.of("?area=MONITORING", "?area=nonsense", "")) {
+			assertThat(this.desk.open(page(request) + "/unserved" + mistyped)).hasStatus(404);
+		}
+		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Choose why no centre will work on it");
+		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code",
+				"OTHER"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("Say which other reason");
+		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code",
+				"NO_FUNDING", "words", "No donor"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).areas()).anySatisfy((area) -> {
+			assertThat(area.unserved()).isEqualTo(UnservedCode.NO_FUNDING);
+			assertThat(area.unservedWords()).isEqualTo("No donor");
+		});
+		assertThat(this.desk.read(page(request))).contains("Open again");
+		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request), "area", "NIP"))
+			.hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactlyInAnyOrder(NIP, BAT_BEP);
+	}
+
+	@Test
+	void whenEveryAreaIsUnservedTheRequestEnds() {
+		RequestReference request = this.filed.routing("Nothing served", "NIP");
+		this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code", "NO_CENTRE");
+		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.NOT_SERVED);
+	}
+
+	@Test
+	void whatACentreDeclinesComesBackWithTheNextProposalAndItsWords() {
+		RequestReference request = this.filed.routing("Offers declined", "NIP", "BAT_BEP");
+		Proposed before = proposed(request);
+		send(request, pairs(before.choice()), "");
+		AssignmentRecord offer = this.assignments.ofRequest(this.filed.record(request).id())
+			.stream()
+			.filter((one) -> one.areas().contains(NIP))
+			.findFirst()
+			.orElseThrow();
+		this.filed.decline(offer, OfferDecline.NO_CAPACITY, "Our laboratory is being rebuilt");
+		String page = this.desk.read(page(request) + "/offers");
+		assertThat(page).contains("What came back", "Our laboratory is being rebuilt", "it has no capacity at present",
+				"(declined)");
+		Proposed next = proposed(request);
+		assertThat(next.choice().values()).doesNotContain(offer.centre());
+		CentreCode other = next.able(NIP)
+			.stream()
+			.map((centre) -> centre.code())
+			.filter((code) -> !code.equals(offer.centre()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(send(request, List.of("NIP=" + other), "The next one")).hasRedirectedUrl(page(request));
+	}
+
+	@Test
+	void theNumberOfQueriesDoesNotGrowWithTheAssignments() {
+		RequestReference few = this.filed.routing("Offers counted", "NIP");
+		RequestReference many = this.filed.routing("Offers counted", "NIP", "BAT_BEP", "WASTE_DISPOSAL", "LABORATORY");
+		send(few, pairs(proposed(few).choice()), "");
+		send(many, pairs(proposed(many).choice()), "");
+		assertThat(this.assignments.ofRequest(this.filed.record(many).id())).hasSizeGreaterThan(1);
+		int one = QueryCount.of(() -> this.desk.read(page(few)));
+		assertThat(QueryCount.of(() -> this.desk.read(page(many)))).isEqualTo(one);
+	}
+
+	private Proposed proposed(RequestReference request) {
+		return this.dispatch.propose(this.filed.record(request));
+	}
+
+	private MvcTestResult send(RequestReference request, List<String> choice, String reason) {
+		String page = this.desk.read(page(request) + "/offers");
+		return this.desk.send(page(request) + "/offers", Map.of("version", List.of(Desk.hidden(page, "version")),
+				"stamp", List.of(Desk.hidden(page, "stamp")), "choice", choice, "reason", List.of(reason)));
+	}
+
+	private Map<String, Object> kept(RequestReference request) {
+		return this.jdbc.sql("""
+				select rule_version, weights, need, centres, proposal, changes, change_reason from routing_proposal
+				where request_id = ?""")
+			.param(this.filed.record(request).id().value())
+			.query()
+			.listOfRows()
+			.stream()
+			.findFirst()
+			.orElse(Map.of());
+	}
+
+	private static List<String> pairs(Map<AreaCode, CentreCode> choice) {
+		return choice.entrySet().stream().map((one) -> one.getKey() + "=" + one.getValue()).toList();
+	}
+
+	private String version(RequestReference request) {
+		return Integer.toString(this.filed.seen(request));
+	}
+
+	private static String page(RequestReference request) {
+		return "/triage/" + request;
+	}
+
+}

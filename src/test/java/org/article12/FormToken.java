@@ -2,6 +2,7 @@ package org.article12;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.Base64;
 import java.util.stream.Stream;
 
@@ -16,16 +17,18 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
- * Sends a mock form with its token, as a browser does. Spring Security's own
- * {@code csrf()} would exchange the portal's tokens for such as lie in the session, for
- * every later test of the shared context.
+ * Sends a mock form with what every form of the portal carries, as a browser does: the
+ * token against forged forms, a press of its own, and, where the test names no other, 0
+ * as the number that was seen. A test that presses twice names the press. Spring
+ * Security's own {@code csrf()} would exchange the portal's tokens for such as lie in the
+ * session, for every later test of the shared context.
  */
 public final class FormToken {
 
 	private FormToken() {
 	}
 
-	/** Adds the token's cookie and its field. */
+	/** Adds the token's cookie and its field, and the fields of an act. */
 	public static RequestPostProcessor csrf() {
 		return FormToken::add;
 	}
@@ -45,6 +48,12 @@ public final class FormToken {
 							Stream.of(new Cookie(given.getName(), given.getValue())))
 					.toArray(Cookie[]::new));
 		request.setParameter(token.getParameterName(), masked(token.getToken()));
+		if (request.getParameter("press") == null) {
+			request.setParameter("press", UUID.randomUUID().toString());
+		}
+		if (request.getParameter("seen") == null) {
+			request.setParameter("seen", "0");
+		}
 		return request;
 	}
 

@@ -168,7 +168,7 @@ public final class Story {
 	/** A centre reports: 40 people, and 15,000 dollars from two sources. */
 	public void report(RequestReference reference, String country, String done) {
 		AssignmentRecord assignment = assignment(reference, country);
-		bean(DeliveryVerbs.class).report(centre(country), assignment.id(), assignment.lastWork(), report(done));
+		bean(DeliveryVerbs.class).report(centre(country), assignment.id(), assignment.lastEntry(), report(done));
 	}
 
 	/** A report in those words. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedAt when it reported delivery
  * @param cancellation when areas were taken back from it, by whom and why; null while
  * none were
- * @param lastWork the number of the last act on the accepted assignment, which forms
+ * @param lastEntry the number of the last act on the accepted assignment, which forms
  * carry as their version; 0 before the first
  * @param nextMilestoneOn when the next milestone that is still open is due
  * @param stepDueOn until when the centre is to agree a plan, or to report again what the
@@ -47,7 +47,7 @@ public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode ce
 		List<OfferReason> reasons, Instant offeredAt, LocalDate answerDueOn, @Nullable Instant answeredAt,
 		@Nullable String answeredByName, boolean subjectToFunding, String fundingWords,
 		@Nullable OfferDecline declineCode, String declineWords, @Nullable Instant reportedAt,
-		@Nullable Cancellation cancellation, int lastWork, @Nullable LocalDate nextMilestoneOn,
+		@Nullable Cancellation cancellation, int lastEntry, @Nullable LocalDate nextMilestoneOn,
 		@Nullable LocalDate stepDueOn, @Nullable Funding funding) {
 
 	/** The date of the accepted work's next step; null where none is set. */

@@ -39,7 +39,7 @@ public record Delivery(AssignmentId assignment, RequestId request, CentreCode ce
 	}
 
 	/** The number of the last act, which forms carry as their version. */
-	public int lastWork() {
+	public int lastEntry() {
 		return this.works.isEmpty() ? 0 : this.works.getLast().number();
 	}
 

@@ -1,5 +1,5 @@
 /** A centre's part in a request: offer, answer, delivery; the centre's pages. */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "core :: web", "core :: security",
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: text", "core :: web", "core :: security",
 		"core :: schedule", "core :: trouble", "core :: reference", "accounts", "catalogue", "parties", "centres",
 		"plans", "requests", "requests :: verbs", "documents", "documents :: web" })
 @NullMarked

@@ -63,7 +63,7 @@ class TaleDeliveries {
 			.mapToObj((at) -> new Milestone(at + 1, plan.milestones().get(at).title(),
 					today.plusDays(plan.milestones().get(at).inDays())))
 			.toList();
-		this.centre.agree(this.cast.of(assignment.centre()), assignment.id(), assignment.lastWork(),
+		this.centre.agree(this.cast.of(assignment.centre()), assignment.id(), assignment.lastEntry(),
 				new WorkPlan(plan.outputs(), milestones, plan.costs(), agreed));
 	}
 
@@ -77,13 +77,13 @@ class TaleDeliveries {
 			.limit(Objects.requireNonNullElse(step.done(), 1))
 			.map((state) -> new Progress.Step(state.milestone().key(), today, step.text()))
 			.toList();
-		this.centre.progress(this.cast.of(assignment.centre()), assignment.id(), assignment.lastWork(),
+		this.centre.progress(this.cast.of(assignment.centre()), assignment.id(), assignment.lastEntry(),
 				new Progress(done));
 	}
 
 	void report(AssignmentRecord assignment, PartyCode helped, Tale.Step step) {
 		Tale.Outcome outcome = Objects.requireNonNull(step.report(), "The story does not tell what was delivered");
-		this.centre.report(this.cast.of(assignment.centre()), assignment.id(), assignment.lastWork(),
+		this.centre.report(this.cast.of(assignment.centre()), assignment.id(), assignment.lastEntry(),
 				new DeliveryReport(step.text(), List.of(helped),
 						new Headcount(outcome.people(), outcome.women(), outcome.men()), outcome.technologies(),
 						outcome.costs()));

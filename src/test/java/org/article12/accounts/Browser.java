@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,9 +61,11 @@ final class Browser {
 		return send(this.mvc.get().uri(uri));
 	}
 
-	/** Sends a form of the last page, with its token. */
+	/** Sends a form of the last page, with its token and a press of its own. */
 	MvcTestResult post(String uri, String... fields) {
 		Map<String, String> all = new LinkedHashMap<>();
+		all.put("seen", "0");
+		all.put("press", UUID.randomUUID().toString());
 		for (int at = 0; at < fields.length; at += 2) {
 			all.put(fields[at], fields[at + 1]);
 		}

@@ -1,5 +1,6 @@
 package org.article12.assignments;
 
+import java.util.UUID;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,8 @@ class ConfirmationPagesTests {
 	@Test
 	void aConfirmationClosesTheRequestOnceAndEachCentreReadsWhatIsSaidOfItself() {
 		Map<String, String> fields = evaluation("PARTLY");
-		for (int press = 0; press < 2; press++) {
+		fields.put("press", UUID.randomUUID().toString());
+		for (int time = 0; time < 2; time++) {
 			assertThat(post("confirmation", fields)).hasRedirectedUrl("/requests/" + this.reference);
 		}
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.CLOSED);
@@ -105,7 +107,8 @@ class ConfirmationPagesTests {
 	@Test
 	void aDisputedCentreWorksAgainAndReportsOnceMoreThenAllIsConfirmed() {
 		Map<String, String> fields = dispute("true", "The manual in French is missing");
-		for (int press = 0; press < 2; press++) {
+		fields.put("press", UUID.randomUUID().toString());
+		for (int time = 0; time < 2; time++) {
 			assertThat(post("dispute", fields)).hasRedirectedUrl("/requests/" + this.reference);
 		}
 		assertThat(acts()).containsOnlyOnce(Act.DISPUTE);
@@ -140,7 +143,8 @@ class ConfirmationPagesTests {
 		Map<String, String> fields = evaluation("YES");
 		AssignmentRecord work = this.story.assignment(this.reference, "sn");
 		this.portal.getBean(DeliveryVerbs.class)
-			.correct(this.story.centre("sn"), work.id(), work.lastWork(), Story.report("Fewer people came"), List.of());
+			.correct(this.story.centre("sn"), work.id(), work.lastEntry(), Story.report("Fewer people came"),
+					List.of());
 		assertThat(post("confirmation", fields)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("corrected its report", "Thank you, all", "To the one");
@@ -158,7 +162,7 @@ class ConfirmationPagesTests {
 
 	private Map<String, String> evaluation(String rating) {
 		Map<String, String> fields = new HashMap<>();
-		fields.put("version", Integer.toString(this.story.seen(this.reference)));
+		fields.put("seen", Integer.toString(this.story.seen(this.reference)));
 		fields.put("words", "Thank you, all");
 		fields.put("centres[0].centre", "SCRC-DZ");
 		fields.put("centres[1].centre", "SCRC-SN");
@@ -173,7 +177,7 @@ class ConfirmationPagesTests {
 	}
 
 	private Map<String, String> dispute(String ticked, String words) {
-		return new HashMap<>(Map.of("version", Integer.toString(this.story.seen(this.reference)), "centres[0].centre",
+		return new HashMap<>(Map.of("seen", Integer.toString(this.story.seen(this.reference)), "centres[0].centre",
 				"SCRC-DZ", "centres[0].disputed", ticked, "centres[0].words", words, "centres[1].centre", "SCRC-SN"));
 	}
 

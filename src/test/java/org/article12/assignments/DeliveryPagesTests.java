@@ -1,5 +1,6 @@
 package org.article12.assignments;
 
+import java.util.UUID;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -134,11 +135,15 @@ class DeliveryPagesTests {
 	}
 
 	@Test
-	void aSecondPressAndTheSamePlanOnceMoreChangeNothing() {
+	void aSecondPressChangesNothingAndTheSamePlanFromAnotherWindowIsTold() {
 		AssignmentRecord work = accepted("Pressed twice", "sn");
-		for (int press = 0; press < 3; press++) {
-			assertThat(post("sn", work, "plan", plan(0, "2027-03-01"))).hasStatus(HttpStatus.FOUND);
+		Map<String, String> plan = pressed(plan(0, "2027-03-01"));
+		for (int time = 0; time < 3; time++) {
+			assertThat(post("sn", work, "plan", plan)).hasStatus(HttpStatus.FOUND);
 		}
+		assertThat(post("sn", work, "plan", plan(0, "2027-03-01"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("You did this already");
 		assertThat(this.deliveries.find(work.id()).orElseThrow().plans()).hasSize(1);
 		assertThat(history(work)).containsOnlyOnce(Act.AGREE_PLAN);
 	}
@@ -189,22 +194,23 @@ class DeliveryPagesTests {
 		assertThat(requestPage(PARTY, work)).contains("class=\"late\"");
 		assertThat(requestPage(OFFICER, work)).contains("class=\"late\"");
 		Map<String, String> progress = new HashMap<>(
-				Map.of("version", "1", "milestones[0].key", "1", "milestones[0].doneOn", "1 February 2026",
+				Map.of("seen", "1", "milestones[0].key", "1", "milestones[0].doneOn", "1 February 2026",
 						"milestones[0].words", "With 30 people", "meant", "2026-02-01"));
-		for (int press = 0; press < 2; press++) {
-			assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.FOUND);
+		Map<String, String> pressed = pressed(progress);
+		for (int time = 0; time < 2; time++) {
+			assertThat(post("sn", work, "progress", pressed)).hasStatus(HttpStatus.FOUND);
 		}
 		assertThat(history(work)).containsOnlyOnce(Act.REPORT_PROGRESS);
 		assertThat(this.story.request(reference(work)).turns()).extracting(Turn::dueOn)
 			.containsExactly(LocalDate.of(2027, 9, 1));
 		assertThat(requestPage(PARTY, work)).contains("Done on 1\u00a0February\u00a02026", "With 30 people");
 		progress.put("milestones[0].doneOn", "1 March 2016");
-		progress.put("version", "2");
+		progress.put("seen", "2");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Is “1 March 2016” meant?", "type=\"checkbox\" name=\"meant\" value=\"2016-03-01\"");
 		progress.put("milestones[0].doneOn", "1 January 2099");
-		progress.put("version", "2");
+		progress.put("seen", "2");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("not in the future");
@@ -265,7 +271,8 @@ class DeliveryPagesTests {
 			.contains("Delivered by sn", "value=\"18\"", "value=\"12000\"");
 		Map<String, String> fields = report(1);
 		fields.put("act", "correct");
-		for (int press = 0; press < 2; press++) {
+		fields.put("press", UUID.randomUUID().toString());
+		for (int time = 0; time < 2; time++) {
 			assertThat(post("sn", work, "report", fields)).hasStatus(HttpStatus.FOUND);
 		}
 		assertThat(this.deliveries.find(work.id()).orElseThrow().reports()).hasSize(2);
@@ -347,14 +354,21 @@ class DeliveryPagesTests {
 		return this.story.assignment(this.story.accepted(title, Map.of("NIP", country)), country);
 	}
 
-	private static Map<String, String> plan(int version, String dueOn) {
-		return new HashMap<>(Map.of("version", Integer.toString(version), "outputs[0].text", "A trained team",
+	/** The same fields with the name of one press. */
+	private static Map<String, String> pressed(Map<String, String> fields) {
+		Map<String, String> pressed = new HashMap<>(fields);
+		pressed.put("press", UUID.randomUUID().toString());
+		return pressed;
+	}
+
+	private static Map<String, String> plan(int seen, String dueOn) {
+		return new HashMap<>(Map.of("seen", Integer.toString(seen), "outputs[0].text", "A trained team",
 				"milestones[0].key", "1", "milestones[0].title", "First workshop", "milestones[0].dueOn", dueOn,
 				"costs[0].source", "GEF", "costs[0].amount", "4,500", "agreed", "By telephone on 12 May"));
 	}
 
-	private static Map<String, String> report(int version) {
-		return new HashMap<>(Map.of("version", Integer.toString(version), "done", "Two workshops in Dakar", "parties",
+	private static Map<String, String> report(int seen) {
+		return new HashMap<>(Map.of("seen", Integer.toString(seen), "done", "Two workshops in Dakar", "parties",
 				"SEN", "people", "40", "women", "18", "men", "22", "technologies", "A field kit", "costs[0].source",
 				"GEF", "costs[0].amount", "3,900"));
 	}

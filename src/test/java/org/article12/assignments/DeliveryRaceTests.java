@@ -98,7 +98,7 @@ class DeliveryRaceTests {
 			RequestReference request = reference;
 			DeliveryReport report = Story.report("Corrected " + race.round());
 			List<Outcome> outcomes = race.between(
-					() -> this.verbs.correct(this.story.centre("sn"), work.id(), work.lastWork(), report, List.of()),
+					() -> this.verbs.correct(this.story.centre("sn"), work.id(), work.lastEntry(), report, List.of()),
 					() -> this.party.confirm(this.story.focalPoint(), request, seen, "", Story.content("sn")));
 			loserIs(outcomes, WorkMoved.class, RequestMoved.class);
 			boolean corrected = outcomes.getFirst().done();
@@ -138,7 +138,9 @@ class DeliveryRaceTests {
 		AssignmentRecord work = this.story.assignment(reference, "sn");
 		List<Outcome> outcomes = AtOnce.run(Collections.nCopies(20,
 				() -> this.verbs.report(this.story.centre("sn"), work.id(), 0, Story.report("Once"))));
-		assertThat(outcomes).allMatch(Outcome::done);
+		assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
+		assertThat(outcomes).filteredOn((outcome) -> !outcome.done())
+			.allSatisfy((outcome) -> assertThat(outcome.refusal()).isInstanceOf(WorkMoved.class));
 		assertThat(delivery(work).works()).hasSize(1);
 	}
 

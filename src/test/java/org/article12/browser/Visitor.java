@@ -172,19 +172,21 @@ public final class Visitor {
 	}
 
 	/**
-	 * Sends a form that no page offers, as somebody may by hand; it carries one field.
+	 * Sends a form that no page offers, as somebody may by hand; it carries what every
+	 * form does, and nothing else.
 	 */
-	public Visitor sendsForm(String path, String field, String value) {
+	public Visitor sendsForm(String path) {
 		return reaches(() -> this.page.evaluate("""
-				([path, name, value]) => {
+				(path) => {
+					const field = (name, value) => Object.assign(document.createElement('input'), { name, value })
 					const token = document.querySelector('input[name=_csrf]').cloneNode()
 					const form = document.createElement('form')
 					form.method = 'post'
 					form.action = path
-					form.append(token, Object.assign(document.createElement('input'), { name, value }))
+					form.append(token, field('seen', '0'), field('press', crypto.randomUUID()))
 					document.body.append(form)
 					form.submit()
-				}""", List.of(path, field, value)));
+				}""", path));
 	}
 
 	/** The path of the page that the visitor is on. */

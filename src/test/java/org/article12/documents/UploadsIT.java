@@ -215,7 +215,7 @@ class UploadsIT {
 	private static String draft() throws Exception {
 
 		HttpResponse<String> started = form("/requests/new", "/requests",
-				Map.of("token", java.util.UUID.randomUUID().toString()));
+				Map.of("press", java.util.UUID.randomUUID().toString(), "seen", "0"));
 		return find("(/requests/[A-Z]{3}-\\d{4}-\\d+)", started.headers().firstValue("Location").orElseThrow())
 			.getFirst();
 	}
@@ -246,10 +246,18 @@ class UploadsIT {
 				\r
 				%2$s\r
 				--%1$s\r
+				Content-Disposition: form-data; name="seen"\r
+				\r
+				0\r
+				--%1$s\r
+				Content-Disposition: form-data; name="press"\r
+				\r
+				%4$s\r
+				--%1$s\r
 				Content-Disposition: form-data; name="files"; filename="%3$s"\r
 				Content-Type: application/pdf\r
 				\r
-				""".formatted(BOUNDARY, token, name);
+				""".formatted(BOUNDARY, token, name, java.util.UUID.randomUUID());
 	}
 
 	private static int length(String address) throws Exception {

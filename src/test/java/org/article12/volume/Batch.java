@@ -149,7 +149,7 @@ final class Batch {
 				it.basis(), AssignmentRehearsal.stored(it.reasons()), it.answeredAt(), it.answeredByName(),
 				it.subjectToFunding(), it.fundingWords(), it.declineCode(), it.declineWords(), it.reportedAt(),
 				(cancelled != null) ? cancelled.at() : null, (cancelled != null) ? cancelled.byName() : null,
-				(cancelled != null) ? cancelled.words() : null, it.lastWork(), report(part), it.stepDueOn(),
+				(cancelled != null) ? cancelled.words() : null, it.lastEntry(), report(part), it.stepDueOn(),
 				it.funding());
 		for (AreaCode area : it.areas()) {
 			this.assignmentAreas.row(part.id(), request, area, it.liveAreas().contains(area),

@@ -11,6 +11,7 @@ import org.article12.accounts.domain.Doing;
 import org.article12.core.reference.ImportProblem;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.text.EmailFault;
+import org.article12.core.web.StaleForm;
 import org.article12.plans.PlanKind;
 
 /**
@@ -33,6 +34,7 @@ final class MessageFamilies {
 
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
+			of("core.stale.", StaleForm.Why.class).ending(".title", ".words", ".next"),
 			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
 			of("core.month.", MONTHS), of("core.day.", DAYS),
 			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),

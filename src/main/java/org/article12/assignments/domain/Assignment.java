@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -98,7 +99,8 @@ class Assignment {
 
 	private @Nullable Instant reportedAt;
 
-	private int lastWork;
+	@Column(name = "last_work")
+	private int lastEntry;
 
 	private @Nullable Integer reportNumber;
 
@@ -311,7 +313,7 @@ class Assignment {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
 		WorkRules.require(work.content());
-		this.lastWork = work.number();
+		this.lastEntry = work.number();
 	}
 
 	private void lapse() {
@@ -342,8 +344,8 @@ class Assignment {
 		return new RequestId(this.requestId);
 	}
 
-	int lastWork() {
-		return this.lastWork;
+	int lastEntry() {
+		return this.lastEntry;
 	}
 
 	AssignmentStatus status() {
@@ -373,7 +375,7 @@ class Assignment {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
 				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.reportedAt, this.cancellation, this.lastWork, this.nextMilestoneOn,
+				this.declineWords, this.reportedAt, this.cancellation, this.lastEntry, this.nextMilestoneOn,
 				this.stepDueOn, this.funding);
 	}
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.article12.assignments.AssignmentId;
-import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
@@ -92,13 +91,9 @@ public class CentreVerbs {
 
 	/**
 	 * The centre found the funding on which its acceptance depended: the work goes on.
-	 * Saying so again changes nothing.
 	 */
 	public void findFunding(CurrentUser user, AssignmentId id, String words) {
 		Assignment assignment = this.locked.of(user, id);
-		if (assignment.record().funding() == Funding.FOUND) {
-			return;
-		}
 		assignment.fundingFound(planDueOn());
 		this.assignments.saveAndFlush(assignment);
 		LocalDate dueOn = assignment.record().workDueOn();
@@ -108,13 +103,10 @@ public class CentreVerbs {
 
 	/**
 	 * The centre found no funding: what it took goes back to the Secretariat, which can
-	 * ask others. Saying so again changes nothing.
+	 * ask others.
 	 */
 	public void lackFunding(CurrentUser user, AssignmentId id, String words) {
 		Assignment assignment = this.locked.of(user, id);
-		if (assignment.record().unfunded()) {
-			return;
-		}
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.fundingNotFound(words, RecordedActor.user(user), this.clock.instant());
 		this.assignments.saveAndFlush(assignment);

@@ -12,7 +12,6 @@ import org.article12.assignments.Work;
 import org.article12.assignments.WorkContent;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.CurrentUser;
-import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
 import org.article12.core.text.Text;
 import org.article12.documents.Upload;
@@ -27,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a centre does once it has accepted: agree a plan, tell of progress, report, and
- * correct its report. Each verb takes the number of the last act that the user saw; the
- * same press once more does nothing, anybody else's act meanwhile is a {@link WorkMoved}.
+ * correct its report. Each verb takes the number of the last entry that the user saw;
+ * whatever was done meanwhile is a {@link WorkMoved}.
  */
 @NamedInterface("verbs")
 @Service
@@ -85,9 +84,6 @@ public class DeliveryVerbs {
 	public void report(CurrentUser user, AssignmentId id, int seen, DeliveryReport report, List<Upload> files) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, Act.REPORT_DELIVERY, user, report);
-		if (work == null) {
-			return;
-		}
 		this.works.append(id, work);
 		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
@@ -105,9 +101,6 @@ public class DeliveryVerbs {
 	public void correct(CurrentUser user, AssignmentId id, int seen, DeliveryReport report, List<Upload> files) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, Act.CORRECT_REPORT, user, report);
-		if (work == null) {
-			return;
-		}
 		this.works.append(id, work);
 		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
@@ -118,9 +111,6 @@ public class DeliveryVerbs {
 	private void note(CurrentUser user, AssignmentId id, int seen, Act act, WorkContent content, Told told) {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, act, user, content);
-		if (work == null) {
-			return;
-		}
 		Delivery before = this.works.of(id);
 		if (content instanceof Progress progress) {
 			WorkRules.require(progress, before, this.calendar.today());
@@ -138,24 +128,13 @@ public class DeliveryVerbs {
 			.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), note, RecordedActor.user(user)));
 	}
 
-	/** The act that is to be recorded; none when it is recorded already. */
-	private @Nullable Work next(Assignment assignment, int seen, Act act, CurrentUser user, WorkContent content) {
+	/** The act that is to be recorded. */
+	private Work next(Assignment assignment, int seen, Act act, CurrentUser user, WorkContent content) {
 		Delivery before = this.works.of(assignment.id());
-		if (isRepeated(before, seen, act, user.id(), content)) {
-			return null;
-		}
-		if (before.lastWork() != seen || !assignment.allows(act)) {
+		if (before.lastEntry() != seen || !assignment.allows(act)) {
 			throw new WorkMoved(assignment.record(), before.since(seen));
 		}
 		return new Work(seen + 1, act, this.clock.instant(), user.id(), user.name(), content);
-	}
-
-	private static boolean isRepeated(Delivery before, int seen, Act act, PersonId user, WorkContent content) {
-		if (before.lastWork() != seen + 1) {
-			return false;
-		}
-		Work last = before.works().getLast();
-		return last.act() == act && user.equals(last.person()) && last.content().equals(content);
 	}
 
 	/** What the timeline says of progress. */

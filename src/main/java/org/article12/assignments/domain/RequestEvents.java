@@ -82,7 +82,7 @@ class RequestEvents {
 	}
 
 	private Work next(Assignment assignment, Act act, RecordedActor by, WorkContent content) {
-		return new Work(assignment.lastWork() + 1, act, this.clock.instant(), by.person(), by.name(), content);
+		return new Work(assignment.lastEntry() + 1, act, this.clock.instant(), by.person(), by.name(), content);
 	}
 
 }

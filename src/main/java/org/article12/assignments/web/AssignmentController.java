@@ -1,16 +1,13 @@
 package org.article12.assignments.web;
 
-import java.util.List;
-
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
-import org.article12.core.web.StaleForm;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre reads an offer, and answers it. */
@@ -33,10 +29,13 @@ class AssignmentController {
 
 	private final Conflicts conflicts;
 
-	AssignmentController(AssignmentPage page, CentreVerbs centre, Conflicts conflicts) {
+	private final Acts acts;
+
+	AssignmentController(AssignmentPage page, CentreVerbs centre, Conflicts conflicts, Acts acts) {
 		this.page = page;
 		this.centre = centre;
 		this.conflicts = conflicts;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -48,32 +47,28 @@ class AssignmentController {
 	}
 
 	@PostMapping("/acceptance")
-	ModelAndView accept(CurrentUser user, @PathVariable String id, @ModelAttribute("form") AnswerForm form,
+	String accept(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") AnswerForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		AssignmentRecord offer = this.page.find(user, id);
-		if (offer.status() == AssignmentStatus.OFFERED) {
-			form.check(offer.liveAreas(), errors);
+		if (offer.status() != AssignmentStatus.OFFERED) {
+			throw this.conflicts.stale(offer, user);
 		}
+		form.check(offer.liveAreas(), errors);
 		if (errors.hasErrors()) {
 			this.page.show(offer, user, model);
-			return new ModelAndView("assignments/assignment", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "assignments/assignment";
 		}
-		if (offer.status() == AssignmentStatus.ACCEPTED) {
-			return done(id, "assignments.accepted", next);
-		}
-		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, user, this.conflicts.typed(form));
-		}
-		attempt(user, AssignmentStatus.ACCEPTED, this.conflicts.typed(form),
-				() -> this.centre.accept(user, offer.id(), form.toAcceptance()));
-		return done(id, "assignments.accepted", next);
+		return this.acts.once(press, () -> {
+			this.centre.accept(user, offer.id(), form.toAcceptance());
+			return Done.at("/assignments/" + id, "assignments.accepted");
+		}).follow(next);
 	}
 
 	@GetMapping("/refusal")
 	String wordRefusal(CurrentUser user, @PathVariable String id, Model model) {
 		AssignmentRecord offer = this.page.find(user, id);
 		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, user, List.of());
+			throw this.conflicts.stale(offer, user);
 		}
 		this.page.show(offer, user, model);
 		model.addAttribute("form", new OfferRefusalForm("", ""));
@@ -81,43 +76,21 @@ class AssignmentController {
 	}
 
 	@PostMapping("/refusal")
-	ModelAndView refuse(CurrentUser user, @PathVariable String id, @ModelAttribute("form") OfferRefusalForm form,
+	String refuse(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") OfferRefusalForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		AssignmentRecord offer = this.page.find(user, id);
-		if (offer.status() == AssignmentStatus.DECLINED) {
-			return done(id, "assignments.declined", next);
-		}
 		if (offer.status() != AssignmentStatus.OFFERED) {
-			throw this.conflicts.stale(offer, user, this.conflicts.typed(form));
+			throw this.conflicts.stale(offer, user);
 		}
 		form.check(errors);
 		if (errors.hasErrors()) {
 			this.page.show(offer, user, model);
-			return new ModelAndView("assignments/refusal", HttpStatus.UNPROCESSABLE_CONTENT);
+			return "assignments/refusal";
 		}
-		attempt(user, AssignmentStatus.DECLINED, this.conflicts.typed(form),
-				() -> this.centre.decline(user, offer.id(), OfferDecline.valueOf(form.code()), form.words().strip()));
-		return done(id, "assignments.declined", next);
-	}
-
-	/**
-	 * Answers, unless somebody was faster; the same press once more has done what it
-	 * should.
-	 */
-	private void attempt(CurrentUser user, AssignmentStatus wanted, List<StaleForm.Typed> typed, Runnable act) {
-		try {
-			act.run();
-		}
-		catch (OfferAlreadyAnswered answered) {
-			if (answered.assignment().status() != wanted) {
-				throw this.conflicts.stale(answered.assignment(), user, typed);
-			}
-		}
-	}
-
-	private static ModelAndView done(String id, String notice, RedirectAttributes next) {
-		next.addFlashAttribute("notice", Notice.of(notice));
-		return new ModelAndView("redirect:/assignments/" + id);
+		return this.acts.once(press, () -> {
+			this.centre.decline(user, offer.id(), OfferDecline.valueOf(form.code()), form.words().strip());
+			return Done.at("/assignments/" + id, "assignments.declined");
+		}).follow(next);
 	}
 
 }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.Delivery;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.domain.PartyVerbs;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -39,10 +40,13 @@ class ConfirmationController {
 
 	private final RequestWords words;
 
-	ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, RequestWords words) {
+	private final Acts acts;
+
+	ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, RequestWords words, Acts acts) {
 		this.requests = requests;
 		this.verbs = verbs;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -52,40 +56,39 @@ class ConfirmationController {
 			return new ModelAndView("redirect:/requests/" + request.reference());
 		}
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
-		ConfirmationForm form = new ConfirmationForm(null, "", Integer.toString(request.lastEntry()));
-		return form(request, reported, form.fitted(reported.keySet()), model, HttpStatus.OK);
+		ConfirmationForm form = new ConfirmationForm(null, "");
+		return form(request, reported, form.fitted(reported.keySet()), model);
 	}
 
 	@PostMapping
-	ModelAndView confirm(CurrentUser user, @PathVariable String reference,
+	ModelAndView confirm(CurrentUser user, @PathVariable String reference, Press press,
 			@ModelAttribute("form") ConfirmationForm typed, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(user, reference);
-		ConfirmationForm form = typed;
+		ConfirmationForm form = typed.fitted(this.requests.reported(request).keySet());
 		if (DeliveredRequests.isDelivered(request)) {
 			Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
-			form = typed.fitted(reported.keySet());
 			BindingResult errors = new BeanPropertyBindingResult(form, "form");
 			form.check(errors, (code) -> this.words.centre(new CentreCode(code)));
 			if (errors.hasErrors()) {
 				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-				return form(request, reported, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+				return form(request, reported, form, model);
 			}
 		}
-		this.verbs.confirm(user, request.reference(), WorkPage.seen(form.version()), form.words().strip(),
-				form.evaluations());
-		next.addFlashAttribute("notice", Notice.of("assignments.confirmed"));
-		return new ModelAndView("redirect:/requests/" + request.reference());
+		return new ModelAndView(this.acts.once(press, () -> {
+			this.verbs.confirm(user, request.reference(), press.seen(), form.words().strip(), form.evaluations());
+			return Done.at("/requests/" + request.reference(), "assignments.confirmed");
+		}).follow(next));
 	}
 
 	private ModelAndView form(RequestRecord request, Map<CentreCode, List<Delivery>> reported, ConfirmationForm form,
-			Model model, HttpStatus status) {
+			Model model) {
 		this.requests.show(request, reported, model);
 		model.addAttribute("form", form);
 		model.addAttribute("ratings",
 				Stream.of(Rating.values())
 					.map((rating) -> new Option(rating.name(), this.words.say("assignments.rating." + rating.name())))
 					.toList());
-		return new ModelAndView("assignments/confirmation", status);
+		return new ModelAndView("assignments/confirmation");
 	}
 
 }

@@ -21,19 +21,17 @@ import org.springframework.validation.Errors;
  *
  * @param centres a row for each centre that reported, in the order of their codes
  * @param words what else it says; everyone concerned reads it
- * @param version the number of the last history entry when the form was made
  */
-public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WORDS) String words, String version) {
+public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WORDS) String words) {
 
-	public ConfirmationForm(@Nullable List<@Nullable Row> centres, @Nullable String words, @Nullable String version) {
+	public ConfirmationForm(@Nullable List<@Nullable Row> centres, @Nullable String words) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
 		this.words = (words != null) ? words : "";
-		this.version = (version != null) ? version : "";
 	}
 
 	/** The same with a row for each of these centres, whatever was sent. */
 	ConfirmationForm fitted(Collection<CentreCode> reported) {
-		return new ConfirmationForm(reported.stream().map(this::row).toList(), this.words, this.version);
+		return new ConfirmationForm(reported.stream().map(this::row).toList(), this.words);
 	}
 
 	private Row row(CentreCode centre) {

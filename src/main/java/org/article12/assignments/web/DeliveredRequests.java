@@ -64,6 +64,7 @@ class DeliveredRequests {
 	void show(RequestRecord request, Map<CentreCode, List<Delivery>> reported, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		Map<String, DeliveryView> views = new HashMap<>();
 		this.views.withFiles(reported.values().stream().flatMap(List::stream).toList())
 			.forEach((view) -> views.put(view.id(), view));

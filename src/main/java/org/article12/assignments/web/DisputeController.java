@@ -3,13 +3,14 @@ package org.article12.assignments.web;
 import java.util.List;
 import java.util.Map;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.Delivery;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.domain.PartyVerbs;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -31,9 +32,12 @@ class DisputeController {
 
 	private final PartyVerbs verbs;
 
-	DisputeController(DeliveredRequests requests, PartyVerbs verbs) {
+	private final Acts acts;
+
+	DisputeController(DeliveredRequests requests, PartyVerbs verbs, Acts acts) {
 		this.requests = requests;
 		this.verbs = verbs;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -43,35 +47,35 @@ class DisputeController {
 			return new ModelAndView("redirect:/requests/" + request.reference());
 		}
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
-		DisputeForm form = new DisputeForm(null, Integer.toString(request.lastEntry()));
-		return form(request, reported, form.fitted(reported.keySet()), model, HttpStatus.OK);
+		DisputeForm form = new DisputeForm(null);
+		return form(request, reported, form.fitted(reported.keySet()), model);
 	}
 
 	@PostMapping
-	ModelAndView dispute(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") DisputeForm typed,
-			Model model, RedirectAttributes next) {
+	ModelAndView dispute(CurrentUser user, @PathVariable String reference, Press press,
+			@ModelAttribute("form") DisputeForm typed, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(user, reference);
-		DisputeForm form = typed;
+		DisputeForm form = typed.fitted(this.requests.reported(request).keySet());
 		if (DeliveredRequests.isDelivered(request)) {
 			Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
-			form = typed.fitted(reported.keySet());
 			BindingResult errors = new BeanPropertyBindingResult(form, "form");
 			form.check(errors);
 			if (errors.hasErrors()) {
 				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-				return form(request, reported, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+				return form(request, reported, form, model);
 			}
 		}
-		this.verbs.dispute(user, request.reference(), WorkPage.seen(form.version()), form.words());
-		next.addFlashAttribute("notice", Notice.of("assignments.disputed"));
-		return new ModelAndView("redirect:/requests/" + request.reference());
+		return new ModelAndView(this.acts.once(press, () -> {
+			this.verbs.dispute(user, request.reference(), press.seen(), form.words());
+			return Done.at("/requests/" + request.reference(), "assignments.disputed");
+		}).follow(next));
 	}
 
 	private ModelAndView form(RequestRecord request, Map<CentreCode, List<Delivery>> reported, DisputeForm form,
-			Model model, HttpStatus status) {
+			Model model) {
 		this.requests.show(request, reported, model);
 		model.addAttribute("form", form);
-		return new ModelAndView("assignments/dispute", status);
+		return new ModelAndView("assignments/dispute");
 	}
 
 }

@@ -16,18 +16,16 @@ import org.springframework.validation.Errors;
  * What a Party disputes, as it is typed.
  *
  * @param centres a row for each centre that reported, in the order of their codes
- * @param version the number of the last history entry when the form was made
  */
-public record DisputeForm(List<Row> centres, String version) {
+public record DisputeForm(List<Row> centres) {
 
-	public DisputeForm(@Nullable List<@Nullable Row> centres, @Nullable String version) {
+	public DisputeForm(@Nullable List<@Nullable Row> centres) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
-		this.version = (version != null) ? version : "";
 	}
 
 	/** The same with a row for each of these centres, whatever was sent. */
 	DisputeForm fitted(Collection<CentreCode> reported) {
-		return new DisputeForm(reported.stream().map(this::row).toList(), this.version);
+		return new DisputeForm(reported.stream().map(this::row).toList());
 	}
 
 	private Row row(CentreCode centre) {

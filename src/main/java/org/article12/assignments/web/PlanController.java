@@ -1,14 +1,14 @@
 package org.article12.assignments.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.DeliveryVerbs;
-import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
-import org.article12.core.web.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,52 +30,48 @@ class PlanController {
 
 	private final DeliveryVerbs verbs;
 
-	private final Conflicts conflicts;
+	private final Acts acts;
 
 	private final WorkingDays calendar;
 
-	PlanController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, WorkingDays calendar) {
+	PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar) {
 		this.page = page;
 		this.verbs = verbs;
-		this.conflicts = conflicts;
+		this.acts = acts;
 		this.calendar = calendar;
 	}
 
 	@GetMapping
 	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
-		return form(opened, WorkPlanForm.of(opened.delivery()), model, HttpStatus.OK);
+		return form(opened, WorkPlanForm.of(opened.delivery()), model);
 	}
 
 	@PostMapping
-	ModelAndView agree(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
-			BindingResult errors, @RequestParam(required = false) @Nullable String add, Model model,
-			RedirectAttributes next) {
+	ModelAndView agree(CurrentUser user, @PathVariable String id, Press press,
+			@ModelAttribute("form") WorkPlanForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable String add, Model model, RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
 		if (add != null) {
 			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
 			model.addAttribute("focus", added(form.adding(add), add));
-			return form(opened, form.adding(add), model, HttpStatus.OK);
+			return form(opened, form.adding(add), model);
 		}
 		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
-			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return form(opened, form, model);
 		}
-		try {
-			this.verbs.agree(user, opened.assignment().id(), WorkPage.seen(form.version()), form.toPlan());
-		}
-		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
-		}
-		next.addFlashAttribute("notice", Notice.of("assignments.plan.saved"));
-		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
+		return new ModelAndView(this.acts.once(press, () -> {
+			this.verbs.agree(user, opened.assignment().id(), press.seen(), form.toPlan());
+			return Done.at(opened.address(), "assignments.plan.saved");
+		}).follow(next));
 	}
 
-	private ModelAndView form(Opened opened, WorkPlanForm form, Model model, HttpStatus status) {
+	private ModelAndView form(Opened opened, WorkPlanForm form, Model model) {
 		this.page.show(opened, model);
 		model.addAttribute("form", form);
 		model.addAttribute("first", opened.delivery().plan().isEmpty());
-		return new ModelAndView("assignments/plan", status);
+		return new ModelAndView("assignments/plan");
 	}
 
 	/** The first field of the row that was added. */

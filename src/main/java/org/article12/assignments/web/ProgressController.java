@@ -1,14 +1,14 @@
 package org.article12.assignments.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Delivery;
 import org.article12.assignments.domain.DeliveryVerbs;
-import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
-import org.article12.core.web.Notice;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -32,16 +32,15 @@ class ProgressController {
 
 	private final DeliveryVerbs verbs;
 
-	private final Conflicts conflicts;
+	private final Acts acts;
 
 	private final WorkingDays calendar;
 
-	ProgressController(WorkPage page, DeliveryViews views, DeliveryVerbs verbs, Conflicts conflicts,
-			WorkingDays calendar) {
+	ProgressController(WorkPage page, DeliveryViews views, DeliveryVerbs verbs, Acts acts, WorkingDays calendar) {
 		this.page = page;
 		this.views = views;
 		this.verbs = verbs;
-		this.conflicts = conflicts;
+		this.acts = acts;
 		this.calendar = calendar;
 	}
 
@@ -52,17 +51,15 @@ class ProgressController {
 		if (delivery.plan().isEmpty()) {
 			return planFirst(opened);
 		}
-		return form(opened, delivery, ProgressForm.of(delivery), model, HttpStatus.OK);
+		return form(opened, delivery, ProgressForm.of(delivery), model);
 	}
 
 	@PostMapping
-	ModelAndView tell(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ProgressForm typed,
-			Model model, RedirectAttributes next) {
+	ModelAndView tell(CurrentUser user, @PathVariable String id, Press press,
+			@ModelAttribute("form") ProgressForm typed, Model model, RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
-		// What has moved is seen against what the form showed, also when it is pressed
-		// twice.
-		int seen = WorkPage.seen(typed.version());
-		Delivery shown = opened.delivery().asOf(seen);
+		// What has moved is seen against what the form showed.
+		Delivery shown = opened.delivery().asOf(press.seen());
 		if (shown.plan().isEmpty()) {
 			return planFirst(opened);
 		}
@@ -71,27 +68,23 @@ class ProgressController {
 		form.check(this.calendar.today(), shown, errors);
 		if (errors.hasErrors()) {
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-			return form(opened, shown, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return form(opened, shown, form, model);
 		}
-		try {
-			this.verbs.progress(user, opened.assignment().id(), seen, form.toProgress(shown));
-		}
-		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
-		}
-		next.addFlashAttribute("notice", Notice.of("assignments.progress.saved"));
-		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
+		return new ModelAndView(this.acts.once(press, () -> {
+			this.verbs.progress(user, opened.assignment().id(), press.seen(), form.toProgress(shown));
+			return Done.at(opened.address(), "assignments.progress.saved");
+		}).follow(next));
 	}
 
-	private ModelAndView form(Opened opened, Delivery shown, ProgressForm form, Model model, HttpStatus status) {
+	private ModelAndView form(Opened opened, Delivery shown, ProgressForm form, Model model) {
 		this.page.show(opened, model);
 		model.addAttribute("form", form);
 		model.addAttribute("milestones", this.views.milestones(shown));
-		return new ModelAndView("assignments/progress", status);
+		return new ModelAndView("assignments/progress");
 	}
 
 	private static ModelAndView planFirst(Opened opened) {
-		return new ModelAndView("redirect:/assignments/%s/plan".formatted(opened.assignment().id()));
+		return new ModelAndView("redirect:" + opened.address() + "/plan");
 	}
 
 }

@@ -21,22 +21,18 @@ import org.springframework.validation.Errors;
  * order in which the page shows them.
  *
  * @param milestones the rows
- * @param version the number of the last act when the form was made
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record ProgressForm(List<Row> milestones, String version, List<String> meant) {
+public record ProgressForm(List<Row> milestones, List<String> meant) {
 
-	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable String version,
-			@Nullable List<String> meant) {
+	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable List<String> meant) {
 		this.milestones = Rows.of(milestones, Row::blank);
-		this.version = (version != null) ? version : "";
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
 	/** How they stand, to be changed. */
 	static ProgressForm of(Delivery delivery) {
 		return new ProgressForm(delivery.milestones().stream().map(Row::of).toList(),
-				Integer.toString(delivery.lastWork()),
 				delivery.milestones()
 					.stream()
 					.map(Delivery.MilestoneState::doneOn)
@@ -52,7 +48,7 @@ public record ProgressForm(List<Row> milestones, String version, List<String> me
 			String key = Integer.toString(state.milestone().key());
 			rows.add(this.milestones.stream().filter((row) -> row.key().equals(key)).findFirst().orElse(Row.of(state)));
 		}
-		return new ProgressForm(rows, this.version, this.meant);
+		return new ProgressForm(rows, this.meant);
 	}
 
 	/** Says what is wrong with it. */

@@ -4,16 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.assignments.domain.DeliveryVerbs;
-import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
@@ -21,7 +22,6 @@ import org.article12.documents.web.UploadForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,27 +51,30 @@ class ReportController {
 
 	private final UploadForms uploads;
 
+	private final Acts acts;
+
 	ReportController(WorkPage page, DeliveryVerbs verbs, Conflicts conflicts, DeliveryViews views, Parties parties,
-			UploadForms uploads) {
+			UploadForms uploads, Acts acts) {
 		this.page = page;
 		this.verbs = verbs;
 		this.conflicts = conflicts;
 		this.views = views;
 		this.parties = parties;
 		this.uploads = uploads;
+		this.acts = acts;
 	}
 
 	@GetMapping
 	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED);
 		if (opened.assignment().status() == AssignmentStatus.REPORTED && !opened.isCorrectable()) {
-			throw this.conflicts.stale(opened.assignment(), user, List.of());
+			throw this.conflicts.stale(opened.assignment(), user);
 		}
-		return form(opened, ReportForm.of(opened.delivery(), opened.request().party()), model, HttpStatus.OK);
+		return form(opened, ReportForm.of(opened.delivery(), opened.request().party()), model);
 	}
 
 	@PostMapping
-	ModelAndView report(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form,
+	ModelAndView report(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ReportForm form,
 			BindingResult errors, @RequestParam(required = false) @Nullable String add,
 			@RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
@@ -82,45 +85,42 @@ class ReportController {
 			model.addAttribute("filesLost", errors.hasErrors());
 			model.addAttribute("focus",
 					add.equals("party") ? "anotherParty" : "costs[%d].source".formatted(more.costs().size() - 1));
-			return form(opened, more, model, HttpStatus.OK);
+			return form(opened, more, model);
 		}
 		form.check(this::isParty, errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (errors.hasErrors()) {
 			this.uploads.comesBack(user, files, model);
-			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return form(opened, form, model);
 		}
-		boolean correction = act.equals("correct");
 		try {
-			send(user, opened, form, files, correction);
+			return new ModelAndView(
+					this.acts.once(press, () -> send(user, opened, press.seen(), form, files, act.equals("correct")))
+						.follow(next));
 		}
 		catch (DocumentRefused refused) {
 			this.uploads.reject(refused, errors, "files");
 			this.uploads.comesBack(user, files, model);
-			return form(opened, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return form(opened, form, model);
 		}
-		catch (WorkMoved moved) {
-			throw this.conflicts.stale(moved, user, this.conflicts.typed(form));
-		}
-		next.addFlashAttribute("notice", Notice.of(correction ? "assignments.corrected" : "assignments.reported"));
-		return new ModelAndView("redirect:/assignments/" + opened.assignment().id());
 	}
 
-	private void send(CurrentUser user, Opened opened, ReportForm form, List<Upload> files, boolean correction) {
-		int seen = WorkPage.seen(form.version());
+	private Done send(CurrentUser user, Opened opened, int seen, ReportForm form, List<Upload> files,
+			boolean correction) {
 		if (correction) {
 			this.verbs.correct(user, opened.assignment().id(), seen, form.toReport(), files);
 		}
 		else {
 			this.verbs.report(user, opened.assignment().id(), seen, form.toReport(), files);
 		}
+		return Done.at(opened.address(), correction ? "assignments.corrected" : "assignments.reported");
 	}
 
 	private boolean isParty(String code) {
 		return PartyCode.isValid(code) && this.parties.find(new PartyCode(code)).isPresent();
 	}
 
-	private ModelAndView form(Opened opened, ReportForm form, Model model, HttpStatus status) {
+	private ModelAndView form(Opened opened, ReportForm form, Model model) {
 		this.page.show(opened, model);
 		List<String> chosen = form.parties();
 		model.addAttribute("form", form);
@@ -136,7 +136,7 @@ class ReportController {
 		model.addAttribute("costs",
 				this.views.costs(opened.delivery().plan().map(Version::content).map(WorkPlan::costs).orElse(List.of()),
 						form.readableCosts()));
-		return new ModelAndView("assignments/report", status);
+		return new ModelAndView("assignments/report");
 	}
 
 	private List<Option> options(Collection<PartyCode> codes) {

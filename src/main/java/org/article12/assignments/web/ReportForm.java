@@ -33,17 +33,16 @@ import org.springframework.web.multipart.MultipartFile;
  * @param technologies which technologies were transferred
  * @param costs what it cost, by who paid
  * @param files outputs to be attached
- * @param version the number of the last act when the form was made
  */
 public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String> parties, String anotherParty,
 		String people, String women, String men, @Longest(WorkPlanForm.MOST_WORDS) String technologies,
-		List<CostRow> costs, List<MultipartFile> files, String version) {
+		List<CostRow> costs, List<MultipartFile> files) {
 
 	static final int MOST_DONE = 10_000;
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
-			@Nullable List<@Nullable CostRow> costs, @Nullable List<MultipartFile> files, @Nullable String version) {
+			@Nullable List<@Nullable CostRow> costs, @Nullable List<MultipartFile> files) {
 		this.done = (done != null) ? done : "";
 		this.parties = (parties != null) ? List.copyOf(parties) : List.of();
 		this.anotherParty = (anotherParty != null) ? anotherParty : "";
@@ -53,7 +52,6 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 		this.technologies = (technologies != null) ? technologies : "";
 		this.costs = Rows.orOne(Rows.of(costs, ReportForm::noCost), ReportForm::noCost);
 		this.files = UploadForms.chosen(files);
-		this.version = (version != null) ? version : "";
 	}
 
 	/**
@@ -61,7 +59,6 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 	 * asked and who was to pay.
 	 */
 	static ReportForm of(Delivery delivery, PartyCode party) {
-		String version = Integer.toString(delivery.lastWork());
 		DeliveryReport report = delivery.report().map(Version::content).orElse(null);
 		if (report == null) {
 			List<CostRow> planned = delivery.plan()
@@ -71,15 +68,14 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 				.stream()
 				.map((cost) -> new CostRow(cost.source(), ""))
 				.toList();
-			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), null,
-					version);
+			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), null);
 		}
 		Headcount people = report.people();
 		return new ReportForm(report.done(), report.parties().stream().map(PartyCode::value).toList(), "",
 				(people != null) ? Integer.toString(people.people()) : "",
 				(people != null) ? Integer.toString(people.women()) : "",
 				(people != null) ? Integer.toString(people.men()) : "", report.technologies(),
-				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), null, version);
+				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), null);
 	}
 
 	/** The same with another row, or with the Party that was chosen besides. */
@@ -87,7 +83,7 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 		List<CostRow> rows = what.equals("costs") ? Rows.andOne(this.costs, ReportForm::noCost) : this.costs;
 		return new ReportForm(this.done, what.equals("party") ? chosen() : this.parties,
 				what.equals("party") ? "" : this.anotherParty, this.people, this.women, this.men, this.technologies,
-				new ArrayList<>(rows), null, this.version);
+				new ArrayList<>(rows), null);
 	}
 
 	/** The Parties that are ticked, and the one that was chosen besides. */

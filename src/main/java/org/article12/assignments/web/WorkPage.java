@@ -56,7 +56,7 @@ class WorkPage {
 	Opened begin(CurrentUser user, String id, AssignmentStatus... states) {
 		Opened opened = open(user, id);
 		if (!List.of(states).contains(opened.assignment().status())) {
-			throw this.conflicts.stale(opened.assignment(), user, List.of());
+			throw this.conflicts.stale(opened.assignment(), user);
 		}
 		return opened;
 	}
@@ -71,13 +71,6 @@ class WorkPage {
 	}
 
 	/**
-	 * The version that a form carries; one that nobody can have seen where it has none.
-	 */
-	static int seen(String version) {
-		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-	}
-
-	/**
 	 * A centre's work, and the request that it is for.
 	 *
 	 * @param assignment the assignment
@@ -85,6 +78,11 @@ class WorkPage {
 	 * @param request the request
 	 */
 	record Opened(AssignmentRecord assignment, Delivery delivery, RequestRecord request) {
+
+		/** The address of the assignment's page. */
+		String address() {
+			return "/assignments/" + this.assignment.id();
+		}
 
 		/** Whether the report may still be corrected. */
 		boolean isCorrectable() {

@@ -26,27 +26,25 @@ import org.springframework.validation.Errors;
  * @param milestones what is to be done until when
  * @param costs what it costs, by who pays
  * @param agreed how it was agreed with the Party
- * @param version the number of the last act when the form was made
  * @param lastKey the highest number that a milestone of the assignment ever had, so that
  * none is given twice
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
 public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs,
-		@Longest(WorkPlanForm.MOST_WORDS) String agreed, String version, String lastKey, List<String> meant) {
+		@Longest(WorkPlanForm.MOST_WORDS) String agreed, String lastKey, List<String> meant) {
 
 	/** The most characters of a few paragraphs. */
 	static final int MOST_WORDS = 3000;
 
 	public WorkPlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
-			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String version,
-			@Nullable String lastKey, @Nullable List<String> meant) {
+			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String lastKey,
+			@Nullable List<String> meant) {
 		this.outputs = Rows.orOne(Rows.of(outputs, OutputRow::blank), OutputRow::blank);
 		this.lastKey = (lastKey != null) ? lastKey : "";
 		this.milestones = numbered(Rows.orOne(Rows.of(milestones, MilestoneRow::blank), MilestoneRow::blank),
 				MilestoneRow.number(this.lastKey));
 		this.costs = Rows.orOne(Rows.of(costs, WorkPlanForm::noCost), WorkPlanForm::noCost);
 		this.agreed = (agreed != null) ? agreed : "";
-		this.version = (version != null) ? version : "";
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
 	}
 
@@ -55,7 +53,7 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 		WorkPlan plan = delivery.plan().map(Version::content).orElse(new WorkPlan(List.of(), List.of(), List.of(), ""));
 		return new WorkPlanForm(plan.outputs().stream().map(OutputRow::new).toList(),
 				plan.milestones().stream().map(MilestoneRow::of).toList(),
-				plan.costs().stream().map(CostRow::of).toList(), plan.agreed(), Integer.toString(delivery.lastWork()),
+				plan.costs().stream().map(CostRow::of).toList(), plan.agreed(),
 				Integer.toString(delivery.lastMilestone()),
 				plan.milestones().stream().map((milestone) -> milestone.dueOn().toString()).toList());
 	}
@@ -65,7 +63,7 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 		return new WorkPlanForm(what.equals("outputs") ? Rows.andOne(this.outputs, OutputRow::blank) : this.outputs,
 				what.equals("milestones") ? Rows.andOne(this.milestones, MilestoneRow::blank) : this.milestones,
 				what.equals("costs") ? Rows.andOne(this.costs, WorkPlanForm::noCost) : this.costs, this.agreed,
-				this.version, this.lastKey, this.meant);
+				this.lastKey, this.meant);
 	}
 
 	/** Says what is wrong with it. */

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 import org.article12.core.text.Text;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** The text may not have more characters, as a person counts them. */
@@ -23,7 +24,7 @@ public @interface AtMost {
 	int value();
 
 	/** What is said when there are more. */
-	String message();
+	String message() default "{core.text.over}";
 
 	/** The groups of checks that it belongs to. */
 	Class<?>[] groups() default {};
@@ -43,7 +44,11 @@ public @interface AtMost {
 
 		@Override
 		public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-			return Text.length(text) <= this.most;
+			int over = Text.length(text) - this.most;
+			if (over > 0 && context instanceof HibernateConstraintValidatorContext sentence) {
+				sentence.addMessageParameter("most", this.most).addMessageParameter("over", over);
+			}
+			return over <= 0;
 		}
 
 	}

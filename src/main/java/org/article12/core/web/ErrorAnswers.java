@@ -76,14 +76,6 @@ class ErrorAnswers {
 				incident);
 	}
 
-	/** The answer when the record has changed since the form was made. */
-	Object changedMeanwhile(HttpServletRequest request, StaleForm stale) {
-		if (isForPrograms(request.getRequestURI())) {
-			return answer(request, request.getRequestURI(), HttpStatus.CONFLICT);
-		}
-		return new ModelAndView("error/stale", Map.of("stale", stale), HttpStatus.CONFLICT);
-	}
-
 	// The secret of a one-time link is worth as much as a password, and that of a
 	// calendar
 	// opens it.

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
@@ -45,6 +46,11 @@ public class PageFrame extends Words {
 	/** The links that stand at a place of every page, for that reader. */
 	public List<NavigationEntry> navigation(NavigationEntry.Place place, @Nullable CurrentUser user) {
 		return this.navigation.stream().filter((entry) -> entry.place() == place && entry.isFor(user)).toList();
+	}
+
+	/** A name for the next press of a button. */
+	public UUID press() {
+		return UUID.randomUUID();
 	}
 
 	/** How the Secretariat is reached. */

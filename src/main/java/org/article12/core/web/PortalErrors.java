@@ -1,9 +1,6 @@
 package org.article12.core.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +11,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
-import org.article12.core.web.StaleForm.Typed;
 import org.article12.core.workshop.WorkshopBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -40,17 +36,18 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 class PortalErrors {
 
-	private static final Pattern SECRET = Pattern.compile("(?i).*pass.*|.*secret.*|_.*");
-
 	/** Seconds: a minute, as the page says. */
 	private static final String COME_BACK_AFTER = "60";
 
 	private final ErrorAnswers answers;
 
+	private final StalePages stale;
+
 	private final MessageSource messages;
 
-	PortalErrors(ErrorAnswers answers, MessageSource messages) {
+	PortalErrors(ErrorAnswers answers, StalePages stale, MessageSource messages) {
 		this.answers = answers;
+		this.stale = stale;
 		this.messages = messages;
 	}
 
@@ -74,15 +71,14 @@ class PortalErrors {
 
 	@ExceptionHandler(StaleForm.class)
 	Object stale(StaleForm stale, HttpServletRequest request) {
-		return this.answers.changedMeanwhile(request, stale);
+		return this.stale.answer(request, stale);
 	}
 
 	// Nobody caught that two people were at work before the database did, so that the
 	// page can say less about it.
 	@ExceptionHandler({ ConcurrencyFailureException.class, OptimisticLockException.class })
 	Object overtaken(HttpServletRequest request) {
-		String back = Objects.requireNonNullElse(this.answers.cameFrom(request), "/");
-		return this.answers.changedMeanwhile(request, new StaleForm("", back, List.of(), typed(request)));
+		return this.stale.answer(request, new StaleForm(StaleForm.Why.MOVED, "", null, List.of()));
 	}
 
 	@ExceptionHandler(TypeMismatchException.class)
@@ -132,21 +128,6 @@ class PortalErrors {
 		}
 		MethodParameter parameter = argument.getParameter();
 		return parameter.hasParameterAnnotation(PathVariable.class);
-	}
-
-	/** What a person wrote into a form of which nothing else is known. */
-	private static List<Typed> typed(HttpServletRequest request) {
-		List<Typed> typed = new ArrayList<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (!SECRET.matcher(name).matches()) {
-				for (String value : values) {
-					if (value.strip().contains(" ")) {
-						typed.add(new Typed("", value));
-					}
-				}
-			}
-		});
-		return typed;
 	}
 
 }

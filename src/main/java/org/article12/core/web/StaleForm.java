@@ -2,50 +2,40 @@ package org.article12.core.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Somebody else was faster: the form was made from a record that has changed since. The
- * 409 page shows what changed and gives back what was typed.
+ * A form was made from a page that no longer shows how things stand. The answer says what
+ * changed, and gives back all that was typed into the form.
  */
 public class StaleForm extends RuntimeException {
 
+	private final Why why;
+
 	private final String subject;
 
-	private final String returnTo;
+	private final @Nullable String returnTo;
 
 	private final transient List<Change> changes;
-
-	private final transient List<Typed> typed;
-
-	private final boolean own;
 
 	/**
 	 * A stale form.
 	 * @param subject what the form was about, such as a request's reference
-	 * @param returnTo the address of the record as it is now
+	 * @param returnTo the address of the record as it is now; null for the page from
+	 * which the form came
 	 * @param changes what happened meanwhile, in words
-	 * @param typed what the user had typed
 	 */
-	public StaleForm(String subject, String returnTo, List<Change> changes, List<Typed> typed) {
-		this(subject, returnTo, changes, typed, false);
-	}
-
-	/**
-	 * A stale form.
-	 * @param own whether all that happened meanwhile was done by the user, in another
-	 * window
-	 */
-	public StaleForm(String subject, String returnTo, List<Change> changes, List<Typed> typed, boolean own) {
+	public StaleForm(Why why, String subject, @Nullable String returnTo, List<Change> changes) {
 		super(subject);
+		this.why = why;
 		this.subject = subject;
 		this.returnTo = returnTo;
 		this.changes = List.copyOf(changes);
-		this.typed = List.copyOf(typed);
-		this.own = own;
 	}
 
-	/** Whether it was the user, and nobody else, who was faster: in another window. */
-	public boolean own() {
-		return this.own;
+	/** Why it cannot be taken. */
+	public Why why() {
+		return this.why;
 	}
 
 	/** What the form was about. */
@@ -53,8 +43,8 @@ public class StaleForm extends RuntimeException {
 		return this.subject;
 	}
 
-	/** The address of the record as it is now. */
-	public String returnTo() {
+	/** The address of the record as it is now; null where nobody knows it. */
+	public @Nullable String returnTo() {
 		return this.returnTo;
 	}
 
@@ -63,9 +53,26 @@ public class StaleForm extends RuntimeException {
 		return this.changes;
 	}
 
-	/** What the user had typed. */
-	public List<Typed> typed() {
-		return this.typed;
+	/** Why a form cannot be taken. */
+	public enum Why {
+
+		/** Somebody else, or the calendar, was faster. */
+		MOVED,
+
+		/** It was the user, and nobody else, who was faster: in another window. */
+		OWN,
+
+		/** It was sent before, with something else in it, and done. */
+		SENT,
+
+		/** It does not say which press of which button it comes from. */
+		UNMARKED;
+
+		/** Of a record that has moved: whether all that was done was the user's own. */
+		public static Why moved(boolean own) {
+			return own ? OWN : MOVED;
+		}
+
 	}
 
 	/** Something that somebody did meanwhile: who, when (both ready to read), what. */

@@ -33,16 +33,13 @@ public class Copies {
 
 	private final RequestStore requests;
 
-	private final SavedSections saved;
-
 	private final Catalogue catalogue;
 
 	private final Plans plans;
 
-	public Copies(Drafts drafts, RequestStore requests, SavedSections saved, Catalogue catalogue, Plans plans) {
+	public Copies(Drafts drafts, RequestStore requests, Catalogue catalogue, Plans plans) {
 		this.drafts = drafts;
 		this.requests = requests;
-		this.saved = saved;
 		this.catalogue = catalogue;
 		this.plans = plans;
 	}
@@ -74,20 +71,18 @@ public class Copies {
 
 	/**
 	 * Starts a draft with a copy of an earlier request's answers.
-	 * @param token names the press of the button: pressing twice starts one draft
+	 * @param press names the press of the button
 	 * @throws Refused {@code PARTY_NOT_ELIGIBLE} when the Party may not ask any more
 	 */
-	public RequestReference start(CurrentUser user, RequestReference earlier, UUID token) {
+	public RequestReference start(CurrentUser user, RequestReference earlier, UUID press) {
 		PartyCode party = Drafts.party(user);
 		Copy copy = of(party, this.requests.lockOf(party, earlier).answers());
-		RequestReference reference = this.drafts.start(user, token);
+		RequestReference reference = this.drafts.start(user, press);
 		AssistanceRequest draft = this.requests.lockOf(party, reference);
-		if (this.saved.of(draft.id()).isEmpty()) {
-			for (Section section : Section.values()) {
-				draft.save(copy.answers().part(section));
-			}
-			this.requests.save(draft);
+		for (Section section : Section.values()) {
+			draft.save(copy.answers().part(section));
 		}
+		this.requests.save(draft);
 		return reference;
 	}
 

@@ -68,24 +68,17 @@ public class Drafts {
 
 	/**
 	 * Starts a draft, with what the portal already knows filled in.
-	 * @param token names the press of the button: pressing twice starts one draft
+	 * @param press names the press of the button
 	 * @throws Refused {@code PARTY_NOT_ELIGIBLE} when the Party may not ask (Article
 	 * 12.1)
 	 */
-	public RequestReference start(CurrentUser user, UUID token) {
+	public RequestReference start(CurrentUser user, UUID press) {
 		PartyCode code = party(user);
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
 			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party.name());
 		}
-		this.requests.queueBehind(token);
-		Optional<AssistanceRequest> started = this.requests.startedWith(token);
-		if (started.isPresent()) {
-			return started.filter((request) -> request.party().equals(code))
-				.orElseThrow(() -> new NotVisible("A draft of another Party"))
-				.reference();
-		}
-		AssistanceRequest draft = AssistanceRequest.start(this.numbers.next(code), code, token,
+		AssistanceRequest draft = AssistanceRequest.start(this.numbers.next(code), code, press,
 				alreadyKnown(user, party), user.id(), this.clock.instant());
 		this.requests.save(draft);
 		return draft.reference();

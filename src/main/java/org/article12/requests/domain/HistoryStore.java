@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.act.Acts;
 import org.article12.catalogue.AreaCode;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
@@ -47,9 +48,9 @@ public class HistoryStore {
 		PersonId person = by.person();
 		this.jdbc.sql("""
 				insert into history_entry (request_id, number, act, from_status, to_status, at, actor,
-					actor_code, person_id, person_name, audience, centre_code, particulars)
+					actor_code, person_id, person_name, audience, centre_code, particulars, press_id)
 				values (:request, :number, :act, :from, :to, :at, :actor, :code, :person, :name, :audience, :centre,
-					:particulars)""")
+					:particulars, :press)""")
 			.param("request", request.value())
 			.param("number", entry.number())
 			.param("act", entry.act().name())
@@ -63,6 +64,7 @@ public class HistoryStore {
 			.param("audience", entry.act().audience().name())
 			.param("centre", (centre != null) ? centre.value() : null, Types.VARCHAR)
 			.param("particulars", ParticularsColumn.write(entry.particulars(), entry.dates()))
+			.param("press", Acts.current().orElse(null), Types.OTHER)
 			.update();
 	}
 

@@ -65,17 +65,17 @@ public class PartyVerbs {
 	}
 
 	/**
-	 * Submits a draft. However often it is pressed, there is one submission.
+	 * Submits a draft.
 	 * @param stamp the fingerprint of the answers that the user checked
 	 * @throws AnswersChanged when they are no longer the same
+	 * @throws RequestMoved when it was submitted meanwhile
 	 * @return what still keeps it from being submitted; empty when it is submitted
 	 */
 	public List<Problem> submit(CurrentUser user, RequestReference reference, Capacity capacity, String stamp) {
 		PartyCode party = Drafts.party(user);
 		AssistanceRequest request = this.requests.lockOf(party, reference);
-		if (request.submissions() > 0) {
-			return List.of();
-		}
+		// A draft has no history: whatever stands in it has been done since.
+		this.freshness.require(request, 0, user);
 		Party register = eligible(party);
 		requireSeen(request, stamp);
 		List<Problem> problems = this.rules.problems(party, request.answers());
@@ -97,9 +97,6 @@ public class PartyVerbs {
 	public List<Problem> answer(CurrentUser user, RequestReference reference, int seen, String stamp, String words) {
 		PartyCode party = Drafts.party(user);
 		AssistanceRequest request = this.requests.lockOf(party, reference);
-		if (this.freshness.isRepeated(request, seen, Act.ANSWER, user)) {
-			return List.of();
-		}
 		this.freshness.require(request, seen, user);
 		List<Problem> problems = List.of();
 		if (request.status() == RequestStatus.CLARIFICATION) {
@@ -116,9 +113,6 @@ public class PartyVerbs {
 	/** Takes a request back; live assignments are cancelled with it. */
 	public void withdraw(CurrentUser user, RequestReference reference, int seen, String reason) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
-		if (this.freshness.isRepeated(request, seen, Act.WITHDRAW, user)) {
-			return;
-		}
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);
 		request.withdraw(reason, this.occasions.now(by));
@@ -133,9 +127,6 @@ public class PartyVerbs {
 	public void confirm(CurrentUser user, RequestReference reference, int seen, String words,
 			Map<CentreCode, Evaluation> evaluations) {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
-		if (this.freshness.isRepeated(request, seen, Act.CONFIRM, user)) {
-			return;
-		}
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);
 		request.confirm(words, this.occasions.now(by));
@@ -151,12 +142,6 @@ public class PartyVerbs {
 		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
 		if (words.isEmpty()) {
 			throw new Refused(RequestRefusal.NOTHING_TO_DISPUTE, reference.value());
-		}
-		// The first entry of a dispute is about the first centre.
-		String first = new TreeMap<>(words).firstEntry().getValue();
-		if (this.freshness.isRepeated(request, seen, user,
-				(next) -> next.act() == Act.DISPUTE && next.particulars().words().equals(first))) {
-			return;
 		}
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);

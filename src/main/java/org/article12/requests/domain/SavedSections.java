@@ -46,13 +46,15 @@ public class SavedSections {
 			.list();
 	}
 
-	/** Whether anything was saved in what was started with a press of the button. */
-	public boolean anySince(UUID startToken) {
-		return this.jdbc
-			.sql("""
-					select exists (select 1 from section_edit join assistance_request on assistance_request.id = section_edit.request_id
-						where assistance_request.start_token = ?)""")
-			.param(startToken)
+	/**
+	 * Whether a draft that was started with a press of the button still stands as it was
+	 * started.
+	 */
+	public boolean isUntouched(UUID press) {
+		return this.jdbc.sql("""
+				select exists (select 1 from assistance_request r where r.start_token = ?
+					and not exists (select 1 from section_edit where request_id = r.id))""")
+			.param(press)
 			.query(Boolean.class)
 			.single();
 	}

@@ -1,16 +1,17 @@
 package org.article12.requests.web;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.FormPage;
-import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.domain.AnswerDrafts;
@@ -45,11 +46,14 @@ class AnswerController {
 
 	private final PartyVerbs verbs;
 
-	AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts drafts, PartyVerbs verbs) {
+	private final Acts acts;
+
+	AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts drafts, PartyVerbs verbs, Acts acts) {
 		this.requests = requests;
 		this.page = page;
 		this.drafts = drafts;
 		this.verbs = verbs;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -84,7 +88,7 @@ class AnswerController {
 	}
 
 	@PostMapping
-	String answer(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "0") int version,
+	String answer(CurrentUser user, @PathVariable String reference, Press press,
 			@RequestParam(defaultValue = "") String stamp, Sent sent, HttpServletResponse response, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
@@ -100,15 +104,16 @@ class AnswerController {
 			BindingResult errors = errors(form, request);
 			if (errors.hasErrors()) {
 				model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-				response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 				return this.page.show(model, user, request, form);
 			}
 		}
 		try {
-			List<Problem> problems = this.verbs.answer(user, request.reference(), version, stamp, sent.words().strip());
-			if (problems.isEmpty()) {
-				next.addFlashAttribute("notice", Notice.of("requests.answered"));
-				return "redirect:" + OwnRequests.address(request);
+			Optional<Done> done = this.acts.attempt(press,
+					() -> this.verbs.answer(user, request.reference(), press.seen(), stamp, sent.words().strip())
+						.isEmpty() ? Optional.of(Done.at(OwnRequests.address(request), "requests.answered"))
+								: Optional.empty());
+			if (done.isPresent()) {
+				return done.get().follow(next);
 			}
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		}

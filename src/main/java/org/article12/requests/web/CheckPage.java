@@ -2,6 +2,10 @@ package org.article12.requests.web;
 
 import java.util.List;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.article12.requests.Capacity;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
 import org.article12.requests.Problem;
@@ -80,6 +84,16 @@ class CheckPage {
 
 	/** In which capacity one submits. */
 	record SubmissionForm(String capacity) {
+
+		SubmissionForm(@Nullable String capacity) {
+			this.capacity = (capacity != null) ? capacity : "";
+		}
+
+		/** The capacity that was chosen. */
+		Optional<Capacity> chosen() {
+			return Stream.of(Capacity.values()).filter((one) -> one.name().equals(this.capacity)).findFirst();
+		}
+
 	}
 
 }

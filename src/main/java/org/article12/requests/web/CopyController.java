@@ -1,13 +1,13 @@
 package org.article12.requests.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.web.Notice;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Answers;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Copies an earlier request into a new draft, once it has been said what is copied. */
@@ -38,11 +37,14 @@ class CopyController {
 
 	private final RequestViews views;
 
-	CopyController(OwnRequests requests, Copies copies, Parties parties, RequestViews views) {
+	private final Acts acts;
+
+	CopyController(OwnRequests requests, Copies copies, Parties parties, RequestViews views, Acts acts) {
 		this.requests = requests;
 		this.copies = copies;
 		this.parties = parties;
 		this.views = views;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -56,33 +58,19 @@ class CopyController {
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
 		model.addAttribute("gone", gone(this.copies.of(request.party(), request.answers())));
-		model.addAttribute("token", UUID.randomUUID());
 		return "requests/copy";
 	}
 
 	@PostMapping
-	String copy(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "") String token,
-			RedirectAttributes next) {
+	String copy(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
 		if (request.status() == RequestStatus.DRAFT) {
 			return "redirect:" + OwnRequests.address(request);
 		}
-		Optional<UUID> form = token(token);
-		if (form.isEmpty()) {
-			return "redirect:/requests/" + request.reference() + "/copy";
-		}
-		RequestReference draft = this.copies.start(user, request.reference(), form.get());
-		next.addFlashAttribute("notice", Notice.of("requests.copied", request.reference().value()));
-		return "redirect:/requests/" + draft + "/edit";
-	}
-
-	private static Optional<UUID> token(String text) {
-		try {
-			return Optional.of(UUID.fromString(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return this.acts.once(press, () -> {
+			RequestReference draft = this.copies.start(user, request.reference(), press.id());
+			return Done.at("/requests/" + draft + "/edit", "requests.copied", request.reference().value());
+		}).follow(next);
 	}
 
 	/** What is no longer offered, in words. */

@@ -1,7 +1,9 @@
 package org.article12.requests.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.domain.Drafts;
@@ -22,9 +24,12 @@ class DeletionController {
 
 	private final Drafts drafts;
 
-	DeletionController(OwnRequests requests, Drafts drafts) {
+	private final Acts acts;
+
+	DeletionController(OwnRequests requests, Drafts drafts, Acts acts) {
 		this.requests = requests;
 		this.drafts = drafts;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -38,11 +43,12 @@ class DeletionController {
 	}
 
 	@PostMapping
-	String delete(CurrentUser user, @PathVariable String reference, RedirectAttributes next) {
+	String delete(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
-		this.drafts.delete(user, request.reference());
-		next.addFlashAttribute("notice", Notice.of("requests.deleted", request.reference().value()));
-		return "redirect:/requests";
+		return this.acts.once(press, () -> {
+			this.drafts.delete(user, request.reference());
+			return Done.at("/requests", "requests.deleted", request.reference().value());
+		}).follow(next);
 	}
 
 }

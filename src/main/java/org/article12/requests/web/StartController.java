@@ -4,6 +4,10 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
@@ -15,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What one needs before one starts, and the start itself. */
 @Controller
@@ -29,11 +32,14 @@ class StartController {
 
 	private final SavedSections saved;
 
-	StartController(OwnRequests requests, Parties parties, Drafts drafts, SavedSections saved) {
+	private final Acts acts;
+
+	StartController(OwnRequests requests, Parties parties, Drafts drafts, SavedSections saved, Acts acts) {
 		this.requests = requests;
 		this.parties = parties;
 		this.drafts = drafts;
 		this.saved = saved;
+		this.acts = acts;
 	}
 
 	@GetMapping("/requests/new")
@@ -42,25 +48,28 @@ class StartController {
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
-		model.addAttribute("token", token(session, code));
+		model.addAttribute("press", press(session, code));
 		return "requests/new";
 	}
 
 	@PostMapping("/requests")
-	String start(CurrentUser user, @RequestParam UUID token) {
-		return "redirect:/requests/" + this.drafts.start(user, token) + "/edit";
+	String start(CurrentUser user, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> Done.at("/requests/" + this.drafts.start(user, press.id()) + "/edit"))
+			.follow(next);
 	}
 
-	// Names the press of the button: a second one, also after the way back to this page,
-	// finds the draft of the first as long as nothing has been saved in it.
-	private UUID token(HttpSession session, PartyCode party) {
+	// A second press, also after the way back to this page, finds the draft of the first
+	// as
+	// long as it stands as it was started.
+	private UUID press(HttpSession session, PartyCode party) {
 		String name = "article12.start." + party.value();
-		if (session.getAttribute(name) instanceof UUID token && !this.saved.anySince(token)) {
-			return token;
+		if (session.getAttribute(name) instanceof UUID press
+				&& (!this.acts.isDone(press) || this.saved.isUntouched(press))) {
+			return press;
 		}
-		UUID token = UUID.randomUUID();
-		session.setAttribute(name, token);
-		return token;
+		UUID press = UUID.randomUUID();
+		session.setAttribute(name, press);
+		return press;
 	}
 
 }

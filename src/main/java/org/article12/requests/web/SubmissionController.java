@@ -1,16 +1,17 @@
 package org.article12.requests.web;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.Capacity;
-import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
@@ -18,10 +19,8 @@ import org.article12.requests.domain.AnswerDrafts;
 import org.article12.requests.domain.PartyRequests;
 import org.article12.requests.domain.PartyVerbs;
 import org.article12.requests.web.CheckPage.SubmissionForm;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +45,10 @@ class SubmissionController {
 
 	private final RequestViews views;
 
+	private final Acts acts;
+
 	SubmissionController(OwnRequests requests, CheckPage page, AnswerPage answers, AnswerDrafts drafts,
-			PartyRequests list, PartyVerbs verbs, RequestViews views) {
+			PartyRequests list, PartyVerbs verbs, RequestViews views, Acts acts) {
 		this.requests = requests;
 		this.page = page;
 		this.answers = answers;
@@ -55,6 +56,7 @@ class SubmissionController {
 		this.list = list;
 		this.verbs = verbs;
 		this.views = views;
+		this.acts = acts;
 	}
 
 	@GetMapping("/requests/{reference}/check")
@@ -72,28 +74,30 @@ class SubmissionController {
 	}
 
 	@PostMapping("/requests/{reference}/submission")
-	String submit(CurrentUser user, @PathVariable String reference, @RequestParam(required = false) String capacity,
-			@RequestParam(defaultValue = "") String stamp, HttpServletResponse response, Model model) {
+	String submit(CurrentUser user, @PathVariable String reference, Press press,
+			@ModelAttribute("form") SubmissionForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String stamp, HttpServletResponse response, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
-		Optional<Capacity> chosen = capacity(capacity);
-		SubmissionForm form = new SubmissionForm(Objects.requireNonNullElse(capacity, ""));
-		model.addAttribute("form", form);
-		if (chosen.isEmpty() && request.status() == RequestStatus.DRAFT) {
-			BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		if (form.chosen().isEmpty() && request.status() == RequestStatus.DRAFT) {
 			errors.rejectValue("capacity", "requests.capacity.missing");
-			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-			return again(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, user, request, response, model);
+			return this.page.show(model, user, request);
 		}
+		Capacity capacity = form.chosen().orElse(Capacity.NATIONAL_FOCAL_POINT);
 		try {
-			List<Problem> problems = this.verbs.submit(user, request.reference(),
-					chosen.orElse(Capacity.NATIONAL_FOCAL_POINT), stamp);
-			return problems.isEmpty() ? "redirect:" + OwnRequests.address(request) + "/submitted"
-					: again(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, user, request, response, model);
+			Optional<Done> done = this.acts.attempt(press,
+					() -> this.verbs.submit(user, request.reference(), capacity, stamp).isEmpty()
+							? Optional.of(Done.at(OwnRequests.address(request) + "/submitted")) : Optional.empty());
+			if (done.isPresent()) {
+				return done.get().follow(next);
+			}
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		}
 		catch (AnswersChanged changed) {
 			model.addAttribute("changed", true);
-			return again(HttpServletResponse.SC_CONFLICT, user, request, response, model);
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
 		}
+		return this.page.show(model, user, this.requests.get(user, reference));
 	}
 
 	@GetMapping("/requests/{reference}/submitted")
@@ -107,16 +111,6 @@ class SubmissionController {
 		model.addAttribute("due",
 				(request.status() == RequestStatus.SUBMITTED) ? request.turns().getFirst().dueOn() : null);
 		return "requests/submitted";
-	}
-
-	private String again(int status, CurrentUser user, RequestRecord request, HttpServletResponse response,
-			Model model) {
-		response.setStatus(status);
-		return this.page.show(model, user, this.requests.get(user, request.reference().value()));
-	}
-
-	private static Optional<Capacity> capacity(@Nullable String name) {
-		return Stream.of(Capacity.values()).filter((capacity) -> capacity.name().equals(name)).findFirst();
 	}
 
 }

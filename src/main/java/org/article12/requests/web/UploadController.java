@@ -3,8 +3,9 @@ package org.article12.requests.web;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.web.Notice;
@@ -44,11 +45,15 @@ class UploadController {
 
 	private final UploadForms uploads;
 
-	UploadController(OwnRequests requests, DocumentsPage page, Attachments attachments, UploadForms uploads) {
+	private final Acts acts;
+
+	UploadController(OwnRequests requests, DocumentsPage page, Attachments attachments, UploadForms uploads,
+			Acts acts) {
 		this.requests = requests;
 		this.page = page;
 		this.attachments = attachments;
 		this.uploads = uploads;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -63,13 +68,18 @@ class UploadController {
 
 	// Each file for itself: one that is refused does not cost the others their way.
 	@PostMapping
-	String upload(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") UploadForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String upload(CurrentUser user, @PathVariable String reference, Press press,
+			@ModelAttribute("form") UploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
+		Done added = Done.at(OwnRequests.address(request) + "/documents", "requests.documents.added");
 		int stored = 0;
+		int position = 0;
 		for (Upload upload : this.uploads.receive(user, form.files(), errors, FIELD)) {
 			try {
-				this.attachments.add(user, request.reference(), upload);
+				this.acts.once(press.part(++position), () -> {
+					this.attachments.add(user, request.reference(), upload);
+					return added;
+				});
 				stored++;
 			}
 			catch (DocumentRefused refused) {
@@ -80,23 +90,22 @@ class UploadController {
 			errors.rejectValue(FIELD, "requests.documents.missing");
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 			if (stored > 0) {
 				model.addAttribute("notice", Notice.of("requests.documents.added.others"));
 			}
 			return this.page.show(model, user, request);
 		}
-		next.addFlashAttribute("notice", Notice.of("requests.documents.added"));
-		return "redirect:" + OwnRequests.address(request) + "/documents";
+		return added.follow(next);
 	}
 
 	@PostMapping("/{document}/removal")
-	String remove(CurrentUser user, @PathVariable String reference, @PathVariable String document,
+	String remove(CurrentUser user, @PathVariable String reference, @PathVariable String document, Press press,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.get(user, reference);
-		this.attachments.remove(user, request.reference(), parse(document));
-		next.addFlashAttribute("notice", Notice.of("requests.documents.removed"));
-		return "redirect:" + OwnRequests.address(request) + "/documents";
+		return this.acts.once(press, () -> {
+			this.attachments.remove(user, request.reference(), parse(document));
+			return Done.at(OwnRequests.address(request) + "/documents", "requests.documents.removed");
+		}).follow(next);
 	}
 
 	private static DocumentId parse(String id) {

@@ -63,7 +63,7 @@ class RulesController {
 			next.addFlashAttribute("notice", Notice.of("routing.settings.done", made.version()));
 		}
 		catch (RuleBook.OtherRulesMeanwhile ex) {
-			throw new StaleForm("", ADDRESS, List.of(), List.of(new StaleForm.Typed("", form.reason())));
+			throw new StaleForm(StaleForm.Why.MOVED, "", ADDRESS, List.of());
 		}
 		return "redirect:" + ADDRESS;
 	}

@@ -12,7 +12,6 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
-import org.article12.core.web.StaleForm.Typed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -79,7 +78,7 @@ class ErrorPagesTests {
 
 	@Test
 	void aStaleFormShowsWhatChangedAndWhatWasTyped() {
-		assertThat(get("/fail/stale")).hasStatus(409)
+		assertThat(this.mvc.get().uri("/fail/stale").param("reason", "My long words").exchange()).hasStatus(409)
 			.bodyText()
 			.contains("SEN-2026-0007", "Awa Diop", "sent the offers", "22 November 2026", "My long words",
 					"href=\"/triage/SEN-2026-0007\"");
@@ -194,9 +193,8 @@ class ErrorPagesTests {
 
 		@GetMapping("/fail/stale")
 		String stale() {
-			throw new StaleForm("SEN-2026-0007", "/triage/SEN-2026-0007",
-					List.of(new Change("Awa Diop", "22 November 2026", "sent the offers")),
-					List.of(new Typed("Reason", "My long words")));
+			throw new StaleForm(StaleForm.Why.MOVED, "SEN-2026-0007", "/triage/SEN-2026-0007",
+					List.of(new Change("Awa Diop", "22 November 2026", "sent the offers")));
 		}
 
 		@PostMapping("/fail/overtaken")

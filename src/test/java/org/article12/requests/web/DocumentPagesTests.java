@@ -1,5 +1,6 @@
 package org.article12.requests.web;
 
+import java.util.UUID;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,9 @@ class DocumentPagesTests {
 		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).contains("2 files");
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("plan.pdf");
 		StoredDocument plan = stored(address).getFirst();
-		for (int press = 0; press < 2; press++) {
-			assertThat(this.senegal.post(address + "/documents/" + plan.id() + "/removal"))
+		String press = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.senegal.post(address + "/documents/" + plan.id() + "/removal", "press", press))
 				.hasRedirectedUrl(address + "/documents");
 		}
 		assertThat(stored(address)).hasSize(1);
@@ -170,8 +172,8 @@ class DocumentPagesTests {
 		StoredDocument inventory = stored(address).getFirst();
 		assertThat(readers(inventory)).containsExactly("focal.point@senegal.example");
 		assertThat(PartyPages.text(this.senegal.get(address))).doesNotContain("inventory.csv");
-		assertThat(this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"), "version",
-				this.senegal.hidden(address + "/check", "version"), "words", ""))
+		assertThat(this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"), "seen",
+				this.senegal.hidden(address + "/check", "seen"), "words", ""))
 			.hasRedirectedUrl(address);
 		assertThat(readers(inventory)).contains("officer@secretariat.example");
 	}

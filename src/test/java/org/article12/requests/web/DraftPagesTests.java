@@ -318,7 +318,7 @@ class DraftPagesTests {
 			.doesNotContain("href=\"/requests/new\"");
 		assertThat(PartyPages.text(germany.get("/requests/new"))).contains("developed country Party")
 			.doesNotContain("name=\"token\"");
-		assertThat(germany.post("/requests", "token", UUID.randomUUID().toString())).hasStatus(422);
+		assertThat(germany.post("/requests", "press", UUID.randomUUID().toString())).hasStatus(422);
 	}
 
 	@Test

@@ -43,9 +43,9 @@ final class PartyPages {
 		return this.mvc.get().uri(address).cookie(session).exchange();
 	}
 
-	/** The token that the start page carries. */
+	/** What names the press of the start page. */
 	static String token(MvcTestResult page) {
-		Matcher field = Pattern.compile("name=\"token\" value=\"([^\"]*)\"").matcher(text(page));
+		Matcher field = Pattern.compile("name=\"press\" value=\"([^\"]*)\"").matcher(text(page));
 		assertThat(field.find()).isTrue();
 		return field.group(1);
 	}
@@ -74,7 +74,7 @@ final class PartyPages {
 	}
 
 	String start(UUID token) {
-		MvcTestResult started = post("/requests", "token", token.toString());
+		MvcTestResult started = post("/requests", "press", token.toString());
 		assertThat(started).hasStatus3xxRedirection();
 		Matcher reference = REFERENCE.matcher(String.valueOf(started.getResponse().getRedirectedUrl()));
 		assertThat(reference.find()).isTrue();

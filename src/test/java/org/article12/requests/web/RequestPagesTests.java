@@ -1,13 +1,11 @@
 package org.article12.requests.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
+import org.article12.AtOnce;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
@@ -113,30 +111,43 @@ class RequestPagesTests {
 	void pressingAgainSubmitsOnce() {
 		String address = this.senegal.complete("Pressed twice");
 		String stamp = this.senegal.stamp(address + "/check");
-		for (int press = 0; press < 2; press++) {
-			assertThat(this.senegal.post(address + "/submission", "stamp", stamp, "capacity", "NATIONAL_FOCAL_POINT"))
+		String press = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.senegal.post(address + "/submission", "press", press, "stamp", stamp, "capacity",
+					"NATIONAL_FOCAL_POINT"))
 				.hasRedirectedUrl(address + "/submitted");
 		}
 		assertThat(this.story.request(reference(address)).submissions()).isEqualTo(1);
 	}
 
 	@Test
-	void twentyIdenticalSubmitsAtOnceMakeOneSubmission() throws Exception {
+	void twentyPressesAtOnceMakeOneSubmissionAndLeadToTheSamePage() {
 		RequestReference reference = this.story.draft("Twenty at once", "NIP");
-		CurrentUser user = this.story.focalPoint();
-		String stamp = Stamp.of(this.requests.ofParty(user.party().orElseThrow(), reference).orElseThrow().answers());
-		List<Callable<Boolean>> presses = IntStream.range(0, 20)
-			.mapToObj((_) -> (Callable<Boolean>) () -> this.verbs
-				.submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, stamp)
-				.isEmpty())
-			.toList();
-		try (ExecutorService hands = Executors.newFixedThreadPool(20)) {
-			for (var pressed : hands.invokeAll(presses)) {
-				assertThat(pressed.get()).isTrue();
+		String address = "/requests/" + reference;
+		String stamp = this.senegal.stamp(address + "/check");
+		String press = UUID.randomUUID().toString();
+		List<AtOnce.Outcome> outcomes = AtOnce.run(Collections.nCopies(20, () -> {
+			var answer = this.senegal.post(address + "/submission", "press", press, "stamp", stamp, "capacity",
+					"NATIONAL_FOCAL_POINT");
+			if (!(address + "/submitted").equals(answer.getResponse().getRedirectedUrl())) {
+				throw new IllegalStateException("Answered with " + answer.getResponse().getStatus());
 			}
-		}
+		}));
+		assertThat(outcomes).allMatch(AtOnce.Outcome::done);
 		assertThat(this.story.request(reference).submissions()).isEqualTo(1);
-		assertThat(this.requests.history(this.story.request(reference).id(), user)).hasSize(1);
+		assertThat(this.requests.history(this.story.request(reference).id(), this.story.focalPoint())).hasSize(1);
+	}
+
+	@Test
+	void theSameAnswersSubmittedFromAnotherWindowAreToldThatItWasDone() {
+		String address = this.senegal.complete("Two windows");
+		String stamp = this.senegal.stamp(address + "/check");
+		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
+		MvcTestResult late = this.senegal.post(address + "/submission", "stamp", stamp, "capacity",
+				"NATIONAL_FOCAL_POINT");
+		assertThat(late).hasStatus(409);
+		assertThat(PartyPages.text(late)).contains("You did this already", "submitted the request");
+		assertThat(this.story.request(reference(address)).submissions()).isEqualTo(1);
 	}
 
 	@Test
@@ -145,7 +156,7 @@ class RequestPagesTests {
 		PartyPages ghana = new PartyPages(this.mvc, PartyPages.GHANA);
 		assertThat(ghana.get(address)).hasStatus(404);
 		assertThat(ghana.get(address + "/submitted")).hasStatus(404);
-		assertThat(ghana.post(address + "/withdrawal", "version", "1", "reason", "Ours")).hasStatus(404);
+		assertThat(ghana.post(address + "/withdrawal", "seen", "1", "reason", "Ours")).hasStatus(404);
 	}
 
 	@Test
@@ -162,9 +173,10 @@ class RequestPagesTests {
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("Which laboratory is it?",
 				"The laboratory of Dakar.", "What you changed", "Submit answer");
 		String stamp = this.senegal.stamp(address + "/check");
-		String version = this.senegal.hidden(address + "/check", "version");
-		for (int press = 0; press < 2; press++) {
-			assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "version", version, "words",
+		String seen = this.senegal.hidden(address + "/check", "seen");
+		String press = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.senegal.post(address + "/answer", "press", press, "stamp", stamp, "seen", seen, "words",
 					"It is the one of Dakar."))
 				.hasRedirectedUrl(address);
 		}
@@ -210,7 +222,7 @@ class RequestPagesTests {
 		assertThat(this.senegal.post(answer, "page", one, "sent", "2", "words", "The first", "then", "list"))
 			.hasRedirectedUrl(address + "/edit");
 		assertThat(PartyPages.text(this.senegal.get(answer))).contains("The first</textarea>");
-		MvcTestResult late = this.senegal.post(answer, "page", other, "version", "2", "stamp",
+		MvcTestResult late = this.senegal.post(answer, "page", other, "seen", "2", "stamp",
 				this.senegal.stamp(answer), "words", "The second");
 		assertThat(late).hasStatus(409);
 		assertThat(PartyPages.text(late)).contains("Two answers have been written", "The second</textarea>",
@@ -226,10 +238,10 @@ class RequestPagesTests {
 		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
 		assertThat(PartyPages.text(this.senegal.get(address + "/copy"))).contains("What is copied",
 				"What is not copied", "Documents: attach those again");
-		String token = this.senegal.hidden(address + "/copy", "token");
-		MvcTestResult copied = this.senegal.post(address + "/copy", "token", token);
+		String token = this.senegal.hidden(address + "/copy", "press");
+		MvcTestResult copied = this.senegal.post(address + "/copy", "press", token);
 		String draft = String.valueOf(copied.getResponse().getRedirectedUrl());
-		assertThat(this.senegal.post(address + "/copy", "token", token)).hasRedirectedUrl(draft);
+		assertThat(this.senegal.post(address + "/copy", "press", token)).hasRedirectedUrl(draft);
 		assertThat(draft).endsWith("/edit").doesNotContain(PartyPages.reference(address));
 		assertThat(PartyPages.text(this.senegal.get(draft))).contains("To be asked for again", "Filled in for you");
 		assertThat(PartyPages.text(this.senegal.get(draft + "/timing"))).contains("45,000")
@@ -254,7 +266,7 @@ class RequestPagesTests {
 		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?",
 				Set.of());
 		MvcTestResult empty = this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"),
-				"version", "2", "words", " ");
+				"seen", "2", "words", " ");
 		assertThat(empty).hasStatus(422);
 		assertThat(PartyPages.text(empty)).contains("Answer in words, or change the answers");
 	}
@@ -263,7 +275,7 @@ class RequestPagesTests {
 	void whoActsFromAPageThatIsOutOfDateSeesWhatHappenedAndKeepsTheWords() {
 		String address = this.senegal.submitted("Too late");
 		RequestReference reference = reference(address);
-		MvcTestResult late = this.senegal.post(address + "/withdrawal", "version", "0", "reason",
+		MvcTestResult late = this.senegal.post(address + "/withdrawal", "seen", "0", "reason",
 				"We found help elsewhere");
 		assertThat(late).hasStatus(409);
 		assertThat(PartyPages.text(late)).contains("We found help elsewhere", "submitted the request", "Reason",
@@ -293,9 +305,9 @@ class RequestPagesTests {
 		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Which one?",
 				Set.of());
 		String stamp = this.senegal.stamp(address + "/check");
-		String version = this.senegal.hidden(address + "/check", "version");
+		String seen = this.senegal.hidden(address + "/check", "seen");
 		this.screening.take(this.story.officer(), reference);
-		assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "version", version, "words", "The first one"))
+		assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "seen", seen, "words", "The first one"))
 			.hasRedirectedUrl(address);
 		assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
@@ -303,10 +315,12 @@ class RequestPagesTests {
 	@Test
 	void aRequestIsWithdrawnWithAReason() {
 		String address = this.senegal.submitted("To be withdrawn");
-		String version = this.senegal.hidden(address + "/withdrawal", "version");
-		assertThat(this.senegal.post(address + "/withdrawal", "version", version, "reason", " ")).hasStatus(422);
-		for (int press = 0; press < 2; press++) {
-			assertThat(this.senegal.post(address + "/withdrawal", "version", version, "reason", "No longer needed"))
+		String seen = this.senegal.hidden(address + "/withdrawal", "seen");
+		assertThat(this.senegal.post(address + "/withdrawal", "seen", seen, "reason", " ")).hasStatus(422);
+		String press = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.senegal.post(address + "/withdrawal", "press", press, "seen", seen, "reason",
+					"No longer needed"))
 				.hasRedirectedUrl(address);
 		}
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("You withdrew this request",
@@ -348,8 +362,8 @@ class RequestPagesTests {
 		RequestReference reference = reference(address);
 		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference), "Why?",
 				Set.of());
-		party.post(address + "/answer", "stamp", party.stamp(address + "/check"), "version",
-				party.hidden(address + "/check", "version"), "words", "Because.");
+		party.post(address + "/answer", "stamp", party.stamp(address + "/check"), "seen",
+				party.hidden(address + "/check", "seen"), "words", "Because.");
 	}
 
 	private static RequestReference reference(String address) {

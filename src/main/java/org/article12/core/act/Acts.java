@@ -1,0 +1,77 @@
+package org.article12.core.act;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does once what a button asks for, however often it is pressed. The press is stored in
+ * the transaction of the act: of two that come at once the second waits until the first
+ * is done, and is answered with what that led to; where the first is refused, nothing of
+ * it stays, and the second acts.
+ *
+ * <pre>
+ * return this.acts.once(press, () -> {
+ *     this.verbs.withdraw(user, reference, press.seen(), form.reason());
+ *     return Done.at("/requests/" + reference, "requests.withdrawn");
+ * }).follow(next);
+ * </pre>
+ */
+@Component
+public class Acts {
+
+	private static final ScopedValue<UUID> CURRENT = ScopedValue.newInstance();
+
+	private final PressStore presses;
+
+	private final TransactionTemplate transaction;
+
+	public Acts(PressStore presses, PlatformTransactionManager transactions) {
+		this.presses = presses;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Acts.
+	 * @return what it led to, now or when the button was pressed first
+	 * @throws org.article12.core.web.StaleForm when the same button was pressed before
+	 * with something else in its form
+	 */
+	public Done once(Press press, Supplier<Done> act) {
+		return attempt(press, () -> Optional.of(act.get())).orElseThrow();
+	}
+
+	/**
+	 * The same for an act that may come to nothing without an exception: then nothing of
+	 * it is kept, and the button may be pressed again.
+	 */
+	public Optional<Done> attempt(Press press, Supplier<Optional<Done>> act) {
+		return Optional.ofNullable(this.transaction.execute((status) -> attempt(press, act, status)))
+			.flatMap((done) -> done);
+	}
+
+	private Optional<Done> attempt(Press press, Supplier<Optional<Done>> act, TransactionStatus status) {
+		if (!this.presses.begin(press)) {
+			return Optional.of(this.presses.find(press).orElseThrow());
+		}
+		Optional<Done> done = ScopedValue.where(CURRENT, press.id()).call(act::get);
+		done.ifPresentOrElse((it) -> this.presses.keep(press, it), status::setRollbackOnly);
+		return done;
+	}
+
+	/** Whether a press of that name has done something. */
+	public boolean isDone(UUID press) {
+		return this.presses.isDone(press);
+	}
+
+	/** The press that what is done at this moment follows from; empty where none does. */
+	public static Optional<UUID> current() {
+		return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.article12.core.act;
+
+import org.article12.core.web.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What an act led to: the page that is shown next. A second press of the same button is
+ * answered with it.
+ *
+ * @param address the page's address
+ * @param notice what it says once; null for nothing
+ */
+public record Done(String address, @Nullable Notice notice) {
+
+	/** The name under which a page finds its notice. */
+	static final String NOTICE = "notice";
+
+	/** Leads to a page that says nothing of it. */
+	public static Done at(String address) {
+		return new Done(address, null);
+	}
+
+	/** Leads to a page that says the message of that key. */
+	public static Done at(String address, String key, String... parameters) {
+		return new Done(address, Notice.of(key, parameters));
+	}
+
+	/** The view that leads there. */
+	public String follow(RedirectAttributes next) {
+		if (this.notice != null) {
+			next.addFlashAttribute(NOTICE, this.notice);
+		}
+		return view();
+	}
+
+	String view() {
+		return "redirect:" + this.address;
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.article12.core.act;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.PersonId;
+import org.article12.core.web.Notice;
+import org.article12.core.web.StaleForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps each press that did something, with what it led to. */
+@Component
+class PressStore {
+
+	private final JdbcClient jdbc;
+
+	PressStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Notes a press whose act begins. Waits for another of the same name that is being
+	 * acted on.
+	 * @return whether it is the first
+	 */
+	boolean begin(Press press) {
+		PersonId by = press.by();
+		return this.jdbc
+			.sql("""
+					insert into press (id, person_id, address, seen, content) values (:id, :person, :address, :seen, :content)
+					on conflict (id) do nothing""")
+			.param("id", press.id())
+			.param("person", (by != null) ? by.value() : null, Types.OTHER)
+			.param("address", press.address())
+			.param("seen", press.seen())
+			.param("content", press.content())
+			.update() > 0;
+	}
+
+	/** Keeps what a press led to. */
+	void keep(Press press, Done done) {
+		Notice notice = done.notice();
+		this.jdbc.sql("update press set leads_to = :to, notice = :notice, mentions = :mentions where id = :id")
+			.param("to", done.address())
+			.param("notice", (notice != null) ? notice.key() : null, Types.VARCHAR)
+			.param("mentions", (notice != null) ? notice.parameters().toArray(new String[0]) : new String[0])
+			.param("id", press.id())
+			.update();
+	}
+
+	/** Whether a press of that name has done something. */
+	boolean isDone(UUID press) {
+		return this.jdbc.sql("select exists (select 1 from press where id = ?)")
+			.param(press)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * What a press led to; empty where it has done nothing yet.
+	 * @throws NoPress when it is another's, or was one at another address
+	 * @throws StaleForm when something else was sent with it
+	 */
+	Optional<Done> find(Press press) {
+		return this.jdbc.sql("""
+				select person_id, address, content, leads_to, notice, mentions from press
+				where id = ? and leads_to is not null""")
+			.param(press.id())
+			.query((row, _) -> answer(press, row))
+			.optional();
+	}
+
+	private static Done answer(Press press, ResultSet row) throws SQLException {
+		UUID person = row.getObject("person_id", UUID.class);
+		PersonId by = (person != null) ? new PersonId(person) : null;
+		if (!Objects.equals(by, press.by()) || !row.getString("address").equals(press.address())) {
+			throw new NoPress();
+		}
+		if (!row.getString("content").equals(press.content())) {
+			throw new StaleForm(StaleForm.Why.SENT, "", row.getString("leads_to"), List.of());
+		}
+		return new Done(row.getString("leads_to"), notice(row));
+	}
+
+	private static @Nullable Notice notice(ResultSet row) throws SQLException {
+		String key = row.getString("notice");
+		return (key != null) ? Notice.of(key, (String[]) row.getArray("mentions").getArray()) : null;
+	}
+
+}

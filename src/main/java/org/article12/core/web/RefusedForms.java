@@ -1,0 +1,45 @@
+package org.article12.core.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Answers 422 where a form that was sent comes back with errors. A handler that finds
+ * errors shows its page again, and says nothing of a status.
+ */
+@Component
+class RefusedForms implements HandlerInterceptor, WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null && page.getStatus() == null && request.getMethod().equals("POST")
+				&& response.getStatus() == HttpStatus.OK.value() && hasErrors(page)) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+	}
+
+	private static boolean hasErrors(ModelAndView page) {
+		String view = page.getViewName();
+		return view != null && !view.startsWith("redirect:")
+				&& page.getModel()
+					.values()
+					.stream()
+					.anyMatch((one) -> one instanceof Errors errors && errors.hasErrors());
+	}
+
+}

@@ -17,6 +17,14 @@ public interface RequestPageSection {
 		return true;
 	}
 
+	/**
+	 * Whether those who work on the request find it beside what the request says, not
+	 * within.
+	 */
+	default boolean isBeside() {
+		return false;
+	}
+
 	/** What is added for that reader; asks the database at most once. */
 	Optional<Panel> panel(RequestRecord request, CurrentUser reader);
 

@@ -1,9 +1,12 @@
 package org.article12.requests;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
+import org.article12.requests.RequestPageSection.Panel;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,29 @@ public class RequestPanels {
 	}
 
 	/** The panels for that reader, in their order. */
-	public List<RequestPageSection.Panel> of(RequestRecord request, CurrentUser reader) {
-		return this.sections.orderedStream()
+	public Panels of(RequestRecord request, CurrentUser reader) {
+		List<Panel> within = new ArrayList<>();
+		List<Panel> beside = new ArrayList<>();
+		this.sections.orderedStream()
 			.filter((section) -> section.isFor(Reader.of(reader)))
-			.map((section) -> section.panel(request, reader))
-			.flatMap(Optional::stream)
-			.toList();
+			.forEach((section) -> section.panel(request, reader)
+				.ifPresent(section.isBeside() ? beside::add : within::add));
+		return new Panels(List.copyOf(within), List.copyOf(beside));
+	}
+
+	/**
+	 * What is added to a page.
+	 *
+	 * @param within what belongs to the request itself
+	 * @param beside what is looked up beside it
+	 */
+	public record Panels(List<Panel> within, List<Panel> beside) {
+
+		/** All of them, for a page that has one column for them. */
+		public List<Panel> all() {
+			return Stream.concat(this.within.stream(), this.beside.stream()).toList();
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package org.article12.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,9 @@ public class RequestViews {
 
 	/** All answers, section by section, in that reader's words. */
 	public List<AnswersView> answers(TitledAnswers answers, Reader reader) {
-		return this.sheet.of(List.of(answers), reader, null).getFirst();
+		List<AnswersView> asked = this.sheet.of(List.of(answers), reader, null).getFirst();
+		return (reader == Reader.PARTY) ? asked
+				: asked.stream().sorted(Comparator.comparing((part) -> part.section() != Section.NEED)).toList();
 	}
 
 	/** All answers, each with a link to change it and come back to the check page. */

@@ -127,6 +127,17 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Sees these words so near the top of the page, in pixels. */
+	public Visitor seesWithin(int pixels, String words) {
+		double top = ((Number) this.page.getByText(words, new Page.GetByTextOptions().setExact(true))
+			.first()
+			.evaluate("(element) => element.getBoundingClientRect().top + window.scrollY")).doubleValue();
+		if (top > pixels) {
+			throw new AssertionError("“%s” stands %.0f pixels down on %s".formatted(words, top, this.page.url()));
+		}
+		return this;
+	}
+
 	/** Does not find these words anywhere on the page. */
 	public Visitor doesNotSee(String words) {
 		assertThat(this.page.locator("body")).not().containsText(words);

@@ -40,6 +40,11 @@ class ConversationPanel implements RequestPageSection {
 	}
 
 	@Override
+	public boolean isBeside() {
+		return true;
+	}
+
+	@Override
 	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
 		if (request.status() == RequestStatus.DRAFT) {
 			return Optional.empty();

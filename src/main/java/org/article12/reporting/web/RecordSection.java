@@ -24,6 +24,11 @@ class RecordSection implements RequestPageSection {
 	}
 
 	@Override
+	public boolean isBeside() {
+		return true;
+	}
+
+	@Override
 	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
 		return (request.status() == RequestStatus.DRAFT) ? Optional.empty()
 				: Optional.of(new Panel(this.words.say("reporting.record.panel"), "reporting/record-panel",

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows everybody whom a request concerns the files that were submitted with it. */
 @Component
-@Order(200)
+@Order(120)
 class DocumentsSection implements RequestPageSection {
 
 	private final DocumentsPage documents;

@@ -40,6 +40,11 @@ class LinkedRequests implements RequestPageSection {
 	}
 
 	@Override
+	public boolean isBeside() {
+		return true;
+	}
+
+	@Override
 	public boolean isFor(Reader reader) {
 		return reader == Reader.SECRETARIAT;
 	}

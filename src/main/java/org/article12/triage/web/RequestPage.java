@@ -54,6 +54,11 @@ record RequestPage(String reference, String title, String party, int version, St
 				|| (may("OFFER") && hasOpenAreas());
 	}
 
+	/** How many automatic checks the officer should look at. */
+	public long flagged() {
+		return this.checks.stream().filter(Check::flagged).count();
+	}
+
 	/** Whether a centre can be added, for areas on which nothing was delivered yet. */
 	public boolean mayHandOver() {
 		return may("CANCEL_ASSIGNMENT") && this.areas.stream().anyMatch(Area::movable);

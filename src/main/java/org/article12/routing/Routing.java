@@ -46,7 +46,7 @@ public class Routing {
 
 	private final RegisterVersions versions;
 
-	private volatile @Nullable Known known;
+	private volatile @Nullable RoutingInputs known;
 
 	Routing(Parties parties, Centres centres, Catalogue catalogue, ObjectProvider<CentreLoad> load,
 			WorkingDays calendar, RuleBook rules, RegisterVersions versions) {
@@ -111,9 +111,9 @@ public class Routing {
 		CentreLoad answering = this.load.getIfAvailable();
 		Map<CentreCode, Integer> openWork = (answering != null) ? answering.openWork() : Map.of();
 		Map<CentreCode, Track> tracks = (answering != null) ? answering.tracks() : Map.of();
-		Known current = this.known;
+		RoutingInputs current = this.known;
 		if (current == null || !current.isOf(register, openWork, tracks)) {
-			current = new Known(register, openWork, tracks,
+			current = new RoutingInputs(register, openWork, tracks,
 					CentreSnapshot.of(register.stream()
 						.map((centre) -> facts(centre, openWork.getOrDefault(centre.code(), 0),
 								tracks.getOrDefault(centre.code(), Track.NONE)))
@@ -164,8 +164,8 @@ public class Routing {
 	}
 
 	// Each source hands out the very same object until it changes.
-	private record Known(List<Centre> register, Map<CentreCode, Integer> openWork, Map<CentreCode, Track> tracks,
-			CentreSnapshot snapshot) {
+	private record RoutingInputs(List<Centre> register, Map<CentreCode, Integer> openWork,
+			Map<CentreCode, Track> tracks, CentreSnapshot snapshot) {
 
 		boolean isOf(List<Centre> centres, Map<CentreCode, Integer> work, Map<CentreCode, Track> done) {
 			return this.register == centres && this.openWork == work && this.tracks == done;

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares what was typed with what is kept. An address that is unknown, or may not sign
- * in, costs the same time as one that may.
+ * Compares what was typed with what is stored. An address that is unknown, or may not
+ * sign in, costs the same time as one that may.
  */
 @Component
 public class Credentials {
@@ -40,17 +40,18 @@ public class Credentials {
 
 	/** Who signs in with that address and passphrase, if anybody. */
 	public Optional<PersonId> verify(String email, String passphrase) {
-		Optional<Kept> kept = kept(email);
-		boolean matches = this.passphrases.matches(passphrase, kept.map(Kept::hash).orElse(this.nobodysHash));
+		Optional<StoredPassword> stored = stored(email);
+		boolean matches = this.passphrases.matches(passphrase,
+				stored.map(StoredPassword::hash).orElse(this.nobodysHash));
 		if (!matches) {
 			return Optional.empty();
 		}
-		kept.filter((found) -> this.passphrases.isOutdated(found.hash()))
+		stored.filter((found) -> this.passphrases.isOutdated(found.hash()))
 			.ifPresent((found) -> upgrade(found, passphrase));
-		return kept.map((found) -> new PersonId(found.person()));
+		return stored.map((found) -> new PersonId(found.person()));
 	}
 
-	private Optional<Kept> kept(String email) {
+	private Optional<StoredPassword> stored(String email) {
 		Set<String> spellings = EmailAddress.spellings(email);
 		if (spellings.isEmpty()) {
 			return Optional.empty();
@@ -58,19 +59,19 @@ public class Credentials {
 		return this.jdbc.sql(MAY_SIGN_IN)
 			.param("spellings", spellings)
 			.param("demonstration", this.demonstration.isOn())
-			.query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2)))
+			.query((row, number) -> new StoredPassword(row.getObject(1, UUID.class), row.getString(2)))
 			.optional();
 	}
 
 	// Another method or other figures have become the usual ones; only now is the
 	// passphrase at hand.
-	private void upgrade(Kept kept, String passphrase) {
+	private void upgrade(StoredPassword stored, String passphrase) {
 		this.jdbc.sql("update person set passphrase_hash = ? where id = ? and passphrase_hash = ?")
-			.params(this.passphrases.hash(passphrase), kept.person(), kept.hash())
+			.params(this.passphrases.hash(passphrase), stored.person(), stored.hash())
 			.update();
 	}
 
-	private record Kept(UUID person, String hash) {
+	private record StoredPassword(UUID person, String hash) {
 	}
 
 }

@@ -44,7 +44,7 @@ public class AnswerDrafts {
 	/** What has been written so far; empty when nothing has. */
 	@Transactional(readOnly = true)
 	public String words(RequestId request) {
-		return find(request).map(Kept::words).orElse("");
+		return find(request).map(StoredAnswer::words).orElse("");
 	}
 
 	/**
@@ -57,7 +57,7 @@ public class AnswerDrafts {
 		if (request.status() != RequestStatus.CLARIFICATION) {
 			return Optional.empty();
 		}
-		Kept kept = find(request.id()).orElse(Kept.NOTHING);
+		StoredAnswer kept = find(request.id()).orElse(StoredAnswer.NOTHING);
 		boolean changedHere = kept.isBy(page) || !Stamp.of(words).equals(page.showed());
 		boolean overtaken = kept.isBy(page) && page.sent() > 0 && kept.sent() >= page.sent();
 		if (words.equals(kept.words()) || !changedHere || overtaken) {
@@ -83,21 +83,21 @@ public class AnswerDrafts {
 			.update();
 	}
 
-	private Optional<Kept> find(RequestId request) {
+	private Optional<StoredAnswer> find(RequestId request) {
 		return this.jdbc.sql("select * from answer_draft where request_id = ?")
 			.param(request.value())
 			.query(AnswerDrafts::kept)
 			.optional();
 	}
 
-	private static Kept kept(ResultSet row, int index) throws SQLException {
-		return new Kept(row.getString("words"), row.getString("page"), row.getInt("sent"), row.getString("person_id"),
-				row.getString("person_name"), row.getTimestamp("saved_at").toInstant());
+	private static StoredAnswer kept(ResultSet row, int index) throws SQLException {
+		return new StoredAnswer(row.getString("words"), row.getString("page"), row.getInt("sent"),
+				row.getString("person_id"), row.getString("person_name"), row.getTimestamp("saved_at").toInstant());
 	}
 
-	private record Kept(String words, String page, int sent, String personId, String person, Instant at) {
+	private record StoredAnswer(String words, String page, int sent, String personId, String person, Instant at) {
 
-		static final Kept NOTHING = new Kept("", "", 0, "", "", Instant.EPOCH);
+		static final StoredAnswer NOTHING = new StoredAnswer("", "", 0, "", "", Instant.EPOCH);
 
 		boolean isBy(FormPage other) {
 			return !this.page.isEmpty() && this.page.equals(other.id());

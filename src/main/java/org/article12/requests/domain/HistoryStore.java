@@ -121,7 +121,7 @@ public class HistoryStore {
 		UUID person = row.getObject("person_id", UUID.class);
 		String centre = row.getString("centre_code");
 		Act act = Act.valueOf(row.getString("act"));
-		ParticularsColumn.Kept kept = ParticularsColumn.read(act, row.getString("particulars"));
+		ParticularsColumn.StoredParticulars kept = ParticularsColumn.read(act, row.getString("particulars"));
 		return new HistoryEntry(row.getInt("number"), act, RequestStatus.valueOf(row.getString("from_status")),
 				RequestStatus.valueOf(row.getString("to_status")), row.getTimestamp("at").toInstant(),
 				RecordedActor.stored(Actor.valueOf(row.getString("actor")), row.getString("actor_code"),

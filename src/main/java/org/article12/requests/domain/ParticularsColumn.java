@@ -48,11 +48,11 @@ final class ParticularsColumn {
 	 * Reads what was written in any version.
 	 * @throws IllegalStateException when a newer portal wrote it
 	 */
-	static Kept read(Act act, String column) {
+	static StoredParticulars read(Act act, String column) {
 		ObjectNode tree = (ObjectNode) JSON.readTree(column);
 		JsonNode version = tree.remove("v");
 		if (version == null) {
-			return new Kept(
+			return new StoredParticulars(
 					EarlyParticulars.read(act, JSON.convertValue(tree, new TypeReference<Map<String, String>>() {
 					})), null);
 		}
@@ -60,12 +60,12 @@ final class ParticularsColumn {
 			throw new IllegalStateException("Particulars of version " + version + " are not known here");
 		}
 		JsonNode dates = tree.remove("dates");
-		return new Kept(JSON.treeToValue(tree, act.particulars()),
+		return new StoredParticulars(JSON.treeToValue(tree, act.particulars()),
 				(dates != null) ? JSON.treeToValue(dates, DueDates.class) : null);
 	}
 
 	/** What was kept of an act. */
-	record Kept(Particulars particulars, @Nullable DueDates dates) {
+	record StoredParticulars(Particulars particulars, @Nullable DueDates dates) {
 	}
 
 	/** A code is plain text. */

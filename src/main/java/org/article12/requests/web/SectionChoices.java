@@ -71,8 +71,8 @@ class SectionChoices {
 	}
 
 	/** The guidance documents that help with the ticked areas, each with those areas. */
-	Map<String, List<String>> guidance(Answers.Areas ticked) {
-		Map<String, List<String>> found = new LinkedHashMap<>();
+	List<Helpful> guidance(Answers.Areas ticked) {
+		List<Helpful> found = new ArrayList<>();
 		for (Guidance document : this.catalogue.guidance()) {
 			List<String> areas = ticked.chosen()
 				.stream()
@@ -80,7 +80,7 @@ class SectionChoices {
 				.map(this.words::area)
 				.toList();
 			if (!areas.isEmpty()) {
-				found.put(document.title(), areas);
+				found.add(new Helpful(document.code(), document.title(), areas));
 			}
 		}
 		return found;
@@ -191,6 +191,16 @@ class SectionChoices {
 			.add(new ChoiceGroup(caption, options, all.isEmpty() ? field : field + "-" + (all.size() + 1),
 					options.stream().filter((option) -> ticked.contains(option.value())).count())));
 		return all;
+	}
+
+	/**
+	 * A guidance document that may help.
+	 *
+	 * @param code its code, by which the page of guidance names it
+	 * @param title its title
+	 * @param areas the titles of the ticked areas that it helps with
+	 */
+	record Helpful(String code, String title, List<String> areas) {
 	}
 
 }

@@ -57,7 +57,7 @@ class FoldTests {
 
 	/** The entry as it is after it was written and read. */
 	private static HistoryEntry stored(HistoryEntry entry) {
-		ParticularsColumn.Kept kept = ParticularsColumn.read(entry.act(),
+		ParticularsColumn.StoredParticulars kept = ParticularsColumn.read(entry.act(),
 				ParticularsColumn.write(entry.particulars(), entry.dates()));
 		HistoryEntry read = new HistoryEntry(entry.number(), entry.act(), entry.from(), entry.to(), entry.at(),
 				entry.by(), entry.centre(), kept.particulars(), kept.dates());

@@ -90,7 +90,7 @@ class ParticularsColumnTests {
 		Map.Entry<String, Particulars> early = EARLY.get(act);
 		assertThat(early).as("an example of %s", act).isNotNull();
 		assertThat(ParticularsColumn.read(act, early.getKey()))
-			.isEqualTo(new ParticularsColumn.Kept(early.getValue(), null));
+			.isEqualTo(new ParticularsColumn.StoredParticulars(early.getValue(), null));
 	}
 
 	@Test

@@ -270,7 +270,8 @@ class DraftPagesTests {
 		assertThat(
 				this.senegal.post(address, "stamp", this.senegal.stamp(address), "chosen", "BAT_BEP", "then", "stay"))
 			.hasRedirectedUrl(address);
-		assertThat(PartyPages.text(this.senegal.get(address))).contains("Guidance on BAT/BEP");
+		assertThat(PartyPages.text(this.senegal.get(address)))
+			.contains("<a href=\"/guidance#BAT_BEP\">Guidance on BAT/BEP</a>");
 	}
 
 	@Test

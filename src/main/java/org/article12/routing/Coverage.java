@@ -1,6 +1,5 @@
 package org.article12.routing;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
-import org.article12.routing.domain.CoverageEngine;
 
 /**
  * Which centres can serve each Party in each area, by the rules by which requests are
@@ -24,16 +22,6 @@ public record Coverage(List<AreaCode> areas, List<Row> rows) {
 	public Coverage {
 		areas = List.copyOf(areas);
 		rows = List.copyOf(rows);
-	}
-
-	/**
-	 * The coverage by these centres.
-	 * @param parties the Parties that may ask
-	 * @param areas the areas that can be asked for
-	 * @param asOf the day that decides whether a mandate has ended
-	 */
-	public static Coverage of(CentreSnapshot centres, List<PartyFacts> parties, List<AreaCode> areas, LocalDate asOf) {
-		return CoverageEngine.coverage(centres, parties, areas, asOf);
 	}
 
 	/** How many pairs of a Party and an area there are at each level. */

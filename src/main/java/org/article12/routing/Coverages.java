@@ -4,6 +4,7 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Parties;
+import org.article12.routing.domain.CoverageEngine;
 import org.springframework.stereotype.Component;
 
 /** The coverage of all eligible Parties in all areas that can be asked for. */
@@ -32,7 +33,7 @@ public class Coverages {
 
 	/** As it would be with these centres. */
 	public Coverage by(CentreSnapshot centres) {
-		return Coverage.of(centres,
+		return CoverageEngine.coverage(centres,
 				this.parties.all()
 					.stream()
 					.filter((party) -> party.eligibility().eligible())

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.routing.domain.RoutingEngine;
 
 /**
  * What a proposal comes to, without its evidence: for when very many are compared.
@@ -17,11 +16,6 @@ public record Placement(SortedMap<AreaCode, CentreCode> centres) {
 
 	public Placement {
 		centres = Collections.unmodifiableSortedMap(new TreeMap<>(centres));
-	}
-
-	/** The placement that a proposal for the need would make. */
-	public static Placement of(Need need, CentreSnapshot centres, Rules rules) {
-		return RoutingEngine.place(need, centres, rules);
 	}
 
 }

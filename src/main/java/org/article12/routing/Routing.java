@@ -163,6 +163,14 @@ public class Routing {
 				Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()), new TreeMap<>(centre.services()), track);
 	}
 
+	/**
+	 * What the proposal for a need comes to, without its evidence; for when very many are
+	 * compared.
+	 */
+	public static Placement place(Need need, CentreSnapshot centres, Rules rules) {
+		return RoutingEngine.place(need, centres, rules);
+	}
+
 	// Each source hands out the very same object until it changes.
 	private record RoutingInputs(List<Centre> register, Map<CentreCode, Integer> openWork,
 			Map<CentreCode, Track> tracks, CentreSnapshot snapshot) {

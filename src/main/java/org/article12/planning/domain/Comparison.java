@@ -11,6 +11,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Placement;
+import org.article12.routing.Routing;
 import org.article12.routing.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public record Comparison(int requests, List<Difference> differences, SortedMap<C
 		List<Difference> differences = new ArrayList<>();
 		SortedMap<CentreCode, NowAndThen> asked = new TreeMap<>();
 		for (OpenNeed need : needs) {
-			Placement before = Placement.of(need.need(), now.centres(), now.rules());
-			Placement after = Placement.of(need.need(), then.centres(), then.rules());
+			Placement before = Routing.place(need.need(), now.centres(), now.rules());
+			Placement after = Routing.place(need.need(), then.centres(), then.rules());
 			if (!before.equals(after)) {
 				differences.add(new Difference(need, before, after));
 				before.centres().values().stream().distinct().forEach((one) -> count(asked, one, 1, 0));

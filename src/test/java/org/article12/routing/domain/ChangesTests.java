@@ -111,7 +111,7 @@ class ChangesTests {
 	}
 
 	private static Placement place(Need need, CentreSnapshot centres) {
-		return Placement.of(need, centres, Rules.DEFAULT);
+		return RoutingEngine.place(need, centres, Rules.DEFAULT);
 	}
 
 }

@@ -73,7 +73,7 @@ class CoverageTests {
 	}
 
 	private static Coverage coverage(List<CentreFacts> centres, List<AreaCode> areas) {
-		return Coverage.of(CentreSnapshot.of(centres), List.of(Cases.PARTY), areas, Cases.TODAY);
+		return CoverageEngine.coverage(CentreSnapshot.of(centres), List.of(Cases.PARTY), areas, Cases.TODAY);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
-import org.springframework.context.ApplicationEventPublisher;
+import org.article12.requests.RequestProgress;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,16 +37,16 @@ public class CentreVerbs {
 
 	private final Clock clock;
 
-	private final ApplicationEventPublisher events;
+	private final RequestProgress progress;
 
 	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkingDays calendar,
-			OfferSettings settings, Clock clock, ApplicationEventPublisher events) {
+			OfferSettings settings, Clock clock, RequestProgress progress) {
 		this.assignments = assignments;
 		this.locked = locked;
 		this.calendar = calendar;
 		this.settings = settings;
 		this.clock = clock;
-		this.events = events;
+		this.progress = progress;
 	}
 
 	/**
@@ -73,8 +73,7 @@ public class CentreVerbs {
 	}
 
 	private void settled(CurrentUser user, Assignment assignment, Particulars.Settlement settled) {
-		this.events.publishEvent(
-				new OfferSettled(assignment.request(), assignment.centre(), settled, RecordedActor.user(user)));
+		this.progress.settled(assignment.request(), assignment.centre(), settled, RecordedActor.user(user));
 	}
 
 	/**
@@ -97,8 +96,8 @@ public class CentreVerbs {
 		assignment.fundingFound(planDueOn());
 		this.assignments.saveAndFlush(assignment);
 		LocalDate dueOn = assignment.record().workDueOn();
-		this.events.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(),
-				new Particulars.FundingFound(id.value(), words, dueOn), RecordedActor.user(user)));
+		this.progress.noted(assignment.request(), assignment.centre(),
+				new Particulars.FundingFound(id.value(), words, dueOn), RecordedActor.user(user));
 	}
 
 	/**

@@ -18,8 +18,8 @@ import org.article12.documents.Upload;
 import org.article12.requests.Act;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
+import org.article12.requests.RequestProgress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,17 +46,17 @@ public class DeliveryVerbs {
 
 	private final WorkingDays calendar;
 
-	private final ApplicationEventPublisher events;
+	private final RequestProgress progress;
 
 	DeliveryVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkStore works, ReportFiles files,
-			Clock clock, WorkingDays calendar, ApplicationEventPublisher events) {
+			Clock clock, WorkingDays calendar, RequestProgress progress) {
 		this.assignments = assignments;
 		this.locked = locked;
 		this.works = works;
 		this.files = files;
 		this.clock = clock;
 		this.calendar = calendar;
-		this.events = events;
+		this.progress = progress;
 	}
 
 	/** The centre and the Party have agreed a plan, the first or another. */
@@ -88,9 +88,9 @@ public class DeliveryVerbs {
 		this.files.attach(assignment.request(), id, files, user);
 		assignment.report(work);
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new AssignmentReported(assignment.request(), assignment.centre(),
+		this.progress.delivered(assignment.request(), assignment.centre(),
 				new Particulars.Delivered(id.value(), work.number(), assignment.liveAreas(), report.done()),
-				RecordedActor.user(user)));
+				RecordedActor.user(user));
 	}
 
 	/**
@@ -124,8 +124,7 @@ public class DeliveryVerbs {
 	}
 
 	private void publish(Assignment assignment, Particulars.WorkNote note, CurrentUser user) {
-		this.events
-			.publishEvent(new ProgressNoted(assignment.request(), assignment.centre(), note, RecordedActor.user(user)));
+		this.progress.noted(assignment.request(), assignment.centre(), note, RecordedActor.user(user));
 	}
 
 	/** The act that is to be recorded. */

@@ -14,10 +14,10 @@ import org.article12.core.trouble.Work;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestProgress;
 import org.article12.requests.Requests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class Expiry {
 
 	private final Clock clock;
 
-	private final ApplicationEventPublisher events;
+	private final RequestProgress progress;
 
 	private final JdbcClient jdbc;
 
@@ -51,12 +51,12 @@ public class Expiry {
 	private final OneByOne oneByOne;
 
 	Expiry(AssignmentRepository assignments, Requests requests, WorkingDays calendar, Clock clock,
-			ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction, OneByOne oneByOne) {
+			RequestProgress progress, JdbcClient jdbc, TransactionTemplate transaction, OneByOne oneByOne) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.calendar = calendar;
 		this.clock = clock;
-		this.events = events;
+		this.progress = progress;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.oneByOne = oneByOne;
@@ -64,10 +64,9 @@ public class Expiry {
 
 	/** Ends every offer whose date has passed; the answer is how many. */
 	public int expireOverdue() {
-		List<Overdue> overdue = this.jdbc
-			.sql("""
-					select a.id, a.request_id, r.reference from assignment a join assistance_request r on r.id = a.request_id
-					where a.status = 'OFFERED' and a.answer_due_on <= ? order by a.answer_due_on, a.id""")
+		List<Overdue> overdue = this.jdbc.sql("""
+				select a.id, a.request_id, r.reference from assignment a join request_listed r on r.id = a.request_id
+				where a.status = 'OFFERED' and a.answer_due_on <= ? order by a.answer_due_on, a.id""")
 			.param(this.calendar.lastDayOver())
 			.query((row, _) -> new Overdue(row.getObject(1, UUID.class), new RequestId(row.getObject(2, UUID.class)),
 					row.getString(3)))
@@ -93,9 +92,8 @@ public class Expiry {
 		Set<AreaCode> returned = assignment.liveAreas();
 		assignment.expire(RecordedActor.calendar(), this.clock.instant(), this.calendar);
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(offer.request(), assignment.centre(),
-				new Particulars.OfferExpired(offer.id(), returned, assignment.answerDueOn()),
-				RecordedActor.calendar()));
+		this.progress.settled(offer.request(), assignment.centre(),
+				new Particulars.OfferExpired(offer.id(), returned, assignment.answerDueOn()), RecordedActor.calendar());
 		return true;
 	}
 

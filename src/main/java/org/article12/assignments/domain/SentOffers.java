@@ -24,12 +24,12 @@ import org.article12.core.Written;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.Particulars;
+import org.article12.requests.RequestProgress;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.Requests;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,16 +51,16 @@ class SentOffers implements Offers {
 
 	private final Clock clock;
 
-	private final ApplicationEventPublisher events;
+	private final RequestProgress progress;
 
 	SentOffers(AssignmentRepository assignments, Requests requests, OfferSettings settings, WorkingDays calendar,
-			Clock clock, ApplicationEventPublisher events) {
+			Clock clock, RequestProgress progress) {
 		this.assignments = assignments;
 		this.requests = requests;
 		this.settings = settings;
 		this.calendar = calendar;
 		this.clock = clock;
-		this.events = events;
+		this.progress = progress;
 	}
 
 	@Override
@@ -108,9 +108,9 @@ class SentOffers implements Offers {
 		Assignment assignment = lock(request, id);
 		assignment.extend(dueOn, this.calendar);
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new DateExtended(request.id(), assignment.centre(),
+		this.progress.extended(request.id(), assignment.centre(),
 				new Particulars.OfferProlonged(assignment.id().value(), assignment.liveAreas(), dueOn, words),
-				RecordedActor.user(officer)));
+				RecordedActor.user(officer));
 	}
 
 	@Override
@@ -129,8 +129,8 @@ class SentOffers implements Offers {
 		RecordedActor by = RecordedActor.user(officer);
 		assignment.takeBack(areas, words, by, this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
-		this.events.publishEvent(new OfferSettled(assignment.request(), assignment.centre(),
-				new Particulars.AssignmentCancelled(assignment.id().value(), areas, words), by));
+		this.progress.settled(assignment.request(), assignment.centre(),
+				new Particulars.AssignmentCancelled(assignment.id().value(), areas, words), by);
 	}
 
 	private void make(CurrentUser officer, RequestRecord request, Map<CentreCode, OfferTo> offers) {
@@ -151,7 +151,7 @@ class SentOffers implements Offers {
 			offered.put(centre, new Particulars.Offered(assignment.id().value(), assignment.liveAreas(), due));
 			made.add(assignment);
 		});
-		this.events.publishEvent(new OffersMade(request.id(), offered, RecordedActor.user(officer)));
+		this.progress.offered(request.id(), offered, RecordedActor.user(officer));
 		made.forEach(this.assignments::saveAndFlush);
 	}
 

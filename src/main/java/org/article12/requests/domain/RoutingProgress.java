@@ -1,26 +1,21 @@
 package org.article12.requests.domain;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.article12.core.CentreCode;
+import org.article12.requests.Particulars;
 import org.article12.requests.RecordedActor;
-import org.article12.requests.DeliveryReported;
-import org.article12.requests.OfferAnswered;
-import org.article12.requests.OfferExtended;
-import org.article12.requests.OffersSent;
 import org.article12.requests.RequestId;
-import org.article12.requests.WorkNoted;
-import org.springframework.context.event.EventListener;
+import org.article12.requests.RequestProgress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Moves a request along when offers go out, are answered, and are delivered on. It hears
- * of these in the publisher's own transaction: either both are done, or neither.
- */
+/** Moves a request along, in the transaction of what is done on its assignments. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class RoutingProgress {
+class RoutingProgress implements RequestProgress {
 
 	private final RequestStore requests;
 
@@ -31,33 +26,29 @@ class RoutingProgress {
 		this.occasions = occasions;
 	}
 
-	@EventListener
-	void on(OffersSent sent) {
-		act(sent.request(), sent.by(), (request, occasion) -> request.offer(sent.offers(), occasion));
+	@Override
+	public void offered(RequestId request, Map<CentreCode, Particulars.Offered> offers, RecordedActor by) {
+		act(request, by, (moved, occasion) -> moved.offer(offers, occasion));
 	}
 
-	@EventListener
-	void on(OfferAnswered answered) {
-		act(answered.request(), answered.by(),
-				(request, occasion) -> request.settleOffer(answered.centre(), answered.settled(), occasion));
+	@Override
+	public void settled(RequestId request, CentreCode centre, Particulars.Settlement settled, RecordedActor by) {
+		act(request, by, (moved, occasion) -> moved.settleOffer(centre, settled, occasion));
 	}
 
-	@EventListener
-	void on(DeliveryReported reported) {
-		act(reported.request(), reported.by(),
-				(request, occasion) -> request.reportDelivery(reported.centre(), reported.delivered(), occasion));
+	@Override
+	public void extended(RequestId request, CentreCode centre, Particulars.OfferProlonged prolonged, RecordedActor by) {
+		act(request, by, (moved, occasion) -> moved.extendOffer(centre, prolonged, occasion));
 	}
 
-	@EventListener
-	void on(OfferExtended extended) {
-		act(extended.request(), extended.by(),
-				(request, occasion) -> request.extendOffer(extended.centre(), extended.prolonged(), occasion));
+	@Override
+	public void noted(RequestId request, CentreCode centre, Particulars.WorkNote note, RecordedActor by) {
+		act(request, by, (moved, occasion) -> moved.noteWork(centre, note, occasion));
 	}
 
-	@EventListener
-	void on(WorkNoted noted) {
-		act(noted.request(), noted.by(),
-				(request, occasion) -> request.noteWork(noted.centre(), noted.note(), occasion));
+	@Override
+	public void delivered(RequestId request, CentreCode centre, Particulars.Delivered delivered, RecordedActor by) {
+		act(request, by, (moved, occasion) -> moved.reportDelivery(centre, delivered, occasion));
 	}
 
 	private void act(RequestId id, RecordedActor by, BiConsumer<AssistanceRequest, Occasion> verb) {

@@ -104,7 +104,7 @@ class DemonstrationRequests implements ApplicationRunner {
 
 	private void makeOnce() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('article12 demonstration'))").query().listOfRows();
-		if (this.jdbc.sql("select exists (select from assistance_request)").query(Boolean.class).single()) {
+		if (this.jdbc.sql("select exists (select from request_listed)").query(Boolean.class).single()) {
 			return;
 		}
 		List<Tale> tales = tales();

@@ -1,8 +1,8 @@
 package org.article12.accounts.domain;
 
 import org.article12.core.PersonId;
+import org.article12.core.security.StoredSessions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OpenSessions {
 
-	private final JdbcClient jdbc;
+	private final StoredSessions sessions;
 
 	private final TransactionTemplate afterwards;
 
-	OpenSessions(JdbcClient jdbc, PlatformTransactionManager transactions) {
-		this.jdbc = jdbc;
+	OpenSessions(StoredSessions sessions, PlatformTransactionManager transactions) {
+		this.sessions = sessions;
 		this.afterwards = new TransactionTemplate(transactions);
 		this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -42,10 +42,7 @@ public class OpenSessions {
 	// Of an id only its hash is kept.
 	private void end(PersonId person, @Nullable String except) {
 		String kept = (except != null) ? Secrets.hash(except) : "";
-		this.afterwards.executeWithoutResult((transaction) -> this.jdbc
-			.sql("delete from spring_session where principal_name = ? and session_id <> ?")
-			.params(person.toString(), kept)
-			.update());
+		this.afterwards.executeWithoutResult((_) -> this.sessions.end(person, kept));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.article12.accounts.domain;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.UUID;
 
 import org.article12.core.PageOf;
 import org.article12.core.security.SecurityEvent;
+import org.article12.core.security.SecurityEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,12 +39,15 @@ public class SecurityEventList {
 
 	private final JdbcClient jdbc;
 
+	private final SecurityEvents events;
+
 	private final SignInSettings settings;
 
 	private final Clock clock;
 
-	SecurityEventList(JdbcClient jdbc, SignInSettings settings, Clock clock) {
+	SecurityEventList(JdbcClient jdbc, SecurityEvents events, SignInSettings settings, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -57,13 +60,13 @@ public class SecurityEventList {
 	public PageOf<Line> page(@Nullable SecurityEvent event, int number) {
 		String kind = (event != null) ? event.name() : null;
 		long total = this.jdbc
-			.sql("select count(*) from security_event where cast(:kind as text) is null or kind = :kind")
+			.sql("select count(*) from security_event_listed where cast(:kind as text) is null or kind = :kind")
 			.param("kind", kind, Types.VARCHAR)
 			.query(Long.class)
 			.single();
 		List<Line> lines = this.jdbc.sql("""
 				select e.kind, e.at, e.times, e.person_id, p.name, by.name as by_name
-				from security_event e
+				from security_event_listed e
 				left join person p on p.id = e.person_id
 				left join person by on by.id = e.by_person_id and by.id is distinct from e.person_id
 				where cast(:kind as text) is null or e.kind = :kind
@@ -85,9 +88,7 @@ public class SecurityEventList {
 
 	/** Forgets those that are older. */
 	public void forgetOld() {
-		this.jdbc.sql("delete from security_event where at < ?")
-			.param(Timestamp.from(this.clock.instant().minus(kept())))
-			.update();
+		this.events.forgetBefore(this.clock.instant().minus(kept()));
 	}
 
 }

@@ -33,7 +33,7 @@ class AssignmentList {
 
 	// The centre's turn bears the date of its answer, then that of its next step.
 	private static final String OVERDUE = """
-			a.status in ('OFFERED', 'ACCEPTED') and exists (select from request_turn t
+			a.status in ('OFFERED', 'ACCEPTED') and exists (select from turn_listed t
 				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
 
 	private static final String ORDER = """
@@ -89,7 +89,7 @@ class AssignmentList {
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
 					from (select a.* from assignment a where a.centre_code = :centre and (not :overdue or %s)
 						order by %s limit :size offset :skip) a
-					join assistance_request r on r.id = a.request_id
+					join request_listed r on r.id = a.request_id
 					order by %s""")
 				.formatted(OVERDUE, ORDER, ORDER))
 			.param("centre", centre.value())

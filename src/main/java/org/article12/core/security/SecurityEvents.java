@@ -92,6 +92,11 @@ public class SecurityEvents {
 			.update();
 	}
 
+	/** Forgets what happened before a moment. */
+	public void forgetBefore(Instant moment) {
+		this.jdbc.sql("delete from security_event where at < ?").param(Timestamp.from(moment)).update();
+	}
+
 	private static @Nullable UUID value(@Nullable PersonId person) {
 		return (person != null) ? person.value() : null;
 	}

@@ -29,27 +29,27 @@ public class OwnDeadlines {
 			select t.request_id, r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on, r.last_entry,
 				last.at as changed_at, a.id as assignment, coalesce(a.status = 'OFFERED', false) as offered
 			from (
-				select t.* from membership m
-					join assistance_request r on r.party_code = m.party_code
-					join request_turn t on t.request_id = r.id and t.actor = 'PARTY'
+				select t.* from membership_listed m
+					join request_listed r on r.party_code = m.party_code
+					join turn_listed t on t.request_id = r.id and t.actor = 'PARTY'
 					where m.person_id = :person and m.kind = 'PARTY'
 				union all
-				select t.* from membership m
-					join request_turn t on t.actor = 'CENTRE' and t.centre_code = m.centre_code
+				select t.* from membership_listed m
+					join turn_listed t on t.actor = 'CENTRE' and t.centre_code = m.centre_code
 					where m.person_id = :person and m.kind = 'CENTRE'
 				union all
-				select t.* from membership m
-					join request_turn t on t.actor = 'SECRETARIAT'
-					join assistance_request r on r.id = t.request_id and (r.officer_id is null or r.officer_id = :person)
+				select t.* from membership_listed m
+					join turn_listed t on t.actor = 'SECRETARIAT'
+					join request_listed r on r.id = t.request_id and (r.officer_id is null or r.officer_id = :person)
 					where m.person_id = :person and m.kind = 'SECRETARIAT'
 			) t
-			join assistance_request r on r.id = t.request_id
-			join history_entry last on last.request_id = r.id and last.number = r.last_entry
+			join request_listed r on r.id = t.request_id
+			join request_entry last on last.request_id = r.id and last.number = r.last_entry
 			left join lateral (
-				select a.id, a.status from assignment a
+				select a.id, a.status from assignment_listed a
 				where a.request_id = t.request_id and a.centre_code = t.centre_code
 				order by t.due_on is not distinct from (case a.status when 'OFFERED' then a.answer_due_on
-						when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end) desc,
+						when 'ACCEPTED' then a.step_due_on end) desc,
 					a.status not in ('OFFERED', 'ACCEPTED'), a.offered_at desc
 				limit 1) a on true
 			where t.due_on is not null

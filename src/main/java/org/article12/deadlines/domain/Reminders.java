@@ -46,8 +46,8 @@ public class Reminders {
 
 	private static final String DUE = """
 			select t.request_id, r.reference, r.party_code, t.actor, t.centre_code, t.due_on, w.stage
-			from request_turn t
-			join assistance_request r on r.id = t.request_id
+			from turn_listed t
+			join request_listed r on r.id = t.request_id
 			join unnest(cast(:stages as text[]), cast(:firsts as date[]), cast(:lasts as date[])) as w (stage, first, last)
 				on t.due_on between w.first and w.last
 			where (t.request_id, t.actor, coalesce(t.centre_code, '')) > (:request, :actor, :centre)
@@ -61,7 +61,7 @@ public class Reminders {
 	// Looks at the turn again: an act may have ended it, or moved its date, meanwhile.
 	private static final String WRITE_DOWN = """
 			insert into deadline_reminder (request_id, actor, centre_code, due_on, stage, at)
-			select t.request_id, t.actor, t.centre_code, t.due_on, :stage, :at from request_turn t
+			select t.request_id, t.actor, t.centre_code, t.due_on, :stage, :at from turn_listed t
 			where t.request_id = :request and t.actor = :actor and t.centre_code is not distinct from :centre
 				and t.due_on = :due
 			on conflict do nothing""";

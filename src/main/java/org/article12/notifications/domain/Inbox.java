@@ -101,8 +101,8 @@ public class Inbox implements UnreadCount {
 	/** The same of the request that an assignment belongs to. */
 	public void openedAssignment(CurrentUser user, UUID assignment) {
 		mark(user, """
-				read_at is null and reference = (select r.reference from assignment a
-					join assistance_request r on r.id = a.request_id where a.id = :assignment)""")
+				read_at is null and reference = (select r.reference from assignment_listed a
+					join request_listed r on r.id = a.request_id where a.id = :assignment)""")
 			.param("assignment", assignment)
 			.update();
 	}

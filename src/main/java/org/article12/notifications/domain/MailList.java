@@ -25,7 +25,7 @@ public class MailList {
 
 	private static final String MATCHING = """
 			from mail m where (cast(:state as text) is null or m.state = :state) and %s
-			and (not :demonstration or exists (select from person p where p.id = m.person_id and p.demonstration))""";
+			and (not :demonstration or exists (select from person_listed p where p.id = m.person_id and p.demonstration))""";
 
 	private final JdbcClient jdbc;
 
@@ -69,7 +69,7 @@ public class MailList {
 	 */
 	public Optional<Mail> find(UUID id, boolean demonstration) {
 		return this.jdbc.sql("""
-				select m.* from mail m left join person p on p.id = m.person_id
+				select m.* from mail m left join person_listed p on p.id = m.person_id
 				where m.id = ? and (p.demonstration or not ?)""")
 			.params(id, demonstration)
 			.query(MailList::mail)

@@ -84,7 +84,7 @@ class ToldItems {
 	/** Whether a centre has a part in the request no longer: the title is not for it. */
 	boolean isFormer(ActingFor body, RequestId request) {
 		return body instanceof ActingFor.OfCentre(CentreCode centre) && this.jdbc.sql("""
-				select not exists (select from assignment where request_id = ? and centre_code = ?
+				select not exists (select from assignment_listed where request_id = ? and centre_code = ?
 					and status not in ('DECLINED', 'EXPIRED', 'CANCELLED'))""")
 			.params(request.value(), centre.value())
 			.query(Boolean.class)

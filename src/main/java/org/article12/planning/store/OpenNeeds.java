@@ -36,17 +36,15 @@ public class OpenNeeds {
 	// The answers that count are those last submitted, never what the Party is typing.
 	private static final String OPEN = """
 			select r.reference, r.title, r.party_code,
-				(select string_agg(area_code, ' ') from request_area where request_id = r.id and status = 'OPEN') as areas,
-				(select string_agg(language, ' ') from request_submission s,
-					json_array_elements_text(s.answers::json -> 'need' -> 'languages') as language
-					where s.request_id = r.id and s.number = r.submissions) as languages,
+				(select string_agg(area_code, ' ') from requested_area where request_id = r.id and status = 'OPEN') as areas,
+				(select string_agg(language, ' ') from submitted_language where request_id = r.id) as languages,
 				(select string_agg(centre_code || '/' || area_code, ' ') from past_offer
 					where request_id = r.id and outcome = 'DECLINED') as declined,
 				(select string_agg(centre_code || '/' || area_code || '/' || answer_due_on, ' ' order by answer_due_on)
 					from past_offer where request_id = r.id and outcome = 'UNANSWERED') as unanswered
-			from assistance_request r
+			from request_listed r
 			where r.status = 'ROUTING'
-				and exists (select from request_area where request_id = r.id and status = 'OPEN')
+				and exists (select from requested_area where request_id = r.id and status = 'OPEN')
 			order by r.received_on, r.reference""";
 
 	private final JdbcClient jdbc;

@@ -85,7 +85,7 @@ public class SentPlans {
 	public List<Row> rows(UUID id) {
 		return this.jdbc.sql("""
 				select r.reference, r.outcome, r.particulars, coalesce(a.title, '') as title from sent_plan_row r
-				left join assistance_request a on a.reference = r.reference where r.plan_id = ? order by r.position""")
+				left join request_listed a on a.reference = r.reference where r.plan_id = ? order by r.position""")
 			.param(id)
 			.query((row, _) -> new Row(new RequestReference(row.getString("reference")), row.getString("title"),
 					Outcome.valueOf(row.getString("outcome")), JSON.readValue(row.getString("particulars"), TEXTS)))

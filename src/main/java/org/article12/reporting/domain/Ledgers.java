@@ -39,27 +39,23 @@ public class Ledgers {
 	private static final String REQUESTS = """
 			select r.id, r.reference, r.title, r.status,
 				case when r.status = 'CLARIFICATION' and not :drafts
-					then (select string_agg(chosen, ' ') from request_submission s,
-						json_array_elements_text(s.answers::json -> 'activities' -> 'chosen') as chosen
-						where s.request_id = r.id and s.number = r.submissions)
-					else (select string_agg(activity_id::text, ' ') from request_activity where request_id = r.id)
+					then (select string_agg(activity, ' ') from submitted_activity where request_id = r.id)
+					else (select string_agg(activity_id::text, ' ') from named_activity where request_id = r.id)
 				end as activities,
-				(select string_agg(area_code, ' ' order by position) from request_area where request_id = r.id) as areas
-			from assistance_request r
+				(select string_agg(area_code, ' ' order by position) from requested_area where request_id = r.id) as areas
+			from request_listed r
 			where r.party_code = :party and (:drafts or r.status <> 'DRAFT')
 			order by coalesce(r.submitted_at, r.started_at), r.reference""";
 
 	private static final String HELP = """
-			select a.request_id, a.centre_code, a.status, d.people, d.women, d.men, d.cost_usd,
-				w.content::json ->> 'technologies' as technologies,
-				(select max(c.at) from assignment_work c where c.assignment_id = a.id and c.act = 'CONFIRM') as confirmed_at,
-				(select string_agg(area_code, ' ' order by area_code) from assignment_area
+			select a.request_id, a.centre_code, a.status, d.people, d.women, d.men, d.cost_usd, d.technologies,
+				(select max(c.at) from work_listed c where c.assignment_id = a.id and c.act = 'CONFIRM') as confirmed_at,
+				(select string_agg(area_code, ' ' order by area_code) from assignment_area_listed
 					where assignment_id = a.id and live) as areas
-			from assignment a
-				join assistance_request r on r.id = a.request_id
-				left join assignment_work w on w.assignment_id = a.id and w.number = a.report_number
+			from assignment_listed a
+				join request_listed r on r.id = a.request_id
+				left join report_listed d on d.assignment_id = a.id and d.number = a.report_number
 					and a.status in ('REPORTED', 'CONFIRMED')
-				left join delivery_report d on d.assignment_id = w.assignment_id and d.number = w.number
 			where r.party_code = :party and a.status in ('ACCEPTED', 'REPORTED', 'CONFIRMED')
 			order by a.offered_at, a.id""";
 

@@ -28,7 +28,7 @@ public class WorkHistories {
 
 	private static final String FACTS = """
 			with fact (centre_code, at, offers, accepted, declined, unanswered, recent, opened) as (
-				select centre_code, offered_at, 1, 0, 0, 0, 0, 1 from assignment
+				select centre_code, offered_at, 1, 0, 0, 0, 0, 1 from assignment_listed
 				union all
 				-- What was taken back unanswered has its end for an answer.
 				select centre_code, answered_at, 0,
@@ -36,14 +36,14 @@ public class WorkHistories {
 						or status = 'CANCELLED' and answered_at < cancelled_at then 1 else 0 end,
 					case when status = 'DECLINED' then 1 else 0 end, case when status = 'EXPIRED' then 1 else 0 end,
 					case when status in ('DECLINED', 'EXPIRED') then 0 else 1 end, 0
-				from assignment where answered_at is not null
+				from assignment_listed where answered_at is not null
 				union all
 				select centre_code,
 					coalesce(case when status = 'CANCELLED' then cancelled_at end, answered_at, offered_at), 0, 0, 0, 0, 0, -1
-				from assignment where status in ('DECLINED', 'EXPIRED', 'CANCELLED')
+				from assignment_listed where status in ('DECLINED', 'EXPIRED', 'CANCELLED')
 				union all
 				select a.centre_code, w.at, 0, 0, 0, 0, 0, case w.act when 'DISPUTE' then 1 else -1 end
-				from assignment_work w join assignment a on a.id = w.assignment_id
+				from work_listed w join assignment_listed a on a.id = w.assignment_id
 				where w.act in ('REPORT_DELIVERY', 'DISPUTE'))
 			select centre_code, cast(date_trunc('month', at at time zone :zone) as date) as month, sum(offers) as offers,
 				sum(accepted) as accepted, sum(declined) as declined, sum(unanswered) as unanswered, sum(recent) as recent, sum(opened) as opened

@@ -42,9 +42,9 @@ public class Queue {
 			select r.title, r.party_code, p.region, p.least_developed, p.small_island, r.status, r.received_on,
 				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
 				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
-					from request_turn t where t.request_id = r.id) as turns, %s
+					from turn_listed t where t.request_id = r.id) as turns, %s
 			from (select q.* from %s where %s order by %s limit :size offset :offset) q
-			join assistance_request r on r.id = q.request_id
+			join request_listed r on r.id = q.request_id
 			join party_listed p on p.code = r.party_code
 			order by %s""";
 
@@ -55,7 +55,7 @@ public class Queue {
 				union all
 				select (select q.officer_id from queue_entry q where q.officer_id > t.officer_id order by q.officer_id limit 1)
 				from taken t where t.officer_id is not null)
-			select t.officer_id, (select r.officer_name from queue_entry q join assistance_request r on r.id = q.request_id
+			select t.officer_id, (select r.officer_name from queue_entry q join request_listed r on r.id = q.request_id
 				where q.officer_id = t.officer_id
 				order by q.officer_id, q.received_day desc, q.after_others desc, q.reference desc limit 1)
 			from taken t where t.officer_id is not null""";

@@ -151,7 +151,7 @@ final class QueueSql {
 		}
 		// Nobody has the turn once a request has ended.
 		this.conditions.add(IN_HAND);
-		this.conditions.add("exists (select from request_turn t where t.request_id = q.request_id and "
+		this.conditions.add("exists (select from turn_listed t where t.request_id = q.request_id and "
 				+ String.join(" and ", terms) + ")");
 	}
 

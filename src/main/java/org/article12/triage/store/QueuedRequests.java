@@ -16,7 +16,7 @@ class QueuedRequests implements WaitingRequests {
 
 	private static final String WAITING = """
 			from queue_entry q where not q.ended and q.life = :routing and exists (
-				select from request_area a where a.request_id = q.request_id and a.status = 'OPEN')""";
+				select from requested_area a where a.request_id = q.request_id and a.status = 'OPEN')""";
 
 	private final JdbcClient jdbc;
 

@@ -1,5 +1,7 @@
 package org.article12.core.outbox;
 
+import java.util.concurrent.ThreadPoolExecutor;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -20,13 +22,17 @@ public class OutboxThreads {
 		return executor("events-", 3);
 	}
 
-	/** So many threads, which end when there is nothing to do. */
+	/**
+	 * So many threads, which end when there is nothing to do, and let what is being
+	 * delivered end when the portal stops.
+	 */
 	public static ThreadPoolTaskExecutor executor(String prefix, int threads) {
-		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		ThreadPoolTaskExecutor executor = new OutboxExecutor();
 		executor.setThreadNamePrefix(prefix);
 		executor.setCorePoolSize(threads);
 		executor.setAllowCoreThreadTimeOut(true);
-		executor.setAwaitTerminationSeconds(10);
+		// What comes while they end is left to the registry, too.
+		executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
 		return executor;
 	}
 

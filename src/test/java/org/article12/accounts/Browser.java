@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +28,8 @@ final class Browser {
 
 	private static final Pattern OWNER = Pattern.compile("name=\"_for\" value=\"([^\"]+)\"");
 
+	private static final AtomicInteger NETWORKS = new AtomicInteger();
+
 	private final MockMvcTester mvc;
 
 	private final String address;
@@ -45,16 +47,13 @@ final class Browser {
 
 	/** A visitor who comes from a network that no other test uses. */
 	static Browser elsewhere(MockMvcTester mvc) {
-		return new Browser(mvc, "10." + random() + "." + random() + "." + random());
+		int network = NETWORKS.incrementAndGet();
+		return new Browser(mvc, "10.%d.%d.1".formatted(network / 250, network % 250));
 	}
 
 	/** Another browser of the same network. */
 	Browser strangerAtTheSameNetwork(MockMvcTester mvc) {
 		return new Browser(mvc, this.address);
-	}
-
-	private static int random() {
-		return ThreadLocalRandom.current().nextInt(1, 250);
 	}
 
 	MvcTestResult get(String uri) {

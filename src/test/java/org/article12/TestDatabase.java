@@ -2,9 +2,8 @@ package org.article12;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import javax.sql.DataSource;
 
@@ -16,27 +15,35 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** One real PostgreSQL for all tests of a run. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	/** The database of the portal that tests share. */
+	private static final String PORTAL = "portal";
 
 	private static final EmbeddedPostgres SERVER = start();
 
 	private static EmbeddedPostgres start() {
 		try {
-			EmbeddedPostgres server = EmbeddedPostgres.builder()
-				.setServerConfig("fsync", "off")
-				.setServerConfig("full_page_writes", "off")
-				.setServerConfig("max_connections", "200")
-				.start();
-			try (var connection = server.getPostgresDatabase().getConnection();
-					var statement = connection.createStatement()) {
-				statement.execute("comment on database postgres is 'article12 demonstration'");
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException(ex);
-			}
+			Path data = Files.createTempDirectory("article12-tests").resolve("postgresql");
+			MadeDemonstration.copyTo(data);
+			EmbeddedPostgres server = MadeDemonstration.builder(data).setRegisterShutdownHook(false).start();
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+			MadeDemonstration.create(server, PORTAL, MadeDemonstration.DEMONSTRATION);
+			MadeDemonstration.mark(server, PORTAL);
 			return server;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void end(EmbeddedPostgres server, Path data) {
+		try {
+			server.close();
+			FileSystemUtils.deleteRecursively(data.getParent());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -45,7 +52,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	/** The address of the server. */
 	public static String url() {
-		return url("postgres");
+		return url(PORTAL);
 	}
 
 	/** The address of a database that was made here. */
@@ -55,10 +62,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	/**
 	 * Makes a database of its own on the same server, with the portal's schema and no
-	 * row: a copy of one that is migrated once.
+	 * row.
 	 */
 	public static void make(String name) {
-		create(name, Schema.TEMPLATE);
+		MadeDemonstration.create(SERVER, name, MadeDemonstration.SCHEMA);
+	}
+
+	/** Makes a database of its own on the same server, with the demonstration. */
+	public static void makeDemonstration(String name) {
+		MadeDemonstration.create(SERVER, name, MadeDemonstration.DEMONSTRATION);
+		MadeDemonstration.mark(SERVER, name);
 	}
 
 	/** Makes such a database, and connects to it. */
@@ -70,23 +83,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		return new HikariDataSource(pool);
 	}
 
-	private static void create(String name, String template) {
-		try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-				Statement statement = connection.createStatement()) {
-			statement.execute("drop database if exists " + name + " with (force)");
-			statement.execute("create database " + name + " template " + template);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	/**
 	 * A database with the schema of an earlier portal, such as {@code 072};
 	 * {@link #migrate} brings it up to date.
 	 */
 	public static DataSource withSchemaOf(String name, String version) {
-		create(name, "template1");
+		MadeDemonstration.create(SERVER, name, "template1");
 		DataSource database = SERVER.getDatabase("postgres", name);
 		Flyway.configure().dataSource(database).target(version).load().migrate();
 		return database;
@@ -108,19 +110,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 					"article12.pace.messages=300", "article12.pace.invitations=1000", "article12.pace.acts=100000",
 					"article12.pace.saves=100000")
 			.applyTo(context);
-	}
-
-	/** The schema, made when it is first asked for. */
-	private static final class Schema {
-
-		private static final String TEMPLATE = migrated();
-
-		private static String migrated() {
-			create("portal_schema", "template1");
-			Flyway.configure().dataSource(SERVER.getDatabase("postgres", "portal_schema")).load().migrate();
-			return "portal_schema";
-		}
-
 	}
 
 }

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.TestDatabase;
 import org.article12.firstrun.PortalProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ResourceLock("whole processes")
 class UploadsIT {
+
+	private static final String DATABASE = "uploads";
 
 	private static final int DRAFTS = 4;
 
@@ -77,9 +80,10 @@ class UploadsIT {
 
 	@BeforeAll
 	static void signIn() throws Exception {
+		TestDatabase.makeDemonstration(DATABASE);
 		temporary = Files.createDirectory(folder.resolve("temporary"));
 		portal = PortalProcess
-			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", folder.resolve("data").toString(),
+			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_URL", TestDatabase.url(DATABASE),
 					"JAVA_TOOL_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=" + temporary));
 		base = "http://localhost:" + portal.awaitReady();
 		assertThat(form("/sign-in", "/sign-in",

@@ -8,17 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import org.article12.demonstration.DemonstrationMark;
+import org.article12.MadeDemonstration;
 
 /**
- * A PostgreSQL that keeps what it has acknowledged, as in production, and that can be
- * killed and started again on the same address.
+ * A PostgreSQL with the demonstration that keeps what it has acknowledged, as in
+ * production, and that can be killed and started again on the same address.
  */
 final class DurableServer implements AutoCloseable {
 
@@ -33,13 +32,8 @@ final class DurableServer implements AutoCloseable {
 	DurableServer(Path data) {
 		this.data = data;
 		this.port = freePort();
+		MadeDemonstration.copyTo(data);
 		this.server = start();
-		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-			statement.execute("comment on database postgres is '" + DemonstrationMark.COMMENT + "'");
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	static int freePort() {
@@ -52,7 +46,7 @@ final class DurableServer implements AutoCloseable {
 	}
 
 	String url() {
-		return "jdbc:postgresql://localhost:" + this.port + "/postgres";
+		return "jdbc:postgresql://localhost:" + this.port + "/" + MadeDemonstration.DEMONSTRATION;
 	}
 
 	Connection connect() throws SQLException {

@@ -2,6 +2,8 @@ package org.article12.faults;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -49,11 +51,19 @@ class FaultIT {
 	private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
 	@BeforeAll
-	static void start() {
+	static void start() throws SQLException {
 		MAIL.start();
 		server = new DurableServer(folder.resolve("postgresql"));
+		forgetWhatWasKept();
 		port = DurableServer.freePort();
 		portal = startPortal();
+	}
+
+	// Where the demonstration was made there was no mail server to send to.
+	private static void forgetWhatWasKept() throws SQLException {
+		try (Connection database = server.connect(); Statement statement = database.createStatement()) {
+			statement.execute("delete from mail where state = 'KEPT'");
+		}
 	}
 
 	@AfterAll

@@ -44,7 +44,7 @@ public final class Portal implements AutoCloseable {
 			.setLocale("en-GB")
 			.setTimezoneId("Africa/Dakar")
 			.setViewportSize(DESK, 900));
-		context.setDefaultTimeout(10_000);
+		context.setDefaultTimeout(RunningBrowser.PATIENCE.toMillis());
 		Visitor visitor = new Visitor(context,
 				new PageInspection(this.address, this.findings, this.screenshots, script), script);
 		this.visitors.add(visitor);

@@ -21,7 +21,7 @@ import org.article12.MadeDemonstration;
  */
 final class DurableServer implements AutoCloseable {
 
-	private static final Duration END_LIMIT = Duration.ofSeconds(30);
+	private static final Duration END_LIMIT = Duration.ofMinutes(2);
 
 	private final Path data;
 

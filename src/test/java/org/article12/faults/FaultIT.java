@@ -141,7 +141,7 @@ class FaultIT {
 	}
 
 	private static void awaitSome(Acknowledged acknowledged) throws InterruptedException {
-		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+		long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
 		while (acknowledged.all().size() < 4) {
 			assertThat(System.nanoTime()).as("The portal does not work").isLessThan(end);
 			Thread.sleep(50);

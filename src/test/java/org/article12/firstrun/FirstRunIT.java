@@ -66,7 +66,7 @@ class FirstRunIT {
 
 	@Test
 	void scheduledWorkIsUnderWay() throws Exception {
-		for (int tries = 0; tries < 100 && !expiryWasDone(); tries++) {
+		for (int tries = 0; tries < 600 && !expiryWasDone(); tries++) {
 			Thread.sleep(200);
 		}
 		assertThat(expiryWasDone()).isTrue();

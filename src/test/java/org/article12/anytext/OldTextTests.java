@@ -145,8 +145,8 @@ class OldTextTests {
 			.param("raw", RAW)
 			.param("reference", reference.value())
 			.update();
-		// What is searched follows, which no trigger has seen to.
-		this.jdbc.sql("select fill_queue()").query().listOfRows();
+		// What is searched follows what no act has told of.
+		this.jdbc.sql("select fill_words(), fill_queue()").query().listOfRows();
 	}
 
 	private static String answers(String title, String words) {

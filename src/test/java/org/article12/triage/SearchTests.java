@@ -236,7 +236,7 @@ class SearchTests {
 		this.filed.save(this.filed.user(Filed.SENEGAL), asked, Filed.answers("Numbat edited").need());
 		this.filed.draft("Numbat draft");
 		String live = words();
-		this.jdbc.sql("select fill_queue()").query().listOfRows();
+		this.jdbc.sql("select fill_words(), fill_queue()").query().listOfRows();
 		assertThat(words()).isEqualTo(live);
 	}
 

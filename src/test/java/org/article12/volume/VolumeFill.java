@@ -39,12 +39,8 @@ final class VolumeFill {
 	private static final List<String> MADE = List.of("queue_entry", "request_words", "history_order");
 
 	/** What makes it row by row, by table. */
-	private static final List<String[]> FOLLOWERS = List.of(
-			new String[] { "history_entry", "queue_follows_the_history" },
-			new String[] { "history_entry", "history_entry_awaits_a_number" },
-			new String[] { "assistance_request", "words_follow_a_draft" },
-			new String[] { "request_submission", "words_follow_submissions" },
-			new String[] { "message", "words_follow_messages" });
+	private static final List<String[]> FOLLOWERS = List
+		.<String[]>of(new String[] { "history_entry", "history_entry_awaits_a_number" });
 
 	private static final int REQUESTS_AT_ONCE = 2_000;
 
@@ -112,6 +108,7 @@ final class VolumeFill {
 		statement.execute(REMINDED);
 		LOG.info("Making the queue");
 		statement.execute("analyze");
+		statement.execute("select fill_words()");
 		statement.execute("select fill_queue()");
 		statement.execute("select order_history()");
 		LOG.info("Making {} indexes", indexes.size());

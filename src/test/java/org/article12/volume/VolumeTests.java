@@ -254,8 +254,8 @@ class VolumeTests {
 	@Test
 	void theWordsAreThoseThatTheActsWouldHaveWritten() {
 		String words = """
-				select md5(string_agg(w.request_id || ' ' || w.words || ' ' || coalesce(q.words::text, ''), '' order by w.request_id))
-				from request_words w left join queue_entry q using (request_id)
+				select md5(string_agg(w.request_id || ' ' || w.words || ' ' || coalesce(w.by_secretariat::text, ''), '' order by w.request_id))
+				from request_words w
 				where w.request_id in (select id from assistance_request order by md5(reference) limit 300)""";
 		String filled = jdbc.sql(words).query(String.class).single();
 		jdbc.sql(
@@ -285,6 +285,8 @@ class VolumeTests {
 						select s.request_id from queue_source s left join queue_entry q using (request_id)
 						where (q.life, q.ended, q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas, q.codes)
 							is distinct from (s.life, s.ended, s.officer_id, s.received_day, s.due_on, s.updated_at, s.areas, s.codes)""");
+		assertNone(
+				"select request_id from queue_entry q join request_found f using (request_id) where q.words <> f.words");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.article12.core.text.Text;
 import org.article12.requests.Actor;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,11 @@ public class MessageStore {
 
 	private final JdbcClient jdbc;
 
-	MessageStore(JdbcClient jdbc) {
+	private final RequestSearch search;
+
+	MessageStore(JdbcClient jdbc, RequestSearch search) {
 		this.jdbc = jdbc;
+		this.search = search;
 	}
 
 	/**
@@ -71,6 +75,7 @@ public class MessageStore {
 			.param("token", token, Types.OTHER)
 			.param("entry", entry, Types.INTEGER)
 			.update();
+		this.search.follow(message.request());
 		message.readership()
 			.centres()
 			.forEach((centre) -> this.jdbc.sql("insert into message_centre (message_id, centre_code) values (?, ?)")

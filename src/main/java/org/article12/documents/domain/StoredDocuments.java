@@ -26,12 +26,14 @@ import org.article12.documents.DocumentRefusal;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
 import org.article12.documents.Documents;
+import org.article12.documents.FolderChanged;
 import org.article12.documents.FolderId;
 import org.article12.documents.Intake;
 import org.article12.documents.Scan;
 import org.article12.documents.StoredDocument;
 import org.article12.documents.Upload;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,11 +57,14 @@ class StoredDocuments implements Documents {
 
 	private final Chunks chunks;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	StoredDocuments(JdbcClient jdbc, Chunks chunks, Clock clock) {
+	StoredDocuments(JdbcClient jdbc, Chunks chunks, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.chunks = chunks;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -79,6 +84,7 @@ class StoredDocuments implements Documents {
 			throw new DocumentRefused(Reason.FOLDER_FULL, upload.name());
 		}
 		addUsed(folder, upload.size());
+		this.events.publishEvent(new FolderChanged(folder));
 		if (upload.held() != null) {
 			return move(upload.held(), upload, folder, holder, user);
 		}
@@ -133,9 +139,15 @@ class StoredDocuments implements Documents {
 	@Override
 	@Transactional
 	public void keep(DocumentHolder holder) {
-		this.jdbc.sql("update document set kept_at = ? where holder_kind = ? and holder_id = ? and kept_at is null")
+		this.jdbc
+			.sql("""
+					with kept as (update document set kept_at = ? where holder_kind = ? and holder_id = ? and kept_at is null
+						returning folder_id)
+					select distinct folder_id from kept""")
 			.params(Timestamp.from(this.clock.instant()), holder.kind(), holder.id())
-			.update();
+			.query(UUID.class)
+			.list()
+			.forEach((folder) -> this.events.publishEvent(new FolderChanged(new FolderId(folder))));
 	}
 
 	@Override
@@ -196,6 +208,7 @@ class StoredDocuments implements Documents {
 		int removed = this.jdbc.sql("delete from document where id = ? and kept_at is null").param(id.value()).update();
 		if (removed > 0) {
 			addUsed(found.get().folder(), -found.get().size());
+			this.events.publishEvent(new FolderChanged(found.get().folder()));
 		}
 		else if (find(id).isPresent()) {
 			throw new Refused(DocumentRefusal.DOCUMENT_KEPT, found.get().name());

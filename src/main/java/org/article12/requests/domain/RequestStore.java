@@ -43,14 +43,17 @@ class RequestStore {
 
 	private final JdbcClient jdbc;
 
+	private final SearchWords words;
+
 	private final ApplicationEventPublisher events;
 
 	RequestStore(RequestRepository requests, HistoryStore history, TodaysTitles titles, JdbcClient jdbc,
-			ApplicationEventPublisher events) {
+			SearchWords words, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.history = history;
 		this.titles = titles;
 		this.jdbc = jdbc;
+		this.words = words;
 		this.events = events;
 	}
 
@@ -102,7 +105,11 @@ class RequestStore {
 	 */
 	void save(AssistanceRequest request) {
 		AssistanceRequest saved = this.requests.saveAndFlush(request);
-		for (HistoryEntry entry : request.drainEntries()) {
+		List<HistoryEntry> entries = request.drainEntries();
+		if (saysSomethingElse(entries)) {
+			this.words.follow(saved.id());
+		}
+		for (HistoryEntry entry : entries) {
 			this.history.add(saved.id(), entry);
 			if (SUBMISSIONS.contains(entry.act())) {
 				keepSubmission(saved, entry);
@@ -110,6 +117,14 @@ class RequestStore {
 			this.events.publishEvent(new ActRecorded(saved.id(), saved.reference(), saved.party(), entry.number(),
 					entry.act(), entry.centre(), entry.at()));
 		}
+	}
+
+	// Without an act the answers were saved; and while the Party may change them, it and
+	// the Secretariat read different ones.
+	private static boolean saysSomethingElse(List<HistoryEntry> entries) {
+		return entries.isEmpty() || entries.stream()
+			.anyMatch((entry) -> SUBMISSIONS.contains(entry.act())
+					|| RequestStatus.EDITABLE.contains(entry.from()) != RequestStatus.EDITABLE.contains(entry.to()));
 	}
 
 	/** Links two requests; linking them again changes nothing. */

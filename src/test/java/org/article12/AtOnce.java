@@ -27,7 +27,7 @@ public final class AtOnce {
 			List<Future<Outcome>> futures = new ArrayList<>();
 			for (Runnable act : acts) {
 				futures.add(people.submit((Callable<Outcome>) () -> {
-					start.await(20, TimeUnit.SECONDS);
+					start.await(1, TimeUnit.MINUTES);
 					try {
 						act.run();
 						return new Outcome(null);
@@ -39,7 +39,7 @@ public final class AtOnce {
 			}
 			List<Outcome> outcomes = new ArrayList<>();
 			for (Future<Outcome> future : futures) {
-				outcomes.add(future.get(60, TimeUnit.SECONDS));
+				outcomes.add(future.get(3, TimeUnit.MINUTES));
 			}
 			return outcomes;
 		}

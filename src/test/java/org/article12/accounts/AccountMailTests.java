@@ -195,7 +195,7 @@ class AccountMailTests {
 
 	/** The latest such mail, for which a moment may have to pass. */
 	private Stored mail(String address, String topic) {
-		for (int tries = 0; tries < 100; tries++) {
+		for (int tries = 0; tries < 1800; tries++) {
 			var found = this.jdbc
 				.sql("select id, plain, coalesce(secret, '-') from mail where to_address = ? and topic = ? "
 						+ "order by created_at desc limit 1")

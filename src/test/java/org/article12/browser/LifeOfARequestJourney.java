@@ -242,7 +242,7 @@ class LifeOfARequestJourney {
 	}
 
 	private void awaitListeners() {
-		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+		long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
 		while (this.jdbc.sql("select exists (select from event_publication where completion_date is null)")
 			.query(Boolean.class)
 			.single()) {

@@ -50,7 +50,7 @@ class NotificationsMarkupTests {
 
 	/** The mail to the administrator, as soon as it is written. */
 	private String mail(RequestReference request) throws InterruptedException {
-		Instant end = Instant.now().plus(Duration.ofSeconds(60));
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (true) {
 			var mail = this.jdbc
 				.sql("select id::text from mail where reference = ? and to_address = 'admin@secretariat.example'")

@@ -139,7 +139,7 @@ final class Bustle implements AutoCloseable {
 		this.stopped = true;
 		for (Thread person : this.people) {
 			try {
-				if (!person.join(Duration.ofSeconds(60))) {
+				if (!person.join(Duration.ofMinutes(3))) {
 					throw new AssertionError("Somebody does not come to an end");
 				}
 			}

@@ -416,7 +416,7 @@ class InboxTests {
 
 	/** Waits until nothing of the request's acts is left in the registry. */
 	private void waitUntilTold(RequestReference request) {
-		Instant end = Instant.now().plus(Duration.ofSeconds(60));
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (this.jdbc.sql("select exists (select from event_publication where serialized_event like ?)")
 			.param("%" + request + "%")
 			.query(Boolean.class)

@@ -350,7 +350,7 @@ class QueuePlanPagesTests {
 	/** Waits until somebody has been told of the request's offers. */
 	private void told(RequestReference request) {
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
+			.atMost(Duration.ofMinutes(3))
 			.until(() -> this.jdbc.sql("select count(*) from inbox_item where reference = ? and topic = 'OFFER'")
 				.param(request.value())
 				.query(Integer.class)

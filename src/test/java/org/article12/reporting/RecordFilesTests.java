@@ -183,7 +183,7 @@ class RecordFilesTests {
 	private void fill(ExecutorService people, CountDownLatch end) throws InterruptedException {
 		for (int person = 0; this.workshop.waiting() < this.settings.waiting(); person++) {
 			Object owner = "person " + person;
-			people.submit(() -> this.workshop.makeFor(owner, () -> end.await(1, TimeUnit.MINUTES)));
+			people.submit(() -> this.workshop.makeFor(owner, () -> end.await(10, TimeUnit.MINUTES)));
 			Thread.sleep(2);
 		}
 	}

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** How what is being delivered ends with the portal. */
-@Timeout(20)
+@Timeout(120)
 class OutboxThreadsTests {
 
 	private final AnnotationConfigApplicationContext portal = new AnnotationConfigApplicationContext(
@@ -57,15 +57,15 @@ class OutboxThreadsTests {
 
 	@Test
 	void aPortalThatDeliversNothingStopsAtOnce() throws Exception {
-		this.events.submit(() -> this.delivered.add("one")).get(10, TimeUnit.SECONDS);
+		this.events.submit(() -> this.delivered.add("one")).get(1, TimeUnit.MINUTES);
 		long begun = System.nanoTime();
 		this.portal.close();
-		assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)).isLessThan(5);
+		assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun)).isLessThan(10);
 	}
 
 	private static boolean await(CountDownLatch latch) {
 		try {
-			return latch.await(10, TimeUnit.SECONDS);
+			return latch.await(1, TimeUnit.MINUTES);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -120,7 +120,7 @@ class RecurringTests {
 		Scheduler second = instance("second", database,
 				Recurring.every("test-dying", Duration.ofHours(1), done::incrementAndGet));
 		first.start();
-		assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+		assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
 		second.start();
 		try {
 			pause(2500);
@@ -147,7 +147,7 @@ class RecurringTests {
 			done.incrementAndGet();
 		}));
 		instance.start();
-		assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+		assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
 		instance.stop();
 		assertThat(done.get()).isEqualTo(1);
 		assertThat(jdbc.sql("select picked from scheduled_tasks").query(Boolean.class).single()).isFalse();
@@ -206,7 +206,7 @@ class RecurringTests {
 	}
 
 	private static void await(java.util.function.BooleanSupplier condition) {
-		Instant end = Instant.now().plusSeconds(30);
+		Instant end = Instant.now().plusSeconds(180);
 		while (!condition.getAsBoolean()) {
 			assertThat(Instant.now()).isBefore(end);
 			pause(20);

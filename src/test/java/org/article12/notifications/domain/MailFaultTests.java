@@ -169,7 +169,7 @@ class MailFaultTests {
 	}
 
 	private static void waitUntil(BooleanSupplier reached) {
-		Instant end = Instant.now().plus(Duration.ofSeconds(30));
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (!reached.getAsBoolean()) {
 			assertThat(Instant.now())
 				.as(() -> portal.jdbc()

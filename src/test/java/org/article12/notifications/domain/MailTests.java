@@ -427,7 +427,7 @@ class MailTests {
 	}
 
 	private static void waitUntil(BooleanSupplier reached) {
-		Instant end = Instant.now().plus(Duration.ofSeconds(60));
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (!reached.getAsBoolean()) {
 			assertThat(Instant.now()).as(() -> state()).isBefore(end);
 			try {

@@ -147,9 +147,9 @@ class ReferenceImportTests {
 	void anotherInstanceSeesAChangeAtItsNextUse() {
 		try (Registers other = registers.anotherInstance()) {
 			long version = other.centres().registerVersion();
-			assertThat(senegal(other).active()).isTrue();
+			assertThat(senegal(other).suspended()).isFalse();
 			registers.jdbc().sql("update centre set suspended = true where code = 'SCRC-SN'").update();
-			assertThat(senegal(other).active()).isFalse();
+			assertThat(senegal(other).suspended()).isTrue();
 			assertThat(other.centres().registerVersion()).isEqualTo(version + 1);
 			registers.jdbc().sql("update area set title = 'NIPs' where code = 'NIP'").update();
 			assertThat(other.catalogue().area(new AreaCode("NIP")))
@@ -161,13 +161,13 @@ class ReferenceImportTests {
 
 	@Test
 	void aChangeThatIsTakenBackIsSeenByNobodyElse() {
-		assertThat(senegal(registers).active()).isTrue();
+		assertThat(senegal(registers).suspended()).isFalse();
 		registers.transaction().executeWithoutResult((status) -> {
 			registers.jdbc().sql("update centre set suspended = true where code = 'SCRC-SN'").update();
-			assertThat(senegal(registers).active()).isFalse();
+			assertThat(senegal(registers).suspended()).isTrue();
 			status.setRollbackOnly();
 		});
-		assertThat(senegal(registers).active()).isTrue();
+		assertThat(senegal(registers).suspended()).isFalse();
 		registers.jdbc().sql("update centre set capacity = 1 where code = 'SCRC-SN'").update();
 		assertThat(senegal(registers).capacity()).isEqualTo(1);
 	}

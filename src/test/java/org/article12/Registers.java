@@ -1,6 +1,10 @@
 package org.article12;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -8,6 +12,8 @@ import jakarta.persistence.EntityManagerFactory;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
+import org.article12.core.CalendarSettings;
+import org.article12.core.WorkingDays;
 import org.article12.core.reference.ReferenceImporter;
 import org.article12.parties.Parties;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -38,7 +44,10 @@ public final class Registers implements AutoCloseable {
 		this.context.registerBean(DataSource.class, () -> database,
 				(bean) -> bean.setDestroyMethodName(owner ? "close" : ""));
 		this.context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class);
+		this.context.registerBean(Clock.class, Clock::systemUTC);
+		this.context.registerBean(CalendarSettings.class, () -> new CalendarSettings(ZoneId.of("Europe/Zurich"),
+				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
+		this.context.register(Persistence.class, WorkingDays.class, Catalogue.class, Parties.class, Centres.class);
 		this.context.scan("org.article12.core.reference", "org.article12.catalogue.domain",
 				"org.article12.parties.domain", "org.article12.centres.domain");
 		this.context.refresh();

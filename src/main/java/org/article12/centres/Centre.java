@@ -46,10 +46,11 @@ public record Centre(CentreCode code, String name, String currentName, Region re
 	}
 
 	/**
-	 * Whether work may be offered to it at all: it has not ended and is not suspended.
+	 * Whether work may be offered to it at all on a day: it has not ended by then and is
+	 * not suspended.
 	 */
-	public boolean active() {
-		return this.endedOn == null && !this.suspended;
+	public boolean activeOn(LocalDate day) {
+		return (this.endedOn == null || this.endedOn.isAfter(day)) && !this.suspended;
 	}
 
 	/**

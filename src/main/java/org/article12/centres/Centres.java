@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.article12.centres.domain.CentreRegister;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
+import org.article12.core.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** The register of regional centres. */
@@ -14,13 +15,26 @@ public class Centres implements CentreNames {
 
 	private final CentreRegister register;
 
-	Centres(CentreRegister register) {
+	private final WorkingDays calendar;
+
+	Centres(CentreRegister register, WorkingDays calendar) {
 		this.register = register;
+		this.calendar = calendar;
 	}
 
 	/** All centres, ended and suspended ones as well, in the register's order. */
 	public List<Centre> all() {
 		return this.register.content().centres();
+	}
+
+	/** Those to which work may be offered today. */
+	public List<Centre> active() {
+		return all().stream().filter(this::isActive).toList();
+	}
+
+	/** Whether work may be offered to a centre today. */
+	public boolean isActive(Centre centre) {
+		return centre.activeOn(this.calendar.today());
 	}
 
 	/** A centre by its code. */

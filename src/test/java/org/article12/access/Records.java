@@ -56,6 +56,7 @@ class Records {
 					(rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
+			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW")),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),

@@ -192,8 +192,8 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "funding", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		String press = UUID.randomUUID().toString();
 		for (int time = 0; time < 2; time++) {
-			assertThat(post("sn", offer, "funding",
-					Map.of("press", press, "outcome", "FOUND", "words", "The GEF pays")))
+			assertThat(
+					post("sn", offer, "funding", Map.of("press", press, "outcome", "FOUND", "words", "The GEF pays")))
 				.hasStatus(HttpStatus.FOUND);
 		}
 		AssignmentRecord found = this.story.assignment(reference(offer), "sn");
@@ -288,8 +288,8 @@ class CentrePagesTests {
 		post("sn", offer, "acceptance", Map.of("areas", "NIP"));
 		assertThat(post("sn", offer, "report", Map.of("done", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(post("sn", offer, "report",
-				Map.of("seen", "0", "done", "Two workshops in Dakar", "parties", "SEN", "people", "40", "women",
-						"18", "men", "22", "costs[0].source", "The centre", "costs[0].amount", "12,500")))
+				Map.of("seen", "0", "done", "Two workshops in Dakar", "parties", "SEN", "people", "40", "women", "18",
+						"men", "22", "costs[0].source", "The centre", "costs[0].amount", "12,500")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.DELIVERED);
 		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Two workshops in Dakar");

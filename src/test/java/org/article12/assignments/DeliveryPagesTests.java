@@ -368,9 +368,9 @@ class DeliveryPagesTests {
 	}
 
 	private static Map<String, String> report(int seen) {
-		return new HashMap<>(Map.of("seen", Integer.toString(seen), "done", "Two workshops in Dakar", "parties",
-				"SEN", "people", "40", "women", "18", "men", "22", "technologies", "A field kit", "costs[0].source",
-				"GEF", "costs[0].amount", "3,900"));
+		return new HashMap<>(Map.of("seen", Integer.toString(seen), "done", "Two workshops in Dakar", "parties", "SEN",
+				"people", "40", "women", "18", "men", "22", "technologies", "A field kit", "costs[0].source", "GEF",
+				"costs[0].amount", "3,900"));
 	}
 
 	private List<Act> history(AssignmentRecord work) {

@@ -56,7 +56,7 @@ final class World {
 		this.weights = weights(this.parties);
 		this.areas = catalogue.areas().stream().filter(Area::selectable).map(Area::code).toList();
 		this.pops = catalogue.pops();
-		this.centres = centres.all().stream().filter(Centre::active).toList();
+		this.centres = centres.active();
 		this.parties.forEach((party) -> this.activities.put(party.code(), plans.activitiesOf(party.code())));
 		this.officers = List.copyOf(officers);
 		this.wording = wording;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.article12.accounts.AccountRefusal;
 import org.article12.assignments.AssignmentRefusal;
+import org.article12.centres.CentreRefusal;
 import org.article12.core.TooLong;
 import org.article12.documents.DocumentRefusal;
 import org.article12.notifications.MailRefusal;
@@ -18,8 +19,8 @@ final class RefusalFamilies {
 
 	/** Every enum of reasons. */
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
-			RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class, OffersRefusal.class,
-			DocumentRefusal.class, MailRefusal.class);
+			CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class,
+			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class);
 
 	private RefusalFamilies() {
 	}

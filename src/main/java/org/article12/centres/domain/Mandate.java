@@ -26,12 +26,8 @@ record Mandate(@Enumerated(EnumType.STRING) CentreStatus status, String laterEnd
 		return new Mandate(status, laterEndorsement, false, null);
 	}
 
-	Mandate withSuspension(boolean suspension) {
-		return new Mandate(this.status, this.laterEndorsement, suspension, this.endedOn);
-	}
-
-	Mandate ended(LocalDate on) {
-		return new Mandate(this.status, this.laterEndorsement, this.suspended, on);
+	Mandate with(boolean suspension, @Nullable LocalDate end) {
+		return new Mandate(this.status, this.laterEndorsement, suspension, end);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.article12.centres.domain;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -114,30 +113,20 @@ class RegionalCentre {
 		this.parties.put(party.value(), ground);
 	}
 
-	/**
-	 * The centre can have so many assignments in hand.
-	 * @param most how many, or null for no limit
-	 */
-	void limitTo(@Nullable Integer most) {
-		if (most != null && most < 0) {
-			throw new IllegalArgumentException("A capacity is a number of assignments: " + most);
-		}
-		this.capacity = most;
+	/** From now on work may be offered to the centre so far. */
+	void become(Availability availability) {
+		this.capacity = availability.capacity();
+		this.mandate = this.mandate.with(availability.suspended(), availability.endedOn());
 	}
 
-	/** No work is offered to the centre until it is resumed. */
-	void suspend() {
-		this.mandate = this.mandate.withSuspension(true);
+	/** How far work may be offered to the centre. */
+	Availability availability() {
+		return new Availability(this.capacity, this.mandate.suspended(), this.mandate.endedOn());
 	}
 
-	/** Work is offered to the centre again. */
-	void resume() {
-		this.mandate = this.mandate.withSuspension(false);
-	}
-
-	/** The centre ends on that day. */
-	void end(LocalDate on) {
-		this.mandate = this.mandate.ended(on);
+	/** How often the centre has changed. */
+	int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	/** The centre as other modules know it. */

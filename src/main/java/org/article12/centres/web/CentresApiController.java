@@ -68,9 +68,12 @@ class CentresApiController {
 	// A centre stands for Parties that may ask for assistance (Article 12.1), and for
 	// none while no work may be offered to it.
 	private List<String> parties(Centre centre, int round) {
+		if (!this.centres.isActive(centre)) {
+			return List.of();
+		}
 		return this.parties.all()
 			.stream()
-			.filter((party) -> centre.active() && party.eligibility().eligible())
+			.filter((party) -> party.eligibility().eligible())
 			.filter((party) -> ServiceBasis.of(centre, party)
 				.filter((basis) -> basis.round(centre, party) == round)
 				.isPresent())

@@ -24,7 +24,10 @@ import org.article12.centres.Centre;
 record AreaLine(AreaCode code, String title, AreaCategory category, boolean selectable, List<Guidance> guidance,
 		long centres, List<AreaLine> parts) {
 
-	/** The areas that stand at the top, each with its parts. */
+	/**
+	 * The areas that stand at the top, each with its parts.
+	 * @param centres those that take work
+	 */
 	static List<AreaLine> tree(Catalogue catalogue, Collection<Centre> centres) {
 		List<Area> areas = catalogue.areas();
 		return areas.stream()
@@ -36,7 +39,7 @@ record AreaLine(AreaCode code, String title, AreaCategory category, boolean sele
 	private static AreaLine of(Area area, List<Area> areas, List<Guidance> guidance, Collection<Centre> centres) {
 		return new AreaLine(area.code(), area.title(), area.category(), area.selectable(),
 				guidance.stream().filter((document) -> document.areas().contains(area.code())).toList(),
-				centres.stream().filter((centre) -> centre.active() && centre.areas().containsKey(area.code())).count(),
+				centres.stream().filter((centre) -> centre.areas().containsKey(area.code())).count(),
 				areas.stream()
 					.filter((part) -> area.code().equals(part.parent()))
 					.map((part) -> of(part, areas, guidance, centres))

@@ -25,7 +25,7 @@ class CatalogueController {
 
 	@GetMapping("/areas")
 	String areas(Model model) {
-		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.all()));
+		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.active()));
 		model.addAttribute("selectable", this.catalogue.areas().stream().filter(Area::selectable).count());
 		return "site/areas";
 	}

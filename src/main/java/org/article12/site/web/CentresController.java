@@ -63,7 +63,8 @@ class CentresController {
 	private CentreLine line(Centre centre, Locale locale) {
 		return new CentreLine(centre.code().value(), centre.name(), centre.currentName(), centre.region(),
 				centre.hostCity(), this.parties.name(centre.hostParty(), locale),
-				centre.languages().stream().map(this.formats::language).toList(), centre.status(), centre.active());
+				centre.languages().stream().map(this.formats::language).toList(), centre.status(),
+				this.centres.isActive(centre));
 	}
 
 	/** The centres that one region nominated. */

@@ -73,7 +73,7 @@ class FindACentreController {
 		model.addAttribute("form", form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("parties", this.parties.all().stream().map((party) -> option(party, locale)).toList());
-		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.all()));
+		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.active()));
 		if (asked.containsKey("party")) {
 			switch (this.questions.read(asked.getOrDefault("party", List.of()), form.area(), List.of())) {
 				case Answerable question -> answer(question, locale, model);

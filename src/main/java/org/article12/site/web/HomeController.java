@@ -2,7 +2,6 @@ package org.article12.site.web;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
-import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
@@ -32,7 +31,7 @@ class HomeController {
 				this.parties.all().stream().map(Party::eligibility).filter((each) -> each.eligible()).count());
 		model.addAttribute("parties", this.parties.all().size());
 		model.addAttribute("areas", this.catalogue.areas().stream().filter(Area::selectable).count());
-		model.addAttribute("centres", this.centres.all().stream().filter(Centre::active).count());
+		model.addAttribute("centres", this.centres.active().size());
 		return "site/home";
 	}
 

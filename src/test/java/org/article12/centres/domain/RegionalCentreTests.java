@@ -3,7 +3,6 @@ package org.article12.centres.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 import org.article12.Registers;
 import org.article12.catalogue.AreaCode;
@@ -28,6 +27,10 @@ class RegionalCentreTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
 
+	private static final Availability OPEN = new Availability(null, false, null);
+
+	private static final Availability SUSPENDED = new Availability(null, true, null);
+
 	private static Registers registers;
 
 	private static RegionalCentreRepository repository;
@@ -48,7 +51,7 @@ class RegionalCentreTests {
 		long version = registers.centres().registerVersion();
 		registers.transaction().executeWithoutResult((_) -> {
 			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
-			centre.limitTo(1);
+			centre.become(new Availability(1, false, null));
 			centre.worksIn(List.of(WorkingLanguage.PT, WorkingLanguage.FR));
 			centre.canHelpIn(new AreaCode("NIP"), new Expertise(Strength.SECONDARY, "assumed", ""));
 			centre.serves(new PartyCode("KEN"), new Ground(Service.LISTED, "public_profile", "its list of 2026"));
@@ -65,26 +68,27 @@ class RegionalCentreTests {
 
 	@Test
 	void aSuspendedOrEndedCentreIsOfferedNoWork() {
-		change(RegionalCentre::suspend);
-		assertThat(centre().active()).isFalse();
-		change(RegionalCentre::resume);
-		assertThat(centre().active()).isTrue();
+		change(SUSPENDED);
+		assertThat(registers.centres().isActive(centre())).isFalse();
+		change(OPEN);
+		assertThat(registers.centres().isActive(centre())).isTrue();
 		registers.transaction().executeWithoutResult((status) -> {
 			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
-			centre.end(LocalDate.of(2026, 11, 1));
+			centre.become(new Availability(null, false, LocalDate.of(2026, 11, 1)));
 			repository.saveAndFlush(centre);
-			assertThat(centre().active()).isFalse();
+			assertThat(centre().activeOn(LocalDate.of(2026, 10, 31))).isTrue();
+			assertThat(centre().activeOn(LocalDate.of(2026, 11, 1))).isFalse();
 			status.setRollbackOnly();
 		});
-		assertThat(centre().active()).isTrue();
+		assertThat(registers.centres().isActive(centre())).isTrue();
 	}
 
 	@Test
 	void aCapacityIsANumberOrNoLimit() {
-		assertThatIllegalArgumentException().isThrownBy(() -> change((centre) -> centre.limitTo(-1)));
-		change((centre) -> centre.limitTo(0));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Availability(-1, false, null));
+		change(new Availability(0, false, null));
 		assertThat(centre().capacity()).isZero();
-		change((centre) -> centre.limitTo(null));
+		change(OPEN);
 		assertThat(centre().capacity()).isNull();
 	}
 
@@ -92,13 +96,13 @@ class RegionalCentreTests {
 	void whatATransactionHasMetBeforeDoesNotHideWhatOthersChanged() {
 		try (Registers other = registers.anotherInstance()) {
 			registers.transaction().executeWithoutResult((_) -> {
-				assertThat(repository.findById(SENEGAL.value()).map(RegionalCentre::view).map(Centre::active))
-					.contains(true);
+				assertThat(repository.findById(SENEGAL.value()).map(RegionalCentre::view).map(Centre::suspended))
+					.contains(false);
 				CompletableFuture.runAsync(() -> suspendThrough(other)).join();
-				assertThat(centre().active()).isFalse();
+				assertThat(centre().suspended()).isTrue();
 			});
 		}
-		change(RegionalCentre::resume);
+		change(OPEN);
 	}
 
 	@Test
@@ -115,8 +119,10 @@ class RegionalCentreTests {
 	@Test
 	void ofTwoWhoChangeACentreAtOnceTheLaterIsTold() {
 		RegionalCentre seen = repository.findById("SCRC-DZ").orElseThrow();
-		registers.transaction().executeWithoutResult((_) -> repository.findById("SCRC-DZ").orElseThrow().limitTo(2));
-		seen.suspend();
+		registers.transaction()
+			.executeWithoutResult(
+					(_) -> repository.findById("SCRC-DZ").orElseThrow().become(new Availability(2, false, null)));
+		seen.become(SUSPENDED);
 		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
 			.isThrownBy(() -> repository.saveAndFlush(seen));
 	}
@@ -125,12 +131,12 @@ class RegionalCentreTests {
 		instance.transaction()
 			.executeWithoutResult((_) -> instance.bean(RegionalCentreRepository.class)
 				.findById(SENEGAL.value())
-				.ifPresent(RegionalCentre::suspend));
+				.ifPresent((centre) -> centre.become(SUSPENDED)));
 	}
 
-	private static void change(Consumer<RegionalCentre> change) {
+	private static void change(Availability availability) {
 		registers.transaction()
-			.executeWithoutResult((_) -> change.accept(repository.findById(SENEGAL.value()).orElseThrow()));
+			.executeWithoutResult((_) -> repository.findById(SENEGAL.value()).orElseThrow().become(availability));
 	}
 
 	private static Centre centre() {

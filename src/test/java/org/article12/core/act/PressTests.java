@@ -27,7 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** A press of a button does what it asks for once, and is answered as often as it comes. */
+/**
+ * A press of a button does what it asks for once, and is answered as often as it comes.
+ */
 @PortalTest
 class PressTests {
 
@@ -72,7 +74,8 @@ class PressTests {
 			assertThat(this.acts.once(press, () -> Done.at("/never"))).isEqualTo(done);
 		}));
 		assertThat(outcomes).allMatch(AtOnce.Outcome::done);
-		assertThat(this.jdbc.sql("select count(*) from press where id = ?").param(press.id()).query(Long.class).single())
+		assertThat(
+				this.jdbc.sql("select count(*) from press where id = ?").param(press.id()).query(Long.class).single())
 			.isEqualTo(1);
 	}
 

@@ -222,8 +222,8 @@ class RequestPagesTests {
 		assertThat(this.senegal.post(answer, "page", one, "sent", "2", "words", "The first", "then", "list"))
 			.hasRedirectedUrl(address + "/edit");
 		assertThat(PartyPages.text(this.senegal.get(answer))).contains("The first</textarea>");
-		MvcTestResult late = this.senegal.post(answer, "page", other, "seen", "2", "stamp",
-				this.senegal.stamp(answer), "words", "The second");
+		MvcTestResult late = this.senegal.post(answer, "page", other, "seen", "2", "stamp", this.senegal.stamp(answer),
+				"words", "The second");
 		assertThat(late).hasStatus(409);
 		assertThat(PartyPages.text(late)).contains("Two answers have been written", "The second</textarea>",
 				"The first");

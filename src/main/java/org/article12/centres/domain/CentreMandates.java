@@ -1,0 +1,95 @@
+package org.article12.centres.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.article12.centres.CentreLoad;
+import org.article12.centres.CentreRefusal;
+import org.article12.centres.domain.Availability.Difference;
+import org.article12.core.CentreCode;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.Written;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps how far work may be offered to each centre: its capacity, a suspension, the end
+ * of its mandate. Routing goes by what is recorded from the next proposal on.
+ */
+@Service
+public class CentreMandates {
+
+	private final RegionalCentreRepository centres;
+
+	private final CentreChanges changes;
+
+	private final ObjectProvider<CentreLoad> load;
+
+	private final Clock clock;
+
+	CentreMandates(RegionalCentreRepository centres, CentreChanges changes, ObjectProvider<CentreLoad> load,
+			Clock clock) {
+		this.centres = centres;
+		this.changes = changes;
+		this.load = load;
+		this.clock = clock;
+	}
+
+	/** How a centre stands in the register. */
+	@Transactional(readOnly = true)
+	public Recorded recorded(CentreCode code) {
+		RegionalCentre centre = this.centres.findById(code.value()).orElseThrow(() -> new NotVisible("Centre " + code));
+		return new Recorded(centre.version(), centre.availability());
+	}
+
+	/**
+	 * Changes how far work may be offered to a centre.
+	 * @param seen how often it had changed when the page was made
+	 * @param why the reason, for the record
+	 * @throws CentreMoved when it has changed since
+	 * @throws Refused when nothing would change, no reason is given, or it would end with
+	 * work in hand
+	 */
+	@Transactional
+	public void change(CurrentUser by, CentreCode code, int seen, Availability wanted, String why) {
+		RegionalCentre centre = this.centres.findByCode(code.value())
+			.orElseThrow(() -> new NotVisible("Centre " + code));
+		if (centre.version() != seen) {
+			throw new CentreMoved(code, this.changes.since(code, seen));
+		}
+		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);
+		Availability before = centre.availability();
+		List<Difference> differences = before.changesTo(wanted);
+		if (differences.isEmpty()) {
+			throw new Refused(CentreRefusal.CENTRE_UNCHANGED);
+		}
+		int inHand = openWork(code);
+		if (wanted.endedOn() != null && !wanted.endedOn().equals(before.endedOn()) && inHand > 0) {
+			throw new Refused(CentreRefusal.CENTRE_HAS_WORK, inHand);
+		}
+		centre.become(wanted);
+		int version = this.centres.saveAndFlush(centre).version();
+		Instant now = this.clock.instant();
+		differences.forEach((difference) -> this.changes.record(code,
+				new CentreChange(version, now, by.id(), by.name(), difference, why)));
+	}
+
+	private int openWork(CentreCode code) {
+		CentreLoad answering = this.load.getIfAvailable();
+		return (answering != null) ? answering.openWork().getOrDefault(code, 0) : 0;
+	}
+
+	/**
+	 * How a centre stands in the register.
+	 *
+	 * @param version how often it has changed
+	 * @param availability how far work may be offered to it
+	 */
+	public record Recorded(int version, Availability availability) {
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.article12.centres.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.centres.Centres;
+import org.article12.core.CentreCode;
+import org.article12.triage.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The Secretariat keeps what routing goes by, and the record says who changed it and why.
+ */
+@PortalTest
+class CentreRegisterPagesTests {
+
+	private static final String CENTRE = "SCRC-KW";
+
+	private static final String PAGE = "/registers/centres/" + CENTRE;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Centres centres;
+
+	private Desk desk;
+
+	@BeforeEach
+	void sit() {
+		this.desk = new Desk(this.mvc, "officer@secretariat.example");
+	}
+
+	@AfterEach
+	void leaveTheRegisterAsItWas() {
+		this.jdbc.sql("update centre set capacity = null, suspended = false, ended_on = null where code = :code")
+			.param("code", CENTRE)
+			.update();
+	}
+
+	@Test
+	void theListNamesEveryCentreWithWhatRoutingGoesBy() {
+		String page = this.desk.read("/registers/centres");
+		this.centres.all().forEach((centre) -> assertThat(page).contains("/registers/centres/" + centre.code()));
+		assertThat(QueryCount.of(() -> this.desk.read("/registers/centres"))).isLessThanOrEqualTo(12);
+	}
+
+	@Test
+	void aChangeIsKeptWithWhoAndWhyAndRoutingGoesByIt() {
+		assertThat(change("capacity", "٣", "suspended", "true", "why", "Letter of 3 November 2026"))
+			.hasRedirectedUrl(PAGE);
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow()).satisfies((centre) -> {
+			assertThat(centre.capacity()).isEqualTo(3);
+			assertThat(centre.suspended()).isTrue();
+			assertThat(this.centres.active()).doesNotContain(centre);
+		});
+		assertThat(this.desk.read(PAGE)).contains("changed the capacity from no limit to 3.", "suspended the centre.",
+				"Letter of 3 November 2026", "Helena Okafor");
+		assertThat(this.desk.read("/registers/centres")).contains("Suspended");
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).contains("It is suspended");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			capacity | many
+			capacity | -1
+			capacity | 2.5
+			endedOn  | 30 February 2027
+			endedOn  | soon
+			why      | \u2003\u200b
+			""")
+	void whatIsNotUnderstoodIsSaidAndKept(String field, String typed) {
+		String text = typed.translateEscapes();
+		var answer = field.equals("why") ? change("capacity", "2", field, text) : change(field, text, "why", "Reason");
+		assertThat(answer).hasStatus(422);
+		if (!field.equals("why")) {
+			assertThat(Desk.body(answer)).contains("value=\"" + typed + "\"");
+		}
+		assertThat(Desk.body(answer)).contains("There is a problem");
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().capacity()).isNull();
+	}
+
+	@Test
+	void nothingIsRecordedWhereNothingDiffers() {
+		int before = changes();
+		assertThat(change("why", "No reason at all")).hasStatus(422).bodyText().contains("Nothing differs");
+		assertThat(changes()).isEqualTo(before);
+	}
+
+	@Test
+	void ofTwoWhoChangeItTheSecondIsToldWhatTheFirstDid() {
+		String seen = Desk.hidden(this.desk.read(PAGE), "seen");
+		change("capacity", "4", "why", "Its letter");
+		assertThat(this.desk.send(PAGE + "/mandate", "seen", seen, "capacity", "9", "why", "Another letter"))
+			.hasStatus(409)
+			.bodyText()
+			.contains("changed the capacity from no limit to 4.", "Another letter");
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().capacity()).isEqualTo(4);
+	}
+
+	@Test
+	void aButtonPressedTwiceChangesOnce() {
+		int before = changes();
+		String page = this.desk.read(PAGE);
+		String press = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.desk.send(PAGE + "/mandate", "seen", Desk.hidden(page, "seen"), "press", press, "capacity",
+					"5", "why", "Its letter"))
+				.hasRedirectedUrl(PAGE);
+		}
+		assertThat(changes()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aCentreWithWorkInHandCannotEnd() {
+		List<String> busy = this.jdbc.sql("select centre_code from assignment where status = 'ACCEPTED' limit 1")
+			.query(String.class)
+			.list();
+		assertThat(busy).isNotEmpty();
+		String page = "/registers/centres/" + busy.getFirst();
+		assertThat(this.desk.send(page + "/mandate", "seen", Desk.hidden(this.desk.read(page), "seen"), "endedOn",
+				"2026-12-31", "why", "It closes"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("in hand. Hand");
+	}
+
+	private MvcTestResult change(String... fields) {
+		String[] all = Stream.concat(Stream.of("seen", Desk.hidden(this.desk.read(PAGE), "seen")), Stream.of(fields))
+			.toArray(String[]::new);
+		return this.desk.send(PAGE + "/mandate", all);
+	}
+
+	private int changes() {
+		return this.jdbc.sql("select count(*) from centre_change where centre_code = :code")
+			.param("code", CENTRE)
+			.query(Integer.class)
+			.single();
+	}
+
+}

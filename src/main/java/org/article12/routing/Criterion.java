@@ -59,6 +59,24 @@ public enum Criterion {
 		return Math.max(0, FARTHEST_KM - kilometres) * (ONE / FARTHEST_KM);
 	}
 
+	/** The least by which two values that are not equal differ. */
+	public int grain() {
+		return switch (this) {
+			case IN_REGION, PRIMARY, LANGUAGE, HOST, LISTED, SCOPE, CODE -> ONE;
+			case DELIVERIES -> ONE / 10;
+			case LOAD -> 10;
+			case DISTANCE -> ONE / FARTHEST_KM;
+			case ANSWERS, EVALUATIONS, FAIRNESS -> 1;
+		};
+	}
+
+	/**
+	 * Whether it is a share or a distance, in which two centres are hardly ever equal.
+	 */
+	public boolean isFine() {
+		return grain() < ONE / 10;
+	}
+
 	/**
 	 * What values that were added up say in the criterion's own measure: how many areas,
 	 * what load in ten-thousandths, how many kilometres; else the mean in thousandths.

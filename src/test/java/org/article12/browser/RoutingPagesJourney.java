@@ -1,9 +1,12 @@
 package org.article12.browser;
 
 import org.article12.Story;
+import org.article12.core.CurrentUser;
+import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An officer looks at routing as a whole: where centres are missing, and how it weighs.
@@ -22,6 +25,59 @@ class RoutingPagesJourney {
 	@Test
 	void anOfficerLooksAtTheWholeOfRoutingWithoutScript(Portal portal) {
 		look(portal.visitorWithoutScript());
+	}
+
+	@Test
+	void anAdministratorPutsCriteriaInAnotherOrderWithoutScript(Portal portal) {
+		Story story = new Story(this.application);
+		String moved = waiting(story, "Waits while the order is made");
+		String next = waiting(story, "Routed by the new order");
+		String up = "Move up: The Party is its host country";
+		Visitor administrator = portal.visitorWithoutScript().signsInAs("admin@secretariat.example");
+		try {
+			administrator.follows("Routing")
+				.follows("Weights")
+				.isOn("Order of criteria")
+				.sees("The order is the one in force: version 2.")
+				.doesNotSee("000,000")
+				.presses(up)
+				.sees("is now weighed on step 3 together with: Shared working language")
+				.presses(up)
+				.sees("now has step 3 to itself")
+				.presses(up)
+				.presses(up)
+				.sees("now has step 2 to itself")
+				.presses("Show what would change")
+				.sees("would be routed otherwise")
+				.sees(moved)
+				.presses("Make version 3")
+				.sees("Say why the order is to change.")
+				.types("Why the order changes", "A country knows its own laboratories best")
+				.presses("Make version 3")
+				.sees("Version 3 is in force.")
+				.sees("A country knows its own laboratories best")
+				.opens("/triage/" + next + "/offers")
+				.sees("SCRC-UY");
+		}
+		finally {
+			takeBack();
+		}
+	}
+
+	private static String waiting(Story story, String title) {
+		CurrentUser uruguay = story.person("focal.point@uruguay.example");
+		RequestReference reference = story.submit(uruguay, story.draft(uruguay, title, "LABORATORY"));
+		story.confirmEligibility(reference);
+		return reference.value();
+	}
+
+	// Other stories reckon with the rules as they ship.
+	private void takeBack() {
+		JdbcClient jdbc = this.application.getBean(JdbcClient.class);
+		jdbc.sql("alter table routing_rules disable trigger all").update();
+		jdbc.sql("delete from routing_rules").update();
+		jdbc.sql("alter table routing_rules enable trigger all").update();
+		jdbc.sql("update register_version set version = version + 1 where register = 'routing'").update();
 	}
 
 	private void look(Visitor officer) {
@@ -77,7 +133,7 @@ class RoutingPagesJourney {
 			.opens("/registers/coverage?region=ATLANTIS")
 			.sees("region is “ATLANTIS”")
 			.follows("Weights")
-			.isOn("How centres are weighed");
+			.isOn("Order of criteria");
 		officer.opens("/centres").follows("Which Party has a centre in which area: the coverage map");
 	}
 

@@ -22,9 +22,14 @@ final class RoutingFamilies {
 			MessageFamilies.of("routing.coverage.level.", CoverageLevel.class),
 			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class),
 			MessageFamilies.of("routing.settings.problem.", Weights.Problem.class),
-			MessageFamilies.of("routing.part.", Criterion.WEIGHTED.stream().map(Enum::name).toArray(String[]::new)));
+			MessageFamilies.of("routing.part.", weighted()), MessageFamilies.of("routing.order.first.", weighted()),
+			MessageFamilies.of("routing.order.means.", weighted()));
 
 	private RoutingFamilies() {
+	}
+
+	private static String[] weighted() {
+		return Criterion.WEIGHTED.stream().map(Enum::name).toArray(String[]::new);
 	}
 
 	private static String[] names(Audience audience) {

@@ -1,17 +1,15 @@
 package org.article12.routing.web;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.Role;
 import org.article12.core.text.Text;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
-import org.article12.core.web.StaleForm;
-import org.article12.routing.Criterion;
+import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Rules;
 import org.article12.routing.Weights;
 import org.article12.routing.domain.RuleBook;
@@ -22,74 +20,78 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The versions of the rules, and the weights of the next one. */
+/**
+ * The order of criteria in force, another one on trial, which stands in the address, and
+ * what it would change; then the next version of the rules.
+ */
 @Controller
 class RulesController {
 
-	private static final String ADDRESS = "/settings/routing";
+	static final String ADDRESS = "/settings/routing";
 
 	static final int LONGEST_REASON = 3000;
 
 	private final RuleBook rules;
 
-	RulesController(RuleBook rules) {
+	private final OrderReader reader;
+
+	private final RulesPages pages;
+
+	RulesController(RuleBook rules, OrderReader reader, RulesPages pages) {
 		this.rules = rules;
+		this.reader = reader;
+		this.pages = pages;
 	}
 
 	@GetMapping(ADDRESS)
-	String show(CurrentUser user, Model model) {
-		model.addAttribute("form", WeightsForm.of(this.rules.current()));
-		return page(user, model);
+	String show(CurrentUser user, @ModelAttribute("form") OrderForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String move, @RequestParam(defaultValue = "") String preview,
+			@RequestParam(defaultValue = "") String page, HttpServletResponse response, Model model) {
+		CriteriaOrder inForce = this.pages.inForce();
+		CriteriaOrder typed = form.isGiven() ? this.reader.read(form, errors).orElse(inForce) : inForce;
+		CriteriaOrder order = this.reader.after(typed, move);
+		this.reader.moved(move).ifPresent((moved) -> this.pages.tell(order, moved, move, model));
+		if (move.isEmpty() && !preview.isEmpty() && !order.equals(inForce)) {
+			Optional<Weights> weights = this.pages.exact(order, errors);
+			weights.ifPresent((it) -> this.pages.preview(order, it, new AddressValues().page(page), model));
+		}
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		return this.pages.page(user, order, form, model);
 	}
 
 	@PostMapping(ADDRESS)
-	String change(CurrentUser user, @ModelAttribute("form") WeightsForm form, BindingResult errors, Model model,
+	String change(CurrentUser user, @ModelAttribute("form") OrderForm form, BindingResult errors, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		Map<Criterion, Long> weights = check(form, errors);
-		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(user, model);
-		}
-		Rules now = this.rules.current();
-		// The same weights again: a second press, or nothing to change.
-		if (now.weights().of().equals(new Weights(weights).of())) {
-			next.addFlashAttribute("notice", Notice.of("routing.settings.same"));
-			return "redirect:" + ADDRESS;
-		}
-		try {
-			Rules made = this.rules.change(user, form.version(), new Weights(weights), form.reason());
-			next.addFlashAttribute("notice", Notice.of("routing.settings.done", made.version()));
-		}
-		catch (RuleBook.OtherRulesMeanwhile ex) {
-			throw new StaleForm(StaleForm.Why.MOVED, "", ADDRESS, List.of());
-		}
-		return "redirect:" + ADDRESS;
-	}
-
-	private static Map<Criterion, Long> check(WeightsForm form, BindingResult errors) {
-		Map<Criterion, Long> weights = form.weights().orElse(Map.of());
-		if (weights.isEmpty()) {
-			errors.rejectValue("weight", "routing.settings.not-a-number");
-		}
-		else {
-			Weights.problem(weights)
-				.ifPresent((problem) -> errors.rejectValue("weight", "routing.settings.problem." + problem.name()));
-		}
+		CriteriaOrder inForce = this.pages.inForce();
+		CriteriaOrder order = this.reader.read(form, errors).orElse(inForce);
+		Optional<Weights> weights = errors.hasErrors() ? Optional.empty() : this.pages.exact(order, errors);
 		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "routing.settings.reason.missing");
 		}
 		new FieldReader(errors).atMost("reason", form.reason());
-		return weights;
-	}
-
-	private String page(CurrentUser user, Model model) {
-		model.addAttribute("inForce", this.rules.current().version());
-		model.addAttribute("versions", this.rules.changes());
-		model.addAttribute("criteria", Criterion.WEIGHTED);
-		model.addAttribute("mayChange", user.role().includes(Role.ADMINISTRATOR));
-		return "routing/settings";
+		if (errors.hasErrors()) {
+			weights.ifPresent((it) -> this.pages.preview(order, it, 1, model));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return this.pages.page(user, order, form, model);
+		}
+		// The same order again: a second press, or nothing to change.
+		if (order.equals(inForce)) {
+			next.addFlashAttribute("notice", Notice.of("routing.settings.same", this.rules.current().version()));
+			return "redirect:" + ADDRESS;
+		}
+		try {
+			Rules made = this.rules.change(user, form.version(), weights.orElseThrow(), form.reason());
+			next.addFlashAttribute("notice", Notice.of("routing.settings.done", made.version()));
+		}
+		catch (RuleBook.OtherRulesMeanwhile ex) {
+			throw this.pages.stale(form, order);
+		}
+		return "redirect:" + ADDRESS;
 	}
 
 }

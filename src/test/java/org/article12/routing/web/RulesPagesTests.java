@@ -1,20 +1,26 @@
 package org.article12.routing.web;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
+import org.article12.Story;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
+import org.article12.requests.RequestReference;
 import org.article12.routing.AskedBefore;
+import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Criterion;
 import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord.Replay;
+import org.article12.routing.Weights;
 import org.article12.routing.domain.RuleBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,17 +29,28 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Weights are changed by administrators, each change a version; the endpoint sees it. */
+/**
+ * The order of criteria is tried by officers and changed by administrators, each change a
+ * version; the endpoint sees it.
+ */
 @PortalTest
 class RulesPagesTests {
 
 	private static final String ADMINISTRATOR = "admin@secretariat.example";
 
 	private static final String OFFICER = "officer@secretariat.example";
+
+	private static final PartyCode URUGUAY = new PartyCode("URY");
+
+	private static final CriteriaOrder SHIPPED = CriteriaOrder.of(Weights.DEFAULT);
+
+	/** The host country before all else. */
+	private static final String HOST_FIRST = "?" + address(hostFirst());
 
 	private final MockMvcTester mvc;
 
@@ -64,47 +81,146 @@ class RulesPagesTests {
 	}
 
 	@Test
-	void anOfficerReadsTheWeightsAndAnAdministratorChangesThem() {
-		assertThat(get(OFFICER)).hasStatusOk()
+	void anOfficerReadsTheOrderAndTriesAnotherAndAnAdministratorMakesAVersion() {
+		assertThat(get(OFFICER, "")).hasStatusOk()
 			.bodyText()
-			.contains("Version 2 is in force.", "6,000,000,000,000")
-			.doesNotContain("Make a new version");
-		assertThat(get(ADMINISTRATOR)).hasStatusOk().bodyText().contains("Make a new version");
-		assertThat(post(OFFICER, weights("1"), "Because", "2")).hasStatus(404);
+			.contains("The order is the one in force: version 2.",
+					"A centre of the Party’s region always goes before one of another region, whatever follows.",
+					"These are weighed against each other", "How near the centre is to the Party")
+			.doesNotContain("000,000")
+			.doesNotContain("Make version");
+		assertThat(get(OFFICER, HOST_FIRST + "&preview=yes")).hasStatusOk()
+			.bodyText()
+			.contains("This order is on trial", "What would change")
+			.doesNotContain("Make version");
+		assertThat(get(ADMINISTRATOR, HOST_FIRST + "&preview=yes")).bodyText().contains("Make version 3");
+		assertThat(get(ADMINISTRATOR, HOST_FIRST)).bodyText()
+			.contains("This order is on trial")
+			.doesNotContain("Make version");
+		assertThat(post(OFFICER, HOST_FIRST, "Because", "2")).hasStatus(404);
+	}
+
+	@Test
+	void buttonsMoveACriterionByOnePlaceAndKeepWhatWasChosen() {
+		String joined = body(get(OFFICER, "?" + address(SHIPPED) + "&move=UP-PRIMARY"));
+		assertThat(joined).contains("Main field of work is now weighed on step 1 together with: In the Party’s region",
+				"In the Party’s region: from step 1 to step 1 beside others, counting 1",
+				"Shared working language: from step 3 to step 2", "Nothing is saved yet.");
+		assertThat(body(get(OFFICER, "?" + address(SHIPPED.up(Criterion.PRIMARY)) + "&move=UP-PRIMARY")))
+			.contains("Main field of work now has step 1 to itself");
+		String without = body(get(OFFICER, "?" + address(SHIPPED.down(Criterion.DISTANCE)) + "&move=DOWN-DISTANCE"));
+		assertThat(without).contains("Nearness now counts nothing", "Nearness: from step 8 beside others, counting 1 to not counted");
+		String weighed = address(SHIPPED).replace("FAIRNESS&step=8&weight=4", "FAIRNESS&step=8&weight=7");
+		assertThat(body(get(OFFICER, "?" + weighed + "&move=UP-LOAD")))
+			.contains("Low share of recent work: from step 8 beside others, counting 4 to step 7 beside others, counting 7");
+		assertThat(this.book.changes()).isEmpty();
+	}
+
+	@Test
+	void theOrderInForceHasNothingToPreview() {
+		assertThat(get(ADMINISTRATOR, "?" + address(SHIPPED) + "&preview=yes")).hasStatusOk()
+			.bodyText()
+			.contains("The order is the one in force: version 2.")
+			.doesNotContain("What would change</h2>")
+			.doesNotContain("Make version");
+	}
+
+	@Test
+	void thePreviewNamesEachWaitingRequestThatWouldBeRoutedOtherwise() {
+		RequestReference moved = waiting("Weighed otherwise", "LABORATORY");
+		RequestReference stays = waiting("Weighed alike", "REGULATORY");
+		String page = body(get(OFFICER, HOST_FIRST + "&preview=yes"));
+		assertThat(page).contains("would be routed otherwise", moved.value(), "(SCRC-BR)", "(SCRC-UY)")
+			.doesNotContain(stays.value());
+		assertThat(this.book.changes()).isEmpty();
 	}
 
 	@Test
 	void aChangeMakesAVersionWithWhoAndWhyThatProposalsName() {
-		assertThat(post(ADMINISTRATOR, weights("5"), "Nearness matters more", "2"))
+		RequestReference request = waiting("Routed by the next version", "LABORATORY");
+		assertThat(centresFor(URUGUAY, "LABORATORY")).containsExactly("SCRC-BR");
+		assertThat(post(ADMINISTRATOR, HOST_FIRST, "Those at home know best", "2"))
 			.hasRedirectedUrl("/settings/routing");
-		assertThat(get(OFFICER)).bodyText().contains("Version 3 is in force.", "Nearness matters more");
+		assertThat(get(OFFICER, "")).bodyText()
+			.contains("The order is the one in force: version 3.", "Those at home know best", "Version 3, ",
+					"The Party is its host country: from step 4 to step 1", "The whole order before and after",
+					"Version 2, as the portal ships");
 		assertThat(this.mvc.get().uri("/api/v1/routing?party=SEN&area=NIP").exchange()).bodyJson()
 			.extractingPath("$.ruleVersion")
 			.isEqualTo("3");
-		RoutingAnswer answer = this.routing.answer(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(),
+		RoutingAnswer answer = this.routing.answer(URUGUAY, List.of(new AreaCode("LABORATORY")), Set.of(),
 				AskedBefore.NONE);
 		assertThat(answer.toRecord().ruleVersion()).isEqualTo("3");
 		assertThat(answer.toRecord().replay()).isEqualTo(new Replay.Agrees());
-		assertThat(post(ADMINISTRATOR, weights("5"), "Pressed twice", "2")).hasRedirectedUrl("/settings/routing");
-		assertThat(post(ADMINISTRATOR, weights("6"), "Stale", "2")).hasStatus(409).bodyText().contains("Stale");
+		assertThat(centresFor(URUGUAY, "LABORATORY")).containsExactly("SCRC-UY");
+		assertThat(body(this.mvc.get()
+			.uri("/triage/" + request.value() + "/offers")
+			.with(SignedIn.as(OFFICER))
+			.exchange())).contains("SCRC-UY");
+	}
+
+	@Test
+	void aSecondPressIsOnceAndSomebodyElsesVersionIsShown() {
+		post(ADMINISTRATOR, HOST_FIRST, "Those at home know best", "2");
+		assertThat(post(ADMINISTRATOR, HOST_FIRST, "Those at home know best", "2"))
+			.hasRedirectedUrl("/settings/routing");
+		assertThat(this.book.changes()).hasSize(1);
+		String other = "?" + address(SHIPPED.down(Criterion.LISTED));
+		assertThat(post(ADMINISTRATOR, other, "Lists are old", "2")).hasStatus(409)
+			.bodyText()
+			.contains("Lists are old", "made version 3: Those at home know best",
+					"The Party is its host country: from step 4 to step 1", "Your order", "Step 1: In the Party’s region");
 		assertThat(this.book.changes()).hasSize(1);
 	}
 
 	@Test
-	void weightsThatCannotBeAreRefusedWithTheReasonAndWhatWasTypedKept() {
-		assertThat(post(ADMINISTRATOR, weights("-1"), "Because", "2")).hasStatus(422)
+	void whatCannotBeIsRefusedWithTheReasonAndWhatWasTypedKept() {
+		assertThat(post(ADMINISTRATOR, HOST_FIRST, " ", "2")).hasStatus(422)
 			.bodyText()
-			.contains("No weight can be below 0.", "Because");
-		assertThat(post(ADMINISTRATOR, weights("0"), "Because", "2")).hasStatus(422)
+			.contains("Say why the order is to change.", "What would change", "Make version 3");
+		assertThat(post(ADMINISTRATOR, HOST_FIRST, "x".repeat(3001), "2")).hasStatus(422);
+		assertThat(post(ADMINISTRATOR, "?criterion=HOST&step=0&weight=1", "Because", "2")).hasStatus(422)
 			.bodyText()
-			.contains("Give at least one criterion a weight above 0.");
-		assertThat(post(ADMINISTRATOR, weights("9999999999999"), "Because", "2")).hasStatus(422)
-			.bodyText()
-			.contains("7,500,000,000,000");
-		assertThat(post(ADMINISTRATOR, weights("1.5"), "", "2")).hasStatus(422)
-			.bodyText()
-			.contains("Give each weight as a whole number", "Say why the weights are to change.");
+			.contains("Let at least one criterion count.", "Because");
+		for (String unreadable : List.of("criterion=HOST", "criterion=CODE&step=1&weight=1",
+				"criterion=HOST&step=one&weight=1", "criterion=HOST&step=1&weight=0", "criterion=HOST&step=1&weight=-3",
+				"criterion=HOST&step=1&weight=1.5", "criterion=HOST&step=1&weight=9999999999999",
+				"criterion=HOST&step=1&weight=1&criterion=HOST&step=2&weight=1")) {
+			assertThat(post(ADMINISTRATOR, "?" + unreadable, "Because", "2")).as(unreadable)
+				.hasStatus(422)
+				.bodyText()
+				.contains("does not hold an order that can be read", "Because");
+			assertThat(get(OFFICER, "?" + unreadable)).as(unreadable)
+				.hasStatus(422)
+				.bodyText()
+				.contains("does not hold an order that can be read", "version 2");
+		}
+		assertThat(get(OFFICER, "?" + address(SHIPPED) + "&move=ASIDE-HOST&page=none")).hasStatusOk();
 		assertThat(this.book.changes()).isEmpty();
+	}
+
+	@Test
+	void weightsThatMakeNoCleanOrderAreShownAsTheyAre() {
+		this.book.change(new Story(this.portal).person(ADMINISTRATOR), "2",
+				new Weights(Map.of(Criterion.PRIMARY, 1_000L, Criterion.LANGUAGE, 999L, Criterion.DISTANCE, 1L)),
+				"As they came");
+		assertThat(body(get(OFFICER, ""))).contains("value=\"1000\" selected", "value=\"999\" selected",
+				"The order is the one in force: version 3.");
+		assertThat(body(get(OFFICER, "?" + address(CriteriaOrder.of(this.routing.rules().weights())) + "&preview=yes")))
+			.contains("The order is the one in force");
+	}
+
+	@Test
+	void theNumberOfQueriesDoesNotGrowWithTheRequests() {
+		waiting("Counted for a preview", "LABORATORY");
+		get(OFFICER, HOST_FIRST + "&preview=yes");
+		int few = QueryCount.of(() -> get(OFFICER, HOST_FIRST + "&preview=yes"));
+		int none = QueryCount.of(() -> get(OFFICER, HOST_FIRST));
+		waiting("Counted for a preview again", "LABORATORY");
+		waiting("Counted for a preview once more", "LABORATORY", "REGULATORY");
+		get(OFFICER, HOST_FIRST + "&preview=yes");
+		assertThat(QueryCount.of(() -> get(OFFICER, HOST_FIRST + "&preview=yes"))).isEqualTo(few);
+		assertThat(few - none).as("for the preview").isLessThanOrEqualTo(4);
 	}
 
 	@Test
@@ -139,30 +255,60 @@ class RulesPagesTests {
 	}
 
 	private static Set<String> centresFor(Routing routing) {
-		return routing.propose(new PartyCode("SEN"), List.of(new AreaCode("NIP")), Set.of(), AskedBefore.NONE)
+		return centresFor(routing, new PartyCode("SEN"), "NIP");
+	}
+
+	private Set<String> centresFor(PartyCode party, String area) {
+		return centresFor(this.routing, party, area);
+	}
+
+	private static Set<String> centresFor(Routing routing, PartyCode party, String area) {
+		return routing.propose(party, List.of(new AreaCode(area)), Set.of(), AskedBefore.NONE)
 			.chosen()
 			.stream()
 			.map((choice) -> choice.centre().value())
 			.collect(Collectors.toSet());
 	}
 
-	private static String[] weights(String last) {
-		String[] weights = new String[Criterion.WEIGHTED.size()];
-		Arrays.fill(weights, "0");
-		weights[weights.length - 1] = last;
-		return weights;
+	private static CriteriaOrder hostFirst() {
+		CriteriaOrder order = SHIPPED;
+		while (order.canGoUp(Criterion.HOST)) {
+			order = order.up(Criterion.HOST);
+		}
+		return order;
 	}
 
-	private MvcTestResult get(String email) {
-		return this.mvc.get().uri("/settings/routing").with(SignedIn.as(email)).exchange();
+	/** A request of Uruguay, which has a centre of its own. */
+	private RequestReference waiting(String title, String... areas) {
+		Story story = new Story(this.portal);
+		CurrentUser uruguay = story.person("focal.point@uruguay.example");
+		RequestReference reference = story.submit(uruguay, story.draft(uruguay, title, areas));
+		story.confirmEligibility(reference);
+		return reference;
 	}
 
-	private MvcTestResult post(String email, String[] weights, String reason, String version) {
+	private static String address(CriteriaOrder order) {
+		return OrderForm.of(order, "", "")
+			.rows()
+			.stream()
+			.map((row) -> "criterion=" + row.criterion() + "&step=" + row.step() + "&weight=" + row.weight())
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String body(MvcTestResult answer) {
+		assertThat(answer).hasStatusOk();
+		return HtmlUtils.htmlUnescape(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult get(String email, String question) {
+		return this.mvc.get().uri("/settings/routing" + question).with(SignedIn.as(email)).exchange();
+	}
+
+	private MvcTestResult post(String email, String order, String reason, String version) {
 		return this.mvc.post()
-			.uri("/settings/routing")
+			.uri("/settings/routing" + order)
 			.with(SignedIn.as(email))
 			.with(csrf())
-			.param("weight", weights)
 			.param("reason", reason)
 			.param("version", version)
 			.exchange();

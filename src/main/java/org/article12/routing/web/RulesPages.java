@@ -1,0 +1,143 @@
+package org.article12.routing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.Role;
+import org.article12.core.web.Formats;
+import org.article12.core.web.StaleForm;
+import org.article12.routing.CriteriaOrder;
+import org.article12.routing.Criterion;
+import org.article12.routing.Rerouting;
+import org.article12.routing.RuleVersion;
+import org.article12.routing.Rules;
+import org.article12.routing.WaitingRequests;
+import org.article12.routing.Weights;
+import org.article12.routing.domain.RuleBook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.Errors;
+
+/** Makes the page of the order of criteria. */
+@Component
+class RulesPages {
+
+	private final RuleBook rules;
+
+	private final ObjectProvider<WaitingRequests> waiting;
+
+	private final OrderViews orders;
+
+	private final ReroutingViews reroutings;
+
+	private final Formats formats;
+
+	RulesPages(RuleBook rules, ObjectProvider<WaitingRequests> waiting, OrderViews orders, ReroutingViews reroutings,
+			Formats formats) {
+		this.rules = rules;
+		this.waiting = waiting;
+		this.orders = orders;
+		this.reroutings = reroutings;
+		this.formats = formats;
+	}
+
+	/** The order in force. */
+	CriteriaOrder inForce() {
+		return CriteriaOrder.of(this.rules.current().weights());
+	}
+
+	/** The weights of an order; empty, with the reason noted, when it has none. */
+	Optional<Weights> exact(CriteriaOrder order, Errors errors) {
+		Optional<Weights> weights = order.weights();
+		if (weights.isEmpty()) {
+			errors.rejectValue("criterion", "routing.order.too-fine",
+					new Object[] { this.orders.names(order.fineBeforeOthers()) }, null);
+		}
+		return weights;
+	}
+
+	/** Says what a move has come to. */
+	void tell(CriteriaOrder order, Criterion moved, String move, Model model) {
+		model.addAttribute("told", this.orders.whereNow(order, moved));
+		model.addAttribute("pressed", move);
+	}
+
+	/** Shows what another order would make of the requests that wait. */
+	void preview(CriteriaOrder order, Weights weights, int page, Model model) {
+		Rerouting rerouting = this.waiting.getObject().under(new Rules(this.rules.current().version(), weights));
+		model.addAttribute("preview", this.reroutings.of(rerouting, page, address(order)));
+	}
+
+	private static MultiValueMap<String, String> address(CriteriaOrder order) {
+		MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+		OrderForm.of(order, "", "").rows().forEach((row) -> {
+			address.add("criterion", row.criterion());
+			address.add("step", row.step());
+			address.add("weight", row.weight());
+		});
+		address.add("preview", "yes");
+		return address;
+	}
+
+	/** The page with an order, whether in force or on trial. */
+	String page(CurrentUser user, CriteriaOrder order, OrderForm form, Model model) {
+		Rules current = this.rules.current();
+		CriteriaOrder inForce = inForce();
+		OrderForm shown = OrderForm.of(order, form.reason(),
+				form.version().isEmpty() ? current.version() : form.version());
+		model.addAttribute("shown", shown);
+		model.addAttribute("order", this.orders.of(order));
+		model.addAttribute("changes", this.orders.differences(inForce, order));
+		model.addAttribute("inForce", current.version());
+		model.addAttribute("next", Integer.parseInt(current.version()) + 1);
+		model.addAttribute("versions", versions());
+		model.addAttribute("shipped", this.orders.lines(CriteriaOrder.of(Weights.DEFAULT)));
+		model.addAttribute("mayChange", user.role().includes(Role.ADMINISTRATOR));
+		return "routing/settings";
+	}
+
+	private List<VersionView> versions() {
+		List<VersionView> views = new ArrayList<>();
+		List<RuleVersion> made = this.rules.changes();
+		for (int at = 0; at < made.size(); at++) {
+			RuleVersion version = made.get(at);
+			CriteriaOrder after = CriteriaOrder.of(version.rules().weights());
+			CriteriaOrder before = before(made, at);
+			views.add(new VersionView(
+					this.orders.say("routing.settings.version", version.rules().version(),
+							this.formats.time(version.at()), version.by()),
+					version.reason(), this.orders.differences(before, after), this.orders.lines(before),
+					this.orders.lines(after)));
+		}
+		return views;
+	}
+
+	private static CriteriaOrder before(List<RuleVersion> made, int at) {
+		return CriteriaOrder
+			.of((at + 1 < made.size()) ? made.get(at + 1).rules().weights() : Rules.DEFAULT.weights());
+	}
+
+	/** Somebody else made a version first: what it changed, and what was typed here. */
+	StaleForm stale(OrderForm form, CriteriaOrder order) {
+		List<RuleVersion> made = this.rules.changes();
+		List<StaleForm.Change> changes = new ArrayList<>();
+		for (int at = 0; at < made.size() && !made.get(at).rules().version().equals(form.version()); at++) {
+			RuleVersion version = made.get(at);
+			List<String> words = new ArrayList<>(List
+				.of(this.orders.say("routing.settings.made", version.rules().version(), version.reason())));
+			words.addAll(
+					this.orders.differences(before(made, at), CriteriaOrder.of(version.rules().weights())));
+			changes.add(new StaleForm.Change(version.by(), this.formats.time(version.at()), String.join(" ", words)));
+		}
+		return new StaleForm(this.orders.say("routing.settings.title"), RulesController.ADDRESS, changes,
+				List.of(new StaleForm.Typed(this.orders.say("routing.settings.reason"), form.reason()),
+						new StaleForm.Typed(this.orders.say("routing.settings.yours"),
+								String.join("\n", this.orders.lines(order)))));
+	}
+
+}

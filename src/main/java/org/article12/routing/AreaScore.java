@@ -1,5 +1,6 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.util.List;
 
 import org.article12.catalogue.AreaCode;
@@ -13,7 +14,7 @@ import org.article12.catalogue.AreaCode;
  * @param values the value of each of {@link Criterion#WEIGHTED}, in their order, in parts
  * of {@value Criterion#ONE}
  */
-public record AreaScore(AreaCode area, long points, List<Integer> values) {
+public record AreaScore(AreaCode area, BigInteger points, List<Integer> values) {
 
 	public AreaScore {
 		values = List.copyOf(values);

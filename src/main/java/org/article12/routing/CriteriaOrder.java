@@ -1,9 +1,11 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,14 +32,17 @@ public record CriteriaOrder(List<CriteriaStep> steps) {
 
 	/** The order that weights make. */
 	public static CriteriaOrder of(Weights weights) {
-		return Outweighing.order(weights);
+		return new CriteriaOrder(Outweighing.steps(weights.of()).stream().map(CriteriaOrder::step).toList());
 	}
 
-	/**
-	 * Weights that make this order; empty where it is finer than can be computed exactly
-	 * with {@link Weights#MOST_TOGETHER}. Every order that weights make has some.
-	 */
-	public Optional<Weights> weights() {
+	private static CriteriaStep step(Map<Criterion, BigInteger> weights) {
+		Map<Criterion, Long> step = new EnumMap<>(Criterion.class);
+		weights.forEach((criterion, weight) -> step.put(criterion, weight.longValueExact()));
+		return new CriteriaStep(step);
+	}
+
+	/** The smallest weights that make this order. */
+	public Weights weights() {
 		return Outweighing.weights(this);
 	}
 
@@ -50,8 +55,7 @@ public record CriteriaOrder(List<CriteriaStep> steps) {
 	public Optional<Place> place(Criterion criterion) {
 		int at = step(criterion);
 		return (at < 0) ? Optional.empty()
-				: Optional.of(new Place(at + 1, this.steps.get(at).weights().get(criterion),
-						this.steps.get(at).isShared()));
+				: Optional.of(new Place(at + 1, this.steps.get(at).weight(criterion), this.steps.get(at).isShared()));
 	}
 
 	/**
@@ -108,19 +112,6 @@ public record CriteriaOrder(List<CriteriaStep> steps) {
 	/** Whether {@link #down} changes anything. */
 	public boolean canGoDown(Criterion criterion) {
 		return !down(criterion).equals(this);
-	}
-
-	/**
-	 * The criteria measured so finely that what follows them hardly ever decides: those
-	 * of steps that are not the last.
-	 */
-	public List<Criterion> fineBeforeOthers() {
-		return this.steps.subList(0, this.steps.size() - 1)
-			.stream()
-			.flatMap((step) -> step.criteria().stream())
-			.filter(Criterion::isFine)
-			.sorted(Comparator.naturalOrder())
-			.toList();
 	}
 
 	private int step(Criterion criterion) {

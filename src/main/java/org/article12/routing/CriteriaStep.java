@@ -46,6 +46,11 @@ public record CriteriaStep(Map<Criterion, Long> weights) {
 		return List.copyOf(this.weights.keySet());
 	}
 
+	/** What a criterion of this step counts beside the others. */
+	public long weight(Criterion criterion) {
+		return this.weights.getOrDefault(criterion, 0L);
+	}
+
 	/** Whether several criteria are weighed against each other. */
 	public boolean isShared() {
 		return this.weights.size() > 1;
@@ -73,18 +78,6 @@ public record CriteriaStep(Map<Criterion, Long> weights) {
 	/** The least of its weights. */
 	long least() {
 		return Collections.min(this.weights.values());
-	}
-
-	/** The least by which two sums of points of this step that are not equal differ. */
-	long grain() {
-		return grain(this.weights);
-	}
-
-	static long grain(Map<Criterion, Long> weights) {
-		return weights.entrySet()
-			.stream()
-			.map((entry) -> entry.getValue() * entry.getKey().grain())
-			.reduce(0L, CriteriaStep::commonDivisor);
 	}
 
 	private static long commonDivisor(long one, long other) {

@@ -1,12 +1,12 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Set;
 final class Outweighing {
 
 	/** By how much the points of one unit of weight can differ. */
-	private static final long WIDEST = (long) Need.MOST_AREAS * Criterion.ONE;
+	private static final BigInteger WIDEST = BigInteger.valueOf((long) Need.MOST_AREAS * Criterion.ONE);
 
 	/** Of these a centre has one at most. */
 	private static final Set<Criterion> GROUNDS = EnumSet.of(Criterion.HOST, Criterion.LISTED, Criterion.SCOPE);
@@ -25,57 +25,85 @@ final class Outweighing {
 	private Outweighing() {
 	}
 
-	/** The order that weights make, in as many steps as there are. */
-	static CriteriaOrder order(Weights weights) {
-		List<Criterion> left = new ArrayList<>(
-				Criterion.WEIGHTED.stream().filter((criterion) -> weights.weight(criterion) > 0).toList());
-		left.sort(Comparator.comparingLong(weights::weight).reversed());
-		List<CriteriaStep> steps = new ArrayList<>();
+	/**
+	 * The steps that weights make, as many as there are, each in the smallest whole
+	 * numbers.
+	 */
+	static List<Map<Criterion, BigInteger>> steps(Map<Criterion, BigInteger> weights) {
+		List<Map.Entry<Criterion, BigInteger>> left = new ArrayList<>(
+				weights.entrySet().stream().filter((entry) -> entry.getValue().signum() > 0).toList());
+		left.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+		List<Map<Criterion, BigInteger>> steps = new ArrayList<>();
 		while (!left.isEmpty()) {
-			Map<Criterion, Long> step = new EnumMap<>(Criterion.class);
-			Map<Criterion, Long> below = new EnumMap<>(Criterion.class);
-			left.forEach((criterion) -> below.put(criterion, weights.weight(criterion)));
+			Map<Criterion, BigInteger> step = new EnumMap<>(Criterion.class);
+			Map<Criterion, BigInteger> below = new EnumMap<>(Criterion.class);
+			left.forEach((entry) -> below.put(entry.getKey(), entry.getValue()));
 			do {
-				Criterion next = left.removeFirst();
-				step.put(next, weights.weight(next));
-				below.remove(next);
+				Map.Entry<Criterion, BigInteger> next = left.removeFirst();
+				step.put(next.getKey(), next.getValue());
+				below.remove(next.getKey());
 			}
-			while (!left.isEmpty() && CriteriaStep.grain(step) <= WIDEST * spread(below));
-			steps.add(new CriteriaStep(step));
+			while (!left.isEmpty() && grain(step).compareTo(WIDEST.multiply(spread(below))) <= 0);
+			BigInteger common = step.values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+			step.replaceAll((_, weight) -> weight.divide(common));
+			steps.add(step);
 		}
-		return new CriteriaOrder(steps);
+		return steps;
 	}
 
-	/** The smallest weights that make the order, if they are not too large. */
-	static Optional<Weights> weights(CriteriaOrder order) {
-		Map<Criterion, Long> weights = new EnumMap<>(Criterion.class);
-		long together = 0;
+	/** The smallest weights that make the order. */
+	static Weights weights(CriteriaOrder order) {
+		Map<Criterion, BigInteger> weights = new EnumMap<>(Criterion.class);
+		order.steps().reversed().forEach((step) -> putAbove(weights, step));
+		return new Weights(weights);
+	}
+
+	/** The order's steps in as few levels as can each be computed with at once. */
+	static List<Weights> levels(CriteriaOrder order) {
+		List<Weights> levels = new ArrayList<>();
+		Map<Criterion, BigInteger> level = new EnumMap<>(Criterion.class);
 		for (CriteriaStep step : order.steps().reversed()) {
-			long times = WIDEST * spread(weights) / step.grain() + 1;
-			for (Map.Entry<Criterion, Long> entry : step.weights().entrySet()) {
-				if (entry.getValue() > (Weights.MOST_TOGETHER - together) / times) {
-					return Optional.empty();
-				}
-				weights.put(entry.getKey(), entry.getValue() * times);
-				together += entry.getValue() * times;
+			Map<Criterion, BigInteger> more = new EnumMap<>(level);
+			putAbove(more, step);
+			if (!Weights.fits(more)) {
+				levels.addFirst(new Weights(level));
+				more = new EnumMap<>(Criterion.class);
+				putAbove(more, step);
 			}
+			level = more;
 		}
-		return Optional.of(new Weights(weights));
+		levels.addFirst(new Weights(level));
+		return levels;
+	}
+
+	private static void putAbove(Map<Criterion, BigInteger> weights, CriteriaStep step) {
+		Map<Criterion, BigInteger> own = new EnumMap<>(Criterion.class);
+		step.weights().forEach((criterion, weight) -> own.put(criterion, BigInteger.valueOf(weight)));
+		BigInteger times = WIDEST.multiply(spread(weights)).divide(grain(own)).add(BigInteger.ONE);
+		own.forEach((criterion, weight) -> weights.put(criterion, weight.multiply(times)));
+	}
+
+	/** The least by which two sums of points that are not equal differ. */
+	private static BigInteger grain(Map<Criterion, BigInteger> weights) {
+		return weights.entrySet()
+			.stream()
+			.map((entry) -> entry.getValue().multiply(BigInteger.valueOf(entry.getKey().grain())))
+			.reduce(BigInteger.ZERO, BigInteger::gcd);
 	}
 
 	/** The most by which the values of two centres can differ, weighed. */
-	private static long spread(Map<Criterion, Long> weights) {
-		long others = 0;
-		long ground = 0;
-		for (Map.Entry<Criterion, Long> entry : weights.entrySet()) {
+	private static BigInteger spread(Map<Criterion, BigInteger> weights) {
+		BigInteger others = BigInteger.ZERO;
+		BigInteger ground = BigInteger.ZERO;
+		for (Map.Entry<Criterion, BigInteger> entry : weights.entrySet()) {
 			if (GROUNDS.contains(entry.getKey())) {
-				ground = Math.max(ground, entry.getValue());
+				ground = ground.max(entry.getValue());
 			}
 			else {
-				others += entry.getValue();
+				others = others.add(entry.getValue());
 			}
 		}
-		return others + ground;
+		return others.add(ground);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,10 @@ class ScoreViews {
 	}
 
 	private String total(AreaScore score, Weights weights, Locale locale) {
-		long most = weights.of().values().stream().mapToLong(Long::longValue).sum();
+		BigInteger most = weights.of().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
 		Stream<String> sentences = Stream.of(
 				this.words.message("routing.score.total", locale, this.words.area(score.area()),
-						whole(score.points() / Criterion.ONE, locale), whole(most, locale)),
+						whole(score.points().divide(BigInteger.valueOf(Criterion.ONE)), locale), whole(most, locale)),
 				named("routing.score.full", score, weights, (value) -> value == Criterion.ONE, locale),
 				named("routing.score.part", score, weights, (value) -> value > 0 && value < Criterion.ONE, locale),
 				named("routing.score.nothing", score, weights, (value) -> value == 0, locale));
@@ -66,7 +67,7 @@ class ScoreViews {
 	/** The criteria that count and have such a value, in a sentence; empty for none. */
 	private String named(String key, AreaScore score, Weights weights, IntPredicate value, Locale locale) {
 		List<String> names = Criterion.WEIGHTED.stream()
-			.filter((criterion) -> weights.weight(criterion) > 0 && value.test(score.value(criterion)))
+			.filter((criterion) -> weights.weight(criterion).signum() > 0 && value.test(score.value(criterion)))
 			.map((criterion) -> name(criterion, locale))
 			.toList();
 		return names.isEmpty() ? "" : this.words.message(key, locale, this.words.list(names, locale));
@@ -91,7 +92,7 @@ class ScoreViews {
 		return this.words.message("routing.part.value", locale, value / (double) Criterion.ONE);
 	}
 
-	private static String whole(long number, Locale locale) {
+	private static String whole(BigInteger number, Locale locale) {
 		return NumberFormat.getIntegerInstance(locale).format(number);
 	}
 

@@ -1,18 +1,24 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much each criterion counts: whole numbers of which only the proportions matter.
+ * How much each criterion counts: whole numbers of which only the proportions matter, as
+ * large as they need be. What they say in words is their {@link CriteriaOrder}.
  *
  * @param of the weight of each weighted criterion; one that is missing counts nothing
  */
-public record Weights(Map<Criterion, Long> of) {
+public record Weights(Map<Criterion, BigInteger> of) {
 
-	/** What all weights together may come to, so that no sum of points overflows. */
+	/**
+	 * What weights that are computed with at once may come to, so that no sum of points
+	 * overflows.
+	 */
 	public static final long MOST_TOGETHER = 7_500_000_000_000L;
 
 	/**
@@ -20,7 +26,7 @@ public record Weights(Map<Criterion, Long> of) {
 	 * the least step of a criterion outweighs everything below it in all of twelve areas;
 	 * what a centre has done, a fair share and nearness are weighed against each other.
 	 */
-	public static final Weights DEFAULT = new Weights(Map.ofEntries(Map.entry(Criterion.IN_REGION, 6_000_000_000_000L),
+	public static final Weights DEFAULT = whole(Map.ofEntries(Map.entry(Criterion.IN_REGION, 6_000_000_000_000L),
 			Map.entry(Criterion.PRIMARY, 450_000_000_000L), Map.entry(Criterion.LANGUAGE, 34_000_000_000L),
 			Map.entry(Criterion.HOST, 2_800_000_000L), Map.entry(Criterion.LISTED, 230_000_000L),
 			Map.entry(Criterion.SCOPE, 17_000_000L), Map.entry(Criterion.LOAD, 1_400_000L),
@@ -35,34 +41,54 @@ public record Weights(Map<Criterion, Long> of) {
 		problem(of).ifPresent((problem) -> {
 			throw new IllegalArgumentException("Weights: " + problem);
 		});
-		Map<Criterion, Long> all = new EnumMap<>(Criterion.class);
+		Map<Criterion, BigInteger> all = new EnumMap<>(Criterion.class);
 		for (Criterion criterion : Criterion.WEIGHTED) {
-			all.put(criterion, of.getOrDefault(criterion, 0L));
+			all.put(criterion, of.getOrDefault(criterion, BigInteger.ZERO));
 		}
 		of = Collections.unmodifiableMap(all);
 	}
 
+	/** Weights that are not too large to be written as such. */
+	public static Weights whole(Map<Criterion, Long> weights) {
+		Map<Criterion, BigInteger> whole = new EnumMap<>(Criterion.class);
+		weights.forEach((criterion, weight) -> whole.put(criterion, BigInteger.valueOf(weight)));
+		return new Weights(whole);
+	}
+
 	/** What is wrong with weights, if anything. */
-	public static Optional<Problem> problem(Map<Criterion, Long> weights) {
+	public static Optional<Problem> problem(Map<Criterion, BigInteger> weights) {
 		if (weights.containsKey(Criterion.CODE)) {
 			return Optional.of(Problem.NO_SUCH_CRITERION);
 		}
-		long together = 0;
-		for (long weight : weights.values()) {
-			if (weight < 0) {
-				return Optional.of(Problem.NEGATIVE);
-			}
-			if (weight > MOST_TOGETHER - together) {
-				return Optional.of(Problem.TOO_LARGE);
-			}
-			together += weight;
+		if (weights.values().stream().anyMatch((weight) -> weight.signum() < 0)) {
+			return Optional.of(Problem.NEGATIVE);
 		}
-		return (together == 0) ? Optional.of(Problem.ALL_ZERO) : Optional.empty();
+		if (together(weights).signum() == 0) {
+			return Optional.of(Problem.ALL_ZERO);
+		}
+		boolean computable = fits(weights) || Outweighing.steps(weights).stream().allMatch(Weights::fits);
+		return computable ? Optional.empty() : Optional.of(Problem.TOO_LARGE);
+	}
+
+	static boolean fits(Map<Criterion, BigInteger> weights) {
+		return together(weights).compareTo(BigInteger.valueOf(MOST_TOGETHER)) <= 0;
+	}
+
+	private static BigInteger together(Map<Criterion, BigInteger> weights) {
+		return weights.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
 	}
 
 	/** The weight of a weighted criterion. */
-	public long weight(Criterion criterion) {
-		return this.of.getOrDefault(criterion, 0L);
+	public BigInteger weight(Criterion criterion) {
+		return this.of.getOrDefault(criterion, BigInteger.ZERO);
+	}
+
+	/**
+	 * The same in levels that can each be computed with at once, in the order in which
+	 * they decide. Of most weights that is one.
+	 */
+	public List<Weights> levels() {
+		return fits(this.of) ? List.of(this) : Outweighing.levels(CriteriaOrder.of(this));
 	}
 
 	/** What can be wrong with weights. */
@@ -72,7 +98,10 @@ public record Weights(Map<Criterion, Long> of) {
 		NEGATIVE,
 		/** None is above 0. */
 		ALL_ZERO,
-		/** They come to more than {@link Weights#MOST_TOGETHER} together. */
+		/**
+		 * Those that are weighed against each other come to more than
+		 * {@link Weights#MOST_TOGETHER}.
+		 */
 		TOO_LARGE,
 		/** The order of codes is never weighed. */
 		NO_SUCH_CRITERION

@@ -182,7 +182,7 @@ class WhatIfTests {
 		assertThat(open("weight=-1")).hasStatus(422).bodyText().contains("No weight can be below 0.", "value=\"-1\"");
 		assertThat(open("weight=0" + "&weight=0".repeat(11))).hasStatus(422)
 			.bodyText()
-			.contains("Give at least one criterion a weight above 0.");
+			.contains("Let at least one criterion count.");
 		assertThat(open("weight=much")).hasStatus(422).bodyText().contains("Give each weight as a whole number");
 	}
 

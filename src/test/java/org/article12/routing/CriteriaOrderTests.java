@@ -1,5 +1,6 @@
 package org.article12.routing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,42 +44,56 @@ class CriteriaOrderTests {
 	@Test
 	void weightsThatAreCloseStayOnOneStepAsTheyAre() {
 		CriteriaOrder order = CriteriaOrder
-			.of(new Weights(Map.of(PRIMARY, 1_000_000L, LANGUAGE, 999_999L, DISTANCE, 1L)));
+			.of(Weights.whole(Map.of(PRIMARY, 1_000_000L, LANGUAGE, 999_999L, DISTANCE, 1L)));
 		assertThat(order.steps()).extracting(CriteriaStep::weights)
 			.containsExactly(Map.of(PRIMARY, 1_000_000L, LANGUAGE, 999_999L, DISTANCE, 1L));
-		assertThat(CriteriaOrder.of(new Weights(Map.of(PRIMARY, 12L, LANGUAGE, 1L))).steps()).hasSize(1);
-		assertThat(CriteriaOrder.of(new Weights(Map.of(PRIMARY, 13L, LANGUAGE, 1L))).steps()).hasSize(2);
+		assertThat(CriteriaOrder.of(Weights.whole(Map.of(PRIMARY, 12L, LANGUAGE, 1L))).steps()).hasSize(1);
+		assertThat(CriteriaOrder.of(Weights.whole(Map.of(PRIMARY, 13L, LANGUAGE, 1L))).steps()).hasSize(2);
 	}
 
 	@Test
 	void theWeightsOfAnOrderMakeThatOrderAgain() {
 		Random random = new Random(1);
-		int exact = 0;
 		for (int at = 0; at < CASES; at++) {
 			CriteriaOrder order = generated(random, 11);
-			if (order.weights().isPresent()) {
-				assertThat(CriteriaOrder.of(order.weights().get())).isEqualTo(order);
-				exact++;
-			}
+			assertThat(CriteriaOrder.of(order.weights())).isEqualTo(order);
 		}
-		assertThat(exact).isGreaterThan(CASES / 10);
+	}
+
+	@Test
+	void mostOrdersAreComputedWithAtOnceAndNoneIsTooFine() {
+		assertThat(Weights.DEFAULT.levels()).containsExactly(Weights.DEFAULT);
+		assertThat(SHIPPED.weights().levels()).hasSize(1);
+		List<Criterion> finestFirst = List.of(ANSWERS, EVALUATIONS, FAIRNESS, DISTANCE, LOAD, DELIVERIES, IN_REGION,
+				PRIMARY, LANGUAGE, HOST, LISTED, SCOPE);
+		CriteriaOrder allAlone = new CriteriaOrder(finestFirst.stream().map(CriteriaStep::of).toList());
+		List<Weights> levels = allAlone.weights().levels();
+		assertThat(levels).hasSizeBetween(2, 5).allSatisfy((level) -> assertThat(level.levels()).hasSize(1));
+		assertThat(levels.stream().flatMap((level) -> CriteriaOrder.of(level).steps().stream()))
+			.containsExactlyElementsOf(allAlone.steps());
 	}
 
 	@Test
 	void anyWeightsAndThoseOfTheirOrderRankAlike() {
 		Random random = new Random(2);
 		for (int at = 0; at < CASES; at++) {
-			Weights weights = (at % 2 == 0) ? anyWeights(random) : someOrder(random).weights().orElseThrow();
+			Weights weights = (at % 2 == 0) ? anyWeights(random) : generated(random, 9).weights();
 			CriteriaOrder order = CriteriaOrder.of(weights);
-			Weights again = order.weights().orElseThrow();
+			Weights again = order.weights();
 			assertThat(CriteriaOrder.of(again)).isEqualTo(order);
 			for (int pair = 0; pair < 20; pair++) {
 				int areas = 1 + random.nextInt(Need.MOST_AREAS);
 				Map<Criterion, Long> one = values(random, areas);
 				Map<Criterion, Long> other = (pair % 2 == 0) ? values(random, areas) : near(random, one);
 				int expected = stepByStep(order, one, other);
-				assertThat(Long.signum(points(weights, one, other))).as("as kept: %s", order).isEqualTo(expected);
-				assertThat(Long.signum(points(again, one, other))).as("as made: %s", order).isEqualTo(expected);
+				assertThat(points(weights, one, other)).as("as kept: %s", order).isEqualTo(expected);
+				assertThat(points(again, one, other)).as("as made: %s", order).isEqualTo(expected);
+				assertThat(again.levels()
+					.stream()
+					.map((level) -> points(level, one, other))
+					.filter((sign) -> sign != 0)
+					.findFirst()
+					.orElse(0)).as("level by level: %s", order).isEqualTo(expected);
 			}
 		}
 	}
@@ -110,8 +125,8 @@ class CriteriaOrderTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new CriteriaStep(Map.of()));
 		assertThatIllegalArgumentException().isThrownBy(() -> new CriteriaStep(Map.of(ANSWERS, 0L)));
 		assertThatIllegalArgumentException().isThrownBy(() -> new CriteriaOrder(List.of()));
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new CriteriaOrder(List.of(CriteriaStep.of(LOAD), CriteriaStep.of(LOAD))));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new CriteriaOrder(List.of(CriteriaStep.of(LOAD), CriteriaStep.of(LOAD))));
 	}
 
 	private static CriteriaOrder generated(Random random, int most) {
@@ -131,14 +146,6 @@ class CriteriaOrderTests {
 		return new CriteriaOrder(steps);
 	}
 
-	private static CriteriaOrder someOrder(Random random) {
-		CriteriaOrder order = generated(random, 9);
-		while (order.weights().isEmpty()) {
-			order = generated(random, 9);
-		}
-		return order;
-	}
-
 	/** Of very different sizes, as no order would have them. */
 	private static Weights anyWeights(Random random) {
 		Map<Criterion, Long> weights = new EnumMap<>(Criterion.class);
@@ -147,7 +154,7 @@ class CriteriaOrderTests {
 			weights.put(criterion, (random.nextInt(5) == 0) ? 0 : 1 + random.nextLong(size));
 		}
 		weights.put(IN_REGION, 1L);
-		return new Weights(weights);
+		return Weights.whole(weights);
 	}
 
 	/** Sums of values over some areas, as they can be. */
@@ -174,8 +181,7 @@ class CriteriaOrderTests {
 				DISTANCE);
 		near.merge(free.get(random.nextInt(free.size())), 0L, (value, _) -> Math.max(0, value - 1_000_000));
 		Criterion other = free.get(random.nextInt(free.size()));
-		near.merge(other, 0L,
-				(value, _) -> (value + other.grain() <= Criterion.ONE) ? value + other.grain() : value);
+		near.merge(other, 0L, (value, _) -> (value + other.grain() <= Criterion.ONE) ? value + other.grain() : value);
 		return near;
 	}
 
@@ -193,10 +199,12 @@ class CriteriaOrderTests {
 		return 0;
 	}
 
-	private static long points(Weights weights, Map<Criterion, Long> one, Map<Criterion, Long> other) {
+	private static int points(Weights weights, Map<Criterion, Long> one, Map<Criterion, Long> other) {
 		return Criterion.WEIGHTED.stream()
-			.mapToLong((criterion) -> weights.weight(criterion) * (one.get(criterion) - other.get(criterion)))
-			.sum();
+			.map((criterion) -> weights.weight(criterion)
+				.multiply(BigInteger.valueOf(one.get(criterion) - other.get(criterion))))
+			.reduce(BigInteger.ZERO, BigInteger::add)
+			.signum();
 	}
 
 }

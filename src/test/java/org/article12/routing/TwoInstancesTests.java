@@ -81,7 +81,7 @@ class TwoInstancesTests {
 
 	@Test
 	void newWeightsAreKnownToBoth() {
-		Weights nearest = new Weights(Map.of(Criterion.DISTANCE, 1L));
+		Weights nearest = Weights.whole(Map.of(Criterion.DISTANCE, 1L));
 		one.jdbc()
 			.sql("""
 					insert into routing_rules (number, weights, made_at, made_by, made_by_name, reason)

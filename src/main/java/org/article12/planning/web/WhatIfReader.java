@@ -1,5 +1,6 @@
 package org.article12.planning.web;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,7 +124,7 @@ class WhatIfReader {
 		if (!form.changesWeights()) {
 			return now;
 		}
-		Map<Criterion, Long> weights = new EnumMap<>(now.weights().of());
+		Map<Criterion, BigInteger> weights = new EnumMap<>(now.weights().of());
 		for (Criterion criterion : Criterion.WEIGHTED) {
 			String typed = form.weight().get(criterion.ordinal());
 			if (!typed.isEmpty() && !typed.matches(WHOLE_NUMBER)) {
@@ -131,7 +132,7 @@ class WhatIfReader {
 				return now;
 			}
 			if (!typed.isEmpty()) {
-				weights.put(criterion, Long.valueOf(typed));
+				weights.put(criterion, new BigInteger(typed));
 			}
 		}
 		Optional<Weights.Problem> problem = Weights.problem(weights);

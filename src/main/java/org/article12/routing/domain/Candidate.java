@@ -25,9 +25,10 @@ import org.article12.routing.Reason;
  * @param shared the working languages that it shares with the Party
  * @param values the values of the criteria for each area
  * @param fitness what they come to for each area
+ * @param order how it is compared
  */
 record Candidate(CentreForParty ties, int able, List<Reason> objections, Set<WorkingLanguage> shared, int[][] values,
-		long[] fitness) {
+		long[][] fitness, Order order) {
 
 	private static final int MOST_COUNTED_DELIVERIES = 10;
 
@@ -48,11 +49,11 @@ record Candidate(CentreForParty ties, int able, List<Reason> objections, Set<Wor
 		}
 		Set<WorkingLanguage> shared = shared(centre, need);
 		int[][] values = values(ties, areas, !shared.isEmpty());
-		long[] fitness = new long[values.length];
+		long[][] fitness = new long[values.length][];
 		for (int position = 0; position < fitness.length; position++) {
 			fitness[position] = order.fitness(values[position]);
 		}
-		return new Candidate(ties, able, Reasons.merged(objections), shared, values, fitness);
+		return new Candidate(ties, able, Reasons.merged(objections), shared, values, fitness, order);
 	}
 
 	private static Set<WorkingLanguage> shared(CentreFacts centre, Need need) {
@@ -107,7 +108,7 @@ record Candidate(CentreForParty ties, int able, List<Reason> objections, Set<Wor
 			for (int index = 0; index < parts.length; index++) {
 				parts[index] = this.values[area][index];
 			}
-			scores.add(new AreaScore(areas.get(area), this.fitness[area], List.of(parts)));
+			scores.add(new AreaScore(areas.get(area), this.order.points(this.values[area]), List.of(parts)));
 		}
 		return scores;
 	}

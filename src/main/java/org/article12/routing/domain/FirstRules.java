@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.math.BigInteger;
 import java.util.List;
 
 import org.article12.routing.Criterion;
@@ -27,7 +28,21 @@ final class FirstRules implements Order {
 	private static final int DISTANCE_BITS = 18;
 
 	@Override
-	public long fitness(int[] values) {
+	public int width() {
+		return 1;
+	}
+
+	@Override
+	public BigInteger points(int[] values) {
+		return BigInteger.valueOf(number(values));
+	}
+
+	@Override
+	public long[] fitness(int[] values) {
+		return new long[] { number(values) };
+	}
+
+	private static long number(int[] values) {
 		long fitness = 0;
 		for (Criterion criterion : COUNTED) {
 			fitness = (fitness << COUNT_BITS) + values[criterion.ordinal()] / Criterion.ONE;

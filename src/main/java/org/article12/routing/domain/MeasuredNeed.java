@@ -1,6 +1,7 @@
 package org.article12.routing.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.article12.catalogue.AreaCode;
@@ -53,7 +54,7 @@ record MeasuredNeed(Need need, List<AreaCode> areas, List<Candidate> candidates,
 
 	/** What decides that the one takes an area and the other does not. */
 	Criterion decisive(Candidate taker, Candidate other, int area) {
-		if (taker.fitness()[area] == other.fitness()[area]) {
+		if (Arrays.equals(taker.fitness()[area], other.fitness()[area])) {
 			return Criterion.CODE;
 		}
 		return this.order.decisive(sums(List.of(taker), 1 << area), sums(List.of(other), 1 << area));

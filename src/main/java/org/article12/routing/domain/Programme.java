@@ -1,13 +1,17 @@
 package org.article12.routing.domain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 
 import org.article12.core.CentreCode;
@@ -123,53 +127,43 @@ final class Programme {
 	}
 
 	private long[][] worth(Goal goal) {
-		long[][] worth = new long[this.ways.size()][];
-		for (int need = 0; need < worth.length; need++) {
-			int place = worth.length - need;
-			worth[need] = this.ways.get(need).stream().mapToLong((way) -> worth(goal, way, place)).toArray();
-		}
-		if (goal == Goal.FIT || goal == Goal.POINTS) {
-			makeSmall(worth);
-		}
-		return worth;
+		return switch (goal) {
+			case AREAS -> worth((_, way) -> way.areas());
+			case WAITING -> worth((need, way) -> (long) way.areas() * (this.ways.size() - need));
+			case FIRST_ROUND -> worth((_, way) -> way.firstRound());
+			case CENTRES -> worth((_, way) -> -way.centres().size());
+			case FIT -> points(WayOfServing::fit);
+			case SPREAD -> worth((_, _) -> 0);
+			case POINTS -> points(WayOfServing::rest);
+		};
 	}
 
-	private static long worth(Goal goal, WayOfServing way, int place) {
-		return switch (goal) {
-			case AREAS -> way.areas();
-			case WAITING -> (long) way.areas() * place;
-			case FIRST_ROUND -> way.firstRound();
-			case CENTRES -> -way.centres().size();
-			case FIT -> way.fit();
-			case SPREAD -> 0;
-			case POINTS -> way.rest();
-		};
+	private long[][] worth(ToLongBiFunction<Integer, WayOfServing> ofWay) {
+		return IntStream.range(0, this.ways.size())
+			.mapToObj((need) -> this.ways.get(need).stream().mapToLong((way) -> ofWay.applyAsLong(need, way)).toArray())
+			.toArray(long[][]::new);
 	}
 
 	/**
 	 * Points are counted from the least of each need, in steps that a solver can tell.
 	 */
-	private static void makeSmall(long[][] worth) {
-		long most = 0;
-		long common = 0;
-		for (long[] ofNeed : worth) {
-			long least = Arrays.stream(ofNeed).min().orElseThrow();
-			for (int way = 0; way < ofNeed.length; way++) {
-				ofNeed[way] -= least;
-				most = Math.max(most, ofNeed[way]);
-				common = commonDivisor(common, ofNeed[way]);
+	private long[][] points(Function<WayOfServing, BigInteger> ofWay) {
+		List<List<BigInteger>> points = new ArrayList<>();
+		BigInteger most = BigInteger.ZERO;
+		BigInteger common = BigInteger.ZERO;
+		for (List<WayOfServing> ofNeed : this.ways) {
+			BigInteger least = ofNeed.stream().map(ofWay).min(Comparator.naturalOrder()).orElseThrow();
+			List<BigInteger> above = ofNeed.stream().map(ofWay).map((one) -> one.subtract(least)).toList();
+			for (BigInteger one : above) {
+				most = most.max(one);
+				common = common.gcd(one);
 			}
+			points.add(above);
 		}
-		if (most > 0) {
-			double finest = Math.max(common, (double) most / FINEST);
-			for (long[] ofNeed : worth) {
-				Arrays.setAll(ofNeed, (way) -> Math.round(ofNeed[way] / finest));
-			}
-		}
-	}
-
-	private static long commonDivisor(long one, long other) {
-		return (other == 0) ? one : commonDivisor(other, one % other);
+		double finest = (most.signum() > 0) ? Math.max(common.doubleValue(), most.doubleValue() / FINEST) : 1;
+		return points.stream()
+			.map((ofNeed) -> ofNeed.stream().mapToLong((one) -> Math.round(one.doubleValue() / finest)).toArray())
+			.toArray(long[][]::new);
 	}
 
 	private static long most(long[] worth) {

@@ -1,6 +1,7 @@
 package org.article12.routing.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,10 +19,10 @@ final class Round {
 
 	private final List<Taking> takings = new ArrayList<>();
 
-	private Round(int number, List<Candidate> standing, int open) {
+	private Round(int number, List<Candidate> standing, int open, Order order) {
 		this.number = number;
 		this.standing = standing;
-		this.cover = new SmallestCover(standing, open);
+		this.cover = new SmallestCover(standing, open, order);
 		List<Candidate> chosen = this.cover.centres();
 		int[] areas = new int[chosen.size()];
 		for (int left = this.cover.covered(); left != 0; left &= left - 1) {
@@ -54,7 +55,7 @@ final class Round {
 				standing.add(candidate);
 			}
 		}
-		return new Round(number, standing, open);
+		return new Round(number, standing, open, matter.order());
 	}
 
 	/**
@@ -65,7 +66,8 @@ final class Round {
 		int best = -1;
 		for (int index = 0; index < chosen.size(); index++) {
 			Candidate candidate = chosen.get(index);
-			if (candidate.canTake(area) && (best < 0 || candidate.fitness()[area] > chosen.get(best).fitness()[area])) {
+			if (candidate.canTake(area)
+					&& (best < 0 || Arrays.compare(candidate.fitness()[area], chosen.get(best).fitness()[area]) > 0)) {
 				best = index;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ public final class RoutingJson {
 	private static final TypeReference<List<CentreFacts>> CENTRES = new TypeReference<>() {
 	};
 
-	private static final TypeReference<Map<Criterion, Long>> WEIGHTS = new TypeReference<>() {
+	private static final TypeReference<Map<Criterion, BigInteger>> WEIGHTS = new TypeReference<>() {
 	};
 
 	private RoutingJson() {

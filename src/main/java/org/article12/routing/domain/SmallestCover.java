@@ -23,12 +23,14 @@ final class SmallestCover {
 	/** For each set of areas: the best centre that takes it alone, and how well. */
 	private final int[] alone;
 
-	private final long[] aloneFitness;
+	private final Sums aloneFitness;
 
 	/** For each set of areas: how many centres it needs, how well, and which. */
 	private final int[] size;
 
-	private final long[] fitness;
+	private final Sums fitness;
+
+	private final int width;
 
 	private final CentreSets sets;
 
@@ -36,9 +38,11 @@ final class SmallestCover {
 	 * Finds the cover.
 	 * @param candidates the centres that may be chosen, by code
 	 * @param open the areas that are to be taken, as bits
+	 * @param order how centres are compared
 	 */
-	SmallestCover(List<Candidate> candidates, int open) {
+	SmallestCover(List<Candidate> candidates, int open, Order order) {
 		this.candidates = candidates;
+		this.width = order.width();
 		int all = 0;
 		for (Candidate candidate : candidates) {
 			all |= candidate.able();
@@ -46,9 +50,9 @@ final class SmallestCover {
 		this.covered = all & open;
 		int length = Integer.highestOneBit(this.covered) * 2;
 		this.alone = new int[Math.max(1, length)];
-		this.aloneFitness = new long[this.alone.length];
+		this.aloneFitness = new Sums(this.alone.length, this.width);
 		this.size = new int[this.alone.length];
-		this.fitness = new long[this.alone.length];
+		this.fitness = new Sums(this.alone.length, this.width);
 		this.sets = new CentreSets(this.alone.length, candidates.size());
 		Arrays.fill(this.alone, -1);
 		placeAlone();
@@ -56,15 +60,15 @@ final class SmallestCover {
 	}
 
 	private void placeAlone() {
-		long[] sum = new long[this.alone.length];
+		Sums sum = new Sums(this.alone.length, this.width);
 		for (int index = 0; index < this.candidates.size(); index++) {
 			Candidate candidate = this.candidates.get(index);
 			int able = candidate.able() & this.covered;
 			for (int part = -able & able; part != 0; part = (part - able) & able) {
-				sum[part] = sum[part & (part - 1)] + candidate.fitness()[Integer.numberOfTrailingZeros(part)];
-				if (this.alone[part] < 0 || sum[part] > this.aloneFitness[part]) {
+				sum.put(part, part & (part - 1), candidate.fitness()[Integer.numberOfTrailingZeros(part)]);
+				if (this.alone[part] < 0 || sum.compare(part, this.aloneFitness, part) > 0) {
 					this.alone[part] = index;
-					this.aloneFitness[part] = sum[part];
+					this.aloneFitness.copy(part, sum, part);
 				}
 			}
 		}
@@ -90,17 +94,17 @@ final class SmallestCover {
 		if (newSize > this.size[areas]) {
 			return;
 		}
-		long newFitness = this.fitness[rest] + this.aloneFitness[part];
 		if (newSize == this.size[areas]) {
-			if (newFitness < this.fitness[areas]) {
+			int fitter = this.fitness.compareTogether(rest, this.aloneFitness, part, areas);
+			if (fitter < 0) {
 				return;
 			}
-			if (newFitness == this.fitness[areas] && !this.sets.comesFirst(rest, this.alone[part], areas)) {
+			if (fitter == 0 && !this.sets.comesFirst(rest, this.alone[part], areas)) {
 				return;
 			}
 		}
 		this.size[areas] = newSize;
-		this.fitness[areas] = newFitness;
+		this.fitness.put(areas, rest, this.aloneFitness, part);
 		this.sets.put(areas, rest, this.alone[part]);
 	}
 
@@ -115,8 +119,8 @@ final class SmallestCover {
 	}
 
 	/** How well the set places the areas. */
-	long fitness() {
-		return this.fitness[this.covered];
+	long[] fitness() {
+		return this.fitness.get(this.covered);
 	}
 
 	/** The centres of the set, by code. */
@@ -138,18 +142,19 @@ final class SmallestCover {
 	 */
 	Rival bestWith(Candidate candidate) {
 		int able = candidate.able() & this.covered;
-		long[] sum = new long[able + 1];
-		long best = -1;
-		int bestRest = 0;
+		// The last entry is the best so far.
+		Sums sum = new Sums(able + 2, this.width);
+		int best = able + 1;
+		int bestRest = -1;
 		for (int part = -able & able; part != 0; part = (part - able) & able) {
-			sum[part] = sum[part & (part - 1)] + candidate.fitness()[Integer.numberOfTrailingZeros(part)];
+			sum.put(part, part & (part - 1), candidate.fitness()[Integer.numberOfTrailingZeros(part)]);
 			int rest = this.covered ^ part;
-			if (this.size[rest] < size() && sum[part] + this.fitness[rest] > best) {
-				best = sum[part] + this.fitness[rest];
+			if (this.size[rest] < size() && (bestRest < 0 || sum.compareTogether(part, this.fitness, rest, best) > 0)) {
+				sum.put(best, part, this.fitness, rest);
 				bestRest = rest;
 			}
 		}
-		return new Rival(best, centres(this.sets.members(bestRest)));
+		return new Rival(sum.get(best), centres(this.sets.members(bestRest)));
 	}
 
 	private List<Candidate> centres(int[] members) {
@@ -166,7 +171,7 @@ final class SmallestCover {
 	 * @param fitness how well it places the areas
 	 * @param others its centres but for the one that was asked about
 	 */
-	record Rival(long fitness, List<Candidate> others) {
+	record Rival(long[] fitness, List<Candidate> others) {
 	}
 
 }

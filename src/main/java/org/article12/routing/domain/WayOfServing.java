@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +19,8 @@ import org.article12.routing.Weights;
  * @param fit the points by the criteria that weigh more than load
  * @param rest the points by those that weigh no more
  */
-record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int firstRound, long fit,
-		long rest) {
+record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> places, int firstRound, BigInteger fit,
+		BigInteger rest) {
 
 	/**
 	 * The way in which these centres serve a need: round 1 before round 2, and within a
@@ -30,8 +31,8 @@ record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> pl
 		List<Candidate> second = centres.stream().filter((one) -> one.standing().round() == 2).toList();
 		SortedMap<AreaCode, CentreCode> places = new TreeMap<>();
 		int firstRound = 0;
-		long fit = 0;
-		long rest = 0;
+		BigInteger fit = BigInteger.ZERO;
+		BigInteger rest = BigInteger.ZERO;
 		for (int area = 0; area < matter.areas().size(); area++) {
 			int taker = Round.best(first, area);
 			List<Candidate> round = (taker >= 0) ? first : second;
@@ -40,20 +41,21 @@ record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> pl
 				Candidate candidate = round.get(taker);
 				places.put(matter.areas().get(area), candidate.code());
 				firstRound += (round == first) ? 1 : 0;
-				fit += points(candidate.values()[area], weights, true);
-				rest += points(candidate.values()[area], weights, false);
+				fit = fit.add(points(candidate.values()[area], weights, true));
+				rest = rest.add(points(candidate.values()[area], weights, false));
 			}
 		}
 		return new WayOfServing(centres.stream().map(Candidate::code).toList(), places, firstRound, fit, rest);
 	}
 
 	/** The points but for load, which the plan spreads itself. */
-	private static long points(int[] values, Weights weights, boolean aboveLoad) {
-		long points = 0;
+	private static BigInteger points(int[] values, Weights weights, boolean aboveLoad) {
+		BigInteger points = BigInteger.ZERO;
 		for (Criterion criterion : Criterion.WEIGHTED) {
-			boolean above = weights.weight(criterion) > weights.weight(Criterion.LOAD);
+			boolean above = weights.weight(criterion).compareTo(weights.weight(Criterion.LOAD)) > 0;
 			if (criterion != Criterion.LOAD && above == aboveLoad) {
-				points += weights.weight(criterion) * values[criterion.ordinal()];
+				points = points
+					.add(weights.weight(criterion).multiply(BigInteger.valueOf(values[criterion.ordinal()])));
 			}
 		}
 		return points;
@@ -62,7 +64,7 @@ record WayOfServing(List<CentreCode> centres, SortedMap<AreaCode, CentreCode> pl
 	/** Whether a need is served as well by every goal down to {@link Goal#FIT}. */
 	boolean servesAsWellAs(WayOfServing other) {
 		return areas() == other.areas() && this.firstRound == other.firstRound
-				&& this.centres.size() == other.centres.size() && this.fit == other.fit;
+				&& this.centres.size() == other.centres.size() && this.fit.equals(other.fit);
 	}
 
 	/** How many areas have a centre. */

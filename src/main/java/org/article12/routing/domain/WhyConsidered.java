@@ -1,6 +1,7 @@
 package org.article12.routing.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.article12.core.CentreCode;
@@ -76,7 +77,7 @@ final class WhyConsidered {
 			.filter((one) -> !rival.others().contains(one))
 			.map(Candidate::code)
 			.toList();
-		if (cover.fitness() == rival.fitness()) {
+		if (Arrays.equals(cover.fitness(), rival.fitness())) {
 			return Reason.of(ReasonCode.COMES_SECOND_BY_CODE, replaced);
 		}
 		List<Candidate> instead = new ArrayList<>(rival.others());

@@ -46,7 +46,7 @@ record OrderForm(List<String> criterion, List<String> step, List<String> weight,
 			for (Criterion name : one.criteria()) {
 				criterion.add(name.name());
 				step.add(Integer.toString(at + 1));
-				weight.add(Long.toString(one.weights().get(name)));
+				weight.add(Long.toString(one.weight(name)));
 			}
 		}
 		order.uncounted().forEach((name) -> {

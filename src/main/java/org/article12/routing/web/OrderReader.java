@@ -44,7 +44,7 @@ class OrderReader {
 					.put(criterion.orElseThrow(), Long.valueOf(row.weight()));
 			}
 		}
-		if (!sound || !steps.values().stream().allMatch((step) -> isSmall(step))) {
+		if (!sound || !steps.values().stream().allMatch(OrderReader::isSmall)) {
 			errors.rejectValue("criterion", "routing.order.unreadable");
 			return Optional.empty();
 		}
@@ -56,7 +56,7 @@ class OrderReader {
 	}
 
 	private static boolean isSmall(Map<Criterion, Long> step) {
-		return Weights.problem(step).isEmpty();
+		return step.values().stream().mapToLong(Long::longValue).sum() <= Weights.MOST_TOGETHER;
 	}
 
 	/** The criterion that a move is about; empty when it is no move. */

@@ -70,12 +70,10 @@ class OrderViews extends Words {
 		List<String> lines = new ArrayList<>();
 		for (int at = 0; at < order.steps().size(); at++) {
 			CriteriaStep step = order.steps().get(at);
-			lines.add(say("routing.order.line", at + 1,
-					list(step.criteria()
-						.stream()
-						.map((one) -> step.isShared()
-								? say("routing.order.weighted", name(one), step.weights().get(one)) : name(one))
-						.toList())));
+			lines.add(say("routing.order.line", at + 1, list(step.criteria()
+				.stream()
+				.map((one) -> step.isShared() ? say("routing.order.weighted", name(one), step.weight(one)) : name(one))
+				.toList())));
 		}
 		if (!order.uncounted().isEmpty()) {
 			lines.add(say("routing.order.line.uncounted", list(order.uncounted().stream().map(this::name).toList())));

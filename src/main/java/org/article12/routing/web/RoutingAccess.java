@@ -22,14 +22,16 @@ class RoutingAccess implements ModuleAccess {
 	@Override
 	public List<AccessRule> rules() {
 		return List.of(open("/api/v1/routing", "The routing answer as JSON"),
-				officer(HttpMethod.GET, "/settings/routing", Records.NONE, "See the order of criteria and its versions, and try another"),
+				officer(HttpMethod.GET, "/settings/routing", Records.NONE,
+						"See the order of criteria and its versions, and try another"),
 				officer(HttpMethod.GET, "/registers/coverage", Records.NONE, "See the coverage map"),
 				officer(HttpMethod.GET, "/registers/coverage.csv", Records.NONE, "Download the coverage map as CSV"),
 				officer(HttpMethod.GET, "/registers/coverage.xlsx", Records.NONE,
 						"Download the coverage map as a workbook"),
 				officer(HttpMethod.GET, "/registers/coverage.svg", Records.NONE,
 						"Download the coverage map as a picture"),
-				administrator(HttpMethod.POST, "/settings/routing", Records.NONE, "Make the next version of the order of criteria"));
+				administrator(HttpMethod.POST, "/settings/routing", Records.NONE,
+						"Make the next version of the order of criteria"));
 	}
 
 	@Override

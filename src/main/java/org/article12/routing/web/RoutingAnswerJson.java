@@ -1,6 +1,7 @@
 package org.article12.routing.web;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RoutingAnswer")
 record RoutingAnswerJson(String ruleVersion, String party, List<String> areas, List<ChoiceJson> chosen,
 		@Nullable AlternativeJson alternative, List<GapJson> gaps, List<ConsideredJson> considered,
-		Map<Criterion, Long> weights) {
+		Map<Criterion, BigInteger> weights) {
 
 	@Schema(name = "Reason")
 	record ReasonJson(ReasonCode code, List<String> parameters, String text) {

@@ -1,6 +1,7 @@
 package org.article12.routing.web;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,12 +65,13 @@ class RoutingAnswerWriter {
 
 	private static ScoreJson score(AreaScore score) {
 		Map<Criterion, BigDecimal> parts = new EnumMap<>(Criterion.class);
-		Criterion.WEIGHTED.forEach((criterion) -> parts.put(criterion, exact(score.value(criterion))));
+		Criterion.WEIGHTED
+			.forEach((criterion) -> parts.put(criterion, exact(BigInteger.valueOf(score.value(criterion)))));
 		return new ScoreJson(score.area().value(), exact(score.points()), parts);
 	}
 
-	private static BigDecimal exact(long parts) {
-		return BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(Criterion.ONE));
+	private static BigDecimal exact(BigInteger parts) {
+		return new BigDecimal(parts).divide(BigDecimal.valueOf(Criterion.ONE));
 	}
 
 	private List<ReasonJson> reasons(List<Reason> reasons, Locale locale) {

@@ -1,7 +1,5 @@
 package org.article12.routing.web;
 
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
@@ -11,7 +9,6 @@ import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Rules;
-import org.article12.routing.Weights;
 import org.article12.routing.domain.RuleBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,8 +52,7 @@ class RulesController {
 		CriteriaOrder order = this.reader.after(typed, move);
 		this.reader.moved(move).ifPresent((moved) -> this.pages.tell(order, moved, move, model));
 		if (move.isEmpty() && !preview.isEmpty() && !order.equals(inForce)) {
-			Optional<Weights> weights = this.pages.exact(order, errors);
-			weights.ifPresent((it) -> this.pages.preview(order, it, new AddressValues().page(page), model));
+			this.pages.preview(order, new AddressValues().page(page), model);
 		}
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -69,13 +65,14 @@ class RulesController {
 			HttpServletResponse response, RedirectAttributes next) {
 		CriteriaOrder inForce = this.pages.inForce();
 		CriteriaOrder order = this.reader.read(form, errors).orElse(inForce);
-		Optional<Weights> weights = errors.hasErrors() ? Optional.empty() : this.pages.exact(order, errors);
 		if (Text.isBlank(form.reason())) {
 			errors.rejectValue("reason", "routing.settings.reason.missing");
 		}
 		new FieldReader(errors).atMost("reason", form.reason());
 		if (errors.hasErrors()) {
-			weights.ifPresent((it) -> this.pages.preview(order, it, 1, model));
+			if (!order.equals(inForce)) {
+				this.pages.preview(order, 1, model);
+			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.pages.page(user, order, form, model);
 		}
@@ -85,7 +82,7 @@ class RulesController {
 			return "redirect:" + ADDRESS;
 		}
 		try {
-			Rules made = this.rules.change(user, form.version(), weights.orElseThrow(), form.reason());
+			Rules made = this.rules.change(user, form.version(), order.weights(), form.reason());
 			next.addFlashAttribute("notice", Notice.of("routing.settings.done", made.version()));
 		}
 		catch (RuleBook.OtherRulesMeanwhile ex) {

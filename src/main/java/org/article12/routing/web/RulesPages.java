@@ -2,7 +2,6 @@ package org.article12.routing.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.Errors;
 
 /** Makes the page of the order of criteria. */
 @Component
@@ -51,16 +49,6 @@ class RulesPages {
 		return CriteriaOrder.of(this.rules.current().weights());
 	}
 
-	/** The weights of an order; empty, with the reason noted, when it has none. */
-	Optional<Weights> exact(CriteriaOrder order, Errors errors) {
-		Optional<Weights> weights = order.weights();
-		if (weights.isEmpty()) {
-			errors.rejectValue("criterion", "routing.order.too-fine",
-					new Object[] { this.orders.names(order.fineBeforeOthers()) }, null);
-		}
-		return weights;
-	}
-
 	/** Says what a move has come to. */
 	void tell(CriteriaOrder order, Criterion moved, String move, Model model) {
 		model.addAttribute("told", this.orders.whereNow(order, moved));
@@ -68,8 +56,9 @@ class RulesPages {
 	}
 
 	/** Shows what another order would make of the requests that wait. */
-	void preview(CriteriaOrder order, Weights weights, int page, Model model) {
-		Rerouting rerouting = this.waiting.getObject().under(new Rules(this.rules.current().version(), weights));
+	void preview(CriteriaOrder order, int page, Model model) {
+		Rerouting rerouting = this.waiting.getObject()
+			.under(new Rules(this.rules.current().version(), order.weights()));
 		model.addAttribute("preview", this.reroutings.of(rerouting, page, address(order)));
 	}
 
@@ -118,8 +107,7 @@ class RulesPages {
 	}
 
 	private static CriteriaOrder before(List<RuleVersion> made, int at) {
-		return CriteriaOrder
-			.of((at + 1 < made.size()) ? made.get(at + 1).rules().weights() : Rules.DEFAULT.weights());
+		return CriteriaOrder.of((at + 1 < made.size()) ? made.get(at + 1).rules().weights() : Rules.DEFAULT.weights());
 	}
 
 	/** Somebody else made a version first: what it changed, and what was typed here. */
@@ -128,10 +116,9 @@ class RulesPages {
 		List<StaleForm.Change> changes = new ArrayList<>();
 		for (int at = 0; at < made.size() && !made.get(at).rules().version().equals(form.version()); at++) {
 			RuleVersion version = made.get(at);
-			List<String> words = new ArrayList<>(List
-				.of(this.orders.say("routing.settings.made", version.rules().version(), version.reason())));
-			words.addAll(
-					this.orders.differences(before(made, at), CriteriaOrder.of(version.rules().weights())));
+			List<String> words = new ArrayList<>(
+					List.of(this.orders.say("routing.settings.made", version.rules().version(), version.reason())));
+			words.addAll(this.orders.differences(before(made, at), CriteriaOrder.of(version.rules().weights())));
 			changes.add(new StaleForm.Change(version.by(), this.formats.time(version.at()), String.join(" ", words)));
 		}
 		return new StaleForm(this.orders.say("routing.settings.title"), RulesController.ADDRESS, changes,

@@ -147,8 +147,8 @@ final class BruteForce {
 					value(Criterion.FAIRNESS, 1 - ((recent != 0) ? floor(track.recentWork(), recent) : 0)),
 					value(Criterion.DISTANCE, 1 - one[8] / 25_000.0));
 			for (Map.Entry<Criterion, String> value : values.entrySet()) {
-				points = points.add(new BigDecimal(value.getValue())
-					.multiply(BigDecimal.valueOf(weighing.of().get(value.getKey()))));
+				points = points
+					.add(new BigDecimal(value.getValue()).multiply(new BigDecimal(weighing.of().get(value.getKey()))));
 			}
 		}
 		return new BigDecimal[] { BigDecimal.valueOf(Arrays.stream(tried).distinct().count()), points.negate() };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.article12.parties.Region;
 import org.article12.routing.AskedBefore;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.CentreSnapshot;
+import org.article12.routing.CriteriaOrder;
+import org.article12.routing.CriteriaStep;
 import org.article12.routing.Criterion;
 import org.article12.routing.Need;
 import org.article12.routing.PartyFacts;
@@ -157,7 +160,23 @@ final class Cases {
 			weights.put(criterion, (long) random.nextInt(4));
 		}
 		weights.put(Criterion.WEIGHTED.get(random.nextInt(Criterion.WEIGHTED.size())), 3L);
-		return new Weights(weights);
+		return Weights.whole(weights);
+	}
+
+	/** Weights of twelve steps, or nearly, in any order: too fine for one level. */
+	static Weights stepByStep(Random random) {
+		List<Criterion> criteria = new ArrayList<>(Criterion.WEIGHTED);
+		Collections.shuffle(criteria, random);
+		List<CriteriaStep> steps = new ArrayList<>();
+		while (!criteria.isEmpty()) {
+			Map<Criterion, Long> step = new TreeMap<>();
+			do {
+				step.put(criteria.removeFirst(), 1L + random.nextInt(9));
+			}
+			while (!criteria.isEmpty() && random.nextInt(5) == 0);
+			steps.add(new CriteriaStep(step));
+		}
+		return new CriteriaOrder(steps).weights();
 	}
 
 	static RoutingProposal propose(Need need, List<CentreFacts> centres) {

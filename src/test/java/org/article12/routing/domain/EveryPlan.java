@@ -150,9 +150,9 @@ final class EveryPlan {
 				for (CentreCode centre : chosen) {
 					Able ofCentre = this.able.get(need).get(centre);
 					AreaScore score = ofCentre.scores().get(area);
-					if (ofCentre.first() == first && score != null && score.points() > most) {
+					if (ofCentre.first() == first && score != null && score.points().longValueExact() > most) {
 						taker = centre;
-						most = score.points();
+						most = score.points().longValueExact();
 					}
 				}
 				if (taker != null) {
@@ -197,12 +197,16 @@ final class EveryPlan {
 	}
 
 	private long points(AreaScore score, boolean aboveLoad) {
-		long load = this.rules.weights().weight(Criterion.LOAD);
+		long load = weight(Criterion.LOAD);
 		return Criterion.WEIGHTED.stream()
 			.filter((criterion) -> criterion != Criterion.LOAD)
-			.filter((criterion) -> (this.rules.weights().weight(criterion) > load) == aboveLoad)
-			.mapToLong((criterion) -> this.rules.weights().weight(criterion) * score.value(criterion))
+			.filter((criterion) -> (weight(criterion) > load) == aboveLoad)
+			.mapToLong((criterion) -> weight(criterion) * score.value(criterion))
 			.sum();
+	}
+
+	private long weight(Criterion criterion) {
+		return this.rules.weights().weight(criterion).longValueExact();
 	}
 
 	/** A centre that stands for a need: in round 1 or not, and for which areas. */

@@ -78,7 +78,7 @@ class ReplayTests {
 	private static RoutingAnswer answer(long seed) {
 		Random random = new Random(seed);
 		Cases.Case generated = Cases.withHistory(random, Cases.generated(random, 20, 12));
-		Rules rules = new Rules("7", Cases.weights(random));
+		Rules rules = new Rules("7", (seed % 2 == 0) ? Cases.weights(random) : Cases.stepByStep(random));
 		RoutingProposal proposal = RoutingEngine.propose(generated.need(), CentreSnapshot.of(generated.centres()),
 				rules);
 		return new RoutingAnswer(generated.need(), generated.centres(), rules, proposal);

@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -232,19 +233,21 @@ class RoutingRulesTests {
 		Need need = need("A");
 		CentreSnapshot centres = CentreSnapshot.of(List.of(centre("AA", "A").lists().at(60, 60).build(),
 				centre("BB", "A").elsewhere().lists().speaks(WorkingLanguage.EN).build()));
-		Rules nearest = new Rules("3", new Weights(Map.of(Criterion.DISTANCE, 1L)));
+		Rules nearest = new Rules("3", Weights.whole(Map.of(Criterion.DISTANCE, 1L)));
 		assertThat(takers(RoutingEngine.propose(need, centres, Rules.DEFAULT).chosen())).containsExactly("SCRC-AA:A");
 		assertThat(takers(RoutingEngine.propose(need, centres, nearest).chosen())).containsExactly("SCRC-BB:A");
 	}
 
 	@Test
 	void weightsThatAreNegativeOrAllZeroOrTooLargeAreRefused() {
-		assertThat(Weights.problem(Map.of(Criterion.LOAD, -1L))).contains(Weights.Problem.NEGATIVE);
-		assertThat(Weights.problem(Map.of(Criterion.LOAD, 0L))).contains(Weights.Problem.ALL_ZERO);
+		BigInteger most = BigInteger.valueOf(Weights.MOST_TOGETHER);
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, BigInteger.ONE.negate()))).contains(Weights.Problem.NEGATIVE);
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, BigInteger.ZERO))).contains(Weights.Problem.ALL_ZERO);
 		assertThat(Weights.problem(Map.of())).contains(Weights.Problem.ALL_ZERO);
-		assertThat(Weights.problem(Map.of(Criterion.LOAD, Weights.MOST_TOGETHER, Criterion.HOST, 1L)))
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, most, Criterion.HOST, most.subtract(BigInteger.ONE))))
 			.contains(Weights.Problem.TOO_LARGE);
-		assertThat(Weights.problem(Map.of(Criterion.CODE, 1L))).contains(Weights.Problem.NO_SUCH_CRITERION);
+		assertThat(Weights.problem(Map.of(Criterion.LOAD, most, Criterion.HOST, most))).isEmpty();
+		assertThat(Weights.problem(Map.of(Criterion.CODE, BigInteger.ONE))).contains(Weights.Problem.NO_SUCH_CRITERION);
 		assertThatIllegalArgumentException().isThrownBy(() -> new Weights(Map.of()));
 	}
 
@@ -258,8 +261,9 @@ class RoutingRulesTests {
 			assertThat(score.value(Criterion.LISTED)).isEqualTo(Criterion.ONE);
 			assertThat(score.value(Criterion.LOAD)).isEqualTo(75_000);
 			assertThat(score.points()).isEqualTo(Criterion.WEIGHTED.stream()
-				.mapToLong((criterion) -> Weights.DEFAULT.weight(criterion) * score.value(criterion))
-				.sum());
+				.map((criterion) -> Weights.DEFAULT.weight(criterion)
+					.multiply(BigInteger.valueOf(score.value(criterion))))
+				.reduce(BigInteger.ZERO, BigInteger::add));
 		});
 	}
 

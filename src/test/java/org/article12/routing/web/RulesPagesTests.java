@@ -109,10 +109,11 @@ class RulesPagesTests {
 		assertThat(body(get(OFFICER, "?" + address(SHIPPED.up(Criterion.PRIMARY)) + "&move=UP-PRIMARY")))
 			.contains("Main field of work now has step 1 to itself");
 		String without = body(get(OFFICER, "?" + address(SHIPPED.down(Criterion.DISTANCE)) + "&move=DOWN-DISTANCE"));
-		assertThat(without).contains("Nearness now counts nothing", "Nearness: from step 8 beside others, counting 1 to not counted");
+		assertThat(without).contains("Nearness now counts nothing",
+				"Nearness: from step 8 beside others, counting 1 to not counted");
 		String weighed = address(SHIPPED).replace("FAIRNESS&step=8&weight=4", "FAIRNESS&step=8&weight=7");
-		assertThat(body(get(OFFICER, "?" + weighed + "&move=UP-LOAD")))
-			.contains("Low share of recent work: from step 8 beside others, counting 4 to step 7 beside others, counting 7");
+		assertThat(body(get(OFFICER, "?" + weighed + "&move=UP-LOAD"))).contains(
+				"Low share of recent work: from step 8 beside others, counting 4 to step 7 beside others, counting 7");
 		assertThat(this.book.changes()).isEmpty();
 	}
 
@@ -153,10 +154,9 @@ class RulesPagesTests {
 		assertThat(answer.toRecord().ruleVersion()).isEqualTo("3");
 		assertThat(answer.toRecord().replay()).isEqualTo(new Replay.Agrees());
 		assertThat(centresFor(URUGUAY, "LABORATORY")).containsExactly("SCRC-UY");
-		assertThat(body(this.mvc.get()
-			.uri("/triage/" + request.value() + "/offers")
-			.with(SignedIn.as(OFFICER))
-			.exchange())).contains("SCRC-UY");
+		assertThat(body(
+				this.mvc.get().uri("/triage/" + request.value() + "/offers").with(SignedIn.as(OFFICER)).exchange()))
+			.contains("SCRC-UY");
 	}
 
 	@Test
@@ -169,7 +169,8 @@ class RulesPagesTests {
 		assertThat(post(ADMINISTRATOR, other, "Lists are old", "2")).hasStatus(409)
 			.bodyText()
 			.contains("Lists are old", "made version 3: Those at home know best",
-					"The Party is its host country: from step 4 to step 1", "Your order", "Step 1: In the Party’s region");
+					"The Party is its host country: from step 4 to step 1", "Your order",
+					"Step 1: In the Party’s region");
 		assertThat(this.book.changes()).hasSize(1);
 	}
 
@@ -202,7 +203,7 @@ class RulesPagesTests {
 	@Test
 	void weightsThatMakeNoCleanOrderAreShownAsTheyAre() {
 		this.book.change(new Story(this.portal).person(ADMINISTRATOR), "2",
-				new Weights(Map.of(Criterion.PRIMARY, 1_000L, Criterion.LANGUAGE, 999L, Criterion.DISTANCE, 1L)),
+				Weights.whole(Map.of(Criterion.PRIMARY, 1_000L, Criterion.LANGUAGE, 999L, Criterion.DISTANCE, 1L)),
 				"As they came");
 		assertThat(body(get(OFFICER, ""))).contains("value=\"1000\" selected", "value=\"999\" selected",
 				"The order is the one in force: version 3.");

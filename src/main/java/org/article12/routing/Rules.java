@@ -11,4 +11,9 @@ public record Rules(String version, Weights weights) {
 	/** The rules as they ship. */
 	public static final Rules DEFAULT = new Rules("2", Weights.DEFAULT);
 
+	/** Its number among the versions. */
+	public int number() {
+		return Integer.parseInt(this.version);
+	}
+
 }

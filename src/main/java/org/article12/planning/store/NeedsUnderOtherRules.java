@@ -1,11 +1,12 @@
 package org.article12.planning.store;
 
+import org.article12.planning.domain.Comparison;
 import org.article12.planning.domain.Comparison.Circumstances;
 import org.article12.planning.domain.Comparison.Difference;
+import org.article12.routing.Rerouting;
 import org.article12.routing.Rerouting.Asked;
 import org.article12.routing.Rerouting.Moved;
 import org.article12.routing.Rerouting.Rerouted;
-import org.article12.routing.Rerouting;
 import org.article12.routing.Routing;
 import org.article12.routing.Rules;
 import org.article12.routing.WaitingRequests;

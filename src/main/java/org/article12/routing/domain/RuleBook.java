@@ -50,21 +50,21 @@ public class RuleBook {
 
 	/**
 	 * Makes the next version.
-	 * @param seen the version that the administrator saw in force
+	 * @param seen the number of the version that the administrator saw in force
 	 * @param reason why; not blank
 	 * @throws OtherRulesMeanwhile when another version was made since
 	 */
 	@Transactional
-	public Rules change(CurrentUser administrator, String seen, Weights weights, String reason) {
+	public Rules change(CurrentUser administrator, int seen, Weights weights, String reason) {
 		if (Text.isBlank(reason)) {
 			throw new Refused(RoutingRefusal.ROUTING_NEEDS_REASON);
 		}
 		this.versions.readAgain();
 		Rules now = current();
-		if (!now.version().equals(seen)) {
+		if (now.number() != seen) {
 			throw new OtherRulesMeanwhile();
 		}
-		int number = Integer.parseInt(now.version()) + 1;
+		int number = now.number() + 1;
 		try {
 			this.jdbc.sql("""
 					insert into routing_rules (number, weights, made_at, made_by, made_by_name, reason)

@@ -18,18 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param step the number of each one's step, from 1; 0 for one that counts nothing
  * @param weight what each counts beside the others of its step
  * @param reason why the order changes
- * @param version the version that was in force when the page was opened
  */
 record OrderForm(List<String> criterion, List<String> step, List<String> weight,
-		@Longest(RulesController.LONGEST_REASON) String reason, String version) {
+		@Longest(RulesController.LONGEST_REASON) String reason) {
 
 	OrderForm(@Nullable List<String> criterion, @Nullable List<String> step, @Nullable List<String> weight,
-			@Nullable String reason, @Nullable String version) {
+			@Nullable String reason) {
 		this.criterion = known(criterion);
 		this.step = known(step);
 		this.weight = known(weight);
 		this.reason = (reason != null) ? reason.strip() : "";
-		this.version = (version != null) ? version : "";
 	}
 
 	private static List<String> known(@Nullable List<String> values) {
@@ -37,7 +35,7 @@ record OrderForm(List<String> criterion, List<String> step, List<String> weight,
 	}
 
 	/** The form for an order, with what was typed beside it. */
-	static OrderForm of(CriteriaOrder order, String reason, String version) {
+	static OrderForm of(CriteriaOrder order, String reason) {
 		List<String> criterion = new ArrayList<>();
 		List<String> step = new ArrayList<>();
 		List<String> weight = new ArrayList<>();
@@ -54,7 +52,7 @@ record OrderForm(List<String> criterion, List<String> step, List<String> weight,
 			step.add("0");
 			weight.add("1");
 		});
-		return new OrderForm(criterion, step, weight, reason, version);
+		return new OrderForm(criterion, step, weight, reason);
 	}
 
 	/** Whether it says any order. */

@@ -3,6 +3,9 @@ package org.article12.routing.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.text.Text;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.FieldReader;
@@ -37,10 +40,13 @@ class RulesController {
 
 	private final RulesPages pages;
 
-	RulesController(RuleBook rules, OrderReader reader, RulesPages pages) {
+	private final Acts acts;
+
+	RulesController(RuleBook rules, OrderReader reader, RulesPages pages, Acts acts) {
 		this.rules = rules;
 		this.reader = reader;
 		this.pages = pages;
+		this.acts = acts;
 	}
 
 	@GetMapping(ADDRESS)
@@ -61,8 +67,8 @@ class RulesController {
 	}
 
 	@PostMapping(ADDRESS)
-	String change(CurrentUser user, @ModelAttribute("form") OrderForm form, BindingResult errors, Model model,
-			HttpServletResponse response, RedirectAttributes next) {
+	String change(CurrentUser user, Press press, @ModelAttribute("form") OrderForm form, BindingResult errors,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		CriteriaOrder inForce = this.pages.inForce();
 		CriteriaOrder order = this.reader.read(form, errors).orElse(inForce);
 		if (Text.isBlank(form.reason())) {
@@ -76,19 +82,22 @@ class RulesController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.pages.page(user, order, form, model);
 		}
-		// The same order again: a second press, or nothing to change.
+		// The same order again, or nothing to change.
 		if (order.equals(inForce)) {
 			next.addFlashAttribute("notice", Notice.of("routing.settings.same", this.rules.current().version()));
 			return "redirect:" + ADDRESS;
 		}
 		try {
-			Rules made = this.rules.change(user, form.version(), order.weights(), form.reason());
-			next.addFlashAttribute("notice", Notice.of("routing.settings.done", made.version()));
+			return this.acts.once(press, () -> made(user, press.seen(), order, form.reason())).follow(next);
 		}
 		catch (RuleBook.OtherRulesMeanwhile ex) {
-			throw this.pages.stale(form, order);
+			throw this.pages.stale(press.seen(), order);
 		}
-		return "redirect:" + ADDRESS;
+	}
+
+	private Done made(CurrentUser user, int seen, CriteriaOrder order, String reason) {
+		Rules made = this.rules.change(user, seen, order.weights(), reason);
+		return Done.at(ADDRESS, "routing.settings.done", made.version());
 	}
 
 }

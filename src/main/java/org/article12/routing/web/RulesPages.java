@@ -6,6 +6,7 @@ import java.util.List;
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
 import org.article12.core.web.Formats;
+import org.article12.core.web.PageLinks;
 import org.article12.core.web.StaleForm;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Criterion;
@@ -52,7 +53,7 @@ class RulesPages {
 	/** Says what a move has come to. */
 	void tell(CriteriaOrder order, Criterion moved, String move, Model model) {
 		model.addAttribute("told", this.orders.whereNow(order, moved));
-		model.addAttribute("pressed", move);
+		model.addAttribute("moved", move);
 	}
 
 	/** Shows what another order would make of the requests that wait. */
@@ -64,7 +65,7 @@ class RulesPages {
 
 	private static MultiValueMap<String, String> address(CriteriaOrder order) {
 		MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
-		OrderForm.of(order, "", "").rows().forEach((row) -> {
+		OrderForm.of(order, "").rows().forEach((row) -> {
 			address.add("criterion", row.criterion());
 			address.add("step", row.step());
 			address.add("weight", row.weight());
@@ -77,13 +78,11 @@ class RulesPages {
 	String page(CurrentUser user, CriteriaOrder order, OrderForm form, Model model) {
 		Rules current = this.rules.current();
 		CriteriaOrder inForce = inForce();
-		OrderForm shown = OrderForm.of(order, form.reason(),
-				form.version().isEmpty() ? current.version() : form.version());
-		model.addAttribute("shown", shown);
+		model.addAttribute("shown", OrderForm.of(order, form.reason()));
 		model.addAttribute("order", this.orders.of(order));
 		model.addAttribute("changes", this.orders.differences(inForce, order));
 		model.addAttribute("inForce", current.version());
-		model.addAttribute("next", Integer.parseInt(current.version()) + 1);
+		model.addAttribute("next", current.number() + 1);
 		model.addAttribute("versions", versions());
 		model.addAttribute("shipped", this.orders.lines(CriteriaOrder.of(Weights.DEFAULT)));
 		model.addAttribute("mayChange", user.role().includes(Role.ADMINISTRATOR));
@@ -110,21 +109,23 @@ class RulesPages {
 		return CriteriaOrder.of((at + 1 < made.size()) ? made.get(at + 1).rules().weights() : Rules.DEFAULT.weights());
 	}
 
-	/** Somebody else made a version first: what it changed, and what was typed here. */
-	StaleForm stale(OrderForm form, CriteriaOrder order) {
+	/**
+	 * Somebody else made a version first: what it changed, and the way back to the order
+	 * on trial.
+	 * @param seen the version that the form was made from
+	 */
+	StaleForm stale(int seen, CriteriaOrder order) {
 		List<RuleVersion> made = this.rules.changes();
 		List<StaleForm.Change> changes = new ArrayList<>();
-		for (int at = 0; at < made.size() && !made.get(at).rules().version().equals(form.version()); at++) {
+		for (int at = 0; at < made.size() && made.get(at).rules().number() > seen; at++) {
 			RuleVersion version = made.get(at);
 			List<String> words = new ArrayList<>(
 					List.of(this.orders.say("routing.settings.made", version.rules().version(), version.reason())));
 			words.addAll(this.orders.differences(before(made, at), CriteriaOrder.of(version.rules().weights())));
 			changes.add(new StaleForm.Change(version.by(), this.formats.time(version.at()), String.join(" ", words)));
 		}
-		return new StaleForm(this.orders.say("routing.settings.title"), RulesController.ADDRESS, changes,
-				List.of(new StaleForm.Typed(this.orders.say("routing.settings.reason"), form.reason()),
-						new StaleForm.Typed(this.orders.say("routing.settings.yours"),
-								String.join("\n", this.orders.lines(order)))));
+		return new StaleForm(StaleForm.Why.MOVED, this.orders.say("routing.settings.title"),
+				new PageLinks(RulesController.ADDRESS, address(order)).to(1), changes);
 	}
 
 }

@@ -2,23 +2,9 @@
 (() => {
   'use strict';
 
-  // A second press of a button while the first is on its way does nothing.
   document.addEventListener('submit', (event) => {
-    const form = event.target;
-    if (event.defaultPrevented) {
-      return;
-    }
-    if (form.dataset.sent && form.method === 'post') {
-      event.preventDefault();
-      return;
-    }
-    form.dataset.sent = 'yes';
-    if ('upload' in form.dataset && window.FormData) {
-      upload(event, form);
-    }
-    if (!event.defaultPrevented) {
-      // No browser tells when somebody stops it or the line breaks: then the button is to work again. Each act happens once anyway.
-      setTimeout(() => delete form.dataset.sent, 5000);
+    if (!event.defaultPrevented && 'upload' in event.target.dataset && window.FormData) {
+      upload(event, event.target);
     }
   });
 
@@ -30,10 +16,15 @@
       return;
     }
     event.preventDefault();
+    // What is on its way already is not sent twice.
+    if (form.dataset.sending) {
+      return;
+    }
+    form.dataset.sending = 'yes';
     const words = shown.querySelector('[role=status]');
     const bar = shown.querySelector('progress');
     const stop = (reason) => {
-      delete form.dataset.sent;
+      delete form.dataset.sending;
       words.textContent = shown.dataset[reason];
       bar.parentElement.hidden = true;
     };
@@ -78,13 +69,6 @@
     window.scrollTo(0, 0);
     dress();
   }
-
-  // Coming back with the browser's back button, the form can be sent again.
-  window.addEventListener('pageshow', () => {
-    for (const form of document.forms) {
-      delete form.dataset.sent;
-    }
-  });
 
   // The menu closes as menus do: with the escape key, or a press beside it.
   document.addEventListener('keydown', (event) => {

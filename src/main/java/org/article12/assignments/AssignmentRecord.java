@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation when areas were taken back from it, by whom and why; null while
  * none were
  * @param lastEntry the number of the last act on the accepted assignment, which forms
- * carry as their version; 0 before the first
+ * carry as what was seen; 0 before the first
  * @param nextMilestoneOn when the next milestone that is still open is due
  * @param stepDueOn until when the centre is to agree a plan, or to report again what the
  * Party disputed; null while neither is awaited

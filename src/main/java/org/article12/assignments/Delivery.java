@@ -38,7 +38,7 @@ public record Delivery(AssignmentId assignment, RequestId request, CentreCode ce
 		return new DocumentHolder(HOLDER, this.assignment.value());
 	}
 
-	/** The number of the last act, which forms carry as their version. */
+	/** The number of the last act, which forms carry as what was seen. */
 	public int lastEntry() {
 		return this.works.isEmpty() ? 0 : this.works.getLast().number();
 	}

@@ -20,9 +20,7 @@ import org.article12.core.Refused;
 import org.article12.core.text.Text;
 import org.article12.offers.store.CapacityLocks;
 import org.article12.offers.store.SentProposals;
-import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
@@ -164,19 +162,6 @@ public class Dispatch {
 	/** Whether a choice differs from what is proposed. */
 	public static boolean isChanged(Proposed proposed, Map<AreaCode, CentreCode> choice) {
 		return !proposed.choice().equals(choice);
-	}
-
-	/** Whether all that was done meanwhile is that the same officer sent these offers. */
-	public static boolean areSent(RequestMoved moved, CurrentUser officer, Map<AreaCode, CentreCode> choice) {
-		Map<AreaCode, CentreCode> sent = new TreeMap<>();
-		for (HistoryEntry entry : moved.meanwhile()) {
-			CentreCode centre = entry.centre();
-			if (entry.act() != Act.OFFER || centre == null || !officer.id().equals(entry.by().person())) {
-				return false;
-			}
-			entry.particulars().areas().forEach((area) -> sent.put(area, centre));
-		}
-		return sent.equals(choice);
 	}
 
 	private static List<SentProposals.Change> changes(Proposed proposed, Map<AreaCode, CentreCode> choice) {

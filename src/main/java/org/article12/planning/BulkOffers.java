@@ -48,16 +48,18 @@ public class BulkOffers {
 	}
 
 	/**
-	 * Sends offers, and keeps what became of each request. A form that comes a second
-	 * time does nothing.
-	 * @param id made with the form
+	 * Keeps that offers are about to be sent.
+	 * @param id names what is sent
 	 * @param wanted what is to be sent, the oldest request first; at least one
 	 * @param reason why, where a choice is not the request's own proposal
 	 */
+	@Transactional
+	public void begin(UUID id, CurrentUser officer, List<Wanted> wanted, String reason) {
+		this.plans.begin(id, officer, reason.strip(), wanted.size());
+	}
+
+	/** Sends what was begun, and keeps what became of each request. */
 	public void send(UUID id, CurrentUser officer, List<Wanted> wanted, String reason) {
-		if (!this.plans.begin(id, officer, reason.strip(), wanted.size())) {
-			return;
-		}
 		for (int position = 0; position < wanted.size(); position++) {
 			Wanted one = wanted.get(position);
 			List<String> particulars = new ArrayList<>();
@@ -72,10 +74,7 @@ public class BulkOffers {
 			new TreeSet<>(wanted.choice().values()).forEach((centre) -> particulars.add(centre.value()));
 			return Outcome.SENT;
 		}
-		catch (RequestMoved moved) {
-			return Dispatch.areSent(moved, officer, wanted.choice()) ? Outcome.SENT_BEFORE : Outcome.MOVED;
-		}
-		catch (NotVisible gone) {
+		catch (RequestMoved | NotVisible moved) {
 			return Outcome.MOVED;
 		}
 		catch (Refused refused) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the reference by which people know it
  * @param party the Party that asks
  * @param status where it stands
- * @param lastEntry the number of its last history entry, which forms carry as their
- * version
+ * @param lastEntry the number of its last history entry, which forms carry as what was
+ * seen
  * @param submissions how many times it was submitted, clarifications included
  * @param answers for the Party while it may edit: as typed; otherwise as last submitted
  * @param titles what the things that the answers name were called when they were

@@ -74,15 +74,15 @@ public interface Screening {
 	 * @param receivedOn when the Secretariat received it; the queue counts from that day
 	 * @param letterReference the letter's own reference
 	 * @param scan the letter's scan, which becomes part of the record
-	 * @param token names the press of the button: pressing twice files one request
+	 * @param press names the press of the button
 	 */
 	RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
-			String letterReference, Capacity capacity, List<Upload> scan, UUID token);
+			String letterReference, Capacity capacity, List<Upload> scan, UUID press);
 
 	/**
 	 * The requests of a Party that were filed from a letter of that reference, however
-	 * its punctuation was typed; not the one that this very press of the button filed.
+	 * its punctuation was typed.
 	 */
-	List<RequestReference> filedFrom(PartyCode party, String letterReference, UUID token);
+	List<RequestReference> filedFrom(PartyCode party, String letterReference);
 
 }

@@ -172,8 +172,9 @@ class PolicyWalkTests {
 		var request = this.mvc.method(rule.method()).uri(rule.pattern(), this.records.variables(rule));
 		this.records.parameters(rule).forEach(request::param);
 		if (rule.method() != HttpMethod.GET) {
-			// What every form of the portal carries; everything else is left empty.
-			request = request.param("version", "0").param("area", "NIP");
+			// What every form carries comes with its token; everything else is left
+			// empty.
+			request = request.param("area", "NIP");
 		}
 		if (withToken && rule.method() != HttpMethod.GET) {
 			request = request.with(FormToken.csrf());

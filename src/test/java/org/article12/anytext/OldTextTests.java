@@ -187,7 +187,7 @@ class OldTextTests {
 			.with(csrf())
 			.param("to", "SECRETARIAT_AND_PARTY")
 			.param("words", words)
-			.param("token", UUID.randomUUID().toString())
+			.param("press", UUID.randomUUID().toString())
 			.exchange();
 	}
 

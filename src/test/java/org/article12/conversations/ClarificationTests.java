@@ -18,6 +18,7 @@ import org.article12.requests.Answers;
 import org.article12.requests.Reader;
 import org.article12.requests.Requests;
 import org.article12.requests.RequestReference;
+import org.article12.triage.Desk;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.TitledAnswers;
@@ -168,12 +169,13 @@ class ClarificationTests {
 		return askFrom(request, Integer.toString(this.story.seen(request)), question, about);
 	}
 
-	private MvcTestResult askFrom(RequestReference request, String version, String question, String... about) {
+	private MvcTestResult askFrom(RequestReference request, String seen, String question, String... about) {
 		return this.mvc.post()
 			.uri("/triage/{reference}/clarification", request)
 			.with(SignedIn.as(OFFICER))
 			.with(csrf())
-			.param("version", version)
+			.param("seen", seen)
+			.param("press", Desk.press(request, seen, question, List.of(about)))
 			.param("question", question)
 			.param("about", about)
 			.exchange();

@@ -162,7 +162,7 @@ class ConversationPagesTests {
 		assertThat(read(ALGERIA, request)).contains("To Algiers alone", "Your part in this request has ended")
 			.doesNotContain("To everyone concerned", "Declined meanwhile", "Send message");
 		assertThat(send(ALGERIA, request, "SCRC-DZ", "Typed before the decline", hidden(form, "shown"),
-				hidden(form, "token")))
+				hidden(form, "press")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("can no longer write here", "Typed before the decline");
@@ -191,12 +191,12 @@ class ConversationPagesTests {
 		String form = read(PARTY, request);
 		this.story.offer(request, Map.of("BAT_BEP", "dz"));
 		MvcTestResult told = send(PARTY, request, "ALL", "Meant for Dakar", hidden(form, "shown"),
-				hidden(form, "token"));
+				hidden(form, "press"));
 		assertThat(told).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("has been asked to help since you opened this page", "Meant for Dakar");
 		String again = body(told);
-		assertThat(send(PARTY, request, "ALL", "Meant for Dakar", hidden(again, "shown"), hidden(again, "token")))
+		assertThat(send(PARTY, request, "ALL", "Meant for Dakar", hidden(again, "shown"), hidden(again, "press")))
 			.hasStatus3xxRedirection();
 		assertThat(read(ALGERIA, request)).contains("Meant for Dakar");
 	}
@@ -204,9 +204,9 @@ class ConversationPagesTests {
 	@Test
 	void pressingTwicePostsOnceAndSomethingElseFromTheSamePageIsAnotherMessage() {
 		RequestReference request = this.story.submitted("Twice", "NIP");
-		String token = UUID.randomUUID().toString();
+		String press = UUID.randomUUID().toString();
 		for (String words : List.of("Once", "Once", "Something else", "Once")) {
-			assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", words, "", token)).hasStatus3xxRedirection();
+			assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", words, "", press)).hasStatus3xxRedirection();
 		}
 		assertThat(count(request)).isEqualTo(2);
 	}
@@ -218,7 +218,7 @@ class ConversationPagesTests {
 		this.portal.getBean(org.article12.requests.Screening.class)
 			.confirmEligibility(this.story.officer(), request, this.story.seen(request));
 		assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "All the same", hidden(form, "shown"),
-				hidden(form, "token")))
+				hidden(form, "press")))
 			.hasStatus3xxRedirection();
 	}
 
@@ -285,7 +285,7 @@ class ConversationPagesTests {
 	}
 
 	private MvcTestResult send(String email, RequestReference request, String to, String words, String shown,
-			String token) {
+			String press) {
 		return this.mvc.post()
 			.uri("/conversations/{reference}/messages", request)
 			.with(SignedIn.as(email))
@@ -293,7 +293,7 @@ class ConversationPagesTests {
 			.param("to", to)
 			.param("words", words)
 			.param("shown", shown)
-			.param("token", token)
+			.param("press", press)
 			.exchange();
 	}
 

@@ -84,7 +84,7 @@ class FilesAreFoundTests {
 			.with(csrf())
 			.param("to", to)
 			.param("words", "See the file")
-			.param("token", UUID.randomUUID().toString())
+			.param("press", UUID.randomUUID().toString())
 			.exchange()).hasStatus3xxRedirection();
 	}
 

@@ -160,9 +160,9 @@ class MessageFilesTests {
 	@Test
 	void pressingTwiceAttachesOnceAndAnotherFileIsAnotherMessage() {
 		RequestReference request = this.story.submitted("Twice with a file", "NIP");
-		String token = UUID.randomUUID().toString();
+		String press = UUID.randomUUID().toString();
 		for (String name : new String[] { "one.pdf", "one.pdf", "two.pdf" }) {
-			assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "The same words", "", token, pdf(name, 300)))
+			assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "The same words", "", press, pdf(name, 300)))
 				.hasStatus3xxRedirection();
 		}
 		assertThat(this.documents.in(folder(request))).extracting(StoredDocument::name)
@@ -184,7 +184,7 @@ class MessageFilesTests {
 	}
 
 	private MvcTestResult send(String email, RequestReference request, String to, String words, String shown,
-			String token, MockMultipartFile... files) {
+			String press, MockMultipartFile... files) {
 		var form = this.mvc.post().uri("/conversations/{reference}/messages", request).multipart();
 		for (MockMultipartFile file : files) {
 			form = form.file(file);
@@ -194,7 +194,7 @@ class MessageFilesTests {
 			.param("to", to)
 			.param("words", words)
 			.param("shown", shown)
-			.param("token", token)
+			.param("press", press)
 			.exchange();
 	}
 

@@ -19,6 +19,9 @@ import org.article12.conversations.domain.MessageRefused;
 import org.article12.conversations.domain.NewMessage;
 import org.article12.conversations.domain.Posting;
 import org.article12.core.CentreCode;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
@@ -37,6 +40,9 @@ class MessageRaceTests {
 	private static final int PRESSES = 200;
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
+
+	@Autowired
+	private Acts acts;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -65,10 +71,13 @@ class MessageRaceTests {
 		RequestReference reference = this.story.submitted("Two hundred presses", "NIP");
 		RequestId request = this.story.request(reference).id();
 		CurrentUser user = this.story.focalPoint();
+		Press press = new Press(UUID.randomUUID(), "Once", 0, user.id(), "/conversations/" + reference + "/messages");
 		NewMessage message = new NewMessage(MessageAudience.SECRETARIAT_AND_PARTY, null, "Once", Set.of(), List.of(),
-				UUID.randomUUID());
-		List<Outcome> outcomes = AtOnce
-			.run(Collections.nCopies(PRESSES, () -> this.posting.post(user, request, message)));
+				press.id());
+		List<Outcome> outcomes = AtOnce.run(Collections.nCopies(PRESSES, () -> this.acts.once(press, () -> {
+			this.posting.post(user, request, message);
+			return Done.at("/conversations/" + reference);
+		})));
 		assertThat(outcomes).allMatch(Outcome::done);
 		assertThat(messages(user, reference)).hasSize(1);
 	}

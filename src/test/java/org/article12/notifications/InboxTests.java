@@ -250,7 +250,7 @@ class InboxTests {
 				.param("to", "ALL")
 				.param("words", "Message number " + number)
 				.param("shown", "0")
-				.param("token", UUID.randomUUID().toString())
+				.param("press", UUID.randomUUID().toString())
 				.exchange()).hasStatus3xxRedirection();
 		}
 		waitUntilTold(request);
@@ -391,7 +391,7 @@ class InboxTests {
 			.single();
 		assertThat(get(ADMINISTRATOR, "/mails/" + mail)).hasStatusOk().bodyText().contains("Message-ID", "Dear ");
 		assertThat(get(OFFICER, "/mails/" + mail)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(post(ADMINISTRATOR, "/mails/" + mail + "/resend", "version", "0"))
+		assertThat(post(ADMINISTRATOR, "/mails/" + mail + "/resend", "seen", "0"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(this.mvc.get().uri("/demonstration/mails?q=" + request).exchange()).hasStatusOk()
 			.bodyText()

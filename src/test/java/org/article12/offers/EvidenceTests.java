@@ -140,7 +140,7 @@ class EvidenceTests {
 	private void send(RequestReference request, CentreCode centre, String reason) {
 		String page = this.desk.read("/triage/" + request + "/offers");
 		assertThat(this.desk.send("/triage/" + request + "/offers",
-				Map.of("version", List.of(Desk.hidden(page, "version")), "stamp", List.of(Desk.hidden(page, "stamp")),
+				Map.of("seen", List.of(Desk.hidden(page, "seen")), "stamp", List.of(Desk.hidden(page, "stamp")),
 						"choice", List.of("NIP=" + centre), "reason", List.of(reason))))
 			.hasRedirectedUrl("/triage/" + request);
 	}

@@ -123,7 +123,7 @@ class OffersInFullTests {
 	void aSecondPressCancelsOnceAndAStalePageIsTold() {
 		RequestReference request = this.story.offered("Cancelled twice", Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		AssignmentRecord offer = this.story.assignment(request, "sn");
-		String seen = version(request);
+		String seen = seen(request);
 		assertThat(cancel(request, offer, "Once", seen)).hasRedirectedUrl(page(request));
 		int entries = this.filed.seen(request);
 		assertThat(cancel(request, offer, "Once", seen)).hasRedirectedUrl(page(request));
@@ -182,10 +182,11 @@ class OffersInFullTests {
 		assertThat(handOver(request, List.of("NIP"), "SCRC-SN", "Same")).hasStatus(422)
 			.bodyText()
 			.contains("SCRC-SN has");
-		String seen = version(request);
+		String seen = seen(request);
 		String stamp = Desk.hidden(this.desk.read(page(request) + "/handover"), "stamp");
-		Map<String, List<String>> form = Map.of("version", List.of(seen), "stamp", List.of(stamp), "areas",
-				List.of("BAT_BEP"), "centre", List.of("SCRC-ES"), "words", List.of("Their laboratory is free"));
+		Map<String, List<String>> form = Map.of("seen", List.of(seen), "press", List.of(Desk.press(request)), "stamp",
+				List.of(stamp), "areas", List.of("BAT_BEP"), "centre", List.of("SCRC-ES"), "words",
+				List.of("Their laboratory is free"));
 		assertThat(this.desk.send(page(request) + "/handover", form)).hasRedirectedUrl(page(request));
 		assertThat(history(request)).extracting(HistoryEntry::act).endsWith(Act.CANCEL_ASSIGNMENT, Act.OFFER);
 		AssignmentRecord after = this.story.assignment(request, "sn");
@@ -223,16 +224,16 @@ class OffersInFullTests {
 	@Test
 	void aStaleHandoverIsTold() {
 		RequestReference request = this.story.offered("Handed over too late", Map.of("NIP", "sn"));
-		String seen = version(request);
+		String seen = seen(request);
 		String stamp = Desk.hidden(this.desk.read(page(request) + "/handover"), "stamp");
 		accept(request);
-		assertThat(this.desk.send(page(request) + "/handover", "version", seen, "stamp", stamp, "areas", "NIP",
-				"centre", "SCRC-ES", "words", "Typed in vain"))
+		assertThat(this.desk.send(page(request) + "/handover", "seen", seen, "stamp", stamp, "areas", "NIP", "centre",
+				"SCRC-ES", "words", "Typed in vain"))
 			.hasStatus(409)
 			.bodyText()
 			.contains("Typed in vain");
-		assertThat(this.desk.send(page(request) + "/handover", "version", version(request), "stamp", "older", "areas",
-				"NIP", "centre", "SCRC-ES", "words", "Kept as typed"))
+		assertThat(this.desk.send(page(request) + "/handover", "seen", seen(request), "stamp", "older", "areas", "NIP",
+				"centre", "SCRC-ES", "words", "Kept as typed"))
 			.hasStatus(409)
 			.bodyText()
 			.contains("The proposal has changed", "Kept as typed");
@@ -258,7 +259,7 @@ class OffersInFullTests {
 		assertThat(extend(request, offer, saturday.toString(), "Why")).hasStatus(422)
 			.bodyText()
 			.contains("is a Saturday, not a working day", "name=\"meant\"");
-		String seen = version(request);
+		String seen = seen(request);
 		assertThat(extend(request, offer, later.toString(), "Holidays there", seen)).hasRedirectedUrl(page(request));
 		assertThat(extend(request, offer, later.toString(), "Holidays there", seen)).hasRedirectedUrl(page(request));
 		assertThat(history(request)).extracting(HistoryEntry::act).filteredOn(Act.EXTEND_OFFER::equals).hasSize(1);
@@ -289,10 +290,10 @@ class OffersInFullTests {
 		assertThat(page).contains("Resume screening", "Decline request", "Extend the Party’s date");
 		assertThat(this.desk.read(page(request) + "/extension")).contains("which has passed");
 		LocalDate later = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(10);
-		Map<String, List<String>> form = Map.of("version", List.of(version(request)), "assignment", List.of(""),
-				"dueOn", List.of(later.toString()), "words", List.of("The ministry moves house"), "meant",
-				List.of(later.toString()));
-		assertThat(this.desk.send(page(request) + "/extension", "version", version(request), "dueOn",
+		Map<String, List<String>> form = Map.of("seen", List.of(seen(request)), "press", List.of(Desk.press(request)),
+				"assignment", List.of(""), "dueOn", List.of(later.toString()), "words",
+				List.of("The ministry moves house"), "meant", List.of(later.toString()));
+		assertThat(this.desk.send(page(request) + "/extension", "seen", seen(request), "dueOn",
 				later.minusDays(20).toString(), "words", "Earlier"))
 			.hasStatus(422);
 		assertThat(this.desk.send(page(request) + "/extension", form)).hasRedirectedUrl(page(request));
@@ -301,7 +302,7 @@ class OffersInFullTests {
 		assertThat(history(request)).extracting(HistoryEntry::act).filteredOn(Act.EXTEND_ANSWER::equals).hasSize(1);
 		assertThat(this.filed.record(request).turns()).extracting(Turn::dueOn).containsExactly(later);
 		assertThat(this.desk.read(page(request))).doesNotContain("Resume screening", "Decline request");
-		assertThat(this.desk.send(page(request) + "/screening", "version", version(request))).hasStatus(422);
+		assertThat(this.desk.send(page(request) + "/screening", "seen", seen(request))).hasStatus(422);
 		assertThat(this.party.read("/requests/" + request)).contains("The ministry moves house");
 		DemonstrationClock.at(this.clock.instant().plus(30, ChronoUnit.DAYS),
 				() -> assertThat(this.filed.screening().possible(this.filed.record(request))).contains(Act.DECLINE,
@@ -357,28 +358,28 @@ class OffersInFullTests {
 	}
 
 	private MvcTestResult cancel(RequestReference request, AssignmentRecord assignment, String words) {
-		return cancel(request, assignment, words, version(request));
+		return cancel(request, assignment, words, seen(request));
 	}
 
 	private MvcTestResult cancel(RequestReference request, AssignmentRecord assignment, String words, String seen) {
 		return this.desk.send(page(request) + "/cancellation", "assignment", assignment.id().toString(), "words", words,
-				"version", seen);
+				"seen", seen, "press", Desk.press("cancel", assignment.id(), words, seen));
 	}
 
 	private MvcTestResult extend(RequestReference request, AssignmentRecord offer, String dueOn, String words) {
-		return extend(request, offer, dueOn, words, version(request));
+		return extend(request, offer, dueOn, words, seen(request));
 	}
 
 	private MvcTestResult extend(RequestReference request, AssignmentRecord offer, String dueOn, String words,
 			String seen) {
 		return this.desk.send(page(request) + "/extension", "assignment", offer.id().toString(), "dueOn", dueOn,
-				"words", words, "version", seen);
+				"words", words, "seen", seen, "press", Desk.press("extend", offer.id(), dueOn, words, seen));
 	}
 
 	private MvcTestResult handOver(RequestReference request, List<String> areas, String centre, String words) {
 		String page = this.desk.read(page(request) + "/handover");
 		return this.desk.send(page(request) + "/handover",
-				Map.of("version", List.of(Desk.hidden(page, "version")), "stamp", List.of(Desk.hidden(page, "stamp")),
+				Map.of("seen", List.of(Desk.hidden(page, "seen")), "stamp", List.of(Desk.hidden(page, "stamp")),
 						"areas", areas, "centre", List.of(centre), "words", List.of(words)));
 	}
 
@@ -397,7 +398,7 @@ class OffersInFullTests {
 		return this.filed.requests().history(this.filed.record(request).id(), this.story.officer());
 	}
 
-	private String version(RequestReference request) {
+	private String seen(RequestReference request) {
 		return Integer.toString(this.filed.seen(request));
 	}
 

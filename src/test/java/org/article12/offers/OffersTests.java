@@ -135,8 +135,8 @@ class OffersTests {
 	void anotherProposalThanTheOneShownIsAnsweredWithTheNewOneAndTheChoiceKept() {
 		RequestReference request = this.filed.routing("Offers on an old proposal", "NIP");
 		Proposed proposed = proposed(request);
-		MvcTestResult answer = this.desk.send(page(request) + "/offers", Map.of("version", List.of(version(request)),
-				"stamp", List.of("older"), "choice", pairs(proposed.choice()), "reason", List.of("My reason")));
+		MvcTestResult answer = this.desk.send(page(request) + "/offers", Map.of("seen", List.of(seen(request)), "stamp",
+				List.of("older"), "choice", pairs(proposed.choice()), "reason", List.of("My reason")));
 		assertThat(answer).hasStatus(409).bodyText().contains("The proposal has changed", "My reason");
 		assertThat(Desk.hidden(Desk.body(answer), "stamp")).isEqualTo(proposed.fingerprint());
 		assertThat(kept(request)).isEmpty();
@@ -145,10 +145,10 @@ class OffersTests {
 	@Test
 	void aStalePageIsToldWhatWasDone() {
 		RequestReference request = this.filed.routing("Offers on a stale page", "NIP");
-		String seen = version(request);
+		String seen = seen(request);
 		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), request);
 		assertThat(this.desk.send(page(request) + "/offers",
-				Map.of("version", List.of(seen), "stamp", List.of(proposed(request).fingerprint()), "choice",
+				Map.of("seen", List.of(seen), "stamp", List.of(proposed(request).fingerprint()), "choice",
 						pairs(proposed(request).choice()), "reason", List.of("Kept as typed"))))
 			.hasStatus(409)
 			.bodyText()
@@ -158,10 +158,10 @@ class OffersTests {
 	@Test
 	void whereNothingIsOpenNothingIsOffered() {
 		RequestReference request = this.filed.routing("Offers for nothing", "NIP");
-		this.desk.send(page(request) + "/offers", Map.of("version", List.of(version(request)), "stamp",
+		this.desk.send(page(request) + "/offers", Map.of("seen", List.of(seen(request)), "stamp",
 				List.of(proposed(request).fingerprint()), "choice", pairs(proposed(request).choice())));
 		int entries = this.filed.seen(request);
-		assertThat(this.desk.send(page(request) + "/offers", "version", version(request), "choice", "NIP=SCRC-SN"))
+		assertThat(this.desk.send(page(request) + "/offers", "seen", seen(request), "choice", "NIP=SCRC-SN"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
 	}
@@ -169,7 +169,7 @@ class OffersTests {
 	@Test
 	void ofTwoOfficersWhoSendAtOnceOneWins() throws Exception {
 		RequestReference request = this.filed.routing("Offers twice at once", "NIP", "BAT_BEP");
-		String seen = version(request);
+		String seen = seen(request);
 		Proposed proposed = proposed(request);
 		CyclicBarrier together = new CyclicBarrier(2);
 		List<Future<Integer>> answers;
@@ -177,7 +177,7 @@ class OffersTests {
 			answers = new ArrayList<>(Stream.of(Filed.OFFICER, Filed.COLLEAGUE).map((email) -> officers.submit(() -> {
 				together.await();
 				return new Desk(this.mvc, email)
-					.send(page(request) + "/offers", Map.of("version", List.of(seen), "stamp",
+					.send(page(request) + "/offers", Map.of("seen", List.of(seen), "stamp",
 							List.of(proposed.fingerprint()), "choice", pairs(proposed.choice())))
 					.getResponse()
 					.getStatus();
@@ -194,8 +194,8 @@ class OffersTests {
 	void aSecondPressSendsNothingMore() {
 		RequestReference request = this.filed.routing("Offers pressed twice", "NIP", "BAT_BEP");
 		Proposed proposed = proposed(request);
-		Map<String, List<String>> form = Map.of("version", List.of(version(request)), "stamp",
-				List.of(proposed.fingerprint()), "choice", pairs(proposed.choice()));
+		Map<String, List<String>> form = Map.of("seen", List.of(seen(request)), "press", List.of(Desk.press(request)),
+				"stamp", List.of(proposed.fingerprint()), "choice", pairs(proposed.choice()));
 		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
 		int entries = this.filed.seen(request);
 		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
@@ -209,16 +209,14 @@ class OffersTests {
 		for (String mistyped : List.of("?area=MONITORING", "?area=nonsense", "")) {
 			assertThat(this.desk.open(page(request) + "/unserved" + mistyped)).hasStatus(404);
 		}
-		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP"))
-			.hasStatus(422)
+		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP")).hasStatus(422)
 			.bodyText()
 			.contains("Choose why no centre will work on it");
-		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code",
-				"OTHER"))
+		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP", "code", "OTHER"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("Say which other reason");
-		assertThat(this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code",
+		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP", "code",
 				"NO_FUNDING", "words", "No donor"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).areas()).anySatisfy((area) -> {
@@ -226,7 +224,7 @@ class OffersTests {
 			assertThat(area.unservedWords()).isEqualTo("No donor");
 		});
 		assertThat(this.desk.read(page(request))).contains("Open again");
-		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request), "area", "NIP"))
+		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request), "area", "NIP"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactlyInAnyOrder(NIP, BAT_BEP);
 	}
@@ -234,7 +232,7 @@ class OffersTests {
 	@Test
 	void whenEveryAreaIsUnservedTheRequestEnds() {
 		RequestReference request = this.filed.routing("Nothing served", "NIP");
-		this.desk.send(page(request) + "/unserved", "version", version(request), "area", "NIP", "code", "NO_CENTRE");
+		this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP", "code", "NO_CENTRE");
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.NOT_SERVED);
 	}
 
@@ -280,8 +278,8 @@ class OffersTests {
 
 	private MvcTestResult send(RequestReference request, List<String> choice, String reason) {
 		String page = this.desk.read(page(request) + "/offers");
-		return this.desk.send(page(request) + "/offers", Map.of("version", List.of(Desk.hidden(page, "version")),
-				"stamp", List.of(Desk.hidden(page, "stamp")), "choice", choice, "reason", List.of(reason)));
+		return this.desk.send(page(request) + "/offers", Map.of("seen", List.of(Desk.hidden(page, "seen")), "stamp",
+				List.of(Desk.hidden(page, "stamp")), "choice", choice, "reason", List.of(reason)));
 	}
 
 	private Map<String, Object> kept(RequestReference request) {
@@ -300,7 +298,7 @@ class OffersTests {
 		return choice.entrySet().stream().map((one) -> one.getKey() + "=" + one.getValue()).toList();
 	}
 
-	private String version(RequestReference request) {
+	private String seen(RequestReference request) {
 		return Integer.toString(this.filed.seen(request));
 	}
 

@@ -192,13 +192,13 @@ class QueuePlanPagesTests {
 	void theButtonPressedTwiceSendsOnce() {
 		RequestReference request = waiting("Plan pressed twice", 1, "NIP");
 		String choice = choice(request, own(request));
-		UUID token = UUID.randomUUID();
-		MvcTestResult first = send(List.of(request), List.of(choice), token);
+		UUID press = UUID.randomUUID();
+		MvcTestResult first = send(List.of(request), List.of(choice), press);
 		int entries = this.filed.seen(request);
-		assertThat(send(List.of(request), List.of(choice), token)).hasRedirectedUrl(address(first));
+		assertThat(send(List.of(request), List.of(choice), press)).hasRedirectedUrl(address(first));
 		assertThat(this.desk.read(address(first))).contains("1 of 1 requests got offers", "Offers sent");
 		MvcTestResult again = send(List.of(request), List.of(choice), UUID.randomUUID());
-		assertThat(this.desk.read(address(again))).contains("Sent already");
+		assertThat(this.desk.read(address(again))).contains("Somebody acted on the request meanwhile");
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
 		assertThat(centres(request)).hasSize(1);
 	}
@@ -253,8 +253,7 @@ class QueuePlanPagesTests {
 	void whatIsMissingIsSaidAndNothingIsLost() {
 		RequestReference request = waiting("Plan incomplete", 1, "NIP");
 		String choice = choice(request, own(request));
-		assertThat(this.desk.send("/triage/plan", "choice", choice, "reason", "Typed already", "token", "no token"))
-			.hasStatus(422)
+		assertThat(this.desk.send("/triage/plan", "choice", choice, "reason", "Typed already")).hasStatus(422)
 			.bodyText()
 			.contains("Tick at least one request", "Typed already");
 		assertThat(this.desk.send("/triage/plan", "choice", choice, "send", request.value(), "reason", " "))
@@ -361,10 +360,10 @@ class QueuePlanPagesTests {
 		return request + " " + this.filed.seen(request) + " NIP=" + centre;
 	}
 
-	private MvcTestResult send(List<RequestReference> requests, List<String> choices, UUID token) {
+	private MvcTestResult send(List<RequestReference> requests, List<String> choices, UUID press) {
 		return new Desk(this.mvc, Filed.OFFICER).send("/triage/plan",
 				Map.of("send", requests.stream().map(RequestReference::value).toList(), "choice", choices, "reason",
-						List.of("As tried in the test"), "token", List.of(token.toString())));
+						List.of("As tried in the test"), "press", List.of(press.toString())));
 	}
 
 	private static String address(MvcTestResult sent) {

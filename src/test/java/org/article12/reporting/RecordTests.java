@@ -179,7 +179,7 @@ class RecordTests {
 			.param("to", to)
 			.param("words", words)
 			.param("shown", shown.group(1))
-			.param("token", UUID.randomUUID().toString())).hasStatus3xxRedirection();
+			.param("press", UUID.randomUUID().toString())).hasStatus3xxRedirection();
 	}
 
 	private String csv(String email, RequestReference reference) {

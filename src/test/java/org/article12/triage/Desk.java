@@ -2,8 +2,10 @@ package org.article12.triage;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,11 @@ public final class Desk {
 			fields.put(namesAndValues[at], List.of(namesAndValues[at + 1]));
 		}
 		return send(address, fields);
+	}
+
+	/** Names a press of a form that holds this: the same for the same content. */
+	public static String press(Object... content) {
+		return UUID.nameUUIDFromBytes(Arrays.toString(content).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	/** What a page says. */

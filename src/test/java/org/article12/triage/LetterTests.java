@@ -53,7 +53,7 @@ class LetterTests {
 
 	@Test
 	void theFormShowsThePartysOwnActivities() {
-		assertThat(this.desk.read("/triage/letters/new?party=FJI")).contains("Fiji", "name=\"token\"", "File request");
+		assertThat(this.desk.read("/triage/letters/new?party=FJI")).contains("Fiji", "name=\"press\"", "File request");
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class LetterTests {
 		Map<String, List<String>> letter = letter("FJI", UUID.randomUUID());
 		letter.put("letter", List.of("MOE/2026/19"));
 		String first = this.desk.send("/triage/letters", letter).getResponse().getRedirectedUrl();
-		letter.put("token", List.of(UUID.randomUUID().toString()));
+		letter.put("press", List.of(UUID.randomUUID().toString()));
 		letter.put("letter", List.of("moe 2026-19"));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
@@ -156,10 +156,10 @@ class LetterTests {
 		return post.with(SignedIn.as(Filed.OFFICER)).with(csrf()).exchange();
 	}
 
-	private static Map<String, List<String>> letter(String party, UUID token) {
+	private static Map<String, List<String>> letter(String party, UUID press) {
 		Map<String, List<String>> fields = new HashMap<>();
 		fields.put("party", List.of(party));
-		fields.put("token", List.of(token.toString()));
+		fields.put("press", List.of(press.toString()));
 		fields.put("receivedOn", List.of("5/1/2026"));
 		fields.put("meant", List.of("2026-01-05"));
 		fields.put("letter", List.of("MOE/2026/17"));

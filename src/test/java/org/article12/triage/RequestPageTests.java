@@ -58,7 +58,7 @@ class RequestPageTests {
 			assertThat(this.desk.open(page(draft) + noun)).hasStatus(404);
 		}
 		assertThat(this.desk.send(page(draft) + "/taking")).hasStatus(404);
-		assertThat(this.desk.send(page(draft) + "/eligibility", "version", "0")).hasStatus(404);
+		assertThat(this.desk.send(page(draft) + "/eligibility", "seen", "0")).hasStatus(404);
 		assertThat(this.desk.open("/triage/nonsense")).hasStatus(404);
 	}
 
@@ -94,11 +94,12 @@ class RequestPageTests {
 	@Test
 	void confirmedEligibilityLeadsToRouting() {
 		RequestReference request = this.filed.submitted("A request to confirm");
-		assertThat(this.desk.send(page(request) + "/eligibility", "version", version(request)))
+		String seen = seen(request);
+		assertThat(this.desk.send(page(request) + "/eligibility", "seen", seen, "press", Desk.press(request)))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.ROUTING);
 		int entries = this.filed.seen(request);
-		assertThat(this.desk.send(page(request) + "/eligibility", "version", Integer.toString(entries - 1)))
+		assertThat(this.desk.send(page(request) + "/eligibility", "seen", seen, "press", Desk.press(request)))
 			.as("a second press")
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
@@ -109,11 +110,11 @@ class RequestPageTests {
 	void aQuestionNeedsWords() {
 		RequestReference request = this.filed.submitted("A request to ask about");
 		assertThat(this.desk.read(page(request) + "/clarification")).contains("Your question to the Party");
-		assertThat(this.desk.send(page(request) + "/clarification", "version", version(request), "question", " "))
+		assertThat(this.desk.send(page(request) + "/clarification", "seen", seen(request), "question", " "))
 			.hasStatus(422)
 			.bodyText()
 			.contains("Write what you want to know from the Party");
-		assertThat(this.desk.send(page(request) + "/clarification", "version", version(request), "question", "Where?"))
+		assertThat(this.desk.send(page(request) + "/clarification", "seen", seen(request), "question", "Where?"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.CLARIFICATION);
 		assertThat(this.desk.read(page(request))).contains("Where?")
@@ -150,11 +151,10 @@ class RequestPageTests {
 		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=PARTY")).contains(resumed.value());
 		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=SECRETARIAT"))
 			.doesNotContain(page(resumed) + "\"");
-		assertThat(this.desk.send(page(resumed) + "/screening", "version", version(resumed)))
-			.hasRedirectedUrl(page(resumed));
+		assertThat(this.desk.send(page(resumed) + "/screening", "seen", seen(resumed))).hasRedirectedUrl(page(resumed));
 		assertThat(this.filed.record(resumed).status()).isEqualTo(RequestStatus.SUBMITTED);
-		assertThat(this.desk.send(page(declined) + "/refusal", "version", version(declined), "code", "INCOMPLETE",
-				"words", "No answer came"))
+		assertThat(this.desk.send(page(declined) + "/refusal", "seen", seen(declined), "code", "INCOMPLETE", "words",
+				"No answer came"))
 			.hasRedirectedUrl(page(declined));
 		assertThat(this.filed.record(declined).status()).isEqualTo(RequestStatus.DECLINED);
 	}
@@ -162,19 +162,18 @@ class RequestPageTests {
 	@Test
 	void aRefusalNeedsACodeAndWords() {
 		RequestReference request = this.filed.submitted("A request to decline");
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "words", "kept as typed"))
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "words", "kept as typed"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("Choose why the request is declined", "kept as typed");
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "NONSENSE", "words",
-				"x"))
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "NONSENSE", "words", "x"))
 			.hasStatus(422);
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "INCOMPLETE"))
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "INCOMPLETE"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("Write to the Party why its request is declined");
-		assertThat(this.desk.send(page(request) + "/refusal", "version", version(request), "code", "INCOMPLETE",
-				"words", "See the other one"))
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "INCOMPLETE", "words",
+				"See the other one"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.desk.read(page(request))).contains("See the other one")
 			.doesNotContain("Confirm eligibility", "Take this request");
@@ -185,24 +184,24 @@ class RequestPageTests {
 		RequestReference request = this.filed.submitted("A request to read before");
 		assertThat(this.desk.read(page(request) + "/refusal")).doesNotContain("NOT_ELIGIBLE");
 		for (String noun : List.of("/refusal", "/refusal/review")) {
-			assertThat(this.desk.send(page(request) + noun, "version", version(request), "code", "NOT_ELIGIBLE",
-					"words", "No"))
+			assertThat(
+					this.desk.send(page(request) + noun, "seen", seen(request), "code", "NOT_ELIGIBLE", "words", "No"))
 				.hasStatus(422)
 				.bodyText()
 				.contains("By the register Senegal is eligible");
 		}
-		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "code",
+		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "code",
 				"OUTSIDE_CONVENTION", "words", "Basel <covers> this"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Nothing has been sent yet", "The reason: the need lies outside the Convention.",
 					"Basel &lt;covers&gt; this");
-		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "code",
+		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "code",
 				"OUTSIDE_CONVENTION", "words", "Basel covers this", "change", "true"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Why is it declined?", "Basel covers this");
-		assertThat(this.desk.send(page(request) + "/refusal/review", "version", version(request), "words", "x"))
+		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "words", "x"))
 			.hasStatus(422);
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
@@ -210,7 +209,7 @@ class RequestPageTests {
 	@Test
 	void aDeclinedRequestIsOpenedAgainWithAReasonThatThePartyReads() {
 		RequestReference request = this.filed.submitted("A request declined in error");
-		this.desk.send(page(request) + "/refusal", "version", version(request), "code", "NOT_IN_PLAN", "words",
+		this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "NOT_IN_PLAN", "words",
 				"Not in the plan of 2006");
 		for (String who : List.of(this.desk.read(page(request)),
 				new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request))) {
@@ -219,10 +218,11 @@ class RequestPageTests {
 			assertThat(who.indexOf("The reason: the need")).isLessThan(who.indexOf("<h2"));
 		}
 		assertThat(this.desk.read(page(request) + "/reopening")).contains("Open this request again");
-		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request))).hasStatus(422);
-		String seen = version(request);
-		for (int press = 0; press < 2; press++) {
-			assertThat(this.desk.send(page(request) + "/reopening", "version", seen, "words", "It is in the update"))
+		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request))).hasStatus(422);
+		String seen = seen(request);
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.desk.send(page(request) + "/reopening", "seen", seen, "press", Desk.press(request), "words",
+					"It is in the update"))
 				.hasRedirectedUrl(page(request));
 		}
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
@@ -232,14 +232,14 @@ class RequestPageTests {
 			.contains("opened the request again, which had been declined", "It is in the update")
 			.doesNotContain("The reason: the need");
 		assertThat(this.desk.open(page(request) + "/reopening")).hasRedirectedUrl(page(request));
-		assertThat(this.desk.send(page(request) + "/reopening", "version", version(request), "words", "Again"))
+		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request), "words", "Again"))
 			.hasStatus(422);
 	}
 
 	@Test
 	void afterItsTimeADeclinedRequestStaysDeclined() {
 		RequestReference request = this.filed.submitted("A request declined long ago");
-		this.desk.send(page(request) + "/refusal", "version", version(request), "code", "OTHER", "words", "Final");
+		this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "OTHER", "words", "Final");
 		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), () -> {
 			assertThat(this.filed.screening().possible(this.filed.record(request))).doesNotContain(Act.REOPEN_REQUEST);
 			assertThat(this.portal.getBean(Requests.class).reopenUntil(this.filed.record(request))).isEmpty();
@@ -267,21 +267,21 @@ class RequestPageTests {
 
 	@Test
 	void aFormWithoutItsVersionChangesNothing() {
-		RequestReference request = this.filed.submitted("A form without its version");
+		RequestReference request = this.filed.submitted("A form without what was seen");
 		assertThat(this.desk.send(page(request) + "/eligibility")).hasStatus(409);
 		assertThat(this.desk.send(page(request) + "/clarification", "question", "Where?")).hasStatus(409);
 		assertThat(this.desk.send(page(request) + "/refusal", "code", "OTHER", "words", "No")).hasStatus(409);
 		assertThat(this.desk.send(page(request) + "/offers", "choice", "NIP=SCRC-SN")).hasStatus(409);
-		assertThat(this.desk.send(page(request) + "/refusal", "version", "abc")).hasStatus(422);
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", "abc")).hasStatus(400);
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
 
 	@Test
 	void aStaleFormIsToldWhatWasDone() {
 		RequestReference request = this.filed.submitted("A stale request");
-		String seen = version(request);
-		new Desk(this.mvc, Filed.COLLEAGUE).send(page(request) + "/eligibility", "version", seen);
-		assertThat(this.desk.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words",
+		String seen = seen(request);
+		new Desk(this.mvc, Filed.COLLEAGUE).send(page(request) + "/eligibility", "seen", seen);
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen, "code", "OTHER", "words",
 				"My long explanation"))
 			.hasStatus(409)
 			.bodyText()
@@ -292,9 +292,9 @@ class RequestPageTests {
 	@Test
 	void whatOnesOwnOtherWindowDidIsNotBlamedOnSomebodyElse() {
 		RequestReference request = this.filed.submitted("Two windows of one officer");
-		String seen = version(request);
-		this.desk.send(page(request) + "/eligibility", "version", seen);
-		assertThat(this.desk.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words", "My words"))
+		String seen = seen(request);
+		this.desk.send(page(request) + "/eligibility", "seen", seen);
+		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen, "code", "OTHER", "words", "My words"))
 			.hasStatus(409)
 			.bodyText()
 			.contains("You did this already", "confirmed that the request is eligible", "My words")
@@ -304,18 +304,18 @@ class RequestPageTests {
 	@Test
 	void ofTwoOfficersAtOnceOneWinsAndTheOtherIsTold() throws Exception {
 		RequestReference request = this.filed.submitted("Two officers at once");
-		String seen = version(request);
+		String seen = seen(request);
 		CyclicBarrier together = new CyclicBarrier(2);
 		List<Future<Integer>> answers = new ArrayList<>();
 		try (ExecutorService officers = Executors.newFixedThreadPool(2)) {
 			answers.add(officers.submit(() -> {
 				together.await();
-				return this.desk.send(page(request) + "/eligibility", "version", seen).getResponse().getStatus();
+				return this.desk.send(page(request) + "/eligibility", "seen", seen).getResponse().getStatus();
 			}));
 			answers.add(officers.submit(() -> {
 				together.await();
 				return new Desk(this.mvc, Filed.COLLEAGUE)
-					.send(page(request) + "/refusal", "version", seen, "code", "OTHER", "words", "No")
+					.send(page(request) + "/refusal", "seen", seen, "code", "OTHER", "words", "No")
 					.getResponse()
 					.getStatus();
 			}));
@@ -335,7 +335,7 @@ class RequestPageTests {
 		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);
 	}
 
-	private String version(RequestReference request) {
+	private String seen(RequestReference request) {
 		return Integer.toString(this.filed.seen(request));
 	}
 

@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import java.util.Optional;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.PassphraseChange;
 import org.article12.accounts.domain.PassphraseChange.Outcome;
@@ -19,7 +23,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.web.Notice;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
 
+	private static final String ADDRESS = "/account";
+
 	private static final String PAGE = "accounts/account";
 
 	private final PassphraseChange passphrases;
@@ -45,33 +50,36 @@ class AccountController {
 
 	private final AccountAdministration administration;
 
+	private final Acts acts;
+
 	AccountController(PassphraseChange passphrases, Throttle throttle, TimeZones zones, BrowserCookie browser,
-			AccountAdministration administration) {
+			AccountAdministration administration, Acts acts) {
 		this.zones = zones;
 		this.administration = administration;
 		this.browser = browser;
 		this.passphrases = passphrases;
 		this.throttle = throttle;
+		this.acts = acts;
 	}
 
-	@GetMapping("/account")
+	@GetMapping(ADDRESS)
 	String account(CurrentUser user, Model model) {
 		model.addAttribute("form", new PassphraseForm("", ""));
 		return show(user, model);
 	}
 
 	@PostMapping("/account/name")
-	String correct(CurrentUser user, @ModelAttribute("own") OwnName own, BindingResult errors,
-			HttpServletResponse response, Model model, RedirectAttributes flash) {
+	String correct(CurrentUser user, Press press, @ModelAttribute("own") OwnName own, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		OwnName.check(own.name(), errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("form", new PassphraseForm("", ""));
 			return show(user, model);
 		}
-		this.administration.correctOwnName(user.id(), own.name());
-		flash.addFlashAttribute("notice", Notice.of("accounts.account.name.corrected"));
-		return "redirect:/account";
+		return this.acts.once(press, () -> {
+			this.administration.correctOwnName(user.id(), own.name());
+			return Done.at(ADDRESS, "accounts.account.name.corrected");
+		}).follow(next);
 	}
 
 	@PostMapping("/account/membership")
@@ -86,42 +94,54 @@ class AccountController {
 	}
 
 	@PostMapping("/account/time-zone")
-	String readTimesIn(CurrentUser user, @RequestParam(defaultValue = "") String zone, RedirectAttributes flash) {
-		flash.addFlashAttribute("notice", Notice
-			.of(this.zones.choose(user.id(), zone) ? "accounts.account.zone.done" : "accounts.account.zone.unknown"));
-		return "redirect:/account";
+	String readTimesIn(CurrentUser user, Press press, @RequestParam(defaultValue = "") String zone,
+			RedirectAttributes next) {
+		return this.acts.once(press, () -> Done.at(ADDRESS,
+				this.zones.choose(user.id(), zone) ? "accounts.account.zone.done" : "accounts.account.zone.unknown"))
+			.follow(next);
 	}
 
 	@PostMapping("/account/passphrase")
-	String change(CurrentUser user, @ModelAttribute("form") PassphraseForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
-		switch (this.throttle.attemptByPerson(user.id())) {
-			case Attempt.Refused(var remaining) ->
+	String change(CurrentUser user, Press press, @ModelAttribute("form") PassphraseForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes next) {
+		Optional<Done> done = switch (this.throttle.attemptByPerson(user.id())) {
+			case Attempt.Refused(var remaining) -> {
 				errors.reject("accounts.sign-in.too-many", new Object[] { FailedSignIn.minutes(remaining) }, null);
-			case Attempt.Counted counted -> change(user, form, errors, request, response, counted);
-		}
-		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(user, model);
-		}
-		flash.addFlashAttribute("notice", Notice.of("accounts.account.changed"));
-		return "redirect:/account";
+				yield Optional.empty();
+			}
+			case Attempt.Counted counted -> change(user, press, form, errors, request, response, counted);
+		};
+		return done.map((it) -> it.follow(next)).orElseGet(() -> show(user, model));
 	}
 
-	private void change(CurrentUser user, PassphraseForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response, Attempt.Counted attempt) {
-		switch (this.passphrases.own(user.id(), form.current(), form.passphrase(), request.getSession().getId())) {
-			case Outcome.Done done -> {
-				attempt.giveBack();
-				request.changeSessionId();
-				this.browser.remember(user.id(), request, response);
-			}
-			case Outcome.Weak(var weakness) -> {
-				attempt.giveBack();
-				errors.rejectValue("passphrase", Weaknesses.key(weakness));
-			}
-			case Outcome.Refused refused -> errors.rejectValue("current", "accounts.account.current.wrong");
+	// What an attempt counts is no part of the act: it stays when that comes to nothing.
+	private Optional<Done> change(CurrentUser user, Press press, PassphraseForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response, Attempt.Counted attempt) {
+		Optional<Done> done = this.acts.attempt(press, () -> change(user, form, errors, request));
+		if (done.isPresent() || errors.hasFieldErrors("passphrase")) {
+			attempt.giveBack();
 		}
+		if (done.isPresent()) {
+			request.changeSessionId();
+			this.browser.remember(user.id(), request, response);
+		}
+		return done;
+	}
+
+	private Optional<Done> change(CurrentUser user, PassphraseForm form, BindingResult errors,
+			HttpServletRequest request) {
+		return switch (this.passphrases.own(user.id(), form.current(), form.passphrase(),
+				request.getSession().getId())) {
+			case Outcome.Done _ -> Optional.of(Done.at(ADDRESS, "accounts.account.changed"));
+			case Outcome.Weak(var weakness) -> {
+				errors.rejectValue("passphrase", Weaknesses.key(weakness));
+				yield Optional.empty();
+			}
+			case Outcome.Refused _ -> {
+				errors.rejectValue("current", "accounts.account.current.wrong");
+				yield Optional.empty();
+			}
+		};
 	}
 
 	private static String show(CurrentUser user, Model model) {

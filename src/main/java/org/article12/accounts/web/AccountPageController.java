@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.accounts.Author;
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.domain.AccountAdministration;
@@ -21,10 +22,8 @@ import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Longest;
-import org.article12.core.web.Notice;
 import org.article12.core.web.TimelineEntry;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,21 +48,24 @@ class AccountPageController {
 
 	private final BodyChoices bodies;
 
-	private final AccountActs acts;
+	private final AccountActs words;
 
 	private final PortalAddress portal;
 
 	private final OfficersWork work;
 
+	private final Acts acts;
+
 	AccountPageController(AccountList list, AccountEvents events, AccountAdministration administration,
-			BodyChoices bodies, AccountActs acts, PortalAddress portal, OfficersWork work) {
+			BodyChoices bodies, AccountActs words, PortalAddress portal, OfficersWork work, Acts acts) {
 		this.work = work;
 		this.list = list;
 		this.events = events;
 		this.administration = administration;
 		this.bodies = bodies;
-		this.acts = acts;
+		this.words = words;
 		this.portal = portal;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -79,7 +81,7 @@ class AccountPageController {
 				this.list.bodies(person).stream().map((body) -> membership(body, locale)).toList());
 		List<TimelineEntry> record = this.events.of(person)
 			.stream()
-			.map((event) -> this.acts.entry(event, locale))
+			.map((event) -> this.words.entry(event, locale))
 			.toList();
 		model.addAttribute("record", record);
 		model.addAttribute("bodies", this.bodies.options(locale));
@@ -87,29 +89,26 @@ class AccountPageController {
 	}
 
 	@PostMapping("/link")
-	String link(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
-		this.administration.link(new PersonId(id), Author.of(user))
-			.ifPresentOrElse((secret) -> flash.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + secret)),
-					() -> flash.addFlashAttribute("notice", Notice.of("accounts.page.link.mailed")));
-		return back(id);
+	String link(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> this.administration.link(new PersonId(id), Author.of(user)).map((secret) -> {
+			next.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + secret));
+			return Done.at(address(id));
+		}).orElseGet(() -> Done.at(address(id), "accounts.page.link.mailed"))).follow(next);
 	}
 
 	@PostMapping("/correction")
-	String correct(CurrentUser user, @PathVariable UUID id, @ModelAttribute("form") CorrectionForm form,
-			BindingResult errors, HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
+	String correct(CurrentUser user, @PathVariable UUID id, Press press, @ModelAttribute("form") CorrectionForm form,
+			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
 		check(form, errors);
 		if (!errors.hasErrors()) {
 			try {
-				this.administration.correct(new PersonId(id), form.name(), new EmailAddress(form.email()),
-						Author.of(user));
-				flash.addFlashAttribute("notice", Notice.of("accounts.page.corrected"));
-				return back(id);
+				return once(press, id, "accounts.page.corrected", next, () -> this.administration
+					.correct(new PersonId(id), form.name(), new EmailAddress(form.email()), Author.of(user)));
 			}
 			catch (DataIntegrityViolationException ex) {
 				errors.rejectValue("email", "accounts.page.email.taken");
 			}
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return show(user, id, locale, model);
 	}
 
@@ -129,46 +128,51 @@ class AccountPageController {
 	}
 
 	@PostMapping("/deactivation")
-	String deactivate(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
-		this.administration.deactivate(new PersonId(id), Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.deactivated"));
-		return back(id);
+	String deactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return once(press, id, "accounts.page.deactivated", next,
+				() -> this.administration.deactivate(new PersonId(id), Author.of(user)));
 	}
 
 	@PostMapping("/reactivation")
-	String reactivate(CurrentUser user, @PathVariable UUID id, RedirectAttributes flash) {
-		this.administration.reactivate(new PersonId(id), Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.reactivated"));
-		return back(id);
+	String reactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return once(press, id, "accounts.page.reactivated", next,
+				() -> this.administration.reactivate(new PersonId(id), Author.of(user)));
 	}
 
 	@PostMapping("/memberships")
-	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, RedirectAttributes flash) {
+	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, Press press,
+			RedirectAttributes next) {
 		ActingFor chosen = this.bodies.chosen(body).orElseThrow(() -> new NotVisible("Body " + body));
-		this.administration.add(new PersonId(id), chosen, Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.membership.added"));
-		return back(id);
+		return once(press, id, "accounts.page.membership.added", next,
+				() -> this.administration.add(new PersonId(id), chosen, Author.of(user)));
 	}
 
 	@PostMapping("/memberships/{membership}/removal")
-	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
-		this.administration.remove(new PersonId(id), membership, Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.membership.removed"));
-		return back(id);
+	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.membership.removed", next,
+				() -> this.administration.remove(new PersonId(id), membership, Author.of(user)));
 	}
 
 	@PostMapping("/memberships/{membership}/lead")
-	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
-		this.administration.lead(new PersonId(id), membership, true, Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.lead.given"));
-		return back(id);
+	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.lead.given", next,
+				() -> this.administration.lead(new PersonId(id), membership, true, Author.of(user)));
 	}
 
 	@PostMapping("/memberships/{membership}/lead/removal")
-	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, RedirectAttributes flash) {
-		this.administration.lead(new PersonId(id), membership, false, Author.of(user));
-		flash.addFlashAttribute("notice", Notice.of("accounts.page.lead.taken"));
-		return back(id);
+	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.lead.taken", next,
+				() -> this.administration.lead(new PersonId(id), membership, false, Author.of(user)));
+	}
+
+	private String once(Press press, UUID id, String notice, RedirectAttributes next, Runnable act) {
+		return this.acts.once(press, () -> {
+			act.run();
+			return Done.at(address(id), notice);
+		}).follow(next);
 	}
 
 	private Line find(PersonId person, Locale locale) {
@@ -181,8 +185,8 @@ class AccountPageController {
 				body.actingFor() instanceof ActingFor.OfSecretariat, body.lead());
 	}
 
-	private static String back(UUID id) {
-		return "redirect:/accounts/" + id;
+	private static String address(UUID id) {
+		return "/accounts/" + id;
 	}
 
 	/** How a person is called and reached. */

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
@@ -28,7 +30,6 @@ import org.article12.core.web.Filled;
 import org.article12.core.web.PageLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -57,14 +58,17 @@ class AccountsController {
 
 	private final Questions questions;
 
+	private final Acts acts;
+
 	AccountsController(AccountList list, Accounts accounts, AccountAdministration administration, BodyChoices bodies,
-			PortalAddress portal, Questions questions) {
+			PortalAddress portal, Questions questions, Acts acts) {
 		this.list = list;
 		this.accounts = accounts;
 		this.administration = administration;
 		this.bodies = bodies;
 		this.portal = portal;
 		this.questions = questions;
+		this.acts = acts;
 	}
 
 	@GetMapping("/accounts")
@@ -91,23 +95,24 @@ class AccountsController {
 	}
 
 	@PostMapping("/accounts")
-	String invite(CurrentUser user, @Valid @ModelAttribute("form") InvitationForm form, BindingResult errors,
-			HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
+	String invite(CurrentUser user, Press press, @Valid @ModelAttribute("form") InvitationForm form,
+			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
 		ActingFor body = this.bodies.chosen(form.body()).orElse(null);
 		check(form, body, errors, locale);
 		if (!errors.hasErrors() && body != null) {
 			try {
-				Invitation invitation = this.administration
-					.invite(new NewAccount(form.email(), form.name(), List.of(body), null, false), Author.of(user));
-				flash.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + invitation.secret()));
-				return "redirect:/accounts/" + invitation.person();
+				return this.acts.once(press, () -> {
+					Invitation invitation = this.administration
+						.invite(new NewAccount(form.email(), form.name(), List.of(body), null, false), Author.of(user));
+					next.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + invitation.secret()));
+					return Done.at("/accounts/" + invitation.person());
+				}).follow(next);
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Somebody else was a moment faster.
 				errors.rejectValue("email", "accounts.new.email.known");
 			}
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return form(locale, model);
 	}
 

@@ -1,7 +1,6 @@
 package org.article12.conversations.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.article12.conversations.Conversations;
 import org.article12.conversations.Message;
@@ -46,16 +45,6 @@ class MessageFiles implements DocumentHolders {
 		if (!files.isEmpty()) {
 			this.documents.keep(message.holder());
 		}
-	}
-
-	/** Whether these files, by name and size, are what came with a message. */
-	boolean areOn(Message message, List<Upload> files) {
-		return sorted(this.documents.on(message.holder()).stream().map((file) -> file.name() + file.size()))
-			.equals(sorted(files.stream().map((file) -> file.name() + file.size())));
-	}
-
-	private static List<String> sorted(Stream<String> names) {
-		return names.distinct().sorted().toList();
 	}
 
 }

@@ -52,15 +52,15 @@ public class MessageStore {
 
 	/**
 	 * Keeps a message. Its request is locked.
-	 * @param token names the press of the button; none where an act wrote it
+	 * @param press identifies the press of the button; none where an act wrote it
 	 * @param entry the number of the history entry that an act wrote with it
 	 */
-	void add(Message message, @Nullable UUID token, @Nullable Integer entry) {
+	void add(Message message, @Nullable UUID press, @Nullable Integer entry) {
 		this.jdbc.sql("""
 				insert into message (id, request_id, number, kind, audience, posted_at, actor, actor_code, person_id,
 					person_name, words, about, token, entry_number)
 				values (:id, :request, (select coalesce(max(number), 0) + 1 from message where request_id = :request),
-					:kind, :audience, :at, :actor, :code, :person, :name, :words, :about, :token, :entry)""")
+					:kind, :audience, :at, :actor, :code, :person, :name, :words, :about, :press, :entry)""")
 			.param("id", message.id())
 			.param("request", message.request().value())
 			.param("kind", message.kind().name())
@@ -72,7 +72,7 @@ public class MessageStore {
 			.param("name", message.by().name())
 			.param("words", message.words())
 			.param("about", String.join(" ", message.about()))
-			.param("token", token, Types.OTHER)
+			.param("press", press, Types.OTHER)
 			.param("entry", entry, Types.INTEGER)
 			.update();
 		this.search.follow(message.request());
@@ -90,14 +90,6 @@ public class MessageStore {
 			throw new IllegalArgumentException("A message that nobody wrote");
 		}
 		return person.value();
-	}
-
-	/** What a person posted with that press of the button. */
-	Optional<Message> posted(PersonId person, UUID token) {
-		return this.jdbc.sql("select " + COLUMNS + " from message m where m.person_id = ? and m.token = ?")
-			.params(person.value(), token)
-			.query(MessageStore::read)
-			.optional();
 	}
 
 	/** A message, whoever may read it. */

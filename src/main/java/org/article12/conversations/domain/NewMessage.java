@@ -18,11 +18,11 @@ import org.springframework.modulith.NamedInterface;
  * @param words what it says
  * @param shown the centres that the page named as concerned when it was written
  * @param files what is attached to it
- * @param token names the press of the button: pressing twice posts once
+ * @param press identifies the press of the button
  */
 @NamedInterface("verbs")
 public record NewMessage(MessageAudience audience, @Nullable CentreCode centre, String words, Set<CentreCode> shown,
-		List<Upload> files, UUID token) {
+		List<Upload> files, UUID press) {
 
 	/** The longest message, in characters. */
 	public static final int LONGEST = 5000;

@@ -65,7 +65,7 @@ public class Posting {
 	}
 
 	/**
-	 * Posts a message; the same press of the button posts once, however often it comes.
+	 * Posts a message.
 	 * @throws MessageRefused when those whom the writer chose cannot read it
 	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
 	 */
@@ -74,10 +74,7 @@ public class Posting {
 		Concern concern = this.concerns.find(writer, request)
 			.filter((found) -> found.request().status() != RequestStatus.DRAFT)
 			.orElseThrow(() -> new NotVisible("Conversation of " + request));
-		Message posted = this.messages.posted(writer.id(), message.token())
-			.filter((earlier) -> isSame(earlier, request, message))
-			.orElse(null);
-		return (posted != null) ? posted : add(writer, concern, message);
+		return add(writer, concern, message);
 	}
 
 	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
@@ -85,7 +82,7 @@ public class Posting {
 		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE,
 				readership(writer, concern, message), this.clock.instant(), RecordedActor.user(writer), message.words(),
 				List.of());
-		this.messages.add(added, token(writer, message), null);
+		this.messages.add(added, message.press(), null);
 		this.files.attach(added, message.files(), writer);
 		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
 				message.audience(), message.centre(), added.by(), added.at()));
@@ -125,21 +122,6 @@ public class Posting {
 			throw new MessageRefused(Reason.CENTRES_JOINED, joined);
 		}
 		return concerned;
-	}
-
-	/** Whether it is the very message, sent once more. */
-	private boolean isSame(Message earlier, RequestId request, NewMessage message) {
-		CentreCode centre = message.centre();
-		return earlier.request().equals(request) && earlier.words().equals(message.words())
-				&& earlier.readership().audience() == message.audience()
-				&& (centre == null || earlier.readership().centres().contains(centre))
-				&& this.files.areOn(earlier, message.files());
-	}
-
-	// Who comes back to the form with the browser's button and writes something else
-	// means another message.
-	private UUID token(CurrentUser writer, NewMessage message) {
-		return this.messages.posted(writer.id(), message.token()).isPresent() ? UUID.randomUUID() : message.token();
 	}
 
 }

@@ -2,8 +2,10 @@ package org.article12.conversations.web;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
+import org.article12.conversations.domain.NewMessage;
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
 import org.article12.conversations.Message;
@@ -11,7 +13,6 @@ import org.article12.conversations.domain.MessageRefused;
 import org.article12.conversations.domain.Posting;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.web.Notice;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
@@ -47,14 +48,17 @@ class ConversationController {
 
 	private final RequestWords words;
 
+	private final Acts acts;
+
 	ConversationController(ConcernedRequests concerns, Posting posting, ConversationPage page, UploadForms uploads,
-			MessageViews views, RequestWords words) {
+			MessageViews views, RequestWords words, Acts acts) {
 		this.concerns = concerns;
 		this.posting = posting;
 		this.page = page;
 		this.uploads = uploads;
 		this.views = views;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping
@@ -65,18 +69,14 @@ class ConversationController {
 	}
 
 	@PostMapping("/messages")
-	String post(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") MessageForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String post(CurrentUser user, @PathVariable String reference, Press press, @ModelAttribute("form") MessageForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		Concern concern = find(user, reference);
 		form.check(errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
-				Message message = this.posting.post(user, concern.request().id(), form.message(files));
-				next.addFlashAttribute("notice",
-						Notice.of("conversations.sent", this.views.readers(message.readership().audience(),
-								message.readership().centres(), concern.request().party())));
-				return "redirect:/conversations/" + concern.request().reference();
+				return this.acts.once(press, () -> post(user, concern, form.message(files, press.id()))).follow(next);
 			}
 			catch (MessageRefused refused) {
 				reject(refused, errors);
@@ -85,11 +85,16 @@ class ConversationController {
 				this.uploads.reject(refused, errors, "files");
 			}
 		}
-		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		this.uploads.comesBack(user, files, model);
 		this.page.show(model, user, find(user, reference), 1, form);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		return "conversations/conversation";
+	}
+
+	private Done post(CurrentUser user, Concern concern, NewMessage typed) {
+		Message message = this.posting.post(user, concern.request().id(), typed);
+		return Done.at("/conversations/" + concern.request().reference(), "conversations.sent", this.views
+			.readers(message.readership().audience(), message.readership().centres(), concern.request().party()));
 	}
 
 	/** The request, where the user is concerned with it; drafts have no conversation. */

@@ -24,28 +24,25 @@ import org.springframework.web.multipart.MultipartFile;
  * @param words what it says
  * @param files what is attached to it
  * @param shown the codes of the centres that the page named as concerned
- * @param token names the press of the button
  */
-record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<MultipartFile> files, String shown,
-		String token) {
+record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<MultipartFile> files, String shown) {
 
 	MessageForm(@Nullable String to, @Nullable String words, @Nullable List<MultipartFile> files,
-			@Nullable String shown, @Nullable String token) {
+			@Nullable String shown) {
 		this.to = text(to);
 		this.words = text(words);
 		this.files = (files != null) ? List.copyOf(files) : List.of();
 		this.shown = text(shown);
-		this.token = text(token);
 	}
 
 	/** An empty form of a page that shows these centres as concerned. */
 	static MessageForm empty(SortedSet<CentreCode> concerned) {
-		return new MessageForm("", "", List.of(), codes(concerned), UUID.randomUUID().toString());
+		return new MessageForm("", "", List.of(), codes(concerned));
 	}
 
 	/** The same as typed, on a page that shows these centres as concerned. */
 	MessageForm showing(SortedSet<CentreCode> concerned) {
-		return new MessageForm(this.to, this.words, List.of(), codes(concerned), this.token);
+		return new MessageForm(this.to, this.words, List.of(), codes(concerned));
 	}
 
 	/** Finds what is wrong whoever writes. */
@@ -69,10 +66,10 @@ record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<Mu
 	/**
 	 * The message; the form has no errors.
 	 * @param uploads its files, checked
+	 * @param press identifies the press of its button
 	 */
-	NewMessage message(List<Upload> uploads) {
-		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), uploads,
-				press());
+	NewMessage message(List<Upload> uploads, UUID press) {
+		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), uploads, press);
 	}
 
 	private Optional<MessageAudience> audience() {
@@ -96,15 +93,6 @@ record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<Mu
 			}
 		}
 		return centres;
-	}
-
-	private UUID press() {
-		try {
-			return UUID.fromString(this.token);
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
 	}
 
 	// Browsers send line ends as CR LF; kept as one LF.

@@ -2,6 +2,7 @@ package org.article12.core.act;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -39,11 +40,27 @@ public class Acts {
 	/**
 	 * Acts.
 	 * @return what it led to, now or when the button was pressed first
-	 * @throws org.article12.core.web.StaleForm when the same button was pressed before
-	 * with something else in its form
+	 * @throws org.article12.core.web.StaleForm when the press is another's, or was one of
+	 * another form
 	 */
 	public Done once(Press press, Supplier<Done> act) {
 		return attempt(press, () -> Optional.of(act.get())).orElseThrow();
+	}
+
+	/**
+	 * The same where more is to be done once the act is committed, outside of its
+	 * transaction: after the first press alone.
+	 */
+	public Done once(Press press, Supplier<Done> act, Runnable afterwards) {
+		AtomicBoolean first = new AtomicBoolean();
+		Done done = once(press, () -> {
+			first.set(true);
+			return act.get();
+		});
+		if (first.get()) {
+			afterwards.run();
+		}
+		return done;
 	}
 
 	/**
@@ -65,8 +82,8 @@ public class Acts {
 	}
 
 	/** Whether a press of that name has done something. */
-	public boolean isDone(UUID press) {
-		return this.presses.isDone(press);
+	public boolean isDone(UUID name) {
+		return this.presses.isDone(name);
 	}
 
 	/** The press that what is done at this moment follows from; empty where none does. */

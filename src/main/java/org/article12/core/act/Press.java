@@ -9,22 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * One press of a button. A handler that acts asks for it, and hands it to {@link Acts}.
  *
- * @param id names the press: made with the page, and so the same when the button is
- * pressed twice
+ * @param name made with the page, and so the same when the button is pressed twice
+ * @param content a fingerprint of all that the form held: with something else in it the
+ * button asks for something else
  * @param seen the number of the last entry of the record that the page showed; 0 where
  * there is no record yet
  * @param by who is signed in; null for a visitor
  * @param address where the form was sent
- * @param content a fingerprint of all that the form held
  */
-public record Press(UUID id, int seen, @Nullable PersonId by, String address, String content) {
+public record Press(UUID name, String content, int seen, @Nullable PersonId by, String address) {
+
+	/** Identifies the press together with what its form held. */
+	public UUID id() {
+		return of(this.name + " " + this.content);
+	}
 
 	/**
 	 * What one press does to the first, second … of several things, each for itself.
 	 */
 	public Press part(int position) {
-		UUID part = UUID.nameUUIDFromBytes((this.id + " " + position).getBytes(StandardCharsets.UTF_8));
-		return new Press(part, this.seen, this.by, this.address, this.content);
+		return new Press(of(this.name + " " + position), this.content, this.seen, this.by, this.address);
+	}
+
+	private static UUID of(String text) {
+		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

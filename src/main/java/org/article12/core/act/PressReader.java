@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class PressReader {
 	/** The hidden field with the number that the person saw. */
 	private static final String SEEN = "seen";
 
+	private static final Set<String> OWN = Set.of(PRESS, "sent");
+
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -46,15 +49,18 @@ final class PressReader {
 			throw new NoPress();
 		}
 		String address = request.getRequestURI().substring(request.getContextPath().length());
-		return new Press(UUID.fromString(id), Integer.parseInt(seen), by, address, fingerprint(request));
+		return new Press(UUID.fromString(id), fingerprint(request), Integer.parseInt(seen), by, address);
 	}
 
-	/** Of all that a person can type or choose; the portal's own fields begin with _. */
+	/**
+	 * Of all that a person can type or choose. The portal's own fields begin with _; what
+	 * script counts as it sends is no content either.
+	 */
 	private static String fingerprint(HttpServletRequest request) {
 		MessageDigest digest = sha256();
 		Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
 		fields.forEach((name, values) -> {
-			if (!name.startsWith("_") && !name.equals(PRESS)) {
+			if (!name.startsWith("_") && !OWN.contains(name)) {
 				add(digest, name, values);
 			}
 		});

@@ -3,14 +3,12 @@ package org.article12.core.act;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.core.PersonId;
 import org.article12.core.web.Notice;
-import org.article12.core.web.StaleForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,15 +30,14 @@ class PressStore {
 	 */
 	boolean begin(Press press) {
 		PersonId by = press.by();
-		return this.jdbc
-			.sql("""
-					insert into press (id, person_id, address, seen, content) values (:id, :person, :address, :seen, :content)
-					on conflict (id) do nothing""")
+		return this.jdbc.sql("""
+				insert into press (id, name, person_id, address, seen) values (:id, :name, :person, :address, :seen)
+				on conflict (id) do nothing""")
 			.param("id", press.id())
+			.param("name", press.name())
 			.param("person", (by != null) ? by.value() : null, Types.OTHER)
 			.param("address", press.address())
 			.param("seen", press.seen())
-			.param("content", press.content())
 			.update() > 0;
 	}
 
@@ -57,7 +54,7 @@ class PressStore {
 
 	/** Whether a press of that name has done something. */
 	boolean isDone(UUID press) {
-		return this.jdbc.sql("select exists (select 1 from press where id = ?)")
+		return this.jdbc.sql("select exists (select 1 from press where name = ?)")
 			.param(press)
 			.query(Boolean.class)
 			.single();
@@ -66,27 +63,27 @@ class PressStore {
 	/**
 	 * What a press led to; empty where it has done nothing yet.
 	 * @throws NoPress when it is another's, or was one at another address
-	 * @throws StaleForm when something else was sent with it
 	 */
 	Optional<Done> find(Press press) {
 		return this.jdbc.sql("""
-				select person_id, address, content, leads_to, notice, mentions from press
-				where id = ? and leads_to is not null""")
-			.param(press.id())
+				select id, person_id, address, leads_to, notice, mentions from press
+				where name = ? and leads_to is not null""")
+			.param(press.name())
 			.query((row, _) -> answer(press, row))
-			.optional();
+			.list()
+			.stream()
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
-	private static Done answer(Press press, ResultSet row) throws SQLException {
+	private static Optional<Done> answer(Press press, ResultSet row) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		PersonId by = (person != null) ? new PersonId(person) : null;
 		if (!Objects.equals(by, press.by()) || !row.getString("address").equals(press.address())) {
 			throw new NoPress();
 		}
-		if (!row.getString("content").equals(press.content())) {
-			throw new StaleForm(StaleForm.Why.SENT, "", row.getString("leads_to"), List.of());
-		}
-		return new Done(row.getString("leads_to"), notice(row));
+		return row.getObject("id", UUID.class).equals(press.id())
+				? Optional.of(new Done(row.getString("leads_to"), notice(row))) : Optional.empty();
 	}
 
 	private static @Nullable Notice notice(ResultSet row) throws SQLException {

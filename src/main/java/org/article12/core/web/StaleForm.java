@@ -62,9 +62,6 @@ public class StaleForm extends RuntimeException {
 		/** It was the user, and nobody else, who was faster: in another window. */
 		OWN,
 
-		/** It was sent before, with something else in it, and done. */
-		SENT,
-
 		/** It does not say which press of which button it comes from. */
 		UNMARKED;
 

@@ -1,8 +1,10 @@
 package org.article12.deadlines.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.accounts.PortalAddress;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.deadlines.domain.CalendarFeeds;
 import org.article12.deadlines.domain.OwnDeadlines;
 
@@ -22,10 +24,13 @@ class CalendarController {
 
 	private final PortalAddress portal;
 
-	CalendarController(CalendarFeeds feeds, OwnDeadlines deadlines, PortalAddress portal) {
+	private final Acts acts;
+
+	CalendarController(CalendarFeeds feeds, OwnDeadlines deadlines, PortalAddress portal, Acts acts) {
 		this.feeds = feeds;
 		this.deadlines = deadlines;
 		this.portal = portal;
+		this.acts = acts;
 	}
 
 	@GetMapping("/account/calendar")
@@ -36,16 +41,19 @@ class CalendarController {
 	}
 
 	@PostMapping("/account/calendar")
-	String make(CurrentUser user, RedirectAttributes flash) {
-		flash.addFlashAttribute("address", this.portal.of("/calendar/" + this.feeds.make(user.id()) + ".ics"));
-		return "redirect:/account/calendar";
+	String make(CurrentUser user, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> {
+			next.addFlashAttribute("address", this.portal.of("/calendar/" + this.feeds.make(user.id()) + ".ics"));
+			return Done.at("/account/calendar");
+		}).follow(next);
 	}
 
 	@PostMapping("/account/calendar/removal")
-	String close(CurrentUser user, RedirectAttributes flash) {
-		this.feeds.close(user.id());
-		flash.addFlashAttribute("notice", Notice.of("deadlines.calendar.closed"));
-		return "redirect:/account/calendar";
+	String close(CurrentUser user, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> {
+			this.feeds.close(user.id());
+			return Done.at("/account/calendar", "deadlines.calendar.closed");
+		}).follow(next);
 	}
 
 }

@@ -28,7 +28,8 @@ public class MailDesk {
 
 	/**
 	 * Has a mail sent again, under its own Message-ID.
-	 * @param attempts how many attempts the administrator saw: pressing twice sends once
+	 * @param attempts how many attempts the administrator saw; after another nothing is
+	 * sent
 	 * @throws Refused with {@code NO_MAIL_SERVER} when none is configured
 	 */
 	public void sendAgain(UUID mail, int attempts) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.Choices;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,9 +29,12 @@ class ChoiceController {
 
 	private final MessageSource messages;
 
-	ChoiceController(Choices choices, MessageSource messages) {
+	private final Acts acts;
+
+	ChoiceController(Choices choices, MessageSource messages, Acts acts) {
 		this.choices = choices;
 		this.messages = messages;
+		this.acts = acts;
 	}
 
 	@GetMapping("/account/notifications")
@@ -41,17 +44,17 @@ class ChoiceController {
 	}
 
 	@PostMapping("/account/notifications")
-	String choose(CurrentUser user, @ModelAttribute("form") ChoiceForm form, BindingResult errors,
-			HttpServletResponse response, Locale locale, Model model, RedirectAttributes flash) {
+	String choose(CurrentUser user, Press press, @ModelAttribute("form") ChoiceForm form, BindingResult errors,
+			Locale locale, Model model, RedirectAttributes next) {
 		Optional<MailChoice> choice = form.chosen();
 		if (choice.isEmpty()) {
 			errors.rejectValue("choice", "notifications.choice.missing");
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(user, locale, model);
 		}
-		this.choices.choose(user.id(), choice.get());
-		flash.addFlashAttribute("notice", Notice.of("notifications.choice.done"));
-		return "redirect:/account/notifications";
+		return this.acts.once(press, () -> {
+			this.choices.choose(user.id(), choice.get());
+			return Done.at("/account/notifications", "notifications.choice.done");
+		}).follow(next);
 	}
 
 	private String show(CurrentUser user, Locale locale, Model model) {

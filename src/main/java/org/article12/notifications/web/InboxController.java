@@ -1,10 +1,12 @@
 package org.article12.notifications.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.Notice;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Inbox;
 import org.article12.notifications.domain.InboxItem;
@@ -27,8 +29,11 @@ class InboxController {
 
 	private final Inbox inbox;
 
-	InboxController(Inbox inbox) {
+	private final Acts acts;
+
+	InboxController(Inbox inbox, Acts acts) {
 		this.inbox = inbox;
+		this.acts = acts;
 	}
 
 	@GetMapping("/inbox")
@@ -45,18 +50,22 @@ class InboxController {
 	}
 
 	@PostMapping("/inbox/read")
-	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page) {
-		if (!this.inbox.read(user, item)) {
-			throw new NotVisible("Inbox item " + item);
-		}
-		return "redirect:" + address(page);
+	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page, Press press,
+			RedirectAttributes next) {
+		return this.acts.once(press, () -> {
+			if (!this.inbox.read(user, item)) {
+				throw new NotVisible("Inbox item " + item);
+			}
+			return Done.at(address(page));
+		}).follow(next);
 	}
 
 	@PostMapping("/inbox/all-read")
-	String readAll(CurrentUser user, @RequestParam long latest, RedirectAttributes flash) {
-		this.inbox.readAll(user, latest);
-		flash.addFlashAttribute("notice", Notice.of("notifications.inbox.all-read.done"));
-		return "redirect:/inbox";
+	String readAll(CurrentUser user, @RequestParam long latest, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> {
+			this.inbox.readAll(user, latest);
+			return Done.at("/inbox", "notifications.inbox.all-read.done");
+		}).follow(next);
 	}
 
 	private static String address(int page) {

@@ -2,10 +2,12 @@ package org.article12.notifications.web;
 
 import java.util.UUID;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.NotVisible;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.Notice;
 import org.article12.core.search.Questions;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Mail;
@@ -38,13 +40,16 @@ class MailsController {
 
 	private final Questions questions;
 
+	private final Acts acts;
+
 	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
-			Questions questions) {
+			Questions questions, Acts acts) {
 		this.demonstration = demonstration;
 		this.list = list;
 		this.questions = questions;
 		this.desk = desk;
 		this.server = server;
+		this.acts = acts;
 	}
 
 	@GetMapping("/mails")
@@ -75,18 +80,21 @@ class MailsController {
 	}
 
 	@PostMapping("/mails/{id}/resend")
-	String resend(@PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+	String resend(@PathVariable UUID id, Press press, RedirectAttributes next) {
 		find(id);
-		this.desk.sendAgain(id, version);
-		flash.addFlashAttribute("notice", Notice.of("notifications.mail.resend.done"));
-		return "redirect:/mails/" + id;
+		return this.acts.once(press, () -> {
+			this.desk.sendAgain(id, press.seen());
+			return Done.at("/mails/" + id, "notifications.mail.resend.done");
+		}).follow(next);
 	}
 
 	@PostMapping("/mails/resend")
-	String resendFailed(RedirectAttributes flash) {
-		int sent = this.desk.sendFailedAgain();
-		flash.addFlashAttribute("notice", Notice.of("notifications.mails.resend.done", String.valueOf(sent)));
-		return "redirect:/mails";
+	String resendFailed(Press press, RedirectAttributes next) {
+		return this.acts
+			.once(press,
+					() -> Done.at("/mails", "notifications.mails.resend.done",
+							String.valueOf(this.desk.sendFailedAgain())))
+			.follow(next);
 	}
 
 	private Mail find(UUID id) {

@@ -1,8 +1,10 @@
 package org.article12.notifications.web;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.Notice;
 import org.article12.core.web.PageLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +22,11 @@ class TroublesController {
 
 	private final Troubles troubles;
 
-	TroublesController(Troubles troubles) {
+	private final Acts acts;
+
+	TroublesController(Troubles troubles, Acts acts) {
 		this.troubles = troubles;
+		this.acts = acts;
 	}
 
 	@GetMapping("/troubles")
@@ -35,10 +40,11 @@ class TroublesController {
 	}
 
 	@PostMapping("/troubles/settled")
-	String settle(@RequestParam long trouble, RedirectAttributes flash) {
-		this.troubles.settle(trouble);
-		flash.addFlashAttribute("notice", Notice.of("notifications.troubles.settled"));
-		return "redirect:/troubles";
+	String settle(@RequestParam long trouble, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> {
+			this.troubles.settle(trouble);
+			return Done.at("/troubles", "notifications.troubles.settled");
+		}).follow(next);
 	}
 
 }

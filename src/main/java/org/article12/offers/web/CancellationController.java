@@ -1,19 +1,18 @@
 package org.article12.offers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
-import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
-import org.article12.requests.SecondPress;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,11 +35,15 @@ class CancellationController {
 
 	private final RequestWords words;
 
-	CancellationController(SubmittedRequests requests, LiveAssignments assignments, Offers offers, RequestWords words) {
+	private final Acts acts;
+
+	CancellationController(SubmittedRequests requests, LiveAssignments assignments, Offers offers, RequestWords words,
+			Acts acts) {
 		this.requests = requests;
 		this.assignments = assignments;
 		this.offers = offers;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/cancellation")
@@ -51,25 +54,24 @@ class CancellationController {
 		if (!AssignmentStatus.OPEN_WORK.contains(found.status())) {
 			return notNow(request, next);
 		}
-		model.addAttribute("form", new ReasonForm(assignment, "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new ReasonForm(assignment, ""));
 		return page(request, found, model);
 	}
 
 	@PostMapping("/triage/{reference}/cancellation")
-	String cancel(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ReasonForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String cancel(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		AssignmentRecord assignment = this.assignments.find(request, form.assignment());
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, assignment, model);
 		}
-		String words = form.words().strip();
-		SecondPress.once(user, assignment.centre().value(),
-				(told) -> told instanceof Particulars.AssignmentCancelled && told.words().equals(words),
-				() -> this.offers.cancel(user, request.reference(), form.seen(), assignment.id(), words));
-		next.addFlashAttribute("notice", Notice.of("offers.done.cancelled", assignment.centre().value(), reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.offers.cancel(user, request.reference(), press.seen(), assignment.id(), form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "offers.done.cancelled",
+					assignment.centre().value(), reference);
+		}).follow(next);
 	}
 
 	private static String notNow(RequestRecord request, RedirectAttributes next) {
@@ -80,6 +82,7 @@ class CancellationController {
 	private String page(RequestRecord request, AssignmentRecord assignment, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("centre", this.words.centre(assignment.centre()));
 		model.addAttribute("areas",
 				assignment.liveAreas().stream().sorted().map((area) -> this.words.area(area.value())).toList());

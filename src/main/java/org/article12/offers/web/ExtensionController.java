@@ -2,21 +2,20 @@ package org.article12.offers.web;
 
 import java.time.LocalDate;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
 import org.article12.core.web.Notice;
-import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
-import org.article12.requests.SecondPress;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,20 +40,23 @@ class ExtensionController {
 
 	private final ExtensionPages pages;
 
+	private final Acts acts;
+
 	ExtensionController(SubmittedRequests requests, LiveAssignments assignments, Offers offers, Screening screening,
-			ExtensionPages pages) {
+			ExtensionPages pages, Acts acts) {
 		this.requests = requests;
 		this.assignments = assignments;
 		this.offers = offers;
 		this.screening = screening;
 		this.pages = pages;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/extension")
 	String ask(@PathVariable String reference, @RequestParam(defaultValue = "") String assignment, Model model,
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
-		ExtensionForm form = new ExtensionForm(assignment, "", "", Integer.toString(request.lastEntry()), null);
+		ExtensionForm form = new ExtensionForm(assignment, "", "", null);
 		if (this.pages.presentDate(request, form).isEmpty()) {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
@@ -64,11 +66,12 @@ class ExtensionController {
 	}
 
 	@PostMapping("/triage/{reference}/extension")
-	String extend(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ExtensionForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String extend(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		// A request that has moved on is told by the act itself, with what was done.
-		if (request.lastEntry() == form.seen()) {
+		if (request.lastEntry() == press.seen()) {
 			this.pages.check(request, form, errors);
 		}
 		LocalDate dueOn = Dates.day(form.dueOn(), ReaderLanguage.get()).meaning().orElse(null);
@@ -76,22 +79,23 @@ class ExtensionController {
 			errors.rejectValue("dueOn", "offers.extension.date.missing");
 		}
 		if (errors.hasErrors() || dueOn == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.pages.show(request, form, model);
 		}
+		return this.acts.once(press, () -> {
+			extend(user, request, press.seen(), form, dueOn);
+			return new Done(SubmittedRequests.page(request.reference()), this.pages.notice(request, form, dueOn));
+		}).follow(next);
+	}
+
+	private void extend(CurrentUser user, RequestRecord request, int seen, ExtensionForm form, LocalDate dueOn) {
 		String words = form.words().strip();
 		if (form.isForParty()) {
-			this.screening.extendAnswer(user, request.reference(), form.seen(), dueOn, words);
+			this.screening.extendAnswer(user, request.reference(), seen, dueOn, words);
 		}
 		else {
 			AssignmentRecord offer = this.assignments.find(request, form.assignment());
-			SecondPress.once(user, offer.centre().value(),
-					(told) -> told instanceof Particulars.OfferProlonged it && it.dueOn().equals(dueOn)
-							&& it.words().equals(words),
-					() -> this.offers.extend(user, request.reference(), form.seen(), offer.id(), dueOn, words));
+			this.offers.extend(user, request.reference(), seen, offer.id(), dueOn, words);
 		}
-		next.addFlashAttribute("notice", this.pages.notice(request, form, dueOn));
-		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
 }

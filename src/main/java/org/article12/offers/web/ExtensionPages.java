@@ -88,6 +88,7 @@ class ExtensionPages {
 	String show(RequestRecord request, ExtensionForm form, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("who", who(request, form));
 		LocalDate present = presentDate(request, form).orElse(null);
 		model.addAttribute("present",

@@ -1,19 +1,19 @@
 package org.article12.offers.web;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.offers.Handover;
 import org.article12.offers.ProposalChanged;
 import org.article12.offers.Proposed;
 import org.article12.requests.Act;
-import org.article12.requests.HistoryEntry;
-import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
@@ -41,11 +41,15 @@ class HandoverController {
 
 	private final HandoverPages pages;
 
-	HandoverController(SubmittedRequests requests, Screening screening, Handover handover, HandoverPages pages) {
+	private final Acts acts;
+
+	HandoverController(SubmittedRequests requests, Screening screening, Handover handover, HandoverPages pages,
+			Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.handover = handover;
 		this.pages = pages;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/handover")
@@ -56,24 +60,23 @@ class HandoverController {
 			return notNow(request, next);
 		}
 		Proposed proposed = this.handover.propose(request);
-		model.addAttribute("form",
-				new HandoverForm(area, "", "", proposed.fingerprint(), Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new HandoverForm(area, "", "", proposed.fingerprint()));
 		return this.pages.show(request, proposed, model);
 	}
 
 	@PostMapping("/triage/{reference}/handover")
-	String send(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") HandoverForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String send(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") HandoverForm form, BindingResult errors, HttpServletResponse response,
+			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		// A request that has moved on is told by the act itself, with what was done.
-		if (request.lastEntry() == form.seen()) {
+		if (request.lastEntry() == press.seen()) {
 			if (!isPossible(request)) {
 				return notNow(request, next);
 			}
 			Proposed proposed = this.handover.propose(request);
 			this.pages.check(request, proposed, form, errors);
 			if (errors.hasErrors()) {
-				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 				return this.pages.show(request, proposed, model);
 			}
 			if (!proposed.fingerprint().equals(form.stamp())) {
@@ -81,42 +84,21 @@ class HandoverController {
 			}
 		}
 		try {
-			this.handover.send(user, request.reference(), form.seen(), form.stamp(), form.chosen().orElse(null),
-					form.ticked(), form.words().strip());
-		}
-		catch (RequestMoved moved) {
-			if (!isRepeated(moved, form, user)) {
-				throw moved;
-			}
+			return this.acts.once(press, () -> {
+				this.handover.send(user, request.reference(), press.seen(), form.stamp(), form.chosen().orElse(null),
+						form.ticked(), form.words().strip());
+				return Done.at(SubmittedRequests.page(request.reference()), "offers.done.handed-over", form.centre(),
+						reference);
+			}).follow(next);
 		}
 		catch (ProposalChanged ex) {
 			return changed(request, form, response, model);
 		}
-		next.addFlashAttribute("notice", Notice.of("offers.done.handed-over", form.centre(), reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
-	}
-
-	/** Whether all that was done meanwhile is what the form asks for: a second press. */
-	private static boolean isRepeated(RequestMoved moved, HandoverForm form, CurrentUser user) {
-		return moved.meanwhile()
-			.stream()
-			.dropWhile((entry) -> entry.act() == Act.CANCEL_ASSIGNMENT && user.id().equals(entry.by().person())
-					&& form.words().strip().equals(entry.particulars().words()))
-			.findFirst()
-			.filter((entry) -> isOffer(entry, form, user))
-			.isPresent();
-	}
-
-	private static boolean isOffer(HistoryEntry entry, HandoverForm form, CurrentUser user) {
-		return entry.act() == Act.OFFER && user.id().equals(entry.by().person())
-				&& form.chosen().filter((centre) -> centre.equals(entry.centre())).isPresent()
-				&& Set.copyOf(form.ticked()).equals(entry.particulars().areas());
 	}
 
 	private String changed(RequestRecord request, HandoverForm form, HttpServletResponse response, Model model) {
 		Proposed proposed = this.handover.propose(request);
-		HandoverForm fresh = new HandoverForm(form.areas(), form.centre(), form.words(), proposed.fingerprint(),
-				form.version());
+		HandoverForm fresh = new HandoverForm(form.areas(), form.centre(), form.words(), proposed.fingerprint());
 		model.addAttribute("changed", true);
 		model.addAttribute("form", fresh);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(fresh, "form"));

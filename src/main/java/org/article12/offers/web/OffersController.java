@@ -3,7 +3,11 @@ package org.article12.offers.web;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -14,7 +18,6 @@ import org.article12.offers.ProposalChanged;
 import org.article12.offers.Proposed;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
-import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
@@ -42,11 +45,14 @@ class OffersController {
 
 	private final OffersPages pages;
 
-	OffersController(SubmittedRequests requests, Screening screening, Dispatch dispatch, OffersPages pages) {
+	private final Acts acts;
+
+	OffersController(SubmittedRequests requests, Screening screening, Dispatch dispatch, OffersPages pages, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.dispatch = dispatch;
 		this.pages = pages;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/offers")
@@ -61,38 +67,37 @@ class OffersController {
 	}
 
 	@PostMapping("/triage/{reference}/offers")
-	String send(CurrentUser user, @PathVariable String reference, @ModelAttribute("form") OffersForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String send(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") OffersForm form, BindingResult errors, HttpServletResponse response,
+			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		// A request that has moved on is told by the act itself, with what was done.
-		if (request.lastEntry() == form.seen()) {
+		if (request.lastEntry() == press.seen()) {
 			if (!mayOffer(request)) {
 				return notNow(request, next);
 			}
 			Proposed proposed = this.dispatch.propose(request);
 			check(form, proposed, errors);
 			if (errors.hasErrors()) {
-				return again(request, proposed, form, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
+				return again(request, proposed, form, model);
 			}
 		}
 		try {
-			this.dispatch.send(user, request.reference(), form.seen(), form.stamp(), form.centres(), form.reason());
-		}
-		catch (RequestMoved moved) {
-			if (!Dispatch.areSent(moved, user, form.centres())) {
-				throw moved;
-			}
+			return this.acts.once(press, () -> {
+				this.dispatch.send(user, request.reference(), press.seen(), form.stamp(), form.centres(),
+						form.reason());
+				return Done.at(SubmittedRequests.page(request.reference()), "offers.done.offered", reference);
+			}).follow(next);
 		}
 		catch (ProposalChanged ex) {
 			Proposed proposed = this.dispatch.propose(request);
 			model.addAttribute("changed", true);
-			OffersForm fresh = new OffersForm(form.choice(), form.reason(), proposed.fingerprint(), form.version());
+			OffersForm fresh = new OffersForm(form.choice(), form.reason(), proposed.fingerprint());
 			model.addAttribute("form", fresh);
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(fresh, "form"));
-			return again(request, proposed, fresh, HttpStatus.CONFLICT, response, model);
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return again(request, proposed, fresh, model);
 		}
-		next.addFlashAttribute("notice", Notice.of("offers.done.offered", reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
 	private static void check(OffersForm form, Proposed proposed, BindingResult errors) {
@@ -104,14 +109,9 @@ class OffersController {
 				&& proposed.fingerprint().equals(form.stamp())) {
 			errors.rejectValue("reason", "offers.reason.missing");
 		}
-		if (Text.length(form.reason()) > OffersForm.LONGEST_REASON) {
-			errors.rejectValue("reason", "offers.reason.too-long");
-		}
 	}
 
-	private String again(RequestRecord request, Proposed proposed, OffersForm form, HttpStatus status,
-			HttpServletResponse response, Model model) {
-		response.setStatus(status.value());
+	private String again(RequestRecord request, Proposed proposed, OffersForm form, Model model) {
 		model.addAttribute("offers", this.pages.page(request, proposed, form.centres()));
 		return "offers/offers";
 	}

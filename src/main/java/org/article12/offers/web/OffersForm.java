@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.article12.core.web.AtMost;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.core.text.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  * where the area stays open
  * @param reason why, where it is not as proposed
  * @param stamp the fingerprint of the proposal that the officer saw
- * @param version the number of the last history entry that the officer saw
  */
-public record OffersForm(List<String> choice, @Longest(OffersForm.LONGEST_REASON) String reason, String stamp,
-		String version) {
+public record OffersForm(List<String> choice, @AtMost(OffersForm.LONGEST_REASON) String reason, String stamp) {
 
 	/** The most characters of a reason. */
 	public static final int LONGEST_REASON = 3000;
 
-	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp,
-			@Nullable String version) {
+	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp) {
 		this.choice = (choice != null) ? List.copyOf(choice) : List.of();
 		this.reason = (reason != null) ? reason : "";
 		this.stamp = (stamp != null) ? stamp : "";
-		this.version = (version != null) ? version : "";
 	}
 
 	/** The centres that were chosen, by area. */
@@ -47,11 +43,6 @@ public record OffersForm(List<String> choice, @Longest(OffersForm.LONGEST_REASON
 	/** How a choice is written. */
 	public static String pair(AreaCode area, @Nullable CentreCode centre) {
 		return area + "=" + ((centre != null) ? centre : "");
-	}
-
-	/** The number of the last history entry that the officer saw; 0 for none. */
-	int seen() {
-		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : 0;
 	}
 
 }

@@ -10,13 +10,14 @@ import org.article12.routing.RoutingAnswerView;
  *
  * @param reference the request's reference
  * @param title its title
+ * @param lastEntry the number of its last history entry
  * @param proposal the proposal in words
  * @param areas the open areas, each with the centres to choose from
  * @param refused what came back from centres already
  * @param alternative the address of the same page with the alternative chosen; empty when
  * there is none
  */
-record OffersPage(String reference, String title, RoutingAnswerView proposal, List<AreaChoice> areas,
+record OffersPage(String reference, String title, int lastEntry, RoutingAnswerView proposal, List<AreaChoice> areas,
 		List<AssignedView> refused, String alternative) {
 
 	/**

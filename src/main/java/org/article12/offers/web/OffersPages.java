@@ -61,8 +61,7 @@ public class OffersPages {
 			.stream()
 			.map((area) -> OffersForm.pair(area, chosen.get(area)))
 			.toList();
-		model.addAttribute("form",
-				new OffersForm(choice, "", proposed.fingerprint(), Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new OffersForm(choice, "", proposed.fingerprint()));
 		model.addAttribute("offers", page(request, proposed, chosen));
 	}
 
@@ -72,7 +71,7 @@ public class OffersPages {
 		for (AreaCode area : proposed.answer().proposal().areas()) {
 			areas.add(area(area, proposed, chosen.get(area), areas.isEmpty()));
 		}
-		return new OffersPage(request.reference().value(), request.title(),
+		return new OffersPage(request.reference().value(), request.title(), request.lastEntry(),
 				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, ReaderLanguage.get()), areas,
 				this.assigned.refused(request.id()), proposed.alternative().isEmpty() ? ""
 						: SubmittedRequests.page(request.reference()) + "/offers?choose=alternative");

@@ -2,7 +2,6 @@ package org.article12.offers.web;
 
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
-import org.article12.requests.SecondPress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignment which one
  * @param words why
- * @param version the number of the last history entry that the officer saw
  */
-public record ReasonForm(String assignment, @Filled(message = "{offers.own-reason.missing}") @AtMost(value = 3000,
-		message = "{offers.words.too-long}") String words, String version) {
+public record ReasonForm(String assignment,
+		@Filled(message = "{offers.own-reason.missing}") @AtMost(3000) String words) {
 
-	public ReasonForm(@Nullable String assignment, @Nullable String words, @Nullable String version) {
+	public ReasonForm(@Nullable String assignment, @Nullable String words) {
 		this.assignment = (assignment != null) ? assignment : "";
 		this.words = (words != null) ? words : "";
-		this.version = (version != null) ? version : "";
-	}
-
-	/** The number of the last history entry that the officer saw; 0 for none. */
-	public int seen() {
-		return SecondPress.number(this.version);
 	}
 
 }

@@ -50,16 +50,14 @@ public class SentPlans {
 
 	/**
 	 * Begins to send.
-	 * @param id made with the form
+	 * @param id names what is sent
 	 * @param asked how many requests are to get offers
-	 * @return false when the same form was sent before
 	 */
-	public boolean begin(UUID id, CurrentUser officer, String reason, int asked) {
-		return this.jdbc.sql("""
-				insert into sent_plan (id, made_at, made_by, made_by_name, reason, asked) values (?, ?, ?, ?, ?, ?)
-				on conflict (id) do nothing""")
+	public void begin(UUID id, CurrentUser officer, String reason, int asked) {
+		this.jdbc
+			.sql("insert into sent_plan (id, made_at, made_by, made_by_name, reason, asked) values (?, ?, ?, ?, ?, ?)")
 			.params(id, Timestamp.from(this.clock.instant()), officer.id().value(), officer.name(), reason, asked)
-			.update() == 1;
+			.update();
 	}
 
 	/** Keeps what became of a request. */
@@ -97,7 +95,9 @@ public class SentPlans {
 
 		/** Offers went out. */
 		SENT,
-		/** The same offers had just gone out, by the same officer. */
+		/**
+		 * The same offers had just gone out, by the same officer; told of earlier plans.
+		 */
 		SENT_BEFORE,
 		/** Something was done to the request meanwhile: nothing went out. */
 		MOVED,

@@ -1,17 +1,16 @@
 package org.article12.planning.web;
 
 import java.util.List;
-import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import jakarta.validation.Valid;
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.article12.core.CurrentUser;
-import org.article12.core.text.Text;
-import org.article12.offers.web.OffersForm;
 import org.article12.planning.BulkOffers.Wanted;
 import org.article12.planning.BulkOffers;
 import org.article12.planning.PlannedQueue;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,17 +31,19 @@ class QueuePlanController {
 
 	private final PlanningWords words;
 
-	QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers offers, PlanningWords words) {
+	private final Acts acts;
+
+	QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers offers, PlanningWords words, Acts acts) {
 		this.queue = queue;
 		this.pages = pages;
 		this.offers = offers;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/plan")
 	String plan(@RequestParam(defaultValue = "") String page, Model model) {
-		QueuePlanForm form = new QueuePlanForm(List.of(), List.of(), this.words.say("planning.reason.usual"),
-				UUID.randomUUID().toString(), page);
+		QueuePlanForm form = new QueuePlanForm(List.of(), List.of(), this.words.say("planning.reason.usual"), page);
 		model.addAttribute("form", form);
 		model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), null));
 		return "planning/plan";
@@ -58,26 +59,22 @@ class QueuePlanController {
 	}
 
 	@PostMapping(path = "/triage/plan", params = "!tick")
-	String send(CurrentUser user, @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
-			HttpServletResponse response, Model model) {
-		List<Wanted> wanted = form.wanted();
+	String send(CurrentUser user, Press press, @Valid @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		List<Wanted> wanted = form.wanted().stream().limit(QueuePlanPages.SIZE).toList();
 		if (wanted.isEmpty()) {
 			errors.rejectValue("send", "planning.none-chosen");
 		}
-		if (Text.isBlank(form.reason())) {
-			errors.rejectValue("reason", "planning.reason.missing");
-		}
-		else if (Text.length(form.reason()) > OffersForm.LONGEST_REASON) {
-			errors.rejectValue("reason", "offers.reason.too-long");
-		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), form));
 			return "planning/plan";
 		}
-		UUID id = form.id();
-		this.offers.send(id, user, wanted.stream().limit(QueuePlanPages.SIZE).toList(), form.reason());
-		return "redirect:/triage/plan/sent?plan=" + id;
+		// The offers go out in transactions of their own, once what is to be sent is
+		// kept.
+		return this.acts.once(press, () -> {
+			this.offers.begin(press.id(), user, wanted, form.reason());
+			return Done.at("/triage/plan/sent?plan=" + press.id());
+		}, () -> this.offers.send(press.id(), user, wanted, form.reason())).follow(next);
 	}
 
 }

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 
+import org.article12.core.web.Filled;
+import org.article12.core.web.AtMost;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.core.text.Longest;
 import org.article12.offers.web.OffersForm;
 import org.article12.planning.BulkOffers.Wanted;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
-import org.article12.requests.SecondPress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param choice for each request on the page what it would get: its reference, the number
  * of the last history entry that the officer saw, and each area with its centre
  * @param reason why, where a choice is not the request's own proposal
- * @param token made with the page, so that a button pressed twice sends once
  * @param page the number of the page
  */
-public record QueuePlanForm(List<String> send, List<String> choice, @Longest(OffersForm.LONGEST_REASON) String reason,
-		String token, String page) {
+public record QueuePlanForm(List<String> send, List<String> choice,
+		@Filled(message = "{planning.reason.missing}") @AtMost(OffersForm.LONGEST_REASON) String reason, String page) {
 
 	public QueuePlanForm(@Nullable List<String> send, @Nullable List<String> choice, @Nullable String reason,
-			@Nullable String token, @Nullable String page) {
+			@Nullable String page) {
 		this.send = (send != null) ? List.copyOf(send) : List.of();
 		this.choice = (choice != null) ? List.copyOf(choice) : List.of();
 		this.reason = (reason != null) ? reason : "";
-		this.token = (token != null) ? token : "";
 		this.page = (page != null) ? page : "";
 	}
 
@@ -77,28 +74,22 @@ public record QueuePlanForm(List<String> send, List<String> choice, @Longest(Off
 		if (reference.isEmpty() || places.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Wanted(reference.get(), SecondPress.number(parts[1]), places));
+		return Optional.of(new Wanted(reference.get(), number(parts[1]), places));
 	}
 
 	/** The same with every request of the page ticked, or with none. */
 	QueuePlanForm ticked(boolean all) {
 		List<String> ticked = all ? this.choice.stream().map((one) -> one.split(" ", 2)[0]).toList() : List.of();
-		return new QueuePlanForm(ticked, this.choice, this.reason, this.token, this.page);
-	}
-
-	/** What names this press of the button; a new one where the form brings none. */
-	UUID id() {
-		try {
-			return UUID.fromString(this.token);
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
+		return new QueuePlanForm(ticked, this.choice, this.reason, this.page);
 	}
 
 	/** The number of the page; 1 for none. */
 	int number() {
-		return Math.max(1, SecondPress.number(this.page));
+		return Math.max(1, number(this.page));
+	}
+
+	private static int number(String typed) {
+		return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
 	}
 
 }

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
-import org.article12.plans.Recorded;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.ActivityRegister;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.PlanRegister;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,11 +41,15 @@ class ActivitiesController {
 
 	private final Catalogue catalogue;
 
-	ActivitiesController(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue) {
+	private final Acts acts;
+
+	ActivitiesController(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue,
+			Acts acts) {
 		this.plans = plans;
 		this.activities = activities;
 		this.parties = parties;
 		this.catalogue = catalogue;
+		this.acts = acts;
 	}
 
 	@GetMapping("/registers/plans/{id}/activities/new")
@@ -57,26 +61,26 @@ class ActivitiesController {
 	}
 
 	@PostMapping("/registers/plans/{id}/activities")
-	ModelAndView record(@PathVariable String id, @ModelAttribute("form") ActivityForm form, BindingResult errors,
-			Locale locale, RedirectAttributes next) {
+	ModelAndView record(@PathVariable String id, Press press, @ModelAttribute("form") ActivityForm form,
+			BindingResult errors, Locale locale, RedirectAttributes next) {
 		Plan plan = plan(id);
-		Optional<NewActivity> activity = form.read(plan.demonstration(), errors, this.catalogue);
-		if (activity.isEmpty() || !recorded(plan, activity.get(), errors)) {
-			ModelAndView again = new ModelAndView("plans/activity", errors.getModel(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
-			return again.addObject("plan", PlanView.of(plan, this.parties, locale)).addObject("areas", areas());
+		Optional<Done> done = form.read(plan.demonstration(), errors, this.catalogue)
+			.flatMap((activity) -> this.acts.attempt(press, () -> record(plan, activity, errors)));
+		if (done.isEmpty()) {
+			return new ModelAndView("plans/activity", errors.getModel())
+				.addObject("plan", PlanView.of(plan, this.parties, locale))
+				.addObject("areas", areas());
 		}
-		next.addFlashAttribute("notice", Notice.of("plans.activity.recorded", activity.get().code()));
-		return new ModelAndView("redirect:/registers/plans/" + plan.id());
+		return new ModelAndView(done.get().follow(next));
 	}
 
-	private boolean recorded(Plan plan, NewActivity activity, BindingResult errors) {
-		Recorded<ActivityId> recorded = this.activities.record(plan, activity);
-		return switch (recorded) {
-			case OnRecord<ActivityId> _ -> true;
+	private Optional<Done> record(Plan plan, NewActivity activity, BindingResult errors) {
+		return switch (this.activities.record(plan, activity)) {
+			case OnRecord<ActivityId> _ ->
+				Optional.of(Done.at("/registers/plans/" + plan.id(), "plans.activity.recorded", activity.code()));
 			case NameTaken<ActivityId> _ -> {
 				errors.rejectValue("code", "plans.code.taken");
-				yield false;
+				yield Optional.empty();
 			}
 		};
 	}

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.WorkingDays;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.plans.PlanId;
 import org.article12.plans.PlanKind;
-import org.article12.plans.Recorded;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewPlan;
 import org.article12.plans.domain.PlanRegister;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,11 +41,14 @@ class NewPlanController {
 
 	private final MessageSource messages;
 
-	NewPlanController(PlanRegister plans, Parties parties, WorkingDays days, MessageSource messages) {
+	private final Acts acts;
+
+	NewPlanController(PlanRegister plans, Parties parties, WorkingDays days, MessageSource messages, Acts acts) {
 		this.plans = plans;
 		this.parties = parties;
 		this.days = days;
 		this.messages = messages;
+		this.acts = acts;
 	}
 
 	@GetMapping("/registers/plans/new")
@@ -56,22 +59,19 @@ class NewPlanController {
 	}
 
 	@PostMapping("/registers/plans")
-	ModelAndView record(@ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale,
+	ModelAndView record(Press press, @ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale,
 			RedirectAttributes next) {
-		Optional<NewPlan> plan = form.read(errors, this.parties, this.days.today());
-		Optional<PlanId> id = plan.flatMap((known) -> record(known, errors));
-		if (id.isEmpty()) {
-			ModelAndView again = new ModelAndView("plans/new", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
-			return again.addAllObjects(choices(locale));
+		Optional<Done> done = form.read(errors, this.parties, this.days.today())
+			.flatMap((plan) -> this.acts.attempt(press, () -> record(plan, errors)));
+		if (done.isEmpty()) {
+			return new ModelAndView("plans/new", errors.getModel()).addAllObjects(choices(locale));
 		}
-		next.addFlashAttribute("notice", Notice.of("plans.recorded"));
-		return new ModelAndView("redirect:/registers/plans/" + id.get());
+		return new ModelAndView(done.get().follow(next));
 	}
 
-	private Optional<PlanId> record(NewPlan plan, BindingResult errors) {
-		Recorded<PlanId> recorded = this.plans.record(plan);
-		return switch (recorded) {
-			case OnRecord<PlanId>(PlanId id) -> Optional.of(id);
+	private Optional<Done> record(NewPlan plan, BindingResult errors) {
+		return switch (this.plans.record(plan)) {
+			case OnRecord<PlanId>(PlanId id) -> Optional.of(Done.at("/registers/plans/" + id, "plans.recorded"));
 			case NameTaken<PlanId> _ -> {
 				errors.rejectValue("edition", "plans.edition.taken");
 				yield Optional.empty();

@@ -116,20 +116,18 @@ class OfficersScreening implements Screening {
 	@Override
 	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
 			Set<String> about) {
-		act(new Particulars.Asked(question, List.copyOf(new TreeSet<>(about))), officer, reference, seen,
-				(request, occasion) -> request.askForClarification(question, about, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.askForClarification(question, about, occasion));
 	}
 
 	@Override
 	public void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
-		act(new Particulars.AnswerExtended(dueOn, words), officer, reference, seen,
-				(request, occasion) -> request.extendAnswer(dueOn, words, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.extendAnswer(dueOn, words, occasion));
 	}
 
 	@Override
 	public void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words) {
 		AssistanceRequest linked = other(reference, other);
-		act(new Particulars.Linked(other, words), officer, reference, seen, (request, occasion) -> {
+		act(officer, reference, seen, (request, occasion) -> {
 			if (this.requests.link(request, linked, occasion, words)) {
 				request.link(other, words, occasion);
 			}
@@ -141,16 +139,15 @@ class OfficersScreening implements Screening {
 			String words) {
 		this.requests.lockBoth(reference, other);
 		AssistanceRequest repeated = other(reference, other);
-		act(new Particulars.Declined(DeclineCode.DUPLICATE, words, other), officer, reference, seen,
-				(request, occasion) -> {
-					if (!request.party().equals(repeated.party())) {
-						throw new Refused(RequestRefusal.NOT_OF_THE_SAME_PARTY, other.value());
-					}
-					if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
-						throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
-					}
-					request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
-				});
+		act(officer, reference, seen, (request, occasion) -> {
+			if (!request.party().equals(repeated.party())) {
+				throw new Refused(RequestRefusal.NOT_OF_THE_SAME_PARTY, other.value());
+			}
+			if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
+				throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
+			}
+			request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
+		});
 	}
 
 	private AssistanceRequest other(RequestReference reference, RequestReference other) {
@@ -162,12 +159,12 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void resume(CurrentUser officer, RequestReference reference, int seen) {
-		act(new Particulars.ScreeningResumed(), officer, reference, seen, AssistanceRequest::resumeScreening);
+		act(officer, reference, seen, AssistanceRequest::resumeScreening);
 	}
 
 	@Override
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
-		act(new Particulars.Declined(code, words, null), officer, reference, seen,
+		act(officer, reference, seen,
 				(request, occasion) -> request.decline(code, words, null, isEligible(request.party()), occasion));
 	}
 
@@ -187,13 +184,13 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words) {
-		act(new Particulars.RequestReopened(words), officer, reference, seen, (request, occasion) -> request
-			.reopenRequest(words, reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
+		act(officer, reference, seen, (request, occasion) -> request.reopenRequest(words,
+				reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
 	}
 
 	@Override
 	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
-		act(new Particulars.EligibilityConfirmed(), officer, reference, seen, (request, occasion) -> {
+		act(officer, reference, seen, (request, occasion) -> {
 			requireEligible(request.party());
 			request.confirmEligibility(occasion);
 		});
@@ -202,8 +199,8 @@ class OfficersScreening implements Screening {
 	@Override
 	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words) {
-		act(new Particulars.AreaUnserved(area, code, words), officer, reference, seen, (request, occasion) -> request
-			.setUnserved(area, code, words, this.history.offers(request.id(), area), occasion));
+		act(officer, reference, seen, (request, occasion) -> request.setUnserved(area, code, words,
+				this.history.offers(request.id(), area), occasion));
 	}
 
 	@Override
@@ -217,8 +214,7 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
-		act(new Particulars.AreaReopened(area), officer, reference, seen,
-				(request, occasion) -> request.reopen(area, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
 	}
 
 	@Override
@@ -229,14 +225,9 @@ class OfficersScreening implements Screening {
 
 	@Override
 	public RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
-			String letterReference, Capacity capacity, List<Upload> scan, UUID token) {
+			String letterReference, Capacity capacity, List<Upload> scan, UUID press) {
 		requireEligible(party);
-		this.requests.queueBehind(token);
-		Optional<AssistanceRequest> filed = this.requests.startedWith(token);
-		if (filed.isPresent()) {
-			return filed.get().reference();
-		}
-		AssistanceRequest request = AssistanceRequest.start(this.numbers.next(party), party, token, answers,
+		AssistanceRequest request = AssistanceRequest.start(this.numbers.next(party), party, press, answers,
 				officer.id(), this.clock.instant());
 		request.fileLetter(new Letter(receivedOn, letterReference, capacity), this.rules.areas(answers),
 				PartyThen.of(party(party)), this.occasions.now(RecordedActor.user(officer)));
@@ -247,16 +238,13 @@ class OfficersScreening implements Screening {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<RequestReference> filedFrom(PartyCode party, String letterReference, UUID token) {
-		return this.requests.filedFrom(party, letterReference, token);
+	public List<RequestReference> filedFrom(PartyCode party, String letterReference) {
+		return this.requests.filedFrom(party, letterReference);
 	}
 
-	private void act(Particulars asked, CurrentUser officer, RequestReference reference, int seen,
+	private void act(CurrentUser officer, RequestReference reference, int seen,
 			BiConsumer<AssistanceRequest, Occasion> verb) {
 		AssistanceRequest request = this.requests.lockSubmitted(reference);
-		if (this.freshness.isRepeated(request, seen, asked, officer)) {
-			return;
-		}
 		this.freshness.require(request, seen, officer);
 		verb.accept(request, this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);

@@ -17,8 +17,6 @@ interface RequestRepository extends Repository<AssistanceRequest, UUID> {
 
 	void delete(AssistanceRequest request);
 
-	Optional<AssistanceRequest> findByStartToken(UUID startToken);
-
 	List<AssistanceRequest> findByIdIn(Collection<UUID> ids);
 
 	Optional<AssistanceRequest> findByReference(String reference);

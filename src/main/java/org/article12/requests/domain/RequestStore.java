@@ -87,18 +87,6 @@ class RequestStore {
 		return this.requests.findAndLockById(id.value()).orElseThrow(() -> new NotVisible("Request " + id));
 	}
 
-	/** Of two presses of one button the second waits here until the first is done. */
-	void queueBehind(UUID startToken) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-			.param(startToken.toString())
-			.query()
-			.listOfRows();
-	}
-
-	Optional<AssistanceRequest> startedWith(UUID startToken) {
-		return this.requests.findByStartToken(startToken);
-	}
-
 	/**
 	 * Stores a request, the history entries of its acts, and the answers as submitted in
 	 * the words of their day, and tells whoever follows.
@@ -139,18 +127,17 @@ class RequestStore {
 
 	/**
 	 * The requests of a Party that were filed from a letter of that reference, whatever
-	 * its punctuation; not the one that was started with the token.
+	 * its punctuation.
 	 */
-	List<RequestReference> filedFrom(PartyCode party, String letter, UUID token) {
+	List<RequestReference> filedFrom(PartyCode party, String letter) {
 		return this.jdbc.sql("""
 				select reference from assistance_request
-				where party_code = :party and start_token <> :token and letter_reference is not null
+				where party_code = :party and letter_reference is not null
 					and (lower(letter_reference) = lower(:letter)
 						or regexp_replace(lower(letter_reference), '[^[:alnum:]]', '', 'g')
 							= nullif(regexp_replace(lower(:letter), '[^[:alnum:]]', '', 'g'), ''))
 				order by reference""")
 			.param("party", party.value())
-			.param("token", token)
 			.param("letter", letter.strip())
 			.query((row, _) -> new RequestReference(row.getString(1)))
 			.list();

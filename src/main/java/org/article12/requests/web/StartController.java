@@ -54,7 +54,7 @@ class StartController {
 
 	@PostMapping("/requests")
 	String start(CurrentUser user, Press press, RedirectAttributes next) {
-		return this.acts.once(press, () -> Done.at("/requests/" + this.drafts.start(user, press.id()) + "/edit"))
+		return this.acts.once(press, () -> Done.at("/requests/" + this.drafts.start(user, press.name()) + "/edit"))
 			.follow(next);
 	}
 

@@ -2,16 +2,17 @@ package org.article12.triage.web;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,10 +32,13 @@ class ClarificationController {
 
 	private final AnswersToAsk answers;
 
-	ClarificationController(SubmittedRequests requests, Screening screening, AnswersToAsk answers) {
+	private final Acts acts;
+
+	ClarificationController(SubmittedRequests requests, Screening screening, AnswersToAsk answers, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.answers = answers;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/clarification")
@@ -44,27 +48,29 @@ class ClarificationController {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new ClarificationForm("", List.of(), Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new ClarificationForm("", List.of()));
 		return page(request, List.of(), model);
 	}
 
 	@PostMapping("/triage/{reference}/clarification")
-	String ask(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ClarificationForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String ask(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") ClarificationForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, form.about(), model);
 		}
-		this.screening.askForClarification(user, request.reference(), form.seen(), form.question().strip(),
-				form.fields());
-		next.addFlashAttribute("notice", Notice.of("triage.done.asked", reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.askForClarification(user, request.reference(), press.seen(), form.question().strip(),
+					form.fields());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.asked", reference);
+		}).follow(next);
 	}
 
 	private String page(RequestRecord request, List<String> about, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("answers", this.answers.of(request, about));
 		return "triage/clarification";
 	}

@@ -2,9 +2,11 @@ package org.article12.triage.web;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
 import org.article12.core.web.Notice;
@@ -15,7 +17,6 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,11 +39,15 @@ class DuplicateController {
 
 	private final RefusalReviews reviews;
 
-	DuplicateController(SubmittedRequests requests, OtherRequests others, Screening screening, RefusalReviews reviews) {
+	private final Acts acts;
+
+	DuplicateController(SubmittedRequests requests, OtherRequests others, Screening screening, RefusalReviews reviews,
+			Acts acts) {
 		this.requests = requests;
 		this.others = others;
 		this.screening = screening;
 		this.reviews = reviews;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/duplicate")
@@ -53,38 +58,39 @@ class DuplicateController {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		return page(request, new OtherRequestForm(other, "", Integer.toString(request.lastEntry())), user, model);
+		return page(request, new OtherRequestForm(other, ""), user, model);
 	}
 
 	/** Shows what the Party will read; nothing is done yet. */
 	@PostMapping("/triage/{reference}/duplicate/review")
-	String review(CurrentUser user, @PathVariable String reference,
+	String review(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors,
-			@RequestParam(defaultValue = "false") boolean change, HttpServletResponse response, Model model) {
+			@RequestParam(defaultValue = "false") boolean change, Model model) {
 		RequestRecord request = this.requests.find(reference);
 		if (change) {
 			return page(request, form, user, model);
 		}
 		RequestReference other = covering(request, form, errors);
 		if (other == null) {
-			return again(request, user, response, model);
+			return again(request, user, model);
 		}
-		return this.reviews.page(request, DeclineCode.DUPLICATE, form.words().strip(), other.value(), form.version(),
-				model);
+		return this.reviews.page(request, DeclineCode.DUPLICATE, form.words().strip(), other.value(), model);
 	}
 
 	@PostMapping("/triage/{reference}/duplicate")
-	String decline(CurrentUser user, @PathVariable String reference,
-			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, HttpServletResponse response,
-			Model model, RedirectAttributes next) {
+	String decline(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		RequestReference other = covering(request, form, errors);
 		if (other == null) {
-			return again(request, user, response, model);
+			return again(request, user, model);
 		}
-		this.screening.declineAsDuplicate(user, request.reference(), form.seen(), other, form.words().strip());
-		next.addFlashAttribute("notice", Notice.of("triage.done.duplicate", reference, other.value()));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.declineAsDuplicate(user, request.reference(), press.seen(), other, form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.duplicate", reference,
+					other.value());
+		}).follow(next);
 	}
 
 	/** The request that is repeated; null when something is wrong with the form. */
@@ -96,8 +102,7 @@ class DuplicateController {
 		return errors.hasErrors() ? null : other.map(RequestRecord::reference).orElse(null);
 	}
 
-	private String again(RequestRecord request, CurrentUser user, HttpServletResponse response, Model model) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+	private String again(RequestRecord request, CurrentUser user, Model model) {
 		this.others.addTo(model, request, user);
 		return "triage/duplicate";
 	}

@@ -2,7 +2,6 @@ package org.article12.triage.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.core.text.Longest;
@@ -49,12 +48,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param again {@code true} when the letter is another one than that of the same
  * reference
  * @param party the Party's code
- * @param token names the press of the button
  * @param meant unusual days and months that were confirmed, as 2026-11-22 or 2026-11
  */
 public record LetterForm(@Filled(message = "{triage.letter.received.missing}") String receivedOn,
-		@Filled(message = "{triage.letter.reference.missing}") @AtMost(value = 200,
-				message = "{triage.letter.reference.too-long}") String letter,
+		@Filled(message = "{triage.letter.reference.missing}") @AtMost(200) String letter,
 		@Filled(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities,
 		@Longest(Answers.LONGEST_NOTE) String other, List<String> areas, @Longest(Answers.LONGEST_TITLE) String title,
 		@Longest(Answers.LONGEST_HELP) String help, @Longest(Answers.LONGEST_WORDS) String results,
@@ -65,7 +62,7 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 		@Longest(Answers.LONGEST_WORDS) String helpReceived, String publishSummary,
 		@Longest(Answers.LONGEST_NAME) String name, @Longest(Answers.LONGEST_OFFICE) String office,
 		@Longest(Answers.LONGEST_NAME) String email, @Longest(Answers.LONGEST_PHONE) String phone,
-		List<MultipartFile> files, String again, String party, String token, List<String> meant) {
+		List<MultipartFile> files, String again, String party, List<String> meant) {
 
 	public LetterForm(@Nullable String receivedOn, @Nullable String letter, @Nullable String capacity,
 			@Nullable List<String> activities, @Nullable String other, @Nullable List<String> areas,
@@ -75,7 +72,7 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 			@Nullable String urgencyReason, @Nullable String batBep, @Nullable List<String> synergies,
 			@Nullable String synergiesWords, @Nullable String helpReceived, @Nullable String publishSummary,
 			@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone,
-			@Nullable List<MultipartFile> files, @Nullable String again, @Nullable String party, @Nullable String token,
+			@Nullable List<MultipartFile> files, @Nullable String again, @Nullable String party,
 			@Nullable List<String> meant) {
 		this.receivedOn = text(receivedOn);
 		this.letter = text(letter);
@@ -108,7 +105,6 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 		this.files = list(files);
 		this.again = text(again);
 		this.party = text(party);
-		this.token = text(token);
 		this.meant = list(meant);
 	}
 
@@ -116,7 +112,7 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 	static LetterForm blank(String party, String language) {
 		return new LetterForm(null, null, null, null, null, null, null, null, null, null, null, null, List.of(language),
 				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				party, UUID.randomUUID().toString(), null);
+				party, null);
 	}
 
 	/** What was typed, as a request's answers. */

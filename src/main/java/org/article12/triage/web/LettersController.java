@@ -3,11 +3,13 @@ package org.article12.triage.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
@@ -15,7 +17,6 @@ import org.article12.core.WorkingDays;
 import org.article12.core.text.DaySpan;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
-import org.article12.core.web.Notice;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
@@ -58,8 +59,10 @@ class LettersController {
 
 	private final WorkingDays calendar;
 
+	private final Acts acts;
+
 	LettersController(Parties parties, Screening screening, LetterChoices choices, TriageWords words,
-			RequestWords requestWords, UploadForms uploads, WorkingDays calendar) {
+			RequestWords requestWords, UploadForms uploads, WorkingDays calendar, Acts acts) {
 		this.parties = parties;
 		this.screening = screening;
 		this.choices = choices;
@@ -67,6 +70,7 @@ class LettersController {
 		this.requestWords = requestWords;
 		this.uploads = uploads;
 		this.calendar = calendar;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/letters/new")
@@ -88,8 +92,8 @@ class LettersController {
 	}
 
 	@PostMapping("/triage/letters")
-	String file(CurrentUser user, @Valid @ModelAttribute("form") LetterForm form, BindingResult errors,
-			HttpServletResponse response, Model model, RedirectAttributes next) {
+	String file(CurrentUser user, Press press, @Valid @ModelAttribute("form") LetterForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
 		Optional<Party> found = party(form.party());
 		if (found.isEmpty()) {
 			return "redirect:/triage/letters/new";
@@ -101,17 +105,18 @@ class LettersController {
 		Optional<LocalDate> received = check(form, party, errors);
 		List<Upload> scan = this.uploads.receive(user, form.files(), errors, "files");
 		List<RequestReference> same = Text.isBlank(form.letter()) ? List.of()
-				: this.screening.filedFrom(party.code(), form.letter(), token(form.token()));
+				: this.screening.filedFrom(party.code(), form.letter());
 		if (!same.isEmpty() && !form.again().equals("true")) {
 			errors.rejectValue("again", "triage.letter.again.missing");
 		}
 		if (!errors.hasErrors()) {
 			try {
-				RequestReference reference = this.screening.fileLetter(user, party.code(), form.answers(),
-						received.orElseThrow(), form.letter().strip(), form.signedAs().orElseThrow(), scan,
-						token(form.token()));
-				next.addFlashAttribute("notice", Notice.of("triage.done.filed", reference.value()));
-				return "redirect:" + SubmittedRequests.page(reference);
+				return this.acts.once(press, () -> {
+					RequestReference reference = this.screening.fileLetter(user, party.code(), form.answers(),
+							received.orElseThrow(), form.letter().strip(), form.signedAs().orElseThrow(), scan,
+							press.id());
+					return Done.at(SubmittedRequests.page(reference), "triage.done.filed", reference.value());
+				}).follow(next);
 			}
 			catch (DocumentRefused refused) {
 				this.uploads.reject(refused, errors, "files");
@@ -119,7 +124,6 @@ class LettersController {
 		}
 		this.uploads.comesBack(user, scan, model);
 		model.addAttribute("same", same.stream().map(RequestReference::value).toList());
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(party, model);
 	}
 
@@ -158,15 +162,6 @@ class LettersController {
 
 	private Optional<Party> party(String code) {
 		return PartyCode.isValid(code) ? this.parties.find(new PartyCode(code)) : Optional.empty();
-	}
-
-	private static UUID token(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException ex) {
-			return UUID.randomUUID();
-		}
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.article12.triage.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
@@ -10,7 +12,6 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,10 +32,13 @@ class LinksController {
 
 	private final Screening screening;
 
-	LinksController(SubmittedRequests requests, OtherRequests others, Screening screening) {
+	private final Acts acts;
+
+	LinksController(SubmittedRequests requests, OtherRequests others, Screening screening, Acts acts) {
 		this.requests = requests;
 		this.others = others;
 		this.screening = screening;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/links")
@@ -45,22 +49,23 @@ class LinksController {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new OtherRequestForm(other, "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new OtherRequestForm(other, ""));
 		return page(request, user, model);
 	}
 
 	@PostMapping("/triage/{reference}/links")
-	String link(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") OtherRequestForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String link(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		RequestReference other = this.others.find(request, form, errors).map(RequestRecord::reference).orElse(null);
 		if (errors.hasErrors() || other == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, user, model);
 		}
-		this.screening.link(user, request.reference(), form.seen(), other, form.words().strip());
-		next.addFlashAttribute("notice", Notice.of("triage.done.linked", reference, other.value()));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.link(user, request.reference(), press.seen(), other, form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.linked", reference, other.value());
+		}).follow(next);
 	}
 
 	private String page(RequestRecord request, CurrentUser user, Model model) {

@@ -71,6 +71,7 @@ class OtherRequests {
 			.toList();
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("alike", alike);
 	}
 

@@ -1,8 +1,10 @@
 package org.article12.triage.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
@@ -12,7 +14,6 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,13 +41,16 @@ class RefusalController {
 
 	private final TriageWords words;
 
+	private final Acts acts;
+
 	RefusalController(SubmittedRequests requests, Screening screening, DuplicateController duplicates,
-			RefusalReviews reviews, TriageWords words) {
+			RefusalReviews reviews, TriageWords words, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.duplicates = duplicates;
 		this.reviews = reviews;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/refusal")
@@ -56,15 +60,15 @@ class RefusalController {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new RequestRefusalForm("", "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new RequestRefusalForm("", ""));
 		return page(request, model);
 	}
 
 	/** Shows what the Party will read; nothing is done yet. */
 	@PostMapping("/triage/{reference}/refusal/review")
-	String review(CurrentUser user, @PathVariable String reference,
+	String review(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors,
-			@RequestParam(defaultValue = "false") boolean change, HttpServletResponse response, Model model) {
+			@RequestParam(defaultValue = "false") boolean change, Model model) {
 		RequestRecord request = this.requests.find(reference);
 		if (change) {
 			model.addAttribute("form", form);
@@ -72,33 +76,32 @@ class RefusalController {
 		}
 		DeclineCode reason = reason(request, form, errors);
 		if (reason == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
 		return (reason == DeclineCode.DUPLICATE) ? repeated(request, form, user, model)
-				: this.reviews.page(request, reason, form.words().strip(), "", form.version(), model);
+				: this.reviews.page(request, reason, form.words().strip(), "", model);
 	}
 
 	@PostMapping("/triage/{reference}/refusal")
-	String decline(CurrentUser user, @PathVariable String reference,
-			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, HttpServletResponse response,
-			Model model, RedirectAttributes next) {
+	String decline(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		DeclineCode reason = reason(request, form, errors);
 		if (reason == null) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
 		if (reason == DeclineCode.DUPLICATE) {
 			return repeated(request, form, user, model);
 		}
-		this.screening.decline(user, request.reference(), form.seen(), reason, form.words().strip());
-		next.addFlashAttribute("notice", Notice.of("triage.done.declined", reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.decline(user, request.reference(), press.seen(), reason, form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.declined", reference);
+		}).follow(next);
 	}
 
 	private String repeated(RequestRecord request, RequestRefusalForm form, CurrentUser user, Model model) {
-		return this.duplicates.page(request, new OtherRequestForm("", form.words(), form.version()), user, model);
+		return this.duplicates.page(request, new OtherRequestForm("", form.words()), user, model);
 	}
 
 	/** The reason that was chosen; null when something is wrong with the form. */
@@ -117,6 +120,7 @@ class RefusalController {
 	private String page(RequestRecord request, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("reasons",
 				this.screening.declineCodes(request)
 					.stream()

@@ -24,9 +24,8 @@ class RefusalReviews {
 	/**
 	 * The page.
 	 * @param other the request that is repeated, where that is the reason; else empty
-	 * @param version the number of the last history entry that the officer saw
 	 */
-	String page(RequestRecord request, DeclineCode code, String words, String other, String version, Model model) {
+	String page(RequestRecord request, DeclineCode code, String words, String other, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
 		model.addAttribute("party", this.words.party(request.party()));
@@ -34,7 +33,6 @@ class RefusalReviews {
 		model.addAttribute("code", code.name());
 		model.addAttribute("words", words);
 		model.addAttribute("other", other);
-		model.addAttribute("version", version);
 		model.addAttribute("declined", this.views.declined(code, words, null));
 		return "triage/refusal-review";
 	}

@@ -2,9 +2,11 @@ package org.article12.triage.web;
 
 import java.time.LocalDate;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Notice;
 import org.article12.offers.web.ReasonForm;
@@ -14,7 +16,6 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,11 +37,15 @@ class ReopeningController {
 
 	private final TriageWords words;
 
-	ReopeningController(SubmittedRequests submitted, Requests requests, Screening screening, TriageWords words) {
+	private final Acts acts;
+
+	ReopeningController(SubmittedRequests submitted, Requests requests, Screening screening, TriageWords words,
+			Acts acts) {
 		this.submitted = submitted;
 		this.requests = requests;
 		this.screening = screening;
 		this.words = words;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/reopening")
@@ -51,27 +56,29 @@ class ReopeningController {
 				.of((request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new ReasonForm("", "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new ReasonForm("", ""));
 		return page(request, model);
 	}
 
 	@PostMapping(path = "/triage/{reference}/reopening", params = "!area")
-	String reopen(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") ReasonForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String reopen(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.submitted.find(reference);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, model);
 		}
-		this.screening.reopenRequest(user, request.reference(), form.seen(), form.words().strip());
-		next.addFlashAttribute("notice", Notice.of("triage.done.request-reopened", reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.reopenRequest(user, request.reference(), press.seen(), form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.request-reopened", reference);
+		}).follow(next);
 	}
 
 	private String page(RequestRecord request, Model model) {
 		LocalDate until = this.requests.reopenUntil(request).orElse(null);
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("until", (until != null) ? this.words.day(until) : "");
 		return "triage/reopening";
 	}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference its reference
  * @param title its title
  * @param party the Party's name
- * @param version the number of its last history entry, which every form carries
+ * @param lastEntry the number of its last history entry, which every form carries
  * @param status where it stands
  * @param turn whose turn it is
  * @param possible what the Secretariat may do now
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the history, newest first
  * @param declined why it was declined; null where it is not
  */
-record RequestPage(String reference, String title, String party, int version, StatusView status, TurnView turn,
+record RequestPage(String reference, String title, String party, int lastEntry, StatusView status, TurnView turn,
 		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
 		List<AnswersView> answers, List<Area> areas, List<AssignedView> assignments, List<OwnChoiceView> choices,
 		List<TimelineEntry> timeline, @Nullable DeclinedView declined) {

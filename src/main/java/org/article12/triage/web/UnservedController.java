@@ -2,9 +2,11 @@ package org.article12.triage.web;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.article12.core.act.Press;
+import org.article12.core.act.Done;
+import org.article12.core.act.Acts;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -20,7 +22,6 @@ import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
 import org.article12.requests.UnservedCode;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,10 +42,13 @@ class UnservedController {
 
 	private final RequestWords requestWords;
 
-	UnservedController(SubmittedRequests requests, Screening screening, RequestWords requestWords) {
+	private final Acts acts;
+
+	UnservedController(SubmittedRequests requests, Screening screening, RequestWords requestWords, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.requestWords = requestWords;
+		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/unserved")
@@ -59,13 +63,14 @@ class UnservedController {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new UnservedForm(area, "", "", Integer.toString(request.lastEntry())));
+		model.addAttribute("form", new UnservedForm(area, "", ""));
 		return page(request, area, model);
 	}
 
 	@PostMapping("/triage/{reference}/unserved")
-	String set(CurrentUser user, @PathVariable String reference, @Valid @ModelAttribute("form") UnservedForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String set(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") UnservedForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!AreaCode.isValid(form.area())) {
 			throw new Refused(RequestRefusal.AREA_NOT_OPEN, form.area());
@@ -78,18 +83,19 @@ class UnservedController {
 			errors.rejectValue("words", "triage.unserved.words.missing");
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(request, form.area(), model);
 		}
-		this.screening.setUnserved(user, request.reference(), form.seen(), new AreaCode(form.area()),
-				reason.orElseThrow(), form.words().strip());
-		next.addFlashAttribute("notice", Notice.of("triage.done.unserved", reference));
-		return "redirect:" + SubmittedRequests.page(request.reference());
+		return this.acts.once(press, () -> {
+			this.screening.setUnserved(user, request.reference(), press.seen(), new AreaCode(form.area()),
+					reason.orElseThrow(), form.words().strip());
+			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.unserved", reference);
+		}).follow(next);
 	}
 
 	private String page(RequestRecord request, String area, Model model) {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
+		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("area", this.requestWords.area(area));
 		model.addAttribute("reasons",
 				this.screening.unservedCodes(request, new AreaCode(area))

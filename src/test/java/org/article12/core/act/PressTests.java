@@ -62,7 +62,7 @@ class PressTests {
 			throw new IllegalStateException("Done a second time");
 		});
 		assertThat(second).isEqualTo(first);
-		assertThat(this.acts.isDone(press.id())).isTrue();
+		assertThat(this.acts.isDone(press.name())).isTrue();
 	}
 
 	@Test
@@ -90,26 +90,30 @@ class PressTests {
 	}
 
 	@Test
-	void theSamePressWithSomethingElseInItsFormIsNotTakenForASecondOne() {
+	void theSameButtonWithSomethingElseInItsFormAsksForSomethingElse() {
 		Press press = press("As sent first");
 		this.acts.once(press, () -> Done.at("/first"));
-		Press other = new Press(press.id(), press.seen(), press.by(), press.address(), "Changed since");
-		assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> this.acts.once(other, () -> Done.at("/second")))
-			.satisfies((stale) -> {
-				assertThat(stale.why()).isEqualTo(StaleForm.Why.SENT);
-				assertThat(stale.returnTo()).isEqualTo("/first");
-			});
+		Press other = new Press(press.name(), "Changed since", press.seen(), press.by(), press.address());
+		assertThat(this.acts.once(other, () -> Done.at("/second"))).isEqualTo(Done.at("/second"));
+		assertThat(this.acts.once(press, () -> Done.at("/third"))).isEqualTo(Done.at("/first"));
 	}
 
 	@Test
 	void anotherPersonsPressAndOneOfAnotherFormAreBadInput() {
 		Press press = press("Somebody's");
 		this.acts.once(press, () -> Done.at("/first"));
-		for (Press wrong : List.of(new Press(press.id(), 1, PersonId.next(), press.address(), press.content()),
-				new Press(press.id(), 1, press.by(), "/requests/GHA-2026-0001/withdrawal", press.content()))) {
-			assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> this.acts.once(wrong, () -> Done.at("/second")))
-				.satisfies((stale) -> assertThat(stale.why()).isEqualTo(StaleForm.Why.UNMARKED));
-		}
+		Press wrong = new Press(press.name(), press.content(), 1, PersonId.next(), press.address());
+		assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> this.acts.once(wrong, () -> Done.at("/second")))
+			.satisfies((stale) -> assertThat(stale.why()).isEqualTo(StaleForm.Why.UNMARKED));
+		RequestReference one = this.story.submitted("Of this form", "NIP");
+		RequestReference other = this.story.submitted("Of another form", "NIP");
+		String name = UUID.randomUUID().toString();
+		assertThat(withdraw("focal.point@senegal.example", one, name, "1", "Ours")).hasStatus(HttpStatus.FOUND);
+		assertThat(withdraw("focal.point@senegal.example", other, name, "1", "Theirs"))
+			.hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyText()
+			.contains("Theirs");
+		assertThat(this.story.request(other).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
 
 	@Test
@@ -134,14 +138,16 @@ class PressTests {
 			MvcTestResult answer = withdraw("focal.point@senegal.example", request, press, "1", "No longer needed");
 			assertThat(answer).hasRedirectedUrl("/requests/" + request).flash().containsKey("notice");
 		}
-		assertThat(this.jdbc.sql("select act from history_entry where press_id = ?")
-			.param(UUID.fromString(press))
-			.query(String.class)
-			.list()).containsExactly("WITHDRAW");
+		assertThat(
+				this.jdbc.sql("select act from history_entry where press_id in (select id from press where name = ?)")
+					.param(UUID.fromString(press))
+					.query(String.class)
+					.list())
+			.containsExactly("WITHDRAW");
 		assertThat(withdraw("focal.point@senegal.example", request, press, "1", "For another reason"))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("You have sent this form already", "For another reason", "/requests/" + request);
+			.contains("You did this already", "withdrew the request", "For another reason");
 	}
 
 	private MvcTestResult withdraw(String email, RequestReference request, String press, String seen, String reason) {
@@ -156,7 +162,7 @@ class PressTests {
 	}
 
 	private static Press press(String content) {
-		return new Press(UUID.randomUUID(), 1, SOMEBODY, "/requests/SEN-2026-0001/withdrawal", content);
+		return new Press(UUID.randomUUID(), content, 1, SOMEBODY, "/requests/SEN-2026-0001/withdrawal");
 	}
 
 }

@@ -21,6 +21,9 @@ import jakarta.persistence.EntityManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.article12.centres.domain.Availability;
+import org.article12.centres.domain.CentreMandates;
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.text.Dates;
@@ -56,6 +59,10 @@ class DemonstrationRequests implements ApplicationRunner {
 
 	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+	private static final CentreCode BUSY = new CentreCode("SCRC-CN");
+
+	private static final int CAPACITY = 12;
+
 	private final DemonstrationMark mark;
 
 	private final Plans plans;
@@ -66,6 +73,8 @@ class DemonstrationRequests implements ApplicationRunner {
 
 	private final TaleActs acts;
 
+	private final CentreMandates mandates;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -75,12 +84,14 @@ class DemonstrationRequests implements ApplicationRunner {
 	private final Clock clock;
 
 	DemonstrationRequests(DemonstrationMark mark, Plans plans, Cast cast, Drafts drafts, TaleActs acts,
-			EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+			CentreMandates mandates, EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction,
+			Clock clock) {
 		this.mark = mark;
 		this.plans = plans;
 		this.cast = cast;
 		this.drafts = drafts;
 		this.acts = acts;
+		this.mandates = mandates;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -109,7 +120,14 @@ class DemonstrationRequests implements ApplicationRunner {
 		}
 		List<Tale> tales = tales();
 		tales.forEach(this::tellOrSayWhich);
+		declareCapacity();
 		LOG.info("{} demonstration requests made", tales.size());
+	}
+
+	/** One centre has said how much it can take, and is near it. */
+	private void declareCapacity() {
+		this.mandates.change(this.cast.officer(), BUSY, this.mandates.recorded(BUSY).version(),
+				new Availability(CAPACITY, false, null), "The centre’s letter: twelve assignments at once (sample)");
 	}
 
 	private void tellOrSayWhich(Tale tale) {

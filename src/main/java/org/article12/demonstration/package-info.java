@@ -2,9 +2,9 @@
  * Demonstration accounts and data, made through the portal's own verbs; only under the
  * demo profile.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "catalogue", "plans", "requests",
-		"requests :: verbs", "assignments", "assignments :: verbs", "conversations", "conversations :: verbs",
-		"offers" })
+@ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "catalogue", "centres",
+		"centres :: verbs", "plans", "requests", "requests :: verbs", "assignments", "assignments :: verbs",
+		"conversations", "conversations :: verbs", "offers" })
 @NullMarked
 package org.article12.demonstration;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How far work may be offered to a centre.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether no work is offered to it for the time being
  * @param endedOn the first day on which it is a centre no more, or null for no end
  */
+@NamedInterface("verbs")
 public record Availability(@Nullable Integer capacity, boolean suspended, @Nullable LocalDate endedOn) {
 
 	public Availability {

@@ -13,6 +13,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Written;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * of its mandate. Routing goes by what is recorded from the next proposal on.
  */
 @Service
+@NamedInterface("verbs")
 public class CentreMandates {
 
 	private final RegionalCentreRepository centres;

@@ -271,7 +271,7 @@ class DraftPagesTests {
 				this.senegal.post(address, "stamp", this.senegal.stamp(address), "chosen", "BAT_BEP", "then", "stay"))
 			.hasRedirectedUrl(address);
 		assertThat(PartyPages.text(this.senegal.get(address)))
-			.contains("<a href=\"/guidance#BAT_BEP\">Guidance on BAT/BEP</a>");
+			.contains("<a dir=\"auto\" href=\"/guidance#BAT_BEP\">Guidance on BAT/BEP</a>");
 	}
 
 	@Test

@@ -105,7 +105,7 @@ class QueuePlanPages {
 	private Row row(RequestRecord request, Planned planned, @Nullable QueuePlanForm form, boolean first) {
 		List<Option> options = options(request, planned);
 		String reference = request.reference().value();
-		boolean ticked = (form != null) ? form.send().contains(reference) : !planned.together().isEmpty();
+		boolean ticked = form != null && form.send().contains(reference);
 		String chosen = options.stream()
 			.map(Option::value)
 			.filter((value) -> form != null && form.choice().contains(value))

@@ -54,7 +54,6 @@ class PolicyWalkTests {
 			Map.entry("GET /assignments/{id}/progress", Expected.SENT_ON),
 			Map.entry("GET /triage/{reference}/extension", Expected.SENT_ON),
 			Map.entry("GET /triage/{reference}/reopening", Expected.SENT_ON),
-			Map.entry("GET /triage/{reference}/unserved", Expected.SENT_ON),
 			Map.entry("POST /unsubscribe/{secret}", Expected.SHOWN));
 
 	@Autowired

@@ -52,8 +52,8 @@ class Records {
 			// The Secretariat's pages
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/cancellation", (rule) -> Map.of("reference", requestOf(assignment("ACCEPTED")))),
-			new Line("/triage/.*/(offers|unserved|reopening|handover)",
-					(rule) -> Map.of("reference", request("ROUTING"))),
+			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
+			new Line("/triage/.*/(offers|reopening|handover)", (rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
 			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW")),
@@ -95,7 +95,7 @@ class Records {
 			return Map.of("assignment", assignment("ACCEPTED"));
 		}
 		if (rule.pattern().endsWith("/unserved") && rule.method() == HttpMethod.GET) {
-			return Map.of("area", area(request("ROUTING")));
+			return Map.of("area", openArea(withAnOpenArea()));
 		}
 		return Map.of();
 	}
@@ -106,10 +106,16 @@ class Records {
 				where a.id::text = ?""", assignment);
 	}
 
-	private String area(String reference) {
+	private String openArea(String reference) {
 		return first("""
 				select a.area_code from request_area a join assistance_request r on r.id = a.request_id
-				where r.reference = ?""", reference);
+				where a.status = 'OPEN' and r.reference = ?""", reference);
+	}
+
+	private String withAnOpenArea() {
+		return first("""
+				select r.reference from assistance_request r join request_area a on a.request_id = r.id
+				where r.status = ? and a.status = 'OPEN'""", "ROUTING");
 	}
 
 	private String request(String status) {
@@ -126,10 +132,13 @@ class Records {
 				"SCRC-SN");
 	}
 
+	/** The earliest, which is the demonstration's own, whatever other tests have made. */
 	private String assignment(String status) {
 		return first("""
-				select a.id::text from assignment a join assistance_request r on r.id = a.request_id
-				where a.centre_code = 'SCRC-SN' and r.party_code = 'SEN' and a.status = ?""", status);
+				select (array_agg(a.id::text order by r.reference, a.id))[1]
+				from assignment a join assistance_request r on r.id = a.request_id
+				where a.centre_code = 'SCRC-SN' and r.party_code = 'SEN' and a.status = ? having count(*) > 0""",
+				status);
 	}
 
 	/** A file of a request on which Senegal's centre works. */

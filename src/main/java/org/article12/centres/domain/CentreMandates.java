@@ -76,8 +76,8 @@ public class CentreMandates {
 		centre.become(wanted);
 		int version = this.centres.saveAndFlush(centre).version();
 		Instant now = this.clock.instant();
-		differences.forEach((difference) -> this.changes.record(code,
-				new CentreChange(version, now, by.id(), by.name(), difference, why)));
+		differences
+			.forEach((difference) -> this.changes.save(new CentreChange(code, version, now, by, difference, why)));
 	}
 
 	private int openWork(CentreCode code) {

@@ -75,6 +75,7 @@ class ForwardedHeadersTests {
 	/** The answer without what differs each time. */
 	private static String varying(String answer) {
 		return answer.replaceAll("(?m)^Date: .*$", "")
+			.replaceAll("Expires=[^;]*", "")
 			.replaceAll("ARTICLE12-[A-Z]+=[^;]*", "")
 			.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
 	}

@@ -99,7 +99,7 @@ class FragmentsTests {
 				text(this.mvc.post()
 					.uri("/trial")
 					.contentType("application/x-www-form-urlencoded")
-					.content("version=3&_agreed=on&" + body)
+					.content("_agreed=on&" + body)
 					.exchange()));
 	}
 
@@ -125,8 +125,7 @@ class FragmentsTests {
 	}
 
 	record Form(@NotBlank(message = "Enter a title") String title, String email, String help, String kind,
-			String urgency, @NotEmpty(message = "Choose an area") List<String> areas, boolean agreed, String from,
-			long version) {
+			String urgency, @NotEmpty(message = "Choose an area") List<String> areas, boolean agreed, String from) {
 	}
 
 	@Configuration
@@ -145,7 +144,7 @@ class FragmentsTests {
 
 		@GetMapping("/trial")
 		String fresh(Model model) {
-			model.addAttribute("form", new Form("", "", "", "", "", List.of(), false, "", 3));
+			model.addAttribute("form", new Form("", "", "", "", "", List.of(), false, ""));
 			return "trial/form";
 		}
 

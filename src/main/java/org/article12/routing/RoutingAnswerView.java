@@ -62,7 +62,7 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	/**
 	 * How a centre's score is made up.
 	 *
-	 * @param parts its parts, those that can weigh most first
+	 * @param parts its parts, in the order of criteria
 	 * @param totals for each area what the parts come to, in sentences
 	 */
 	public record Score(List<ScorePart> parts, List<String> totals) {
@@ -80,10 +80,11 @@ public record RoutingAnswerView(List<Chosen> chosen, List<Chosen> alternative, L
 	 * A part of a centre's score.
 	 *
 	 * @param criterion what is measured, in words
-	 * @param weight what a value of 1 counts; empty where the rules that made it are gone
+	 * @param step its step in the order of criteria; empty where the rules that made it
+	 * are gone
 	 * @param value from 0 to 1; by area where areas differ
 	 */
-	public record ScorePart(String criterion, String weight, String value) {
+	public record ScorePart(String criterion, String step, String value) {
 	}
 
 }

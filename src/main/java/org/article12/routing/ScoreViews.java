@@ -1,7 +1,5 @@
 package org.article12.routing;
 
-import java.math.BigInteger;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +12,10 @@ import org.article12.routing.domain.RuleBook;
 
 import org.springframework.stereotype.Component;
 
-/** Makes scores ready to read: each part with its weight, and the total in words. */
+/**
+ * Makes scores ready to read: each part with its step in the order of criteria, the first
+ * step first, and what they come to in words.
+ */
 @Component
 class ScoreViews {
 
@@ -36,14 +37,28 @@ class ScoreViews {
 		if (audience != Audience.OFFICER || scores.isEmpty()) {
 			return Score.NONE;
 		}
-		Optional<Weights> weights = weights(ruleVersion);
-		List<ScorePart> parts = Criterion.WEIGHTED.stream()
+		Optional<CriteriaOrder> order = weights(ruleVersion).map(CriteriaOrder::of);
+		List<ScorePart> parts = inOrder(order)
 			.map((criterion) -> new ScorePart(name(criterion, locale),
-					weights.map((it) -> whole(it.weight(criterion), locale)).orElse(""),
-					value(criterion, scores, locale)))
+					order.map((it) -> step(it, criterion, locale)).orElse(""), value(criterion, scores, locale)))
 			.toList();
-		return new Score(parts, weights.map((it) -> scores.stream().map((score) -> total(score, it, locale)).toList())
-			.orElse(List.of()));
+		return new Score(parts,
+				order.map((it) -> scores.stream().map((score) -> total(score, it, locale)).toList()).orElse(List.of()));
+	}
+
+	private static Stream<Criterion> inOrder(Optional<CriteriaOrder> order) {
+		return order
+			.map((it) -> Stream.concat(it.steps().stream().flatMap((step) -> step.criteria().stream()),
+					it.uncounted().stream()))
+			.orElseGet(Criterion.WEIGHTED::stream);
+	}
+
+	private String step(CriteriaOrder order, Criterion criterion, Locale locale) {
+		return order.place(criterion)
+			.map((place) -> place.shared()
+					? this.words.message("routing.score.step.shared", locale, place.step(), place.weight())
+					: this.words.message("routing.score.step.own", locale, place.step()))
+			.orElseGet(() -> this.words.message("routing.score.step.none", locale));
 	}
 
 	private Optional<Weights> weights(String version) {
@@ -53,21 +68,21 @@ class ScoreViews {
 			.findFirst();
 	}
 
-	private String total(AreaScore score, Weights weights, Locale locale) {
-		BigInteger most = weights.of().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+	private String total(AreaScore score, CriteriaOrder order, Locale locale) {
 		Stream<String> sentences = Stream.of(
-				this.words.message("routing.score.total", locale, this.words.area(score.area()),
-						whole(score.points().divide(BigInteger.valueOf(Criterion.ONE)), locale), whole(most, locale)),
-				named("routing.score.full", score, weights, (value) -> value == Criterion.ONE, locale),
-				named("routing.score.part", score, weights, (value) -> value > 0 && value < Criterion.ONE, locale),
-				named("routing.score.nothing", score, weights, (value) -> value == 0, locale));
+				this.words.message("routing.score.area", locale, this.words.area(score.area())),
+				named("routing.score.full", score, order, (value) -> value == Criterion.ONE, locale),
+				named("routing.score.part", score, order, (value) -> value > 0 && value < Criterion.ONE, locale),
+				named("routing.score.nothing", score, order, (value) -> value == 0, locale));
 		return String.join(" ", sentences.filter((sentence) -> !sentence.isEmpty()).toList());
 	}
 
 	/** The criteria that count and have such a value, in a sentence; empty for none. */
-	private String named(String key, AreaScore score, Weights weights, IntPredicate value, Locale locale) {
-		List<String> names = Criterion.WEIGHTED.stream()
-			.filter((criterion) -> weights.weight(criterion).signum() > 0 && value.test(score.value(criterion)))
+	private String named(String key, AreaScore score, CriteriaOrder order, IntPredicate value, Locale locale) {
+		List<String> names = order.steps()
+			.stream()
+			.flatMap((step) -> step.criteria().stream())
+			.filter((criterion) -> value.test(score.value(criterion)))
 			.map((criterion) -> name(criterion, locale))
 			.toList();
 		return names.isEmpty() ? "" : this.words.message(key, locale, this.words.list(names, locale));
@@ -90,10 +105,6 @@ class ScoreViews {
 
 	private String figure(int value, Locale locale) {
 		return this.words.message("routing.part.value", locale, value / (double) Criterion.ONE);
-	}
-
-	private static String whole(BigInteger number, Locale locale) {
-		return NumberFormat.getIntegerInstance(locale).format(number);
 	}
 
 }

@@ -99,8 +99,8 @@ class RoutingPagesJourney {
 			.sees("would be routed otherwise")
 			.sees("Requests that would be routed otherwise, the one received first at the top")
 			.sees("Placed otherwise in a browser")
-			.opens("/triage/what-if?weight=-1&weight=much")
-			.sees("Give each weight as a whole number")
+			.opens("/triage/what-if?changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=much")
+			.sees("“much”")
 			.follows("Begin again")
 			.isOn("What if …");
 	}

@@ -8,7 +8,6 @@ import org.article12.routing.CoverageLevel;
 import org.article12.routing.Criterion;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingQuestion;
-import org.article12.routing.Weights;
 import org.article12.words.MessageFamilies.Family;
 
 /** The families of message keys of the routing module. */
@@ -21,7 +20,6 @@ final class RoutingFamilies {
 			MessageFamilies.of("routing.criterion.", Criterion.class),
 			MessageFamilies.of("routing.coverage.level.", CoverageLevel.class),
 			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class),
-			MessageFamilies.of("routing.settings.problem.", Weights.Problem.class),
 			MessageFamilies.of("routing.part.", weighted()), MessageFamilies.of("routing.order.first.", weighted()),
 			MessageFamilies.of("routing.order.means.", weighted()));
 

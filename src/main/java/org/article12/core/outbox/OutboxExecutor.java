@@ -11,9 +11,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /**
  * Threads that deliver. When the portal stops, while it still has its database, what is
  * being delivered may end, for a while; what waits is left to the registry of event
- * publications, from which it is delivered after the next start. A pool of Spring's own
- * would only pause, keep its count of what it executes, and hold up the stop for as long
- * as the whole phase may take whenever that count is not zero.
+ * publications, from which it is delivered after the next start. Spring's own pool pauses
+ * instead, and now and then held up the stop for all the time that its phase may take.
  */
 class OutboxExecutor extends ThreadPoolTaskExecutor {
 

@@ -6,7 +6,6 @@ import org.article12.core.web.AddressValues;
 import org.article12.planning.domain.Comparison.Circumstances;
 import org.article12.planning.domain.Comparison;
 import org.article12.planning.store.OpenNeeds;
-import org.article12.routing.Criterion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Which open requests would be routed otherwise if centres or weights were otherwise.
- * Everything stands in the address; nothing is kept.
+ * Which open requests would be routed otherwise if centres were otherwise. Everything
+ * stands in the address; nothing is kept.
  */
 @Controller
 class WhatIfController {
@@ -52,8 +51,6 @@ class WhatIfController {
 					this.views.of(Comparison.of(this.needs.all(), now, then), now, then, page, address));
 		}
 		model.addAttribute("choices", this.views.choices(form));
-		model.addAttribute("criteria", Criterion.WEIGHTED);
-		model.addAttribute("weights", now.rules().weights());
 		return "planning/what-if";
 	}
 

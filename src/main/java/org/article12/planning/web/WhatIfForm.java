@@ -3,9 +3,7 @@ package org.article12.planning.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
-import org.article12.routing.Criterion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -14,11 +12,9 @@ import org.springframework.util.MultiValueMap;
  * nothing.
  *
  * @param changes what changes at centres, with empty rows at the end to type into
- * @param weight one for each weighted criterion, in their order; empty for the one in
- * force
  * @param page the page of the list, from 1
  */
-public record WhatIfForm(List<Row> changes, List<String> weight, String page) {
+public record WhatIfForm(List<Row> changes, String page) {
 
 	/** How many changes one question may have. */
 	static final int MOST = 12;
@@ -43,24 +39,12 @@ public record WhatIfForm(List<Row> changes, List<String> weight, String page) {
 		for (int more = 0; more < EMPTY_ROWS && rows.size() < MOST; more++) {
 			rows.add(new Row("", "", "", ""));
 		}
-		return new WhatIfForm(List.copyOf(rows), weights(address.getOrDefault("weight", List.of())),
-				Objects.requireNonNullElse(address.getFirst("page"), ""));
-	}
-
-	private static List<String> weights(List<@Nullable String> typed) {
-		return IntStream.range(0, Criterion.WEIGHTED.size())
-			.mapToObj((at) -> (at < typed.size()) ? Objects.requireNonNullElse(typed.get(at), "").strip() : "")
-			.toList();
+		return new WhatIfForm(List.copyOf(rows), Objects.requireNonNullElse(address.getFirst("page"), ""));
 	}
 
 	/** Whether it takes anything to be otherwise. */
 	boolean asks() {
-		return this.changes.stream().anyMatch((row) -> !row.isBlank()) || changesWeights();
-	}
-
-	/** Whether any weight is typed. */
-	public boolean changesWeights() {
-		return this.weight.stream().anyMatch((typed) -> !typed.isEmpty());
+		return this.changes.stream().anyMatch((row) -> !row.isBlank());
 	}
 
 	/**

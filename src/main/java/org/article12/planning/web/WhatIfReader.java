@@ -1,10 +1,7 @@
 package org.article12.planning.web;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,22 +12,17 @@ import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.centres.Strength;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
 import org.article12.planning.domain.Comparison.Circumstances;
 import org.article12.routing.Change;
-import org.article12.routing.Criterion;
 import org.article12.routing.Routing;
-import org.article12.routing.Rules;
-import org.article12.routing.Weights;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** Reads what is taken to be otherwise, and says what is wrong with it. */
 @Component
 class WhatIfReader {
-
-	private static final String CAPACITY = "\\d{1,5}";
-
-	private static final String WHOLE_NUMBER = "-?\\d{1,18}";
 
 	private final Routing routing;
 
@@ -59,8 +51,7 @@ class WhatIfReader {
 			String path = "changes[" + at + "].";
 			read(form.changes().get(at), path, errors).ifPresent(changes::add);
 		}
-		Rules rules = weights(form, now.rules(), errors);
-		return errors.hasErrors() ? now : new Circumstances(now.centres().with(changes), rules);
+		return errors.hasErrors() ? now : new Circumstances(now.centres().with(changes), now.rules());
 	}
 
 	private Optional<Change> read(WhatIfForm.Row row, String path, Errors errors) {
@@ -76,22 +67,28 @@ class WhatIfReader {
 			reject(errors, path + "centre", row.centre(), "planning.what-if.centre");
 		}
 		boolean area = kind.isEmpty() || !kind.get().needsArea() || isArea(row.area(), path + "area", errors);
-		boolean number = kind.isEmpty() || kind.get() != ChangeKind.CAPACITY || row.capacity().matches(CAPACITY);
-		if (!number) {
-			errors.rejectValue(path + "capacity", "planning.what-if.capacity.wrong");
-		}
-		return (area && number) ? kind.flatMap((what) -> centre.map((code) -> change(what, code, row)))
+		Optional<Integer> capacity = (kind.orElse(null) == ChangeKind.CAPACITY)
+				? capacity(row.capacity(), path + "capacity", errors) : Optional.of(0);
+		return (area && capacity.isPresent())
+				? kind.flatMap((what) -> centre.map((code) -> change(what, code, row, capacity.get())))
 				: Optional.empty();
 	}
 
-	private static Change change(ChangeKind kind, CentreCode centre, WhatIfForm.Row row) {
+	private static Optional<Integer> capacity(String typed, String field, Errors errors) {
+		if (Text.isBlank(typed)) {
+			errors.rejectValue(field, "planning.what-if.capacity.missing");
+		}
+		return new FieldReader(errors).count(field, typed);
+	}
+
+	private static Change change(ChangeKind kind, CentreCode centre, WhatIfForm.Row row, int capacity) {
 		return switch (kind) {
 			case SUSPEND -> new Change.Suspend(centre);
 			case RESUME -> new Change.Resume(centre);
 			case ADD_PRIMARY -> new Change.AddArea(centre, new AreaCode(row.area()), Strength.PRIMARY);
 			case ADD_SECONDARY -> new Change.AddArea(centre, new AreaCode(row.area()), Strength.SECONDARY);
 			case REMOVE_AREA -> new Change.RemoveArea(centre, new AreaCode(row.area()));
-			case CAPACITY -> new Change.SetCapacity(centre, Integer.valueOf(row.capacity()));
+			case CAPACITY -> new Change.SetCapacity(centre, capacity);
 			case NO_LIMIT -> new Change.SetCapacity(centre, null);
 		};
 	}
@@ -118,26 +115,6 @@ class WhatIfReader {
 	/** Says that something is missing, or that nothing such is known. */
 	private static void reject(Errors errors, String field, String value, String what) {
 		errors.rejectValue(field, what + (value.isEmpty() ? ".missing" : ".unknown"), new Object[] { value }, null);
-	}
-
-	private static Rules weights(WhatIfForm form, Rules now, Errors errors) {
-		if (!form.changesWeights()) {
-			return now;
-		}
-		Map<Criterion, BigInteger> weights = new EnumMap<>(now.weights().of());
-		for (Criterion criterion : Criterion.WEIGHTED) {
-			String typed = form.weight().get(criterion.ordinal());
-			if (!typed.isEmpty() && !typed.matches(WHOLE_NUMBER)) {
-				errors.rejectValue("weight", "routing.settings.not-a-number");
-				return now;
-			}
-			if (!typed.isEmpty()) {
-				weights.put(criterion, new BigInteger(typed));
-			}
-		}
-		Optional<Weights.Problem> problem = Weights.problem(weights);
-		problem.ifPresent((it) -> errors.rejectValue("weight", "routing.settings.problem." + it.name()));
-		return problem.isPresent() ? now : new Rules(now.version(), new Weights(weights));
 	}
 
 }

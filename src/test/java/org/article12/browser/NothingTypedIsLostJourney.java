@@ -1,5 +1,6 @@
 package org.article12.browser;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -101,15 +102,18 @@ class NothingTypedIsLostJourney {
 		focalPoint.opens(need).types("Title", "Pressed, stopped, pressed again");
 		Page page = focalPoint.page();
 		Pattern save = Pattern.compile(".*/edit/need$");
+		AtomicBoolean stopped = new AtomicBoolean();
 		page.route(save, (route) -> {
 			if ("document".equals(route.request().resourceType())) {
 				route.abort("aborted");
+				stopped.set(true);
 			}
 			else {
 				route.resume();
 			}
 		});
 		page.evaluate("() => document.querySelector('#answers .buttons button').click()");
+		page.waitForCondition(stopped::get);
 		page.unroute(save);
 		focalPoint.presses("Save and continue").isOn("When and how much");
 		focalPoint.opens(need).findsTyped("Title", "Pressed, stopped, pressed again");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,9 @@ class AnyTextTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private final Story story;
 
@@ -80,13 +84,16 @@ class AnyTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
-			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre" })
+			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
+			"/registers/centres/SCRC-MX", "/settings/routing" })
 	void whateverIsAskedOfAListItAnswers(String address) {
 		String email = address.startsWith("/requests") ? PARTY : "admin@secretariat.example";
 		for (long seed = 0; seed < 3; seed++) {
 			Walker someone = walker(email, seed, (_) -> false);
 			someone.fill(address);
 		}
+		this.jdbc.sql("update centre set capacity = null, suspended = false, ended_on = null where code = 'SCRC-MX'")
+			.update();
 	}
 
 	private Set<String> walk(RequestReference reference) {

@@ -99,7 +99,8 @@ class RoutingPagesJourney {
 			.sees("would be routed otherwise")
 			.sees("Requests that would be routed otherwise, the one received first at the top")
 			.sees("Placed otherwise in a browser")
-			.opens("/triage/what-if?changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=much")
+			.opens("/triage/what-if?changes%5B0%5D.what=CAPACITY&changes%5B0%5D.centre=SCRC-SN"
+					+ "&changes%5B0%5D.capacity=much")
 			.sees("“much”")
 			.follows("Begin again")
 			.isOn("What if …");

@@ -7,19 +7,11 @@ import org.article12.core.CentreCode;
 /** A centre was changed in the register after the page that somebody acts on was made. */
 public class CentreMoved extends RuntimeException {
 
-	private final CentreCode centre;
-
 	private final transient List<CentreChange> meanwhile;
 
 	CentreMoved(CentreCode centre, List<CentreChange> meanwhile) {
 		super(centre.value());
-		this.centre = centre;
 		this.meanwhile = List.copyOf(meanwhile);
-	}
-
-	/** Which centre. */
-	public CentreCode centre() {
-		return this.centre;
 	}
 
 	/** What changed, the latest first; empty when it was changed by other ways. */

@@ -147,6 +147,14 @@ class CentrePagesTests {
 	}
 
 	@Test
+	void aCodeThatNobodyHasIsNothingToWhoTakesAll() {
+		AssignmentRecord offer = offer("Taken with a strange code", Map.of("NIP", "sn"));
+		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "declineCode", "NO_FUNDING,OTHER")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(this.story.assignment(reference(offer), "sn").status()).isEqualTo(AssignmentStatus.ACCEPTED);
+	}
+
+	@Test
 	void aCodeThatSpeaksForItselfNeedsNoWords() {
 		AssignmentRecord offer = offer("Declined without words", Map.of("NIP", "sn", "BAT_BEP", "sn"));
 		assertThat(get("sn", "/" + offer.id() + "/refusal")).bodyText().contains("Needed only with “Another reason”.");

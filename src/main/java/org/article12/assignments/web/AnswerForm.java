@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
@@ -63,7 +62,7 @@ public record AnswerForm(List<String> areas, String subjectToFunding,
 	 * words where the code does not say it.
 	 */
 	static void checkRefusal(String code, String words, String codeField, String wordsField, Errors errors) {
-		if (Stream.of(OfferDecline.values()).noneMatch((known) -> known.name().equals(code))) {
+		if (OfferDecline.coded(code).isEmpty()) {
 			errors.rejectValue(codeField, "assignments.refusal.code.missing");
 		}
 		if (code.equals(OfferDecline.OTHER.name()) && Text.isBlank(words)) {
@@ -77,7 +76,7 @@ public record AnswerForm(List<String> areas, String subjectToFunding,
 		Set<AreaCode> taken = new TreeSet<>(this.areas.stream().map(AreaCode::new).toList());
 		boolean funding = this.subjectToFunding.equals("true");
 		return new Acceptance(taken, funding, funding ? this.fundingWords.strip() : "",
-				this.declineCode.isEmpty() ? null : OfferDecline.valueOf(this.declineCode), this.declineWords.strip());
+				OfferDecline.coded(this.declineCode).orElse(null), this.declineWords.strip());
 	}
 
 }

@@ -88,7 +88,7 @@ class AssignmentController {
 			return "assignments/refusal";
 		}
 		return this.acts.once(press, () -> {
-			this.centre.decline(user, offer.id(), OfferDecline.valueOf(form.code()), form.words().strip());
+			this.centre.decline(user, offer.id(), OfferDecline.coded(form.code()).orElseThrow(), form.words().strip());
 			return Done.at("/assignments/" + id, "assignments.declined");
 		}).follow(next);
 	}

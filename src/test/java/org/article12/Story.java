@@ -10,17 +10,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.article12.accounts.Accounts;
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.Cost;
 import org.article12.assignments.DeliveryReport;
+import org.article12.assignments.DeliveryVerbs;
 import org.article12.assignments.Headcount;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Offers;
-import org.article12.assignments.domain.Acceptance;
-import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -29,16 +29,15 @@ import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Evaluation;
+import org.article12.requests.FormPage;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.FormPage;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.domain.Drafts;
 import org.article12.requests.domain.PartyVerbs;
-
 import org.springframework.context.ApplicationContext;
 
 /**

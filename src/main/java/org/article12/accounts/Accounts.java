@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.article12.accounts.domain.AccountEvents;
-import org.article12.accounts.domain.AccountEvents.Act;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.accounts.domain.Person;
-import org.article12.accounts.domain.PersonRepository;
+import org.article12.accounts.store.AccountEvents;
+import org.article12.accounts.store.AccountEvents.Act;
+import org.article12.accounts.store.PersonRepository;
 import org.article12.centres.Centres;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.CentreVerbs;
+import org.article12.assignments.Expiry;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.Offers;
-import org.article12.assignments.domain.Acceptance;
-import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.Expiry;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;

@@ -7,12 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.article12.accounts.Accounts;
-import org.article12.accounts.domain.OneTimeLinks;
-import org.article12.accounts.domain.OneTimeLinks.Purpose;
+import org.article12.accounts.store.OneTimeLinks;
+import org.article12.accounts.store.OneTimeLinks.Purpose;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
 import org.article12.deadlines.domain.CalendarFeeds;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
-import org.article12.accounts.domain.AccountAdministration;
-import org.article12.core.text.EmailAddress;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.text.EmailAddress;
 import org.article12.demonstration.DemonstrationClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,14 +10,12 @@ import java.util.concurrent.Future;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
-import org.article12.accounts.domain.AccountAdministration;
-import org.article12.accounts.domain.PersonRepository;
+import org.article12.accounts.store.PersonRepository;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.article12.PortalTest;
-import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
@@ -16,7 +15,6 @@ import org.article12.core.PersonId;
 import org.article12.demonstration.DemonstrationClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

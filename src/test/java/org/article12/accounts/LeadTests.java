@@ -5,12 +5,10 @@ import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
-import org.article12.accounts.domain.AccountAdministration;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -11,13 +11,11 @@ import java.util.stream.Stream;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
-import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.Secrets;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
-import org.article12.accounts.domain.AccountAdministration;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Secrets;
 import org.article12.accounts.domain.Throttle;
@@ -20,7 +19,6 @@ import org.article12.accounts.domain.Throttle.Attempt;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

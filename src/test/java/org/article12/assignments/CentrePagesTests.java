@@ -1,35 +1,32 @@
 package org.article12.assignments;
 
-import java.util.UUID;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.article12.catalogue.AreaCode;
-import org.article12.core.CentreCode;
-import org.article12.core.WorkingDays;
-import org.article12.requests.Actor;
-import org.article12.requests.RequestRecord;
-import org.article12.requests.Turn;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
-import org.article12.assignments.domain.Expiry;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
+import org.article12.core.WorkingDays;
 import org.article12.demonstration.DemonstrationClock;
+import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Requests;
+import org.article12.requests.Turn;
 import org.article12.requests.domain.PartyVerbs;
-
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;

@@ -1,27 +1,24 @@
 package org.article12.assignments;
 
-import java.util.UUID;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.article12.core.CentreCode;
-import org.article12.requests.Actor;
-import org.article12.requests.Turn;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.Story;
-import org.article12.assignments.domain.DeliveryVerbs;
+import org.article12.core.CentreCode;
 import org.article12.requests.Act;
+import org.article12.requests.Actor;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
-
+import org.article12.requests.Turn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;

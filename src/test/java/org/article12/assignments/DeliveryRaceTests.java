@@ -5,15 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
 import org.article12.Race;
 import org.article12.Story;
-import org.article12.assignments.domain.DeliveryVerbs;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CentreCode;
 import org.article12.requests.Act;
@@ -21,7 +17,8 @@ import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.domain.PartyVerbs;
-
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -8,18 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
-
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
 import org.article12.PortalTest;
 import org.article12.Race;
 import org.article12.Story;
-import org.article12.assignments.domain.Acceptance;
-import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.Expiry;
 import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
@@ -37,7 +30,9 @@ import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.domain.PartyVerbs;
-
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.Test;
-
-import org.article12.assignments.domain.Expiry;
+import org.article12.assignments.Expiry;
 import org.article12.demonstration.DemonstrationClock;
-
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -15,7 +15,7 @@ import org.article12.documents.FolderId;
 import org.article12.documents.Intake;
 import org.article12.documents.Samples;
 import org.article12.documents.StoredDocument;
-import org.article12.documents.domain.HeldUploads;
+import org.article12.documents.store.HeldUploads;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package org.article12.offers;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +14,14 @@ import java.util.Set;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.assignments.CentreVerbs;
+import org.article12.assignments.Expiry;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.Offers;
-import org.article12.assignments.domain.Acceptance;
-import org.article12.assignments.domain.CentreVerbs;
-import org.article12.assignments.domain.Expiry;
 import org.article12.catalogue.AreaCode;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.Act;
@@ -34,7 +34,6 @@ import org.article12.requests.Turn;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -13,14 +13,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-
 import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.Story;
+import org.article12.assignments.Acceptance;
+import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
-import org.article12.assignments.domain.Acceptance;
-import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.CurrentUser;
 import org.article12.documents.Intake;
 import org.article12.documents.Samples;
@@ -31,7 +29,7 @@ import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.domain.Attachments;
 import org.article12.requests.domain.PartyVerbs;
-
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

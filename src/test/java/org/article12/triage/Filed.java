@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.article12.accounts.Accounts;
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
-import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
@@ -21,9 +21,9 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
+import org.article12.requests.Stamp;
 import org.article12.requests.domain.Drafts;
 import org.article12.requests.domain.PartyVerbs;
-import org.article12.requests.Stamp;
 import org.springframework.context.ApplicationContext;
 
 /** Files requests for tests, each through the portal's own verbs. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.article12.accounts.domain.AccountList;
 import org.article12.accounts.domain.Doing;
+import org.article12.accounts.store.AccountList;
 import org.article12.core.reference.ImportProblem;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.text.EmailFault;

@@ -14,7 +14,6 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
-
 import org.article12.core.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ public class Pace {
 	}
 
 	/** Removes the counts that no longer hold anybody up. */
-	void forgetOldCounts() {
+	public void forgetOldCounts() {
 		int removed;
 		do {
 			removed = this.buckets.removeExpired(REMOVED_AT_ONCE);

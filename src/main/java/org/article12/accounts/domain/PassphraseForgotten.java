@@ -6,5 +6,5 @@ package org.article12.accounts.domain;
  *
  * @param email the address that was typed
  */
-record PassphraseForgotten(String email) {
+public record PassphraseForgotten(String email) {
 }

@@ -17,7 +17,6 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
-
 import org.article12.accounts.domain.SignInSettings.Limit;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
@@ -136,7 +135,7 @@ public class Throttle {
 	}
 
 	/** Removes the counts that no longer hold anybody up. */
-	void forgetOldCounts() {
+	public void forgetOldCounts() {
 		int removed;
 		do {
 			removed = this.buckets.removeExpired(REMOVED_AT_ONCE);

@@ -2,8 +2,8 @@ package org.article12.accounts.web;
 
 import java.util.Locale;
 
-import org.article12.accounts.domain.AccountEvents.Act;
-import org.article12.accounts.domain.AccountEvents.Event;
+import org.article12.accounts.store.AccountEvents.Act;
+import org.article12.accounts.store.AccountEvents.Event;
 import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;

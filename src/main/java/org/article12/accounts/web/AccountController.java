@@ -2,6 +2,7 @@ package org.article12.accounts.web;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,18 +10,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-import java.util.Optional;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
-import org.article12.accounts.domain.AccountAdministration;
-import org.article12.accounts.domain.PassphraseChange;
-import org.article12.accounts.domain.PassphraseChange.Outcome;
+import org.article12.accounts.AccountAdministration;
+import org.article12.accounts.PassphraseChange;
+import org.article12.accounts.PassphraseChange.Outcome;
 import org.article12.accounts.domain.Throttle;
-import org.article12.accounts.domain.TimeZones;
 import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.accounts.store.TimeZones;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.web.Notice;
 import org.springframework.stereotype.Controller;

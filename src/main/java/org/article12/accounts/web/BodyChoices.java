@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.article12.accounts.Accounts;
-import org.article12.accounts.domain.AccountList;
+import org.article12.accounts.store.AccountList;
 import org.article12.centres.Centres;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;

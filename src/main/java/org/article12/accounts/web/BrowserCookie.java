@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.article12.accounts.domain.KnownBrowsers;
 import org.article12.accounts.domain.Secrets;
+import org.article12.accounts.store.KnownBrowsers;
 import org.article12.core.PersonId;
 import org.article12.core.security.PortalCookies;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.article12.accounts.domain.ForgottenPassphrases;
+import org.article12.accounts.ForgottenPassphrases;
 import org.article12.accounts.domain.Network;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.EmailFault;

@@ -3,7 +3,7 @@ package org.article12.accounts.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.article12.accounts.domain.SecurityEventList;
+import org.article12.accounts.store.SecurityEventList;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.web.AddressValues;

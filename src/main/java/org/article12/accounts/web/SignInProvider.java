@@ -1,11 +1,11 @@
 package org.article12.accounts.web;
 
 import org.article12.accounts.Accounts;
-import org.article12.accounts.domain.Credentials;
-import org.article12.accounts.domain.KnownBrowsers;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Throttle;
 import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.accounts.store.Credentials;
+import org.article12.accounts.store.KnownBrowsers;
 import org.article12.core.PersonId;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;

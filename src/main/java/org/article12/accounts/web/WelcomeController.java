@@ -2,11 +2,11 @@ package org.article12.accounts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.article12.accounts.domain.OneTimeLinks;
-import org.article12.accounts.domain.OneTimeLinks.State;
-import org.article12.accounts.domain.PassphraseChange;
-import org.article12.accounts.domain.PassphraseChange.Outcome;
-import org.article12.accounts.domain.PersonRepository;
+import org.article12.accounts.PassphraseChange;
+import org.article12.accounts.PassphraseChange.Outcome;
+import org.article12.accounts.store.OneTimeLinks;
+import org.article12.accounts.store.OneTimeLinks.State;
+import org.article12.accounts.store.PersonRepository;
 import org.article12.core.NotVisible;
 import org.article12.core.PersonId;
 import org.article12.core.web.Notice;

@@ -24,6 +24,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentRefusal;
@@ -45,7 +46,6 @@ import org.article12.requests.Act;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRefusal;
-import org.article12.requests.RequestRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever changes one locks its request first.
  */
 @Entity
-class Assignment {
+public class Assignment {
 
 	/** Where an assignment must stand for what is done on it once it is accepted. */
 	private static final Map<Act, AssignmentStatus> WORKED_ON_WHILE = Map.of(Act.AGREE_PLAN, AssignmentStatus.ACCEPTED,
@@ -137,7 +137,8 @@ class Assignment {
 	}
 
 	/** Asks a centre. */
-	static Assignment offer(RequestId request, CentreCode centre, OfferTo offer, Instant at, LocalDate answerDueOn) {
+	public static Assignment offer(RequestId request, CentreCode centre, OfferTo offer, Instant at,
+			LocalDate answerDueOn) {
 		if (offer.areas().isEmpty()) {
 			throw new Refused(AssignmentRefusal.OFFER_WITHOUT_AREA, centre.value());
 		}
@@ -148,7 +149,7 @@ class Assignment {
 	 * The centre takes some or all of the areas; the others go back, for a coded reason.
 	 * @param planDueOn until when it is to agree a plan of its work
 	 */
-	void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
+	public void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
 		requireOffered();
 		if (acceptance.subjectToFunding()) {
 			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
@@ -178,7 +179,7 @@ class Assignment {
 	}
 
 	/** The centre says no to all of it. */
-	void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
+	public void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
 		requireOffered();
 		requireWords(code, words);
 		this.declineCode = code;
@@ -188,7 +189,7 @@ class Assignment {
 	}
 
 	/** The date for the centre's answer has passed. */
-	void expire(RecordedActor by, Instant at, WorkingDays calendar) {
+	public void expire(RecordedActor by, Instant at, WorkingDays calendar) {
 		requireOffered();
 		if (!calendar.isOver(this.answerDueOn)) {
 			throw new Refused(AssignmentRefusal.OFFER_NOT_OVERDUE, this.answerDueOn);
@@ -201,7 +202,7 @@ class Assignment {
 	 * Takes areas back from the centre; with the last of them the assignment ends.
 	 * @param words why; empty where the request was withdrawn
 	 */
-	void takeBack(Set<AreaCode> taken, String words, RecordedActor by, Instant at) {
+	public void takeBack(Set<AreaCode> taken, String words, RecordedActor by, Instant at) {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
@@ -223,7 +224,7 @@ class Assignment {
 	}
 
 	/** Gives the centre longer to answer, also when the date has just passed. */
-	void extend(LocalDate dueOn, WorkingDays calendar) {
+	public void extend(LocalDate dueOn, WorkingDays calendar) {
 		requireOffered();
 		if (!dueOn.isAfter(this.answerDueOn) || calendar.isOver(dueOn)) {
 			throw new Refused(RequestRefusal.DATE_NOT_LATER, this.answerDueOn);
@@ -235,7 +236,7 @@ class Assignment {
 	 * The funding was found: the work goes on.
 	 * @param planDueOn until when a plan is to be agreed, where there is none
 	 */
-	void fundingFound(LocalDate planDueOn) {
+	public void fundingFound(LocalDate planDueOn) {
 		requireFundingAwaited();
 		this.funding = Funding.FOUND;
 		if (this.stepDueOn != null) {
@@ -244,7 +245,7 @@ class Assignment {
 	}
 
 	/** No funding was found: the centre gives back what it took. */
-	void fundingNotFound(String words, RecordedActor by, Instant at) {
+	public void fundingNotFound(String words, RecordedActor by, Instant at) {
 		requireFundingAwaited();
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		this.funding = Funding.NOT_FOUND;
@@ -261,12 +262,12 @@ class Assignment {
 	}
 
 	/** Whether that act is possible on the assignment as it stands. */
-	boolean allows(Act act) {
+	public boolean allows(Act act) {
 		return this.status == WORKED_ON_WHILE.get(act);
 	}
 
 	/** The centre agreed a plan, or told of its progress. */
-	void workedOn(Work work, @Nullable LocalDate nextMilestoneOn) {
+	public void workedOn(Work work, @Nullable LocalDate nextMilestoneOn) {
 		require(work);
 		this.nextMilestoneOn = nextMilestoneOn;
 		if (work.act() == Act.AGREE_PLAN && this.reportedAt == null) {
@@ -275,7 +276,7 @@ class Assignment {
 	}
 
 	/** The centre reports what was delivered, or corrects its report. */
-	void report(Work work) {
+	public void report(Work work) {
 		require(work);
 		this.status = AssignmentStatus.REPORTED;
 		this.reportNumber = work.number();
@@ -288,14 +289,14 @@ class Assignment {
 	 * The Party disputes what was delivered: it is open work again.
 	 * @param dueOn until when it is to be reported again
 	 */
-	void dispute(Work work, LocalDate dueOn) {
+	public void dispute(Work work, LocalDate dueOn) {
 		require(work);
 		this.stepDueOn = dueOn;
 		this.status = AssignmentStatus.ACCEPTED;
 	}
 
 	/** The Party confirms what was delivered. */
-	void confirm(Work work) {
+	public void confirm(Work work) {
 		require(work);
 		this.status = AssignmentStatus.CONFIRMED;
 	}
@@ -332,32 +333,32 @@ class Assignment {
 		this.answeredByName = (by.person() != null) ? by.name() : null;
 	}
 
-	CentreCode centre() {
+	public CentreCode centre() {
 		return new CentreCode(this.centreCode);
 	}
 
-	AssignmentId id() {
+	public AssignmentId id() {
 		return new AssignmentId(this.id);
 	}
 
-	RequestId request() {
+	public RequestId request() {
 		return new RequestId(this.requestId);
 	}
 
-	int lastEntry() {
+	public int lastEntry() {
 		return this.lastEntry;
 	}
 
-	AssignmentStatus status() {
+	public AssignmentStatus status() {
 		return this.status;
 	}
 
-	LocalDate answerDueOn() {
+	public LocalDate answerDueOn() {
 		return this.answerDueOn;
 	}
 
 	/** The areas that are the centre's at this moment. */
-	Set<AreaCode> liveAreas() {
+	public Set<AreaCode> liveAreas() {
 		return areas(AreaAnswer::live);
 	}
 
@@ -371,7 +372,7 @@ class Assignment {
 		return found;
 	}
 
-	AssignmentRecord record() {
+	public AssignmentRecord record() {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
 				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,

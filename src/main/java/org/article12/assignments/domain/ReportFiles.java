@@ -3,6 +3,7 @@ package org.article12.assignments.domain;
 import java.util.List;
 
 import org.article12.assignments.AssignmentId;
+import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
 import org.article12.core.CurrentUser;
 import org.article12.documents.DocumentHolder;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 
 /** Outputs attached to a centre's reports: part of the record with them. */
 @Component
-class ReportFiles implements DocumentHolders {
+public class ReportFiles implements DocumentHolders {
 
-	private final WorkStore works;
+	private final Deliveries works;
 
 	private final DeliveryReaders readers;
 
 	private final Documents documents;
 
-	ReportFiles(WorkStore works, DeliveryReaders readers, Documents documents) {
+	ReportFiles(Deliveries works, DeliveryReaders readers, Documents documents) {
 		this.works = works;
 		this.readers = readers;
 		this.documents = documents;
@@ -46,7 +47,7 @@ class ReportFiles implements DocumentHolders {
 	 * Attaches files to a report.
 	 * @throws org.article12.documents.DocumentRefused when there is no room left
 	 */
-	void attach(RequestId request, AssignmentId assignment, List<Upload> files, CurrentUser writer) {
+	public void attach(RequestId request, AssignmentId assignment, List<Upload> files, CurrentUser writer) {
 		DocumentHolder holder = new DocumentHolder(kind(), assignment.value());
 		files.forEach((file) -> this.documents.store(new FolderId(request.value()), holder, file, writer));
 		if (!files.isEmpty()) {

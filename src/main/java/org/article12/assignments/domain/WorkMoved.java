@@ -15,7 +15,7 @@ public class WorkMoved extends RuntimeException {
 
 	private final transient List<Work> meanwhile;
 
-	WorkMoved(AssignmentRecord assignment, List<Work> meanwhile) {
+	public WorkMoved(AssignmentRecord assignment, List<Work> meanwhile) {
 		super(assignment.id() + " is " + assignment.status());
 		this.assignment = assignment;
 		this.meanwhile = List.copyOf(meanwhile);

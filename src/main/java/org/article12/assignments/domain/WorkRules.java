@@ -21,7 +21,7 @@ import org.article12.core.Written;
 import org.article12.requests.RequestRefusal;
 
 /** What a plan, a report and what else is written about work must have. */
-final class WorkRules {
+public final class WorkRules {
 
 	private static final int MOST_OF_A_REPORT = 10_000;
 
@@ -46,7 +46,7 @@ final class WorkRules {
 	 * Requires that progress is of milestones of the plan, and has been made by today.
 	 * @throws Refused when it is not
 	 */
-	static void require(Progress progress, Delivery before, LocalDate today) {
+	public static void require(Progress progress, Delivery before, LocalDate today) {
 		Set<Integer> known = before.milestones()
 			.stream()
 			.map((state) -> state.milestone().key())

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
-import org.article12.assignments.domain.Acceptance;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.text.Longest;
 import org.article12.core.text.Text;

@@ -1,13 +1,13 @@
 package org.article12.assignments.web;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
-import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,5 +1,6 @@
 package org.article12.assignments.web;
 
+import org.article12.assignments.store.AssignmentList;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -29,6 +30,7 @@ class AssignmentListController {
 		model.addAttribute("counts", counts);
 		model.addAttribute("overdue", overdue);
 		model.addAttribute("page", this.list.page(centre, overdue, counts, number(parameters.getFirst("page"))));
+		model.addAttribute("glyphs", Glyphs.ALL);
 		model.addAttribute("links", new PageLinks("/assignments", parameters));
 		return "assignments/list";
 	}

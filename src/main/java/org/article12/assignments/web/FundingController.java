@@ -2,14 +2,14 @@ package org.article12.assignments.web;
 
 import java.util.stream.Stream;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.Funding;
-import org.article12.assignments.domain.CentreVerbs;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.web.Option;
 import org.article12.requests.RequestWords;
 import org.springframework.stereotype.Controller;

@@ -1,13 +1,13 @@
 package org.article12.assignments.web;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.assignments.AssignmentStatus;
-import org.article12.assignments.domain.DeliveryVerbs;
+import org.article12.assignments.DeliveryVerbs;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -22,7 +22,7 @@ public class ConcernedCentres {
 	}
 
 	/** The centres that have a part in the request now. */
-	SortedSet<CentreCode> of(RequestId request) {
+	public SortedSet<CentreCode> of(RequestId request) {
 		return of(this.assignments.ofRequest(request));
 	}
 

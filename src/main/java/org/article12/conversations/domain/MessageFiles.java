@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Files on messages: read by whoever reads the message, part of the record with it. */
 @Component
-class MessageFiles implements DocumentHolders {
+public class MessageFiles implements DocumentHolders {
 
 	private final Conversations conversations;
 
@@ -39,7 +39,7 @@ class MessageFiles implements DocumentHolders {
 	 * Attaches files to a message.
 	 * @throws org.article12.documents.DocumentRefused when there is no room left
 	 */
-	void attach(Message message, List<Upload> files, CurrentUser writer) {
+	public void attach(Message message, List<Upload> files, CurrentUser writer) {
 		FolderId folder = new FolderId(message.request().value());
 		files.forEach((file) -> this.documents.store(folder, message.holder(), file, writer));
 		if (!files.isEmpty()) {

@@ -2,17 +2,17 @@ package org.article12.conversations.web;
 
 import java.util.List;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
-import org.article12.conversations.domain.NewMessage;
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
 import org.article12.conversations.Message;
-import org.article12.conversations.domain.MessageRefused;
-import org.article12.conversations.domain.Posting;
+import org.article12.conversations.MessageRefused;
+import org.article12.conversations.NewMessage;
+import org.article12.conversations.Posting;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;

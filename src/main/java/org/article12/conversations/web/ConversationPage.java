@@ -10,7 +10,7 @@ import org.article12.assignments.Concern;
 import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
 import org.article12.conversations.domain.ConcernedCentres;
-import org.article12.conversations.domain.MessageStore;
+import org.article12.conversations.store.MessageStore;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;

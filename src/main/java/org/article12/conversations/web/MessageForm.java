@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.conversations.MessageAudience;
-import org.article12.conversations.domain.NewMessage;
+import org.article12.conversations.NewMessage;
 import org.article12.core.CentreCode;
 import org.article12.core.text.Longest;
 import org.article12.core.text.Text;

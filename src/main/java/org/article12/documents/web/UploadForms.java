@@ -14,10 +14,9 @@ import org.article12.documents.DocumentRefused;
 import org.article12.documents.Intake;
 import org.article12.documents.OtherKind;
 import org.article12.documents.Upload;
-import org.article12.documents.domain.HeldUploads;
 import org.article12.documents.domain.Kind;
+import org.article12.documents.store.HeldUploads;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;

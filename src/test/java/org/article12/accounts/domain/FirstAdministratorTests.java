@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.article12.PortalTest;
+import org.article12.accounts.FirstAdministrator;
+import org.article12.accounts.PassphraseChange;
+import org.article12.accounts.store.PersonRepository;
 import org.article12.core.text.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Confirmed;
 import org.article12.assignments.DeliveryReport;
-import org.article12.assignments.Work;
-import org.article12.assignments.WorkContent;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferTo;
+import org.article12.assignments.Work;
+import org.article12.assignments.WorkContent;
+import org.article12.assignments.store.WorkJson;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Act;
-import org.article12.requests.RecordedActor;
 import org.article12.requests.Evaluation;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;

@@ -5,11 +5,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
+
 import org.article12.PortalTest;
+import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
-import org.article12.accounts.domain.AccountAdministration;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
@@ -17,7 +18,6 @@ import org.article12.core.PersonId;
 import org.article12.requests.Section;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

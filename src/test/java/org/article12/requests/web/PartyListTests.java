@@ -12,14 +12,13 @@ import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.conversations.MessageAudience;
-import org.article12.conversations.domain.NewMessage;
-import org.article12.conversations.domain.Posting;
+import org.article12.conversations.NewMessage;
+import org.article12.conversations.Posting;
 import org.article12.core.CurrentUser;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Filed;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -3,14 +3,19 @@ package org.article12.core;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import org.article12.core.text.Apart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -18,12 +23,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The portal's words, from files of messages in ICU's syntax, which knows the plural and
- * select forms of each language.
+ * select forms of each language. What is put into a message has a name there that ends in
+ * its position among what the caller passes: <code>{party_0} asked {count_1}</code>.
  */
 public final class IcuMessages extends ResourceBundleMessageSource {
 
+	/** What is put in, and at its end the position. */
+	private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile(".+_(?<position>\\d{1,2})");
+
 	/** There are as many as there are messages with parameters, times the languages. */
-	private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+	private final Map<Pattern, Sentence> formats = new ConcurrentHashMap<>();
 
 	/**
 	 * Reads messages.
@@ -76,17 +85,47 @@ public final class IcuMessages extends ResourceBundleMessageSource {
 	}
 
 	private String format(Pattern pattern, Object[] parameters) {
-		MessageFormat format = this.formats.computeIfAbsent(pattern, Pattern::parse);
-		// ICU's formats keep state while they write.
-		synchronized (format) {
-			return format.format(parameters);
-		}
+		return this.formats.computeIfAbsent(pattern, Pattern::parse).with(parameters);
 	}
 
 	private record Pattern(String text, Locale language) {
 
-		private MessageFormat parse() {
-			return new MessageFormat(this.text, this.language);
+		private Sentence parse() {
+			return new Sentence(new MessageFormat(this.text, this.language), positions(new MessagePattern(this.text)));
+		}
+
+		private static Map<String, Integer> positions(MessagePattern pattern) {
+			return IntStream.range(0, pattern.countParts())
+				.mapToObj(pattern::getPart)
+				.filter((part) -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+				.map(pattern::getSubstring)
+				.distinct()
+				.map(NAME::matcher)
+				.filter(Matcher::matches)
+				.collect(Collectors.toMap(Matcher::group, (name) -> Integer.valueOf(name.group("position"))));
+		}
+
+	}
+
+	/**
+	 * A message that can be said.
+	 *
+	 * @param format writes it
+	 * @param positions each name in it, and where its value stands among what is passed
+	 */
+	private record Sentence(MessageFormat format, Map<String, Integer> positions) {
+
+		private String with(Object[] parameters) {
+			Map<String, Object> named = new HashMap<>();
+			this.positions.forEach((name, position) -> {
+				if (position < parameters.length) {
+					named.put(name, parameters[position]);
+				}
+			});
+			// ICU's formats keep state while they write.
+			synchronized (this.format) {
+				return this.format.format(named);
+			}
 		}
 
 	}

@@ -182,6 +182,9 @@ class PolicyWalkTests {
 			request = request.with(SignedIn.as(actor.email().get()));
 		}
 		MvcTestResult result = request.exchange();
+		assertThat(result).bodyText()
+			.as("what a message names, and nobody passed")
+			.doesNotContainPattern("\\{\\w+_\\d");
 		Exception failure = result.getUnresolvedException();
 		return new Answer(result.getResponse().getStatus(),
 				Optional.ofNullable(result.getResponse().getRedirectedUrl()).orElse(""),

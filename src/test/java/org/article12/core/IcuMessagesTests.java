@@ -36,10 +36,18 @@ class IcuMessagesTests {
 	}
 
 	@Test
+	void aNameTakesWhatStandsAtItsPosition() {
+		assertThat(say("reordered", Locale.ENGLISH, "Senegal", 1, "RE24")).isEqualTo("RE24 has a question of Senegal");
+		assertThat(say("reordered", Locale.ENGLISH, "Senegal", 3, "RE24"))
+			.isEqualTo("RE24 has 3 questions, all of Senegal");
+		assertThat(say("reordered", Locale.ENGLISH, "Senegal", 1)).isEqualTo("{centre_2} has a question of Senegal");
+	}
+
+	@Test
 	void whatIsMissingHasOtherWordsOrIsAFault() {
 		assertThat(this.messages.getMessage("missing", null, "Otherwise", Locale.ENGLISH)).isEqualTo("Otherwise");
 		assertThat(this.messages.getMessage(new DefaultMessageSourceResolvable(new String[] { "missing" },
-				new Object[] { 2 }, "{0, plural, one{One} other{Some}}"), Locale.ENGLISH))
+				new Object[] { 2 }, "{count_0, plural, one{One} other{Some}}"), Locale.ENGLISH))
 			.isEqualTo("Some");
 		assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> say("missing", Locale.ENGLISH));
 	}

@@ -1,11 +1,15 @@
 package org.article12.words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part.Type;
 import org.article12.words.Sources.Source;
 
 /** The English message bundles, all together. */
@@ -16,8 +20,6 @@ final class Bundles {
 		.compile("(api|core|site|catalogue|parties|centres|plans|accounts|requests|routing"
 				+ "|assignments|offers|triage|planning|documents|conversations|notifications|deadlines|reporting"
 				+ "|demonstration|refused)\\.[a-zA-Z0-9_.-]+");
-
-	private static final Pattern PARAMETER = Pattern.compile("\\{\\d+");
 
 	private Bundles() {
 	}
@@ -45,7 +47,26 @@ final class Bundles {
 	record Message(String text, String file) {
 
 		boolean hasParameters() {
-			return PARAMETER.matcher(this.text).find();
+			return this.text.contains("{");
+		}
+
+		/** What is put in, as the message names it; inside other forms as well. */
+		List<String> arguments() {
+			MessagePattern pattern = new MessagePattern(this.text);
+			return IntStream.range(0, hasParameters() ? pattern.countParts() : 0)
+				.mapToObj(pattern::getPart)
+				.filter((part) -> part.getType() == Type.ARG_NAME || part.getType() == Type.ARG_NUMBER)
+				.map(pattern::getSubstring)
+				.distinct()
+				.toList();
+		}
+
+		/** How many values a caller has to pass at the least. */
+		int needs() {
+			return arguments().stream()
+				.mapToInt((name) -> Integer.parseInt(name.substring(name.lastIndexOf('_') + 1)) + 1)
+				.max()
+				.orElse(0);
 		}
 
 	}

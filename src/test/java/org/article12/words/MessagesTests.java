@@ -113,16 +113,6 @@ class MessagesTests {
 	}
 
 	@Test
-	void messagesWithParametersGetThem() {
-		assertThat(templateUses()).allSatisfy((use) -> {
-			Message message = this.messages.get(use.key());
-			if (message != null && !use.parameters()) {
-				assertThat(message.hasParameters()).as("%s uses %s without parameters", use.at(), use.key()).isFalse();
-			}
-		});
-	}
-
-	@Test
 	void everyMessageIsUsed() {
 		Set<String> unused = new TreeSet<>(this.messages.keySet());
 		templateUses().forEach((use) -> unused.remove(use.key()));

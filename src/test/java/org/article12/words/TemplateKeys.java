@@ -38,7 +38,7 @@ final class TemplateKeys {
 			String key = quoted.group(1);
 			if (Bundles.KEY.matcher(key + "x").matches()) {
 				boolean whole = quoted.group(2).equals("'") && !key.endsWith(".");
-				uses.add(new Use(key, whole, true, template.at(quoted.start())));
+				uses.add(new Use(key, whole, Use.UNKNOWN, template.at(quoted.start())));
 			}
 		}
 		return uses;
@@ -52,11 +52,12 @@ final class TemplateKeys {
 	private static java.util.Optional<Use> use(Head head, String at) {
 		Matcher whole = WHOLE.matcher(head.text());
 		if (whole.matches()) {
-			return java.util.Optional.of(new Use(whole.group(1), true, head.parameters(), at));
+			return java.util.Optional.of(new Use(whole.group(1), true, head.passed(), at));
 		}
 		Matcher beginning = BEGINNING.matcher(head.text());
 		if (beginning.matches()) {
-			return java.util.Optional.of(new Use(beginning.group(1), false, true, at));
+			int passed = head.text().contains("'") ? Use.UNKNOWN : head.passed();
+			return java.util.Optional.of(new Use(beginning.group(1), false, passed, at));
 		}
 		return java.util.Optional.empty();
 	}
@@ -67,7 +68,8 @@ final class TemplateKeys {
 		for (int at = from; at < text.length(); at++) {
 			char character = text.charAt(at);
 			if (depth == 0 && (character == '(' || character == '}')) {
-				return new Head(text.substring(from, at), character == '(');
+				return new Head(text.substring(from, at),
+						(character == '(') ? Call.at(text, at).arguments().size() : 0);
 			}
 			if (character == '{') {
 				depth++;
@@ -79,7 +81,7 @@ final class TemplateKeys {
 		throw new AssertionError("A message expression has no end: " + text.substring(from));
 	}
 
-	private record Head(String text, boolean parameters) {
+	private record Head(String text, int passed) {
 	}
 
 	/**
@@ -87,10 +89,14 @@ final class TemplateKeys {
 	 *
 	 * @param key the key or its beginning
 	 * @param whole whether it is a whole key
-	 * @param parameters whether parameters may come with it
+	 * @param passed how many parameters come with it
 	 * @param at file and line
 	 */
-	record Use(String key, boolean whole, boolean parameters, String at) {
+	record Use(String key, boolean whole, int passed, String at) {
+
+		/** Somebody else passes them. */
+		static final int UNKNOWN = Integer.MAX_VALUE;
+
 	}
 
 }

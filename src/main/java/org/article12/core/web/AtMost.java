@@ -46,7 +46,7 @@ public @interface AtMost {
 		public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
 			int over = Text.length(text) - this.most;
 			if (over > 0 && context instanceof HibernateConstraintValidatorContext sentence) {
-				sentence.addMessageParameter("most", this.most).addMessageParameter("over", over);
+				sentence.addMessageParameter("over_0", over).addMessageParameter("most_1", this.most);
 			}
 			return over <= 0;
 		}

@@ -23,7 +23,7 @@ import org.article12.parties.Party;
 import org.article12.core.reference.RegisterVersions;
 import org.article12.routing.domain.QueuePlanner;
 import org.article12.routing.domain.RoutingEngine;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.article12.routing.RoutingAnswerView.Score;
 import org.article12.routing.RoutingAnswerView.ScorePart;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 
 import org.springframework.stereotype.Component;
 

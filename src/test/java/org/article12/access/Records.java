@@ -11,7 +11,8 @@ import org.article12.accounts.store.OneTimeLinks;
 import org.article12.accounts.store.OneTimeLinks.Purpose;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
-import org.article12.deadlines.domain.CalendarFeeds;
+import org.article12.deadlines.store.CalendarFeeds;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;

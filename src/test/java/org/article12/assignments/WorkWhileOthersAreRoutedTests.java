@@ -9,7 +9,7 @@ import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CentreCode;
 import org.article12.deadlines.domain.Deadline;
-import org.article12.deadlines.domain.OwnDeadlines;
+import org.article12.deadlines.store.OwnDeadlines;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;

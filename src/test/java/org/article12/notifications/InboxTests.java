@@ -19,7 +19,6 @@ import org.article12.assignments.OfferDecline;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
-import org.article12.notifications.domain.GatheredMails;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;

@@ -25,7 +25,7 @@ import org.article12.core.paper.PdfUa;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.reporting.domain.Ledger;
-import org.article12.reporting.domain.Ledgers;
+import org.article12.reporting.store.Ledgers;
 import org.article12.requests.Answers;
 import org.article12.requests.RequestReference;
 import org.article12.requests.domain.PartyVerbs;

@@ -25,7 +25,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.reference.RegisterVersions;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.reporting.domain.CentreWork;
-import org.article12.reporting.domain.WorkHistories;
+import org.article12.reporting.store.WorkHistories;
 import org.article12.reporting.domain.WorkHistory;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.core.reference.RegisterVersions;
 import org.article12.routing.domain.RoutingJson;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package org.article12.words;
 
 import java.util.List;
 
-import org.article12.reporting.domain.RecordSheet;
+import org.article12.reporting.web.RecordSheet;
 
 /** The families of message keys of reports. */
 final class ReportingFamilies {

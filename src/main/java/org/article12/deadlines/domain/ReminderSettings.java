@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param at at what time of the Secretariat's day reminders are sent
  */
 @ConfigurationProperties("article12.reminders")
-record ReminderSettings(@DefaultValue("3") int before, @DefaultValue("06:00") LocalTime at) {
+public record ReminderSettings(@DefaultValue("3") int before, @DefaultValue("06:00") LocalTime at) {
 
 	private static final int LONGEST = 60;
 
-	ReminderSettings {
+	public ReminderSettings {
 		if (before < 0 || before > LONGEST) {
 			throw new IllegalArgumentException(
 					"article12.reminders.before is a number of working days, from 0 to " + LONGEST);

@@ -14,17 +14,17 @@ import org.article12.deadlines.Stage;
  *
  * @param windows the first and last due date of each stage that is told of today
  */
-record StageDays(List<Window> windows) {
+public record StageDays(List<Window> windows) {
 
 	/** The due dates that are at a stage, both ends included. */
-	record Window(Stage stage, LocalDate first, LocalDate last) {
+	public record Window(Stage stage, LocalDate first, LocalDate last) {
 	}
 
 	/**
 	 * The stages as of now.
 	 * @param before how many working days before a date the first reminder comes
 	 */
-	static StageDays of(WorkingDays calendar, int before) {
+	public static StageDays of(WorkingDays calendar, int before) {
 		LocalDate today = calendar.today();
 		LocalDate over = calendar.lastDayOver();
 		List<Window> windows = new ArrayList<>();
@@ -40,7 +40,7 @@ record StageDays(List<Window> windows) {
 	}
 
 	/** The stage of a due date; empty when nobody is told of it today. */
-	Optional<Stage> of(LocalDate due) {
+	public Optional<Stage> of(LocalDate due) {
 		return this.windows.stream()
 			.filter((window) -> !due.isBefore(window.first()) && !due.isAfter(window.last()))
 			.map(Window::stage)

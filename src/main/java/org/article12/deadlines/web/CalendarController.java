@@ -5,8 +5,8 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.accounts.PortalAddress;
 import org.article12.core.CurrentUser;
-import org.article12.deadlines.domain.CalendarFeeds;
-import org.article12.deadlines.domain.OwnDeadlines;
+import org.article12.deadlines.store.CalendarFeeds;
+import org.article12.deadlines.store.OwnDeadlines;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

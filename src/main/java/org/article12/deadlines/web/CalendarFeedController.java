@@ -6,8 +6,8 @@ import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.Secrets;
 import org.article12.core.NotVisible;
 import org.article12.core.PersonId;
-import org.article12.deadlines.domain.CalendarFeeds;
-import org.article12.deadlines.domain.OwnDeadlines;
+import org.article12.deadlines.store.CalendarFeeds;
+import org.article12.deadlines.store.OwnDeadlines;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

@@ -9,5 +9,5 @@ import org.article12.core.ActingFor;
  * @param recipient who
  * @param body for which body the person is told, which decides on the page that is linked
  */
-record Addressee(Recipient recipient, ActingFor body) {
+public record Addressee(Recipient recipient, ActingFor body) {
 }

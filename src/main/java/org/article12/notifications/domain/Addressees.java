@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people whom {@link WhoIsTold} means. */
 @Component
-class Addressees {
+public class Addressees {
 
 	private static final ActingFor SECRETARIAT = new ActingFor.OfSecretariat(false);
 
@@ -24,7 +24,7 @@ class Addressees {
 	}
 
 	/** Each person once, whoever acted left out. */
-	Collection<Addressee> of(Announcement happening) {
+	public Collection<Addressee> of(Announcement happening) {
 		Map<PersonId, Addressee> found = new LinkedHashMap<>();
 		for (ConcernedPart circle : ConcernedPart.values()) {
 			if (happening.told().contains(circle)) {

@@ -29,22 +29,22 @@ import org.jspecify.annotations.Nullable;
  * @param place on which of the request's pages it is told
  * @param words puts it into words
  */
-record Announcement(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
+public record Announcement(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
 		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<ConcernedPart> told,
 		Set<CentreCode> centres, Place place, Wording words) {
 
-	Announcement {
+	public Announcement {
 		told = Set.copyOf(told);
 		centres = Set.copyOf(centres);
 	}
 
 	/** Whether somebody wrote, of whom more may be to come within minutes. */
-	boolean isMessage() {
+	public boolean isMessage() {
 		return this.place == Place.CONVERSATION;
 	}
 
 	/** On which page something is told. */
-	enum Place {
+	public enum Place {
 
 		/** The request's page, or the centre's assignment. */
 		REQUEST,
@@ -54,7 +54,7 @@ record Announcement(String event, String topic, RequestId request, RequestRefere
 	}
 
 	/** Puts it into words for a reader. */
-	interface Wording {
+	public interface Wording {
 
 		/**
 		 * What happened.
@@ -71,7 +71,7 @@ record Announcement(String event, String topic, RequestId request, RequestRefere
 	 * @param who who did it, with the body; empty for nobody
 	 * @param what what was done, to be read after {@code who}
 	 */
-	record Words(String who, String what) {
+	public record Words(String who, String what) {
 	}
 
 }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what there is to tell of an event. */
 @Component
-class Happenings extends Words {
+public class Happenings extends Words {
 
 	private final Requests requests;
 
@@ -59,7 +59,7 @@ class Happenings extends Words {
 	}
 
 	/** An act on a request, told in the words of the request's timeline. */
-	Announcement of(ActRecorded act) {
+	public Announcement of(ActRecorded act) {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
 		return new Announcement("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
@@ -69,7 +69,7 @@ class Happenings extends Words {
 	}
 
 	/** A message, told to whom reads it. */
-	Announcement of(MessagePosted message) {
+	public Announcement of(MessagePosted message) {
 		RequestRecord request = request(message.request());
 		List<ActingFor> readers = this.conversations.readers(message.message());
 		Set<ConcernedPart> told = EnumSet.copyOf(WhoIsTold.ofMessage());
@@ -84,7 +84,7 @@ class Happenings extends Words {
 	}
 
 	/** A date that comes near or has passed. */
-	Announcement of(DateNear date) {
+	public Announcement of(DateNear date) {
 		RequestRecord request = request(date.request());
 		CentreCode centre = date.centre();
 		String event = "date:%s:%s:%s:%s:%s".formatted(date.request(), date.actor(), (centre != null) ? centre : "",

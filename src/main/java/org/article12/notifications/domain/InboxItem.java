@@ -19,7 +19,7 @@ public record InboxItem(long id, String topic, String reference, String title, S
 		Instant at, boolean read) {
 
 	/** The same as it is stored under an id, with a title that its reader may read. */
-	InboxItem with(long id, String title) {
+	public InboxItem with(long id, String title) {
 		return new InboxItem(id, this.topic, this.reference, title, this.who, this.what, this.page, this.at, this.read);
 	}
 

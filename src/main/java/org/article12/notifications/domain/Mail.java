@@ -57,7 +57,7 @@ public record Mail(UUID id, @Nullable PersonId person, String topic, String refe
 	}
 
 	/** The same mail with another text. */
-	Mail saying(MailText text) {
+	public Mail saying(MailText text) {
 		return new Mail(this.id, this.person, this.topic, this.reference, this.toName, this.toAddress, this.language,
 				this.messageId, text.subject(), text.plain(), text.html(), this.state, this.createdAt,
 				this.waitingSince, this.attempts, this.attemptedAt, this.sentAt, this.failure, this.secret);

@@ -7,5 +7,5 @@ import java.util.UUID;
  *
  * @param mail the mail's id
  */
-record MailDue(UUID mail) {
+public record MailDue(UUID mail) {
 }

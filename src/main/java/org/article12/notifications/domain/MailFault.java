@@ -1,7 +1,7 @@
 package org.article12.notifications.domain;
 
 /** Whose fault it is that a mail was not taken, which says what waits for it. */
-enum MailFault {
+public enum MailFault {
 
 	/**
 	 * The mail server cannot be reached, greets nobody, or does not let the portal in:

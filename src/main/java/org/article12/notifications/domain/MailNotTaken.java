@@ -14,7 +14,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /** A mail was not taken by the mail server. */
-class MailNotTaken extends Exception {
+public class MailNotTaken extends Exception {
 
 	private static final int CLOSING = 421;
 
@@ -59,12 +59,12 @@ class MailNotTaken extends Exception {
 	}
 
 	/** Whose fault it is. */
-	MailFault fault() {
+	public MailFault fault() {
 		return this.fault;
 	}
 
 	/** What is told of it, in one line. */
-	String why() {
+	public String why() {
 		return this.why;
 	}
 

@@ -54,12 +54,12 @@ public class MailServer {
 	}
 
 	/** Whether the server failed a moment ago, so that it is left alone for now. */
-	boolean rests() {
+	public boolean rests() {
 		return this.clock.instant().isBefore(this.restsUntil);
 	}
 
 	/** The server cannot be reached: it is left alone for a while. */
-	void rest() {
+	public void rest() {
 		this.restsUntil = this.clock.instant().plus(this.outbox.retryEvery().dividedBy(2));
 	}
 
@@ -69,7 +69,7 @@ public class MailServer {
 	 * that has to come
 	 * @throws MailNotTaken when it has not
 	 */
-	void give(Mail mail, @Nullable String stop) throws MailNotTaken {
+	public void give(Mail mail, @Nullable String stop) throws MailNotTaken {
 		JavaMailSender sender = this.sender.getObject();
 		MimeMessage message;
 		try {

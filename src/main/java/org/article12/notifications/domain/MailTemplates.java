@@ -8,7 +8,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /** Mail as plain text has templates of its own, {@code mails/….txt}. */
 @Configuration
-class MailTemplates {
+public class MailTemplates {
 
 	@Bean
 	SpringResourceTemplateResolver plainTextTemplates(ApplicationContext context) {

@@ -7,5 +7,5 @@ package org.article12.notifications.domain;
  * @param plain as plain text
  * @param html the same as HTML
  */
-record MailText(String subject, String plain, String html) {
+public record MailText(String subject, String plain, String html) {
 }

@@ -20,7 +20,7 @@ import org.thymeleaf.context.Context;
 
 /** Writes mails, each in its recipient's language. */
 @Component
-class MailWords extends Words {
+public class MailWords extends Words {
 
 	private static final int MOST_LINES = 100;
 
@@ -38,7 +38,7 @@ class MailWords extends Words {
 	}
 
 	/** The mail on one thing, or on several of one request. */
-	MailText of(List<InboxItem> items, Recipient to) {
+	public MailText of(List<InboxItem> items, Recipient to) {
 		InboxItem last = items.getLast();
 		String subject = (items.size() == 1)
 				? sayIn(to.language(), "notifications.subject." + last.topic(), last.reference())
@@ -48,7 +48,7 @@ class MailWords extends Words {
 	}
 
 	/** The daily mail on what is new. */
-	MailText digest(List<InboxItem> news, Recipient to) {
+	public MailText digest(List<InboxItem> news, Recipient to) {
 		List<Line> lines = news.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
 		String subject = (news.size() == 1)
 				? sayIn(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
@@ -57,7 +57,7 @@ class MailWords extends Words {
 	}
 
 	/** What somebody has written to the Secretariat. */
-	MailText message(MessageToSecretariat message, Locale language) {
+	public MailText message(MessageToSecretariat message, Locale language) {
 		String subject = OneLine.of(sayIn(language, "notifications.subject.CONTACT", message.name()));
 		Map<String, Object> model = new HashMap<>();
 		model.put("subject", subject);
@@ -68,7 +68,7 @@ class MailWords extends Words {
 	}
 
 	/** The mail about something that happened to the person's own account. */
-	MailText of(AccountNotice notice) {
+	public MailText of(AccountNotice notice) {
 		Recipient to = notice.to();
 		Map<String, Object> model = new HashMap<>();
 		model.put("words", AccountWords.of(notice.what(), (key) -> sayIn(to.language(), key, OneLine.of(notice.by()))));
@@ -77,7 +77,7 @@ class MailWords extends Words {
 	}
 
 	/** The daily mail to an administrator on what went wrong. */
-	MailText troubles(List<Trouble> troubles, Recipient to) {
+	public MailText troubles(List<Trouble> troubles, Recipient to) {
 		List<Line> lines = troubles.stream().limit(MOST_LINES).map((trouble) -> line(trouble, to.language())).toList();
 		return write("troubles", sayIn(to.language(), "notifications.subject.TROUBLE", troubles.size()), to,
 				Map.of("lines", lines, "more", troubles.size() - lines.size(), "page", this.portal.of("/troubles")));

@@ -3,7 +3,7 @@ package org.article12.notifications.domain;
 import java.time.Instant;
 
 /** How something that somebody is told reaches that person by mail. */
-sealed interface Mailed {
+public sealed interface Mailed {
 
 	/** In a mail of its own, at once. */
 	record AtOnce() implements Mailed {

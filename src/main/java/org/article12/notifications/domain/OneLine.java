@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.article12.core.text.Apart;
 
 /** Text for a place that holds one line: a mail's subject, a name beside an address. */
-final class OneLine {
+public final class OneLine {
 
 	// Every line end that any reader of a mail might take for one, and what turns text
 	// round.
@@ -18,7 +18,7 @@ final class OneLine {
 	}
 
 	/** The text with each break turned into a blank, and cut where it is too long. */
-	static String of(String text) {
+	public static String of(String text) {
 		String line = BREAKS.matcher(Apart.joined(text)).replaceAll(" ").strip();
 		return (line.codePointCount(0, line.length()) <= LONGEST) ? line
 				: line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the page on which something is told, for those who act for a body. */
 @Component
-class Pages {
+public class Pages {
 
 	private final Assignments assignments;
 
@@ -19,7 +19,7 @@ class Pages {
 	}
 
 	/** The page's address in the portal; empty where the body has none. */
-	Optional<String> of(Announcement happening, ActingFor body) {
+	public Optional<String> of(Announcement happening, ActingFor body) {
 		return switch (happening.place()) {
 			case CONVERSATION -> Optional.of("/conversations/" + happening.reference());
 			case REQUEST -> switch (body) {

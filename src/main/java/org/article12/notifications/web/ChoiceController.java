@@ -11,7 +11,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Option;
 import org.article12.notifications.domain.MailChoice;
-import org.article12.notifications.domain.Choices;
+import org.article12.notifications.store.Choices;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,7 +6,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.web.AddressValues;
 import org.article12.core.search.Questions;
 import org.article12.core.web.PageLinks;
-import org.article12.notifications.domain.MailList;
+import org.article12.notifications.store.MailList;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -8,7 +8,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.PageLinks;
-import org.article12.notifications.domain.Inbox;
+import org.article12.notifications.store.Inbox;
 import org.article12.notifications.domain.InboxItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package org.article12.notifications.web;
 
 import org.article12.core.NotVisible;
 import org.article12.core.PersonId;
-import org.article12.notifications.domain.MailStops;
+import org.article12.notifications.store.MailStops;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

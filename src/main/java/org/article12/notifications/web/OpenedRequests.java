@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
-import org.article12.notifications.domain.Inbox;
+import org.article12.notifications.store.Inbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

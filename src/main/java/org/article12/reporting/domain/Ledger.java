@@ -101,7 +101,7 @@ public record Ledger(PartyCode party, List<Need> asked, List<Asked> elsewhere, L
 			return this.reported.plus(this.confirmed);
 		}
 
-		static Totals of(int activities, int asked, Collection<Asked> requests) {
+		public static Totals of(int activities, int asked, Collection<Asked> requests) {
 			Figures reported = Figures.NONE;
 			Figures confirmed = Figures.NONE;
 			for (Asked request : requests) {

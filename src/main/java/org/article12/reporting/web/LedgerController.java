@@ -12,7 +12,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.plans.PlanId;
 import org.article12.plans.Plans;
-import org.article12.reporting.domain.Ledgers;
+import org.article12.reporting.store.Ledgers;
 import org.article12.requests.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

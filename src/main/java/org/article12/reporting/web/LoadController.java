@@ -15,7 +15,7 @@ import org.article12.core.text.Text;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.SvgPicture;
 import org.article12.core.web.Tables;
-import org.article12.reporting.domain.WorkHistories;
+import org.article12.reporting.store.WorkHistories;
 import org.article12.reporting.domain.WorkHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

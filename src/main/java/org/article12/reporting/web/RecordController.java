@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.article12.core.CurrentUser;
 import org.article12.core.paper.Paper;
 import org.article12.core.web.Tables;
-import org.article12.reporting.domain.RecordSheet;
-import org.article12.reporting.domain.RecordSheets;
 
 /** Hands out the record of a request, to read on paper and to work on in a table. */
 @Controller

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.article12.core.CurrentUser;
 import org.article12.core.paper.Paper;
 import org.article12.core.web.Formats;
-import org.article12.reporting.domain.RecordSheet;
 import org.article12.requests.RequestWords;
 
 /** The record on paper. */

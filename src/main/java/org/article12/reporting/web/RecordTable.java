@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.article12.core.web.TableFile;
 import org.article12.core.web.Tables;
-import org.article12.reporting.domain.RecordSheet;
 import org.article12.requests.RequestWords;
 
 /** The record as a table, one event or fact a row. */

@@ -12,7 +12,7 @@ import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Rules;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -15,7 +15,7 @@ import org.article12.routing.RuleVersion;
 import org.article12.routing.Rules;
 import org.article12.routing.WaitingRequests;
 import org.article12.routing.Weights;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -22,7 +22,7 @@ import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord.Replay;
 import org.article12.routing.Weights;
-import org.article12.routing.domain.RuleBook;
+import org.article12.routing.store.RuleBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

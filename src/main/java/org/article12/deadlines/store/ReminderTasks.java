@@ -1,0 +1,19 @@
+package org.article12.deadlines.store;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.article12.core.CalendarSettings;
+import org.article12.core.schedule.Recurring;
+
+import org.article12.deadlines.domain.ReminderSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReminderTasks {
+
+	@Bean
+	RecurringTask<Void> remind(Reminders reminders, ReminderSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("deadlines-remind", settings.at(), calendar.zone(), reminders::remind);
+	}
+
+}

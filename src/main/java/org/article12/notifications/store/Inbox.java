@@ -1,0 +1,121 @@
+package org.article12.notifications.store;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PageOf;
+import org.article12.core.PersonId;
+import org.article12.core.web.UnreadCount;
+import org.article12.notifications.domain.InboxItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each person was told, as pages show it. Each thing belongs to the membership for
+ * which it was told, and whether it may still be read is asked anew each time.
+ */
+@Component
+public class Inbox implements UnreadCount {
+
+	/** How many items stand on a page. */
+	public static final int PAGE_SIZE = 50;
+
+	// The person is named as well, for the index.
+	private static final String OWN = " from readable_inbox_item where person_id = :person and membership_id = :membership";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Inbox(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of what a person was told for the body that the person acts for now, the
+	 * latest first.
+	 */
+	public PageOf<InboxItem> page(CurrentUser user, int number) {
+		long total = own("select count(*)" + OWN, user).query(Long.class).single();
+		List<InboxItem> items = own(
+				"select " + ToldItems.COLUMNS + OWN + " order by at desc, id desc limit :limit offset :offset", user)
+			.param("limit", PAGE_SIZE)
+			.param("offset", (number - 1L) * PAGE_SIZE)
+			.query(ToldItems::item)
+			.list();
+		return new PageOf<>(items, number, PAGE_SIZE, total);
+	}
+
+	@Override
+	public int of(CurrentUser user) {
+		return own("select count(*) from (select" + OWN + " and read_at is null limit :most) unread", user)
+			.param("most", MOST + 1)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** How much is unread for each other body that the person acts for. */
+	public Map<CurrentUser.Membership, Integer> unreadElsewhere(CurrentUser user) {
+		Map<CurrentUser.Membership, Integer> unread = new LinkedHashMap<>();
+		if (user.others().isEmpty()) {
+			return unread;
+		}
+		Map<UUID, Integer> counts = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select membership_id, count(*) from readable_inbox_item
+				where person_id = ? and read_at is null group by membership_id""")
+			.param(user.id().value())
+			.query((row) -> {
+				counts.put(row.getObject(1, UUID.class), row.getInt(2));
+			});
+		user.others()
+			.stream()
+			.filter((other) -> counts.containsKey(other.id()))
+			.forEach((other) -> unread.put(other, counts.get(other.id())));
+		return unread;
+	}
+
+	/**
+	 * Marks an item as read; one that is read already stays as it is.
+	 * @return whether the person has such an item
+	 */
+	public boolean read(CurrentUser user, long item) {
+		return mark(user, "id = :item").param("item", item).update() > 0;
+	}
+
+	/** Marks everything as read that a person had been told when a page was shown. */
+	public void readAll(CurrentUser user, long upTo) {
+		mark(user, "id <= :item and read_at is null").param("item", upTo).update();
+	}
+
+	/** Marks as read what a person was told of a request, which the person has opened. */
+	public void opened(CurrentUser user, String reference) {
+		mark(user, "reference = :reference and read_at is null").param("reference", reference).update();
+	}
+
+	/** The same of the request that an assignment belongs to. */
+	public void openedAssignment(CurrentUser user, UUID assignment) {
+		mark(user, """
+				read_at is null and reference = (select r.reference from assignment_listed a
+					join request_listed r on r.id = a.request_id where a.id = :assignment)""")
+			.param("assignment", assignment)
+			.update();
+	}
+
+	private JdbcClient.StatementSpec mark(CurrentUser user, String which) {
+		return own("update inbox_item set read_at = coalesce(read_at, :now) where id in (select id" + OWN + " and "
+				+ which + ")", user)
+			.param("now", Timestamp.from(this.clock.instant()));
+	}
+
+	private JdbcClient.StatementSpec own(String sql, CurrentUser user) {
+		return this.jdbc.sql(sql).param("person", user.id().value()).param("membership", user.membership().id());
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.article12.notifications.store;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.accounts.PortalAddress;
+import org.article12.accounts.Recipient;
+import org.article12.accounts.domain.DemonstrationProfile;
+import org.article12.notifications.domain.Mail;
+import org.article12.notifications.domain.MailDue;
+import org.article12.notifications.domain.MailServer;
+import org.article12.notifications.domain.MailState;
+import org.article12.notifications.domain.MailText;
+import org.article12.notifications.domain.OneLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores mail that is to be sent. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Mails {
+
+	/** What is left of a link's secret once nothing needs it any more. */
+	private static final String GONE = "case when secret is not null then '' end";
+
+	private final JdbcClient jdbc;
+
+	private final MailServer server;
+
+	private final PortalAddress portal;
+
+	private final ApplicationEventPublisher events;
+
+	private final DemonstrationProfile demonstration;
+
+	private final Clock clock;
+
+	Mails(JdbcClient jdbc, MailServer server, PortalAddress portal, ApplicationEventPublisher events,
+			DemonstrationProfile demonstration, Clock clock) {
+		this.demonstration = demonstration;
+		this.jdbc = jdbc;
+		this.server = server;
+		this.portal = portal;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a mail and has it sent; without a mail server it is kept.
+	 * @param items what it tells of: whether its recipient may still read that is asked
+	 * again when it is sent
+	 */
+	public void add(Recipient to, String topic, String reference, MailText text, List<Long> items) {
+		UUID id = add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text, null);
+		items.forEach((item) -> this.jdbc.sql("insert into mail_item (mail_id, item_id) values (?, ?)")
+			.params(id, item)
+			.update());
+	}
+
+	/**
+	 * Stores a mail to an address that is no account's, such as the Secretariat's own.
+	 */
+	public void add(String name, String address, Locale language, String topic, MailText text) {
+		add(null, name, address, language, topic, "", text, null);
+	}
+
+	/**
+	 * Stores a mail that carries a link, and has it sent. The secret is kept until then;
+	 * where nothing sends it, only the demonstration keeps it.
+	 * @param secret the secret of the link; null when it carries none
+	 */
+	public void add(Recipient to, String topic, MailText text, @Nullable String secret) {
+		add(to.person().value(), to.name(), to.email(), to.language(), topic, "", text, secret);
+	}
+
+	private UUID add(@Nullable UUID person, String name, String address, Locale language, String topic,
+			String reference, MailText text, @Nullable String secret) {
+		UUID id = UUID.randomUUID();
+		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
+		this.jdbc.sql("""
+				insert into mail (id, person_id, topic, reference, to_name, to_address, language, message_id, subject,
+					plain, html, state, created_at, waiting_since, secret)
+				values (:id, :person, :topic, :reference, :name, :address, :language, :message, :subject, :plain, :html,
+					:state, :at, :at, :secret)""")
+			.param("id", id)
+			.param("person", person, Types.OTHER)
+			.param("topic", topic)
+			.param("reference", reference)
+			.param("name", OneLine.of(name))
+			.param("address", OneLine.of(address))
+			.param("language", language.toLanguageTag())
+			.param("message", "<%s@%s>".formatted(id, this.portal.host()))
+			.param("subject", text.subject())
+			.param("plain", text.plain())
+			.param("html", text.html())
+			.param("state", state.name())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("secret", (secret != null && state == MailState.KEPT && !this.demonstration.isOn()) ? "" : secret,
+					Types.VARCHAR)
+			.update();
+		if (state == MailState.WAITING) {
+			this.events.publishEvent(new MailDue(id));
+		}
+		return id;
+	}
+
+	/**
+	 * Has a mail sent again that was not meant to go out any more.
+	 * @param attempts how many attempts the administrator saw: pressing twice sends once
+	 */
+	void sendAgain(UUID id, int attempts) {
+		int waiting = this.jdbc.sql("""
+				update mail set state = 'WAITING', sent_at = null, waiting_since = :now
+				where id = :id and attempts = :attempts and state not in ('WAITING', 'WITHDRAWN')
+					and secret is distinct from ''""")
+			.param("id", id)
+			.param("attempts", attempts)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.update();
+		if (waiting > 0) {
+			this.events.publishEvent(new MailDue(id));
+		}
+	}
+
+	/**
+	 * Locks a mail that waits; empty when it does not, or when somebody else is at it.
+	 */
+	public Optional<Mail> claim(UUID id) {
+		return this.jdbc.sql("select * from mail where id = ? and state = 'WAITING' for update skip locked")
+			.param(id)
+			.query(MailList::mail)
+			.optional();
+	}
+
+	/** Whether a mail still waits to be sent. */
+	public boolean waits(UUID id) {
+		return this.jdbc.sql("select exists (select from mail where id = ? and state = 'WAITING')")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** It is not sent after all: there is no mail server any more. */
+	public void keep(UUID id) {
+		this.jdbc.sql("update mail set state = 'KEPT', secret = " + GONE + " where id = ?").param(id).update();
+	}
+
+	/** It is not sent: its recipient may read nothing of it any more. */
+	public void withdraw(UUID id) {
+		this.jdbc.sql("update mail set state = 'WITHDRAWN' where id = ?").param(id).update();
+	}
+
+	/** It says something else, because its recipient may not read all of it any more. */
+	public void rewrite(UUID id, MailText text) {
+		this.jdbc.sql("update mail set subject = ?, plain = ?, html = ? where id = ?")
+			.params(text.subject(), text.plain(), text.html(), id)
+			.update();
+	}
+
+	/** The mail server has taken it. */
+	public void sent(UUID id) {
+		Timestamp now = Timestamp.from(this.clock.instant());
+		this.jdbc
+			.sql("update mail set state = 'SENT', attempts = attempts + 1, attempted_at = ?, sent_at = ?, "
+					+ "failure = null, secret = " + GONE + " where id = ?")
+			.params(now, now, id)
+			.update();
+	}
+
+	/** The mail server has not taken it. */
+	public void notSent(UUID id, String why, boolean forGood) {
+		this.jdbc
+			.sql("update mail set state = ?, attempts = attempts + 1, attempted_at = ?, failure = ?"
+					+ (forGood ? ", secret = " + GONE : "") + " where id = ?")
+			.params((forGood ? MailState.FAILED : MailState.WAITING).name(), Timestamp.from(this.clock.instant()), why,
+					id)
+			.update();
+	}
+
+}

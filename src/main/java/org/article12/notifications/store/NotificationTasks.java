@@ -1,0 +1,36 @@
+package org.article12.notifications.store;
+
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+
+import org.article12.core.CalendarSettings;
+import org.article12.core.schedule.Recurring;
+import org.article12.notifications.DailyTroubles;
+import org.article12.notifications.Digests;
+import org.article12.notifications.GatheredMails;
+import org.article12.notifications.domain.NotificationSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class NotificationTasks {
+
+	@Bean
+	RecurringTask<Void> writeGatheredMails(GatheredMails mails, NotificationSettings settings) {
+		return Recurring.every("notifications-gathered", settings.gatherFor().dividedBy(10), mails::write);
+	}
+
+	@Bean
+	RecurringTask<Void> tellTroubles(DailyTroubles troubles, NotificationSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("notifications-troubles", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
+				troubles::tell);
+	}
+
+	@Bean
+	RecurringTask<Void> writeDigests(Digests digests, NotificationSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("notifications-digest", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
+				digests::write);
+	}
+
+}

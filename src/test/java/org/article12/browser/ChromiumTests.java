@@ -45,6 +45,8 @@ class ChromiumTests {
 		executable("first/google-chrome");
 		Path chromium = executable("second/chromium");
 		assertThat(Chromium.onPath(first + File.pathSeparator + second)).contains(chromium);
+		Path withoutWindows = executable("second/chromium-headless-shell");
+		assertThat(Chromium.onPath(first + File.pathSeparator + second)).contains(withoutWindows);
 		assertThat(Chromium.onPath("")).isEmpty();
 		assertThat(Chromium.onPath(null)).isEmpty();
 	}

@@ -117,7 +117,7 @@ public final class MadeDemonstration {
 	}
 
 	private static void demonstrate(String url) {
-		SpringApplication application = new SpringApplication(Article12Application.class);
+		SpringApplication application = new SpringApplication(Article12Application.class, QuickHashes.class);
 		application.setAdditionalProfiles("demo");
 		try (ConfigurableApplicationContext portal = application.run("--server.port=0",
 				"--spring.datasource.url=" + url, "--article12.schedule.enabled=false")) {

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(QueryCount.Listening.class)
+@Import({ QueryCount.Listening.class, QuickHashes.class })
 @ExtendWith(PortalEnd.class)
 @Execution(ExecutionMode.SAME_THREAD)
 public @interface PortalTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 
 import org.article12.Article12Application;
 import org.article12.Histories;
+import org.article12.QuickHashes;
 import org.article12.SignedIn;
 import org.article12.TestDatabase;
 import org.article12.requests.RequestId;
@@ -73,7 +74,7 @@ class VolumeTests {
 	}
 
 	private static SpringApplicationBuilder command() {
-		return new SpringApplicationBuilder(Article12Application.class).profiles("demo", "volume")
+		return new SpringApplicationBuilder(Article12Application.class, QuickHashes.class).profiles("demo", "volume")
 			.properties("spring.datasource.url=" + TestDatabase.url(DATABASE), "article12.volume.requests=" + REQUESTS,
 					"article12.volume.stay=true");
 	}

@@ -24,6 +24,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
 import org.article12.requests.domain.PartyVerbs;
 import org.article12.triage.Desk;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,9 +116,10 @@ class InboxTests {
 		waitUntilTold(request);
 		assertThat(topics(PARTY, request)).containsExactly("DECLINE", "REOPEN_REQUEST");
 		assertThat(topics(ADMINISTRATOR, request)).contains("REOPEN_REQUEST");
-		assertThat(inbox(PARTY)).contains("opened the request again, which had been declined, and screens it anew.");
-		assertThat(mail(PARTY, request, "REOPEN_REQUEST")).startsWith(request + ": request opened again")
-			.contains("opened the request again", "/requests/" + request);
+		assertThat(inbox(PARTY)).contains(Said.the("requests.act.REOPEN_REQUEST"));
+		assertThat(mail(PARTY, request, "REOPEN_REQUEST"))
+			.startsWith(Said.the("notifications.subject.REOPEN_REQUEST", request))
+			.contains(Said.the("requests.act.REOPEN_REQUEST"), "/requests/" + request);
 	}
 
 	@Test
@@ -135,12 +137,13 @@ class InboxTests {
 			assertThat(topics(reader, found)).endsWith("ACCEPT_OFFER", "FIND_FUNDING");
 			assertThat(topics(reader, lacking)).endsWith("ACCEPT_OFFER", "LACK_FUNDING");
 		}
-		assertThat(inbox(PARTY)).contains("found the funding on which its acceptance depended.",
-				"found no funding, and gave back");
-		assertThat(mail(PARTY, found, "FIND_FUNDING")).startsWith(found + ": funding was found")
-			.contains("found the funding on which its acceptance depended.", "/requests/" + found);
-		assertThat(mail(PARTY, lacking, "LACK_FUNDING")).startsWith(lacking + ": no funding was found")
-			.contains("found no funding, and gave back", "/requests/" + lacking);
+		assertThat(inbox(PARTY)).contains(Said.the("requests.act.FIND_FUNDING"),
+				Said.partOf("requests.act.LACK_FUNDING"));
+		assertThat(mail(PARTY, found, "FIND_FUNDING")).startsWith(Said.the("notifications.subject.FIND_FUNDING", found))
+			.contains(Said.the("requests.act.FIND_FUNDING"), "/requests/" + found);
+		assertThat(mail(PARTY, lacking, "LACK_FUNDING"))
+			.startsWith(Said.the("notifications.subject.LACK_FUNDING", lacking))
+			.contains(Said.partOf("requests.act.LACK_FUNDING"), "/requests/" + lacking);
 	}
 
 	private AssignmentId acceptedSubjectToFunding(RequestReference request) {
@@ -207,8 +210,10 @@ class InboxTests {
 					Set.of());
 		waitUntilTold(request);
 		waitUntilTold(asked);
-		assertThat(what(CENTRE, request)).singleElement().asString().startsWith("asked you to help with");
-		assertThat(what(PARTY, request)).contains("confirmed that your request is eligible.");
+		assertThat(what(CENTRE, request)).singleElement()
+			.asString()
+			.startsWith(Said.partOf("requests.told.centre.OFFER"));
+		assertThat(what(PARTY, request)).contains(Said.the("requests.told.party.CONFIRM_ELIGIBILITY"));
 		assertThat(what(PARTY, asked)).containsExactly("asked you: “Which laboratory is meant?”");
 		assertThat(what(ADMINISTRATOR, asked)).doesNotContain("asked you: “Which laboratory is meant?”");
 	}
@@ -229,7 +234,7 @@ class InboxTests {
 		this.portal.getBean(CentreVerbs.class)
 			.decline(this.story.centre("sn"), this.story.assignment(request, "sn").id(), OfferDecline.NO_CAPACITY,
 					"No time");
-		assertThat(inbox(CENTRE)).contains(request.value(), "asked you to help")
+		assertThat(inbox(CENTRE)).contains(request.value(), Said.partOf("requests.told.centre.OFFER"))
 			.doesNotContain("Title that is secret now", "agreed secretly.");
 	}
 
@@ -272,7 +277,7 @@ class InboxTests {
 				on conflict (person_id) do update set secret = excluded.secret""").param(CENTRE).update();
 		assertThat(this.mvc.get().uri("/unsubscribe/stop-of-the-centre").exchange()).hasStatusOk()
 			.bodyText()
-			.contains("Stop the emails");
+			.contains(Said.the("notifications.stop.act"));
 		assertThat(get(CENTRE, "/account/notifications")).bodyText()
 			.doesNotContainPattern("value=\"INBOX\"[^>]*checked");
 		assertThat(this.mvc.post()
@@ -303,9 +308,7 @@ class InboxTests {
 	@ValueSource(strings = { "/inbox?page=old", "/mails?state=GONE", "/mails?page=0", "/accounts?state=CLOSED",
 			"/accounts?page=-1", "/troubles?page=x", "/demonstration/mails?page=last" })
 	void anAddressWithAnOldValueShowsThePageAndSaysSo(String address) {
-		assertThat(get(ADMINISTRATOR, address)).hasStatusOk()
-			.bodyText()
-			.contains("Part of this address is not known here");
+		assertThat(get(ADMINISTRATOR, address)).hasStatusOk().bodyText().contains(Said.the("core.unknown.title"));
 	}
 
 	@Test
@@ -354,11 +357,13 @@ class InboxTests {
 
 	@Test
 	void eachChoosesHowToBeTold() {
-		assertThat(get(CENTRE, "/account/notifications")).hasStatusOk().bodyText().contains("Email me each time");
+		assertThat(get(CENTRE, "/account/notifications")).hasStatusOk()
+			.bodyText()
+			.contains(Said.the("notifications.choice.AT_ONCE"));
 		assertThat(post(CENTRE, "/account/notifications", "choice", "LOUDLY"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose whether, and how often, you get an email");
+			.contains(Said.the("notifications.choice.missing"));
 		assertThat(post(CENTRE, "/account/notifications", "choice", "INBOX"))
 			.hasRedirectedUrl("/account/notifications");
 		assertThat(post(OFFICER, "/account/notifications", "choice", "DAILY"))
@@ -375,7 +380,8 @@ class InboxTests {
 		waitUntilTold(request);
 		assertThat(get(ADMINISTRATOR, "/mails?q=" + request)).hasStatusOk()
 			.bodyText()
-			.contains(request + ": request submitted", "No mail server is configured", "Not sent (no mail server)");
+			.contains(Said.the("notifications.subject.SUBMIT", request), Said.the("notifications.mails.no-server"),
+					Said.the("notifications.state.KEPT"));
 		String mail = this.jdbc
 			.sql("select id::text from mail where reference = ? and to_address like '%@secretariat.example' limit 1")
 			.param(request.value())
@@ -387,7 +393,7 @@ class InboxTests {
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(this.mvc.get().uri("/demonstration/mails?q=" + request).exchange()).hasStatusOk()
 			.bodyText()
-			.contains(request + ": request submitted");
+			.contains(Said.the("notifications.subject.SUBMIT", request));
 		assertThat(this.mvc.get().uri("/demonstration/mails/" + mail).exchange()).hasStatusOk();
 	}
 

@@ -31,6 +31,7 @@ import org.article12.requests.RequestReference;
 import org.article12.routing.CentreFacts;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,11 +86,11 @@ class QueuePlanPagesTests {
 	void thePlanStandsBesideTheProposalsOneByOne() {
 		RequestReference first = waiting("Plan shown", 1, "NIP");
 		RequestReference second = waiting("Plan shown as well", 2, "NIP", "BAT_BEP");
-		assertThat(this.desk.read("/triage")).contains("Plan for all that wait");
-		assertThat(this.desk.read("/triage/plan")).contains("Plan for all requests that wait", "Planned together",
-				"One after another, in the order of the queue", "Each alone, as if no other waited",
-				"How the work is spread over centres", "Send offers for " + first, "Send offers for " + second,
-				"No plan within the centres’ capacities is better");
+		assertThat(this.desk.read("/triage")).contains(Said.the("triage.plan"));
+		assertThat(this.desk.read("/triage/plan")).contains(Said.the("planning.title"),
+				Said.partOf("planning.lead.same"), Said.the("planning.column.inTurn"),
+				Said.the("planning.column.alone"), Said.the("planning.centres"), Said.the("planning.send", first),
+				Said.the("planning.send", second), Said.the("planning.proof.BEST"));
 	}
 
 	@Test
@@ -98,10 +100,10 @@ class QueuePlanPagesTests {
 		CentreCode other = another(first, own);
 		RequestReference second = waiting("Plan for the second", 2, "NIP");
 		this.jdbc.sql("update centre set capacity = 0").update();
-		assertThat(this.desk.read("/triage/plan")).as("no room anywhere").contains("Nobody can take it now");
+		assertThat(this.desk.read("/triage/plan")).as("no room anywhere").contains(Said.the("planning.send.nothing"));
 		room(own, 1);
-		assertThat(this.desk.read("/triage/plan")).contains("every centre that can take it has its capacity used",
-				"Stays open");
+		assertThat(this.desk.read("/triage/plan")).contains(Said.partOf("planning.why.NO_ROOM"),
+				Said.the("planning.open"));
 		room(other, 1);
 		send(List.of(first, second), List.of(choice(first, own), choice(second, other)), UUID.randomUUID());
 		assertThat(centres(first)).containsExactly(own);
@@ -116,7 +118,7 @@ class QueuePlanPagesTests {
 		CentreCode other = another(changed, own(changed));
 		MvcTestResult sent = send(List.of(followed, changed), List.of(choice(followed, own), choice(changed, other)),
 				UUID.randomUUID());
-		assertThat(this.desk.read(address(sent))).contains("2 of 2 requests got offers", followed.value(),
+		assertThat(this.desk.read(address(sent))).contains(Said.the("planning.sent.lead", 2, 2), followed.value(),
 				changed.value(), "Plan otherwise", "As tried in the test");
 		assertThat(centres(followed)).containsExactly(own);
 		assertThat(centres(changed)).containsExactly(other);
@@ -167,10 +169,11 @@ class QueuePlanPagesTests {
 		this.jdbc.sql("update centre set capacity = 0").update();
 		room(own, 1);
 		String page = this.desk.read("/triage/plan");
-		assertThat(page).contains("served otherwise than", ">Differs<");
+		String mark = ">" + Said.the("planning.differs") + "<";
+		assertThat(page).contains(Said.the("planning.differ", StringUtils.countOccurrencesOf(page, mark)), mark);
 		List<Boolean> marked = Stream.of(page.split("<tr"))
 			.filter((row) -> row.contains("name=\"send\""))
-			.map((row) -> row.contains(">Differs<"))
+			.map((row) -> row.contains(mark))
 			.toList();
 		assertThat(marked).as("rows that differ, then the others").isSortedAccordingTo(Comparator.reverseOrder());
 		assertThat(marked).contains(true);
@@ -196,9 +199,10 @@ class QueuePlanPagesTests {
 		MvcTestResult first = send(List.of(request), List.of(choice), press);
 		int entries = this.filed.seen(request);
 		assertThat(send(List.of(request), List.of(choice), press)).hasRedirectedUrl(address(first));
-		assertThat(this.desk.read(address(first))).contains("1 of 1 requests got offers", "Offers sent");
+		assertThat(this.desk.read(address(first))).contains(Said.the("planning.sent.lead", 1, 1),
+				Said.the("planning.sent.SENT"));
 		MvcTestResult again = send(List.of(request), List.of(choice), UUID.randomUUID());
-		assertThat(this.desk.read(address(again))).contains("Somebody acted on the request meanwhile");
+		assertThat(this.desk.read(address(again))).contains(Said.the("planning.sent.MOVED.note"));
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
 		assertThat(centres(request)).hasSize(1);
 	}
@@ -210,7 +214,7 @@ class QueuePlanPagesTests {
 		List<String> choices = List.of(choice(moved, own(moved)), choice(still, own(still)));
 		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), moved);
 		String outcome = this.desk.read(address(send(List.of(moved, still), choices, UUID.randomUUID())));
-		assertThat(outcome).contains("1 of 2 requests got offers", "Somebody acted on the request meanwhile");
+		assertThat(outcome).contains(Said.the("planning.sent.lead", 1, 2), Said.the("planning.sent.MOVED.note"));
 		assertThat(centres(moved)).isEmpty();
 		assertThat(centres(still)).hasSize(1);
 	}
@@ -223,7 +227,12 @@ class QueuePlanPagesTests {
 		room(centre, 1);
 		String outcome = this.desk.read(address(send(List.of(first, second),
 				List.of(choice(first, centre), choice(second, centre)), UUID.randomUUID())));
-		assertThat(outcome).contains("1 of 2 requests got offers", centre + " has as much in hand as it can take");
+		int capacity = this.jdbc.sql("select capacity from centre where code = ?")
+			.param(centre.value())
+			.query(Integer.class)
+			.single();
+		assertThat(outcome).contains(Said.the("planning.sent.lead", 1, 2),
+				Said.the("refused.CENTRE_FULL", centre, capacity, capacity));
 		assertThat(centres(first)).containsExactly(centre);
 		assertThat(centres(second)).isEmpty();
 	}
@@ -255,11 +264,11 @@ class QueuePlanPagesTests {
 		String choice = choice(request, own(request));
 		assertThat(this.desk.send("/triage/plan", "choice", choice, "reason", "Typed already")).hasStatus(422)
 			.bodyText()
-			.contains("Tick at least one request", "Typed already");
+			.contains(Said.the("planning.none-chosen"), "Typed already");
 		assertThat(this.desk.send("/triage/plan", "choice", choice, "send", request.value(), "reason", " "))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Say why requests are not sent");
+			.contains(Said.the("planning.reason.missing"));
 		assertThat(this.desk.send("/triage/plan", "choice", choice + " nonsense", "send", request.value(), "reason",
 				"Whatever"))
 			.hasStatus(422);
@@ -275,7 +284,7 @@ class QueuePlanPagesTests {
 		String version = request + " " + this.filed.seen(request) + " ";
 		assertThat(this.desk
 			.read(address(send(List.of(request), List.of(version + "BAT_BEP=" + own(request)), UUID.randomUUID()))))
-			.contains("0 of 1 requests got offers", "Not sent");
+			.contains(Said.the("planning.sent.lead", 0, 1), Said.the("planning.sent.MOVED"));
 		assertThat(this.desk.read(address(send(List.of(request), List.of(version + "NIP=SCRC-XX"), UUID.randomUUID()))))
 			.contains("SCRC-XX cannot take that area");
 	}

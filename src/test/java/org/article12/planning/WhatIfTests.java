@@ -23,6 +23,7 @@ import org.article12.routing.Change;
 import org.article12.routing.Routing;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -127,12 +128,13 @@ class WhatIfTests {
 		String page = this.desk
 			.read("/triage/what-if?changes[0].what=SUSPEND&changes[0].centre=SCRC-SN".replace("[", "%5B")
 				.replace("]", "%5D"));
-		assertThat(page).contains("would be routed otherwise", request.value(), "(SCRC-SN)",
-				"Pairs of an eligible Party and an area");
+		assertThat(page).contains(Said.partOf("planning.what-if.found"), request.value(), "(SCRC-SN)",
+				Said.the("planning.what-if.coverage"));
 		assertThat(register()).isEqualTo(before);
-		assertThat(this.desk.read("/triage/what-if")).contains("What if …").doesNotContain("What would change");
+		assertThat(this.desk.read("/triage/what-if")).contains(Said.the("planning.what-if.title"))
+			.doesNotContain(Said.the("planning.what-if.answer"));
 		assertThat(ask("changes[0].what=RESUME&changes[0].centre=SCRC-SN"))
-			.contains("Every request would be routed as it is now");
+			.contains(Said.the("planning.what-if.none.title"));
 	}
 
 	@Test
@@ -140,7 +142,8 @@ class WhatIfTests {
 		this.filed.routing("What if much were otherwise", "NIP");
 		String page = ask("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=0"
 				+ "&changes[1].what=ADD_PRIMARY&changes[1].centre=SCRC-DZ&changes[1].area=NIP");
-		assertThat(page).contains("would be routed otherwise", "value=\"0\"", "What would change");
+		assertThat(page).contains(Said.partOf("planning.what-if.found"), "value=\"0\"",
+				Said.the("planning.what-if.answer"));
 	}
 
 	@Test
@@ -151,7 +154,7 @@ class WhatIfTests {
 		assertThat(open("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=-1")).hasStatus(422);
 		assertThat(open("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=")).hasStatus(422)
 			.bodyText()
-			.contains("Give the number of assignments");
+			.contains(Said.the("planning.what-if.capacity.missing"));
 		assertThat(open("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=%D9%A3")).hasStatusOk();
 		assertThat(open("changes[0].what=SUSPEND&changes[0].centre=SCRC-XX")).hasStatus(422)
 			.bodyText()
@@ -159,13 +162,14 @@ class WhatIfTests {
 		assertThat(open("changes[0].what=ADD_PRIMARY&changes[0].centre=SCRC-SN&changes[0].area=TRAINING"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("is a heading");
+			.contains(Said.partOf("planning.what-if.area.heading"));
 		assertThat(open("changes[0].what=REMOVE_AREA&changes[0].centre=SCRC-SN&changes[0].area=NOWHERE")).hasStatus(422)
 			.bodyText()
 			.contains("No area has the code “NOWHERE”");
 		assertThat(open("changes[0].what=CLOSE&changes[1].area=NIP")).hasStatus(422)
 			.bodyText()
-			.contains("“CLOSE” cannot change", "Choose the centre", "Choose what changes at the centre");
+			.contains("“CLOSE” cannot change", Said.the("planning.what-if.centre.missing"),
+					Said.the("planning.what-if.what.missing"));
 	}
 
 	@Test
@@ -173,7 +177,7 @@ class WhatIfTests {
 		assertThat(open("changes[999].what=SUSPEND&changes[-1].what=X&changes=1&changes[0]=2&page=none&page=2"))
 			.hasStatusOk()
 			.bodyText()
-			.doesNotContain("What would change");
+			.doesNotContain(Said.the("planning.what-if.answer"));
 		String full = IntStream.range(0, 12)
 			.mapToObj((at) -> "changes[%1$d].what=RESUME&changes[%1$d].centre=SCRC-SN".formatted(at))
 			.collect(Collectors.joining("&"));

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.words.Said;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,8 @@ class LedgerTests {
 			.containsExactlyElementsOf(two.stream().map(PlanActivity::code).toList());
 		assertThat(as(PARTY, "/ledger")).hasStatusOk()
 			.bodyText()
-			.contains("Counted once", "People: 40 (women 18, men 22). Cost: US$\u00a015,000.", "Confirmed on");
+			.contains("Counted once", "People: 40 (women 18, men 22). Cost: US$\u00a015,000.",
+					Said.the("reporting.ledger.column.confirmed"));
 	}
 
 	@Test
@@ -111,7 +113,8 @@ class LedgerTests {
 		assertThat(csv).extracting((row) -> row.getField(0))
 			.containsExactlyElementsOf(two.stream().map(PlanActivity::code).toList());
 		assertThat(csv).allSatisfy((row) -> assertThat(row.getFields()).hasSize(17)
-			.contains("'=Told in files", "Developing, updating and implementing NIP", "Reported, not yet confirmed")
+			.contains("'=Told in files", "Developing, updating and implementing NIP",
+					Said.the("reporting.help.REPORTED"))
 			.containsSubsequence("40", "18", "22", "15000"));
 		List<Row> rows = sheet().stream().filter((row) -> row.getCellText(3).equals(reference.value())).toList();
 		assertThat(rows).hasSameSizeAs(csv).allSatisfy((row) -> {

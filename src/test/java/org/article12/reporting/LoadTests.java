@@ -28,6 +28,7 @@ import org.article12.reporting.domain.CentreWork;
 import org.article12.reporting.store.WorkHistories;
 import org.article12.reporting.domain.WorkHistory;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -109,7 +110,8 @@ class LoadTests {
 	void thePageAndTheCsvSayTheSame() throws IOException {
 		WorkHistory history = this.histories.read();
 		YearMonth month = history.present().minusMonths(1);
-		assertThat(read("/reports/load?month=" + month)).contains("SCRC-SN", "Share of recent work", "<svg");
+		assertThat(read("/reports/load?month=" + month)).contains("SCRC-SN", Said.the("reporting.load.share.recent"),
+				"<svg");
 		MvcTestResult answer = open("/reports/load.csv?month=" + month);
 		assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
 		List<CsvRecord> rows = rows(answer);

@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.words.Said;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -136,7 +137,7 @@ class RecordFilesTests {
 		Answers answers = this.requests.ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
 		this.verbs.answer(user, reference, story.seen(reference), Stamp.of(answers), "That one");
 		List<CsvRecord> rows = csv(reference).stream()
-			.filter((row) -> row.getField(1).equals("Answers, as submitted"))
+			.filter((row) -> row.getField(1).equals(Said.the("reporting.record.part.ANSWERS")))
 			.toList();
 		assertThat(rows).filteredOn((row) -> !row.getField(AT).isEmpty()).hasSize(2).allSatisfy((row) -> {
 			assertThat(row.getField(WHO)).contains(user.name(), "Senegal");
@@ -163,7 +164,7 @@ class RecordFilesTests {
 				assertThat(answer).hasStatus(503);
 				assertThat(answer.getResponse().getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("60");
 				assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).isNull();
-				assertThat(answer).bodyText().contains("Come back in a minute", "<main");
+				assertThat(answer).bodyText().contains(Said.the("core.error.BUSY.title"), "<main");
 				assertThat(get(reference, "xlsx")).hasStatus(503);
 				assertThat(get(reference, "csv")).hasStatusOk();
 				for (String address : List.of("/help", "/sign-in", "/actuator/health/liveness",

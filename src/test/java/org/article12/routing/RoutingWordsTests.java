@@ -12,6 +12,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,7 +97,8 @@ class RoutingWordsTests {
 		assertThat(named).hasSize(12).doesNotHaveDuplicates();
 		String page = render(view);
 		named.forEach((code) -> assertThat(page).containsOnlyOnce(">" + code + "<"));
-		assertThat(page).contains("Centres to ask", "Developing, updating and implementing NIP").doesNotContain("??");
+		assertThat(page).contains(Said.the("routing.answer.chosen"), "Developing, updating and implementing NIP")
+			.doesNotContain("??");
 	}
 
 	private String render(RoutingAnswerView view) {

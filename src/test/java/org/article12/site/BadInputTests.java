@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.article12.PortalTest;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,8 @@ class BadInputTests {
 	void aPartyThatMayNotAskIsToldWhy() {
 		assertThat(page("party=DEU&area=NIP")).hasStatusOk()
 			.bodyText()
-			.contains("Germany cannot ask for technical assistance.", "Developed country Party");
+			.contains(Said.the("site.find.not-eligible", "Germany"),
+					Said.the("parties.reason.DEVELOPED_COUNTRY_PARTY"));
 		assertThat(json("party=DEU&area=NIP")).hasStatus(422)
 			.bodyJson()
 			.extractingPath("$.reason")
@@ -95,7 +97,9 @@ class BadInputTests {
 				.asArray()
 				.isNotEmpty()
 				.doesNotContain("SCRC-SN");
-			assertThat(page("party=SEN&area=NIP")).hasStatusOk().bodyText().contains("It does not work in: ");
+			assertThat(page("party=SEN&area=NIP")).hasStatusOk()
+				.bodyText()
+				.contains(Said.partOf("routing.short.NO_AREA"));
 		});
 	}
 
@@ -110,8 +114,8 @@ class BadInputTests {
 				.containsExactly("NONE_ACTIVE", "NONE_ACTIVE");
 			assertThat(page("party=SEN&area=NIP&area=BAT_BEP")).hasStatusOk()
 				.bodyText()
-				.contains("No centre could be asked to help Senegal.", "No centre can be asked for any of these areas.",
-						"is active for the Party or its region at present.");
+				.contains(Said.the("site.find.answer", "Senegal", 0), Said.the("routing.answer.none"),
+						Said.partOf("routing.short.NONE_ACTIVE"));
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.article12.site;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,8 @@ class FindACentreTests {
 	void aPartyThatIsNotEligibleIsToldTheRule() {
 		assertThat(get("party=DEU&area=NIP")).hasStatusOk()
 			.bodyText()
-			.contains("Germany cannot ask for technical assistance.", "Developed country Party");
+			.contains(Said.the("site.find.not-eligible", "Germany"),
+					Said.the("parties.reason.DEVELOPED_COUNTRY_PARTY"));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,17 +34,17 @@ class PublicPagesTests {
 	@Test
 	void everyPartyStandsWithItsReason() {
 		assertThat(this.mvc.get().uri("/eligibility").exchange()).bodyText()
-			.contains("147 of 185 Parties", "Party with an economy in transition", "Developed country Party",
-					"Côte d&#39;Ivoire", "LDC", "SIDS");
+			.contains("147 of 185 Parties", Said.the("parties.reason.PARTY_WITH_ECONOMY_IN_TRANSITION"),
+					Said.the("parties.reason.DEVELOPED_COUNTRY_PARTY"), "Côte d&#39;Ivoire", "LDC", "SIDS");
 	}
 
 	@Test
 	void theListOfPartiesIsFilteredByNameAndRegion() {
 		assertThat(this.mvc.get().uri("/eligibility?q=cote&region=AFRICA").exchange()).bodyText()
-			.contains("1 Party matches", "CIV")
+			.contains(Said.the("site.eligibility.found", 1), "CIV")
 			.doesNotContain("Senegal");
 		assertThat(this.mvc.get().uri("/eligibility?q=uSa").exchange()).bodyText()
-			.contains("No Party matches", "United States of America");
+			.contains(Said.the("site.eligibility.none"), "United States of America");
 		assertThat(this.mvc.get().uri("/eligibility?region=nowhere").exchange()).hasStatusOk()
 			.bodyText()
 			.contains("Zimbabwe");
@@ -74,7 +75,7 @@ class PublicPagesTests {
 	void aCentreIsNamedAsTodayAndItsNominationIsToldAfterwards() {
 		assertThat(this.mvc.get().uri("/centres/SCRC-SN").exchange()).bodyText()
 			.containsSubsequence("BCRC-SCRC Senegal", "Nominated as Basel Convention Regional Centre", "Endorsed",
-					"COP-5 (2011)", "Its nomination");
+					"COP-5 (2011)", Said.the("site.centre.nomination"));
 	}
 
 	@ParameterizedTest
@@ -98,7 +99,7 @@ class PublicPagesTests {
 	void aCentreThatDoesNotExistIsNotFound(String page) {
 		assertThat(this.mvc.get().uri(java.net.URI.create(page)).exchange()).hasStatus(404)
 			.bodyText()
-			.contains("Page not found");
+			.contains(Said.the("core.error.NOT_FOUND.title"));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.article12.core.PersonId;
 import org.article12.core.web.StaleForm;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class PressTests {
 			assertThat(withdraw("focal.point@senegal.example", request, press, "1", "Typed at length"))
 				.hasStatus(HttpStatus.BAD_REQUEST)
 				.bodyText()
-				.contains("This page is out of date", "Typed at length");
+				.contains(Said.the("core.stale.UNMARKED.title"), "Typed at length");
 		}
 		assertThat(withdraw("focal.point@senegal.example", request, UUID.randomUUID().toString(), "one", "Typed"))
 			.hasStatus(HttpStatus.BAD_REQUEST);
@@ -147,7 +148,7 @@ class PressTests {
 		assertThat(withdraw("focal.point@senegal.example", request, press, "1", "For another reason"))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("You did this already", "withdrew the request", "For another reason");
+			.contains(Said.the("core.stale.OWN.title"), Said.the("requests.act.WITHDRAW"), "For another reason");
 	}
 
 	private MvcTestResult withdraw(String email, RequestReference request, String press, String seen, String reason) {

@@ -12,6 +12,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -53,7 +54,7 @@ class ErrorPagesTests {
 	void whatIsNotVisibleIsNotFound() {
 		assertThat(get("/fail/not-visible")).hasStatus(404)
 			.bodyText()
-			.contains("Page not found", "href=\"/help\"", "<main id=\"main\">");
+			.contains(Said.the("core.error.NOT_FOUND.title"), "href=\"/help\"", "<main id=\"main\">");
 	}
 
 	@Test
@@ -120,7 +121,9 @@ class ErrorPagesTests {
 	@Test
 	void aMistypedAddressIsNotFoundAndAMistypedParameterIsUnreadable() {
 		assertThat(get("/fail/record/abc")).hasStatus(404);
-		assertThat(get("/fail/page?page=abc")).hasStatus(400).bodyText().contains("cannot read");
+		assertThat(get("/fail/page?page=abc")).hasStatus(400)
+			.bodyText()
+			.contains(Said.the("core.error.UNREADABLE.title"));
 		assertThat(get("/fail/page")).hasStatus(400);
 	}
 
@@ -128,7 +131,7 @@ class ErrorPagesTests {
 	void aMethodThatAnAddressDoesNotHaveIsToldSo() {
 		assertThat(this.mvc.post().uri("/fail/refused").exchange()).hasStatus(405)
 			.bodyText()
-			.contains("Page not found");
+			.contains(Said.the("core.error.NOT_FOUND.title"));
 	}
 
 	@Test
@@ -137,7 +140,7 @@ class ErrorPagesTests {
 			.hasContentType("application/problem+json")
 			.bodyJson()
 			.extractingPath("$.title")
-			.isEqualTo("Page not found");
+			.isEqualTo(Said.the("core.error.NOT_FOUND.title"));
 		assertThat(get("/api/fail/unexpected")).hasStatus(500)
 			.hasContentType("application/problem+json")
 			.bodyText()
@@ -152,7 +155,7 @@ class ErrorPagesTests {
 			.uri("/error")
 			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
 			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/requests")
-			.exchange()).hasStatus(403).bodyText().contains("This page was open for too long");
+			.exchange()).hasStatus(403).bodyText().contains(Said.the("core.error.FORM_TOO_OLD.title"));
 		assertThat(this.mvc.get()
 			.uri("/error")
 			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)

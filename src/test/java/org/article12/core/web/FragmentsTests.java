@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.article12.words.Said;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class FragmentsTests {
 	void partsOfPagesAreDrawn() {
 		String page = get("/parts");
 		assertThat(page).contains("SEN-2026-0007", "101 to 120 of 1,000", "aria-current=\"page\"",
-				"href=\"/list?q=a%26b&amp;page=7\"", "datetime=\"2026-11-22T13:05:00Z\"", "Not given");
+				"href=\"/list?q=a%26b&amp;page=7\"", "datetime=\"2026-11-22T13:05:00Z\"", Said.the("core.nothing"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 import org.article12.PortalTest;
+import org.article12.words.Said;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class UnreadableAddressesTests {
 	void getThePortalsPage(String address) throws IOException {
 		String answer = ask(address);
 		assertThat(answer).startsWith("HTTP/1.1 400 ")
-			.contains("id=\"main\"", "The portal cannot read that")
+			.contains("id=\"main\"", Said.the("core.error.UNREADABLE.title"))
 			.doesNotContain("Apache Tomcat", "<h1>HTTP Status");
 	}
 

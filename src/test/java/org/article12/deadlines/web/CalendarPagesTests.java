@@ -26,6 +26,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,10 +79,11 @@ class CalendarPagesTests {
 	@Test
 	void theAddressIsShownOnceAndOnlyItsHashIsKept() {
 		String person = person(SENEGAL);
-		assertThat(page(person)).contains("Make a secret address").doesNotContain("Close the address");
+		assertThat(page(person)).contains(Said.the("deadlines.calendar.make"))
+			.doesNotContain(Said.the("deadlines.calendar.close"));
 		String address = make(person);
 		String secret = address.replaceAll(".*/|\\.ics", "");
-		assertThat(page(person)).contains("You have had a secret address since", "Close the address")
+		assertThat(page(person)).contains(Said.partOf("deadlines.calendar.made"), Said.the("deadlines.calendar.close"))
 			.doesNotContain(secret);
 		assertThat(this.jdbc.sql("select count(*) from calendar_feed where secret_hash = ?")
 			.param(secret)
@@ -96,8 +98,8 @@ class CalendarPagesTests {
 		RequestReference asked = asked("Asked for the calendar");
 		RequestReference offered = this.story.offered("Offered for the calendar", Map.of("NIP", "sn"));
 		String feed = make(person(SENEGAL, ITS_CENTRE));
-		assertThat(event(feed, asked).getSummary().getValue()).endsWith("Answer the Secretariat’s question");
-		assertThat(event(feed, offered).getSummary().getValue()).endsWith("Answer the offer");
+		assertThat(event(feed, asked).getSummary().getValue()).endsWith(Said.the("deadlines.do.answer"));
+		assertThat(event(feed, offered).getSummary().getValue()).endsWith(Said.the("deadlines.do.answer-offer"));
 		assertThat(event(feed, offered).getUrl().getValue())
 			.endsWith("/assignments/" + this.story.assignment(offered, "sn").id());
 		assertThat(event(feed, asked).getDescription().getValue()).startsWith("Asked for the calendar\n");

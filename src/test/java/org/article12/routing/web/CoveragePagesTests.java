@@ -14,6 +14,7 @@ import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.parties.Parties;
 import org.article12.routing.Coverages;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class CoveragePagesTests {
 	@Test
 	void gapsComeFirst() throws IOException {
 		assertThat(csv("?area=NIP").subList(1, 3)).extracting((row) -> row.getField(5)).isSorted();
-		assertThat(read("/registers/coverage?area=LABORATORY")).contains("Who can take what, gaps first");
+		assertThat(read("/registers/coverage?area=LABORATORY")).contains(Said.the("routing.coverage.table.pairs"));
 	}
 
 	@Test
@@ -62,7 +63,8 @@ class CoveragePagesTests {
 		assertThat(csv("?region=AFRICA&area=NIP").subList(1, 5)).extracting((row) -> row.getField(2))
 			.containsOnly("Africa");
 		assertThat(read("/registers/coverage?party=SEN")).contains("SCRC-SN").doesNotContain("<svg id");
-		assertThat(read("/registers/coverage?party=SEN&region=ASIA_PACIFIC")).contains("No Party fits");
+		assertThat(read("/registers/coverage?party=SEN&region=ASIA_PACIFIC"))
+			.contains(Said.the("routing.coverage.none.title"));
 	}
 
 	@Test
@@ -84,7 +86,8 @@ class CoveragePagesTests {
 		Document document = DocumentBuilderFactory.newInstance()
 			.newDocumentBuilder()
 			.parse(new InputSource(new StringReader(svg)));
-		assertThat(document.getElementsByTagName("title").item(0).getTextContent()).startsWith("Coverage map");
+		assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+			.startsWith(Said.the("routing.coverage.picture.title"));
 		assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("No centre: ");
 		assertThat(read("/registers/coverage")).contains(svg);
 	}
@@ -111,7 +114,9 @@ class CoveragePagesTests {
 	}
 
 	private int gaps() throws IOException {
-		return (int) csv("").stream().filter((row) -> row.getField(5).equals("No centre")).count();
+		return (int) csv("").stream()
+			.filter((row) -> row.getField(5).equals(Said.the("routing.coverage.level.NONE")))
+			.count();
 	}
 
 	private List<CsvRecord> csv(String query) throws IOException {

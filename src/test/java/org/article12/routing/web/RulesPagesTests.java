@@ -23,6 +23,7 @@ import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord.Replay;
 import org.article12.routing.Weights;
 import org.article12.routing.store.RuleBook;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,26 +88,28 @@ class RulesPagesTests {
 			.bodyText()
 			.contains("The order is the one in force: version 2.",
 					"A centre of the Party’s region always goes before one of another region, whatever follows.",
-					"These are weighed against each other", "How near the centre is to the Party")
+					Said.the("routing.order.together"), Said.the("routing.order.means.DISTANCE"))
 			.doesNotContain("000,000")
-			.doesNotContain("Make version");
+			.doesNotContain(Said.partOf("routing.settings.save"));
 		assertThat(get(OFFICER, HOST_FIRST + "&preview=yes")).hasStatusOk()
 			.bodyText()
-			.contains("This order is on trial", "What would change")
-			.doesNotContain("Make version");
+			.contains(Said.partOf("routing.settings.trial"), Said.the("routing.preview.title"))
+			.doesNotContain(Said.partOf("routing.settings.save"));
 		assertThat(get(ADMINISTRATOR, HOST_FIRST + "&preview=yes")).bodyText().contains("Make version 3");
 		assertThat(get(ADMINISTRATOR, HOST_FIRST)).bodyText()
-			.contains("This order is on trial")
-			.doesNotContain("Make version");
+			.contains(Said.partOf("routing.settings.trial"))
+			.doesNotContain(Said.partOf("routing.settings.save"));
 		assertThat(post(OFFICER, HOST_FIRST, "Because", "2")).hasStatus(404);
 	}
 
 	@Test
 	void buttonsMoveACriterionByOnePlaceAndKeepWhatWasChosen() {
 		String joined = body(get(OFFICER, "?" + address(SHIPPED) + "&move=UP-PRIMARY"));
-		assertThat(joined).contains("Main field of work is now weighed on step 1 together with: In the Party’s region",
+		assertThat(joined).contains(
+				Said.the("routing.order.now.together", Said.the("routing.part.PRIMARY"), 1,
+						Said.the("routing.part.IN_REGION")),
 				"In the Party’s region: from step 1 to step 1 beside others, counting 1",
-				"Shared working language: from step 3 to step 2", "Nothing is saved yet.");
+				"Shared working language: from step 3 to step 2");
 		assertThat(body(get(OFFICER, "?" + address(SHIPPED.up(Criterion.PRIMARY)) + "&move=UP-PRIMARY")))
 			.contains("Main field of work now has step 1 to itself");
 		String without = body(get(OFFICER, "?" + address(SHIPPED.down(Criterion.DISTANCE)) + "&move=DOWN-DISTANCE"));
@@ -124,7 +127,7 @@ class RulesPagesTests {
 			.bodyText()
 			.contains("The order is the one in force: version 2.")
 			.doesNotContain("What would change</h2>")
-			.doesNotContain("Make version");
+			.doesNotContain(Said.partOf("routing.settings.save"));
 	}
 
 	@Test
@@ -132,7 +135,7 @@ class RulesPagesTests {
 		RequestReference moved = waiting("Weighed otherwise", "LABORATORY");
 		RequestReference stays = waiting("Weighed alike", "REGULATORY");
 		String page = body(get(OFFICER, HOST_FIRST + "&preview=yes"));
-		assertThat(page).contains("would be routed otherwise", moved.value(), "(SCRC-BR)", "(SCRC-UY)")
+		assertThat(page).contains(Said.partOf("routing.preview.found"), moved.value(), "(SCRC-BR)", "(SCRC-UY)")
 			.doesNotContain(stays.value());
 		assertThat(this.book.changes()).isEmpty();
 	}
@@ -145,8 +148,8 @@ class RulesPagesTests {
 			.hasRedirectedUrl("/settings/routing");
 		assertThat(get(OFFICER, "")).bodyText()
 			.contains("The order is the one in force: version 3.", "Those at home know best", "Version 3, ",
-					"The Party is its host country: from step 4 to step 1", "The whole order before and after",
-					"Version 2, as the portal ships");
+					"The Party is its host country: from step 4 to step 1", Said.the("routing.settings.whole"),
+					Said.the("routing.settings.shipped"));
 		assertThat(this.mvc.get().uri("/api/v1/routing?party=SEN&area=NIP").exchange()).bodyJson()
 			.extractingPath("$.ruleVersion")
 			.isEqualTo("3");
@@ -181,11 +184,11 @@ class RulesPagesTests {
 	void whatCannotBeIsRefusedWithTheReasonAndWhatWasTypedKept() {
 		assertThat(post(ADMINISTRATOR, HOST_FIRST, " ", "2")).hasStatus(422)
 			.bodyText()
-			.contains("Say why the order is to change.", "What would change", "Make version 3");
+			.contains(Said.the("routing.settings.reason.missing"), Said.the("routing.preview.title"), "Make version 3");
 		assertThat(post(ADMINISTRATOR, HOST_FIRST, "x".repeat(3001), "2")).hasStatus(422);
 		assertThat(post(ADMINISTRATOR, "?criterion=HOST&step=0&weight=1", "Because", "2")).hasStatus(422)
 			.bodyText()
-			.contains("Let at least one criterion count.", "Because");
+			.contains(Said.the("routing.settings.problem.ALL_ZERO"), "Because");
 		for (String unreadable : List.of("criterion=HOST", "criterion=CODE&step=1&weight=1",
 				"criterion=HOST&step=one&weight=1", "criterion=HOST&step=1&weight=0", "criterion=HOST&step=1&weight=-3",
 				"criterion=HOST&step=1&weight=1.5", "criterion=HOST&step=1&weight=9999999999999",
@@ -193,11 +196,11 @@ class RulesPagesTests {
 			assertThat(post(ADMINISTRATOR, "?" + unreadable, "Because", "2")).as(unreadable)
 				.hasStatus(422)
 				.bodyText()
-				.contains("does not hold an order that can be read", "Because");
+				.contains(Said.the("routing.order.unreadable"), "Because");
 			assertThat(get(OFFICER, "?" + unreadable)).as(unreadable)
 				.hasStatus(422)
 				.bodyText()
-				.contains("does not hold an order that can be read", "version 2");
+				.contains(Said.the("routing.order.unreadable"), "version 2");
 		}
 		assertThat(get(OFFICER, "?" + address(SHIPPED) + "&move=ASIDE-HOST&page=none")).hasStatusOk();
 		assertThat(this.book.changes()).isEmpty();
@@ -211,7 +214,7 @@ class RulesPagesTests {
 		assertThat(body(get(OFFICER, ""))).contains("value=\"1000\" selected", "value=\"999\" selected",
 				"The order is the one in force: version 3.");
 		assertThat(body(get(OFFICER, "?" + address(CriteriaOrder.of(this.routing.rules().weights())) + "&preview=yes")))
-			.contains("The order is the one in force");
+			.contains(Said.partOf("routing.settings.now"));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.article12.site.web.CentreMap.Kind;
 import org.article12.site.web.CentreMap.Mark;
 import org.article12.site.web.EqualEarth.Point;
 import org.article12.site.web.MapLabels.Label;
+import org.article12.words.Said;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -152,8 +153,7 @@ class CentreMapTests {
 		assertThat(map.select("text").eachText()).contains("Senegal", "SCRC-SN", "SCRC-DZ")
 			.allSatisfy((name) -> assertThat(name).matches("Senegal|SCRC-[A-Z]{2}"));
 		assertThat(page.select("figure.map figcaption").text()).contains("The Party that asks Senegal",
-				"Would be asked SCRC-DZ SCRC-SN",
-				"The designations employed and the presentation of material on this map do not imply");
+				"Would be asked SCRC-DZ SCRC-SN", Said.the("site.map.disclaimer"));
 		assertThat(map.select(".full")).hasSize(3);
 		assertThat(this.mvc.get().uri("/assets/world.svg")).hasStatusOk().hasContentType("image/svg+xml");
 	}

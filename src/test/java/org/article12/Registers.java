@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.article12.core.reference.ReferenceImporter;
 import org.article12.parties.Parties;
@@ -45,9 +46,10 @@ public final class Registers implements AutoCloseable {
 				(bean) -> bean.setDestroyMethodName(owner ? "close" : ""));
 		this.context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		this.context.registerBean(Clock.class, Clock::systemUTC);
-		this.context.registerBean(CalendarSettings.class, () -> new CalendarSettings(ZoneId.of("Europe/Zurich"),
-				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()));
-		this.context.register(Persistence.class, WorkingDays.class, Catalogue.class, Parties.class, Centres.class);
+		CalendarSettings calendar = new CalendarSettings(ZoneId.of("Europe/Zurich"));
+		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+		this.context.registerBean(WorkingDays.class, () -> new WorkingDays(calendar, () -> off, Clock.systemUTC()));
+		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class);
 		this.context.scan("org.article12.core.reference", "org.article12.catalogue.domain",
 				"org.article12.parties.domain", "org.article12.centres.domain");
 		this.context.refresh();

@@ -1,8 +1,8 @@
 /**
  * People, the bodies that they act for, and how they sign in.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: text", "core :: search", "core :: web",
-		"core :: security", "core :: schedule", "parties", "centres" })
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: text", "core :: search",
+		"core :: web", "core :: security", "core :: schedule", "parties", "centres" })
 @NullMarked
 package org.article12.accounts;
 

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.article12.assignments.domain.Assignment;
-import org.article12.assignments.domain.OfferSettings;
 import org.article12.assignments.store.AssignmentRepository;
 import org.article12.assignments.store.LockedAssignments;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
 import org.article12.requests.Particulars;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestProgress;
@@ -33,18 +34,18 @@ public class CentreVerbs {
 
 	private final WorkingDays calendar;
 
-	private final OfferSettings settings;
+	private final Terms terms;
 
 	private final Clock clock;
 
 	private final RequestProgress progress;
 
-	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkingDays calendar,
-			OfferSettings settings, Clock clock, RequestProgress progress) {
+	CentreVerbs(AssignmentRepository assignments, LockedAssignments locked, WorkingDays calendar, Terms terms,
+			Clock clock, RequestProgress progress) {
 		this.assignments = assignments;
 		this.locked = locked;
 		this.calendar = calendar;
-		this.settings = settings;
+		this.terms = terms;
 		this.clock = clock;
 		this.progress = progress;
 	}
@@ -113,7 +114,7 @@ public class CentreVerbs {
 	}
 
 	private LocalDate planDueOn() {
-		return this.calendar.after(this.calendar.today(), this.settings.planWithin());
+		return this.calendar.after(this.calendar.today(), this.terms.days(Term.PLAN));
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.article12.assignments.domain.Assignment;
-import org.article12.assignments.domain.OfferSettings;
 import org.article12.assignments.store.AssignmentRepository;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -19,6 +18,8 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.Written;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.Particulars;
 import org.article12.requests.RecordedActor;
@@ -46,7 +47,7 @@ public class Offers {
 
 	private final Requests requests;
 
-	private final OfferSettings settings;
+	private final Terms terms;
 
 	private final WorkingDays calendar;
 
@@ -54,11 +55,11 @@ public class Offers {
 
 	private final RequestProgress progress;
 
-	Offers(AssignmentRepository assignments, Requests requests, OfferSettings settings, WorkingDays calendar,
-			Clock clock, RequestProgress progress) {
+	Offers(AssignmentRepository assignments, Requests requests, Terms terms, WorkingDays calendar, Clock clock,
+			RequestProgress progress) {
 		this.assignments = assignments;
 		this.requests = requests;
-		this.settings = settings;
+		this.terms = terms;
 		this.calendar = calendar;
 		this.clock = clock;
 		this.progress = progress;
@@ -131,7 +132,7 @@ public class Offers {
 
 	/** The last day to which an answer's date can be extended today. */
 	public LocalDate latestExtension() {
-		return this.calendar.after(this.calendar.today(), this.settings.extendAtMost());
+		return this.calendar.after(this.calendar.today(), this.terms.days(Term.EXTENSION));
 	}
 
 	private Assignment lock(RequestRecord request, AssignmentId id) {
@@ -150,7 +151,7 @@ public class Offers {
 	}
 
 	private void make(CurrentUser officer, RequestRecord request, Map<CentreCode, OfferTo> offers) {
-		LocalDate due = this.calendar.after(this.calendar.today(), this.settings.answerWithin());
+		LocalDate due = this.calendar.after(this.calendar.today(), this.terms.days(Term.ANSWER));
 		Set<AreaCode> areas = new TreeSet<>();
 		offers.values().forEach((offer) -> offer.areas().forEach((area) -> {
 			if (!areas.add(area)) {

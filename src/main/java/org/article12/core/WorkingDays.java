@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,13 @@ public class WorkingDays {
 
 	private final CalendarSettings calendar;
 
+	private final Supplier<DaysOff> daysOff;
+
 	private final Clock clock;
 
-	public WorkingDays(CalendarSettings calendar, Clock clock) {
+	public WorkingDays(CalendarSettings calendar, Supplier<DaysOff> daysOff, Clock clock) {
 		this.calendar = calendar;
+		this.daysOff = daysOff;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,7 @@ public class WorkingDays {
 
 	/** Whether a clock runs on that day. */
 	public boolean isWorkingDay(LocalDate day) {
-		return !isWeekend(day) && !this.calendar.holidays().contains(day);
+		return this.daysOff.get().isWorkingDay(day);
 	}
 
 	/**
@@ -66,18 +70,16 @@ public class WorkingDays {
 	 * after {@code from}
 	 */
 	public LocalDate after(LocalDate from, int days) {
+		DaysOff off = this.daysOff.get();
 		LocalDate day = from;
 		int left = days;
 		while (left > 0) {
 			day = day.plusDays(1);
-			if (isWorkingDay(day)) {
+			if (off.isWorkingDay(day)) {
 				left--;
 			}
 		}
-		while (!isWorkingDay(day)) {
-			day = day.plusDays(1);
-		}
-		return day;
+		return off.workingDayFrom(day);
 	}
 
 	/**
@@ -89,21 +91,22 @@ public class WorkingDays {
 		if (all <= 0) {
 			return 0;
 		}
+		DaysOff off = this.daysOff.get();
 		long weeks = all / DAYS_OF_A_WEEK;
-		long days = weeks * (DAYS_OF_A_WEEK - this.calendar.weekend().size());
+		long days = weeks * (DAYS_OF_A_WEEK - off.weekend().size());
 		for (LocalDate day = from.plusWeeks(weeks).plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-			days += isWeekend(day) ? 0 : 1;
+			days += off.isWeekend(day) ? 0 : 1;
 		}
-		long holidays = this.calendar.holidays()
+		long holidays = off.holidays()
 			.stream()
-			.filter((day) -> day.isAfter(from) && !day.isAfter(to) && !isWeekend(day))
+			.filter((day) -> day.isAfter(from) && !day.isAfter(to) && !off.isWeekend(day))
 			.count();
 		return Math.toIntExact(days - holidays);
 	}
 
 	/** Whether the day belongs to the weekend. */
 	public boolean isWeekend(LocalDate day) {
-		return this.calendar.weekend().contains(day.getDayOfWeek());
+		return this.daysOff.get().isWeekend(day);
 	}
 
 }

@@ -88,7 +88,8 @@ class AnyTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
 			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
-			"/registers/centres/SCRC-MX", "/settings/routing" })
+			"/registers/centres/SCRC-MX", "/settings/routing", "/settings/deadlines", "/settings/calendar",
+			"/settings/contact", "/settings/texts", "/settings/replies", "/settings/mail" })
 	void whateverIsAskedOfAListItAnswers(String address) {
 		String email = address.startsWith("/requests") ? PARTY : "admin@secretariat.example";
 		for (long seed = SEED; seed < SEED + 3; seed++) {

@@ -8,18 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.boot.convert.ApplicationConversionService;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class WorkingDaysTests {
@@ -68,8 +61,8 @@ class WorkingDaysTests {
 
 	@Test
 	void anotherWeekendIsASetting() {
-		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Asia/Riyadh"),
-				EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of()),
+		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Asia/Riyadh")),
+				() -> new DaysOff(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of()),
 				Clock.fixed(Instant.parse("2026-11-19T10:00:00Z"), ZoneOffset.UTC));
 		assertThat(calendar.after(day("2026-11-19"), 1)).as("after a Thursday").isEqualTo(day("2026-11-22"));
 	}
@@ -93,37 +86,12 @@ class WorkingDaysTests {
 
 	@Test
 	void aCalendarLeavesAWorkingDay() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new CalendarSettings(GENEVA, EnumSet.allOf(DayOfWeek.class), Set.of()))
-			.withMessageContaining("article12.calendar.weekend");
-	}
-
-	@Test
-	void theSettingsAreWrittenAsReadmeSays() {
-		CalendarSettings settings = settings(
-				Map.of("article12.calendar.zone", "Asia/Riyadh", "article12.calendar.weekend", "FRIDAY,SATURDAY",
-						"article12.calendar.holidays", "2026-12-25,2027-01-01"));
-		assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Riyadh"));
-		assertThat(settings.weekend()).containsExactlyInAnyOrder(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
-		assertThat(settings.holidays()).containsExactlyInAnyOrder(day("2026-12-25"), day("2027-01-01"));
-		assertThat(settings(Map.of("article12.calendar.holidays", "")).weekend()).isEqualTo(WEEKEND);
-	}
-
-	@Test
-	void aDateThatIsNoneIsRefusedAtTheStart() {
-		assertThatExceptionOfType(BindException.class)
-			.isThrownBy(() -> settings(Map.of("article12.calendar.holidays", "2026-12-25,2026-02-30")))
-			.withMessageContaining("article12.calendar");
-	}
-
-	private static CalendarSettings settings(Map<String, String> values) {
-		return new Binder(List.of(new MapConfigurationPropertySource(values)), null,
-				ApplicationConversionService.getSharedInstance())
-			.bindOrCreate("article12.calendar", CalendarSettings.class);
+		assertThatIllegalArgumentException().isThrownBy(() -> new DaysOff(EnumSet.allOf(DayOfWeek.class), Set.of()))
+			.withMessage("No working day is left");
 	}
 
 	private static WorkingDays at(String instant, Set<LocalDate> holidays) {
-		return new WorkingDays(new CalendarSettings(GENEVA, WEEKEND, holidays),
+		return new WorkingDays(new CalendarSettings(GENEVA), () -> new DaysOff(WEEKEND, holidays),
 				Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
 	}
 

@@ -13,6 +13,7 @@ import org.article12.Registers;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.CentreLoad;
 import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.core.reference.RegisterVersions;
@@ -106,12 +107,11 @@ class TwoInstancesTests {
 	}
 
 	private static Routing routing(Registers instance) {
-		CalendarSettings calendar = new CalendarSettings(ZoneId.of("UTC"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-				Set.of());
+		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
 		RegisterVersions versions = instance.bean(RegisterVersions.class);
 		return new Routing(instance.parties(), instance.centres(), instance.catalogue(),
 				new DefaultListableBeanFactory().getBeanProvider(CentreLoad.class),
-				new WorkingDays(calendar, Clock.systemUTC()),
+				new WorkingDays(new CalendarSettings(ZoneId.of("UTC")), () -> off, Clock.systemUTC()),
 				new RuleBook(JdbcClient.create(instance.database()), Clock.systemUTC(), versions), versions);
 	}
 

@@ -5,23 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
 import org.article12.accounts.Accounts;
-import org.article12.assignments.domain.OfferSettings;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
 import org.article12.demonstration.DemonstrationAccounts;
 import org.article12.parties.Parties;
 import org.article12.plans.Plans;
 import org.article12.requests.Actor;
 import org.article12.requests.RecordedActor;
-import org.article12.requests.domain.DeadlineSettings;
 import org.article12.requests.domain.Rehearsal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,12 +110,12 @@ class VolumeRun implements ApplicationRunner {
 	/** The calendar and the deadlines. */
 	@Component
 	@Profile("volume")
-	record Rules(CalendarSettings calendar, DeadlineSettings deadlines, OfferSettings offers, Clock clock) {
+	record Rules(CalendarSettings calendar, Supplier<DaysOff> daysOff, Terms terms, Clock clock) {
 
 		Teller teller(World world, Wording wording, StoryClock story) {
 			return new Teller(world, wording, new AnswersByChance(world),
-					new Rehearsal.Stage(story, new WorkingDays(this.calendar, story), this.deadlines),
-					this.offers.answerWithin(), this.offers.planWithin());
+					new Rehearsal.Stage(story, new WorkingDays(this.calendar, this.daysOff, story), this.terms),
+					this.terms.days(Term.ANSWER), this.terms.days(Term.PLAN));
 		}
 
 		Instant now() {

@@ -1,5 +1,7 @@
 package org.article12.accounts.web;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,11 +32,11 @@ class ContactController {
 
 	private final Messages messages;
 
-	private final SecretariatContact secretariat;
+	private final Supplier<SecretariatContact> secretariat;
 
 	private final CurrentUserAccess users;
 
-	ContactController(Messages messages, SecretariatContact secretariat, CurrentUserAccess users) {
+	ContactController(Messages messages, Supplier<SecretariatContact> secretariat, CurrentUserAccess users) {
 		this.messages = messages;
 		this.secretariat = secretariat;
 		this.users = users;
@@ -72,7 +74,7 @@ class ContactController {
 	}
 
 	private void requireAddress() {
-		if (!this.secretariat.takesMessages()) {
+		if (!this.secretariat.get().takesMessages()) {
 			throw new NotVisible("No address of the Secretariat is set");
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
@@ -30,11 +31,11 @@ public class PageFrame extends Words {
 	private static final Set<String> QUESTIONS = Set.of("core.day.far", "core.day.weekend", "core.day.holiday",
 			"requests.problem.MONTH_FAR");
 
-	private final SecretariatContact secretariat;
+	private final Supplier<SecretariatContact> secretariat;
 
 	private final List<NavigationEntry> navigation;
 
-	public PageFrame(MessageSource messages, SecretariatContact secretariat, List<ModuleAccess> modules) {
+	public PageFrame(MessageSource messages, Supplier<SecretariatContact> secretariat, List<ModuleAccess> modules) {
 		super(messages);
 		this.secretariat = secretariat;
 		this.navigation = modules.stream()
@@ -55,7 +56,7 @@ public class PageFrame extends Words {
 
 	/** How the Secretariat is reached. */
 	public SecretariatContact secretariat() {
-		return this.secretariat;
+		return this.secretariat.get();
 	}
 
 	/** The words of a notice; text is its own words. */

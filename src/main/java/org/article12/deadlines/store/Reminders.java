@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Work;
@@ -72,7 +74,7 @@ public class Reminders {
 
 	private final WorkingDays calendar;
 
-	private final ReminderSettings settings;
+	private final Terms terms;
 
 	private final Clock clock;
 
@@ -82,11 +84,11 @@ public class Reminders {
 
 	private final OneByOne oneByOne;
 
-	Reminders(JdbcClient jdbc, WorkingDays calendar, ReminderSettings settings, Clock clock,
-			ApplicationEventPublisher events, TransactionTemplate transaction, OneByOne oneByOne) {
+	Reminders(JdbcClient jdbc, WorkingDays calendar, Terms terms, Clock clock, ApplicationEventPublisher events,
+			TransactionTemplate transaction, OneByOne oneByOne) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
-		this.settings = settings;
+		this.terms = terms;
 		this.clock = clock;
 		this.events = events;
 		this.transaction = transaction;
@@ -95,7 +97,7 @@ public class Reminders {
 
 	/** Says whatever is to be said today and was not said yet; the answer is how much. */
 	public int remind() {
-		StageDays days = StageDays.of(this.calendar, this.settings.before());
+		StageDays days = StageDays.of(this.calendar, this.terms.days(Term.REMINDER));
 		int said = 0;
 		DateNear last = null;
 		List<DateNear> due = due(days, last);

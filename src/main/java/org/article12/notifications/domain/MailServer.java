@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -15,6 +16,7 @@ import jakarta.mail.internet.MimeMultipart;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.core.outbox.OutboxSettings;
+import org.article12.core.settings.MailIdentity;
 import org.article12.core.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,8 @@ public class MailServer {
 
 	private final MailSettings settings;
 
+	private final Supplier<MailIdentity> identity;
+
 	private final OutboxSettings outbox;
 
 	private final PortalAddress portal;
@@ -39,10 +43,11 @@ public class MailServer {
 
 	private volatile Instant restsUntil = Instant.MIN;
 
-	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, OutboxSettings outbox,
-			PortalAddress portal, Clock clock) {
+	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, Supplier<MailIdentity> identity,
+			OutboxSettings outbox, PortalAddress portal, Clock clock) {
 		this.sender = sender;
 		this.settings = settings;
+		this.identity = identity;
 		this.outbox = outbox;
 		this.portal = portal;
 		this.clock = clock;
@@ -103,10 +108,11 @@ public class MailServer {
 	}
 
 	private void write(Mail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
-		message.setFrom(Objects.requireNonNullElseGet(this.settings.sender(), this::unlessSet));
-		InternetAddress answersTo = this.settings.answersTo();
-		if (answersTo != null) {
-			message.setReplyTo(new InternetAddress[] { answersTo });
+		MailIdentity shown = this.identity.get();
+		message.setFrom(sender(shown.name()));
+		if (!shown.replyTo().isEmpty()) {
+			message
+				.setReplyTo(new InternetAddress[] { new InternetAddress(new EmailAddress(shown.replyTo()).value()) });
 		}
 		// What was stored before addresses had to be such may still be understood.
 		InternetAddress to = new InternetAddress(new EmailAddress(mail.toAddress()).value(), true);
@@ -129,9 +135,13 @@ public class MailServer {
 		message.setContent(alternatives);
 	}
 
-	private InternetAddress unlessSet() {
+	private InternetAddress sender(String name) throws UnsupportedEncodingException {
 		InternetAddress address = new InternetAddress();
-		address.setAddress("article12@" + this.portal.host());
+		address
+			.setAddress(Objects.requireNonNullElseGet(this.settings.sender(), () -> "article12@" + this.portal.host()));
+		if (!name.isEmpty()) {
+			address.setPersonal(OneLine.of(name), StandardCharsets.UTF_8.name());
+		}
 		return address;
 	}
 

@@ -1,6 +1,7 @@
 package org.article12.notifications.store;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.article12.accounts.MessageToSecretariat;
 import org.article12.core.SecretariatContact;
@@ -17,11 +18,11 @@ class SecretariatMail {
 
 	private final MailWords words;
 
-	private final SecretariatContact secretariat;
+	private final Supplier<SecretariatContact> secretariat;
 
 	private final MessageSource messages;
 
-	SecretariatMail(Mails mails, MailWords words, SecretariatContact secretariat, MessageSource messages) {
+	SecretariatMail(Mails mails, MailWords words, Supplier<SecretariatContact> secretariat, MessageSource messages) {
 		this.mails = mails;
 		this.words = words;
 		this.secretariat = secretariat;
@@ -31,7 +32,7 @@ class SecretariatMail {
 	@EventListener
 	void on(MessageToSecretariat message) {
 		Locale language = Locale.ENGLISH;
-		this.mails.add(this.messages.getMessage("accounts.secretariat", null, language), this.secretariat.email(),
+		this.mails.add(this.messages.getMessage("accounts.secretariat", null, language), this.secretariat.get().email(),
 				language, "CONTACT", this.words.message(message, language));
 	}
 

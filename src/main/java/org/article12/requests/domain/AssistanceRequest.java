@@ -29,6 +29,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.core.Written;
+import org.article12.core.settings.Term;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.AnswerField;
@@ -375,7 +376,7 @@ public class AssistanceRequest {
 		Transition move = require(Act.DISPUTE, occasion.by());
 		words.forEach((centre, disputed) -> Written.required(disputed, Written.MOST,
 				RequestRefusal.DISPUTE_WORDS_MISSING, centre.value()));
-		LocalDate dueOn = occasion.in(occasion.deadlines().dispute());
+		LocalDate dueOn = occasion.endOf(Term.DISPUTE);
 		if (!this.areas.dispute(words.keySet(), dueOn)) {
 			throw new Refused(RequestRefusal.NOTHING_TO_DISPUTE, this.reference);
 		}

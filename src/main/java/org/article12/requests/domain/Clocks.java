@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import org.article12.core.Refused;
+import org.article12.core.settings.Term;
 import org.article12.requests.DueDates;
 import org.article12.requests.RequestRefusal;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +34,30 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 
 	/** The Secretariat begins to screen. */
 	static Clocks screening(Occasion occasion) {
-		return new Clocks(null, occasion.in(occasion.deadlines().screening()), null);
+		return new Clocks(null, occasion.endOf(Term.SCREENING), null);
 	}
 
 	/** The Secretariat is to send offers. */
 	static Clocks routing(Occasion occasion) {
-		return new Clocks(null, occasion.in(occasion.deadlines().routing()), null);
+		return new Clocks(null, occasion.endOf(Term.ROUTING), null);
 	}
 
 	/** The Party is to confirm what was delivered. */
 	static Clocks confirmation(Occasion occasion) {
-		return new Clocks(null, null, occasion.in(occasion.deadlines().confirmation()));
+		return new Clocks(null, null, occasion.endOf(Term.CONFIRMATION));
 	}
 
 	/** The Party is asked; the Secretariat's clock stands still. */
 	Clocks paused(Occasion occasion) {
 		LocalDate due = this.secretariatDueOn;
-		int left = (due != null) ? occasion.leftUntil(due) : occasion.deadlines().screening();
-		return new Clocks(left, null, occasion.in(occasion.deadlines().clarification()));
+		int left = (due != null) ? occasion.leftUntil(due) : occasion.terms().days(Term.SCREENING);
+		return new Clocks(left, null, occasion.endOf(Term.CLARIFICATION));
 	}
 
 	/** The Secretariat goes on with the days that were left. */
 	Clocks resumed(Occasion occasion) {
 		Integer left = this.screeningDaysLeft;
-		return new Clocks(null, occasion.in((left != null) ? left : occasion.deadlines().screening()), null);
+		return new Clocks(null, occasion.in((left != null) ? left : occasion.terms().days(Term.SCREENING)), null);
 	}
 
 	/**

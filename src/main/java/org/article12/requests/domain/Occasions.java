@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
 import org.article12.requests.RecordedActor;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +18,22 @@ public class Occasions {
 
 	private final WorkingDays calendar;
 
-	private final DeadlineSettings deadlines;
+	private final Terms terms;
 
-	public Occasions(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
+	public Occasions(Clock clock, WorkingDays calendar, Terms terms) {
 		this.clock = clock;
 		this.calendar = calendar;
-		this.deadlines = deadlines;
+		this.terms = terms;
 	}
 
 	/** Somebody acts now. */
 	public Occasion now(RecordedActor by) {
-		return new Occasion(by, this.clock.instant(), this.calendar, this.deadlines);
+		return new Occasion(by, this.clock.instant(), this.calendar, this.terms);
 	}
 
 	/** Until when a request that was declined at that moment can be opened again. */
 	LocalDate reopenUntil(Instant declinedAt) {
-		return this.calendar.after(this.calendar.dayOf(declinedAt), this.deadlines.reopening());
+		return this.calendar.after(this.calendar.dayOf(declinedAt), this.terms.days(Term.REOPENING));
 	}
 
 	/** Whether a due date has passed. */

@@ -4,13 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.article12.core.CalendarSettings;
-import org.article12.core.WorkingDays;
+import org.article12.core.DaysOff;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsChanged;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets the database count as the calendar does: days between which no working day lies
- * have the same age. The calendar of the settings is written down at each start; where it
- * changed, the queue is put in order anew.
+ * have the same age. The calendar is written down at each start and whenever it is
+ * changed, and then the queue is put in order anew.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,27 +31,35 @@ class QueueCalendar implements ApplicationRunner {
 
 	private final JdbcClient jdbc;
 
-	private final CalendarSettings calendar;
+	private final Supplier<DaysOff> daysOff;
 
-	private final WorkingDays workingDays;
-
-	QueueCalendar(JdbcClient jdbc, CalendarSettings calendar, WorkingDays workingDays) {
+	QueueCalendar(JdbcClient jdbc, Supplier<DaysOff> daysOff) {
 		this.jdbc = jdbc;
-		this.calendar = calendar;
-		this.workingDays = workingDays;
+		this.daysOff = daysOff;
 	}
 
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
+		writeDown(this.daysOff.get());
+	}
+
+	@EventListener
+	void on(SettingsChanged changed) {
+		if (changed.section() == Section.CALENDAR) {
+			writeDown(this.daysOff.get());
+		}
+	}
+
+	private void writeDown(DaysOff off) {
 		int changed = this.jdbc.sql("""
 				update queue_calendar set steps_back = cast(:steps as int[]), holidays = cast(:holidays as date[]),
 					before_holidays = cast(:before as date[])
 				where (steps_back, holidays, before_holidays)
 					<> (cast(:steps as int[]), cast(:holidays as date[]), cast(:before as date[]))""")
-			.param("steps", stepsBack())
-			.param("holidays", array(holidaysInOrder()))
-			.param("before", beforeHolidays())
+			.param("steps", stepsBack(off))
+			.param("holidays", array(holidaysInOrder(off)))
+			.param("before", beforeHolidays(off))
 			.update();
 		if (changed > 0) {
 			this.jdbc.sql("""
@@ -57,21 +68,21 @@ class QueueCalendar implements ApplicationRunner {
 		}
 	}
 
-	private String stepsBack() {
+	private static String stepsBack(DaysOff off) {
 		return Stream.of(DayOfWeek.values()).map((day) -> {
 			int steps = 0;
-			while (this.calendar.weekend().contains(day.minus(steps))) {
+			while (off.weekend().contains(day.minus(steps))) {
 				steps++;
 			}
 			return Integer.toString(steps);
 		}).collect(Collectors.joining(",", "{", "}"));
 	}
 
-	private String beforeHolidays() {
+	private static String beforeHolidays(DaysOff off) {
 		List<LocalDate> before = new ArrayList<>();
-		for (LocalDate holiday : holidaysInOrder()) {
+		for (LocalDate holiday : holidaysInOrder(off)) {
 			LocalDate day = holiday;
-			while (!this.workingDays.isWorkingDay(day)) {
+			while (!off.isWorkingDay(day)) {
 				day = day.minusDays(1);
 			}
 			before.add(day);
@@ -79,8 +90,8 @@ class QueueCalendar implements ApplicationRunner {
 		return array(before);
 	}
 
-	private List<LocalDate> holidaysInOrder() {
-		return this.calendar.holidays().stream().sorted().toList();
+	private static List<LocalDate> holidaysInOrder(DaysOff off) {
+		return off.holidays().stream().sorted().toList();
 	}
 
 	private static String array(List<LocalDate> days) {

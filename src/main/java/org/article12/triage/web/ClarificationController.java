@@ -8,6 +8,9 @@ import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
+import org.article12.core.settings.PreparedReplies;
+import org.article12.core.settings.PreparedReply;
+import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks the Party a question. */
@@ -32,23 +36,29 @@ class ClarificationController {
 
 	private final AnswersToAsk answers;
 
+	private final PreparedReplies replies;
+
 	private final Acts acts;
 
-	ClarificationController(SubmittedRequests requests, Screening screening, AnswersToAsk answers, Acts acts) {
+	ClarificationController(SubmittedRequests requests, Screening screening, AnswersToAsk answers,
+			PreparedReplies replies, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.answers = answers;
+		this.replies = replies;
 		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/clarification")
-	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
+	String word(@PathVariable String reference, @RequestParam(defaultValue = "") String reply, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.ASK_FOR_CLARIFICATION)) {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new ClarificationForm("", List.of()));
+		model.addAttribute("form", new ClarificationForm(
+				this.replies.find(Kind.CLARIFICATION, reply).map(PreparedReply::words).orElse(""), List.of()));
 		return page(request, List.of(), model);
 	}
 
@@ -72,6 +82,7 @@ class ClarificationController {
 		model.addAttribute("subject", request.title());
 		model.addAttribute("lastEntry", request.lastEntry());
 		model.addAttribute("answers", this.answers.of(request, about));
+		model.addAttribute("replies", this.replies.of(Kind.CLARIFICATION));
 		return "triage/clarification";
 	}
 

@@ -6,6 +6,9 @@ import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
+import org.article12.core.settings.PreparedReplies;
+import org.article12.core.settings.PreparedReply;
+import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Act;
@@ -41,26 +44,31 @@ class RefusalController {
 
 	private final TriageWords words;
 
+	private final PreparedReplies replies;
+
 	private final Acts acts;
 
 	RefusalController(SubmittedRequests requests, Screening screening, DuplicateController duplicates,
-			RefusalReviews reviews, TriageWords words, Acts acts) {
+			RefusalReviews reviews, TriageWords words, PreparedReplies replies, Acts acts) {
 		this.requests = requests;
 		this.screening = screening;
 		this.duplicates = duplicates;
 		this.reviews = reviews;
 		this.words = words;
+		this.replies = replies;
 		this.acts = acts;
 	}
 
 	@GetMapping("/triage/{reference}/refusal")
-	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
+	String word(@PathVariable String reference, @RequestParam(defaultValue = "") String reply, Model model,
+			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.DECLINE)) {
 			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
 			return "redirect:" + SubmittedRequests.page(request.reference());
 		}
-		model.addAttribute("form", new RequestRefusalForm("", ""));
+		model.addAttribute("form", new RequestRefusalForm("",
+				this.replies.find(Kind.REFUSAL, reply).map(PreparedReply::words).orElse("")));
 		return page(request, model);
 	}
 
@@ -127,6 +135,7 @@ class RefusalController {
 					.map((code) -> new Option(code.name(), this.words.say("triage.refusal.code." + code.name()),
 							this.words.say("triage.refusal.code." + code.name() + ".hint")))
 					.toList());
+		model.addAttribute("replies", this.replies.of(Kind.REFUSAL));
 		return "triage/refusal";
 	}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class DeadlinesTypedTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-	private static final WorkingDays CALENDAR = new WorkingDays(new CalendarSettings(ZoneOffset.UTC,
-			EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(LocalDate.of(2026, 12, 24))),
+	private static final WorkingDays CALENDAR = new WorkingDays(new CalendarSettings(ZoneOffset.UTC),
+			() -> new DaysOff(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(LocalDate.of(2026, 12, 24))),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@ParameterizedTest

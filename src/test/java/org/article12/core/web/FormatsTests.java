@@ -25,9 +25,7 @@ class FormatsTests {
 
 	private static final Instant MOMENT = Instant.parse("2026-11-22T13:05:00Z");
 
-	private final Formats formats = new Formats(
-			new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()),
-			messages());
+	private final Formats formats = new Formats(new CalendarSettings(ZoneId.of("Europe/Zurich")), messages());
 
 	private static MessageSource messages() {
 		return new IcuMessages(List.of("messages/core"));

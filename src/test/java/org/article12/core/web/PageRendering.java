@@ -1,9 +1,8 @@
 package org.article12.core.web;
 
 import java.util.List;
-import java.util.Set;
 import java.time.ZoneId;
-import java.time.DayOfWeek;
+import java.util.function.Supplier;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUsers;
@@ -42,12 +41,12 @@ class PageRendering {
 
 	@Bean
 	CalendarSettings calendar() {
-		return new CalendarSettings(ZoneId.of("Europe/Zurich"), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+		return new CalendarSettings(ZoneId.of("Europe/Zurich"));
 	}
 
 	@Bean
-	SecretariatContact secretariat() {
-		return new SecretariatContact("help@secretariat.example", "+41 22 555 01 12");
+	Supplier<SecretariatContact> secretariat() {
+		return () -> new SecretariatContact("help@secretariat.example", "+41 22 555 01 12");
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.article12.deadlines.Stage;
 import org.junit.jupiter.api.Test;
@@ -101,13 +102,6 @@ class StageDaysTests {
 		assertThat(days.of(day("2026-11-18"))).contains(TODAY);
 	}
 
-	@Test
-	void theSettingIsANumberOfWorkingDays() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new ReminderSettings(-1, LocalTime.NOON))
-			.withMessageContaining("article12.reminders.before");
-		assertThatIllegalArgumentException().isThrownBy(() -> new ReminderSettings(61, LocalTime.NOON));
-	}
-
 	/** What is said of a date on each of the days around it, at six in the morning. */
 	private static Map<String, Stage> stages(String due, Set<LocalDate> holidays) {
 		Map<String, Stage> stages = new TreeMap<>();
@@ -125,7 +119,8 @@ class StageDaysTests {
 	}
 
 	private static WorkingDays calendar(String instant, Set<LocalDate> holidays) {
-		return new WorkingDays(new CalendarSettings(GENEVA, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays),
+		return new WorkingDays(new CalendarSettings(GENEVA),
+				() -> new DaysOff(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays),
 				Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
 	}
 

@@ -24,7 +24,9 @@ import org.article12.AtOnce.Outcome;
 import org.article12.Registers;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
+import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Terms;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Troubles;
 import org.article12.deadlines.DateNear;
@@ -224,10 +226,10 @@ class RemindersTests {
 		ZoneId geneva = ZoneId.of("Europe/Zurich");
 		Instant morning = day.atTime(6, 0).atZone(geneva).toInstant();
 		Clock clock = Clock.fixed(morning, ZoneOffset.UTC);
-		WorkingDays calendar = new WorkingDays(
-				new CalendarSettings(geneva, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), clock);
+		WorkingDays calendar = new WorkingDays(new CalendarSettings(geneva),
+				() -> new DaysOff(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), clock);
 		DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
-		return new Reminders(JdbcClient.create(database), calendar, new ReminderSettings(3, LocalTime.of(6, 0)), clock,
+		return new Reminders(JdbcClient.create(database), calendar, Terms.SHIPPED, clock,
 				(event) -> hearer.accept((DateNear) event), new TransactionTemplate(transactions),
 				new OneByOne(new Troubles(JdbcClient.create(database), transactions, clock)));
 	}

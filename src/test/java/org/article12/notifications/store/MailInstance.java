@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.UUID;
 
 import org.article12.TestDatabase;
@@ -30,6 +31,7 @@ import org.article12.core.IcuMessages;
 import org.article12.core.PersonId;
 import org.article12.core.outbox.AsynchronousListeners;
 import org.article12.core.outbox.OutboxSettings;
+import org.article12.core.settings.MailIdentity;
 import org.article12.core.outbox.OutboxThreads;
 import org.article12.core.outbox.RegistryEnd;
 import org.article12.core.outbox.Retries;
@@ -74,8 +76,7 @@ final class MailInstance implements AutoCloseable {
 			.properties(Map.of("spring.datasource.url", TestDatabase.url(database), "spring.flyway.enabled", "false",
 					"db-scheduler.enabled", "false", "spring.mail.host", "localhost", "spring.mail.port",
 					String.valueOf(smtpPort), "article12.base-url", "https://portal.example.org/",
-					"article12.mail.from", "Article 12 <portal@example.org>", "article12.mail.reply-to",
-					"secretariat@example.org", "article12.outbox.retry-every", "200ms",
+					"article12.mail.from", "portal@example.org", "article12.outbox.retry-every", "200ms",
 					"article12.outbox.recover-after", "1m"))
 			.run(Arrays.stream(more).map((setting) -> "--" + setting).toArray(String[]::new));
 	}
@@ -220,6 +221,11 @@ final class MailInstance implements AutoCloseable {
 		@Bean
 		IcuMessages messageSource() {
 			return IcuMessages.ofEveryModule();
+		}
+
+		@Bean
+		Supplier<MailIdentity> identity() {
+			return () -> new MailIdentity("Article 12", "secretariat@example.org");
 		}
 
 		@Bean

@@ -15,6 +15,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Terms;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.RecordedActor;
@@ -140,7 +141,7 @@ public final class Rehearsal {
 	}
 
 	private void act(RecordedActor by, Consumer<Occasion> verb) {
-		verb.accept(new Occasion(by, this.stage.clock().instant(), this.stage.calendar(), this.stage.deadlines()));
+		verb.accept(new Occasion(by, this.stage.clock().instant(), this.stage.calendar(), this.stage.terms()));
 		this.history.addAll(this.request.drainEntries());
 	}
 
@@ -205,9 +206,9 @@ public final class Rehearsal {
 	 *
 	 * @param clock the moment that it tells of
 	 * @param calendar counts from that moment
-	 * @param deadlines how long each has
+	 * @param terms how long each has
 	 */
-	public record Stage(Clock clock, WorkingDays calendar, DeadlineSettings deadlines) {
+	public record Stage(Clock clock, WorkingDays calendar, Terms terms) {
 	}
 
 }

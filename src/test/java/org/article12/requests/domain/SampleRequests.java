@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
+import org.article12.core.DaysOff;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.Terms;
 import org.article12.parties.DevelopmentStatus;
 import org.article12.parties.Region;
 import org.article12.requests.Act;
@@ -103,9 +105,10 @@ final class SampleRequests {
 
 	static Occasion on(LocalDate day, RecordedActor by) {
 		Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich"),
-				Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of()), Clock.fixed(noon, ZoneOffset.UTC));
-		return new Occasion(by, noon, calendar, new DeadlineSettings(5, 20, 5, 20, 20, 20));
+		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+		WorkingDays calendar = new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich")), () -> off,
+				Clock.fixed(noon, ZoneOffset.UTC));
+		return new Occasion(by, noon, calendar, Terms.SHIPPED);
 	}
 
 	static Occasion today(Actor actor) {

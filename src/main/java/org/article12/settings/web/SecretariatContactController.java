@@ -1,0 +1,39 @@
+package org.article12.settings.web;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Press;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsBook;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How the Secretariat is reached. */
+@Controller
+class SecretariatContactController {
+
+	private final SectionPages pages;
+
+	private final SettingsBook book;
+
+	SecretariatContactController(SectionPages pages, SettingsBook book) {
+		this.pages = pages;
+		this.book = book;
+	}
+
+	@GetMapping("/settings/contact")
+	String show(Model model) {
+		return this.pages.show(SecretariatForm.of(this.book.values(Section.CONTACT)), model);
+	}
+
+	@PostMapping("/settings/contact")
+	String take(CurrentUser user, Press press, @ModelAttribute("form") SecretariatForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		return this.pages.take(user, press, form, errors, model, next);
+	}
+
+}

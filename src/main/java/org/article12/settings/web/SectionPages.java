@@ -1,0 +1,154 @@
+package org.article12.settings.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.DaysOff;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.settings.KeptSettings;
+import org.article12.core.settings.OtherSettingsMeanwhile;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsBook;
+import org.article12.core.settings.SettingsVersion.Difference;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
+import org.article12.settings.DateMoves;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The way of every section: its form shows what is kept; what is sent is shown as a
+ * difference with what it will move; and what was looked at is saved, with a reason.
+ */
+@Component
+class SectionPages {
+
+	private final SettingsBook book;
+
+	private final SettingsEffects effects;
+
+	private final SettingsWords words;
+
+	private final DateMoves moves;
+
+	private final WorkingDays calendar;
+
+	private final Acts acts;
+
+	SectionPages(SettingsBook book, SettingsEffects effects, SettingsWords words, DateMoves moves, WorkingDays calendar,
+			Acts acts) {
+		this.book = book;
+		this.effects = effects;
+		this.words = words;
+		this.moves = moves;
+		this.calendar = calendar;
+		this.acts = acts;
+	}
+
+	/** The page of a section. */
+	String show(SettingsForm form, Model model) {
+		Section section = form.section();
+		model.addAttribute("form", form);
+		model.addAttribute("title", this.words.title(section));
+		model.addAttribute("address", address(section));
+		model.addAttribute("number", this.book.number(section));
+		model.addAttribute("versions",
+				this.book.since(section, 0).stream().map((one) -> this.words.version(section, one)).toList());
+		return "settings/" + name(section);
+	}
+
+	/** Takes what was sent: shows what it would change, or saves what was looked at. */
+	String take(CurrentUser user, Press press, SettingsForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		boolean done = this.acts.isDone(press.id());
+		if (!done) {
+			requireFresh(user, press, form.section());
+		}
+		new FieldReader(errors).atMost("why", form.why());
+		SortedMap<String, String> wanted = form.read(this.calendar.today(), errors).orElse(null);
+		if (wanted == null || errors.hasErrors()) {
+			return show(form, model);
+		}
+		List<Difference> differences = this.book.differences(form.section(), wanted);
+		if (differences.isEmpty() && !done) {
+			errors.reject("settings.unchanged");
+			return show(form, model);
+		}
+		String mark = mark(wanted, form.movesDates());
+		boolean looked = mark.equals(form.looked());
+		if (looked && Text.isBlank(form.why())) {
+			errors.rejectValue("why", "settings.why.missing");
+		}
+		if (!looked || errors.hasErrors()) {
+			return look(form, differences, wanted, mark, model);
+		}
+		return save(user, press, form, wanted, errors, model, next);
+	}
+
+	private String look(SettingsForm form, List<Difference> differences, SortedMap<String, String> wanted, String mark,
+			Model model) {
+		model.addAttribute("differences",
+				differences.stream().map((one) -> this.words.difference(form.section(), one)).toList());
+		model.addAttribute("effects", this.effects.of(form, differences, wanted));
+		model.addAttribute("mark", mark);
+		return show(form, model);
+	}
+
+	private String save(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		try {
+			return this.acts.once(press, () -> saved(user, press.seen(), form, wanted)).follow(next);
+		}
+		catch (OtherSettingsMeanwhile ex) {
+			throw this.words.stale(form.section(), address(form.section()), ex.meanwhile(), user);
+		}
+		catch (Refused refused) {
+			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			return show(form, model);
+		}
+	}
+
+	private Done saved(CurrentUser user, int seen, SettingsForm form, SortedMap<String, String> wanted) {
+		Section section = form.section();
+		DaysOff before = KeptSettings.daysOff(this.book.values(Section.CALENDAR));
+		this.book.change(user, section, seen, wanted, form.why());
+		int moved = 0;
+		if (section == Section.CALENDAR && form.movesDates()) {
+			moved = this.moves.move(user, before, KeptSettings.daysOff(wanted),
+					this.words.say("settings.moved.why", form.why().strip()));
+		}
+		return (moved > 0) ? Done.at(address(section), "settings.done.moved", Integer.toString(moved))
+				: Done.at(address(section), "settings.done", this.words.title(section));
+	}
+
+	private void requireFresh(CurrentUser user, Press press, Section section) {
+		if (this.book.number(section) != press.seen()) {
+			throw this.words.stale(section, address(section), this.book.since(section, press.seen()), user);
+		}
+	}
+
+	/** Names a change, so that only what was looked at is saved. */
+	private static String mark(SortedMap<String, String> wanted, boolean moves) {
+		return UUID.nameUUIDFromBytes((wanted.toString() + moves).getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	private static String name(Section section) {
+		return section.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The address of a section. */
+	static String address(Section section) {
+		return "/settings/" + name(section);
+	}
+
+}

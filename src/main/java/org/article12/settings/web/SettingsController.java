@@ -1,0 +1,55 @@
+package org.article12.settings.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsBook;
+import org.article12.core.settings.SettingsVersion;
+import org.article12.core.web.Formats;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What can be set, and who changed it last. */
+@Controller
+class SettingsController {
+
+	private final SettingsBook book;
+
+	private final SettingsWords words;
+
+	private final Formats formats;
+
+	SettingsController(SettingsBook book, SettingsWords words, Formats formats) {
+		this.book = book;
+		this.words = words;
+		this.formats = formats;
+	}
+
+	@GetMapping("/settings")
+	String settings(Model model) {
+		model.addAttribute("sections", Stream.of(Section.values()).map(this::line).toList());
+		return "settings/settings";
+	}
+
+	private SectionLine line(Section section) {
+		List<SettingsVersion> versions = this.book.since(section, 0);
+		return new SectionLine(SectionPages.address(section), this.words.title(section),
+				this.words.say("settings." + section + ".words"),
+				versions.isEmpty() ? this.words.say("settings.never") : this.words.say("settings.last",
+						versions.getFirst().byName(), this.formats.time(versions.getFirst().at())));
+	}
+
+	/**
+	 * A section, ready to read.
+	 *
+	 * @param address where it is
+	 * @param title its name
+	 * @param words what is set there
+	 * @param changed who changed it last
+	 */
+	record SectionLine(String address, String title, String words, String changed) {
+	}
+
+}

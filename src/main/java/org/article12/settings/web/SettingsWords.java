@@ -1,0 +1,144 @@
+package org.article12.settings.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.Words;
+import org.article12.core.settings.KeptSettings;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsVersion;
+import org.article12.core.settings.SettingsVersion.Difference;
+import org.article12.core.web.FieldLabels;
+import org.article12.core.web.Formats;
+import org.article12.core.web.StaleForm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts settings into words. */
+@Component
+class SettingsWords extends Words implements FieldLabels {
+
+	private static final Map<String, String> LABELS = Map.of("terms.days", "settings.DEADLINES.title", "holidays",
+			"settings.holidays", "telephone", "settings.contact.telephone", "texts.words", "settings.TEXTS.title",
+			"questions.title", "settings.replies.title", "questions.words", "settings.replies.words", "refusals.title",
+			"settings.replies.title", "refusals.words", "settings.replies.words", "sender", "settings.mail.name",
+			"replyTo", "settings.mail.reply-to");
+
+	private final Formats formats;
+
+	SettingsWords(MessageSource messages, Formats formats) {
+		super(messages);
+		this.formats = formats;
+	}
+
+	/** The name of a section. */
+	String title(Section section) {
+		return say("settings." + section + ".title");
+	}
+
+	/** A day. */
+	String day(LocalDate day) {
+		return this.formats.date(day);
+	}
+
+	/** What changed, from what to what. */
+	DifferenceView difference(Section section, Difference one) {
+		return new DifferenceView(name(section, one.key()), value(section, one.key(), one.before()),
+				value(section, one.key(), one.after()));
+	}
+
+	private String name(Section section, String key) {
+		return switch (section) {
+			case DEADLINES -> say("settings.term." + key);
+			case CALENDAR -> key.equals(KeptSettings.WEEKEND) ? say("settings.weekend") : day(LocalDate.parse(key));
+			case CONTACT -> say("settings.contact." + key);
+			case TEXTS -> say("settings.text." + key.substring(0, key.indexOf('.')));
+			case REPLIES ->
+				say("settings.replies." + key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1));
+			case MAIL -> say("settings.mail." + key);
+		};
+	}
+
+	private String value(Section section, String key, String value) {
+		if (value.isEmpty()) {
+			return say(
+					(section == Section.TEXTS && !key.startsWith("NOTICE")) ? "settings.own-words" : "settings.none");
+		}
+		return switch (section) {
+			case DEADLINES -> say("settings.term.days", Integer.parseInt(value));
+			case CALENDAR -> key.equals(KeptSettings.WEEKEND) ? weekend(value)
+					: value.equals(KeptSettings.UNNAMED) ? say("settings.holiday") : value;
+			case CONTACT, TEXTS, REPLIES, MAIL -> value;
+		};
+	}
+
+	private String weekend(String days) {
+		return Stream.of(days.split(",")).map(DayOfWeek::valueOf).map(this::name).collect(Collectors.joining(", "));
+	}
+
+	/** A day of the week. */
+	String name(DayOfWeek day) {
+		return day.getDisplayName(TextStyle.FULL_STANDALONE, ReaderLanguage.get());
+	}
+
+	/** A change of a section, for its record. */
+	VersionView version(Section section, SettingsVersion version) {
+		return new VersionView(version.byName(), this.formats.time(version.at()), version.why(),
+				version.differences().stream().map((one) -> difference(section, one)).toList());
+	}
+
+	/** The page that says what others changed meanwhile. */
+	StaleForm stale(Section section, String address, List<SettingsVersion> meanwhile, CurrentUser user) {
+		return new StaleForm(
+				StaleForm.Why
+					.moved(!meanwhile.isEmpty() && meanwhile.stream().allMatch((one) -> one.by().equals(user.id()))),
+				title(section), address,
+				meanwhile.stream()
+					.map((one) -> new StaleForm.Change(one.byName(), this.formats.time(one.at()),
+							changed(section, one)))
+					.toList());
+	}
+
+	private String changed(Section section, SettingsVersion version) {
+		return version.differences()
+			.stream()
+			.map((one) -> difference(section, one))
+			.map((one) -> say("settings.changed", one.name(), one.before(), one.after()))
+			.collect(Collectors.joining(" "));
+	}
+
+	@Override
+	public Optional<String> label(String field) {
+		return Optional.ofNullable(LABELS.get(field)).map(this::say);
+	}
+
+	/**
+	 * One setting that differs, ready to read.
+	 *
+	 * @param name what it is
+	 * @param before how it was
+	 * @param after how it is
+	 */
+	record DifferenceView(String name, String before, String after) {
+	}
+
+	/**
+	 * A change of a section, ready to read.
+	 *
+	 * @param by who made it
+	 * @param at when
+	 * @param why why
+	 * @param differences what it changed
+	 */
+	record VersionView(String by, String at, String why, List<DifferenceView> differences) {
+	}
+
+}

@@ -1,0 +1,324 @@
+package org.article12.settings.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.article12.PortalTest;
+import org.article12.QueryCount;
+import org.article12.Story;
+import org.article12.core.WorkingDays;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsBook;
+import org.article12.core.settings.Term;
+import org.article12.core.settings.Terms;
+import org.article12.requests.RequestReference;
+import org.article12.triage.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Administrators decide what the portal goes by: they see what a change will move, say
+ * why, and everything goes by it from the next click on.
+ */
+@PortalTest
+class SettingsPagesTests {
+
+	private static final String DEADLINES = "/settings/deadlines";
+
+	private static final String CALENDAR = "/settings/calendar";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Terms terms;
+
+	@Autowired
+	private WorkingDays calendar;
+
+	@Autowired
+	private SettingsBook book;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private final Map<Section, Map<String, String>> before = new LinkedHashMap<>();
+
+	private Desk desk;
+
+	@BeforeEach
+	void sit() {
+		this.desk = new Desk(this.mvc, "admin@secretariat.example");
+		Stream.of(Section.values()).forEach((section) -> this.before.put(section, this.book.values(section)));
+	}
+
+	@AfterEach
+	void leaveTheSettingsAsTheyWere() {
+		this.before.forEach((section, values) -> {
+			this.jdbc.sql("delete from setting where section = ?").param(section.name()).update();
+			values.forEach((key, value) -> this.jdbc.sql("insert into setting (section, key, value) values (?, ?, ?)")
+				.params(section.name(), key, value)
+				.update());
+		});
+	}
+
+	@Test
+	void theOverviewLeadsToEverySection() {
+		String page = this.desk.read("/settings");
+		Stream.of(Section.values()).forEach((section) -> assertThat(page).contains(SectionPages.address(section)));
+		assertThat(page).contains("/settings/routing");
+		assertThat(QueryCount.of(() -> this.desk.read("/settings"))).isLessThanOrEqualTo(20);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Section.class)
+	void aSectionSaysThatNothingDiffersWhereNothingDoes(Section section) {
+		String address = SectionPages.address(section);
+		assertThat(send(address, held(this.desk.read(address)))).hasStatus(422)
+			.bodyText()
+			.contains("Nothing differs from what is kept");
+		assertThat(QueryCount.of(() -> this.desk.read(address))).isLessThanOrEqualTo(12);
+	}
+
+	@Test
+	void aTermIsShownWithWhatItMovesBeforeItIsSavedAndHoldsFromThenOn() {
+		Map<String, List<String>> form = terms(Term.SCREENING, "7");
+		MvcTestResult look = send(DEADLINES, form);
+		assertThat(look).hasStatus(200).bodyText().contains("5 working days", "7 working days", "and stay");
+		assertThat(this.terms.days(Term.SCREENING)).as("not saved yet").isEqualTo(5);
+		assertThat(save(look, form, "Decision of the Bureau")).hasRedirectedUrl(DEADLINES);
+		assertThat(this.terms.days(Term.SCREENING)).isEqualTo(7);
+		assertThat(this.desk.read(DEADLINES)).contains("Screening: 5 working days → 7 working days.",
+				"Decision of the Bureau", "Marc Dubois");
+		RequestReference request = new Story(this.portal).submitted("Settings that change", "NIP");
+		assertThat(due(request)).isEqualTo(this.calendar.after(this.calendar.today(), 7));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SCREENING,0,from 1 to 250", "CLARIFICATION,9999,from 1 to 250", "ANSWER,-3,below zero",
+			"PLAN,soon,is not a number", "DISPUTE,'',from 1 to 250", "REMINDER,61,from 0 to 60",
+			"EXTENSION,2.5,not a whole number" })
+	void aTermThatCannotBeIsSaidAndKeptAsTyped(Term term, String typed, String sentence) {
+		MvcTestResult answer = send(DEADLINES, terms(term, typed));
+		assertThat(answer).hasStatus(422)
+			.bodyText()
+			.contains("There is a problem", sentence, "value=\"" + typed + "\"");
+		assertThat(this.terms.days(term)).isEqualTo(term.shipped());
+	}
+
+	@Test
+	void onlyWhatWasLookedAtIsSaved() {
+		Map<String, List<String>> form = terms(Term.ROUTING, "6");
+		MvcTestResult look = send(DEADLINES, form);
+		form.put("terms[" + Term.ROUTING.ordinal() + "].days", List.of("8"));
+		assertThat(save(look, form, "Another figure")).hasStatus(200).bodyText().contains("8 working days");
+		assertThat(this.terms.days(Term.ROUTING)).isEqualTo(5);
+	}
+
+	@Test
+	void aChangeNeedsAReason() {
+		Map<String, List<String>> form = terms(Term.ROUTING, "6");
+		assertThat(save(send(DEADLINES, form), form, " \u200b")).hasStatus(422)
+			.bodyText()
+			.contains("Say why it is changed", "6 working days");
+		assertThat(this.terms.days(Term.ROUTING)).isEqualTo(5);
+	}
+
+	@Test
+	void ofTwoWhoChangeASectionTheSecondIsToldWhatTheFirstDid() {
+		Map<String, List<String>> first = terms(Term.ROUTING, "6");
+		Map<String, List<String>> second = terms(Term.DISPUTE, "15");
+		MvcTestResult look = send(DEADLINES, second);
+		assertThat(save(send(DEADLINES, first), first, "First")).hasRedirectedUrl(DEADLINES);
+		assertThat(save(look, second, "Second reason")).hasStatus(409)
+			.bodyText()
+			.contains("Routing: 5 working days → 6 working days.", "Second reason");
+		assertThat(this.terms.days(Term.DISPUTE)).isEqualTo(20);
+	}
+
+	@Test
+	void aButtonPressedTwiceChangesOnce() {
+		Map<String, List<String>> form = terms(Term.ROUTING, "6");
+		MvcTestResult look = send(DEADLINES, form);
+		form.put("press", List.of(UUID.randomUUID().toString()));
+		int number = this.book.number(Section.DEADLINES);
+		assertThat(save(look, form, "Once")).hasRedirectedUrl(DEADLINES);
+		assertThat(save(look, form, "Once")).hasRedirectedUrl(DEADLINES);
+		assertThat(this.book.number(Section.DEADLINES)).isEqualTo(number + 1);
+	}
+
+	@Test
+	void aNewHolidayShowsTheDatesThatFallOnItAndMovesThem() {
+		Story story = new Story(this.portal);
+		RequestReference asked = story.submitted("Asked before a holiday", "NIP");
+		RequestReference offered = story.offered("Offered before a holiday", Map.of("NIP", "sn"));
+		new Desk(this.mvc, "officer@secretariat.example").send("/triage/" + asked + "/clarification", "seen",
+				Desk.hidden(this.desk.read("/triage/" + asked + "/clarification"), "seen"), "question", "Which year?");
+		LocalDate partys = due(asked);
+		LocalDate centres = due(offered);
+		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
+		form.put("holidays", List.of(partys + " A new holiday\n" + centres));
+		MvcTestResult look = send(CALENDAR, form);
+		assertThat(look).hasStatus(200).bodyText().contains("A new holiday", asked.value(), offered.value());
+		assertThat(save(look, form, "Host country’s decree")).hasRedirectedUrl(CALENDAR);
+		assertThat(this.calendar.isWorkingDay(partys)).isFalse();
+		assertThat(due(asked)).isAfter(partys).isEqualTo(this.calendar.after(partys, 0));
+		assertThat(due(offered)).isAfter(centres).isEqualTo(this.calendar.after(centres, 0));
+		assertThat(this.desk.read("/triage/" + asked)).contains("Host country’s decree");
+		assertThat(this.desk.read(CALENDAR)).contains("A new holiday");
+		assertThat(this.jdbc.sql("select holidays::text from queue_calendar").query(String.class).single())
+			.contains(partys.toString());
+	}
+
+	@Test
+	void datesStayWhereNobodyAsksToMoveThem() {
+		RequestReference offered = new Story(this.portal).offered("Stays on a holiday", Map.of("NIP", "sn"));
+		LocalDate centres = due(offered);
+		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
+		form.put("holidays", List.of(centres + ", Carnival"));
+		form.remove("move");
+		MvcTestResult look = send(CALENDAR, form);
+		assertThat(look).bodyText().contains("as you have not asked to move");
+		assertThat(save(look, form, "Decree")).hasRedirectedUrl(CALENDAR);
+		assertThat(due(offered)).isEqualTo(centres);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1 January 1900                           | Line 1: 1900-01-01 is far from today
+			2027-01-01, New Year\\n2027-01-01         | Line 2: 2027-01-01 stands on line 1 already
+			3 January 2027, a Sunday                 | Line 1: 2027-01-03 is a Sunday
+			\\n\\nsoon                                 | Line 3: “soon” does not begin with a day
+			30 February 2027                         | Line 1: “30 February 2027” does not begin with a day
+			""")
+	void aHolidayThatCannotBeIsSaidByItsLine(String typed, String sentence) {
+		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
+		form.put("holidays", List.of(typed.translateEscapes()));
+		assertThat(send(CALENDAR, form)).hasStatus(422).bodyText().contains(sentence);
+	}
+
+	@Test
+	void aWeekHasAWorkingDay() {
+		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
+		form.put("weekend", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"));
+		assertThat(send(CALENDAR, form)).hasStatus(422).bodyText().contains("Leave at least one working day");
+	}
+
+	@Test
+	void theContactIsShownWhereHelpIsSought() {
+		change("/settings/contact", Map.of("email", "hotline@secretariat.example", "telephone", "+41 22 555 99 88"));
+		assertThat(this.desk.read("/help")).contains("hotline@secretariat.example", "tel:+41225559988");
+		assertThat(send("/settings/contact", with("/settings/contact", Map.of("telephone", "call me")))).hasStatus(422)
+			.bodyText()
+			.contains("Write the telephone number in figures");
+		assertThat(send("/settings/contact", with("/settings/contact", Map.of("email", "nobody@")))).hasStatus(422);
+	}
+
+	@Test
+	void theSecretariatsWordsTakeThePlaceOfThePortals() {
+		change("/settings/texts", Map.of("texts[0].words", "The portal pauses on Friday.\n\nThank you, <b>all</b>.",
+				"texts[1].words", "Ask for help here."));
+		assertThat(this.desk.read("/")).contains("<p class=\"inset\" dir=\"auto\">The portal pauses on Friday.</p>",
+				"Thank you, &lt;b&gt;all&lt;/b&gt;.", "Ask for help here.");
+		assertThat(this.desk.read("/settings/texts")).contains("Home page, first paragraph: the portal’s own words →");
+		change("/settings/texts", Map.of("texts[0].words", "", "texts[1].words", ""));
+		assertThat(this.desk.read("/")).contains("Under Article 12 of the Stockholm Convention")
+			.doesNotContain("The portal pauses");
+	}
+
+	@Test
+	void anOfficerBeginsWithAPreparedReply() {
+		change("/settings/replies",
+				Map.of("questions[0].title", "Plan & year", "questions[0].words", "Which plan, and of which year?",
+						"refusals[0].title", "No plan", "refusals[0].words", "The plan, it was not found."));
+		RequestReference request = new Story(this.portal).submitted("Prepared", "NIP");
+		Desk officer = new Desk(this.mvc, "officer@secretariat.example");
+		String question = "/triage/" + request + "/clarification";
+		assertThat(officer.read(question)).contains(question + "?reply=Plan%20%26%20year")
+			.doesNotContain("Which plan, and of which year?");
+		assertThat(officer.read(question + "?reply=Plan%20%26%20year")).contains("Which plan, and of which year?");
+		assertThat(officer.read("/triage/" + request + "/refusal?reply=No%20plan")).contains("it was not found.");
+		assertThat(officer.open(question + "?reply=nothing")).hasStatusOk();
+		assertThat(send("/settings/replies",
+				with("/settings/replies", Map.of("questions[1].title", "Plan & year", "questions[1].words", "Again"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains("is the title of another reply");
+	}
+
+	@Test
+	void mailPresentsItselfAsTheSecretariatDecides() {
+		change("/settings/mail", Map.of("sender", "Stockholm portal", "replyTo", "answers@secretariat.example"));
+		assertThat(this.book.values(Section.MAIL)).containsEntry("name", "Stockholm portal")
+			.containsEntry("reply-to", "answers@secretariat.example");
+	}
+
+	@Test
+	void whoIsNoAdministratorChangesNothing() {
+		Desk officer = new Desk(this.mvc, "officer@secretariat.example");
+		Stream.of(Section.values())
+			.map(SectionPages::address)
+			.forEach((address) -> assertThat(officer.open(address)).hasStatus(404));
+	}
+
+	private void change(String address, Map<String, String> fields) {
+		Map<String, List<String>> form = with(address, fields);
+		assertThat(save(send(address, form), form, "It changed")).hasRedirectedUrl(address);
+	}
+
+	private Map<String, List<String>> with(String address, Map<String, String> fields) {
+		Map<String, List<String>> form = held(this.desk.read(address));
+		fields.forEach((name, value) -> form.put(name, List.of(value)));
+		return form;
+	}
+
+	private Map<String, List<String>> terms(Term changed, String days) {
+		Map<String, List<String>> form = held(this.desk.read(DEADLINES));
+		form.put("terms[" + changed.ordinal() + "].days", List.of(days));
+		return form;
+	}
+
+	private MvcTestResult send(String address, Map<String, List<String>> form) {
+		return this.desk.send(address, form);
+	}
+
+	private MvcTestResult save(MvcTestResult look, Map<String, List<String>> form, String why) {
+		form.put("looked", List.of(Desk.hidden(Desk.body(look), "looked")));
+		form.put("why", List.of(why));
+		return send(look.getRequest().getRequestURI(), form);
+	}
+
+	private LocalDate due(RequestReference request) {
+		return this.jdbc
+			.sql("""
+					select t.due_on from turn_listed t join request_listed r on r.id = t.request_id where r.reference = ?""")
+			.param(request.value())
+			.query(LocalDate.class)
+			.single();
+	}
+
+	/** What the form of a page holds. */
+	private static Map<String, List<String>> held(String page) {
+		return FormFields.of(page);
+	}
+
+}

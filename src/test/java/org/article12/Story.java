@@ -36,8 +36,8 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
-import org.article12.requests.domain.Drafts;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.Drafts;
+import org.article12.requests.PartyVerbs;
 import org.springframework.context.ApplicationContext;
 
 /**

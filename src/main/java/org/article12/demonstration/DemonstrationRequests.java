@@ -31,7 +31,7 @@ import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.Answers;
 import org.article12.requests.RequestReference;
-import org.article12.requests.domain.Drafts;
+import org.article12.requests.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -24,7 +24,7 @@ import org.article12.core.WorkingDays;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

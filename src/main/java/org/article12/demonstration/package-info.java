@@ -3,7 +3,7 @@
  * demo profile.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: text", "accounts", "catalogue", "centres",
-		"centres :: verbs", "plans", "requests", "requests :: verbs", "assignments", "conversations", "offers" })
+		"centres :: verbs", "plans", "requests", "assignments", "conversations", "offers" })
 @NullMarked
 package org.article12.demonstration;
 

@@ -49,6 +49,10 @@ public enum RequestRefusal implements Refusal {
 	NOTHING_TO_DISPUTE,
 	/** The Secretariat asks nothing. */
 	QUESTION_MISSING,
+	/** The answer to a question neither says nor changes anything. */
+	ANSWER_MISSING,
+	/** Offers are sent to no centre, or one is asked for no area. */
+	OFFER_MISSING,
 	/** A question is about an answer that there is not. */
 	FIELD_UNKNOWN,
 	/** Somebody does not say why. */

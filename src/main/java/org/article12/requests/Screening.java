@@ -1,88 +1,215 @@
 package org.article12.requests;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
-import org.article12.documents.Upload;
+import org.article12.core.Refused;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
+import org.article12.requests.domain.AssistanceRequest;
+import org.article12.requests.domain.Occasion;
+import org.article12.requests.domain.Occasions;
+import org.article12.requests.store.Freshness;
+import org.article12.requests.store.HistoryStore;
+import org.article12.requests.store.RequestStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the Secretariat does to a request. Each verb takes the number of the last history
  * entry that the officer saw, and throws {@link RequestMoved} when there is a later one.
  */
-public interface Screening {
+@Service
+@Transactional
+public class Screening {
+
+	/** Nobody works on them any more: what repeats one of them is not covered by it. */
+	private static final Set<RequestStatus> TAKEN_FROM_THE_TABLE = EnumSet.of(RequestStatus.DECLINED,
+			RequestStatus.WITHDRAWN);
+
+	private final RequestStore requests;
+
+	private final Parties parties;
+
+	private final Occasions occasions;
+
+	private final Freshness freshness;
+
+	private final HistoryStore history;
+
+	Screening(RequestStore requests, Parties parties, Occasions occasions, Freshness freshness, HistoryStore history) {
+		this.requests = requests;
+		this.parties = parties;
+		this.occasions = occasions;
+		this.freshness = freshness;
+		this.history = history;
+	}
 
 	/** What the Secretariat may do to a request as it stands and as of today. */
-	Set<Act> possible(RequestRecord request);
+	@Transactional(readOnly = true)
+	public Set<Act> possible(RequestRecord request) {
+		Set<Act> possible = EnumSet.noneOf(Act.class);
+		for (Act act : Act.values()) {
+			if (TransitionTable.find(request.status(), act, Actor.SECRETARIAT).isPresent()) {
+				possible.add(act);
+			}
+		}
+		if (request.status() == RequestStatus.CLARIFICATION && !isOverdue(request)) {
+			possible.removeAll(Set.of(Act.RESUME_SCREENING, Act.DECLINE));
+		}
+		if (request.status() == RequestStatus.DECLINED
+				&& reopenUntil(request.id()).filter((until) -> !this.occasions.isOver(until)).isEmpty()) {
+			possible.remove(Act.REOPEN_REQUEST);
+		}
+		return possible;
+	}
+
+	private boolean isOverdue(RequestRecord request) {
+		return request.turns().stream().map(Turn::dueOn).anyMatch((due) -> due == null || this.occasions.isOver(due));
+	}
 
 	/** Takes charge of a request; whoever takes it last has it. */
-	void take(CurrentUser officer, RequestReference reference);
+	public void take(CurrentUser officer, RequestReference reference) {
+		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		if (officer.id().value().equals(request.filing().officer())) {
+			return;
+		}
+		request.take(this.occasions.now(RecordedActor.user(officer)));
+		this.requests.save(request);
+	}
 
 	/**
 	 * Asks the Party a question; the Secretariat's clock stands still meanwhile.
 	 * @param about the answers that it is about, by the names of their fields
 	 */
-	void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
-			Set<String> about);
+	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
+			Set<String> about) {
+		act(officer, reference, seen, (request, occasion) -> request.askForClarification(question, about, occasion));
+	}
 
 	/** Gives the Party longer to answer or to confirm. */
-	void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words);
+	public void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
+		act(officer, reference, seen, (request, occasion) -> request.extendAnswer(dueOn, words, occasion));
+	}
 
 	/**
 	 * Links two requests, whichever Parties they are of, for officers to read together.
 	 */
-	void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words);
+	public void link(CurrentUser officer, RequestReference reference, int seen, RequestReference other, String words) {
+		AssistanceRequest linked = other(reference, other);
+		act(officer, reference, seen, (request, occasion) -> {
+			if (this.requests.link(request, linked, occasion, words)) {
+				request.link(other, words, occasion);
+			}
+		});
+	}
 
 	/** Declines the request as a duplicate of another of the same Party. */
-	void declineAsDuplicate(CurrentUser officer, RequestReference reference, int seen, RequestReference other,
-			String words);
+	public void declineAsDuplicate(CurrentUser officer, RequestReference reference, int seen, RequestReference other,
+			String words) {
+		this.requests.lockBoth(reference, other);
+		AssistanceRequest repeated = other(reference, other);
+		act(officer, reference, seen, (request, occasion) -> {
+			if (!request.party().equals(repeated.party())) {
+				throw new Refused(RequestRefusal.NOT_OF_THE_SAME_PARTY, other.value());
+			}
+			if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
+				throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
+			}
+			request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
+		});
+	}
+
+	private AssistanceRequest other(RequestReference reference, RequestReference other) {
+		if (reference.equals(other)) {
+			throw new Refused(RequestRefusal.SAME_REQUEST, other.value());
+		}
+		return this.requests.submitted(other);
+	}
 
 	/** Goes on without an answer that is overdue. */
-	void resume(CurrentUser officer, RequestReference reference, int seen);
+	public void resume(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, AssistanceRequest::resumeScreening);
+	}
 
 	/** Declines the request. */
-	void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words);
+	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
+		act(officer, reference, seen,
+				(request, occasion) -> request.decline(code, words, null, isEligible(request.party()), occasion));
+	}
 
 	/** The reasons for declining the request that the register bears out. */
-	Set<DeclineCode> declineCodes(RequestRecord request);
+	@Transactional(readOnly = true)
+	public Set<DeclineCode> declineCodes(RequestRecord request) {
+		Set<DeclineCode> codes = EnumSet.allOf(DeclineCode.class);
+		if (isEligible(request.party())) {
+			codes.remove(DeclineCode.NOT_ELIGIBLE);
+		}
+		return codes;
+	}
+
+	private Optional<LocalDate> reopenUntil(RequestId request) {
+		return this.history.latest(request, Act.DECLINE).map((entry) -> this.occasions.reopenUntil(entry.at()));
+	}
 
 	/** Takes a decline back and screens the request again. */
-	void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words);
+	public void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words) {
+		act(officer, reference, seen, (request, occasion) -> request.reopenRequest(words,
+				reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
+	}
 
 	/** Finds that the request may be routed (Article 12.1). */
-	void confirmEligibility(CurrentUser officer, RequestReference reference, int seen);
+	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, (request, occasion) -> {
+			if (!isEligible(request.party())) {
+				throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party(request.party()).name());
+			}
+			request.confirmEligibility(occasion);
+		});
+	}
 
 	/** Finds that no centre will work on an area. */
-	void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
-			String words);
+	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
+			String words) {
+		act(officer, reference, seen, (request, occasion) -> request.setUnserved(area, code, words,
+				this.history.offers(request.id(), area), occasion));
+	}
 
 	/** The reasons for leaving an area unserved that would be true of it. */
-	Set<UnservedCode> unservedCodes(RequestRecord request, AreaCode area);
+	@Transactional(readOnly = true)
+	public Set<UnservedCode> unservedCodes(RequestRecord request, AreaCode area) {
+		AreaOffers offers = this.history.offers(request.id(), area);
+		Set<UnservedCode> borne = EnumSet.allOf(UnservedCode.class);
+		borne.removeIf((code) -> !offers.bears(code));
+		return borne;
+	}
 
 	/** Opens an unserved area again. */
-	void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area);
+	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
+		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
+	}
 
-	/** All that is wrong with answers that an officer takes from a Party's letter. */
-	List<Problem> problems(PartyCode party, Answers answers);
+	private void act(CurrentUser officer, RequestReference reference, int seen,
+			BiConsumer<AssistanceRequest, Occasion> verb) {
+		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		this.freshness.require(request, seen, officer);
+		verb.accept(request, this.occasions.now(RecordedActor.user(officer)));
+		this.requests.save(request);
+	}
 
-	/**
-	 * Files for a Party what came by letter. The answers have no {@link #problems}.
-	 * @param receivedOn when the Secretariat received it; the queue counts from that day
-	 * @param letterReference the letter's own reference
-	 * @param scan the letter's scan, which becomes part of the record
-	 * @param press names the press of the button
-	 */
-	RequestReference fileLetter(CurrentUser officer, PartyCode party, Answers answers, LocalDate receivedOn,
-			String letterReference, Capacity capacity, List<Upload> scan, UUID press);
+	private boolean isEligible(PartyCode code) {
+		return party(code).eligibility().eligible();
+	}
 
-	/**
-	 * The requests of a Party that were filed from a letter of that reference, however
-	 * its punctuation was typed.
-	 */
-	List<RequestReference> filedFrom(PartyCode party, String letterReference);
+	private Party party(PartyCode code) {
+		return this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
+	}
 
 }

@@ -24,7 +24,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Requests;
 import org.article12.requests.Turn;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -22,7 +22,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Turn;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -16,7 +16,7 @@ import org.article12.requests.Act;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -29,7 +29,7 @@ import org.article12.requests.RequestedArea;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

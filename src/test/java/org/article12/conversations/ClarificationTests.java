@@ -25,7 +25,7 @@ import org.article12.requests.TitledAnswers;
 import org.article12.requests.Titles;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

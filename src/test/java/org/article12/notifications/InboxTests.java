@@ -22,7 +22,7 @@ import org.article12.core.trouble.Work;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;

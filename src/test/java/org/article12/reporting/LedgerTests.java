@@ -29,7 +29,7 @@ import org.article12.reporting.domain.Ledger;
 import org.article12.reporting.store.Ledgers;
 import org.article12.requests.Answers;
 import org.article12.requests.RequestReference;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -28,7 +28,7 @@ import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.Submission;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

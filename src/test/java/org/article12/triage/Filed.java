@@ -16,14 +16,16 @@ import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Letter;
+import org.article12.requests.LetterFiling;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
-import org.article12.requests.domain.Drafts;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.Drafts;
+import org.article12.requests.PartyVerbs;
 import org.springframework.context.ApplicationContext;
 
 /** Files requests for tests, each through the portal's own verbs. */
@@ -70,8 +72,9 @@ public final class Filed {
 
 	/** A request that came by letter, received on that day. */
 	public RequestReference letterReceivedOn(String party, String title, LocalDate day, String... areas) {
-		return screening().fileLetter(user(OFFICER), new PartyCode(party), answers(title, areas), day, "L/1",
-				Capacity.OFFICIAL_CONTACT_POINT, List.of(), UUID.randomUUID());
+		return this.portal.getBean(LetterFiling.class)
+			.file(user(OFFICER), new PartyCode(party), answers(title, areas),
+					new Letter(day, "L/1", Capacity.OFFICIAL_CONTACT_POINT), List.of(), UUID.randomUUID());
 	}
 
 	/** A draft of Senegal. */

@@ -24,7 +24,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.SimilarRequest;
 import org.article12.requests.SimilarRequests;
-import org.article12.requests.domain.Drafts;
+import org.article12.requests.Drafts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -24,7 +24,7 @@ import org.article12.requests.Requests;
 import org.article12.requests.Submission;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.domain.DerivedTurns;
-import org.article12.requests.domain.TransitionTable;
+import org.article12.requests.TransitionTable;
 import org.article12.triage.Desk;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.store.QueuePlans;

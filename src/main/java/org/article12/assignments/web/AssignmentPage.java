@@ -31,7 +31,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
-import org.article12.requests.domain.TransitionTable;
+import org.article12.requests.TransitionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

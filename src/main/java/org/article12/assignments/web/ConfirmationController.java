@@ -14,7 +14,7 @@ import org.article12.core.web.Option;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;

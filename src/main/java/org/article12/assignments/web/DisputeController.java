@@ -10,7 +10,7 @@ import org.article12.assignments.Delivery;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.domain.PartyVerbs;
+import org.article12.requests.PartyVerbs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;

@@ -14,7 +14,7 @@ import org.article12.parties.Parties;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Requests;
-import org.article12.requests.domain.TransitionTable;
+import org.article12.requests.TransitionTable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

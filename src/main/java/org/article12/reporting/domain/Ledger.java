@@ -101,6 +101,7 @@ public record Ledger(PartyCode party, List<Need> asked, List<Asked> elsewhere, L
 			return this.reported.plus(this.confirmed);
 		}
 
+		/** The sums of what was asked. */
 		public static Totals of(int activities, int asked, Collection<Asked> requests) {
 			Figures reported = Figures.NONE;
 			Figures confirmed = Figures.NONE;

@@ -35,11 +35,14 @@ import org.article12.requests.Act;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
+import org.article12.requests.Letter;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.RequestRefusal;
+import org.article12.requests.Transition;
+import org.article12.requests.TransitionTable;
 import org.article12.requests.Turns;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
@@ -65,9 +68,11 @@ public class AssistanceRequest {
 	/** What can only be done to areas that a centre has not answered for yet. */
 	private static final Set<Act> OFFER_ACTS = Set.of(Act.ACCEPT_OFFER, Act.DECLINE_OFFER, Act.EXPIRE_OFFER);
 
-	private static final int MOST_OF_AN_ANSWER = 5000;
+	/** The most characters of an answer to a question. */
+	public static final int LONGEST_ANSWER = 5000;
 
-	private static final int MOST_OF_A_WITHDRAWAL = 2000;
+	/** The most characters of the reason for a withdrawal. */
+	public static final int LONGEST_WITHDRAWAL = 2000;
 
 	@Id
 	private UUID id;
@@ -135,13 +140,13 @@ public class AssistanceRequest {
 	 * A new draft, which belongs to the Party and not to the person.
 	 * @param startToken names the press of the button, so that pressing twice starts one
 	 */
-	static AssistanceRequest start(RequestReference reference, PartyCode party, UUID startToken, Answers answers,
+	public static AssistanceRequest start(RequestReference reference, PartyCode party, UUID startToken, Answers answers,
 			PersonId startedBy, Instant at) {
 		return new AssistanceRequest(reference, party, startToken, answers, startedBy, at);
 	}
 
 	/** Keeps a part of the answers as typed, valid or not. */
-	void save(Answers.Part part) {
+	public void save(Answers.Part part) {
 		if (!RequestStatus.EDITABLE.contains(this.status)) {
 			throw new Refused(RequestRefusal.ANSWERS_NOT_EDITABLE, this.reference);
 		}
@@ -155,7 +160,7 @@ public class AssistanceRequest {
 	 * The Party files its draft. The answers have been found complete.
 	 * @param party what the register says of it
 	 */
-	void submit(Capacity capacity, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
+	public void submit(Capacity capacity, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.SUBMIT, occasion.by());
 		requireAreas(areas);
 		this.filing = this.filing.submitted(capacity, occasion);
@@ -166,7 +171,7 @@ public class AssistanceRequest {
 	}
 
 	/** An officer files for a Party what came by letter. */
-	void fileLetter(Letter letter, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
+	public void fileLetter(Letter letter, Collection<AreaCode> areas, PartyThen party, Occasion occasion) {
 		Transition move = require(Act.FILE_LETTER, occasion.by());
 		letter.require(occasion);
 		requireAreas(areas);
@@ -186,7 +191,7 @@ public class AssistanceRequest {
 	}
 
 	/** An officer takes charge. */
-	void take(Occasion occasion) {
+	public void take(Occasion occasion) {
 		Transition move = require(Act.TAKE, occasion.by());
 		this.filing = this.filing.taken(occasion.by());
 		record(move, occasion, null, new Particulars.Taken());
@@ -196,7 +201,7 @@ public class AssistanceRequest {
 	 * The Secretariat asks; its clock stands still until the Party answers.
 	 * @param about the answers that the question is about, by the names of their fields
 	 */
-	void askForClarification(String question, Set<String> about, Occasion occasion) {
+	public void askForClarification(String question, Set<String> about, Occasion occasion) {
 		Transition move = require(Act.ASK_FOR_CLARIFICATION, occasion.by());
 		Written.required(question, Written.MOST, RequestRefusal.QUESTION_MISSING);
 		about.stream().filter((field) -> AnswerField.parse(field).isEmpty()).findFirst().ifPresent((field) -> {
@@ -206,10 +211,19 @@ public class AssistanceRequest {
 		record(move, occasion, null, new Particulars.Asked(question, List.copyOf(new TreeSet<>(about))));
 	}
 
-	/** The Party answers and submits again. */
-	void answer(String words, Collection<AreaCode> areas, Occasion occasion) {
+	/**
+	 * The Party answers and submits again.
+	 * @param changed whether it changed its answers, or the files with them, since it
+	 * last submitted: an answer says something, or changes something
+	 */
+	public void answer(String words, boolean changed, Collection<AreaCode> areas, Occasion occasion) {
 		Transition move = require(Act.ANSWER, occasion.by());
-		Written.atMost(words, MOST_OF_AN_ANSWER);
+		if (changed) {
+			Written.atMost(words, LONGEST_ANSWER);
+		}
+		else {
+			Written.required(words, LONGEST_ANSWER, RequestRefusal.ANSWER_MISSING);
+		}
 		requireAreas(areas);
 		snapshot(areas);
 		this.clocks = clocks().resumed(occasion);
@@ -217,7 +231,7 @@ public class AssistanceRequest {
 	}
 
 	/** The Party has longer to answer or to confirm. */
-	void extendAnswer(LocalDate dueOn, String words, Occasion occasion) {
+	public void extendAnswer(LocalDate dueOn, String words, Occasion occasion) {
 		Transition move = require(Act.EXTEND_ANSWER, occasion.by());
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		this.clocks = clocks().extended(dueOn);
@@ -225,7 +239,7 @@ public class AssistanceRequest {
 	}
 
 	/** An officer links the request with another. */
-	void link(RequestReference other, String words, Occasion occasion) {
+	public void link(RequestReference other, String words, Occasion occasion) {
 		Transition move = require(Act.LINK, occasion.by());
 		Written.atMost(words, Written.MOST);
 		if (other.equals(reference())) {
@@ -235,7 +249,7 @@ public class AssistanceRequest {
 	}
 
 	/** The Secretariat goes on without an answer that is overdue. */
-	void resumeScreening(Occasion occasion) {
+	public void resumeScreening(Occasion occasion) {
 		Transition move = require(Act.RESUME_SCREENING, occasion.by());
 		clocks().requireOverdueAnswer(occasion);
 		this.clocks = clocks().resumed(occasion);
@@ -248,12 +262,15 @@ public class AssistanceRequest {
 	 * @param eligible whether the Party may ask for assistance, by the register
 	 * @throws Refused {@code PARTY_IS_ELIGIBLE} when the reason given is that it may not
 	 */
-	void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, boolean eligible,
+	public void decline(DeclineCode code, String words, @Nullable RequestReference duplicateOf, boolean eligible,
 			Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		if (code == DeclineCode.DUPLICATE && duplicateOf == null) {
 			throw new Refused(RequestRefusal.DUPLICATE_OF_MISSING);
+		}
+		if (reference().equals(duplicateOf)) {
+			throw new Refused(RequestRefusal.SAME_REQUEST, this.reference);
 		}
 		if (code == DeclineCode.NOT_ELIGIBLE && eligible) {
 			throw new Refused(RequestRefusal.PARTY_IS_ELIGIBLE);
@@ -269,7 +286,7 @@ public class AssistanceRequest {
 	 * @param until the last day on which that is possible
 	 * @throws Refused {@code REOPENING_OVER} when that day has passed
 	 */
-	void reopenRequest(String words, LocalDate until, Occasion occasion) {
+	public void reopenRequest(String words, LocalDate until, Occasion occasion) {
 		Transition move = require(Act.REOPEN_REQUEST, occasion.by());
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 		if (occasion.calendar().isOver(until)) {
@@ -280,14 +297,14 @@ public class AssistanceRequest {
 	}
 
 	/** The Secretariat finds that the request may be routed (Article 12.1). */
-	void confirmEligibility(Occasion occasion) {
+	public void confirmEligibility(Occasion occasion) {
 		Transition move = require(Act.CONFIRM_ELIGIBILITY, occasion.by());
 		this.clocks = Clocks.routing(occasion);
 		record(move, occasion, null, new Particulars.EligibilityConfirmed());
 	}
 
 	/** Offers went out: each of these open areas waits for that centre's answer. */
-	void offer(Map<CentreCode, Particulars.Offered> offers, Occasion occasion) {
+	public void offer(Map<CentreCode, Particulars.Offered> offers, Occasion occasion) {
 		Transition move = require(Act.OFFER, occasion.by());
 		this.areas.offer(offers);
 		new TreeMap<>(offers).forEach((centre, offered) -> record(move, occasion, centre, offered));
@@ -297,7 +314,7 @@ public class AssistanceRequest {
 	 * A centre answered an offer, or the offer or assignment came to its end: the areas
 	 * that it takes are settled, the others go back to the Secretariat.
 	 */
-	void settleOffer(CentreCode centre, Particulars.Settlement settled, Occasion occasion) {
+	public void settleOffer(CentreCode centre, Particulars.Settlement settled, Occasion occasion) {
 		Act act = Act.of(settled);
 		Transition move = require(act, occasion.by());
 		boolean waiting = this.areas.isAnyOpen();
@@ -310,7 +327,7 @@ public class AssistanceRequest {
 	}
 
 	/** A centre has longer to answer its offer. */
-	void extendOffer(CentreCode centre, Particulars.OfferProlonged prolonged, Occasion occasion) {
+	public void extendOffer(CentreCode centre, Particulars.OfferProlonged prolonged, Occasion occasion) {
 		Transition move = require(Act.EXTEND_OFFER, occasion.by());
 		this.areas.extendOffer(centre, prolonged.areas(), prolonged.dueOn());
 		record(move, occasion, centre, prolonged);
@@ -322,7 +339,7 @@ public class AssistanceRequest {
 	 * @throws Refused {@code NOT_ALL_DECLINED} or {@code ALL_ANSWERED} when they answered
 	 * otherwise
 	 */
-	void setUnserved(AreaCode area, UnservedCode code, String words, AreaOffers offers, Occasion occasion) {
+	public void setUnserved(AreaCode area, UnservedCode code, String words, AreaOffers offers, Occasion occasion) {
 		Transition move = require(Act.SET_UNSERVED, occasion.by());
 		Written.atMost(words, Written.MOST);
 		if (code == UnservedCode.OTHER) {
@@ -339,7 +356,7 @@ public class AssistanceRequest {
 	}
 
 	/** An officer opens an unserved area again. */
-	void reopen(AreaCode area, Occasion occasion) {
+	public void reopen(AreaCode area, Occasion occasion) {
 		Transition move = require(Act.REOPEN_AREA, occasion.by());
 		boolean waiting = this.areas.isAnyOpen();
 		this.areas.reopen(area);
@@ -353,14 +370,14 @@ public class AssistanceRequest {
 	 * A centre found its funding, agreed a plan of its work, told of its progress, or
 	 * corrected its report.
 	 */
-	void noteWork(CentreCode centre, Particulars.WorkNote note, Occasion occasion) {
+	public void noteWork(CentreCode centre, Particulars.WorkNote note, Occasion occasion) {
 		Transition move = require(Act.of(note), occasion.by());
 		this.areas.noteWork(centre, note.dueOn(), note instanceof Particulars.ReportCorrected);
 		record(move, occasion, centre, note);
 	}
 
 	/** A centre reported delivery for its areas. */
-	void reportDelivery(CentreCode centre, Particulars.Delivered delivered, Occasion occasion) {
+	public void reportDelivery(CentreCode centre, Particulars.Delivered delivered, Occasion occasion) {
 		Transition move = require(Act.REPORT_DELIVERY, occasion.by());
 		this.areas.report(centre, delivered.areas());
 		record(move, occasion, centre, delivered);
@@ -372,7 +389,7 @@ public class AssistanceRequest {
 	 * @param words what the Party disputes, by centre
 	 * @return until when they are to report again
 	 */
-	LocalDate dispute(Map<CentreCode, String> words, Occasion occasion) {
+	public LocalDate dispute(Map<CentreCode, String> words, Occasion occasion) {
 		Transition move = require(Act.DISPUTE, occasion.by());
 		words.forEach((centre, disputed) -> Written.required(disputed, Written.MOST,
 				RequestRefusal.DISPUTE_WORDS_MISSING, centre.value()));
@@ -387,16 +404,16 @@ public class AssistanceRequest {
 	}
 
 	/** The Party confirms what was delivered. */
-	void confirm(String words, Occasion occasion) {
+	public void confirm(String words, Occasion occasion) {
 		Transition move = require(Act.CONFIRM, occasion.by());
 		Written.atMost(words, Written.MOST);
 		record(move, occasion, null, new Particulars.Confirmed(Text.isBlank(words) ? "" : words));
 	}
 
 	/** The Party takes its request back. */
-	void withdraw(String reason, Occasion occasion) {
+	public void withdraw(String reason, Occasion occasion) {
 		Transition move = require(Act.WITHDRAW, occasion.by());
-		Written.required(reason, MOST_OF_A_WITHDRAWAL, RequestRefusal.REASON_MISSING);
+		Written.required(reason, LONGEST_WITHDRAWAL, RequestRefusal.REASON_MISSING);
 		record(move, occasion, null, new Particulars.Withdrawn(reason));
 	}
 
@@ -471,7 +488,7 @@ public class AssistanceRequest {
 	}
 
 	/** When and how it was filed. */
-	Filing filing() {
+	public Filing filing() {
 		return this.filing;
 	}
 
@@ -492,7 +509,7 @@ public class AssistanceRequest {
 	}
 
 	/** The entries that its verbs have added, handed over once, to be stored. */
-	List<HistoryEntry> drainEntries() {
+	public List<HistoryEntry> drainEntries() {
 		List<HistoryEntry> drained = List.copyOf(this.newEntries);
 		this.newEntries.clear();
 		return drained;

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.article12.core.PersonId;
+import org.article12.requests.Letter;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param officerName that officer's name
  */
 @Embeddable
-record Filing(@Column(name = "started_at") Instant startedAt, @Column(name = "started_by") UUID startedBy,
+public record Filing(@Column(name = "started_at") Instant startedAt, @Column(name = "started_by") UUID startedBy,
 		@Column(name = "submitted_at") @Nullable Instant submittedAt,
 		@Column(name = "received_on") @Nullable LocalDate receivedOn,
 		@Column(name = "letter_reference") @Nullable String letterReference,

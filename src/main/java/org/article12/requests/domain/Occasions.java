@@ -20,7 +20,7 @@ public class Occasions {
 
 	private final Terms terms;
 
-	public Occasions(Clock clock, WorkingDays calendar, Terms terms) {
+	Occasions(Clock clock, WorkingDays calendar, Terms terms) {
 		this.clock = clock;
 		this.calendar = calendar;
 		this.terms = terms;
@@ -32,12 +32,12 @@ public class Occasions {
 	}
 
 	/** Until when a request that was declined at that moment can be opened again. */
-	LocalDate reopenUntil(Instant declinedAt) {
+	public LocalDate reopenUntil(Instant declinedAt) {
 		return this.calendar.after(this.calendar.dayOf(declinedAt), this.terms.days(Term.REOPENING));
 	}
 
 	/** Whether a due date has passed. */
-	boolean isOver(LocalDate due) {
+	public boolean isOver(LocalDate due) {
 		return this.calendar.isOver(due);
 	}
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param part everything brought together; in a conflict with what is sent now
  * @param conflicts the fields that both changed
  */
-record PartMerge(Answers.Part part, Set<String> conflicts) {
+public record PartMerge(Answers.Part part, Set<String> conflicts) {
 
 	/**
 	 * Merges a part.
@@ -28,7 +28,7 @@ record PartMerge(Answers.Part part, Set<String> conflicts) {
 	 * @param mine what is sent now
 	 * @param theirs what stands there now
 	 */
-	static PartMerge of(Answers.@Nullable Part base, Answers.Part mine, Answers.Part theirs) {
+	public static PartMerge of(Answers.@Nullable Part base, Answers.Part mine, Answers.Part theirs) {
 		Set<String> conflicts = new LinkedHashSet<>();
 		List<Object> merged = new ArrayList<>();
 		for (RecordComponent field : mine.getClass().getRecordComponents()) {

@@ -24,7 +24,7 @@ public enum PartyOrder {
 	}
 
 	/** The order, to stand after {@code order by}. */
-	String sql() {
+	public String sql() {
 		return this.sql + ", r.reference desc";
 	}
 

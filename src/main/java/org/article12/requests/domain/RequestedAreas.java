@@ -54,10 +54,16 @@ class RequestedAreas {
 		return this.states.values().stream().anyMatch((area) -> area.status() == AreaStatus.OPEN);
 	}
 
+	/** Each of these open areas waits for one centre's answer. */
 	void offer(Map<CentreCode, Particulars.Offered> offers) {
+		if (offers.isEmpty() || offers.values().stream().anyMatch((offered) -> offered.areas().isEmpty())) {
+			throw new Refused(RequestRefusal.OFFER_MISSING);
+		}
+		Set<AreaCode> given = new TreeSet<>();
 		offers.values()
 			.forEach((offered) -> offered.areas()
-				.forEach((area) -> require(area, AreaStatus.OPEN, RequestRefusal.AREA_NOT_OPEN)));
+				.forEach((area) -> require(area, (state) -> state.status() == AreaStatus.OPEN && given.add(area),
+						RequestRefusal.AREA_NOT_OPEN)));
 		offers.forEach((centre, offered) -> offered.areas()
 			.forEach((area) -> change(area, (state) -> state.offered(centre, offered.dueOn()))));
 	}
@@ -69,7 +75,11 @@ class RequestedAreas {
 		LocalDate workDueOn = (settled instanceof Particulars.OfferAccepted it) ? it.dueOn() : null;
 		Predicate<AreaState> settleable = (state) -> state.isAt(centre)
 				&& (!offersOnly || state.status() == AreaStatus.OFFERED);
-		accepted.forEach((area) -> require(area, settleable, RequestRefusal.AREA_NOT_WITH_CENTRE));
+		if (accepted.isEmpty() && returned.isEmpty()) {
+			throw new Refused(RequestRefusal.NO_OFFER_AT_CENTRE, centre.value());
+		}
+		accepted.forEach((area) -> require(area, (state) -> settleable.test(state) && !returned.contains(area),
+				RequestRefusal.AREA_NOT_WITH_CENTRE));
 		returned.forEach((area) -> require(area, settleable, RequestRefusal.AREA_NOT_WITH_CENTRE));
 		accepted.forEach((area) -> change(area, (state) -> state.accepted(workDueOn)));
 		returned.forEach((area) -> change(area, AreaState::reopened));
@@ -82,6 +92,11 @@ class RequestedAreas {
 			throw new Refused(RequestRefusal.NO_OFFER_AT_CENTRE, centre.value());
 		}
 		areas.forEach((area) -> require(area, offered, RequestRefusal.NO_OFFER_AT_CENTRE));
+		this.states.values().stream().filter(offered).map(AreaState::answerDueOn).forEach((due) -> {
+			if (due != null && !answerDueOn.isAfter(due)) {
+				throw new Refused(RequestRefusal.DATE_NOT_LATER, due);
+			}
+		});
 		areas.forEach((area) -> change(area, (state) -> state.offered(centre, answerDueOn)));
 	}
 
@@ -105,7 +120,11 @@ class RequestedAreas {
 		change(area, AreaState::reopened);
 	}
 
+	/** A centre reports what it did for some of the areas that it accepted. */
 	void report(CentreCode centre, Set<AreaCode> areas) {
+		if (areas.isEmpty()) {
+			throw new Refused(RequestRefusal.NO_WORK_AT_CENTRE, centre.value());
+		}
 		areas.forEach((area) -> require(area,
 				(state) -> state.isAt(centre) && state.status() == AreaStatus.ACCEPTED && !state.reported(),
 				RequestRefusal.AREA_NOT_WITH_CENTRE));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.text.Longest;
 import org.article12.core.web.Formats;
 import org.article12.requests.Answers;
 import org.article12.requests.FormPage;
@@ -16,7 +15,7 @@ import org.article12.requests.Stamp;
 import org.article12.requests.Submission;
 import org.article12.requests.TitledAnswers;
 import org.article12.requests.Titles;
-import org.article12.requests.domain.AnswerDrafts;
+import org.article12.requests.AnswerDrafts;
 import org.article12.requests.domain.AnswersRules;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,19 +35,16 @@ class AnswerPage {
 
 	private final RequestViews views;
 
-	private final DocumentsPage documents;
-
 	private final TaskItems items;
 
 	private final Formats formats;
 
-	AnswerPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, DocumentsPage documents,
-			TaskItems items, Formats formats) {
+	AnswerPage(OwnRequests own, Requests requests, AnswersRules rules, RequestViews views, TaskItems items,
+			Formats formats) {
 		this.own = own;
 		this.requests = requests;
 		this.rules = rules;
 		this.views = views;
-		this.documents = documents;
 		this.items = items;
 		this.formats = formats;
 	}
@@ -58,22 +54,27 @@ class AnswerPage {
 	 */
 	String show(Model model, CurrentUser user, RequestRecord request, String words) {
 		model.addAttribute("page", FormPage.of(Stamp.of(words)).stamp());
-		return show(model, user, request, new AnswerForm(words));
+		return fill(model, user, request, AnswerForm.of(words));
 	}
 
 	/**
 	 * The page beside what somebody else, or the user in another window, wrote meanwhile.
 	 */
-	String showConflict(Model model, CurrentUser user, RequestRecord request, String words,
+	String showConflict(Model model, CurrentUser user, RequestRecord request, AnswerForm form,
 			AnswerDrafts.Meanwhile meanwhile) {
 		model.addAttribute("page", FormPage.of(Stamp.of(meanwhile.words())).stamp());
 		model.addAttribute("conflict", new SectionPage.Conflict(meanwhile.last().byName(), meanwhile.last().own(),
 				this.formats.time(meanwhile.last().at()), Map.of("words", meanwhile.words())));
-		return show(model, user, request, new AnswerForm(words));
+		return fill(model, user, request, form);
 	}
 
 	/** The page again as it was sent; what is wrong with it is in the model already. */
 	String show(Model model, CurrentUser user, RequestRecord request, AnswerForm form) {
+		model.addAttribute("page", form.from().stamp());
+		return fill(model, user, request, form);
+	}
+
+	private String fill(Model model, CurrentUser user, RequestRecord request, AnswerForm form) {
 		model.addAttribute("record", request);
 		model.addAttribute("form", form);
 		model.addAttribute("question", this.own.question(request, user).orElse(null));
@@ -89,21 +90,9 @@ class AnswerPage {
 		return "requests/answer";
 	}
 
-	/**
-	 * Whether the answers read differently than when they were last submitted, or files
-	 * go with them that did not.
-	 */
-	boolean isChanged(RequestRecord request) {
-		return !lastSubmitted(request).answers().equals(request.answers()) || this.documents.isAnyPending(request);
-	}
-
 	private TitledAnswers lastSubmitted(RequestRecord request) {
 		List<Submission> submissions = this.requests.submissions(request.id());
 		return submissions.isEmpty() ? new TitledAnswers(Answers.NONE, Titles.NONE) : submissions.getLast().titled();
-	}
-
-	/** The answer in words to a question. */
-	record AnswerForm(@Longest(AnswerController.LONGEST) String words) {
 	}
 
 }

@@ -15,7 +15,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
-import org.article12.requests.domain.Copies;
+import org.article12.requests.Copies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

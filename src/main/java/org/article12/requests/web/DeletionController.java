@@ -6,7 +6,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.domain.Drafts;
+import org.article12.requests.Drafts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -29,11 +29,6 @@ class DocumentsPage {
 		return this.documents.on(RequestFolder.holder(request.id()));
 	}
 
-	/** Whether there are files that have not been submitted yet. */
-	boolean isAnyPending(RequestRecord request) {
-		return of(request).stream().anyMatch((document) -> !document.isKept());
-	}
-
 	/** The page on which files are added; its form is in the model already. */
 	String show(Model model, CurrentUser user, RequestRecord request) {
 		List<StoredDocument> documents = of(request);

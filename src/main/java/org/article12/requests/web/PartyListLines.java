@@ -17,7 +17,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
 import org.article12.requests.domain.PartyRequest;
-import org.article12.requests.domain.PartyRequests;
+import org.article12.requests.store.PartyRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

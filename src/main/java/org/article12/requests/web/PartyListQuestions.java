@@ -19,7 +19,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.article12.requests.domain.PartyFilter;
 import org.article12.requests.domain.PartyOrder;
-import org.article12.requests.domain.PartyRequests;
+import org.article12.requests.store.PartyRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -18,7 +18,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
-import org.article12.requests.domain.TransitionTable;
+import org.article12.requests.TransitionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

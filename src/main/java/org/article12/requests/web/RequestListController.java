@@ -20,7 +20,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.domain.PartyFilter;
 import org.article12.requests.domain.PartyRequest;
-import org.article12.requests.domain.PartyRequests;
+import org.article12.requests.store.PartyRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;

@@ -11,7 +11,7 @@ import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Section;
-import org.article12.requests.domain.Drafts;
+import org.article12.requests.Drafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

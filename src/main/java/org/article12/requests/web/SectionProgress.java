@@ -2,7 +2,7 @@ package org.article12.requests.web;
 
 import org.article12.core.web.Glyph;
 import org.article12.requests.Answers;
-import org.article12.requests.domain.SavedSections.How;
+import org.article12.requests.store.SavedSections.How;
 import org.jspecify.annotations.Nullable;
 
 /** How far a section of the answers has come. */

@@ -15,8 +15,8 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
-import org.article12.requests.domain.SavedSections;
-import org.article12.requests.domain.SavedSections.How;
+import org.article12.requests.store.SavedSections;
+import org.article12.requests.store.SavedSections.How;
 import org.springframework.stereotype.Component;
 
 import static java.util.stream.Collectors.toSet;

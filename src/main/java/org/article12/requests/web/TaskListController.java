@@ -10,7 +10,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.article12.requests.domain.AnswersRules;
-import org.article12.requests.domain.SavedSections;
+import org.article12.requests.store.SavedSections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

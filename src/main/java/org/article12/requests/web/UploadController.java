@@ -14,7 +14,7 @@ import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.domain.Attachments;
+import org.article12.requests.Attachments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

@@ -1,23 +1,24 @@
 package org.article12.requests.web;
 
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.jspecify.annotations.Nullable;
-import org.article12.core.web.Filled;
-import org.article12.core.web.AtMost;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.requests.Act;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.domain.PartyVerbs;
-import org.article12.requests.domain.TransitionTable;
+import org.article12.requests.TransitionTable;
+import org.article12.requests.domain.AssistanceRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/requests/{reference}/withdrawal")
 class WithdrawalController {
-
-	private static final int LONGEST = 2000;
 
 	private final OwnRequests requests;
 
@@ -63,16 +62,22 @@ class WithdrawalController {
 			return "requests/withdrawal";
 		}
 		return this.acts.once(press, () -> {
-			this.verbs.withdraw(user, request.reference(), press.seen(), form.reason().strip());
+			this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand());
 			return Done.at(OwnRequests.address(request), "requests.withdrawn");
 		}).follow(next);
 	}
 
 	/** Why a request is withdrawn. */
-	record WithdrawalForm(@Filled(message = "{requests.withdrawal.missing}") @AtMost(LONGEST) String reason) {
+	record WithdrawalForm(@Filled(
+			message = "{requests.withdrawal.missing}") @AtMost(AssistanceRequest.LONGEST_WITHDRAWAL) String reason) {
 
 		WithdrawalForm(@Nullable String reason) {
 			this.reason = (reason != null) ? reason : "";
+		}
+
+		/** Why, as it is recorded. */
+		String toCommand() {
+			return this.reason.strip();
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.article12.triage.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Letter;
 import org.article12.requests.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -51,7 +53,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param meant unusual days and months that were confirmed, as 2026-11-22 or 2026-11
  */
 public record LetterForm(@Filled(message = "{triage.letter.received.missing}") String receivedOn,
-		@Filled(message = "{triage.letter.reference.missing}") @AtMost(200) String letter,
+		@Filled(message = "{triage.letter.reference.missing}") @AtMost(Letter.LONGEST_REFERENCE) String letter,
 		@Filled(message = "{triage.letter.capacity.missing}") String capacity, List<String> activities,
 		@Longest(Answers.LONGEST_NOTE) String other, List<String> areas, @Longest(Answers.LONGEST_TITLE) String title,
 		@Longest(Answers.LONGEST_HELP) String help, @Longest(Answers.LONGEST_WORDS) String results,
@@ -139,6 +141,11 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 	/** The capacity that was chosen. */
 	Optional<Capacity> signedAs() {
 		return Stream.of(Capacity.values()).filter((value) -> value.name().equals(this.capacity)).findFirst();
+	}
+
+	/** The letter, once it is known when it was received; empty without a capacity. */
+	Optional<Letter> toCommand(LocalDate received) {
+		return signedAs().map((as) -> new Letter(received, this.letter.strip(), as));
 	}
 
 	private static String text(@Nullable String value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.article12.requests.Letter;
 import org.junit.jupiter.api.Test;
 
 import org.article12.core.PartyCode;
@@ -59,7 +60,7 @@ class AssistanceRequestTests {
 		request.askForClarification("Which plants?", Set.of(), on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, LocalDate.of(2026, 12, 16)));
 		// Three of five days were left on Wednesday; the Party answers on a Monday.
-		request.answer("These", List.of(NIP), on(LocalDate.of(2026, 12, 7), by(Actor.PARTY)));
+		request.answer("These", false, List.of(NIP), on(LocalDate.of(2026, 12, 7), by(Actor.PARTY)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.SECRETARIAT, null, LocalDate.of(2026, 12, 10)));
 	}
 
@@ -287,7 +288,7 @@ class AssistanceRequestTests {
 	@Test
 	void aResubmissionReplacesTheAreas() {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
-		request.answer("", List.of(NIP), today(Actor.PARTY));
+		request.answer("", true, List.of(NIP), today(Actor.PARTY));
 		assertThat(request.areas()).extracting(RequestedArea::area).containsExactly(NIP);
 		assertThat(request.submissions()).isEqualTo(2);
 	}

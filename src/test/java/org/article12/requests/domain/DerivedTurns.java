@@ -5,6 +5,7 @@ import java.util.List;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Turn;
 import org.article12.requests.Turns;
+import org.article12.requests.store.RequestRepository;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 

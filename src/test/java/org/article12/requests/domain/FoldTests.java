@@ -19,6 +19,7 @@ import org.article12.requests.HistoryEntry;
 import org.article12.requests.Recorded;
 import org.article12.requests.RequestState;
 import org.article12.requests.RequestStatus;
+import org.article12.requests.store.ParticularsColumn;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -19,9 +19,12 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Letter;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestedArea;
+import org.article12.requests.Transition;
+import org.article12.requests.TransitionTable;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +90,7 @@ final class RandomLife {
 			case TAKE -> this.request.take(occasion);
 			case LINK -> this.request.link(new RequestReference("SEN-2026-0002"), "Alike", occasion);
 			case ASK_FOR_CLARIFICATION -> this.request.askForClarification("Which?", Set.of("need.help"), occasion);
-			case ANSWER -> this.request.answer("These", some(AREAS), occasion);
+			case ANSWER -> this.request.answer("These", false, some(AREAS), occasion);
 			case EXTEND_ANSWER -> this.request.extendAnswer(this.day.plusDays(70), "Holidays", occasion);
 			case RESUME_SCREENING -> this.request.resumeScreening(occasion);
 			case DECLINE -> this.request.decline(DeclineCode.INCOMPLETE, "Too little", null, true, occasion);

@@ -18,6 +18,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.settings.Terms;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
+import org.article12.requests.Letter;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
@@ -31,6 +32,8 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Submission;
 import org.article12.requests.Titles;
 import org.article12.requests.UnservedCode;
+import org.article12.requests.store.AnswersColumn;
+import org.article12.requests.store.ParticularsColumn;
 
 /**
  * A request whose life is told in memory, by the very verbs of the aggregate, so that
@@ -89,7 +92,7 @@ public final class Rehearsal {
 	/** The Party answers. */
 	public void answer(RecordedActor by, Answers.Part reworded, String words) {
 		this.request.save(reworded);
-		act(by, (occasion) -> this.request.answer(words, areas(), occasion));
+		act(by, (occasion) -> this.request.answer(words, true, areas(), occasion));
 		keepSubmission();
 	}
 

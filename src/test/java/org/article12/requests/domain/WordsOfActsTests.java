@@ -1,19 +1,26 @@
 package org.article12.requests.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.article12.core.CentreCode;
+import org.article12.catalogue.AreaCode;
 import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.TooLong;
 import org.article12.core.Written;
+import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Letter;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -23,6 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.article12.requests.domain.SampleRequests.offered;
+import static org.article12.requests.domain.SampleRequests.note;
+import static org.article12.requests.domain.SampleRequests.ended;
+import static org.article12.requests.domain.SampleRequests.delivered;
+import static org.article12.requests.domain.SampleRequests.accepted;
+import static org.article12.requests.domain.SampleRequests.ALGERIA;
 import static org.article12.requests.domain.SampleRequests.BAT_BEP;
 import static org.article12.requests.domain.SampleRequests.NIP;
 import static org.article12.requests.domain.SampleRequests.REGISTER;
@@ -40,6 +53,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class WordsOfActsTests {
 
 	private static final List<String> BLANK = List.of("", " ", "\t\n", "\u00a0", "\u200b");
+
+	private static final AreaCode FOREIGN = new AreaCode("LEGISLATION");
+
+	private static final CentreCode NOBODY = new CentreCode("SCRC-XX");
 
 	private static final String ENDLESS = "x".repeat(10_001);
 
@@ -69,6 +86,8 @@ class WordsOfActsTests {
 				said(RequestStatus.ROUTING, RequestRefusal.REASON_MISSING,
 						(request, words) -> request.setUnserved(BAT_BEP, UnservedCode.OTHER, words,
 								new AreaOffers(false, false), today(Actor.SECRETARIAT))),
+				said(RequestStatus.CLARIFICATION, RequestRefusal.ANSWER_MISSING,
+						(request, words) -> request.answer(words, false, List.of(NIP), today(Actor.PARTY))),
 				said(RequestStatus.DELIVERED, RequestRefusal.DISPUTE_WORDS_MISSING,
 						(request, words) -> request.dispute(Map.of(SENEGAL, words), today(Actor.PARTY))),
 				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
@@ -86,7 +105,7 @@ class WordsOfActsTests {
 	@Test
 	void whatMayBeSaidIsNotEndless() {
 		refuses(RequestStatus.CLARIFICATION, TooLong.TEXT_TOO_LONG,
-				(request) -> request.answer(ENDLESS, List.of(NIP), today(Actor.PARTY)));
+				(request) -> request.answer(ENDLESS, true, List.of(NIP), today(Actor.PARTY)));
 		refuses(RequestStatus.DELIVERED, TooLong.TEXT_TOO_LONG,
 				(request) -> request.confirm(ENDLESS, today(Actor.PARTY)));
 		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG,
@@ -108,11 +127,85 @@ class WordsOfActsTests {
 		refuses(RequestStatus.DRAFT, RequestRefusal.AREA_MISSING,
 				(request) -> request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(), REGISTER, today(Actor.PARTY)));
 		refuses(RequestStatus.CLARIFICATION, RequestRefusal.AREA_MISSING,
-				(request) -> request.answer("These", List.of(), today(Actor.PARTY)));
+				(request) -> request.answer("These", false, List.of(), today(Actor.PARTY)));
 		refuses(RequestStatus.DRAFT, RequestRefusal.RECEIVED_IN_THE_FUTURE,
 				(request) -> request.fileLetter(
 						new Letter(TODAY.plusDays(1), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT), List.of(NIP),
 						REGISTER, on(TODAY, by(Actor.SECRETARIAT))));
+	}
+
+	@Test
+	void anAnswerThatChangesSomethingNeedsNoWords() {
+		for (String blank : BLANK) {
+			AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
+			request.answer(blank, true, List.of(NIP), today(Actor.PARTY));
+			assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void whatIsForeignToARequestIsRefused(RequestStatus status, RequestRefusal reason,
+			Consumer<AssistanceRequest> act) {
+		refuses(status, reason, act);
+	}
+
+	static Stream<Arguments> whatIsForeignToARequestIsRefused() {
+		Occasion officer = today(Actor.SECRETARIAT);
+		Occasion centre = today(Actor.CENTRE);
+		LocalDate later = TODAY.plusDays(14);
+		AreaOffers nobody = new AreaOffers(false, false);
+		return Stream.of(
+				foreign(RequestStatus.SUBMITTED, RequestRefusal.SAME_REQUEST,
+						(request) -> request.decline(DeclineCode.DUPLICATE, "Twice", request.reference(), true,
+								officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.OFFER_MISSING,
+						(request) -> request.offer(Map.of(), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.OFFER_MISSING,
+						(request) -> request.offer(Map.of(ALGERIA, offered(later)), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
+						(request) -> request.offer(Map.of(ALGERIA, offered(later, FOREIGN)), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
+						(request) -> request.offer(
+								Map.of(ALGERIA, offered(later, BAT_BEP), SENEGAL, offered(later, BAT_BEP)), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
+						(request) -> request.setUnserved(FOREIGN, UnservedCode.NO_CENTRE, "", nobody, officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_UNSERVED,
+						(request) -> request.reopen(FOREIGN, officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
+						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(), Set.of()), centre)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
+						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(NIP)), centre)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
+						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(FOREIGN), Set.of()), centre)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
+						(request) -> request.settleOffer(ALGERIA, ended(Act.DECLINE_OFFER, NIP), centre)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
+						(request) -> request.extendOffer(SENEGAL, prolonged(later.plusDays(1)), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
+						(request) -> request.extendOffer(SENEGAL, prolonged(later.plusDays(1), FOREIGN), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.DATE_NOT_LATER,
+						(request) -> request.extendOffer(SENEGAL, prolonged(later, NIP), officer)),
+				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.NO_WORK_AT_CENTRE,
+						(request) -> request.noteWork(NOBODY, note(Act.AGREE_PLAN, null), centre)),
+				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.NO_WORK_AT_CENTRE,
+						(request) -> request.reportDelivery(SENEGAL, delivered(new AreaCode[0]), centre)),
+				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.AREA_NOT_WITH_CENTRE,
+						(request) -> request.reportDelivery(SENEGAL, delivered(FOREIGN), centre)),
+				foreign(RequestStatus.DELIVERED, RequestRefusal.NOTHING_TO_DISPUTE,
+						(request) -> request.dispute(Map.of(), today(Actor.PARTY))),
+				foreign(RequestStatus.DELIVERED, RequestRefusal.NOTHING_TO_DISPUTE,
+						(request) -> request.dispute(Map.of(NOBODY, "Not done"), today(Actor.PARTY))),
+				foreign(RequestStatus.CLARIFICATION, RequestRefusal.DATE_NOT_LATER,
+						(request) -> request.extendAnswer(LocalDate.MIN, "Sooner", officer)));
+	}
+
+	private static Arguments foreign(RequestStatus status, RequestRefusal reason, Consumer<AssistanceRequest> act) {
+		return Arguments.of(status, reason, act);
+	}
+
+	private static Particulars.OfferProlonged prolonged(LocalDate dueOn, AreaCode... areas) {
+		return new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(areas), dueOn, "Holidays");
 	}
 
 	/** The act is refused for that reason, and leaves the request as it was. */

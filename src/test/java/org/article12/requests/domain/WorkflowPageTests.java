@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.article12.requests.Act;
 import org.article12.requests.RequestStatus;
+import org.article12.requests.TransitionTable;
 import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.joining;
@@ -41,7 +42,7 @@ class WorkflowPageTests {
 		return """
 				# The life of a request
 
-				Drawn from the one transition table, `org.article12.requests.domain.TransitionTable`; a test tries every act in every
+				Drawn from the one transition table, `org.article12.requests.TransitionTable`; a test tries every act in every
 				status by everyone against it. Do not edit this page: change the table and draw it again with
 				`mvn test -Dtest=WorkflowPageTests -Darticle12.docs=write`.
 

@@ -1,0 +1,93 @@
+package org.article12.requests.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.article12.core.PartyCode;
+import org.article12.core.search.Term;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.domain.PartyFilter;
+import org.article12.requests.domain.PartyOrder;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link PartyFilter} as conditions of SQL, with their parameters. */
+final class PartySql {
+
+	/** That somebody's date on a request has passed. */
+	static final String OVERDUE = "exists (select from request_turn t where t.request_id = r.id and t.due_on <= :over)";
+
+	/** That a request waits for its Party. */
+	static final String YOURS = "(r.status = 'DRAFT' or exists (select from request_turn t where t.request_id = r.id "
+			+ "and t.actor = 'PARTY'))";
+
+	private final List<String> conditions = new ArrayList<>(List.of("r.party_code = :party"));
+
+	private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+	PartySql(PartyCode party, PartyFilter filter, LocalDate lastDayOver) {
+		this.parameters.put("party", party.value());
+		this.parameters.put("over", lastDayOver);
+		words(filter);
+		turn(filter.turn());
+		RequestStatus status = filter.status();
+		if (status != null) {
+			this.conditions.add("r.status = :status");
+			this.parameters.put("status", status.name());
+		}
+		Integer year = filter.year();
+		if (year != null) {
+			this.conditions.add("split_part(r.reference, '-', 2) = :year");
+			this.parameters.put("year", Integer.toString(year));
+		}
+		if (filter.overdue()) {
+			this.conditions.add(OVERDUE);
+		}
+	}
+
+	/** The requests, to stand after {@code from}. */
+	String from() {
+		return "assistance_request r left join request_words w on w.request_id = r.id where "
+				+ String.join(" and ", this.conditions);
+	}
+
+	Map<String, @Nullable Object> parameters() {
+		return this.parameters;
+	}
+
+	private void words(PartyFilter filter) {
+		if (filter.question().isHopeless()) {
+			this.conditions.add("false");
+		}
+		List<Term> terms = filter.question().terms();
+		for (int at = 0; at < terms.size(); at++) {
+			Term term = terms.get(at);
+			String found = "w.words @@ cast(:term%d as tsquery)".formatted(at);
+			this.parameters.put("term" + at, term.query());
+			if (term.isCode()) {
+				found = "(%s or replace(search_fold(concat(r.reference, r.letter_reference)), ' ', '') like :code%d)"
+					.formatted(found, at);
+				this.parameters.put("code" + at, "%" + term.code() + "%");
+			}
+			this.conditions.add(found);
+		}
+		if (filter.order() == PartyOrder.RELEVANCE) {
+			this.parameters.put("ranked", terms.stream().map(Term::query).collect(Collectors.joining(" | ")));
+		}
+	}
+
+	private void turn(@Nullable Actor turn) {
+		if (turn == Actor.PARTY) {
+			this.conditions.add(YOURS);
+		}
+		else if (turn != null) {
+			this.conditions.add("exists (select from request_turn t where t.request_id = r.id and t.actor = :actor)");
+			this.parameters.put("actor", turn.name());
+		}
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.article12.requests.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.requests.Act;
+import org.article12.requests.HistoryEntry;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Requests;
+import org.article12.requests.Submission;
+import org.article12.requests.TitledAnswers;
+import org.article12.requests.Titles;
+import org.article12.requests.domain.AssistanceRequest;
+import org.article12.requests.domain.Filing;
+import org.article12.requests.domain.Occasions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads requests from the database. */
+@Component
+@Transactional(readOnly = true)
+class StoredRequests implements Requests {
+
+	private final RequestRepository requests;
+
+	private final RequestStore store;
+
+	private final HistoryStore history;
+
+	private final Freshness freshness;
+
+	private final Occasions occasions;
+
+	private final JdbcClient jdbc;
+
+	StoredRequests(RequestRepository requests, RequestStore store, HistoryStore history, Freshness freshness,
+			Occasions occasions, JdbcClient jdbc) {
+		this.requests = requests;
+		this.store = store;
+		this.history = history;
+		this.freshness = freshness;
+		this.occasions = occasions;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference) {
+		return this.requests.findByReference(reference.value()).flatMap((request) -> asReadBy(party, request));
+	}
+
+	@Override
+	public Optional<RequestRecord> ofParty(PartyCode party, RequestId id) {
+		return this.requests.findByIdIn(List.of(id.value()))
+			.stream()
+			.findFirst()
+			.flatMap((request) -> asReadBy(party, request));
+	}
+
+	private Optional<RequestRecord> asReadBy(PartyCode party, AssistanceRequest request) {
+		if (!request.party().equals(party)) {
+			return Optional.empty();
+		}
+		return Optional.of(RequestStatus.EDITABLE.contains(request.status())
+				? record(request, new TitledAnswers(request.answers(), Titles.NONE)) : submitted(request));
+	}
+
+	@Override
+	public Optional<RequestRecord> submitted(RequestReference reference) {
+		return this.requests.findByReference(reference.value())
+			.filter((request) -> request.status() != RequestStatus.DRAFT)
+			.map(this::submitted);
+	}
+
+	@Override
+	public Map<RequestId, RequestRecord> submitted(Collection<RequestId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		List<UUID> keys = ids.stream().map(RequestId::value).toList();
+		Map<UUID, TitledAnswers> answers = new HashMap<>();
+		this.jdbc.sql("""
+				select s.request_id, s.answers, s.titles from request_submission s
+				join assistance_request r on r.id = s.request_id and r.submissions = s.number
+				where s.request_id in (:ids)""").param("ids", keys).query((row) -> {
+			answers.put(row.getObject("request_id", UUID.class), answers(row));
+		});
+		Map<RequestId, RequestRecord> records = new HashMap<>();
+		for (AssistanceRequest request : this.requests.findByIdIn(keys)) {
+			TitledAnswers submitted = answers.get(request.id().value());
+			if (submitted != null) {
+				records.put(request.id(), record(request, submitted));
+			}
+		}
+		return records;
+	}
+
+	@Override
+	public List<Submission> submissions(RequestId id) {
+		return this.jdbc.sql("""
+				select number, submitted_at, submitted_by_name, answers, titles from request_submission
+				where request_id = ? order by number""").param(id.value()).query(StoredRequests::submission).list();
+	}
+
+	@Override
+	public List<HistoryEntry> history(RequestId id, CurrentUser reader) {
+		return this.history.of(id, reader);
+	}
+
+	@Override
+	public Optional<LocalDate> reopenUntil(RequestRecord request) {
+		return Optional.of(request)
+			.filter((one) -> one.status() == RequestStatus.DECLINED)
+			.flatMap((one) -> this.history.latest(one.id(), Act.DECLINE))
+			.map((entry) -> this.occasions.reopenUntil(entry.at()))
+			.filter((until) -> !this.occasions.isOver(until));
+	}
+
+	@Override
+	public HistoryEntry entry(RequestId id, int number) {
+		return this.history.entry(id, number);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public RequestRecord lock(RequestId id) {
+		return submitted(this.store.lock(id));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public RequestRecord lock(RequestReference reference, int seen, CurrentUser user) {
+		AssistanceRequest request = this.store.lockSubmitted(reference);
+		this.freshness.require(request, seen, user);
+		return submitted(request);
+	}
+
+	private RequestRecord submitted(AssistanceRequest request) {
+		return record(request,
+				this.jdbc.sql("select answers, titles from request_submission where request_id = ? and number = ?")
+					.params(request.id().value(), request.submissions())
+					.query((row, _) -> answers(row))
+					.optional()
+					.orElseGet(() -> new TitledAnswers(request.answers(), Titles.NONE)));
+	}
+
+	private static RequestRecord record(AssistanceRequest request, TitledAnswers answers) {
+		Filing filing = request.filing();
+		UUID officer = filing.officer();
+		return new RequestRecord(request.id(), request.reference(), request.party(), request.status(),
+				request.lastEntry(), request.submissions(), answers.answers(), answers.titles(), request.areas(),
+				request.turns(), filing.startedAt(), filing.submittedAt(), filing.receivedOn(),
+				filing.letterReference(), filing.capacity(), (officer != null) ? new PersonId(officer) : null,
+				filing.officerName());
+	}
+
+	private static Submission submission(ResultSet row, int index) throws SQLException {
+		return new Submission(row.getInt("number"), row.getTimestamp("submitted_at").toInstant(),
+				row.getString("submitted_by_name"), AnswersColumn.read(row.getString("answers")),
+				TitlesColumn.read(row.getString("titles")));
+	}
+
+	private static TitledAnswers answers(ResultSet row) throws SQLException {
+		return new TitledAnswers(AnswersColumn.read(row.getString("answers")),
+				TitlesColumn.read(row.getString("titles")));
+	}
+
+}

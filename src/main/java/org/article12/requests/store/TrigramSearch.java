@@ -1,0 +1,145 @@
+package org.article12.requests.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.article12.requests.Answers;
+import org.article12.requests.Likeness;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.SimilarRequest;
+import org.article12.requests.SimilarRequests;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares by the groups of three letters that texts share, which neither the order of
+ * the words nor a slip changes much. One statement: the nearest titles and needs come
+ * from an index, nearest first, however many requests a Party has; only those few are
+ * compared in everything.
+ */
+@Component
+@Transactional(readOnly = true)
+class TrigramSearch implements SimilarRequests {
+
+	/** So many are shown. */
+	private static final int MOST = 5;
+
+	/** Of each kind so many are looked at. */
+	private static final int CANDIDATES = 10;
+
+	/**
+	 * Titles that share so much read alike; fewer shared would be the words of the trade.
+	 */
+	private static final double ALIKE_TITLES = 0.4;
+
+	/** Longer texts share more by chance. */
+	private static final double ALIKE_NEEDS = 0.5;
+
+	/** As in the indexes. */
+	private static final int TITLE_LENGTH = 300;
+
+	private static final int NEED_LENGTH = 200;
+
+	private static final String ALIKE = """
+			with candidate as (
+				(select id from assistance_request
+					where party_code = :party and id <> :id and (:drafts or status <> 'DRAFT') and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
+					order by left(title, 300) <-> :title limit :candidates)
+				union
+				(select id from assistance_request
+					where party_code = :party and id <> :id and need <> '' and status <> 'DRAFT'
+						and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
+					order by left(need, 200) <-> :need limit :candidates)
+				union
+				(select r.id from assistance_request r
+					where r.party_code = :party and r.id <> :id and (not :drafts or r.status not in ('DECLINED', 'WITHDRAWN')) and r.id in (select a.request_id
+						from request_activity a where a.activity_id = any(cast(:activities as uuid[])))
+					order by r.received_on desc limit :candidates)
+				union
+				(select id from assistance_request
+					where :drafts and party_code = :party and status = 'DRAFT' and id <> :id
+					order by started_at desc limit :candidates)),
+			compared as (
+				select r.reference, r.title, r.status, similarity(left(r.title, 300), :title) as like_title,
+					similarity(left(case when r.status = 'DRAFT' then cast(r.answers as json) #>> '{need,help}'
+						else r.need end, 200), :need) as like_need,
+					case when r.status = 'DRAFT' then exists (select 1
+						from json_array_elements_text(cast(r.answers as json) #> '{activities,chosen}') as chosen (id)
+						where chosen.id = any(cast(:activities as text[])))
+					else exists (select 1 from request_activity a
+						where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[]))) end as activity
+				from candidate join assistance_request r on r.id = candidate.id)
+			select * from compared
+			where like_title >= :alikeTitles or like_need >= :alikeNeeds or activity
+			order by case when like_title >= :alikeTitles then like_title else 0 end
+				+ case when like_need >= :alikeNeeds then like_need else 0 end
+				+ case when activity then 0.5 else 0 end desc, reference desc
+			limit :most""";
+
+	private final JdbcClient jdbc;
+
+	TrigramSearch(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<SimilarRequest> forParty(RequestRecord request) {
+		return find(request, true);
+	}
+
+	@Override
+	public List<SimilarRequest> forSecretariat(RequestRecord request) {
+		return find(request, false);
+	}
+
+	private List<SimilarRequest> find(RequestRecord request, boolean drafts) {
+		Answers.Need need = request.answers().need();
+		return this.jdbc.sql(ALIKE)
+			.param("id", request.id().value())
+			.param("party", request.party().value())
+			.param("title", start(need.title().strip(), TITLE_LENGTH))
+			.param("need", start(need.help(), NEED_LENGTH))
+			.param("activities",
+					request.answers()
+						.activities()
+						.chosen()
+						.stream()
+						.filter((id) -> id.matches("[0-9a-fA-F-]{36}"))
+						.collect(Collectors.joining(",", "{", "}")))
+			.param("drafts", drafts)
+			.param("candidates", CANDIDATES)
+			.param("alikeTitles", ALIKE_TITLES)
+			.param("alikeNeeds", ALIKE_NEEDS)
+			.param("most", MOST)
+			.query(TrigramSearch::similar)
+			.list();
+	}
+
+	private static String start(String text, int length) {
+		return (text.codePointCount(0, text.length()) > length) ? text.substring(0, text.offsetByCodePoints(0, length))
+				: text;
+	}
+
+	private static SimilarRequest similar(ResultSet row, int index) throws SQLException {
+		Set<Likeness> in = EnumSet.noneOf(Likeness.class);
+		if (row.getDouble("like_title") >= ALIKE_TITLES) {
+			in.add(Likeness.TITLE);
+		}
+		if (row.getDouble("like_need") >= ALIKE_NEEDS) {
+			in.add(Likeness.NEED);
+		}
+		if (row.getBoolean("activity")) {
+			in.add(Likeness.ACTIVITY);
+		}
+		return new SimilarRequest(new RequestReference(row.getString("reference")), row.getString("title"),
+				RequestStatus.valueOf(row.getString("status")), in);
+	}
+
+}

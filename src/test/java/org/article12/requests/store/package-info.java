@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.requests.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Placement;
+import org.article12.routing.Rerouting;
 import org.article12.routing.Routing;
 import org.article12.routing.Rules;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ public record Comparison(int requests, List<Difference> differences, SortedMap<C
 		return this.differences.stream().mapToInt((one) -> one.gaps(one.then(), one.now())).sum();
 	}
 
+	/** Which requests would be routed otherwise, and how often centres would be asked. */
+	public Rerouting rerouting() {
+		return new Rerouting(this.requests, this.differences.stream().map(Difference::rerouted).toList(),
+				this.asked.entrySet()
+					.stream()
+					.map((one) -> new Rerouting.Asked(one.getKey(), one.getValue().now(), one.getValue().then()))
+					.toList());
+	}
+
 	/**
 	 * What routing goes by.
 	 *
@@ -109,6 +119,14 @@ public record Comparison(int requests, List<Difference> differences, SortedMap<C
 			return (int) areas().stream()
 				.filter((area) -> centre(in, area) == null && centre(notIn, area) != null)
 				.count();
+		}
+
+		private Rerouting.Rerouted rerouted() {
+			return new Rerouting.Rerouted(this.request.reference().value(), this.request.title(),
+					this.request.need().party().code(),
+					areas().stream()
+						.map((area) -> new Rerouting.Moved(area, centre(this.now, area), centre(this.then, area)))
+						.toList());
 		}
 
 		private static @Nullable CentreCode centre(Placement placement, AreaCode area) {

@@ -6,24 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.Area;
-import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
-import org.article12.centres.Centre;
 import org.article12.centres.Centres;
-import org.article12.core.CentreCode;
-import org.article12.core.PageOf;
 import org.article12.core.web.Option;
-import org.article12.core.web.PageLinks;
 import org.article12.offers.web.CentreLabels;
 import org.article12.planning.domain.Comparison.Circumstances;
-import org.article12.planning.domain.Comparison.Difference;
 import org.article12.planning.domain.Comparison;
-import org.article12.planning.web.WhatIfView.AreaLine;
-import org.article12.planning.web.WhatIfView.Figures;
-import org.article12.planning.web.WhatIfView.Line;
+import org.article12.routing.ReroutingView;
+import org.article12.routing.ReroutingView.Figures;
+import org.article12.routing.ReroutingViews;
 import org.article12.routing.CoverageLevel;
 import org.article12.routing.Coverages;
-import org.article12.routing.Placement;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -43,13 +36,17 @@ class WhatIfViews {
 
 	private final CentreLabels labels;
 
+	private final ReroutingViews reroutings;
+
 	private final PlanningWords words;
 
-	WhatIfViews(Coverages coverages, Catalogue catalogue, Centres centres, CentreLabels labels, PlanningWords words) {
+	WhatIfViews(Coverages coverages, Catalogue catalogue, Centres centres, CentreLabels labels, ReroutingViews reroutings,
+			PlanningWords words) {
 		this.coverages = coverages;
 		this.catalogue = catalogue;
 		this.centres = centres;
 		this.labels = labels;
+		this.reroutings = reroutings;
 		this.words = words;
 	}
 
@@ -79,24 +76,11 @@ class WhatIfViews {
 		return all;
 	}
 
-	WhatIfView of(Comparison comparison, Circumstances now, Circumstances then, int page,
+	/** One page of what would be otherwise. */
+	Answer of(Comparison comparison, Circumstances now, Circumstances then, int page,
 			MultiValueMap<String, String> address) {
-		int total = comparison.differences().size();
-		int shown = Math.clamp(page, 1, Math.max(1, (total + SIZE - 1) / SIZE));
-		List<Line> lines = comparison.differences()
-			.subList((shown - 1) * SIZE, Math.min(total, shown * SIZE))
-			.stream()
-			.map(this::line)
-			.toList();
-		return new WhatIfView(comparison.requests(), total, comparison.gapsClosed(), comparison.gapsOpened(),
-				coverage(now, then),
-				comparison.asked()
-					.entrySet()
-					.stream()
-					.map((asked) -> new Figures(centre(asked.getKey()), asked.getValue().now(),
-							asked.getValue().then()))
-					.toList(),
-				new PageOf<>(lines, shown, SIZE, total), new PageLinks(ADDRESS, address));
+		return new Answer(this.reroutings.of(comparison.rerouting(), page, ADDRESS, address), comparison.gapsClosed(),
+				comparison.gapsOpened(), coverage(now, then));
 	}
 
 	private List<Figures> coverage(Circumstances now, Circumstances then) {
@@ -109,24 +93,15 @@ class WhatIfViews {
 			.toList();
 	}
 
-	private Line line(Difference difference) {
-		return new Line(difference.request().reference().value(), difference.request().title(),
-				this.words.party(difference.request().need().party().code()),
-				difference.areas()
-					.stream()
-					.map((area) -> new AreaLine(this.catalogue.area(area).map(Area::title).orElse(area.value()),
-							centre(difference.now(), area), centre(difference.then(), area)))
-					.toList());
-	}
-
-	private String centre(Placement placement, AreaCode area) {
-		CentreCode centre = placement.centres().get(area);
-		return (centre != null) ? centre(centre) : "";
-	}
-
-	private String centre(CentreCode code) {
-		return this.words.say("planning.what-if.centre.named",
-				this.centres.find(code).map(Centre::currentName).orElse(code.value()), code.value());
+	/**
+	 * What would be otherwise.
+	 *
+	 * @param rerouting the requests that would be routed otherwise
+	 * @param closed how many of their areas would no longer be without a centre
+	 * @param opened how many of their areas would newly be without a centre
+	 * @param coverage levels of the coverage map of which there would be more or fewer
+	 */
+	record Answer(ReroutingView rerouting, int closed, int opened, List<Figures> coverage) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.article12.core.web.StaleForm;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Criterion;
 import org.article12.routing.Rerouting;
+import org.article12.routing.ReroutingViews;
 import org.article12.routing.RuleVersion;
 import org.article12.routing.Rules;
 import org.article12.routing.WaitingRequests;
@@ -60,7 +61,7 @@ class RulesPages {
 	void preview(CriteriaOrder order, int page, Model model) {
 		Rerouting rerouting = this.waiting.getObject()
 			.under(new Rules(this.rules.current().version(), order.weights()));
-		model.addAttribute("preview", this.reroutings.of(rerouting, page, address(order)));
+		model.addAttribute("preview", this.reroutings.of(rerouting, page, RulesController.ADDRESS, address(order)));
 	}
 
 	private static MultiValueMap<String, String> address(CriteriaOrder order) {

@@ -1,4 +1,4 @@
-package org.article12.routing.web;
+package org.article12.routing;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
 
 /**
- * What another order would make of the requests that wait.
+ * What other rules, or other centres, would make of the requests that wait.
  *
  * @param requests how many wait
  * @param differing how many of them would be routed otherwise
@@ -15,17 +15,17 @@ import org.article12.core.web.PageLinks;
  * @param rerouted the requests that differ, page by page
  * @param links the addresses of the pages
  */
-record ReroutingView(int requests, int differing, int unchanged, List<Asked> asked, PageOf<Line> rerouted,
+public record ReroutingView(int requests, int differing, int unchanged, List<Figures> asked, PageOf<Line> rerouted,
 		PageLinks links) {
 
 	/**
-	 * A centre, and how many of the requests that differ it is asked for.
+	 * A figure now and then.
 	 *
-	 * @param name the centre
-	 * @param now as things are
-	 * @param then as they would be
+	 * @param name what is counted
+	 * @param now as it is
+	 * @param then as it would be
 	 */
-	record Asked(String name, int now, int then) {
+	public record Figures(String name, int now, int then) {
 	}
 
 	/**
@@ -36,7 +36,7 @@ record ReroutingView(int requests, int differing, int unchanged, List<Asked> ask
 	 * @param party the Party that asks
 	 * @param areas its areas that would go elsewhere
 	 */
-	record Line(String reference, String title, String party, List<AreaLine> areas) {
+	public record Line(String reference, String title, String party, List<AreaLine> areas) {
 	}
 
 	/**
@@ -46,7 +46,7 @@ record ReroutingView(int requests, int differing, int unchanged, List<Asked> ask
 	 * @param now the centre that is proposed now; empty for none
 	 * @param then the centre that would be proposed; empty for none
 	 */
-	record AreaLine(String area, String now, String then) {
+	public record AreaLine(String area, String now, String then) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.article12.routing.web;
+package org.article12.routing;
 
 import java.util.List;
 
@@ -7,15 +7,13 @@ import org.article12.core.PageOf;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.web.PageLinks;
 import org.article12.parties.Parties;
-import org.article12.routing.Rerouting;
-import org.article12.routing.RoutingWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Makes ready to read what another order would make of the requests that wait. */
+/** Makes ready to read what other rules, or other centres, would make of the requests that wait. */
 @Component
-class ReroutingViews {
+public class ReroutingViews {
 
 	private static final int SIZE = 25;
 
@@ -31,9 +29,10 @@ class ReroutingViews {
 	/**
 	 * One page of it.
 	 * @param page the page that is asked for, from 1; the last one when there are fewer
-	 * @param address what the address of the page asks for
+	 * @param path the address of the page
+	 * @param address what that address asks for
 	 */
-	ReroutingView of(Rerouting rerouting, int page, MultiValueMap<String, String> address) {
+	public ReroutingView of(Rerouting rerouting, int page, String path, MultiValueMap<String, String> address) {
 		int total = rerouting.rerouted().size();
 		int shown = Math.clamp(page, 1, Math.max(1, (total + SIZE - 1) / SIZE));
 		List<ReroutingView.Line> lines = rerouting.rerouted()
@@ -44,9 +43,9 @@ class ReroutingViews {
 		return new ReroutingView(rerouting.requests(), total, rerouting.unchanged(),
 				rerouting.asked()
 					.stream()
-					.map((asked) -> new ReroutingView.Asked(centre(asked.centre()), asked.now(), asked.then()))
+					.map((asked) -> new ReroutingView.Figures(centre(asked.centre()), asked.now(), asked.then()))
 					.toList(),
-				new PageOf<>(lines, shown, SIZE, total), new PageLinks(RulesController.ADDRESS, address));
+				new PageOf<>(lines, shown, SIZE, total), new PageLinks(path, address));
 	}
 
 	private ReroutingView.Line line(Rerouting.Rerouted request) {

@@ -12,7 +12,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Then {@link TestDatabase} goes, at the same moment as any portal that is still there,
  * which would wait half a minute for each connection.
  */
-class PortalEnd implements BeforeAllCallback {
+public class PortalEnd implements BeforeAllCallback {
 
 	private static final Namespace OURS = Namespace.create(PortalEnd.class);
 

@@ -101,12 +101,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		set(context, url());
+	}
+
+	/** Gives the portal of a test the database at that address, and what tests need. */
+	public static void set(ConfigurableApplicationContext context, String url) {
 		// Scheduled work would act at odd moments; tests ask for it when they want it
 		// done.
 		// One person stands for many in tests, and does in minutes what takes them
 		// months.
 		TestPropertyValues
-			.of("spring.datasource.url=" + url(), "article12.schedule.enabled=false", "article12.pace.drafts=200",
+			.of("spring.datasource.url=" + url, "article12.schedule.enabled=false", "article12.pace.drafts=200",
 					"article12.pace.messages=300", "article12.pace.invitations=1000", "article12.pace.acts=100000",
 					"article12.pace.saves=100000")
 			.applyTo(context);

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives each story a {@link Portal} over one browser, which is started once for a run,
- * and asks at the end what was found on its pages.
+ * Gives each story a {@link Portal} over one browser, which is started once for each
+ * thread that stories run in, since its driver keeps to one; and asks at the end what was
+ * found on its pages.
  */
 class PortalExtension implements ParameterResolver, AfterEachCallback {
 
@@ -51,7 +52,7 @@ class PortalExtension implements ParameterResolver, AfterEachCallback {
 	private static RunningBrowser running(ExtensionContext story) {
 		return story.getRoot()
 			.getStore(OURS)
-			.computeIfAbsent(RunningBrowser.class, (type) -> RunningBrowser.start(), RunningBrowser.class);
+			.computeIfAbsent(Thread.currentThread(), (_) -> RunningBrowser.start(), RunningBrowser.class);
 	}
 
 }

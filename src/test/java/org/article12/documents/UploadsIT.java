@@ -37,7 +37,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Uploads over the wire to a portal that cannot hold the files and itself: twenty of 10
  * MB at once are 200 MB, and the portal lives in 320 MB of heap.
  */
-@ResourceLock("whole processes")
 class UploadsIT {
 
 	private static final String DATABASE = "uploads";

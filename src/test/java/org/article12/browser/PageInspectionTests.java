@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The inspection finds what it is there for, on a page that does everything wrong. */
-class PageInspectionIT {
+class PageInspectionTests {
 
 	private static final String BAD_PAGE = """
 			<!DOCTYPE html>
@@ -27,7 +27,7 @@ class PageInspectionIT {
 	@Test
 	void aBadPageIsFoundBad() throws IOException {
 		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.createContext("/", PageInspectionIT::answer);
+		server.createContext("/", PageInspectionTests::answer);
 		server.start();
 		try (RunningBrowser running = RunningBrowser.start()) {
 			Portal portal = new Portal(running.browser(), "http://localhost:" + server.getAddress().getPort(),

@@ -28,6 +28,9 @@ import org.xml.sax.SAXException;
  */
 final class PaperPage {
 
+	// Fonts may draw it, and PDF/UA has no text of it.
+	private static final int BYTE_ORDER_MARK = 0xfeff;
+
 	private static final String AUTO = "auto";
 
 	private static final String TYPED = "typed";
@@ -68,7 +71,7 @@ final class PaperPage {
 
 	private static String legible(String markup) {
 		return markup.codePoints()
-			.filter((one) -> !turnsTextRound(one))
+			.filter((one) -> !turnsTextRound(one) && one != BYTE_ORDER_MARK)
 			.map((one) -> isAllowed(one) ? one : FontRuns.STAND_IN)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();

@@ -66,8 +66,9 @@ class PaperTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "\u200b", "\u200d", "\ufe0f", "\u202e", "\u2066", "\u00ad", "\ufeff" })
 	void whatIsNotToBeSeenLeavesNoMark(String character) throws Exception {
-		byte[] paper = set("<p>%s</p>".formatted("befo" + character + "re"));
+		byte[] paper = set("<p>%1$s</p><p><strong>%1$s</strong></p>".formatted("befo" + character + "re"));
 		assertThat(text(paper).replaceAll("\\p{Cf}", "")).contains("before").doesNotContain("\ufffd");
+		assertThat(PdfUa.problems(paper)).isEmpty();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.article12.SignedIn;
 import org.article12.core.PartyCode;
 import org.article12.core.web.Notice;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,10 +48,22 @@ class PlansPagesTests {
 	@Autowired
 	private Plans plans;
 
+	/** Plans and activities that were there before. */
+	private List<UUID> kept = List.of();
+
+	@BeforeEach
+	void noteWhatIsThere() {
+		this.kept = this.jdbc.sql("select id from plan union all select id from plan_activity")
+			.query(UUID.class)
+			.list();
+	}
+
 	@AfterEach
 	void takeBackWhatWasRecorded() {
-		this.jdbc.sql("delete from plan_activity where not demonstration or code like 'TEST%'").update();
-		this.jdbc.sql("delete from plan where not demonstration").update();
+		List.of("plan_activity", "plan")
+			.forEach((table) -> this.jdbc.sql("delete from " + table + " where id not in (:kept)")
+				.param("kept", this.kept)
+				.update());
 	}
 
 	@Test

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Makes ready to read what other rules, or other centres, would make of the requests that wait. */
+/**
+ * Makes ready to read what other rules, or other centres, would make of the requests that
+ * wait.
+ */
 @Component
 public class ReroutingViews {
 

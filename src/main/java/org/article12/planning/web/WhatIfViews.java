@@ -40,8 +40,8 @@ class WhatIfViews {
 
 	private final PlanningWords words;
 
-	WhatIfViews(Coverages coverages, Catalogue catalogue, Centres centres, CentreLabels labels, ReroutingViews reroutings,
-			PlanningWords words) {
+	WhatIfViews(Coverages coverages, Catalogue catalogue, Centres centres, CentreLabels labels,
+			ReroutingViews reroutings, PlanningWords words) {
 		this.coverages = coverages;
 		this.catalogue = catalogue;
 		this.centres = centres;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostParty the Party that hosts it
  * @param hostCity where it is today
  * @param status its standing with the COP
- * @param suspended whether no work is offered to it for the time being
+ * @param suspension while no work is offered to it; null for none
  * @param endedOn when it ended, if that is recorded
  * @param capacity how many assignments it can have in hand, or null for no limit
  * @param languages the languages it works in, the first one preferred
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param background how it stood when nominated and what is known since
  */
 public record Centre(CentreCode code, String name, String currentName, Region region, PartyCode hostParty,
-		String hostCity, CentreStatus status, boolean suspended, @Nullable LocalDate endedOn,
+		String hostCity, CentreStatus status, @Nullable Suspension suspension, @Nullable LocalDate endedOn,
 		@Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
 		Map<PartyCode, Service> services, String website, double latitude, double longitude,
 		Background background) implements CentreReach {
@@ -50,7 +50,12 @@ public record Centre(CentreCode code, String name, String currentName, Region re
 	 * not suspended.
 	 */
 	public boolean activeOn(LocalDate day) {
-		return (this.endedOn == null || this.endedOn.isAfter(day)) && !this.suspended;
+		return (this.endedOn == null || this.endedOn.isAfter(day)) && !suspendedOn(day);
+	}
+
+	/** Whether it is suspended on a day. */
+	public boolean suspendedOn(LocalDate day) {
+		return this.suspension != null && this.suspension.holdsOn(day);
 	}
 
 	/**

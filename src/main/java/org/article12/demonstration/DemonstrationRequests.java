@@ -127,7 +127,7 @@ class DemonstrationRequests implements ApplicationRunner {
 	/** One centre has said how much it can take, and is near it. */
 	private void declareCapacity() {
 		this.mandates.change(this.cast.officer(), BUSY, this.mandates.recorded(BUSY).version(),
-				new Availability(CAPACITY, false, null), "The centre’s letter: twelve assignments at once (sample)");
+				new Availability(CAPACITY, null, null), "The centre’s letter: twelve assignments at once (sample)");
 	}
 
 	private void tellOrSayWhich(Tale tale) {

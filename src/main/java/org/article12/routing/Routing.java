@@ -1,5 +1,6 @@
 package org.article12.routing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +112,12 @@ public class Routing {
 		CentreLoad answering = this.load.getIfAvailable();
 		Map<CentreCode, Integer> openWork = (answering != null) ? answering.openWork() : Map.of();
 		Map<CentreCode, Track> tracks = (answering != null) ? answering.tracks() : Map.of();
+		LocalDate today = this.calendar.today();
 		RoutingInputs current = this.known;
-		if (current == null || !current.isOf(register, openWork, tracks)) {
-			current = new RoutingInputs(register, openWork, tracks,
+		if (current == null || !current.isOf(today, register, openWork, tracks)) {
+			current = new RoutingInputs(today, register, openWork, tracks,
 					CentreSnapshot.of(register.stream()
-						.map((centre) -> facts(centre, openWork.getOrDefault(centre.code(), 0),
+						.map((centre) -> facts(centre, today, openWork.getOrDefault(centre.code(), 0),
 								tracks.getOrDefault(centre.code(), Track.NONE)))
 						.toList()));
 			this.known = current;
@@ -157,9 +159,9 @@ public class Routing {
 		return PartyFacts.of(party);
 	}
 
-	private static CentreFacts facts(Centre centre, int openWork, Track track) {
+	private static CentreFacts facts(Centre centre, LocalDate day, int openWork, Track track) {
 		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
-				centre.longitude(), centre.suspended(), centre.endedOn(), centre.capacity(), openWork,
+				centre.longitude(), centre.suspendedOn(day), centre.endedOn(), centre.capacity(), openWork,
 				Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()), new TreeMap<>(centre.services()), track);
 	}
 
@@ -172,11 +174,12 @@ public class Routing {
 	}
 
 	// Each source hands out the very same object until it changes.
-	private record RoutingInputs(List<Centre> register, Map<CentreCode, Integer> openWork,
+	private record RoutingInputs(LocalDate day, List<Centre> register, Map<CentreCode, Integer> openWork,
 			Map<CentreCode, Track> tracks, CentreSnapshot snapshot) {
 
-		boolean isOf(List<Centre> centres, Map<CentreCode, Integer> work, Map<CentreCode, Track> done) {
-			return this.register == centres && this.openWork == work && this.tracks == done;
+		boolean isOf(LocalDate today, List<Centre> centres, Map<CentreCode, Integer> work,
+				Map<CentreCode, Track> done) {
+			return this.day.equals(today) && this.register == centres && this.openWork == work && this.tracks == done;
 		}
 
 	}

@@ -96,7 +96,8 @@ class AnyTextTests {
 			Walker someone = walker(email, seed, (_) -> false);
 			someone.fill(address);
 		}
-		this.jdbc.sql("update centre set capacity = null, suspended = false, ended_on = null where code = 'SCRC-MX'")
+		this.jdbc.sql(
+				"update centre set capacity = null, suspended = false, suspended_from = null, suspended_until = null, ended_on = null where code = 'SCRC-MX'")
 			.update();
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.article12.centres.Suspension;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -12,11 +13,11 @@ import org.springframework.modulith.NamedInterface;
  * How far work may be offered to a centre.
  *
  * @param capacity how many assignments it can have in hand, or null for no limit
- * @param suspended whether no work is offered to it for the time being
+ * @param suspension while no work is offered to it; null for none
  * @param endedOn the first day on which it is a centre no more, or null for no end
  */
 @NamedInterface("verbs")
-public record Availability(@Nullable Integer capacity, boolean suspended, @Nullable LocalDate endedOn) {
+public record Availability(@Nullable Integer capacity, @Nullable Suspension suspension, @Nullable LocalDate endedOn) {
 
 	public Availability {
 		if (capacity != null && capacity < 0) {
@@ -28,9 +29,13 @@ public record Availability(@Nullable Integer capacity, boolean suspended, @Nulla
 	List<Difference> changesTo(Availability other) {
 		List<Difference> changes = new ArrayList<>();
 		note(changes, Aspect.CAPACITY, this.capacity, other.capacity);
-		note(changes, Aspect.SUSPENSION, this.suspended, other.suspended);
+		note(changes, Aspect.SUSPENSION, recorded(this.suspension), recorded(other.suspension));
 		note(changes, Aspect.END, this.endedOn, other.endedOn);
 		return changes;
+	}
+
+	private static @Nullable String recorded(@Nullable Suspension suspension) {
+		return (suspension != null) ? suspension.recorded() : null;
 	}
 
 	private static void note(List<Difference> changes, Aspect aspect, @Nullable Object before, @Nullable Object after) {
@@ -55,8 +60,8 @@ public record Availability(@Nullable Integer capacity, boolean suspended, @Nulla
 	 * One thing that differs.
 	 *
 	 * @param aspect what
-	 * @param before how it was: a number, true or false, a day as 2026-11-22; empty for
-	 * no limit and for no end
+	 * @param before how it was: a number, a suspension as it is recorded, a day as
+	 * 2026-11-22; empty for no limit, none and no end
 	 * @param after how it is, in the same way
 	 */
 	public record Difference(Aspect aspect, String before, String after) {

@@ -116,12 +116,12 @@ class RegionalCentre {
 	/** From now on work may be offered to the centre so far. */
 	void become(Availability availability) {
 		this.capacity = availability.capacity();
-		this.mandate = this.mandate.with(availability.suspended(), availability.endedOn());
+		this.mandate = this.mandate.with(availability.suspension(), availability.endedOn());
 	}
 
 	/** How far work may be offered to the centre. */
 	Availability availability() {
-		return new Availability(this.capacity, this.mandate.suspended(), this.mandate.endedOn());
+		return new Availability(this.capacity, this.mandate.suspension(), this.mandate.endedOn());
 	}
 
 	/** How often the centre has changed. */
@@ -132,7 +132,7 @@ class RegionalCentre {
 	/** The centre as other modules know it. */
 	Centre view() {
 		return new Centre(code(), this.nomination.name(), this.present.name(), this.nomination.region(),
-				this.nomination.host(), this.present.city(), this.mandate.status(), this.mandate.suspended(),
+				this.nomination.host(), this.present.city(), this.mandate.status(), this.mandate.suspension(),
 				this.mandate.endedOn(), this.capacity, languages(),
 				view(this.areas, AreaCode::new, Expertise::strength),
 				view(this.parties, PartyCode::new, Ground::service), this.present.website(),

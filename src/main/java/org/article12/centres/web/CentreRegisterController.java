@@ -75,7 +75,7 @@ class CentreRegisterController {
 	String centre(@PathVariable String code, Model model) {
 		Centre centre = find(code);
 		Recorded recorded = this.mandates.recorded(centre.code());
-		model.addAttribute("form", MandateForm.of(recorded.availability(), this.words.end(recorded.availability())));
+		model.addAttribute("form", MandateForm.of(recorded.availability(), this.words::typed));
 		return show(centre, recorded, model);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.article12.centres.Centre;
+import org.article12.centres.Suspension;
 import org.article12.centres.domain.Availability;
 import org.article12.centres.domain.Availability.Aspect;
 import org.article12.centres.domain.Availability.Difference;
@@ -16,6 +17,7 @@ import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
 import org.article12.core.web.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +41,11 @@ class CentreRegisterWords extends Words implements FieldLabels {
 		if (end != null && !end.isAfter(this.calendar.today())) {
 			return say("centres.register.ended", this.formats.date(end));
 		}
-		if (centre.suspended()) {
-			return say("centres.register.suspended");
+		Suspension suspension = centre.suspension();
+		if (suspension != null && !suspension.isOverOn(this.calendar.today())) {
+			return suspension.holdsOn(this.calendar.today())
+					? say("centres.register.suspended", orNone(suspension.until()))
+					: say("centres.register.suspended-from", orNone(suspension.from()), orNone(suspension.until()));
 		}
 		return (end != null) ? say("centres.register.ends", this.formats.date(end)) : say("centres.register.active");
 	}
@@ -50,10 +55,14 @@ class CentreRegisterWords extends Words implements FieldLabels {
 		return centre.activeOn(this.calendar.today());
 	}
 
-	/** The first day on which it is a centre no more; empty where none is known. */
-	String end(Availability availability) {
-		LocalDate end = availability.endedOn();
-		return (end != null) ? this.formats.date(end) : "";
+	/** A day, or the word by which messages know that there is none. */
+	private String orNone(@Nullable LocalDate day) {
+		return (day != null) ? this.formats.date(day) : "none";
+	}
+
+	/** A day of the form; empty where there is none. */
+	String typed(@Nullable LocalDate day) {
+		return (day != null) ? this.formats.date(day) : "";
 	}
 
 	/** A change as an entry of a timeline. */
@@ -65,8 +74,9 @@ class CentreRegisterWords extends Words implements FieldLabels {
 	String difference(Difference difference) {
 		Aspect aspect = difference.aspect();
 		if (aspect == Aspect.SUSPENSION) {
-			return say(
-					Boolean.parseBoolean(difference.after()) ? "centres.change.suspended" : "centres.change.resumed");
+			Suspension after = Suspension.of(difference.after());
+			return (after != null) ? say("centres.change.suspended", orNone(after.from()), orNone(after.until()))
+					: say("centres.change.resumed");
 		}
 		return say((aspect == Aspect.CAPACITY) ? "centres.change.capacity" : "centres.change.end",
 				value(aspect, difference.before()), value(aspect, difference.after()));
@@ -94,6 +104,8 @@ class CentreRegisterWords extends Words implements FieldLabels {
 	@Override
 	public Optional<String> label(String field) {
 		return switch (field) {
+			case "suspendedFrom" -> Optional.of(say("centres.mandate.suspended.from"));
+			case "suspendedUntil" -> Optional.of(say("centres.mandate.suspended.until"));
 			case "endedOn" -> Optional.of(say("centres.mandate.end"));
 			case "why" -> Optional.of(say("centres.mandate.why"));
 			default -> Optional.empty();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.article12.centres.Suspension;
 import org.article12.centres.domain.Availability;
 import org.article12.core.Written;
 import org.article12.core.text.DaySpan;
@@ -20,17 +22,22 @@ import org.springframework.validation.Errors;
  *
  * @param capacity how many assignments it can have in hand; empty for no limit
  * @param suspended {@code true} where no work is offered to it for the time being
+ * @param suspendedFrom the first day of that; empty for at once
+ * @param suspendedUntil the last day of that; empty until it is taken away
  * @param endedOn the first day on which it is a centre no more; empty for no end
  * @param why the reason, for the record
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-record MandateForm(String capacity, String suspended, String endedOn, @Longest(Written.MOST) String why,
-		List<String> meant) {
+record MandateForm(String capacity, String suspended, String suspendedFrom, String suspendedUntil, String endedOn,
+		@Longest(Written.MOST) String why, List<String> meant) {
 
-	MandateForm(@Nullable String capacity, @Nullable String suspended, @Nullable String endedOn, @Nullable String why,
+	MandateForm(@Nullable String capacity, @Nullable String suspended, @Nullable String suspendedFrom,
+			@Nullable String suspendedUntil, @Nullable String endedOn, @Nullable String why,
 			@Nullable List<String> meant) {
 		this.capacity = Objects.requireNonNullElse(capacity, "");
 		this.suspended = Objects.requireNonNullElse(suspended, "");
+		this.suspendedFrom = Objects.requireNonNullElse(suspendedFrom, "");
+		this.suspendedUntil = Objects.requireNonNullElse(suspendedUntil, "");
 		this.endedOn = Objects.requireNonNullElse(endedOn, "");
 		this.why = Objects.requireNonNullElse(why, "");
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
@@ -38,11 +45,19 @@ record MandateForm(String capacity, String suspended, String endedOn, @Longest(W
 
 	/**
 	 * As it is recorded.
-	 * @param end the first day on which it is a centre no more, ready to read
+	 * @param typed a day as it is typed; empty for none
 	 */
-	static MandateForm of(Availability recorded, String end) {
-		return new MandateForm(Objects.toString(recorded.capacity(), ""), Boolean.toString(recorded.suspended()), end,
-				"", Stream.ofNullable(recorded.endedOn()).map(LocalDate::toString).toList());
+	static MandateForm of(Availability recorded, Function<@Nullable LocalDate, String> typed) {
+		Suspension suspension = recorded.suspension();
+		LocalDate from = (suspension != null) ? suspension.from() : null;
+		LocalDate until = (suspension != null) ? suspension.until() : null;
+		LocalDate end = recorded.endedOn();
+		return new MandateForm(Objects.toString(recorded.capacity(), ""), Boolean.toString(suspension != null),
+				typed.apply(from), typed.apply(until), typed.apply(end), "",
+				Stream.of(Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(end))
+					.flatMap(Optional::stream)
+					.map(LocalDate::toString)
+					.toList());
 	}
 
 	/**
@@ -53,13 +68,23 @@ record MandateForm(String capacity, String suspended, String endedOn, @Longest(W
 	Optional<Availability> read(LocalDate today, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
 		Integer most = reader.count("capacity", this.capacity).orElse(null);
-		LocalDate end = reader.usualDay("endedOn", this.endedOn, DaySpan.around(today), this.meant).orElse(null);
+		DaySpan usual = DaySpan.around(today);
+		LocalDate from = reader.usualDay("suspendedFrom", this.suspendedFrom, usual, this.meant).orElse(null);
+		LocalDate until = reader.usualDay("suspendedUntil", this.suspendedUntil, usual, this.meant).orElse(null);
+		boolean suspends = this.suspended.equals("true");
+		if (!suspends && !(Text.isBlank(this.suspendedFrom) && Text.isBlank(this.suspendedUntil))) {
+			errors.rejectValue("suspended", "centres.mandate.suspended.days");
+		}
+		if (from != null && until != null && until.isBefore(from)) {
+			errors.rejectValue("suspendedUntil", "centres.mandate.suspended.order");
+		}
+		LocalDate end = reader.usualDay("endedOn", this.endedOn, usual, this.meant).orElse(null);
 		if (Text.isBlank(this.why)) {
 			errors.rejectValue("why", "centres.mandate.why.missing");
 		}
 		reader.atMost("why", this.why);
 		return errors.hasErrors() ? Optional.empty()
-				: Optional.of(new Availability(most, this.suspended.equals("true"), end));
+				: Optional.of(new Availability(most, suspends ? new Suspension(from, until) : null, end));
 	}
 
 }

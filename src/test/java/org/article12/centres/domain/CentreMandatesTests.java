@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.article12.Registers;
 import org.article12.centres.Centre;
 import org.article12.centres.CentreRefusal;
+import org.article12.centres.Suspension;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -29,7 +30,7 @@ class CentreMandatesTests {
 			new CurrentUser.Membership(UUID.randomUUID(), new ActingFor.OfSecretariat(false), "Secretariat"), List.of(),
 			null);
 
-	private static final Availability OPEN = new Availability(null, false, null);
+	private static final Availability OPEN = new Availability(null, null, null);
 
 	private static Registers registers;
 
@@ -56,9 +57,9 @@ class CentreMandatesTests {
 	@Test
 	void aCentreThatEndsLaterTakesWorkUntilThen() {
 		LocalDate today = LocalDate.now();
-		record(new Availability(null, false, today.plusYears(1)), "Decision of the COP");
+		record(new Availability(null, null, today.plusYears(1)), "Decision of the COP");
 		assertThat(registers.centres().isActive(centre())).isTrue();
-		record(new Availability(null, false, today.minusDays(2)), "Corrected");
+		record(new Availability(null, null, today.minusDays(2)), "Corrected");
 		assertThat(registers.centres().isActive(centre())).isFalse();
 		record(OPEN, "Endorsed again");
 		assertThat(registers.centres().isActive(centre())).isTrue();
@@ -67,7 +68,7 @@ class CentreMandatesTests {
 	@Test
 	void eachChangeIsRecordedWithWhatItWasAndWhy() {
 		int before = registers.bean(CentreChanges.class).of(ALGERIA).size();
-		record(new Availability(2, true, LocalDate.of(2031, 3, 1)), "Its letter");
+		record(new Availability(2, Suspension.AT_ONCE, LocalDate.of(2031, 3, 1)), "Its letter");
 		List<CentreChange> changes = registers.bean(CentreChanges.class).of(ALGERIA);
 		assertThat(changes).hasSize(before + 3);
 		assertThat(changes.subList(0, 3)).allSatisfy((change) -> {
@@ -77,22 +78,22 @@ class CentreMandatesTests {
 		})
 			.extracting(CentreChange::difference)
 			.containsExactly(new Availability.Difference(Availability.Aspect.END, "", "2031-03-01"),
-					new Availability.Difference(Availability.Aspect.SUSPENSION, "false", "true"),
+					new Availability.Difference(Availability.Aspect.SUSPENSION, "", Suspension.AT_ONCE.recorded()),
 					new Availability.Difference(Availability.Aspect.CAPACITY, "", "2"));
 	}
 
 	@Test
 	void nothingIsChangedWithoutAReasonOrADifference() {
-		assertRefused(new Availability(7, false, null), " \u00a0\u200b", CentreRefusal.CENTRE_WITHOUT_REASON);
+		assertRefused(new Availability(7, null, null), " \u00a0\u200b", CentreRefusal.CENTRE_WITHOUT_REASON);
 		assertRefused(OPEN, "Its letter", CentreRefusal.CENTRE_UNCHANGED);
 	}
 
 	@Test
 	void whatWasSeenBeforeOthersChangedItIsNotWrittenOver() {
 		int seen = mandates.recorded(ALGERIA).version();
-		record(new Availability(4, false, null), "Its letter");
+		record(new Availability(4, null, null), "Its letter");
 		assertThatExceptionOfType(CentreMoved.class)
-			.isThrownBy(() -> mandates.change(OFFICER, ALGERIA, seen, new Availability(9, false, null), "Another"))
+			.isThrownBy(() -> mandates.change(OFFICER, ALGERIA, seen, new Availability(9, null, null), "Another"))
 			.satisfies((moved) -> assertThat(moved.meanwhile()).singleElement()
 				.extracting(CentreChange::why)
 				.isEqualTo("Its letter"));

@@ -9,6 +9,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.centres.Centre;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
+import org.article12.centres.Suspension;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
@@ -27,9 +28,9 @@ class RegionalCentreTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");
 
-	private static final Availability OPEN = new Availability(null, false, null);
+	private static final Availability OPEN = new Availability(null, null, null);
 
-	private static final Availability SUSPENDED = new Availability(null, true, null);
+	private static final Availability SUSPENDED = new Availability(null, Suspension.AT_ONCE, null);
 
 	private static Registers registers;
 
@@ -51,7 +52,7 @@ class RegionalCentreTests {
 		long version = registers.centres().registerVersion();
 		registers.transaction().executeWithoutResult((_) -> {
 			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
-			centre.become(new Availability(1, false, null));
+			centre.become(new Availability(1, null, null));
 			centre.worksIn(List.of(WorkingLanguage.PT, WorkingLanguage.FR));
 			centre.canHelpIn(new AreaCode("NIP"), new Expertise(Strength.SECONDARY, "assumed", ""));
 			centre.serves(new PartyCode("KEN"), new Ground(Service.LISTED, "public_profile", "its list of 2026"));
@@ -74,7 +75,7 @@ class RegionalCentreTests {
 		assertThat(registers.centres().isActive(centre())).isTrue();
 		registers.transaction().executeWithoutResult((status) -> {
 			RegionalCentre centre = repository.findById(SENEGAL.value()).orElseThrow();
-			centre.become(new Availability(null, false, LocalDate.of(2026, 11, 1)));
+			centre.become(new Availability(null, null, LocalDate.of(2026, 11, 1)));
 			repository.saveAndFlush(centre);
 			assertThat(centre().activeOn(LocalDate.of(2026, 10, 31))).isTrue();
 			assertThat(centre().activeOn(LocalDate.of(2026, 11, 1))).isFalse();
@@ -85,8 +86,8 @@ class RegionalCentreTests {
 
 	@Test
 	void aCapacityIsANumberOrNoLimit() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Availability(-1, false, null));
-		change(new Availability(0, false, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Availability(-1, null, null));
+		change(new Availability(0, null, null));
 		assertThat(centre().capacity()).isZero();
 		change(OPEN);
 		assertThat(centre().capacity()).isNull();
@@ -96,10 +97,10 @@ class RegionalCentreTests {
 	void whatATransactionHasMetBeforeDoesNotHideWhatOthersChanged() {
 		try (Registers other = registers.anotherInstance()) {
 			registers.transaction().executeWithoutResult((_) -> {
-				assertThat(repository.findById(SENEGAL.value()).map(RegionalCentre::view).map(Centre::suspended))
-					.contains(false);
+				assertThat(repository.findById(SENEGAL.value()).map(RegionalCentre::view).map(Centre::suspension))
+					.isEmpty();
 				CompletableFuture.runAsync(() -> suspendThrough(other)).join();
-				assertThat(centre().suspended()).isTrue();
+				assertThat(centre().suspension()).isEqualTo(Suspension.AT_ONCE);
 			});
 		}
 		change(OPEN);
@@ -121,7 +122,7 @@ class RegionalCentreTests {
 		RegionalCentre seen = repository.findById("SCRC-DZ").orElseThrow();
 		registers.transaction()
 			.executeWithoutResult(
-					(_) -> repository.findById("SCRC-DZ").orElseThrow().become(new Availability(2, false, null)));
+					(_) -> repository.findById("SCRC-DZ").orElseThrow().become(new Availability(2, null, null)));
 		seen.become(SUSPENDED);
 		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
 			.isThrownBy(() -> repository.saveAndFlush(seen));

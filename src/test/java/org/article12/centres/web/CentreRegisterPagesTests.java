@@ -1,5 +1,6 @@
 package org.article12.centres.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -7,7 +8,9 @@ import java.util.stream.Stream;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.centres.Centres;
+import org.article12.centres.Suspension;
 import org.article12.core.CentreCode;
+import org.article12.core.WorkingDays;
 import org.article12.triage.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ class CentreRegisterPagesTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private WorkingDays calendar;
+
+	@Autowired
 	private Centres centres;
 
 	private Desk desk;
@@ -50,7 +56,8 @@ class CentreRegisterPagesTests {
 
 	@AfterEach
 	void leaveTheRegisterAsItWas() {
-		this.jdbc.sql("update centre set capacity = null, suspended = false, ended_on = null where code = :code")
+		this.jdbc.sql(
+				"update centre set capacity = null, suspended = false, suspended_from = null, suspended_until = null, ended_on = null where code = :code")
 			.param("code", CENTRE)
 			.update();
 	}
@@ -68,7 +75,7 @@ class CentreRegisterPagesTests {
 			.hasRedirectedUrl(PAGE);
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow()).satisfies((centre) -> {
 			assertThat(centre.capacity()).isEqualTo(3);
-			assertThat(centre.suspended()).isTrue();
+			assertThat(centre.suspension()).isEqualTo(Suspension.AT_ONCE);
 			assertThat(this.centres.active()).doesNotContain(centre);
 		});
 		assertThat(this.desk.read(PAGE)).contains("changed the capacity from no limit to 3.", "suspended the centre.",
@@ -84,6 +91,8 @@ class CentreRegisterPagesTests {
 			capacity | 2.5
 			endedOn  | 30 February 2027
 			endedOn  | soon
+			suspendedFrom  | the day after
+			suspendedUntil | 31 April 2027
 			why      | \u2003\u200b
 			""")
 	void whatIsNotUnderstoodIsSaidAndKept(String field, String typed) {
@@ -95,6 +104,41 @@ class CentreRegisterPagesTests {
 		}
 		assertThat(Desk.body(answer)).contains("There is a problem");
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().capacity()).isNull();
+	}
+
+	@Test
+	void aSuspensionHoldsFromItsFirstDayToItsLast() {
+		LocalDate today = this.calendar.today();
+		assertThat(change("suspended", "true", "suspendedFrom", today.plusDays(1).toString(), "suspendedUntil",
+				today.plusDays(40).toString(), "why", "Its director is away"))
+			.hasRedirectedUrl(PAGE);
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow()).satisfies((centre) -> {
+			assertThat(centre.activeOn(today)).isTrue();
+			assertThat(centre.activeOn(today.plusDays(1))).isFalse();
+			assertThat(centre.activeOn(today.plusDays(40))).isFalse();
+			assertThat(centre.activeOn(today.plusDays(41))).isTrue();
+		});
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).doesNotContain("It is suspended");
+		assertThat(this.desk.read(PAGE)).contains("To be suspended from", "suspended the centre from ",
+				"Its director is away");
+		assertThat(change("suspended", "true", "suspendedFrom", "", "suspendedUntil", today.toString(), "why",
+				"From today"))
+			.hasRedirectedUrl(PAGE);
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).contains("It is suspended");
+		assertThat(this.desk.read(PAGE)).contains("Suspended until ");
+	}
+
+	@Test
+	void aSuspensionDoesNotEndBeforeItBegins() {
+		LocalDate today = this.calendar.today();
+		assertThat(change("suspended", "true", "suspendedFrom", today.plusDays(2).toString(), "suspendedUntil",
+				today.plusDays(1).toString(), "why", "Reason"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("comes before the first");
+		assertThat(change("suspendedUntil", today.plusDays(1).toString(), "why", "Reason")).hasStatus(422)
+			.bodyText()
+			.contains("Tick that it is suspended");
 	}
 
 	@Test

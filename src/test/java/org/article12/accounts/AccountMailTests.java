@@ -15,6 +15,7 @@ import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.core.text.EmailAddress;
 import org.article12.demonstration.DemonstrationClock;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class AccountMailTests {
 		Browser elsewhere = Browser.elsewhere(this.mvc);
 		elsewhere.signIn(this.email, GOOD);
 		Browser visitor = Browser.elsewhere(this.mvc);
-		assertThat(visitor.get("/sign-in")).bodyText().contains("Forgotten your password?");
+		assertThat(visitor.get("/sign-in")).bodyText().contains(Said.the("accounts.forgotten.title"));
 		ask(visitor, this.email.toUpperCase());
 		String link = link(mail(this.email, "ACCOUNT_FORGOTTEN"));
 		DemonstrationClock.at(Instant.now().plus(Duration.ofMinutes(61)),
@@ -69,7 +70,8 @@ class AccountMailTests {
 		assertThat(elsewhere.get("/account")).as("other sessions end").hasRedirectedUrl("/sign-in");
 		assertThat(visitor.signIn(this.email, GOOD + " again")).hasRedirectedUrl("/requests");
 		assertThat(this.mvc.get().uri(link)).hasStatus(410);
-		assertThat(mail(this.email, "ACCOUNT_PASSPHRASE_CHANGED").plain()).contains("was set or changed");
+		assertThat(mail(this.email, "ACCOUNT_PASSPHRASE_CHANGED").plain())
+			.contains(Said.the("notifications.account.passphrase"));
 		assertThat(this.jdbc.sql("select count(*) from one_time_link where person_id = ? and used_at is null")
 			.param(person.value())
 			.query(Long.class)
@@ -143,12 +145,12 @@ class AccountMailTests {
 		assertThat(administrator.post(page + "/correction", "name", "", "email", "a..b@ministry.example"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name", "Before the @ no dot can be first");
+			.contains(Said.the("accounts.new.name.missing"), Said.the("core.email.MAILBOX_DOTS"));
 		assertThat(
 				administrator.post(page + "/correction", "name", "Other Name", "email", "officer@secretariat.example"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("has an account already");
+			.contains(Said.the("accounts.page.email.taken"));
 		assertThat(administrator.post(page + "/correction", "name", "Other Name", "email", corrected))
 			.hasRedirectedUrl(page);
 		mail(this.email, "ACCOUNT_CORRECTED");
@@ -165,9 +167,9 @@ class AccountMailTests {
 		person.get("/account");
 		assertThat(person.post("/account/name", "name", " ")).hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name");
+			.contains(Said.the("accounts.new.name.missing"));
 		assertThat(person.post("/account/name", "name", "Awa Diop")).hasRedirectedUrl("/account");
-		assertThat(person.get("/account")).bodyText().contains("Awa Diop", "Your name is corrected");
+		assertThat(person.get("/account")).bodyText().contains("Awa Diop", Said.the("accounts.account.name.corrected"));
 	}
 
 	@Test

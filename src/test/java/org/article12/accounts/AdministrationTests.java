@@ -15,6 +15,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -50,10 +51,10 @@ class AdministrationTests {
 	void theListIsSearchedByNameAddressAndBody() {
 		String marker = UUID.randomUUID().toString();
 		account("Zed " + marker, new ActingFor.OfParty(new PartyCode("URY")));
-		assertThat(list("?q=" + marker)).contains("Zed " + marker, "Uruguay", "One account.");
+		assertThat(list("?q=" + marker)).contains("Zed " + marker, "Uruguay", Said.the("accounts.list.count", 1));
 		assertThat(list("?q=uruguay")).contains("Zed " + marker);
-		assertThat(list("?q=" + marker + "&state=SHUT")).contains("No account fits.");
-		assertThat(list("?q=%25")).contains("No account fits.");
+		assertThat(list("?q=" + marker + "&state=SHUT")).contains(Said.the("accounts.list.count", 0));
+		assertThat(list("?q=%25")).contains(Said.the("accounts.list.count", 0));
 	}
 
 	@Test
@@ -85,8 +86,8 @@ class AdministrationTests {
 	void anInvitationNeedsNameAddressAndBody() {
 		assertThat(this.mvc.post().uri("/accounts").param("name", " ").with(ADMINISTRATOR).with(csrf())).hasStatus(422)
 			.bodyText()
-			.contains("Enter the person’s name", "Write an email address in full",
-					"Choose the organisation that the person represents");
+			.contains(Said.the("accounts.new.name.missing"), Said.the("core.email.NO_AT"),
+					Said.the("accounts.new.body.missing"));
 	}
 
 	@Test
@@ -96,7 +97,8 @@ class AdministrationTests {
 		assertThat(this.people.findById(person.value()).orElseThrow().isActive()).isFalse();
 		assertThat(post("/accounts/" + person + "/link")).as("no link for it").isEqualTo(422);
 		assertThat(post("/accounts/" + person + "/reactivation")).isEqualTo(302);
-		assertThat(page(person)).contains("deactivated the account", "activated the account again", "Marc Dubois");
+		assertThat(page(person)).contains(Said.the("accounts.act.deactivated"), Said.the("accounts.act.reactivated"),
+				"Marc Dubois");
 	}
 
 	@Test
@@ -114,7 +116,7 @@ class AdministrationTests {
 			.with(ADMINISTRATOR)
 			.with(csrf())).hasStatus3xxRedirection();
 		assertThat(this.people.count()).isPositive();
-		assertThat(page(person)).contains("Party: Uruguay", "Centre: ", "added an organisation");
+		assertThat(page(person)).contains("Party: Uruguay", "Centre: ", Said.the("accounts.act.membership-added"));
 		assertThat(this.mvc.post()
 			.uri("/accounts/" + person + "/memberships")
 			.param("body", "SCRC-UY")
@@ -125,7 +127,8 @@ class AdministrationTests {
 			.query(UUID.class)
 			.single();
 		assertThat(post("/accounts/" + person + "/memberships/" + membership + "/removal")).isEqualTo(302);
-		assertThat(page(person)).contains("removed an organisation").doesNotContain("Remove</button> Party: Uruguay");
+		assertThat(page(person)).contains(Said.the("accounts.act.membership-removed"))
+			.doesNotContain("Remove</button> Party: Uruguay");
 	}
 
 	@Test

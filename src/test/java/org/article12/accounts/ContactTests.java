@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class ContactTests {
 		assertThat(this.mvc.get().uri("/contact").exchange()).hasStatusOk()
 			.doesNotContainHeader("Set-Cookie")
 			.bodyText()
-			.contains("Write to the Secretariat")
+			.contains(Said.the("accounts.contact.title"))
 			.doesNotContain("_csrf");
 		long sessions = sessions();
 		String words = "Where do I get an account? " + UUID.randomUUID();
@@ -56,7 +57,7 @@ class ContactTests {
 			.single();
 		assertThat(this.mvc.get().uri("/mails/" + mail).with(SignedIn.as("admin@secretariat.example")).exchange())
 			.bodyText()
-			.contains(words, "The writer was not signed in");
+			.contains(words, Said.the("notifications.contact.visitor"));
 	}
 
 	@Test
@@ -76,14 +77,15 @@ class ContactTests {
 		assertThat(this.jdbc.sql("select plain from mail where position(? in plain) > 0")
 			.param(words)
 			.query(String.class)
-			.single()).contains("A. Ndiaye", "The writer was signed in as Aminata Ndiaye, for Senegal.");
+			.single()).contains("A. Ndiaye", Said.the("notifications.contact.signed-in", "Aminata Ndiaye", "Senegal"));
 	}
 
 	@Test
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
 		assertThat(write("192.0.2.11", "\u200b", "nobody", "")).hasStatus(422)
 			.bodyText()
-			.contains("Enter your name", "Write an email address in full", "Write your message", "value=\"nobody\"");
+			.contains(Said.the("accounts.contact.name.missing"), Said.the("core.email.NO_AT"),
+					Said.the("accounts.contact.words.missing"), "value=\"nobody\"");
 	}
 
 	@Test
@@ -93,7 +95,7 @@ class ContactTests {
 		}
 		assertThat(write("192.0.2.12", "Awa", "awa@ministry.example", "One too many")).hasStatus(422)
 			.bodyText()
-			.contains("Too many messages", "One too many");
+			.contains(Said.the("accounts.contact.too-many"), "One too many");
 		assertThat(write("192.0.2.13", "Awa", "awa@ministry.example", "From elsewhere")).hasStatusOk();
 	}
 

@@ -13,6 +13,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.demonstration.DemonstrationClock;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +81,7 @@ class InvitationTests {
 		assertThat(this.visitor.signIn(this.email, GOOD)).hasRedirectedUrl("/requests");
 
 		Browser late = Browser.elsewhere(this.mvc);
-		assertThat(late.get(address)).hasStatus(410).bodyText().contains("has been used already");
+		assertThat(late.get(address)).hasStatus(410).bodyText().contains(Said.the("accounts.welcome.used"));
 	}
 
 	@Test
@@ -89,16 +90,16 @@ class InvitationTests {
 		this.visitor.get(address);
 		assertThat(this.visitor.post(address, "passphrase", "short")).hasStatus(422)
 			.bodyText()
-			.contains("at least 12 characters");
+			.contains(Said.the("accounts.passphrase.too-short"));
 		assertThat(this.visitor.post(address, "passphrase", "Password123456!")).hasStatus(422)
 			.bodyText()
-			.contains("tried first");
+			.contains(Said.the("accounts.passphrase.common"));
 		assertThat(this.visitor.post(address, "passphrase", "Article12-Herons")).hasStatus(422)
 			.bodyText()
-			.contains("little more than your name");
+			.contains(Said.the("accounts.passphrase.personal"));
 		assertThat(this.visitor.post(address, "passphrase", "x".repeat(201))).hasStatus(422)
 			.bodyText()
-			.contains("at most 200");
+			.contains(Said.the("accounts.passphrase.too-long"));
 		assertThat(this.visitor.post(address, "passphrase", GOOD)).hasRedirectedUrl("/sign-in");
 	}
 
@@ -123,12 +124,16 @@ class InvitationTests {
 		DemonstrationClock.at(Instant.now().plus(Duration.ofDays(7)).minusSeconds(60),
 				() -> assertThat(this.mvc.get().uri(address)).hasStatusOk());
 		DemonstrationClock.at(Instant.now().plus(Duration.ofDays(7)).plusSeconds(60),
-				() -> assertThat(this.mvc.get().uri(address)).hasStatus(410).bodyText().contains("It is too old"));
+				() -> assertThat(this.mvc.get().uri(address)).hasStatus(410)
+					.bodyText()
+					.contains(Said.the("accounts.welcome.expired")));
 	}
 
 	@Test
 	void anUnknownLinkGetsAClearPage() {
-		assertThat(this.visitor.get("/welcome/nothing")).hasStatus(410).bodyText().contains("This link cannot be used");
+		assertThat(this.visitor.get("/welcome/nothing")).hasStatus(410)
+			.bodyText()
+			.contains(Said.the("accounts.welcome.closed"));
 	}
 
 	@Test
@@ -170,11 +175,13 @@ class InvitationTests {
 		assertThat(this.visitor.post("/account/passphrase", "current", "wrong", "passphrase", GOOD + " again"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("This is not your current password")
+			.contains(Said.the("accounts.account.current.wrong"))
 			.doesNotContain(GOOD);
 		assertThat(this.visitor.post("/account/passphrase", "current", GOOD, "passphrase", GOOD + " again"))
 			.hasRedirectedUrl("/account");
-		assertThat(this.visitor.get("/account")).hasStatusOk().bodyText().contains("Your password is changed");
+		assertThat(this.visitor.get("/account")).hasStatusOk()
+			.bodyText()
+			.contains(Said.the("accounts.account.changed"));
 		assertThat(other.get("/account")).hasRedirectedUrl("/sign-in");
 	}
 
@@ -189,7 +196,7 @@ class InvitationTests {
 		assertThat(this.visitor.post("/account/passphrase", "current", GOOD, "passphrase", GOOD + " again"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("too many attempts");
+			.contains(Said.partOf("accounts.sign-in.too-many"));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.article12.PortalTest;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +45,15 @@ class KeptFormTests {
 	void whatWasTypedIsThereAgainAfterSignIn() {
 		this.focalPoint.useSession(null);
 		assertThat(send()).hasRedirectedUrl("/sign-in");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains("What you typed is kept");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains(Said.the("accounts.kept.title"));
 		assertThat(this.focalPoint.post("/sign-in", "email", "focal.point@senegal.example", "password", DEMO))
 			.hasRedirectedUrl("/sign-in/kept");
 		String page = Browser.text(this.focalPoint.get("/sign-in/kept"));
-		assertThat(page).contains("action=\"" + SECTION + "\"", "Save what I typed",
+		assertThat(page).contains("action=\"" + SECTION + "\"", Said.the("accounts.kept.save"),
 				"Two weeks of &quot;training&quot; for &lt;twelve&gt; inspectors &amp; a manual");
 		assertThat(page).contains("name=\"_kept\"").doesNotContain("name=\"_for\" value=\"\"");
 		this.focalPoint.post(SECTION, "need", TYPED, "_kept", "true");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains(Said.the("accounts.kept.none.title"));
 	}
 
 	@Test
@@ -62,7 +63,7 @@ class KeptFormTests {
 		this.focalPoint.signIn("focal.point@senegal.example", DEMO);
 		this.focalPoint.get("/sign-in/kept");
 		assertThat(this.focalPoint.post("/sign-in/kept/discard")).hasRedirectedUrl("/requests");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains(Said.the("accounts.kept.none.title"));
 	}
 
 	@Test
@@ -70,7 +71,7 @@ class KeptFormTests {
 		this.focalPoint.useSession(null);
 		send();
 		assertThat(this.focalPoint.signIn("focal.point@ghana.example", DEMO)).hasRedirectedUrl("/requests");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Nothing is kept");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains(Said.the("accounts.kept.none.title"));
 	}
 
 	@Test
@@ -80,7 +81,7 @@ class KeptFormTests {
 		this.focalPoint.useSession(other.session());
 		this.focalPoint.useCookie("ARTICLE12-FORM", other.cookie("ARTICLE12-FORM"));
 		assertThat(send()).hasRedirectedUrl("/sign-in/kept");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains("Save what I typed");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in/kept"))).contains(Said.the("accounts.kept.save"));
 	}
 
 	@Test
@@ -119,7 +120,7 @@ class KeptFormTests {
 	void whatIsTooLargeOrAFileIsNotKeptButLeadsToSignIn() {
 		this.focalPoint.useSession(null);
 		assertThat(this.focalPoint.post(SECTION, "need", "x".repeat(300 * 1024))).hasRedirectedUrl("/sign-in");
-		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains("Sign in again to go on");
+		assertThat(Browser.text(this.focalPoint.get("/sign-in"))).contains(Said.the("accounts.sign-in.ended"));
 		assertThat(this.focalPoint.signIn("focal.point@senegal.example", DEMO)).hasRedirectedUrl("/requests");
 	}
 

@@ -8,6 +8,7 @@ import org.article12.SignedIn;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +41,15 @@ class LeadTests {
 	@Test
 	void anAdministratorGivesTheLeadAndTakesIt() {
 		PersonId officer = account("Leads At Times", new ActingFor.OfSecretariat(false));
-		assertThat(page(officer)).contains("Give the lead").doesNotContain("Remove the lead");
+		assertThat(page(officer)).contains(Said.the("accounts.page.lead.give"))
+			.doesNotContain(Said.the("accounts.page.lead.take"));
 		assertThat(post(officer, "/lead")).isEqualTo(302);
-		assertThat(page(officer)).contains("Remove the lead", "gave the lead at the Secretariat", "Marc Dubois")
-			.doesNotContain("Give the lead");
+		assertThat(page(officer))
+			.contains(Said.the("accounts.page.lead.take"), Said.the("accounts.act.lead-given"), "Marc Dubois")
+			.doesNotContain(Said.the("accounts.page.lead.give"));
 		assertThat(list("Leads At Times")).contains("<b>Lead</b>");
 		assertThat(post(officer, "/lead/removal")).isEqualTo(302);
-		assertThat(page(officer)).contains("Give the lead", "removed the lead at the Secretariat");
+		assertThat(page(officer)).contains(Said.the("accounts.page.lead.give"), Said.the("accounts.act.lead-taken"));
 		assertThat(list("Leads At Times")).doesNotContain("<b>Lead</b>");
 	}
 
@@ -65,7 +68,7 @@ class LeadTests {
 	@Test
 	void onlyTheSecretariatHasALead() {
 		PersonId focalPoint = account("Leads Nothing", new ActingFor.OfParty(new PartyCode("URY")));
-		assertThat(page(focalPoint)).doesNotContain("Give the lead");
+		assertThat(page(focalPoint)).doesNotContain(Said.the("accounts.page.lead.give"));
 		assertThat(post(focalPoint, "/lead")).isEqualTo(404);
 	}
 

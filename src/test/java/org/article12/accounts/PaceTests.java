@@ -11,6 +11,7 @@ import org.article12.accounts.domain.PaceSettings;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,8 +51,7 @@ class PaceTests {
 		MvcTestResult refused = this.mvc.post().uri("/requests").with(SignedIn.as(email)).with(csrf()).exchange();
 		assertThat(refused).hasStatus(429)
 			.bodyText()
-			.contains("One person can start " + this.settings.drafts() + " requests an hour. This one was not started.",
-					"Try again in one minute.");
+			.contains(Said.the("accounts.pace.DRAFT", this.settings.drafts()), Said.the("accounts.pace.wait", 1));
 		assertThat(refused.getResponse().getHeader("Retry-After")).isNotBlank();
 		assertThat(requests()).isEqualTo(before);
 	}
@@ -68,7 +68,7 @@ class PaceTests {
 			.with(csrf())
 			.exchange()).hasStatus(429)
 			.bodyText()
-			.contains("This one was not sent.", "action=\"/conversations/SEN-2026-0001/messages\"",
+			.contains(Said.partOf("accounts.pace.MESSAGE"), "action=\"/conversations/SEN-2026-0001/messages\"",
 					"name=\"to\" value=\"ALL\"", "A long &lt;b&gt;message&lt;/b&gt;")
 			.doesNotContain("<b>message");
 	}

@@ -17,6 +17,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
@@ -101,9 +102,11 @@ class SecurityEventsTests {
 		for (int time = 0; time < 60; time++) {
 			this.events.record(SecurityEvent.SIGNED_OUT, person, null);
 		}
-		assertThat(page("/security-events?kind=SIGNED_OUT")).contains("Signed out", "Test Person", "page=2")
+		assertThat(page("/security-events?kind=SIGNED_OUT"))
+			.contains(Said.the("accounts.security.SIGNED_OUT"), "Test Person", "page=2")
 			.doesNotContain(">Page or act refused</th>");
-		assertThat(page("/security-events?kind=OLD_VALUE&page=x")).contains("OLD_VALUE", "Choose again below");
+		assertThat(page("/security-events?kind=OLD_VALUE&page=x")).contains("OLD_VALUE",
+				Said.partOf("core.unknown.value"));
 		int many = QueryCount.of(() -> page("/security-events?kind=SIGNED_OUT"));
 		assertThat(QueryCount.of(() -> page("/security-events?kind=FILE_REFUSED"))).as("few or many").isEqualTo(many);
 	}

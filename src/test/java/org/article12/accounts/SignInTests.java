@@ -18,6 +18,7 @@ import org.article12.accounts.domain.Throttle;
 import org.article12.accounts.domain.Throttle.Attempt;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,7 +116,7 @@ class SignInTests {
 				new NewAccount(withoutPassphrase, "Not Yet", List.of(new ActingFor.OfSecretariat(false)), null, false),
 				Author.portal());
 		String known = answerTo("officer@secretariat.example", "not the passphrase");
-		assertThat(known).contains("do not match an account that may sign in");
+		assertThat(known).contains(Said.the("accounts.sign-in.failed"));
 		assertThat(answerTo(email(), DEMO)).isEqualTo(known);
 		assertThat(answerTo(shut, DEMO)).isEqualTo(known);
 		assertThat(answerTo(withoutPassphrase, "")).isEqualTo(known);
@@ -124,7 +125,7 @@ class SignInTests {
 	@Test
 	void afterFiveFailuresAPauseIsToldInTheSameWordsForEveryAddress() {
 		String known = tooOften("officer@scrc-br.example");
-		assertThat(known).contains("too many attempts").contains("2 minutes");
+		assertThat(known).contains(Said.partOf("accounts.sign-in.too-many")).contains("2 minutes");
 		assertThat(tooOften(email())).isEqualTo(known);
 	}
 

@@ -25,6 +25,7 @@ import org.article12.requests.RequestedArea;
 import org.article12.requests.Requests;
 import org.article12.requests.Turn;
 import org.article12.requests.PartyVerbs;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +70,12 @@ class CentrePagesTests {
 	@Test
 	void anOfferShowsTheRequestThePartysContactWhyThisCentreAndUntilWhen() {
 		AssignmentRecord offer = offer("Laboratory for dioxins", Map.of("NIP", "sn"));
-		assertThat(get("sn", "")).bodyText().contains("Assignments", "Waiting for your answer");
+		assertThat(get("sn", "")).bodyText().contains("Assignments", Said.the("assignments.status.OFFERED"));
 		assertThat(get("sn", "/" + offer.id())).hasStatusOk()
 			.bodyText()
 			.contains("Laboratory for dioxins", "Advice and training for the competent authority",
-					"focal.point@senegal.example", "Senegal", "please answer by", "Why your centre");
+					"focal.point@senegal.example", "Senegal", Said.partOf("assignments.headline.OFFERED"),
+					Said.the("assignments.why"));
 	}
 
 	@Test
@@ -93,7 +95,7 @@ class CentrePagesTests {
 				.hasRedirectedUrl("/assignments/" + offer.id());
 		}
 		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.IN_DELIVERY);
-		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Report delivery");
+		assertThat(get("sn", "/" + offer.id())).bodyText().contains(Said.the("assignments.report.go"));
 	}
 
 	@Test
@@ -103,7 +105,7 @@ class CentrePagesTests {
 				"Travel of two experts");
 		assertThat(post("sn", offer, "acceptance", partly)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose a reason", "Travel of two experts");
+			.contains(Said.the("assignments.refusal.code.missing"), "Travel of two experts");
 		assertThat(
 				post("sn", offer, "acceptance",
 						Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords", "Travel of two experts",
@@ -112,7 +114,7 @@ class CentrePagesTests {
 		assertThat(this.story.request(reference(offer)).areas()).extracting(RequestedArea::status)
 			.containsExactlyInAnyOrder(AreaStatus.ACCEPTED, AreaStatus.OPEN);
 		assertThat(get("sn", "/" + offer.id())).bodyText()
-			.contains("Accepted subject to funding", "Travel of two experts");
+			.contains(Said.the("assignments.funding"), "Travel of two experts");
 	}
 
 	@Test
@@ -121,7 +123,7 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "subjectToFunding", "true")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Say what must be funded");
+			.contains(Said.the("assignments.answer.funding.missing"));
 	}
 
 	@Test
@@ -129,15 +131,15 @@ class CentrePagesTests {
 		AssignmentRecord offer = offer("Declined whole", Map.of("NIP", "sn"));
 		assertThat(post("sn", offer, "refusal", Map.of("words", "Sorry"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose a reason", "Sorry");
+			.contains(Said.the("assignments.refusal.code.missing"), "Sorry");
 		assertThat(post("sn", offer, "refusal", Map.of("code", "OTHER", "words", " ")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Say in your words why your centre declines");
+			.contains(Said.the("assignments.refusal.words.missing"));
 		assertThat(post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant")))
 			.hasStatus(HttpStatus.FOUND);
 		assertThat(get("sn", "/" + offer.id())).bodyText()
-			.contains("No free capacity at present", "Two posts are vacant")
+			.contains(Said.the("assignments.decline.NO_CAPACITY"), "Two posts are vacant")
 			.doesNotContain("Declined whole", "Advice and training", "focal.point@senegal.example");
 		assertThat(get("sn", "")).bodyText().doesNotContain("Declined whole");
 		assertThat(this.story.request(reference(offer)).areas(AreaStatus.OPEN)).hasSize(1);
@@ -154,7 +156,8 @@ class CentrePagesTests {
 	@Test
 	void aCodeThatSpeaksForItselfNeedsNoWords() {
 		AssignmentRecord offer = offer("Declined without words", Map.of("NIP", "sn", "BAT_BEP", "sn"));
-		assertThat(get("sn", "/" + offer.id() + "/refusal")).bodyText().contains("Needed only with “Another reason”.");
+		assertThat(get("sn", "/" + offer.id() + "/refusal")).bodyText()
+			.contains(Said.the("assignments.refusal.words.hint"));
 		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "declineCode", "OTHER")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(post("sn", offer, "acceptance", Map.of("areas", "NIP", "declineCode", "NO_EXPERTISE")))
@@ -171,8 +174,8 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "refusal", Map.of("code", "TIMING", "words", "Next year")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("You did this already", "The offer was accepted", "Next year")
-			.doesNotContain("Somebody else was faster");
+			.contains(Said.the("core.stale.OWN.title"), Said.the("assignments.changed.ACCEPTED"), "Next year")
+			.doesNotContain(Said.the("core.stale.MOVED.title"));
 	}
 
 	@Test
@@ -184,16 +187,16 @@ class CentrePagesTests {
 		assertThat(accepted.workDueOn()).isEqualTo(due);
 		assertThat(this.story.request(reference(offer)).turns())
 			.containsExactly(new Turn(Actor.CENTRE, new CentreCode("SCRC-SN"), due));
-		assertThat(get("sn", "/" + offer.id())).bodyText().contains("Agree a plan of the work with the Party by");
+		assertThat(get("sn", "/" + offer.id())).bodyText().contains(Said.partOf("assignments.headline.plan-by"));
 	}
 
 	@Test
 	void fundingThatIsFoundLetsTheWorkGoOn() {
 		AssignmentRecord offer = conditional("Funding found");
 		assertThat(get("sn", "/" + offer.id())).bodyText()
-			.contains("Say whether it was found", "/assignments/" + offer.id() + "/funding");
+			.contains(Said.the("assignments.headline.funding"), "/assignments/" + offer.id() + "/funding");
 		assertThat(get("sn", "/" + offer.id() + "/funding")).bodyText()
-			.contains("Was the funding found?", "Travel of two experts");
+			.contains(Said.the("assignments.funding.title"), "Travel of two experts");
 		assertThat(post("sn", offer, "funding", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		String press = UUID.randomUUID().toString();
 		for (int time = 0; time < 2; time++) {
@@ -207,7 +210,7 @@ class CentrePagesTests {
 		assertThat(found.workDueOn()).isNotNull();
 		assertThat(this.story.request(reference(offer)).status()).isEqualTo(RequestStatus.IN_DELIVERY);
 		assertThat(get("sn", "/" + offer.id())).bodyText()
-			.contains("The funding was found.", "found the funding on which its acceptance depended", "The GEF pays")
+			.contains(Said.the("assignments.funding.FOUND"), Said.the("requests.act.FIND_FUNDING"), "The GEF pays")
 			.doesNotContain("/funding\"");
 		assertThat(post("sn", offer, "funding", Map.of("outcome", "NOT_FOUND", "words", "No, after all")))
 			.hasStatus(HttpStatus.CONFLICT)
@@ -221,7 +224,7 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "funding", Map.of("outcome", "NOT_FOUND", "words", " ")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Say what was tried");
+			.contains(Said.the("assignments.funding.words.missing"));
 		String press = UUID.randomUUID().toString();
 		for (int time = 0; time < 2; time++) {
 			assertThat(post("sn", offer, "funding",
@@ -236,13 +239,14 @@ class CentrePagesTests {
 		assertThat(this.assignments.pastOffers(request.id()).declined()).containsEntry(new CentreCode("SCRC-SN"),
 				Set.of(new AreaCode("NIP")));
 		assertThat(get("sn", "/" + offer.id())).bodyText()
-			.contains("Your centre gave this back, because no funding was found.", "Three donors said no")
+			.contains(Said.the("assignments.headline.UNFUNDED"), "Three donors said no")
 			.doesNotContain("Cancelled", "Funding not found");
 		assertThat(page("officer@secretariat.example", "/triage/" + request.reference())).bodyText()
-			.contains("Given back, no funding was found", "found no funding, and gave back", "Three donors said no")
-			.doesNotContain("Taken back");
+			.contains(Said.the("assignments.panel.status.UNFUNDED"), Said.partOf("requests.act.LACK_FUNDING"),
+					"Three donors said no")
+			.doesNotContain(Said.partOf("assignments.panel.taken-back"), Said.partOf("offers.assignment.taken-back"));
 		assertThat(page("focal.point@senegal.example", "/requests/" + request.reference())).bodyText()
-			.contains("Given back, no funding was found");
+			.contains(Said.the("assignments.panel.status.UNFUNDED"));
 	}
 
 	private AssignmentRecord conditional(String title) {
@@ -264,7 +268,7 @@ class CentrePagesTests {
 				Map.of("areas", "NIP", "subjectToFunding", "true", "fundingWords", "Two experts")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("the offer went back to the Secretariat", "Two experts");
+			.contains(Said.the("assignments.changed.EXPIRED"), "Two experts");
 	}
 
 	@Test
@@ -273,7 +277,7 @@ class CentrePagesTests {
 		DemonstrationClock.at(Instant.now().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
 		assertThat(post("sn", offer, "refusal", Map.of("words", "Two posts are vacant"))).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("the offer went back to the Secretariat", "Two posts are vacant");
+			.contains(Said.the("assignments.changed.EXPIRED"), "Two posts are vacant");
 	}
 
 	@Test
@@ -284,7 +288,7 @@ class CentrePagesTests {
 		assertThat(post("sn", offer, "refusal", Map.of("code", "TIMING", "words", "Next year")))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("The assignment was cancelled", "Next year");
+			.contains(Said.the("assignments.changed.CANCELLED"), "Next year");
 	}
 
 	@Test
@@ -306,10 +310,10 @@ class CentrePagesTests {
 		String page = "/requests/" + reference(offer);
 		SignedIn focalPoint = SignedIn.as("focal.point@senegal.example");
 		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
-			.contains("Centres that were asked", "May answer until");
+			.contains(Said.the("assignments.panel.title"), Said.partOf("assignments.panel.until"));
 		post("sn", offer, "refusal", Map.of("code", "NO_CAPACITY", "words", "Two posts are vacant"));
 		assertThat(this.mvc.get().uri(page).with(focalPoint).exchange()).bodyText()
-			.contains("Declined", "No free capacity at present");
+			.contains("Declined", Said.the("assignments.decline.NO_CAPACITY"));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.Turn;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +69,8 @@ class ConfirmationPagesTests {
 		fields.remove("centres[1].usable");
 		assertThat(post("confirmation", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("href=\"#centres-1-usable\"", "id=\"centres-1-usable\"", "Say whether the results of",
-					"Thank you, all", "To the one");
+			.contains("href=\"#centres-1-usable\"", "id=\"centres-1-usable\"",
+					Said.partOf("assignments.evaluation.missing.usable"), "Thank you, all", "To the one");
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 
@@ -82,7 +83,8 @@ class ConfirmationPagesTests {
 		}
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.CLOSED);
 		assertThat(acts()).containsOnlyOnce(Act.CONFIRM);
-		assertThat(as(PARTY, "/requests/%s")).bodyText().contains("To the one", "To the other", "Did it come in time?");
+		assertThat(as(PARTY, "/requests/%s")).bodyText()
+			.contains("To the one", "To the other", Said.the("assignments.evaluation.timely"));
 		assertThat(as("officer@secretariat.example", "/triage/%s")).bodyText().contains("To the one", "To the other");
 		assertThat(centre("dz")).bodyText().contains("To the one", "Partly").doesNotContain("To the other");
 		assertThat(centre("sn")).bodyText().contains("To the other").doesNotContain("To the one");
@@ -92,13 +94,13 @@ class ConfirmationPagesTests {
 	void aDisputeNamesCentresAndNeedsWords() {
 		assertThat(post("dispute", dispute("", ""))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Tick at least one centre");
+			.contains(Said.the("assignments.dispute.missing"));
 		assertThat(post("dispute", dispute("true", " "))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Say what is missing or wrong", "href=\"#centres-0-words\"");
+			.contains(Said.the("assignments.dispute.words.missing"), "href=\"#centres-0-words\"");
 		assertThat(post("dispute", dispute("", "No manual"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Tick the box if you dispute this report", "No manual");
+			.contains(Said.the("assignments.dispute.tick"), "No manual");
 	}
 
 	@Test
@@ -112,9 +114,10 @@ class ConfirmationPagesTests {
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.IN_DELIVERY);
 		assertThat(this.story.assignment(this.reference, "dz").status()).isEqualTo(AssignmentStatus.ACCEPTED);
 		assertThat(this.story.assignment(this.reference, "sn").status()).isEqualTo(AssignmentStatus.REPORTED);
-		assertThat(centre("dz")).bodyText().contains("The manual in French is missing", "Report delivery");
 		assertThat(centre("dz")).bodyText()
-			.contains("The Party disputed what you delivered.", "Put it right, and report again by");
+			.contains("The manual in French is missing", Said.the("assignments.report.go"));
+		assertThat(centre("dz")).bodyText()
+			.contains(Said.the("assignments.headline.disputed"), Said.partOf("assignments.headline.report-again"));
 		LocalDate due = this.story.assignment(this.reference, "dz").workDueOn();
 		assertThat(due).isNotNull();
 		assertThat(this.story.request(this.reference).turns())
@@ -130,7 +133,8 @@ class ConfirmationPagesTests {
 			.uri("/deliveries/" + this.story.assignment(this.reference, "dz").id())
 			.with(SignedIn.as(PARTY))
 			.exchange()).bodyText()
-			.contains("With the manual", "Delivered by dz", "The manual in French is missing", "Version 2");
+			.contains("With the manual", "Delivered by dz", "The manual in French is missing",
+					Said.the("assignments.versions.current", 2));
 		assertThat(post("confirmation", evaluation("YES"))).hasStatus(HttpStatus.FOUND);
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.CLOSED);
 	}
@@ -144,7 +148,7 @@ class ConfirmationPagesTests {
 					List.of());
 		assertThat(post("confirmation", fields)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("corrected its report", "Thank you, all", "To the one");
+			.contains(Said.the("requests.act.CORRECT_REPORT"), "Thank you, all", "To the one");
 		assertThat(this.story.request(this.reference).status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 

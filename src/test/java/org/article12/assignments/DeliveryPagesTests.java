@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class DeliveryPagesTests {
 			.bodyText()
 			.contains("A trained team", "First workshop", "2027-03-01", "Milestone 2", "GEF", "4,500",
 					"name=\"milestones[1].title\"")
-			.doesNotContain("There is a problem");
+			.doesNotContain(Said.the("core.form.errors"));
 		assertThat(history(work)).doesNotContain(Act.AGREE_PLAN);
 	}
 
@@ -88,8 +89,8 @@ class DeliveryPagesTests {
 		assertThat(post("sn", work, "plan", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("href=\"#milestones-0-dueOn\"", "id=\"milestones-0-dueOn\"", "“some day” is not a date",
-					"href=\"#costs-0-amount\"", "“a lot” is not an amount", "Say how the plan was agreed", "a lot",
-					"some day");
+					"href=\"#costs-0-amount\"", "“a lot” is not an amount", Said.the("assignments.plan.agreed.missing"),
+					"a lot", "some day");
 	}
 
 	@Test
@@ -104,7 +105,7 @@ class DeliveryPagesTests {
 			.bodyText()
 			.contains("Is “1 March 2020” meant?", "value=\"2020-03-01\"", "Is “31/12/9999” meant?",
 					"value=\"9999-12-31\"", "“6 March 2027” is a Saturday, not a working day", "value=\"2027-03-06\"",
-					"Yes, this date is meant");
+					Said.the("core.day.meant"));
 		assertThat(history(work)).doesNotContain(Act.AGREE_PLAN);
 		MultiValueMap<String, String> meant = new LinkedMultiValueMap<>();
 		meant.setAll(fields);
@@ -125,12 +126,13 @@ class DeliveryPagesTests {
 		assertThat(history(work)).containsOnlyOnce(Act.AGREE_PLAN);
 		assertThat(this.story.request(reference(work)).turns()).extracting(Turn::dueOn)
 			.containsExactly(LocalDate.of(2027, 3, 1));
-		assertThat(listed("sn", work)).contains("Next milestone", "1\u00a0March\u00a02027");
+		assertThat(listed("sn", work)).contains(Said.the("assignments.due.milestone"), "1\u00a0March\u00a02027");
 		assertThat(get("sn", "/assignments/" + work.id())).bodyText()
-			.contains("Next milestone: 1\u00a0March\u00a02027", "First workshop", "Report progress");
+			.contains("Next milestone: 1\u00a0March\u00a02027", "First workshop", Said.the("assignments.progress.go"));
 		for (String page : new String[] { requestPage(PARTY, work), requestPage(OFFICER, work),
 				text(as(PARTY, "/deliveries/" + work.id())) }) {
-			assertThat(page).contains("Work plan", "First workshop", "Due on 1\u00a0March\u00a02027", "GEF", "4,500");
+			assertThat(page).contains(Said.the("assignments.plan.heading"), "First workshop",
+					"Due on 1\u00a0March\u00a02027", "GEF", "4,500");
 		}
 	}
 
@@ -143,7 +145,7 @@ class DeliveryPagesTests {
 		}
 		assertThat(post("sn", work, "plan", plan(0, "2027-03-01"))).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("You did this already");
+			.contains(Said.the("core.stale.OWN.title"));
 		assertThat(this.deliveries.find(work.id()).orElseThrow().plans()).hasSize(1);
 		assertThat(history(work)).containsOnlyOnce(Act.AGREE_PLAN);
 	}
@@ -156,7 +158,8 @@ class DeliveryPagesTests {
 		fields.put("milestones[0].title", "Another workshop, in Thiès");
 		assertThat(post("sn", work, "plan", fields)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Agreed a work plan", "Another workshop, in Thiès", "2027-04-01", "A trained team");
+			.contains(Said.the("assignments.work.AGREE_PLAN"), "Another workshop, in Thiès", "2027-04-01",
+					"A trained team");
 	}
 
 	@Test
@@ -213,11 +216,11 @@ class DeliveryPagesTests {
 		progress.put("seen", "2");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("not in the future");
+			.contains(Said.the("assignments.progress.day.future"));
 		progress.put("milestones[0].doneOn", "2026-02-01");
 		assertThat(post("sn", work, "progress", progress)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Nothing has changed");
+			.contains(Said.the("assignments.progress.nothing"));
 	}
 
 	@Test
@@ -238,7 +241,7 @@ class DeliveryPagesTests {
 		fields.put("people", "30");
 		assertThat(post("sn", work, "report", fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Women and men together are more than the people in all");
+			.contains(Said.the("assignments.report.people.fewer"));
 		fields.put("people", "1,240");
 		fields.put("anotherParty", "GMB");
 		assertThat(post("sn", work, "report", fields)).hasStatus(HttpStatus.FOUND);
@@ -259,14 +262,14 @@ class DeliveryPagesTests {
 		assertThat(post("sn", work, "report", fields)).hasStatusOk()
 			.bodyText()
 			.contains("value=\"GMB\"", "Two workshops in Dakar")
-			.doesNotContain("There is a problem");
+			.doesNotContain(Said.the("core.form.errors"));
 	}
 
 	@Test
 	void aCorrectionIsANewVersionUntilThePartyHasConfirmed() {
 		RequestReference reference = this.story.delivered("Corrected", Map.of("NIP", "sn"));
 		AssignmentRecord work = this.story.assignment(reference, "sn");
-		assertThat(get("sn", "/assignments/" + work.id())).bodyText().contains("Correct the report");
+		assertThat(get("sn", "/assignments/" + work.id())).bodyText().contains(Said.the("assignments.report.correct"));
 		assertThat(get("sn", "/assignments/" + work.id() + "/report")).bodyText()
 			.contains("Delivered by sn", "value=\"18\"", "value=\"12000\"");
 		Map<String, String> fields = report(1);
@@ -306,7 +309,7 @@ class DeliveryPagesTests {
 			.withdraw(this.story.focalPoint(), reference(work), this.story.seen(reference(work)), "Funded elsewhere");
 		assertThat(post("sn", work, "report", report(0))).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("The assignment was cancelled", "Two workshops in Dakar", "A field kit");
+			.contains(Said.the("assignments.changed.CANCELLED"), "Two workshops in Dakar", "A field kit");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Turn;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,8 +67,8 @@ class WorkWhileOthersAreRoutedTests {
 			.satisfies((own) -> assertThat(own.offered()).isFalse())
 			.satisfies((own) -> assertThat(own.assignment()).isEqualTo(work.id().value()));
 		assertThat(deadline("dz", request).offered()).isTrue();
-		assertThat(sentence("sn", request)).isEqualTo("It is your turn: help, and report what was delivered.");
-		assertThat(sentence("dz", request)).isEqualTo("It is your turn: answer this offer.");
+		assertThat(sentence("sn", request)).isEqualTo(Said.the("requests.turn.centre.deliver"));
+		assertThat(sentence("dz", request)).isEqualTo(Said.the("requests.turn.centre.answer"));
 		for (String filter : new String[] { "", "&turn=SCRC-SN", "&turn=SCRC-DZ" }) {
 			assertThat(queue("q=" + request + filter)).contains(request.value());
 		}
@@ -79,10 +80,9 @@ class WorkWhileOthersAreRoutedTests {
 		RequestReference request = this.story.routing("More of it", "NIP", "BAT_BEP");
 		this.story.offer(request, Map.of("NIP", "sn"));
 		this.story.accept(request, "sn");
-		assertThat(sentence("sn", request)).isEqualTo("It is your turn: help, and report what was delivered.");
+		assertThat(sentence("sn", request)).isEqualTo(Said.the("requests.turn.centre.deliver"));
 		this.story.offer(request, Map.of("BAT_BEP", "sn"));
-		assertThat(sentence("sn", request))
-			.isEqualTo("It is your turn: answer what you were offered, and help with what you accepted.");
+		assertThat(sentence("sn", request)).isEqualTo(Said.the("requests.turn.centre.both"));
 		assertThat(deadline("sn", request)).satisfies((own) -> assertThat(own.offered()).isTrue())
 			.satisfies((own) -> assertThat(own.dueOn()).isEqualTo(turn(request).dueOn()));
 	}

@@ -26,6 +26,7 @@ import org.article12.requests.Titles;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.PartyVerbs;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class ClarificationTests {
 
 	private static final String OFFICER = "officer@secretariat.example";
 
-	private static final String MARK = "The Secretariat asks about this answer";
+	private static final String MARK = Said.the("requests.question.asked");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -70,8 +71,9 @@ class ClarificationTests {
 	@Test
 	void theOfficerTicksAnswersAndThePartyFindsThemMarked() {
 		RequestReference request = this.story.submitted("Two laboratories", "NIP");
-		assertThat(read(OFFICER, "/triage/" + request + "/clarification")).contains("Which answers do you ask about?",
-				"Two laboratories", "Advice and training for the competent authority");
+		assertThat(read(OFFICER, "/triage/" + request + "/clarification")).contains(
+				Said.the("triage.clarification.about"), "Two laboratories",
+				"Advice and training for the competent authority");
 		assertThat(ask(request, "", "need.help")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.containsPattern("value=\"need.help\"[^>]*checked");
@@ -80,20 +82,23 @@ class ClarificationTests {
 		assertThat(read(PARTY, "/requests/" + request)).contains("Which of the two?",
 				"/requests/" + request + "/edit/need#help", "/requests/" + request + "/edit/contact#phone");
 		assertThat(read(PARTY, "/requests/" + request + "/edit")).contains(
-				"The Secretariat asks about: “What help is needed?” and “Expected results”",
-				"The Secretariat asks about: “Telephone number”");
+				Said.the("requests.question.asks",
+						Said.the("requests.list", Said.the("requests.quoted", Said.the("requests.field.need.help")),
+								Said.the("requests.quoted", Said.the("requests.field.need.results")))),
+				Said.the("requests.question.asks",
+						Said.the("requests.quoted", Said.the("requests.field.contact.phone"))));
 		String need = read(PARTY, "/requests/" + request + "/edit/need");
 		assertThat(need.split(MARK, -1)).hasSize(3);
 		assertThat(need.split("Which of the two\\?", -1)).hasSize(2);
 		assertThat(read(PARTY, "/requests/" + request + "/edit/policy")).contains("Which of the two?")
 			.doesNotContain(MARK);
-		assertThat(read(PARTY, "/conversations/" + request)).contains("Question to the Party", "Which of the two?",
-				"/requests/" + request + "/edit/need#help");
-		assertThat(read(OFFICER, "/triage/" + request)).contains("Question to the Party",
+		assertThat(read(PARTY, "/conversations/" + request)).contains(Said.the("conversations.kind.CLARIFICATION"),
+				"Which of the two?", "/requests/" + request + "/edit/need#help");
+		assertThat(read(OFFICER, "/triage/" + request)).contains(Said.the("conversations.kind.CLARIFICATION"),
 				"/triage/" + request + "#answers-need");
 		answer(request, "The one in Dakar");
-		assertThat(read(PARTY, "/conversations/" + request)).contains("The one in Dakar", "Answer to the question",
-				"/requests/" + request + "#answers-need");
+		assertThat(read(PARTY, "/conversations/" + request)).contains("The one in Dakar",
+				Said.the("conversations.kind.ANSWER"), "/requests/" + request + "#answers-need");
 		assertThat(read(PARTY, "/requests/" + request)).doesNotContain(MARK);
 	}
 
@@ -124,7 +129,7 @@ class ClarificationTests {
 				() -> this.screening.resume(this.story.officer(), request, this.story.seen(request)));
 		assertThat(messages(this.story.focalPoint(), request)).extracting(Message::kind)
 			.containsExactly(MessageKind.CLARIFICATION, MessageKind.NO_ANSWER);
-		assertThat(read(PARTY, "/conversations/" + request)).contains("went on without an answer");
+		assertThat(read(PARTY, "/conversations/" + request)).contains(Said.the("conversations.kind.NO_ANSWER"));
 	}
 
 	@Test
@@ -136,8 +141,8 @@ class ClarificationTests {
 		assertThat(askFrom(request, first, "Where?", "need.help")).hasStatus3xxRedirection();
 		assertThat(askFrom(request, first, "Where?", "need.title")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("asked the Party a question.")
-			.doesNotContain("asked the Party a question:", "need.title");
+			.contains(Said.the("requests.act.ASK_FOR_CLARIFICATION"))
+			.doesNotContain(Said.the("requests.act.ASK_FOR_CLARIFICATION").replace('.', ':'), "need.title");
 	}
 
 	@Test

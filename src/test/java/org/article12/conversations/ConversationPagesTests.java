@@ -14,6 +14,7 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,11 +78,12 @@ class ConversationPagesTests {
 	@Test
 	void theFormNamesWhoWillReadEachChoice() {
 		RequestReference request = this.story.offered("Named readers", Map.of("NIP", "sn"));
-		assertThat(read(PARTY, request)).contains("All concerned", "The Secretariat and Senegal")
-			.doesNotContain("The Secretariat only");
+		assertThat(read(PARTY, request))
+			.contains(Said.the("conversations.to.ALL"), Said.the("conversations.to.SECRETARIAT_AND_PARTY", "Senegal"))
+			.doesNotContain(Said.the("conversations.to.SECRETARIAT"));
 		String officers = read(OFFICER, request);
-		assertThat(officers).contains("The Secretariat only", "Neither the Party nor a centre reads it",
-				"value=\"SCRC-SN\"");
+		assertThat(officers).contains(Said.the("conversations.to.SECRETARIAT"),
+				Said.the("conversations.to.SECRETARIAT.hint"), "value=\"SCRC-SN\"");
 		assertThat(read(SENEGAL, request)).contains("value=\"ALL\"", "value=\"SCRC-SN\"")
 			.doesNotContain("value=\"SECRETARIAT_AND_PARTY\"", "value=\"SECRETARIAT\"");
 	}
@@ -89,8 +91,9 @@ class ConversationPagesTests {
 	@Test
 	void beforeACentreIsAskedAllConcernedIsNoChoiceOfItsOwn() {
 		RequestReference request = this.story.submitted("No centre yet", "NIP");
-		assertThat(read(PARTY, request)).doesNotContain("value=\"ALL\"", "Who is to read it?")
-			.contains("None has been asked yet", "Your message goes to:", "value=\"SECRETARIAT_AND_PARTY\"");
+		assertThat(read(PARTY, request)).doesNotContain("value=\"ALL\"", Said.the("conversations.to"))
+			.contains(Said.the("conversations.concerned.no-centre"), Said.partOf("conversations.to.only"),
+					"value=\"SECRETARIAT_AND_PARTY\"");
 	}
 
 	@Test
@@ -102,11 +105,11 @@ class ConversationPagesTests {
 			assertThat(write(attempt[0], request, attempt[1], "Past myself")).as(String.join(" to ", attempt))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 				.bodyText()
-				.contains("Choose one of the readers that the page offers", "Past myself");
+				.contains(Said.the("conversations.to.unknown"), "Past myself");
 		}
 		assertThat(write(OFFICER, request, "SCRC-ES", "Not concerned")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("no longer takes part in this request", "Not concerned");
+			.contains(Said.partOf("conversations.to.left"), "Not concerned");
 		assertThat(count(request)).isZero();
 	}
 
@@ -115,14 +118,14 @@ class ConversationPagesTests {
 		RequestReference request = this.story.submitted("Bounds", "NIP");
 		assertThat(write(PARTY, request, "", "Kept words")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose who is to read your message", "Kept words");
+			.contains(Said.the("conversations.to.missing"), "Kept words");
 		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", " \n ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Write your message");
+			.contains(Said.the("conversations.words.missing"));
 		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "x".repeat(5003)))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Shorten this by 3 characters, to 5,000", "x".repeat(5003));
+			.contains(Said.the("conversations.words.too-long", 5000, 3), "x".repeat(5003));
 		assertThat(
 				write(PARTY, request, "SECRETARIAT_AND_PARTY", "\u0645\u0631\u062d\u0628\u0627\r\n" + "x".repeat(4994)))
 			.hasStatus3xxRedirection();
@@ -159,16 +162,16 @@ class ConversationPagesTests {
 		write(OFFICER, request, "SCRC-DZ", "To Algiers alone");
 		String form = read(ALGERIA, request);
 		decline(request, "dz");
-		assertThat(read(ALGERIA, request)).contains("To Algiers alone", "Your part in this request has ended")
-			.doesNotContain("To everyone concerned", "Declined meanwhile", "Send message");
+		assertThat(read(ALGERIA, request)).contains("To Algiers alone", Said.the("conversations.former"))
+			.doesNotContain("To everyone concerned", "Declined meanwhile", Said.the("conversations.send"));
 		assertThat(send(ALGERIA, request, "SCRC-DZ", "Typed before the decline", hidden(form, "shown"),
 				hidden(form, "press")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("can no longer write here", "Typed before the decline");
+			.contains(Said.the("conversations.former.words"), "Typed before the decline");
 		assertThat(write(OFFICER, request, "SCRC-DZ", "Too late")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("no longer takes part", "Too late");
+			.contains(Said.partOf("conversations.to.left"), "Too late");
 		write(OFFICER, request, "ALL", "After it left");
 		assertThat(read(ALGERIA, request)).doesNotContain("After it left");
 	}
@@ -194,7 +197,7 @@ class ConversationPagesTests {
 				hidden(form, "press"));
 		assertThat(told).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("has been asked to help since you opened this page", "Meant for Dakar");
+			.contains(Said.partOf("conversations.to.joined"), "Meant for Dakar");
 		String again = body(told);
 		assertThat(send(PARTY, request, "ALL", "Meant for Dakar", hidden(again, "shown"), hidden(again, "press")))
 			.hasStatus3xxRedirection();
@@ -231,10 +234,12 @@ class ConversationPagesTests {
 		write(OFFICER, request, "SECRETARIAT", "A note");
 		String centres = "/assignments/" + this.story.assignment(request, "sn").id();
 		assertThat(body(open(PARTY, "/requests/" + request)))
-			.contains("Message number 4", "Message number 2", "Write a message", "All messages")
+			.contains("Message number 4", "Message number 2", Said.the("conversations.write"),
+					Said.the("conversations.all"))
 			.doesNotContain("Message number 1", "A note");
-		assertThat(body(open(OFFICER, "/triage/" + request))).contains("A note", "Message number 3", "Write a message");
-		assertThat(body(open(SENEGAL, centres))).contains("Message number 4", "Write a message")
+		assertThat(body(open(OFFICER, "/triage/" + request))).contains("A note", "Message number 3",
+				Said.the("conversations.write"));
+		assertThat(body(open(SENEGAL, centres))).contains("Message number 4", Said.the("conversations.write"))
 			.doesNotContain("A note");
 	}
 

@@ -17,6 +17,7 @@ import org.article12.documents.Samples;
 import org.article12.documents.StoredDocument;
 import org.article12.documents.store.HeldUploads;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class MessageFilesTests {
 			.contains("“page.html” is a web page. Print it to PDF", "Typed with care")
 			.containsPattern("name=\"to\"[^>]*value=\"SECRETARIAT_AND_PARTY\"");
 		assertThat(this.documents.in(folder(request))).isEmpty();
-		assertThat(read(PARTY, request)).contains("No messages yet");
+		assertThat(read(PARTY, request)).contains(Said.the("conversations.empty.title"));
 	}
 
 	@Test
@@ -93,7 +94,7 @@ class MessageFilesTests {
 				new MockMultipartFile("files", "page.pdf", "application/pdf", "<html></html>".getBytes()));
 		assertThat(back).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("“page.pdf” is not a PDF", "These files have arrived", "good.pdf");
+			.contains("“page.pdf” is not a PDF", Said.the("documents.held"), "good.pdf");
 		String held = held(back);
 		assertThat(open(OFFICER, "/documents/" + held)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(send(PARTY, request, "SECRETARIAT_AND_PARTY", "Not mine", held)).hasStatus(422);
@@ -108,7 +109,7 @@ class MessageFilesTests {
 		});
 		assertThat(send(OFFICER, request, "SECRETARIAT_AND_PARTY", "Once more", held)).hasStatus(422)
 			.bodyText()
-			.contains("no longer kept here", "Once more");
+			.contains(Said.the("documents.held.gone"), "Once more");
 	}
 
 	@Test
@@ -152,9 +153,9 @@ class MessageFilesTests {
 		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "All at once", files))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("There is no room left", "All at once");
+			.contains(Said.partOf("documents.refused.FOLDER_FULL"), "All at once");
 		assertThat(this.documents.in(folder(request))).isEmpty();
-		assertThat(read(PARTY, request)).contains("No messages yet");
+		assertThat(read(PARTY, request)).contains(Said.the("conversations.empty.title"));
 	}
 
 	@Test

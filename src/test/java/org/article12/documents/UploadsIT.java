@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 
 import org.article12.TestDatabase;
 import org.article12.firstrun.PortalProcess;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,8 @@ class UploadsIT {
 		}
 		HttpResponse<String> refused = upload(draft, token(page(draft + "/documents")), file);
 		assertThat(refused.statusCode()).isEqualTo(413);
-		assertThat(refused.body()).contains("That was too large", "what you typed is still there");
+		assertThat(refused.body()).contains(Said.the("core.error.TOO_LARGE.title"),
+				Said.the("core.error.TOO_LARGE.next"));
 	}
 
 	@Test

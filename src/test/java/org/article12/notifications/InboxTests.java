@@ -319,7 +319,7 @@ class InboxTests {
 		troubles.note(Work.REMINDER, subject, "Still unreadable");
 		assertThat(get(ADMINISTRATOR, "/troubles")).hasStatusOk()
 			.bodyText()
-			.contains("A reminder of a date could not be given: SEN-2026-9999", "Still unreadable");
+			.contains(Said.the("notifications.troubles.REMINDER", "SEN-2026-9999"), "Still unreadable");
 		assertThat(get(OFFICER, "/troubles")).hasStatus(HttpStatus.NOT_FOUND);
 		troubles.over(Work.REMINDER, "it");
 		assertThat(get(ADMINISTRATOR, "/troubles")).bodyText().doesNotContain("SEN-2026-9999");

@@ -19,6 +19,7 @@ import org.article12.routing.RoutingProposal;
 import org.article12.routing.RoutingRecord;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,10 +87,13 @@ class EvidenceTests {
 					.anyMatch((name) -> sentence.startsWith(name + " takes: ")));
 			assertThat(other.why()).as("what decided")
 				.anySatisfy((sentence) -> assertThat(sentence).containsAnyOf((reader == Audience.OFFICER)
-						? new String[] { "What decides is", "those of the first round",
-								"A set with this centre would need", "the order of the codes decides" }
-						: new String[] { "What decided was", "closer ties", "more centres would be needed",
-								"codes decided" }));
+						? new String[] { Said.partOf("routing.reason.COMES_SECOND"),
+								Said.partOf("routing.reason.FIRST_ROUND_TAKES"),
+								Said.partOf("routing.reason.NEEDS_MORE"),
+								Said.partOf("routing.reason.COMES_SECOND_BY_CODE") }
+						: new String[] { Said.partOf("routing.short.COMES_SECOND"),
+								Said.partOf("routing.short.FIRST_ROUND_TAKES"), Said.partOf("routing.short.NEEDS_MORE"),
+								Said.partOf("routing.short.COMES_SECOND_BY_CODE") }));
 		}
 		if (reader == Audience.OFFICER) {
 			assertThat(view.chosen()).allSatisfy((centre) -> assertThat(centre.score().parts()).isNotEmpty());
@@ -107,8 +111,9 @@ class EvidenceTests {
 		Proposed proposed = this.dispatch.propose(this.filed.record(request));
 		String page = this.desk.read("/triage/" + request + "/offers");
 		assertThat(page)
-			.contains("Centres to ask", "The other centres, and why not", "How its score is made up",
-					"Low share of recent work", "full value for ", "Step")
+			.contains(Said.the("routing.answer.chosen"), Said.the("routing.answer.others"),
+					Said.the("routing.answer.score"), Said.the("routing.part.FAIRNESS"),
+					Said.partOf("routing.score.full"), "Step")
 			.doesNotContain("000,000");
 		proposed.answer().centres().forEach((centre) -> assertThat(page).contains("/centres/" + centre.code().value()));
 	}
@@ -118,10 +123,11 @@ class EvidenceTests {
 		RequestReference request = this.filed.routing("Evidence for the Party", "NIP");
 		send(request, this.dispatch.propose(this.filed.record(request)).choice().get(NIP), "");
 		AssignmentRecord offer = this.assignments.ofRequest(this.filed.record(request).id()).getFirst();
-		assertThat(new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request)).contains("Why this centre",
-				"The centre is in Senegal.", "A main field of its work:");
+		assertThat(new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request)).contains(
+				Said.the("routing.answer.why"), Said.the("routing.short.HOST", "Senegal"),
+				Said.partOf("routing.short.PRIMARY"));
 		assertThat(new Desk(this.mvc, "officer@%s.example".formatted(offer.centre().value().toLowerCase(Locale.ROOT)))
-			.read("/assignments/" + offer.id().value())).contains("Your host country is Senegal.");
+			.read("/assignments/" + offer.id().value())).contains(Said.the("routing.asked.HOST", "Senegal"));
 	}
 
 	@Test
@@ -135,8 +141,9 @@ class EvidenceTests {
 			.findFirst()
 			.orElseThrow();
 		send(request, other, "They trained the same team last year");
-		assertThat(this.desk.read("/triage/" + request + "/proposals")).contains("What was done otherwise, and why",
-				"was asked instead of", "They trained the same team last year", "identical, byte for byte");
+		assertThat(this.desk.read("/triage/" + request + "/proposals")).contains(Said.the("offers.proposals.changed"),
+				Said.partOf("offers.choice.other"), "They trained the same team last year",
+				Said.the("offers.proposals.agrees"));
 	}
 
 	private void send(RequestReference request, CentreCode centre, String reason) {

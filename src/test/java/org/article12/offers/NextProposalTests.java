@@ -33,6 +33,7 @@ import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingProposal;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,10 +124,11 @@ class NextProposalTests {
 				.doesNotContain(ReasonCode.DECLINED_BEFORE));
 		String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(due);
 		assertThat(this.desk.read("/triage/" + this.request + "/offers").replace('\u00a0', ' ').replace('\u202f', ' '))
-			.contains("(did not answer by " + day + ")", "did not answer by " + day + " when it was asked")
+			.contains(Said.partOf("offers.centre.silent") + day + ")",
+					day + Said.partOf("routing.reason.NO_ANSWER_BEFORE"))
 			.doesNotContain("(declined)", "It has already declined");
 		assertThat(this.desk.read("/triage/" + this.request).replace('\u00a0', ' ').replace('\u202f', ' '))
-			.contains("it did not answer by " + day)
+			.contains(Said.partOf("requests.act.EXPIRE_OFFER.dated"), day + ".")
 			.doesNotContain("eclined “");
 		assertThat(this.screening.unservedCodes(now, BAT_BEP)).contains(UnservedCode.NO_ANSWER)
 			.doesNotContain(UnservedCode.ALL_DECLINED);
@@ -140,7 +142,7 @@ class NextProposalTests {
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.NOT_ALL_DECLINED));
 		this.screening.setUnserved(this.story.officer(), this.request, now.lastEntry(), BAT_BEP, UnservedCode.NO_ANSWER,
 				"");
-		assertThat(this.desk.read("/triage/" + this.request)).contains("did not answer in time, or declined");
+		assertThat(this.desk.read("/triage/" + this.request)).contains(Said.the("requests.unserved.NO_ANSWER"));
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import org.article12.requests.RequestedArea;
 import org.article12.requests.Turn;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -92,15 +93,20 @@ class OffersInFullTests {
 		AssignmentRecord offer = this.story.assignment(request, "sn");
 		String form = page(request) + "/cancellation?assignment=" + offer.id();
 		assertThat(this.desk.read(page(request))).contains(form, "Cancel");
-		assertThat(this.desk.read(form)).contains("Cancel an assignment", "Keep it");
-		assertThat(cancel(request, offer, " ")).hasStatus(422).bodyText().contains("Say why");
+		assertThat(this.desk.read(form)).contains(Said.the("offers.cancellation.title"),
+				Said.the("offers.cancellation.keep"));
+		assertThat(cancel(request, offer, " ")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("offers.own-reason.missing"));
 		assertThat(cancel(request, offer, "x".repeat(3001))).hasStatus(422).bodyText().contains("xxxxxx");
 		assertThat(cancel(request, offer, "The donor went away")).hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactly(NIP);
-		assertThat(this.desk.read(page(request))).contains("The donor went away", "Cancelled", "Taken back:");
-		assertThat(this.desk.read(page(request) + "/offers")).contains("What came back", "The donor went away");
+		assertThat(this.desk.read(page(request))).contains("The donor went away", "Cancelled",
+				Said.partOf("offers.assignment.taken-back"));
+		assertThat(this.desk.read(page(request) + "/offers")).contains(Said.the("offers.refused"),
+				"The donor went away");
 		assertThat(this.senegalCentre.read("/assignments/" + offer.id())).contains("The donor went away",
-				"The Secretariat’s reason", "Cancelled on");
+				Said.the("assignments.record.cancel-words"), Said.the("assignments.record.cancelled"));
 		assertThat(this.party.read("/requests/" + request)).contains("The donor went away");
 		assertThat(this.algeriaCentre.read("/assignments/" + this.story.assignment(request, "dz").id()))
 			.doesNotContain("The donor went away");
@@ -157,20 +163,23 @@ class OffersInFullTests {
 		RequestReference request = this.filed.routing("A centre added", "NIP", "BAT_BEP");
 		String page = this.desk.read(page(request) + "/handover?area=NIP");
 		assertThat(page)
-			.contains("Hand over to another centre", "Which centre?", "SCRC-SN", "SCRC-ES", "Proposed by the rules.")
+			.contains(Said.the("offers.handover.title"), Said.the("offers.handover.centre"), "SCRC-SN", "SCRC-ES",
+					Said.the("offers.handover.proposed"))
 			.containsPattern("value=\"NIP\"[^>]* checked");
-		assertThat(handOver(request, List.of("NIP"), "SCRC-ES", "")).hasStatus(422).bodyText().contains("Say why");
+		assertThat(handOver(request, List.of("NIP"), "SCRC-ES", "")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("offers.own-reason.missing"));
 		assertThat(handOver(request, List.of(), "SCRC-ES", "Why")).hasStatus(422)
 			.bodyText()
-			.contains("Tick at least one area");
+			.contains(Said.the("offers.handover.areas.missing"));
 		assertThat(handOver(request, List.of("NIP"), "", "Kept words")).hasStatus(422)
 			.bodyText()
-			.contains("Choose a centre", "Kept words");
+			.contains(Said.the("offers.handover.centre.missing"), "Kept words");
 		assertThat(handOver(request, List.of("NIP"), "SCRC-ES", "It wrote the plan")).hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactly(BAT_BEP);
 		assertThat(this.story.assignment(request, "es").areas()).containsExactly(NIP);
-		assertThat(this.desk.read(page(request))).contains("Where officers chose otherwise than proposed",
-				"It wrote the plan", "was asked instead of");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.choices"), "It wrote the plan",
+				Said.partOf("offers.choice.other"));
 		assertThat(this.party.read("/requests/" + request)).doesNotContain("It wrote the plan");
 	}
 
@@ -194,7 +203,7 @@ class OffersInFullTests {
 		assertThat(after.takenBack()).containsExactly(BAT_BEP);
 		assertThat(this.story.assignment(request, "es").liveAreas()).containsExactly(BAT_BEP);
 		assertThat(this.senegalCentre.read("/assignments/" + before.id())).contains("Their laboratory is free",
-				"The Secretariat took back");
+				Said.the("assignments.taken-back"));
 		int entries = this.filed.seen(request);
 		assertThat(this.desk.send(page(request) + "/handover", form)).hasRedirectedUrl(page(request));
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
@@ -235,25 +244,29 @@ class OffersInFullTests {
 				"centre", "SCRC-ES", "words", "Kept as typed"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("The proposal has changed", "Kept as typed");
+			.contains(Said.the("offers.changed.title"), "Kept as typed");
 	}
 
 	@Test
 	void anOffersDateIsExtendedToALaterDayThatIsNotTooFar() {
 		RequestReference request = this.story.offered("Extended", Map.of("NIP", "sn"));
 		AssignmentRecord offer = this.story.assignment(request, "sn");
-		assertThat(this.desk.read(page(request) + "/extension?assignment=" + offer.id())).contains("Extend a date",
-				"Due on");
-		assertThat(extend(request, offer, "", "Why")).hasStatus(422).bodyText().contains("Write the new date");
+		assertThat(this.desk.read(page(request) + "/extension?assignment=" + offer.id()))
+			.contains(Said.the("offers.extension.title"), Said.partOf("offers.extension.due"));
+		assertThat(extend(request, offer, "", "Why")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("offers.extension.date.missing"));
 		assertThat(extend(request, offer, "soon", "Why")).hasStatus(422).bodyText().contains("soon");
 		assertThat(extend(request, offer, offer.answerDueOn().toString(), "Why")).hasStatus(422)
 			.bodyText()
-			.contains("must be later than");
+			.contains(Said.partOf("offers.extension.date.early"));
 		assertThat(extend(request, offer, offer.answerDueOn().plusYears(2).toString(), "Why")).hasStatus(422)
 			.bodyText()
-			.contains("must not be later than");
+			.contains(Said.partOf("offers.extension.date.late"));
 		LocalDate later = offer.answerDueOn().plusDays(7);
-		assertThat(extend(request, offer, later.toString(), " ")).hasStatus(422).bodyText().contains("Say why");
+		assertThat(extend(request, offer, later.toString(), " ")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("offers.own-reason.missing"));
 		LocalDate saturday = later.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
 		assertThat(extend(request, offer, saturday.toString(), "Why")).hasStatus(422)
 			.bodyText()
@@ -286,8 +299,9 @@ class OffersInFullTests {
 		DemonstrationClock.at(this.clock.instant().minus(60, ChronoUnit.DAYS), () -> this.filed.screening()
 			.askForClarification(this.story.officer(), request, this.filed.seen(request), "Which plants?", Set.of()));
 		String page = this.desk.read(page(request));
-		assertThat(page).contains("Resume screening", "Decline request", "Extend the Party’s date");
-		assertThat(this.desk.read(page(request) + "/extension")).contains("which has passed");
+		assertThat(page).contains(Said.the("triage.resume"), Said.the("triage.decline"),
+				Said.the("offers.extension.party"));
+		assertThat(this.desk.read(page(request) + "/extension")).contains(Said.partOf("offers.extension.was-due"));
 		LocalDate later = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(10);
 		Map<String, List<String>> form = Map.of("seen", List.of(seen(request)), "press", List.of(Desk.press(request)),
 				"assignment", List.of(""), "dueOn", List.of(later.toString()), "words",
@@ -300,7 +314,7 @@ class OffersInFullTests {
 			.hasRedirectedUrl(page(request));
 		assertThat(history(request)).extracting(HistoryEntry::act).filteredOn(Act.EXTEND_ANSWER::equals).hasSize(1);
 		assertThat(this.filed.record(request).turns()).extracting(Turn::dueOn).containsExactly(later);
-		assertThat(this.desk.read(page(request))).doesNotContain("Resume screening", "Decline request");
+		assertThat(this.desk.read(page(request))).doesNotContain(Said.the("triage.resume"), Said.the("triage.decline"));
 		assertThat(this.desk.send(page(request) + "/screening", "seen", seen(request))).hasStatus(422);
 		assertThat(this.party.read("/requests/" + request)).contains("The ministry moves house");
 		DemonstrationClock.at(this.clock.instant().plus(30, ChronoUnit.DAYS),
@@ -315,7 +329,7 @@ class OffersInFullTests {
 				OfferDecline.NO_CAPACITY, "Nobody is free");
 		DemonstrationClock.at(this.clock.instant().plus(60, ChronoUnit.DAYS), this.expiry::expireOverdue);
 		String page = this.desk.read(page(request) + "/offers");
-		assertThat(page).contains("What came back", "Nobody is free", "It did not answer by",
+		assertThat(page).contains(Said.the("offers.refused"), "Nobody is free", Said.partOf("offers.assignment.passed"),
 				this.story.centre("sn").name());
 	}
 
@@ -326,7 +340,7 @@ class OffersInFullTests {
 		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "OTHER", "declineWords", " "))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Say in your words");
+			.contains(Said.the("assignments.refusal.words.missing"));
 		assertThat(this.story.assignment(request, "sn").status()).isEqualTo(AssignmentStatus.OFFERED);
 		assertThat(this.senegalCentre.send(form, "areas", "NIP", "declineCode", "NO_CAPACITY")).hasStatus(302);
 		AssignmentRecord taken = this.story.assignment(request, "sn");

@@ -24,6 +24,7 @@ import org.article12.routing.RoutingRecord;
 import org.article12.routing.Rules;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,10 +70,10 @@ class OffersTests {
 	void theProposalIsShownWithItsReasonsAndPreselected() {
 		RequestReference request = this.filed.routing("Offers shown", "NIP", "BAT_BEP");
 		Map<AreaCode, CentreCode> proposed = proposed(request).choice();
-		assertThat(this.desk.read(page(request) + "/offers")).contains("Send offers", "Leave open for now",
-				"value=\"NIP=%s\" selected".formatted(proposed.get(NIP)),
-				"value=\"BAT_BEP=%s\" selected".formatted(proposed.get(BAT_BEP)), "Centres elsewhere");
-		assertThat(this.desk.read(page(request))).contains("Send offers");
+		assertThat(this.desk.read(page(request) + "/offers")).contains(Said.the("offers.send"),
+				Said.the("offers.leave"), "value=\"NIP=%s\" selected".formatted(proposed.get(NIP)),
+				"value=\"BAT_BEP=%s\" selected".formatted(proposed.get(BAT_BEP)), Said.the("offers.elsewhere"));
+		assertThat(this.desk.read(page(request))).contains(Said.the("offers.send"));
 	}
 
 	@Test
@@ -91,7 +92,8 @@ class OffersTests {
 			.replay()).isInstanceOf(RoutingRecord.Replay.Agrees.class);
 		List<AssignmentRecord> offers = this.assignments.ofRequest(this.filed.record(request).id());
 		assertThat(offers).isNotEmpty().allSatisfy((offer) -> assertThat(offer.reasons()).isNotEmpty());
-		assertThat(this.desk.read(page(request))).contains("What centres were asked").doesNotContain("Send offers");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.assignments"))
+			.doesNotContain(Said.the("offers.send"));
 	}
 
 	@Test
@@ -106,7 +108,7 @@ class OffersTests {
 			.orElseThrow();
 		assertThat(send(request, List.of("NIP=" + other), "")).hasStatus(422)
 			.bodyText()
-			.contains("Say why your choice is not the proposed one", "value=\"NIP=%s\" selected".formatted(other));
+			.contains(Said.the("offers.reason.missing"), "value=\"NIP=%s\" selected".formatted(other));
 		assertThat(send(request, List.of("NIP=" + other), "They know the matter")).hasRedirectedUrl(page(request));
 		assertThat(kept(request)).containsEntry("change_reason", "They know the matter")
 			.containsEntry("changes", "[{\"area\":\"NIP\",\"proposed\":\"%s\",\"sent\":\"%s\"}]"
@@ -120,7 +122,7 @@ class OffersTests {
 		RequestReference request = this.filed.routing("Offers to nobody", "NIP");
 		assertThat(send(request, List.of("NIP="), "")).hasStatus(422)
 			.bodyText()
-			.contains("Choose a centre for at least one area");
+			.contains(Said.the("offers.none-chosen"));
 	}
 
 	@Test
@@ -137,7 +139,7 @@ class OffersTests {
 		Proposed proposed = proposed(request);
 		MvcTestResult answer = this.desk.send(page(request) + "/offers", Map.of("seen", List.of(seen(request)), "stamp",
 				List.of("older"), "choice", pairs(proposed.choice()), "reason", List.of("My reason")));
-		assertThat(answer).hasStatus(409).bodyText().contains("The proposal has changed", "My reason");
+		assertThat(answer).hasStatus(409).bodyText().contains(Said.the("offers.changed.title"), "My reason");
 		assertThat(Desk.hidden(Desk.body(answer), "stamp")).isEqualTo(proposed.fingerprint());
 		assertThat(kept(request)).isEmpty();
 	}
@@ -205,17 +207,17 @@ class OffersTests {
 	@Test
 	void anAreaIsSetUnservedAndOpenedAgain() {
 		RequestReference request = this.filed.routing("An area unserved", "NIP", "BAT_BEP");
-		assertThat(this.desk.read(page(request) + "/unserved?area=NIP")).contains("Why will no centre work on it?");
+		assertThat(this.desk.read(page(request) + "/unserved?area=NIP")).contains(Said.the("triage.unserved.code"));
 		for (String mistyped : List.of("?area=MONITORING", "?area=nonsense", "")) {
 			assertThat(this.desk.open(page(request) + "/unserved" + mistyped)).hasStatus(404);
 		}
 		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP")).hasStatus(422)
 			.bodyText()
-			.contains("Choose why no centre will work on it");
+			.contains(Said.the("triage.unserved.code.missing"));
 		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP", "code", "OTHER"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Say which other reason");
+			.contains(Said.the("triage.unserved.words.missing"));
 		assertThat(this.desk.send(page(request) + "/unserved", "seen", seen(request), "area", "NIP", "code",
 				"NO_FUNDING", "words", "No donor"))
 			.hasRedirectedUrl(page(request));
@@ -223,7 +225,7 @@ class OffersTests {
 			assertThat(area.unserved()).isEqualTo(UnservedCode.NO_FUNDING);
 			assertThat(area.unservedWords()).isEqualTo("No donor");
 		});
-		assertThat(this.desk.read(page(request))).contains("Open again");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.reopen"));
 		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request), "area", "NIP"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactlyInAnyOrder(NIP, BAT_BEP);
@@ -248,8 +250,8 @@ class OffersTests {
 			.orElseThrow();
 		this.filed.decline(offer, OfferDecline.NO_CAPACITY, "Our laboratory is being rebuilt");
 		String page = this.desk.read(page(request) + "/offers");
-		assertThat(page).contains("What came back", "Our laboratory is being rebuilt", "it has no capacity at present",
-				"(declined)");
+		assertThat(page).contains(Said.the("offers.refused"), "Our laboratory is being rebuilt",
+				Said.the("requests.offer-declined.NO_CAPACITY"), "(declined)");
 		Proposed next = proposed(request);
 		assertThat(next.choice().values()).doesNotContain(offer.centre());
 		CentreCode other = next.able(NIP)

@@ -158,17 +158,18 @@ class WhatIfTests {
 		assertThat(open("changes[0].what=CAPACITY&changes[0].centre=SCRC-SN&changes[0].capacity=%D9%A3")).hasStatusOk();
 		assertThat(open("changes[0].what=SUSPEND&changes[0].centre=SCRC-XX")).hasStatus(422)
 			.bodyText()
-			.contains("No centre has the code “SCRC-XX”", "<option dir=\"auto\" value=\"SCRC-XX\" selected");
+			.contains(Said.the("planning.what-if.centre.unknown", "SCRC-XX"),
+					"<option dir=\"auto\" value=\"SCRC-XX\" selected");
 		assertThat(open("changes[0].what=ADD_PRIMARY&changes[0].centre=SCRC-SN&changes[0].area=TRAINING"))
 			.hasStatus(422)
 			.bodyText()
 			.contains(Said.partOf("planning.what-if.area.heading"));
 		assertThat(open("changes[0].what=REMOVE_AREA&changes[0].centre=SCRC-SN&changes[0].area=NOWHERE")).hasStatus(422)
 			.bodyText()
-			.contains("No area has the code “NOWHERE”");
+			.contains(Said.the("planning.what-if.area.unknown", "NOWHERE"));
 		assertThat(open("changes[0].what=CLOSE&changes[1].area=NIP")).hasStatus(422)
 			.bodyText()
-			.contains("“CLOSE” cannot change", Said.the("planning.what-if.centre.missing"),
+			.contains(Said.the("planning.what-if.what.unknown", "CLOSE"), Said.the("planning.what-if.centre.missing"),
 					Said.the("planning.what-if.what.missing"));
 	}
 

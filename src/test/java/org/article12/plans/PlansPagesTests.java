@@ -16,12 +16,14 @@ import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.core.PartyCode;
 import org.article12.core.web.Notice;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** An officer records plans and their activities. */
 @PortalTest
@@ -70,8 +73,9 @@ class PlansPagesTests {
 	void aPlanIsRecordedAndThenItsActivities() {
 		String address = record("SEN", "Update 2024", "UPDATE", "3 May 2024");
 		assertThat(page(address))
-			.contains("Senegal: Update 2024", "Review and update", "3\u00a0May\u00a02024", "No activity on record")
-			.doesNotContain("sample data");
+			.contains("Senegal: Update 2024", Said.the("plans.kind.UPDATE"), "3\u00a0May\u00a02024",
+					Said.the("plans.activities.empty.title"))
+			.doesNotContain(Said.the("requests.activities.sample"));
 		assertThat(activity(address, "TEST-1", "PCB inventory")).hasStatus3xxRedirection()
 			.hasRedirectedUrl(address)
 			.flash()
@@ -95,7 +99,7 @@ class PlansPagesTests {
 			.query(UUID.class)
 			.single()
 			.toString();
-		assertThat(page("/registers/plans/" + id)).contains("sample data for demonstrations", "GH-NIP-02",
+		assertThat(page("/registers/plans/" + id)).contains(Said.the("plans.demonstration.words"), "GH-NIP-02",
 				"6 and Annex A Part II", "4,200,000");
 		activity("/registers/plans/" + id, "TEST-2", "Made in a demonstration");
 		assertThat(this.plans.activitiesOf(new PartyCode("GHA"))).allMatch(PlanActivity::demonstration).hasSize(5);
@@ -106,35 +110,39 @@ class PlansPagesTests {
 		MvcTestResult result = send("/registers/plans", "party", "XXX", "edition", " ", "kind", "", "transmittedOn",
 				"31 February 2024");
 		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(messages(result)).containsExactly("party: Choose the Party whose plan it is",
-				"edition: Enter the edition", "kind: Choose whether it is the initial plan or an update",
-				"transmittedOn: “31 February 2024” does not exist: the month has no such day");
+		assertThat(messages(result)).containsExactly(said("party", "plans.party.missing"),
+				said("edition", "plans.edition.missing"), said("kind", "plans.kind.missing"),
+				said("transmittedOn", "core.day.NO_SUCH_DAY", "31 February 2024"));
 		assertThat(body(result)).contains("value=\"31 February 2024\"");
 		assertThat(messages(send("/registers/plans"))).hasSize(3);
 		assertThat(messages(send("/registers/plans", "party", "SEN", "edition", "x".repeat(201), "kind", "INITIAL",
 				"transmittedOn", "1/1/2090")))
-			.containsExactly("edition: Use at most 200 characters: this has 1 too many",
-					"transmittedOn: The date must not lie in the future");
+			.containsExactly(said("edition", "core.text.long", 200, 1), said("transmittedOn", "plans.date.future"));
 	}
 
 	@Test
 	void aPlanSentBeforeTheConventionWasInForceIsAskedAbout() {
 		String[] fields = { "party", "SEN", "edition", "Early", "kind", "INITIAL", "transmittedOn", "1 March 2002" };
 		MvcTestResult asked = send("/registers/plans", fields);
-		assertThat(messages(asked)).containsExactly(
-				"transmittedOn: Is “1 March 2002” meant? It is far from today: correct it, or tick that it is meant");
+		assertThat(messages(asked)).containsExactly(said("transmittedOn", "core.day.far", "1 March 2002"));
 		assertThat(body(asked)).contains("type=\"checkbox\" name=\"meant\" value=\"2002-03-01\"");
 		String[] meant = Stream.concat(Stream.of(fields), Stream.of("meant", "2002-03-01")).toArray(String[]::new);
 		assertThat(send("/registers/plans", meant)).hasStatus3xxRedirection();
 	}
 
+	static Stream<Arguments> mistakes() {
+		return Stream.of(arguments("code", "", Said.the("plans.code.missing")),
+				arguments("title", "", Said.the("plans.title.missing")),
+				arguments("startYear", "25", Said.the("core.year.SHORT_YEAR", "25")),
+				arguments("startYear", "1925", Said.the("plans.year.unreadable", "1990", "2100")),
+				arguments("endYear", "2019", Said.the("plans.years.reversed")),
+				arguments("budget", "much", Said.the("core.amount.LETTERS", "much")),
+				arguments("areas", "TRAINING", Said.the("plans.areas.unknown")),
+				arguments("areas", "NOTHING", Said.the("plans.areas.unknown")));
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "code,'',Enter a code", "title,'',Enter the title",
-			"startYear,25,“25” is not a year of four figures: write it as 2027",
-			"startYear,1925,Enter a year from 1990 to 2100",
-			"endYear,2019,The last year must not come before the first",
-			"budget,much,'“much” is not an amount in figures alone: write it as 45,000'",
-			"areas,TRAINING,Choose areas from the list", "areas,NOTHING,Choose areas from the list" })
+	@MethodSource("mistakes")
 	void eachMistakeInAnActivityStandsAtItsField(String field, String typed, String words) {
 		String address = record("URY", "Update 2024", "UPDATE", "");
 		List<String> fields = new ArrayList<>(List.of("code", "TEST-3", "title", "A title", "startYear", "2020",
@@ -150,14 +158,12 @@ class PlansPagesTests {
 	void anEditionAndACodeStandOnceForAParty() {
 		String address = record("URY", "Update 2024", "UPDATE", "");
 		assertThat(messages(send("/registers/plans", "party", "URY", "edition", "Update  2024 ", "kind", "INITIAL")))
-			.containsExactly("edition: This Party already has another plan on record as that edition");
+			.containsExactly(said("edition", "plans.edition.taken"));
 		record("GHA", "Update 2024", "UPDATE", "");
 		activity(address, "TEST-4", "One");
 		String other = record("URY", "Update 2025", "UPDATE", "");
-		assertThat(messages(activity(other, "TEST-4", "One")))
-			.containsExactly("code: Another activity of this Party has that code");
-		assertThat(messages(activity(address, "TEST-4", "Another")))
-			.containsExactly("code: Another activity of this Party has that code");
+		assertThat(messages(activity(other, "TEST-4", "One"))).containsExactly(said("code", "plans.code.taken"));
+		assertThat(messages(activity(address, "TEST-4", "Another"))).containsExactly(said("code", "plans.code.taken"));
 	}
 
 	@Test
@@ -277,6 +283,10 @@ class PlansPagesTests {
 	private static List<String> messages(MvcTestResult result) {
 		Matcher matcher = MESSAGE.matcher(body(result));
 		return matcher.results().map((match) -> match.group(1) + ": " + match.group(2)).toList();
+	}
+
+	private static String said(String field, String key, Object... parameters) {
+		return field + ": " + Said.the(key, parameters);
 	}
 
 }

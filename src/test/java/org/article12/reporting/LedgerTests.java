@@ -124,7 +124,7 @@ class LedgerTests {
 		});
 		byte[] paper = as(PARTY, "/ledger.pdf").getResponse().getContentAsByteArray();
 		assertThat(PdfUa.problems(paper)).isEmpty();
-		assertThat(text(paper)).contains("Needs and help received: Senegal", "=Told in files " + reference,
+		assertThat(text(paper)).contains(Said.the("reporting.ledger.title", "Senegal"), "=Told in files " + reference,
 				two.getFirst().title(), "People: 40 (women 18, men 22). Cost: US$ 15,000.", "Page 1 of");
 	}
 

@@ -127,7 +127,8 @@ class LoadTests {
 
 	@Test
 	void aMonthWithoutAnythingSaysSo() {
-		assertThat(read("/reports/load?month=2010-03")).contains("Nothing happened in March\u00a02010");
+		assertThat(read("/reports/load?month=2010-03"))
+			.contains(Said.the("reporting.load.idle.title", "March\u00a02010"));
 	}
 
 	@Test

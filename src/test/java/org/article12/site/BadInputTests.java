@@ -1,6 +1,7 @@
 package org.article12.site;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.PortalTest;
 import org.article12.catalogue.Area;
@@ -8,7 +9,8 @@ import org.article12.catalogue.Catalogue;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Whatever is asked, and however the registers stand, the page and the public JSON answer
@@ -41,16 +44,20 @@ class BadInputTests {
 		this.catalogue = catalogue;
 	}
 
+	static Stream<Arguments> whatCannotBeAsked() {
+		return Stream.of(arguments("party=XYZ&area=NIP", Said.the("routing.problem.UNKNOWN_PARTY", "XYZ")),
+				arguments("party=SN&area=NIP", Said.the("routing.problem.UNKNOWN_PARTY", "SN")),
+				arguments("party=USA&area=NIP", Said.the("routing.problem.NOT_A_PARTY", "USA")),
+				arguments("party=&area=NIP", Said.the("routing.problem.NO_PARTY")),
+				arguments("party=SEN&party=GHA&area=NIP", Said.partOf("routing.problem.REPEATED_PARTY")),
+				arguments("party=SEN", Said.the("routing.problem.NO_AREA")),
+				arguments("party=SEN&area=", Said.the("routing.problem.NO_AREA")),
+				arguments("party=SEN&area=FISHING", Said.the("routing.problem.UNKNOWN_AREA", "FISHING")),
+				arguments("party=SEN&area=NIP&area=TRAINING", Said.the("routing.problem.HEADING", "TRAINING")));
+	}
+
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "party=XYZ&area=NIP | “XYZ” is not the code of a Party.",
-					"party=SN&area=NIP | “SN” is not the code of a Party.",
-					"party=USA&area=NIP | “USA” is a State for which the Convention is not in force.",
-					"party=&area=NIP | Name one Party.", "party=SEN&party=GHA&area=NIP | Name one Party only",
-					"party=SEN | Name at least one area of assistance.",
-					"party=SEN&area= | Name at least one area of assistance.",
-					"party=SEN&area=FISHING | “FISHING” is not the code of an area of assistance.",
-					"party=SEN&area=NIP&area=TRAINING | “TRAINING” is a heading." })
+	@MethodSource("whatCannotBeAsked")
 	void whatCannotBeAskedIsSaidAlikeOnThePageAndInJson(String query, String words) throws Exception {
 		assertThat(page(query)).hasStatus(422).bodyText().contains("<title>Error: ", words);
 		MvcTestResult json = json(query);
@@ -66,7 +73,7 @@ class BadInputTests {
 			.map((area) -> "&area=" + area.code())
 			.collect(Collectors.joining());
 		MvcTestResult page = page("party=SEN" + areas);
-		assertThat(page).hasStatus(422).bodyText().contains("Name at most 12 areas of assistance, not 13.");
+		assertThat(page).hasStatus(422).bodyText().contains(Said.the("routing.problem.TOO_MANY_AREAS", 13));
 		assertThat(page).bodyText().containsPattern("(?s)(checked=\"checked\".*){13}");
 		assertThat(json("party=SEN" + areas)).hasStatus(400);
 	}

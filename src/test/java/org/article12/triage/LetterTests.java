@@ -12,6 +12,7 @@ import org.article12.requests.Capacity;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,8 @@ class LetterTests {
 
 	@Test
 	void theFormShowsThePartysOwnActivities() {
-		assertThat(this.desk.read("/triage/letters/new?party=FJI")).contains("Fiji", "name=\"press\"", "File request");
+		assertThat(this.desk.read("/triage/letters/new?party=FJI")).contains("Fiji", "name=\"press\"",
+				Said.the("triage.letter.file"));
 	}
 
 	@Test
@@ -65,17 +67,17 @@ class LetterTests {
 		letter.remove("capacity");
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("There is a problem", "“tomorrow” is not a date", "Choose in which capacity the letter is signed",
-					"Choose at least one area of assistance", "Write an email address in full", "value=\"tomorrow\"",
-					"Letter from Suva");
+			.contains(Said.the("core.form.errors"), "“tomorrow” is not a date",
+					Said.the("triage.letter.capacity.missing"), Said.the("requests.problem.AREA_MISSING"),
+					Said.the("core.email.NO_AT"), "value=\"tomorrow\"", "Letter from Suva");
 		letter.put("receivedOn", List.of(LocalDate.now().plusDays(3).toString()));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("cannot have been received in the future");
+			.contains(Said.the("triage.letter.received.future"));
 		letter.put("receivedOn", List.of("5/1/1926"));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("before the Convention was in force");
+			.contains(Said.the("triage.letter.received.early"));
 	}
 
 	@Test
@@ -119,7 +121,7 @@ class LetterTests {
 		String page = filed.getResponse().getRedirectedUrl();
 		RequestRecord request = this.filed.record(new RequestReference(page.substring(page.lastIndexOf('/') + 1)));
 		assertThat(request.officer()).isEqualTo(this.filed.user(Filed.OFFICER).id());
-		assertThat(this.desk.read(page)).contains("letter.csv").doesNotContain("Take this request");
+		assertThat(this.desk.read(page)).contains("letter.csv").doesNotContain(Said.the("triage.take"));
 	}
 
 	@Test
@@ -131,7 +133,7 @@ class LetterTests {
 		letter.put("letter", List.of("moe 2026-19"));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("filed from a letter with this reference already", "href=\"" + first + "\"", "name=\"again\"");
+			.contains(Said.the("triage.letter.same"), "href=\"" + first + "\"", "name=\"again\"");
 		letter.put("again", List.of("true"));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(302);
 		Map<String, List<String>> other = letter("TUV", UUID.randomUUID());
@@ -145,7 +147,7 @@ class LetterTests {
 		letter.remove("other");
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
-			.contains("Choose at least one activity of the Party’s plan")
+			.contains(Said.the("triage.letter.problem.ACTIVITY_MISSING"))
 			.doesNotContain("your plan");
 	}
 

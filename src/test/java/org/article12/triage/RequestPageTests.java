@@ -22,6 +22,7 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.PartyVerbs;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,9 +69,10 @@ class RequestPageTests {
 		RequestReference request = this.filed.submitted("PCB transformers: an inventory");
 		assertThat(this.desk.read(page(request)))
 			.contains("PCB transformers: an inventory", "Awa Ndiaye", "Senegal is eligible", "An activity in words",
-					"not on record", "Inventory of PCB transformers in the capital", "Confirm eligibility",
-					"Ask for clarification", "Decline request", "Take this request")
-			.doesNotContain("Resume screening", "Send offers");
+					Said.the("triage.check.in-words"), "Inventory of PCB transformers in the capital",
+					Said.the("triage.confirm"), Said.the("triage.ask"), Said.the("triage.decline"),
+					Said.the("triage.take"))
+			.doesNotContain(Said.the("triage.resume"), Said.the("offers.send"));
 	}
 
 	@Test
@@ -78,8 +80,8 @@ class RequestPageTests {
 		RequestReference request = this.filed.submitted("A request to take");
 		assertThat(this.desk.send(page(request) + "/taking")).hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).officerName()).isNotNull();
-		assertThat(this.desk.read(page(request))).doesNotContain("Take this request");
-		assertThat(new Desk(this.mvc, Filed.COLLEAGUE).read(page(request))).contains("Take this request");
+		assertThat(this.desk.read(page(request))).doesNotContain(Said.the("triage.take"));
+		assertThat(new Desk(this.mvc, Filed.COLLEAGUE).read(page(request))).contains(Said.the("triage.take"));
 	}
 
 	@Test
@@ -103,22 +105,24 @@ class RequestPageTests {
 			.as("a second press")
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.seen(request)).isEqualTo(entries);
-		assertThat(this.desk.read(page(request))).contains("Send offers").doesNotContain("Confirm eligibility");
+		assertThat(this.desk.read(page(request))).contains(Said.the("offers.send"))
+			.doesNotContain(Said.the("triage.confirm"));
 	}
 
 	@Test
 	void aQuestionNeedsWords() {
 		RequestReference request = this.filed.submitted("A request to ask about");
-		assertThat(this.desk.read(page(request) + "/clarification")).contains("Your question to the Party");
+		assertThat(this.desk.read(page(request) + "/clarification"))
+			.contains(Said.the("triage.clarification.question"));
 		assertThat(this.desk.send(page(request) + "/clarification", "seen", seen(request), "question", " "))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Write what you want to know from the Party");
+			.contains(Said.the("triage.clarification.missing"));
 		assertThat(this.desk.send(page(request) + "/clarification", "seen", seen(request), "question", "Where?"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.CLARIFICATION);
 		assertThat(this.desk.read(page(request))).contains("Where?")
-			.doesNotContain("Confirm eligibility", "Decline request", "Resume screening");
+			.doesNotContain(Said.the("triage.confirm"), Said.the("triage.decline"), Said.the("triage.resume"));
 		assertThat(this.desk.open(page(request) + "/clarification")).hasRedirectedUrl(page(request));
 		assertThat(this.desk.open(page(request) + "/refusal")).hasRedirectedUrl(page(request));
 	}
@@ -134,8 +138,8 @@ class RequestPageTests {
 		assertThat(this.desk.read(page(request))).doesNotContain("A request, changed");
 		assertThat(this.portal.getBean(PartyVerbs.class)
 			.answer(party, request, this.filed.seen(request), this.filed.stamp(request), "Done")).isEmpty();
-		assertThat(this.desk.read(page(request))).contains("What the clarification changed", "A request to change",
-				"A request, changed", "Confirm eligibility");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.difference"), "A request to change",
+				"A request, changed", Said.the("triage.confirm"));
 	}
 
 	@Test
@@ -147,7 +151,7 @@ class RequestPageTests {
 					.forEach((request) -> this.filed.screening()
 						.askForClarification(this.filed.user(Filed.OFFICER), request, this.filed.seen(request),
 								"Still?", Set.of())));
-		assertThat(this.desk.read(page(resumed))).contains("Resume screening", "Decline request");
+		assertThat(this.desk.read(page(resumed))).contains(Said.the("triage.resume"), Said.the("triage.decline"));
 		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=PARTY")).contains(resumed.value());
 		assertThat(this.desk.read("/triage?q=resume&overdue=true&turn=SECRETARIAT"))
 			.doesNotContain(page(resumed) + "\"");
@@ -165,18 +169,18 @@ class RequestPageTests {
 		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "words", "kept as typed"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Choose why the request is declined", "kept as typed");
+			.contains(Said.the("triage.refusal.code.missing"), "kept as typed");
 		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "NONSENSE", "words", "x"))
 			.hasStatus(422);
 		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "INCOMPLETE"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("Write to the Party why its request is declined");
+			.contains(Said.the("triage.refusal.words.missing"));
 		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen(request), "code", "INCOMPLETE", "words",
 				"See the other one"))
 			.hasRedirectedUrl(page(request));
 		assertThat(this.desk.read(page(request))).contains("See the other one")
-			.doesNotContain("Confirm eligibility", "Take this request");
+			.doesNotContain(Said.the("triage.confirm"), Said.the("triage.take"));
 	}
 
 	@Test
@@ -188,19 +192,20 @@ class RequestPageTests {
 					this.desk.send(page(request) + noun, "seen", seen(request), "code", "NOT_ELIGIBLE", "words", "No"))
 				.hasStatus(422)
 				.bodyText()
-				.contains("By the register Senegal is eligible");
+				.contains(Said.the("triage.refusal.code.eligible", "Senegal"));
 		}
 		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "code",
 				"OUTSIDE_CONVENTION", "words", "Basel <covers> this"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Nothing has been sent yet", "The reason: the need lies outside the Convention.",
+			.contains(Said.partOf("triage.refusal.review.words"),
+					Said.the("requests.declined.why", Said.the("requests.declined.OUTSIDE_CONVENTION")),
 					"Basel &lt;covers&gt; this");
 		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "code",
 				"OUTSIDE_CONVENTION", "words", "Basel covers this", "change", "true"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Why is it declined?", "Basel covers this");
+			.contains(Said.the("triage.refusal.code"), "Basel covers this");
 		assertThat(this.desk.send(page(request) + "/refusal/review", "seen", seen(request), "words", "x"))
 			.hasStatus(422);
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
@@ -213,11 +218,11 @@ class RequestPageTests {
 				"Not in the plan of 2006");
 		for (String who : List.of(this.desk.read(page(request)),
 				new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request))) {
-			assertThat(who).contains("The reason: the need does not follow from the National Implementation Plan.",
-					"Not in the plan of 2006", "can open this request again until");
-			assertThat(who.indexOf("The reason: the need")).isLessThan(who.indexOf("<h2"));
+			assertThat(who).contains(Said.the("requests.declined.why", Said.the("requests.declined.NOT_IN_PLAN")),
+					"Not in the plan of 2006", Said.partOf("requests.declined.until"));
+			assertThat(who.indexOf(Said.partOf("requests.declined.why"))).isLessThan(who.indexOf("<h2"));
 		}
-		assertThat(this.desk.read(page(request) + "/reopening")).contains("Open this request again");
+		assertThat(this.desk.read(page(request) + "/reopening")).contains(Said.the("triage.reopening.title"));
 		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request))).hasStatus(422);
 		String seen = seen(request);
 		for (int time = 0; time < 2; time++) {
@@ -229,8 +234,8 @@ class RequestPageTests {
 		assertThat(this.filed.record(request).turns()).singleElement()
 			.satisfies((turn) -> assertThat(turn.dueOn()).isNotNull());
 		assertThat(new Desk(this.mvc, Filed.SENEGAL).read("/requests/" + request))
-			.contains("opened the request again, which had been declined", "It is in the update")
-			.doesNotContain("The reason: the need");
+			.contains(Said.the("requests.act.REOPEN_REQUEST"), "It is in the update")
+			.doesNotContain(Said.partOf("requests.declined.why"));
 		assertThat(this.desk.open(page(request) + "/reopening")).hasRedirectedUrl(page(request));
 		assertThat(this.desk.send(page(request) + "/reopening", "seen", seen(request), "words", "Again"))
 			.hasStatus(422);
@@ -285,7 +290,7 @@ class RequestPageTests {
 				"My long explanation"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("My long explanation", "confirmed that the request is eligible");
+			.contains("My long explanation", Said.the("requests.act.CONFIRM_ELIGIBILITY"));
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.ROUTING);
 	}
 
@@ -297,8 +302,8 @@ class RequestPageTests {
 		assertThat(this.desk.send(page(request) + "/refusal", "seen", seen, "code", "OTHER", "words", "My words"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("You did this already", "confirmed that the request is eligible", "My words")
-			.doesNotContain("Somebody else was faster");
+			.contains(Said.the("core.stale.OWN.title"), Said.the("requests.act.CONFIRM_ELIGIBILITY"), "My words")
+			.doesNotContain(Said.the("core.stale.MOVED.title"));
 	}
 
 	@Test

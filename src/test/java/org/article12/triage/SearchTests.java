@@ -13,6 +13,7 @@ import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -213,9 +214,9 @@ class SearchTests {
 					"Please tell <us> which corella is meant, and why", Set.of());
 		assertThat(Desk.body(open("/triage?q=laboratory%20galah")))
 			.contains("<mark>Galah</mark> &lt;b&gt;&amp; <mark>laboratories</mark>");
-		assertThat(Desk.body(open("/triage?q=corella%20galah"))).contains("In a message:",
+		assertThat(Desk.body(open("/triage?q=corella%20galah"))).contains(Said.the("requests.found.MESSAGE"),
 				"Please tell &lt;us&gt; which <mark>corella</mark> is meant");
-		assertThat(Desk.body(open("/triage?q=stockpile%20galah"))).contains("In what is asked for:",
+		assertThat(Desk.body(open("/triage?q=stockpile%20galah"))).contains(Said.the("requests.found.NEED"),
 				"obsolete <mark>stockpiles</mark>");
 	}
 

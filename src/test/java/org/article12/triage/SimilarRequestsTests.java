@@ -25,6 +25,7 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.SimilarRequest;
 import org.article12.requests.SimilarRequests;
 import org.article12.requests.Drafts;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,8 +79,9 @@ class SimilarRequestsTests {
 		RequestReference second = submitted("Ziguinchor: zeolite kilns", "Another text altogether about budgets");
 		assertThat(found(second)).extracting(SimilarRequest::reference).contains(first);
 		assertThat(of(second, first).in()).containsExactly(Likeness.TITLE);
-		assertThat(this.desk.read(page(second))).contains("look like this one", first.value(), "similar title",
-				page(second) + "/links?other=" + first, page(second) + "/duplicate?other=" + first);
+		assertThat(this.desk.read(page(second))).contains(Said.the("triage.check.similar"), first.value(),
+				Said.the("requests.similar.TITLE"), page(second) + "/links?other=" + first,
+				page(second) + "/duplicate?other=" + first);
 	}
 
 	@Test
@@ -110,7 +112,8 @@ class SimilarRequestsTests {
 		RequestReference draft = this.filed.draft("Wolframite crucible sludge of Walo", "NIP");
 		RequestReference mine = this.filed.draft("Wolframite crucible sludges, Walo", "NIP");
 		String check = this.party.read("/requests/" + mine + "/check");
-		assertThat(check).contains("Does one of these ask for the same?", draft.value(), "similar title")
+		assertThat(check)
+			.contains(Said.the("requests.check.similar"), draft.value(), Said.the("requests.similar.TITLE"))
 			.doesNotContain(foreign.value());
 		this.story.submit(this.story.focalPoint(), mine);
 		assertThat(this.desk.read(page(mine))).doesNotContain(draft.value(), foreign.value());
@@ -146,10 +149,16 @@ class SimilarRequestsTests {
 	void officersLinkRequestsAlsoOfDifferentPartiesAndNobodyElseSeesIt() {
 		RequestReference request = this.story.routing("A link begins", "NIP");
 		RequestReference other = this.filed.letter("GHA", "A link ends", 2, "NIP");
-		assertThat(this.desk.read(page(request))).contains("No other request is linked");
-		assertThat(link(request, "", "Why")).hasStatus(422).bodyText().contains("Write the reference", "Why");
-		assertThat(link(request, "SEN-1999-0001", "Why")).hasStatus(422).bodyText().contains("no submitted request");
-		assertThat(link(request, request.value(), "Why")).hasStatus(422).bodyText().contains("very same");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.links.none"));
+		assertThat(link(request, "", "Why")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("triage.other.missing"), "Why");
+		assertThat(link(request, "SEN-1999-0001", "Why")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("triage.other.unknown"));
+		assertThat(link(request, request.value(), "Why")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("triage.other.same"));
 		String seen = seen(request);
 		String typed = " " + other.value().toLowerCase(Locale.ROOT);
 		for (int time = 0; time < 2; time++) {
@@ -157,7 +166,8 @@ class SimilarRequestsTests {
 		}
 		assertThat(link(request, other.value(), "Something else", seen)).hasStatus(409);
 		assertThat(acts(request)).filteredOn(Act.LINK::equals).hasSize(1);
-		assertThat(this.desk.read(page(request))).contains("Linked requests", other.value(), "The same river");
+		assertThat(this.desk.read(page(request))).contains(Said.the("triage.links.panel"), other.value(),
+				"The same river");
 		assertThat(this.desk.read(page(other))).contains(request.value(), "The same river");
 		assertThat(link(other, request.value(), "The other way round")).hasRedirectedUrl(page(other));
 		assertThat(links(request)).as("linked once").isOne();
@@ -176,17 +186,17 @@ class SimilarRequestsTests {
 		assertThat(duplicate(second, first.value(), " ")).hasStatus(422).bodyText().contains(first.value());
 		assertThat(duplicate(second, foreign.value(), "Why")).hasStatus(422)
 			.bodyText()
-			.contains("another Party", "Why");
+			.contains(Said.the("triage.duplicate.other-party"), "Why");
 		String seen = seen(second);
 		assertThat(duplicate(second, first.value(), "You asked already", seen)).hasRedirectedUrl(page(second));
 		assertThat(duplicate(second, first.value(), "You asked already", seen)).as("pressed twice")
 			.hasRedirectedUrl(page(second));
 		assertThat(this.filed.record(second).status()).isEqualTo(RequestStatus.DECLINED);
-		assertThat(this.party.read("/requests/" + second)).contains("because it repeats " + first, "/requests/" + first,
-				"You asked already");
+		assertThat(this.party.read("/requests/" + second)).contains(Said.the("requests.request.repeats", first),
+				"/requests/" + first, "You asked already");
 		assertThat(duplicate(first, second.value(), "Round and round")).hasStatus(422)
 			.bodyText()
-			.contains("was declined or withdrawn");
+			.contains(Said.the("triage.duplicate.ended"));
 		assertThat(this.desk.open(page(second) + "/duplicate")).hasRedirectedUrl(page(second));
 	}
 
@@ -197,7 +207,7 @@ class SimilarRequestsTests {
 				"See the one of March"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Decline as a duplicate", "Reference of the other request", "See the one of March");
+			.contains(Said.the("triage.duplicate.title"), Said.the("triage.other"), "See the one of March");
 		assertThat(this.filed.record(request).status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
 

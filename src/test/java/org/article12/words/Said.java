@@ -34,7 +34,7 @@ public final class Said {
 	}
 
 	/** What stands between what is put in; of forms of a number, nothing. */
-	private static List<String> pieces(String message) {
+	static List<String> pieces(String message) {
 		MessagePattern pattern = new MessagePattern(message);
 		List<String> pieces = new ArrayList<>();
 		int from = 0;

@@ -35,6 +35,11 @@ final class Sources {
 		return under(Path.of("src/main/java"), ".java");
 	}
 
+	/** The tests of the program. */
+	static List<Source> tests() {
+		return under(Path.of("src/test/java"), ".java");
+	}
+
 	private static List<Source> under(Path folder, String ending) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();

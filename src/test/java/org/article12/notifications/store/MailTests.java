@@ -53,6 +53,7 @@ import org.article12.requests.Actor;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -337,7 +338,7 @@ class MailTests {
 		portal.bean(DailyTroubles.class).tell();
 		MimeMessage mail = received(1).getFirst();
 		assertThat(GreenMailUtil.getBody(mail))
-			.contains("An offer passed its date and could not be taken back: SEN-2026-0007",
+			.contains(Said.the("notifications.troubles.OFFER_EXPIRY", "SEN-2026-0007"),
 					"https://portal.example.org/triage/SEN-2026-0007", "https://portal.example.org/troubles")
 			.doesNotContain("SEN-2026-0008", "??");
 		waitUntil(() -> publications() == 0);

@@ -1,5 +1,6 @@
 package org.article12.requests.web;
 
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.article12.PortalTest;
@@ -38,8 +39,9 @@ class BlankFormTests {
 			assertThat(page).contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field, 12)));
 		}
 		assertThat(page).contains("Up to 200 characters", "Up to 1,000 characters", "Up to 3,000 characters",
-				"Up to 5,000 characters", "at most 12", "Minamata Convention", "Transfer of technology", "Portuguese",
-				"National focal point");
+				"Up to 5,000 characters", "at most 12", Said.the("requests.synergy.MINAMATA"),
+				Said.the("requests.kind.TECHNOLOGY_TRANSFER"), "Portuguese",
+				Said.the("requests.capacity.NATIONAL_FOCAL_POINT"));
 		assertThat(this.catalogue.areas().stream().filter(Area::selectable).map(Area::title))
 			.allSatisfy((title) -> assertThat(page).contains(HtmlUtils.htmlEscape(title)));
 		assertThat(this.catalogue.pops().stream().map(Pop::name))

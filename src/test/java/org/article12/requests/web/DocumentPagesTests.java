@@ -18,6 +18,7 @@ import org.article12.requests.RequestFolder;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class DocumentPagesTests {
 		MvcTestResult added = upload(address, file("plan.pdf", Samples.pdf()), file("budget.xlsx", Samples.xlsx()));
 		assertThat(added).hasRedirectedUrl(address + "/documents");
 		assertThat(PartyPages.text(this.senegal.get(address + "/documents"))).contains("plan.pdf", "budget.xlsx",
-				"Excel", "Not submitted yet");
+				"Excel", Said.the("requests.documents.pending"));
 		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).contains("2 files");
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("plan.pdf");
 		StoredDocument plan = stored(address).getFirst();
@@ -88,12 +89,14 @@ class DocumentPagesTests {
 				file("page.pdf", "<html></html>".getBytes(StandardCharsets.UTF_8)), file("macro.docx", Samples.docm()),
 				file("empty.pdf", new byte[0]), file("large.pdf", Samples.pdf(10 * 1024 * 1024 + 1)));
 		assertThat(mixed).hasStatus(422);
-		assertThat(PartyPages.text(mixed)).contains("There is a problem", "“page.pdf” is not a PDF: it is a web page",
-				"The other files are added", "“macro.docx” contains a program", "“empty.pdf” is empty",
-				"“large.pdf” is larger than 10 MB", "href=\"#files\"");
+		assertThat(PartyPages.text(mixed)).contains(Said.the("core.form.errors"),
+				"“page.pdf” is not a PDF: it is a web page", Said.the("requests.documents.added.others"),
+				"“macro.docx” contains a program", "“empty.pdf” is empty", "“large.pdf” is larger than 10 MB",
+				"href=\"#files\"");
 		assertThat(stored(address)).singleElement().satisfies((kept) -> assertThat(kept.name()).isEqualTo("plan.pdf"));
-		assertThat(PartyPages.text(upload(address))).contains("Choose at least one file");
-		assertThat(PartyPages.text(this.senegal.post(address + "/documents"))).contains("Choose at least one file");
+		assertThat(PartyPages.text(upload(address))).contains(Said.the("requests.documents.missing"));
+		assertThat(PartyPages.text(this.senegal.post(address + "/documents")))
+			.contains(Said.the("requests.documents.missing"));
 	}
 
 	@Test

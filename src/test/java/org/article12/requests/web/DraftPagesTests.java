@@ -16,6 +16,7 @@ import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.requests.Section;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,16 +73,19 @@ class DraftPagesTests {
 	void theTaskListNamesEverySectionAndHowFarItHasCome() {
 		String address = this.senegal.start();
 		String tasks = PartyPages.text(this.senegal.get(address + "/edit"));
-		assertThat(tasks).contains("Activities of your plan", "Areas of assistance", "The need", "When and how much",
-				"Guidance and other conventions", "Contact", "Not started", "Optional", "Filled in for you",
-				"Check your answers");
+		assertThat(tasks).contains(Said.the("requests.section.ACTIVITIES"), Said.the("requests.section.AREAS"),
+				Said.the("requests.section.NEED"), Said.the("requests.section.TIMING"),
+				Said.the("requests.section.POLICY"), "Contact", Said.the("requests.progress.NOT_STARTED"), "Optional",
+				Said.the("requests.progress.FILLED_IN"), Said.the("requests.check.title"));
 	}
 
 	@Test
 	void theWaysOutOfASectionAreLinksAndThePageSaysWhatIsSaved() {
 		String page = PartyPages.text(this.senegal.get(this.senegal.start() + "/edit/timing"));
-		assertThat(page).contains("href=\"/find-a-centre\"", "href=\"/inbox\"", "action=\"/sign-out\"", "Task list")
-			.contains("These buttons save what you have typed")
+		assertThat(page)
+			.contains("href=\"/find-a-centre\"", "href=\"/inbox\"", "action=\"/sign-out\"",
+					Said.the("requests.tasks.back"))
+			.contains(Said.the("requests.save.buttons"))
 			.doesNotContain("form=\"answers\"");
 	}
 
@@ -89,7 +93,8 @@ class DraftPagesTests {
 	void aSectionSaysTheHowManiethItIs() {
 		String address = this.senegal.start();
 		assertThat(PartyPages.text(this.senegal.get(address + "/edit/need"))).contains("3 of 7");
-		assertThat(PartyPages.text(this.senegal.get(address + "/documents"))).contains("7 of 7", "Check your answers");
+		assertThat(PartyPages.text(this.senegal.get(address + "/documents"))).contains("7 of 7",
+				Said.the("requests.check.title"));
 	}
 
 	@Test
@@ -101,9 +106,11 @@ class DraftPagesTests {
 			.hasRedirectedUrl(address + "/edit/timing");
 		assertThat(PartyPages.text(this.senegal.get(address + "/edit/timing", session)))
 			.contains("“The need” has something to look at", "href=\"" + need + "\"")
-			.doesNotContain("There is a problem");
-		assertThat(PartyPages.text(this.senegal.get(address + "/edit/timing", session))).doesNotContain("to look at");
-		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).containsOnlyOnce("Has something to look at");
+			.doesNotContain(Said.the("core.form.errors"));
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit/timing", session)))
+			.doesNotContain(Said.the("requests.progress.TO_LOOK_AT"), Said.partOf("requests.look-back"));
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit")))
+			.containsOnlyOnce(Said.the("requests.progress.TO_LOOK_AT"));
 	}
 
 	@Test
@@ -114,9 +121,10 @@ class DraftPagesTests {
 				"autosave"))
 			.hasStatus(204);
 		assertThat(PartyPages.text(this.senegal.get(timing))).contains("value=\"spri\"")
-			.doesNotContain("There is a problem");
-		assertThat(PartyPages.text(this.senegal.get(address + "/edit"))).contains("In progress")
-			.doesNotContain("Has something to look at");
+			.doesNotContain(Said.the("core.form.errors"));
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit")))
+			.contains(Said.the("requests.progress.IN_PROGRESS"))
+			.doesNotContain(Said.the("requests.progress.TO_LOOK_AT"));
 	}
 
 	@Test
@@ -156,8 +164,8 @@ class DraftPagesTests {
 		assertThat(this.senegal.post(need, "stamp", other, "title", "From the oth", "then", "autosave")).hasStatus(409);
 		MvcTestResult late = this.senegal.post(need, "stamp", other, "title", "From the other", "results", "Then");
 		assertThat(late).hasStatus(409);
-		assertThat(PartyPages.text(late)).contains("You changed this part in another window",
-				"value=\"From the other\"", "Saved by you in another window:", "From one window", "Help</");
+		assertThat(PartyPages.text(late)).contains(Said.the("requests.conflict.own.title"), "value=\"From the other\"",
+				Said.the("requests.conflict.own.theirs"), "From one window", "Help</");
 	}
 
 	@Test
@@ -175,8 +183,8 @@ class DraftPagesTests {
 		Cookie session = session(this.senegal.get(areas));
 		this.senegal.post(areas, session, "stamp", this.senegal.stamp(areas));
 		this.senegal.post(areas, session, "stamp", this.senegal.stamp(areas), "then", "stay");
-		assertThat(PartyPages.text(this.senegal.get(areas, session))).contains("What you typed is saved")
-			.doesNotContain("There is a problem");
+		assertThat(PartyPages.text(this.senegal.get(areas, session))).contains(Said.the("requests.saved"))
+			.doesNotContain(Said.the("core.form.errors"));
 	}
 
 	private static Cookie session(MvcTestResult page) {
@@ -190,9 +198,10 @@ class DraftPagesTests {
 				"until", "13/2027", "budget", "about \"50\" <k>", "urgency", "URGENT", "urgencyReason", "");
 		assertThat(saved).hasStatus3xxRedirection();
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("value=\"spring 2027\"", "value=\"13/2027\"",
-				"value=\"about &quot;50&quot; &lt;k&gt;\"", "There is a problem", "“spring 2027” is not a month",
-				"“13/2027” has a month that does not exist", "“about &quot;50&quot; &lt;k&gt;” is not an amount",
-				"Say why it is urgent");
+				"value=\"about &quot;50&quot; &lt;k&gt;\"", Said.the("core.form.errors"),
+				"“spring 2027” is not a month", "“13/2027” has a month that does not exist",
+				"“about &quot;50&quot; &lt;k&gt;” is not an amount",
+				Said.the("requests.problem.URGENCY_REASON_MISSING"));
 	}
 
 	@Test
@@ -206,7 +215,7 @@ class DraftPagesTests {
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("is “March 2020” meant?");
 		this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "from", "March 2020", "until", "12/9999",
 				"meant", "2020-03", "meant", "9999-12");
-		assertThat(PartyPages.text(this.senegal.get(timing))).doesNotContain("There is a problem", "meant?")
+		assertThat(PartyPages.text(this.senegal.get(timing))).doesNotContain(Said.the("core.form.errors"), "meant?")
 			.contains("type=\"hidden\" name=\"meant\" value=\"2020-03\"");
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).doesNotContain("meant?");
 		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
@@ -227,7 +236,7 @@ class DraftPagesTests {
 		for (Section section : Section.values()) {
 			MvcTestResult page = this.senegal.get(address + "/edit/" + section.slug());
 			assertThat(page).hasStatusOk();
-			assertThat(PartyPages.text(page)).doesNotContain("There is a problem", "??");
+			assertThat(PartyPages.text(page)).doesNotContain(Said.the("core.form.errors"), "??");
 		}
 	}
 
@@ -251,8 +260,9 @@ class DraftPagesTests {
 	@Test
 	void theCheckPageListsWhatIsMissingWithLinksToTheFields() {
 		String address = this.senegal.start();
-		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("Check your answers",
-				address + "/edit/need?back=check#title", "Give the request a title", "Submit request");
+		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains(Said.the("requests.check.title"),
+				address + "/edit/need?back=check#title", Said.the("requests.problem.TITLE_MISSING"),
+				Said.the("requests.submit"));
 	}
 
 	@Test
@@ -261,7 +271,8 @@ class DraftPagesTests {
 		String activities = address + "/edit/activities";
 		UUID activity = PartyPages.activity(this.jdbc, "SEN", "BAT_BEP");
 		this.senegal.post(activities, "stamp", this.senegal.stamp(activities), "chosen", activity.toString());
-		assertThat(PartyPages.text(this.senegal.get(address + "/edit/areas"))).contains("Implied by the activities");
+		assertThat(PartyPages.text(this.senegal.get(address + "/edit/areas")))
+			.contains(Said.the("requests.areas.implied"));
 	}
 
 	@Test
@@ -289,7 +300,7 @@ class DraftPagesTests {
 			MvcTestResult late = this.senegal.post(address, "stamp", stamp, "title", "My own title", "help", "Mine");
 			assertThat(late).hasStatus(409);
 			String page = PartyPages.text(late);
-			assertThat(page).contains("Somebody else changed this part", "value=\"My own title\"",
+			assertThat(page).contains(Said.the("requests.conflict.title"), "value=\"My own title\"",
 					"Saved by Moussa Fall:", "The colleague’s title", "Theirs alone</textarea>");
 			String fresh = page.replaceAll("(?s).*name=\"stamp\" value=\"([^\"]*)\".*", "$1");
 			assertThat(this.senegal.post(address, "stamp", fresh, "title", "My own title", "help", "Mine", "results",
@@ -315,9 +326,11 @@ class DraftPagesTests {
 	@Test
 	void aPartyThatIsNotEligibleIsToldWhyAndRefused() {
 		PartyPages germany = new PartyPages(this.mvc, PartyPages.GERMANY);
-		assertThat(PartyPages.text(germany.get("/requests"))).contains("Germany cannot ask for technical assistance")
+		assertThat(PartyPages.text(germany.get("/requests")))
+			.contains(Said.the("requests.not-eligible.title", "Germany"))
 			.doesNotContain("href=\"/requests/new\"");
-		assertThat(PartyPages.text(germany.get("/requests/new"))).contains("developed country Party")
+		assertThat(PartyPages.text(germany.get("/requests/new")))
+			.contains(Said.the("requests.not-eligible.rule", "Germany"))
 			.doesNotContain("name=\"token\"");
 		assertThat(germany.post("/requests", "press", UUID.randomUUID().toString())).hasStatus(422);
 	}
@@ -325,7 +338,8 @@ class DraftPagesTests {
 	@Test
 	void aDraftIsDeletedOnceOneHasBeenAsked() {
 		String address = this.senegal.start();
-		assertThat(PartyPages.text(this.senegal.get(address + "/deletion"))).contains("Do you want to delete");
+		assertThat(PartyPages.text(this.senegal.get(address + "/deletion")))
+			.contains(Said.the("requests.deletion.ask"));
 		assertThat(this.senegal.post(address + "/deletion")).hasRedirectedUrl("/requests");
 		assertThat(this.senegal.get(address + "/edit")).hasStatus(404);
 	}

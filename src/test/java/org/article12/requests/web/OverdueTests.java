@@ -9,6 +9,7 @@ import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +73,11 @@ class OverdueTests {
 		RequestReference due = this.story.submitted("Not overdue for the Party", "NIP");
 		due(late, this.calendar.lastDayOver());
 		due(due, this.calendar.lastDayOver().plusDays(1));
-		assertThat(page(PARTY, "/requests")).contains("Overdue (", "All requests (");
+		assertThat(page(PARTY, "/requests")).contains(Said.partOf("requests.list.overdue"),
+				Said.partOf("requests.list.all"));
 		String ours = "/requests?q=overdue+for+the+party";
 		assertThat(page(PARTY, ours)).contains(late.value(), due.value());
-		assertThat(page(PARTY, ours + "&overdue=true")).contains(late.value(), "This was due by")
+		assertThat(page(PARTY, ours + "&overdue=true")).contains(late.value(), Said.partOf("requests.turn.late"))
 			.doesNotContain(due.value());
 		assertThat(page("focal.point@uruguay.example", "/requests?overdue=true")).doesNotContain(late.value());
 		assertThat(page(PARTY, ours + "&overdue=%C3%A9")).as("no such value").contains(due.value());
@@ -92,7 +94,8 @@ class OverdueTests {
 				and request_id = (select id from assistance_request where reference = ?)""")
 			.params(this.calendar.lastDayOver(), others.value())
 			.update();
-		assertThat(page(CENTRE, "/assignments")).contains("Overdue (", late.value(), due.value());
+		assertThat(page(CENTRE, "/assignments")).contains(Said.partOf("requests.list.overdue"), late.value(),
+				due.value());
 		assertThat(page(CENTRE, "/assignments?overdue=true")).contains(late.value())
 			.doesNotContain(due.value(), others.value());
 	}

@@ -18,6 +18,7 @@ import org.article12.core.CurrentUser;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Filed;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -85,7 +86,8 @@ class PartyListTests {
 		assertThat(officersPage("marula moringa")).contains(request.value(), "<mark>moringa</mark>");
 		say(officer, request, MessageAudience.SECRETARIAT_AND_PARTY, "About the shea nuts");
 		assertThat(list("q=marula shea")).containsExactly(request.value());
-		assertThat(page("q=marula shea")).contains("In a message:", "<mark>shea</mark>").doesNotContain("moringa");
+		assertThat(page("q=marula shea")).contains(Said.the("requests.found.MESSAGE"), "<mark>shea</mark>")
+			.doesNotContain("moringa");
 		RequestReference draft = this.filed.draft("Marula draft of Senegal");
 		assertThat(list("q=marula draft")).containsExactly(draft.value());
 		assertThat(officersPage("marula draft")).doesNotContain(draft.value());
@@ -107,7 +109,8 @@ class PartyListTests {
 		assertThat(list("q=neem&year=1999")).isEmpty();
 		assertThat(list("q=neem&sort=reference")).containsExactly(asked.value(), request.value(), draft.value());
 		assertThat(list("q=neem&sort=due")).first().isNotEqualTo(draft.value());
-		assertThat(page("q=neem&turn=CENTRE")).contains("Nothing found", "Show all requests");
+		assertThat(page("q=neem&turn=CENTRE")).contains(Said.the("requests.list.none.title"),
+				Said.the("requests.list.reset"));
 	}
 
 	@Test
@@ -129,7 +132,7 @@ class PartyListTests {
 		assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
 		List<String> rows = body(answer).lines().toList();
 		assertThat(rows).hasSize(3);
-		assertThat(rows.get(0)).contains("Reference", "Whose turn");
+		assertThat(rows.get(0)).contains("Reference", Said.the("requests.list.csv.turn"));
 		assertThat(rows.get(1)).startsWith(request.value());
 		assertThat(rows.get(2)).startsWith(draft + ",\"Kapok, \"\"csv\"\"\"");
 		assertThat(open("/requests.csv?q=" + request)).hasStatusOk();

@@ -20,6 +20,7 @@ import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Copies;
 import org.article12.requests.PartyVerbs;
+import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,11 +77,12 @@ class RequestPagesTests {
 	@Test
 	void submittingLeadsToAPageThatSaysWhoActsNext() {
 		String address = this.senegal.submitted("An inventory of dioxins");
-		assertThat(PartyPages.text(this.senegal.get(address + "/submitted"))).contains("Request submitted",
-				PartyPages.reference(address), "The Secretariat is screening your request",
-				"You will hear from the Secretariat by");
-		assertThat(PartyPages.text(this.senegal.get(address))).contains("Received, being screened",
-				"submitted the request as national focal point", "An inventory of dioxins");
+		assertThat(PartyPages.text(this.senegal.get(address + "/submitted"))).contains(
+				Said.the("requests.submitted.title"), PartyPages.reference(address),
+				Said.the("requests.turn.party.SUBMITTED"), Said.partOf("requests.submitted.until"));
+		assertThat(PartyPages.text(this.senegal.get(address))).contains(Said.the("requests.status.party.SUBMITTED"),
+				Said.the("requests.act.SUBMIT", "", "", "", "", Said.the("requests.capacity.as.NATIONAL_FOCAL_POINT")),
+				"An inventory of dioxins");
 	}
 
 	@Test
@@ -88,7 +90,7 @@ class RequestPagesTests {
 		String address = this.senegal.start();
 		MvcTestResult refused = this.senegal.submit(address);
 		assertThat(refused).hasStatus(422);
-		assertThat(PartyPages.text(refused)).contains("Give the request a title");
+		assertThat(PartyPages.text(refused)).contains(Said.the("requests.problem.TITLE_MISSING"));
 		assertThat(this.senegal.get(address + "/submitted")).hasRedirectedUrl(address + "/check");
 	}
 
@@ -101,7 +103,7 @@ class RequestPagesTests {
 		MvcTestResult late = this.senegal.post(address + "/submission", "stamp", checked, "capacity",
 				"OFFICIAL_CONTACT_POINT");
 		assertThat(late).hasStatus(409);
-		assertThat(PartyPages.text(late)).contains("The answers have changed", "Somebody else");
+		assertThat(PartyPages.text(late)).contains(Said.the("requests.check.changed.title"), "Somebody else");
 	}
 
 	@Test
@@ -143,7 +145,8 @@ class RequestPagesTests {
 		MvcTestResult late = this.senegal.post(address + "/submission", "stamp", stamp, "capacity",
 				"NATIONAL_FOCAL_POINT");
 		assertThat(late).hasStatus(409);
-		assertThat(PartyPages.text(late)).contains("You did this already", "submitted the request");
+		assertThat(PartyPages.text(late)).contains(Said.the("core.stale.OWN.title"),
+				Said.partOf("requests.act.SUBMIT"));
 		assertThat(this.story.request(reference(address)).submissions()).isEqualTo(1);
 	}
 
@@ -162,13 +165,13 @@ class RequestPagesTests {
 		RequestReference reference = reference(address);
 		this.screening.askForClarification(this.story.officer(), reference, this.story.seen(reference),
 				"Which laboratory is it?", Set.of());
-		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is your turn", "Which laboratory is it?",
-				"Answer the question");
+		assertThat(PartyPages.text(this.senegal.get(address))).contains(Said.the("requests.turn.party.CLARIFICATION"),
+				"Which laboratory is it?", Said.the("requests.answer.begin"));
 		String need = address + "/edit/need";
 		this.senegal.post(need, "stamp", this.senegal.stamp(need), "title", "To be clarified", "help",
 				"The laboratory of Dakar.", "languages", "fr");
 		assertThat(PartyPages.text(this.senegal.get(address + "/check"))).contains("Which laboratory is it?",
-				"The laboratory of Dakar.", "What you changed", "Submit answer");
+				"The laboratory of Dakar.", Said.the("requests.answer.changes"), Said.the("requests.answer.act"));
 		String stamp = this.senegal.stamp(address + "/check");
 		String seen = this.senegal.hidden(address + "/check", "seen");
 		String press = UUID.randomUUID().toString();
@@ -182,7 +185,7 @@ class RequestPagesTests {
 		assertThat(this.views.difference(submissions.getFirst().titled(), submissions.getLast().titled(), Reader.PARTY))
 			.singleElement()
 			.satisfies((difference) -> {
-				assertThat(difference.label()).isEqualTo("What help is needed?");
+				assertThat(difference.label()).isEqualTo(Said.the("requests.field.need.help"));
 				assertThat(difference.after()).isEqualTo("The laboratory of Dakar.");
 			});
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("It is the one of Dakar.");
@@ -197,8 +200,9 @@ class RequestPagesTests {
 				"Which inventory?", Set.of("need.help"));
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("href=\"" + address + "/answer\"");
 		assertThat(PartyPages.text(this.senegal.get(address + "/answer"))).containsSubsequence("Which inventory?",
-				"Your answer in words", "Submit answer", "/edit/need?back=answer",
-				"The Secretariat asks about: “What help is needed?”", "Asked about");
+				Said.the("requests.answer.words"), Said.the("requests.answer.act"), "/edit/need?back=answer",
+				Said.the("requests.question.asks", Said.the("requests.quoted", Said.the("requests.field.need.help"))),
+				Said.the("requests.question.asked.here"));
 		String need = address + "/edit/need";
 		assertThat(this.senegal.post(need, "stamp", this.senegal.stamp(need), "back", "answer", "title",
 				"Asked about its need", "help", "That of 2019", "languages", "fr"))
@@ -222,7 +226,7 @@ class RequestPagesTests {
 		MvcTestResult late = this.senegal.post(answer, "page", other, "seen", "2", "stamp", this.senegal.stamp(answer),
 				"words", "The second");
 		assertThat(late).hasStatus(409);
-		assertThat(PartyPages.text(late)).contains("Two answers have been written", "The second</textarea>",
+		assertThat(PartyPages.text(late)).contains(Said.the("requests.answer.conflict.title"), "The second</textarea>",
 				"The first");
 	}
 
@@ -233,14 +237,15 @@ class RequestPagesTests {
 		this.senegal.post(timing, "stamp", this.senegal.stamp(timing), "from", "03/2027", "budget", "45,000", "urgency",
 				"SOON");
 		assertThat(this.senegal.submit(address)).hasRedirectedUrl(address + "/submitted");
-		assertThat(PartyPages.text(this.senegal.get(address + "/copy"))).contains("What is copied",
-				"What is not copied", "Documents: attach those again");
+		assertThat(PartyPages.text(this.senegal.get(address + "/copy"))).contains(Said.the("requests.copy.copied"),
+				Said.the("requests.copy.left"), Said.the("requests.copy.left.documents"));
 		String token = this.senegal.hidden(address + "/copy", "press");
 		MvcTestResult copied = this.senegal.post(address + "/copy", "press", token);
 		String draft = String.valueOf(copied.getResponse().getRedirectedUrl());
 		assertThat(this.senegal.post(address + "/copy", "press", token)).hasRedirectedUrl(draft);
 		assertThat(draft).endsWith("/edit").doesNotContain(PartyPages.reference(address));
-		assertThat(PartyPages.text(this.senegal.get(draft))).contains("To be asked for again", "Filled in for you");
+		assertThat(PartyPages.text(this.senegal.get(draft))).contains("To be asked for again",
+				Said.the("requests.progress.FILLED_IN"));
 		assertThat(PartyPages.text(this.senegal.get(draft + "/timing"))).contains("45,000")
 			.doesNotContain("value=\"03/2027\"", "checked=\"checked\"");
 	}
@@ -265,7 +270,7 @@ class RequestPagesTests {
 		MvcTestResult empty = this.senegal.post(address + "/answer", "stamp", this.senegal.stamp(address + "/check"),
 				"seen", "2", "words", " ");
 		assertThat(empty).hasStatus(422);
-		assertThat(PartyPages.text(empty)).contains("Answer in words, or change the answers");
+		assertThat(PartyPages.text(empty)).contains(Said.the("requests.answer.missing"));
 	}
 
 	@Test
@@ -275,8 +280,8 @@ class RequestPagesTests {
 		MvcTestResult late = this.senegal.post(address + "/withdrawal", "seen", "0", "reason",
 				"We found help elsewhere");
 		assertThat(late).hasStatus(409);
-		assertThat(PartyPages.text(late)).contains("We found help elsewhere", "submitted the request", "Reason",
-				address);
+		assertThat(PartyPages.text(late)).contains("We found help elsewhere", Said.partOf("requests.act.SUBMIT"),
+				"Reason", address);
 		assertThat(this.story.request(reference).lastEntry()).isEqualTo(1);
 	}
 
@@ -290,8 +295,8 @@ class RequestPagesTests {
 				"Typed in another window", "languages", "fr", "_for", "0a1b2c3d4e5f");
 		assertThat(late).hasStatus(409);
 		assertThat(PartyPages.text(late))
-			.contains("submitted the request", "What help is needed?", "Typed in another window",
-					"href=\"" + address + "\"")
+			.contains(Said.partOf("requests.act.SUBMIT"), Said.the("requests.field.need.help"),
+					"Typed in another window", "href=\"" + address + "\"")
 			.doesNotContain("0a1b2c3d4e5f", "Text 1");
 	}
 
@@ -320,7 +325,7 @@ class RequestPagesTests {
 					"No longer needed"))
 				.hasRedirectedUrl(address);
 		}
-		assertThat(PartyPages.text(this.senegal.get(address))).contains("You withdrew this request",
+		assertThat(PartyPages.text(this.senegal.get(address))).contains(Said.the("requests.turn.party.WITHDRAWN"),
 				"No longer needed");
 		assertThat(this.senegal.get(address + "/withdrawal")).hasRedirectedUrl(address);
 	}

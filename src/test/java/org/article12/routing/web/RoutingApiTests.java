@@ -1,6 +1,7 @@
 package org.article12.routing.web;
 
 import org.article12.PortalTest;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class RoutingApiTests {
 		assertThat(result).bodyJson().extractingPath("$.chosen[0].reasons[0].parameters[0]").isEqualTo("SEN");
 		assertThat(result).bodyJson()
 			.extractingPath("$.chosen[0].reasons[0].text")
-			.isEqualTo("Its host country is Senegal.");
+			.isEqualTo(Said.the("routing.reason.HOST", "Senegal"));
 	}
 
 	@Test

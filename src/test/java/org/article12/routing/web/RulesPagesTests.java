@@ -86,8 +86,8 @@ class RulesPagesTests {
 	void anOfficerReadsTheOrderAndTriesAnotherAndAnAdministratorMakesAVersion() {
 		assertThat(get(OFFICER, "")).hasStatusOk()
 			.bodyText()
-			.contains("The order is the one in force: version 2.",
-					"A centre of the Party’s region always goes before one of another region, whatever follows.",
+			.contains(Said.the("routing.settings.now", 2),
+					Said.the("routing.order.whatever-follows", Said.the("routing.order.first.IN_REGION")),
 					Said.the("routing.order.together"), Said.the("routing.order.means.DISTANCE"))
 			.doesNotContain("000,000")
 			.doesNotContain(Said.partOf("routing.settings.save"));
@@ -95,7 +95,8 @@ class RulesPagesTests {
 			.bodyText()
 			.contains(Said.partOf("routing.settings.trial"), Said.the("routing.preview.title"))
 			.doesNotContain(Said.partOf("routing.settings.save"));
-		assertThat(get(ADMINISTRATOR, HOST_FIRST + "&preview=yes")).bodyText().contains("Make version 3");
+		assertThat(get(ADMINISTRATOR, HOST_FIRST + "&preview=yes")).bodyText()
+			.contains(Said.the("routing.settings.save", 3));
 		assertThat(get(ADMINISTRATOR, HOST_FIRST)).bodyText()
 			.contains(Said.partOf("routing.settings.trial"))
 			.doesNotContain(Said.partOf("routing.settings.save"));
@@ -108,16 +109,15 @@ class RulesPagesTests {
 		assertThat(joined).contains(
 				Said.the("routing.order.now.together", Said.the("routing.part.PRIMARY"), 1,
 						Said.the("routing.part.IN_REGION")),
-				"In the Party’s region: from step 1 to step 1 beside others, counting 1",
-				"Shared working language: from step 3 to step 2");
+				moved(Criterion.IN_REGION, alone(1), shared(1, 1)), moved(Criterion.LANGUAGE, alone(3), alone(2)));
 		assertThat(body(get(OFFICER, "?" + address(SHIPPED.up(Criterion.PRIMARY)) + "&move=UP-PRIMARY")))
-			.contains("Main field of work now has step 1 to itself");
+			.contains(Said.the("routing.order.now.alone", Said.the("routing.part.PRIMARY"), 1));
 		String without = body(get(OFFICER, "?" + address(SHIPPED.down(Criterion.DISTANCE)) + "&move=DOWN-DISTANCE"));
-		assertThat(without).contains("Nearness now counts nothing",
-				"Nearness: from step 8 beside others, counting 1 to not counted");
+		assertThat(without).contains(Said.the("routing.order.now.uncounted", Said.the("routing.part.DISTANCE")),
+				moved(Criterion.DISTANCE, shared(8, 1), Said.the("routing.order.place.uncounted")));
 		String weighed = address(SHIPPED).replace("FAIRNESS&step=8&weight=4", "FAIRNESS&step=8&weight=7");
-		assertThat(body(get(OFFICER, "?" + weighed + "&move=UP-LOAD"))).contains(
-				"Low share of recent work: from step 8 beside others, counting 4 to step 7 beside others, counting 7");
+		assertThat(body(get(OFFICER, "?" + weighed + "&move=UP-LOAD")))
+			.contains(moved(Criterion.FAIRNESS, shared(8, 4), shared(7, 7)));
 		assertThat(this.book.changes()).isEmpty();
 	}
 
@@ -125,7 +125,7 @@ class RulesPagesTests {
 	void theOrderInForceHasNothingToPreview() {
 		assertThat(get(ADMINISTRATOR, "?" + address(SHIPPED) + "&preview=yes")).hasStatusOk()
 			.bodyText()
-			.contains("The order is the one in force: version 2.")
+			.contains(Said.the("routing.settings.now", 2))
 			.doesNotContain("What would change</h2>")
 			.doesNotContain(Said.partOf("routing.settings.save"));
 	}
@@ -147,8 +147,8 @@ class RulesPagesTests {
 		assertThat(post(ADMINISTRATOR, HOST_FIRST, "Those at home know best", "2"))
 			.hasRedirectedUrl("/settings/routing");
 		assertThat(get(OFFICER, "")).bodyText()
-			.contains("The order is the one in force: version 3.", "Those at home know best", "Version 3, ",
-					"The Party is its host country: from step 4 to step 1", Said.the("routing.settings.whole"),
+			.contains(Said.the("routing.settings.now", 3), "Those at home know best", "Version 3, ",
+					moved(Criterion.HOST, alone(4), alone(1)), Said.the("routing.settings.whole"),
 					Said.the("routing.settings.shipped"));
 		assertThat(this.mvc.get().uri("/api/v1/routing?party=SEN&area=NIP").exchange()).bodyJson()
 			.extractingPath("$.ruleVersion")
@@ -176,7 +176,7 @@ class RulesPagesTests {
 		assertThat(post(ADMINISTRATOR, "?" + other, "Lists are old", "2")).hasStatus(409)
 			.bodyText()
 			.contains("Lists are old", "made version 3: Those at home know best",
-					"The Party is its host country: from step 4 to step 1", "step=5&amp;step=5&amp;step=6&amp;step=7");
+					moved(Criterion.HOST, alone(4), alone(1)), "step=5&amp;step=5&amp;step=6&amp;step=7");
 		assertThat(this.book.changes()).hasSize(1);
 	}
 
@@ -184,7 +184,8 @@ class RulesPagesTests {
 	void whatCannotBeIsRefusedWithTheReasonAndWhatWasTypedKept() {
 		assertThat(post(ADMINISTRATOR, HOST_FIRST, " ", "2")).hasStatus(422)
 			.bodyText()
-			.contains(Said.the("routing.settings.reason.missing"), Said.the("routing.preview.title"), "Make version 3");
+			.contains(Said.the("routing.settings.reason.missing"), Said.the("routing.preview.title"),
+					Said.the("routing.settings.save", 3));
 		assertThat(post(ADMINISTRATOR, HOST_FIRST, "x".repeat(3001), "2")).hasStatus(422);
 		assertThat(post(ADMINISTRATOR, "?criterion=HOST&step=0&weight=1", "Because", "2")).hasStatus(422)
 			.bodyText()
@@ -212,7 +213,7 @@ class RulesPagesTests {
 				Weights.whole(Map.of(Criterion.PRIMARY, 1_000L, Criterion.LANGUAGE, 999L, Criterion.DISTANCE, 1L)),
 				"As they came");
 		assertThat(body(get(OFFICER, ""))).contains("value=\"1000\" selected", "value=\"999\" selected",
-				"The order is the one in force: version 3.");
+				Said.the("routing.settings.now", 3));
 		assertThat(body(get(OFFICER, "?" + address(CriteriaOrder.of(this.routing.rules().weights())) + "&preview=yes")))
 			.contains(Said.partOf("routing.settings.now"));
 	}
@@ -319,6 +320,18 @@ class RulesPagesTests {
 			.param("reason", reason)
 			.param("seen", version)
 			.exchange();
+	}
+
+	private static String moved(Criterion criterion, String before, String after) {
+		return Said.the("routing.order.moved", Said.the("routing.part." + criterion), before, after);
+	}
+
+	private static String alone(int step) {
+		return Said.the("routing.order.place.alone", step);
+	}
+
+	private static String shared(int step, int weight) {
+		return Said.the("routing.order.place.shared", step, weight);
 	}
 
 }

@@ -1,0 +1,95 @@
+package org.article12.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.article12.words.JavaLiterals.Literal;
+import org.article12.words.Sources.Source;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests ask what is {@link Said} under a key, so that a better sentence breaks none of
+ * them. Journeys through a browser read as a person does.
+ */
+class TestsSayKeysTests {
+
+	/**
+	 * Names that the tests themselves give, and that a message happens to have as well.
+	 */
+	private static final Set<String> NAMES = Set.of("No answer", "Article 12", "Due on ", "The need", "Not started",
+			"Another Party", "One centre", "Funding was found", "No centre yet");
+
+	/** What no message is there to say, or stands in a place that takes no method. */
+	private static final Set<String> PARTS = Set.of("submitted the request", "a request of another Party",
+			"Up to 5,000 characters", "at most 12", "6 and Annex A Part II", "to be confirmed", "a second time",
+			"Of the centre", "It was not", "Not submitted", "22 November 2026");
+
+	/** The words themselves are what these try. */
+	private static final Set<String> OF_WORDS = Set.of("RoutingWordsTests.java", "ReferenceImportTests.java",
+			"CalendarWriterTests.java");
+
+	private final Map<String, String> messages = Bundles.all()
+		.entrySet()
+		.stream()
+		.collect(Collectors.toMap((one) -> one.getValue().text().strip(), Map.Entry::getKey, (one, other) -> one));
+
+	/** What stands between what is put in, if it is long enough to be no chance. */
+	private final List<String> pieces = this.messages.keySet()
+		.stream()
+		.flatMap((text) -> Said.pieces(text)
+			.stream()
+			.map((piece) -> piece.replaceAll("^\\P{L}+|\\P{L}+$", ""))
+			.filter((piece) -> words(piece) > (text.contains("{") ? 2 : 4)))
+		.toList();
+
+	@Test
+	void noTestRepeatsAMessage() {
+		assertThat(literals()).filteredOn((literal) -> words(literal.text()) > 1 && !NAMES.contains(literal.text()))
+			.filteredOn((literal) -> this.messages.containsKey(literal.text().strip()))
+			.isEmpty();
+	}
+
+	@Test
+	void noTestRepeatsAPartOfAMessage() {
+		assertThat(literals()).filteredOn((literal) -> words(literal.text()) > 2)
+			.filteredOn((literal) -> PARTS.stream().noneMatch(literal.text()::equals))
+			.filteredOn((literal) -> !NAMES.contains(literal.text()) && isPart(literal.text().strip()))
+			.isEmpty();
+	}
+
+	@Test
+	void noTestRepeatsAMessageWithWhatIsPutIn() {
+		assertThat(literals()).filteredOn((literal) -> this.pieces.stream().anyMatch(literal.text()::contains))
+			.isEmpty();
+	}
+
+	private boolean isPart(String text) {
+		return this.messages.keySet().stream().anyMatch((message) -> message.contains(text));
+	}
+
+	private static int words(String text) {
+		return text.strip().split("\\s+").length;
+	}
+
+	private static List<Literal> literals() {
+		return Sources.tests()
+			.stream()
+			.filter((source) -> !source.path().toString().contains("/browser/"))
+			.filter((source) -> !source.path().toString().contains("/words/"))
+			.filter((source) -> !OF_WORDS.contains(source.path().getFileName().toString()))
+			.flatMap(TestsSayKeysTests::literals)
+			.toList();
+	}
+
+	private static Stream<Literal> literals(Source source) {
+		return JavaLiterals.of(source)
+			.stream()
+			.map((literal) -> literal.withText(literal.text().replace("\\\"", "\"")));
+	}
+
+}

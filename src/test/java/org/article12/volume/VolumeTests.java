@@ -219,7 +219,7 @@ class VolumeTests {
 			.uri(URI.create("/triage?status=ALL&size=200&page=999"))
 			.with(SignedIn.as("officer@secretariat.example"))
 			.exchange());
-		assertThat(page).contains("More than 10,000 requests.", Said.partOf("triage.found.narrow"), "9,801");
+		assertThat(page).contains(Said.the("triage.found.more", "10,000"), Said.partOf("triage.found.narrow"), "9,801");
 		assertThat(page.split("class=\"queue-title\"", -1)).hasSize(201);
 		String narrowed = Desk.body(mvc.get()
 			.uri(URI.create("/triage?status=ALL&region=AFRICA"))

@@ -17,6 +17,7 @@ import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Desk;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class SettingsPagesTests {
 		String address = SectionPages.address(section);
 		assertThat(send(address, held(this.desk.read(address)))).hasStatus(422)
 			.bodyText()
-			.contains("Nothing differs from what is kept");
+			.contains(Said.the("settings.unchanged"));
 		assertThat(QueryCount.of(() -> this.desk.read(address))).isLessThanOrEqualTo(12);
 	}
 
@@ -121,7 +122,7 @@ class SettingsPagesTests {
 		MvcTestResult answer = send(DEADLINES, terms(term, typed));
 		assertThat(answer).hasStatus(422)
 			.bodyText()
-			.contains("There is a problem", sentence, "value=\"" + typed + "\"");
+			.contains(Said.the("core.form.errors"), sentence, "value=\"" + typed + "\"");
 		assertThat(this.terms.days(term)).isEqualTo(term.shipped());
 	}
 
@@ -139,7 +140,7 @@ class SettingsPagesTests {
 		Map<String, List<String>> form = terms(Term.ROUTING, "6");
 		assertThat(save(send(DEADLINES, form), form, " \u200b")).hasStatus(422)
 			.bodyText()
-			.contains("Say why it is changed", "6 working days");
+			.contains(Said.the("settings.why.missing"), "6 working days");
 		assertThat(this.terms.days(Term.ROUTING)).isEqualTo(5);
 	}
 
@@ -220,7 +221,7 @@ class SettingsPagesTests {
 	void aWeekHasAWorkingDay() {
 		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
 		form.put("weekend", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"));
-		assertThat(send(CALENDAR, form)).hasStatus(422).bodyText().contains("Leave at least one working day");
+		assertThat(send(CALENDAR, form)).hasStatus(422).bodyText().contains(Said.the("settings.weekend.all"));
 	}
 
 	@Test
@@ -229,7 +230,7 @@ class SettingsPagesTests {
 		assertThat(this.desk.read("/help")).contains("hotline@secretariat.example", "tel:+41225559988");
 		assertThat(send("/settings/contact", with("/settings/contact", Map.of("telephone", "call me")))).hasStatus(422)
 			.bodyText()
-			.contains("Write the telephone number in figures");
+			.contains(Said.the("settings.contact.telephone.wrong"));
 		assertThat(send("/settings/contact", with("/settings/contact", Map.of("email", "nobody@")))).hasStatus(422);
 	}
 
@@ -241,8 +242,7 @@ class SettingsPagesTests {
 				"Thank you, &lt;b&gt;all&lt;/b&gt;.", "Ask for help here.");
 		assertThat(this.desk.read("/settings/texts")).contains("Home page, first paragraph: the portal’s own words →");
 		change("/settings/texts", Map.of("texts[0].words", "", "texts[1].words", ""));
-		assertThat(this.desk.read("/")).contains("Under Article 12 of the Stockholm Convention")
-			.doesNotContain("The portal pauses");
+		assertThat(this.desk.read("/")).contains(Said.the("site.home.lead")).doesNotContain("The portal pauses");
 	}
 
 	@Test
@@ -262,7 +262,7 @@ class SettingsPagesTests {
 				with("/settings/replies", Map.of("questions[1].title", "Plan & year", "questions[1].words", "Again"))))
 			.hasStatus(422)
 			.bodyText()
-			.contains("is the title of another reply");
+			.contains(Said.partOf("settings.replies.title.twice"));
 	}
 
 	@Test

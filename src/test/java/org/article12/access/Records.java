@@ -55,7 +55,8 @@ class Records {
 			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
 			new Line("/triage/.*/(offers|reopening|handover)", (rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
-			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan())),
+			new Line("/registers/imports/.*", (rule) -> Map.of("register", "plans", "id", table())),
+			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan(), "activity", activity(plan()))),
 			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW")),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
@@ -163,6 +164,19 @@ class Records {
 
 	private String plan() {
 		return first("select id::text from plan where party_code = ?", "SEN");
+	}
+
+	private String activity(String plan) {
+		return first("select id::text from plan_activity where plan_id::text = ?", plan);
+	}
+
+	private String table() {
+		this.jdbc.sql("""
+				insert into brought_table (id, register, at, by_person_id, by_name, file_name, content)
+				select '00000000-0000-4000-8000-00000000a12a', 'plans', now(), gen_random_uuid(), 'Walk', 'walk.csv',
+					convert_to(E'party,plan,code,title\\nSEN,2007,A1,Title\\n', 'UTF8')
+				on conflict do nothing""").update();
+		return "00000000-0000-4000-8000-00000000a12a";
 	}
 
 	private String stop() {

@@ -89,16 +89,46 @@ class AnyTextTests {
 	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
 			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
 			"/registers/centres/SCRC-MX", "/settings/routing", "/settings/deadlines", "/settings/calendar",
-			"/settings/contact", "/settings/texts", "/settings/replies", "/settings/mail" })
+			"/settings/contact", "/settings/texts", "/settings/replies", "/settings/mail", "/registers/imports/plans" })
 	void whateverIsAskedOfAListItAnswers(String address) {
 		String email = address.startsWith("/requests") ? PARTY : "admin@secretariat.example";
 		for (long seed = SEED; seed < SEED + 3; seed++) {
 			Walker someone = walker(email, seed, (_) -> false);
 			someone.fill(address);
 		}
+		restoreMandate();
+	}
+
+	private void restoreMandate() {
 		this.jdbc.sql(
 				"update centre set capacity = null, suspended = false, suspended_from = null, suspended_until = null, ended_on = null where code = 'SCRC-MX'")
 			.update();
+	}
+
+	@Test
+	void formsThatNoPageSendsAreAnswered() {
+		RequestReference draft = this.story.draft("Draft", "NIP");
+		Map<String, String> starts = new LinkedHashMap<>();
+		starts.put("/requests/" + draft + "/edit", PARTY);
+		Stream
+			.of(this.story.submitted("Submitted", "NIP"), this.story.routing("Routing", "NIP"),
+					this.story.offered("Offered", AREAS), this.story.accepted("Accepted", AREAS),
+					this.story.delivered("Delivered", AREAS))
+			.forEach((reference) -> {
+				starts.put("/triage/" + reference, OFFICER);
+				starts.put("/requests/" + reference, PARTY);
+				starts.put("/conversations/" + reference, PARTY);
+				if (!this.story.request(reference).status().name().matches("SUBMITTED|ROUTING")) {
+					starts.put("/assignments/" + this.story.assignment(reference, "sn").id(), CENTRE);
+				}
+			});
+		starts.forEach((start, email) -> walker(email, SEED, (link) -> link.startsWith(start)).tampering().walk(start));
+		Stream
+			.of("/triage", "/eligibility", "/registers/plans/new", "/triage/what-if", "/triage/plan", "/accounts",
+					"/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
+					"/registers/centres/SCRC-MX", "/settings/routing", "/account", "/contact", "/inbox")
+			.forEach((start) -> walker("admin@secretariat.example", SEED, (_) -> false).tampering().fill(start));
+		restoreMandate();
 	}
 
 	private Set<String> walk(String state, RequestReference reference) {

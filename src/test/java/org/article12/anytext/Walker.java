@@ -32,19 +32,37 @@ final class Walker {
 
 	private final MockMvcTester mvc;
 
+	private final String email;
+
 	private final SignedIn user;
 
 	private final AnyText any;
 
 	private final Predicate<String> inReach;
 
+	private final boolean tampering;
+
 	private final Set<String> sent = new LinkedHashSet<>();
 
 	Walker(MockMvcTester mvc, String email, AnyText any, Predicate<String> inReach) {
+		this(mvc, email, any, inReach, false);
+	}
+
+	private Walker(MockMvcTester mvc, String email, AnyText any, Predicate<String> inReach, boolean tampering) {
 		this.mvc = mvc;
+		this.email = email;
 		this.user = SignedIn.as(email);
 		this.any = any;
 		this.inReach = inReach;
+		this.tampering = tampering;
+	}
+
+	/**
+	 * The same, by way of no page: chosen and hidden values are changed too, fields are
+	 * left out, and sent twice.
+	 */
+	Walker tampering() {
+		return new Walker(this.mvc, this.email, this.any, this.inReach, true);
 	}
 
 	/** The forms that were sent: their addresses and fields. */
@@ -113,13 +131,31 @@ final class Walker {
 			}
 			value(field, typed).ifPresent((value) -> fields.add(new String[] { name, value }));
 		}
+		if (this.tampering) {
+			tamper(fields);
+		}
 		boolean post = form.attr("method").equalsIgnoreCase("post");
 		String said = name(form) + " on " + from + " with "
 				+ fields.stream().map((field) -> field[0] + "=" + field[1].replaceAll("[^\\x20-\\x7e]", "?")).toList();
 		MvcTestResult result = post ? post(form.attr("action"), fields) : get(form.attr("action"), fields);
 		assertThat(result.getResponse().getStatus()).as(said).isLessThan(500);
-		if (post && result.getResponse().getStatus() == 422 && !typed.isEmpty()) {
+		if (post && result.getResponse().getStatus() == 422 && !typed.isEmpty() && !this.tampering) {
 			keepsWhatWasTyped(result, typed, said);
+		}
+	}
+
+	private void tamper(List<String[]> fields) {
+		for (String[] field : List.copyOf(fields)) {
+			boolean token = field[0].equals("_csrf");
+			if (!token && this.any.once(3)) {
+				field[1] = this.any.next();
+			}
+			else if (!token && this.any.once(6)) {
+				fields.remove(field);
+			}
+			else if (!token && this.any.once(6)) {
+				fields.add(new String[] { field[0], this.any.next() });
+			}
 		}
 	}
 

@@ -176,7 +176,7 @@ class PlansPagesTests {
 			Callable<MvcTestResult> again = () -> activity(address, "TEST-5", "Twice");
 			assertThat(clicks.invokeAll(java.util.Collections.nCopies(6, again)).stream().map(Future::resultNow))
 				.allSatisfy((result) -> assertThat(result).hasRedirectedUrl(address));
-			assertThat(page(address)).containsOnlyOnce(">TEST-5</th>");
+			assertThat(page(address)).containsOnlyOnce(">TEST-5</a></th>");
 		}
 	}
 

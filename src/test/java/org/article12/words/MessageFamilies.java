@@ -46,7 +46,7 @@ final class MessageFamilies {
 		.of(CORE, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL,
 				ReportingFamilies.ALL, OffersFamilies.ALL, TriageFamilies.ALL, PlanningFamilies.ALL,
 				ConversationFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL,
-				SettingsFamilies.ALL, RefusalFamilies.all())
+				SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

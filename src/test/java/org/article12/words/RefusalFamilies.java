@@ -6,9 +6,12 @@ import org.article12.accounts.AccountRefusal;
 import org.article12.assignments.AssignmentRefusal;
 import org.article12.centres.CentreRefusal;
 import org.article12.core.TooLong;
+import org.article12.core.sheet.SheetFault;
 import org.article12.documents.DocumentRefusal;
+import org.article12.imports.ImportRefusal;
 import org.article12.notifications.MailRefusal;
 import org.article12.offers.OffersRefusal;
+import org.article12.plans.PlanRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.routing.RoutingRefusal;
 
@@ -20,7 +23,8 @@ final class RefusalFamilies {
 	/** Every enum of reasons. */
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class,
-			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class);
+			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PlanRefusal.class, SheetFault.class,
+			ImportRefusal.class);
 
 	private RefusalFamilies() {
 	}

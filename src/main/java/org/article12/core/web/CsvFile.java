@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.article12.core.text.Text;
+import org.article12.core.text.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ public final class CsvFile implements TableFile {
 	static final char NO_BREAK_SPACE = '\u00a0';
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
-
-	/** Also as East Asian keyboards type them, which spreadsheets take for the same. */
-	private static final String FORMULA_BEGINS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
 	private final CsvWriter csv;
 
@@ -52,25 +49,11 @@ public final class CsvFile implements TableFile {
 	private String written(@Nullable Object cell) {
 		return switch (cell) {
 			case null -> "";
-			case String text -> harmless(text);
+			case String text -> FormulaGuard.harmless(text.replace(NO_BREAK_SPACE, ' '));
 			case Instant moment ->
 				moment.truncatedTo(ChronoUnit.SECONDS).atZone(this.zone).toOffsetDateTime().toString();
 			default -> cell.toString();
 		};
-	}
-
-	/**
-	 * A spreadsheet would take text that begins so for a formula, and run it; before it
-	 * is cleaned, since what is taken out might have hidden it.
-	 */
-	private static String harmless(String text) {
-		String clean = Text.clean(text.replace(NO_BREAK_SPACE, ' '));
-		boolean formula = begins(text) || begins(clean);
-		return formula ? "'" + clean : clean;
-	}
-
-	private static boolean begins(String text) {
-		return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.article12.core.Refused;
 import org.article12.core.TooLong;
+import org.article12.core.text.FormulaGuard;
 import org.article12.core.text.Text;
 
 /**
@@ -86,7 +87,7 @@ public final class XlsxFile implements TableFile {
 						moment.truncatedTo(ChronoUnit.SECONDS).atZone(this.zone).toLocalDateTime());
 				this.sheet.style(this.rows, column).format("yyyy-mm-dd hh:mm:ss").set();
 			}
-			default -> text(column, Text.clean(cell.toString().replace(CsvFile.NO_BREAK_SPACE, ' ')));
+			default -> text(column, FormulaGuard.kept(cell.toString().replace(CsvFile.NO_BREAK_SPACE, ' ')));
 		}
 	}
 

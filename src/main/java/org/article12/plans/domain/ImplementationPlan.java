@@ -79,6 +79,12 @@ class ImplementationPlan {
 		return this.edition;
 	}
 
+	/** The plan as it was recorded. */
+	NewPlan content() {
+		return new NewPlan(new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
+				this.demonstration, this.note);
+	}
+
 	/** Whether the plan is on record just so, wherever that came from. */
 	boolean is(NewPlan plan) {
 		return this.partyCode.equals(plan.party().value()) && this.edition.equals(plan.edition())

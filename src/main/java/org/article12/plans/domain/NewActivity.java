@@ -1,8 +1,15 @@
 package org.article12.plans.domain;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.plans.domain.PlanChange.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +34,35 @@ public record NewActivity(String code, String title, String heading, String arti
 
 	public NewActivity {
 		areas = Set.copyOf(areas);
+	}
+
+	/** What a corrected activity says otherwise than this one. */
+	public List<Difference> changesTo(NewActivity corrected) {
+		Map<String, String> after = corrected.fields();
+		List<Difference> changes = new ArrayList<>();
+		fields().forEach((field, before) -> {
+			String now = after.getOrDefault(field, "");
+			if (!before.equals(now)) {
+				changes.add(new Difference(field, before, now));
+			}
+		});
+		return changes;
+	}
+
+	/** Each field as text, under the name of its column in the register's table. */
+	public Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("code", this.code);
+		fields.put("title", this.title);
+		fields.put("heading", this.heading);
+		fields.put("article", this.article);
+		fields.put("pops", this.pops);
+		fields.put("start_year", Objects.toString(this.startYear, ""));
+		fields.put("end_year", Objects.toString(this.endYear, ""));
+		fields.put("budget_usd", Objects.toString(this.budgetUsd, ""));
+		fields.put("lead_institution", this.leadInstitution);
+		fields.put("areas", this.areas.stream().map(AreaCode::value).sorted().collect(Collectors.joining(";")));
+		return fields;
 	}
 
 }

@@ -54,6 +54,26 @@ interface PlanRepository extends Repository<ImplementationPlan, UUID> {
 			where a.id in :ids order by a.code""")
 	List<PlannedActivity> activities(Collection<UUID> ids);
 
+	/** The plans of some Parties. */
+	@Query("select p from ImplementationPlan p where p.partyCode in :parties order by p.partyCode, p.edition")
+	List<ImplementationPlan> plansOf(Collection<String> parties);
+
+	/** The activities of some Parties, by Party, plan and code. */
+	@Query("""
+			select a from PlannedActivity a join fetch a.plan p left join fetch a.areas
+			where a.partyCode in :parties order by a.partyCode, p.edition, a.code""")
+	List<PlannedActivity> activitiesOfParties(Collection<String> parties);
+
+	/** The activities of all Parties, by Party, plan and code. */
+	@Query("""
+			select a from PlannedActivity a join fetch a.plan p left join fetch a.areas
+			order by a.partyCode, p.edition, a.code""")
+	List<PlannedActivity> allActivities();
+
+	/** An activity. */
+	@Query("select a from PlannedActivity a join fetch a.plan left join fetch a.areas where a.id = :id")
+	Optional<PlannedActivity> activity(UUID id);
+
 	/** A Party's activity of that code, in whichever of its plans. */
 	@Query("""
 			select a from PlannedActivity a join fetch a.plan left join fetch a.areas

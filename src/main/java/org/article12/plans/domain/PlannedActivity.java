@@ -14,12 +14,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.Written;
 import org.article12.plans.ActivityId;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.PlanId;
+import org.article12.plans.PlanRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** An activity of a plan, as the register keeps it. */
@@ -58,6 +62,9 @@ class PlannedActivity {
 
 	private String note;
 
+	@Version
+	private @Nullable Integer version;
+
 	@ElementCollection
 	@CollectionTable(name = "plan_activity_area", joinColumns = @JoinColumn(name = "activity_id"))
 	@Column(name = "area_code")
@@ -68,12 +75,24 @@ class PlannedActivity {
 	}
 
 	PlannedActivity(ImplementationPlan plan, NewActivity activity) {
-		if (activity.startYear() != null && activity.endYear() != null && activity.endYear() < activity.startYear()) {
-			throw new IllegalArgumentException("An activity does not end before it begins: " + activity.code());
-		}
 		this.id = UUID.randomUUID();
 		this.plan = plan;
 		this.partyCode = plan.partyCode();
+		this.demonstration = activity.demonstration();
+		this.note = activity.note();
+		become(activity);
+	}
+
+	/**
+	 * Takes over what was corrected. Where it comes from, and whether it is sample data,
+	 * stays.
+	 */
+	final void become(NewActivity activity) {
+		if (activity.startYear() != null && activity.endYear() != null && activity.endYear() < activity.startYear()) {
+			throw new Refused(PlanRefusal.ACTIVITY_ENDS_BEFORE_IT_BEGINS);
+		}
+		Written.required(activity.code(), Written.MOST_OF_A_LINE, PlanRefusal.ACTIVITY_WITHOUT_CODE);
+		Written.required(activity.title(), Written.MOST, PlanRefusal.ACTIVITY_WITHOUT_TITLE);
 		this.code = activity.code();
 		this.title = activity.title();
 		this.heading = activity.heading();
@@ -83,9 +102,17 @@ class PlannedActivity {
 		this.endYear = activity.endYear();
 		this.estimatedBudgetUsd = activity.budgetUsd();
 		this.leadInstitution = activity.leadInstitution();
-		this.demonstration = activity.demonstration();
-		this.note = activity.note();
-		activity.areas().forEach((area) -> this.areas.add(area.value()));
+		Set<String> implied = activity.areas().stream().map(AreaCode::value).collect(Collectors.toSet());
+		this.areas.retainAll(implied);
+		this.areas.addAll(implied);
+	}
+
+	int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	PlanId plan() {
+		return this.plan.id();
 	}
 
 	ActivityId id() {
@@ -98,7 +125,7 @@ class PlannedActivity {
 
 	/** The activity as it was recorded. */
 	RecordedActivity recorded() {
-		return new RecordedActivity(id(),
+		return new RecordedActivity(id(), version(),
 				new NewActivity(this.code, this.title, this.heading, this.conventionArticle, this.pops, this.startYear,
 						this.endYear, this.estimatedBudgetUsd, this.leadInstitution,
 						this.areas.stream().map(AreaCode::new).collect(Collectors.toUnmodifiableSet()),

@@ -1,16 +1,13 @@
 package org.article12.plans.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
-import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
-import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
@@ -56,7 +53,7 @@ class ActivitiesController {
 	String begin(@PathVariable String id, Locale locale, Model model) {
 		model.addAttribute("plan", PlanView.of(plan(id), this.parties, locale));
 		model.addAttribute("form", ActivityForm.blank());
-		model.addAttribute("areas", areas());
+		model.addAttribute("areas", AreaOptions.of(this.catalogue));
 		return "plans/activity";
 	}
 
@@ -69,7 +66,7 @@ class ActivitiesController {
 		if (done.isEmpty()) {
 			return new ModelAndView("plans/activity", errors.getModel())
 				.addObject("plan", PlanView.of(plan, this.parties, locale))
-				.addObject("areas", areas());
+				.addObject("areas", AreaOptions.of(this.catalogue));
 		}
 		return new ModelAndView(done.get().follow(next));
 	}
@@ -87,14 +84,6 @@ class ActivitiesController {
 
 	private Plan plan(String id) {
 		return PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
-	}
-
-	private List<Option> areas() {
-		return this.catalogue.areas()
-			.stream()
-			.filter(Area::selectable)
-			.map((area) -> new Option(area.code().value(), area.title()))
-			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.article12.plans.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,14 @@ record ActivityForm(@Longest(40) @Nullable String code, @Longest(500) @Nullable 
 	private static final int FIRST_YEAR = 1990;
 
 	private static final int LAST_YEAR = 2100;
+
+	/** The form as it stands for an activity that is to be corrected. */
+	static ActivityForm of(NewActivity activity) {
+		Map<String, String> fields = activity.fields();
+		return new ActivityForm(fields.get("code"), fields.get("title"), fields.get("heading"), fields.get("article"),
+				fields.get("pops"), fields.get("start_year"), fields.get("end_year"), fields.get("budget_usd"),
+				fields.get("lead_institution"), activity.areas().stream().map(AreaCode::value).sorted().toList());
+	}
 
 	/** The form before anything is typed. */
 	static ActivityForm blank() {

@@ -4,18 +4,20 @@ import java.util.List;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
+import org.article12.plans.ActivityId;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.RecordedActivity;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as pages show it. */
-record ActivityView(String code, String title, String heading, String article, String pops, @Nullable Integer startYear,
-		@Nullable Integer endYear, @Nullable Long budgetUsd, String leadInstitution, List<String> areas) {
+record ActivityView(ActivityId id, String code, String title, String heading, String article, String pops,
+		@Nullable Integer startYear, @Nullable Integer endYear, @Nullable Long budgetUsd, String leadInstitution,
+		List<String> areas) {
 
 	static ActivityView of(RecordedActivity recorded, Catalogue catalogue) {
 		NewActivity activity = recorded.content();
-		return new ActivityView(activity.code(), activity.title(), activity.heading(), activity.article(),
-				activity.pops(), activity.startYear(), activity.endYear(), activity.budgetUsd(),
+		return new ActivityView(recorded.id(), activity.code(), activity.title(), activity.heading(),
+				activity.article(), activity.pops(), activity.startYear(), activity.endYear(), activity.budgetUsd(),
 				activity.leadInstitution(),
 				catalogue.areas()
 					.stream()

@@ -26,7 +26,11 @@ class PlansAccess implements ModuleAccess {
 				officer(HttpMethod.GET, "/registers/plans/{id}/activities/new", Records.ALL,
 						"Begin to record an activity"),
 				officer(HttpMethod.POST, "/registers/plans/{id}/activities", Records.ALL,
-						"Record an activity of a plan"));
+						"Record an activity of a plan"),
+				officer(HttpMethod.GET, "/registers/plans/{id}/activities/{activity}", Records.ALL,
+						"See an activity and its changes, to correct it"),
+				officer(HttpMethod.POST, "/registers/plans/{id}/activities/{activity}", Records.ALL,
+						"Correct an activity"));
 	}
 
 	@Override

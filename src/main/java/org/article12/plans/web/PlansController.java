@@ -11,6 +11,7 @@ import org.article12.core.web.PageLinks;
 import org.article12.parties.Parties;
 import org.article12.plans.Plan;
 import org.article12.plans.domain.ActivityRegister;
+import org.article12.plans.domain.Corrections;
 import org.article12.plans.domain.PlanRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,17 +27,26 @@ class PlansController {
 
 	private static final int PAGE = 20;
 
+	private static final int LATEST_CHANGES = 50;
+
 	private final PlanRegister plans;
 
 	private final ActivityRegister activities;
+
+	private final Corrections corrections;
+
+	private final PlanWords words;
 
 	private final Parties parties;
 
 	private final Catalogue catalogue;
 
-	PlansController(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue) {
+	PlansController(PlanRegister plans, ActivityRegister activities, Corrections corrections, PlanWords words,
+			Parties parties, Catalogue catalogue) {
 		this.plans = plans;
 		this.activities = activities;
+		this.corrections = corrections;
+		this.words = words;
 		this.parties = parties;
 		this.catalogue = catalogue;
 	}
@@ -66,6 +76,8 @@ class PlansController {
 					.stream()
 					.map((activity) -> ActivityView.of(activity, this.catalogue))
 					.toList());
+		model.addAttribute("changes",
+				this.corrections.latest(plan.id(), LATEST_CHANGES).stream().map(this.words::entry).toList());
 		return "plans/plan";
 	}
 

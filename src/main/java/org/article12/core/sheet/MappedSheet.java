@@ -1,0 +1,91 @@
+package org.article12.core.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A table whose heads were found among a register's columns, however they are written:
+ * {@code Start year} is {@code start_year}.
+ */
+public final class MappedSheet {
+
+	private final Sheet sheet;
+
+	private final Map<String, Integer> places = new LinkedHashMap<>();
+
+	private final List<String> unread = new ArrayList<>();
+
+	private final List<CellFault> faults = new ArrayList<>();
+
+	public MappedSheet(Sheet sheet, List<SheetColumn> columns) {
+		this.sheet = sheet;
+		for (int place = 0; place < sheet.heads().size(); place++) {
+			map(sheet.heads().get(place), place, columns);
+		}
+		columns.stream()
+			.filter(SheetColumn::required)
+			.filter((column) -> !this.places.containsKey(column.name()))
+			.forEach((column) -> this.faults.add(CellFault.of(1, column.name(), "core.sheet.column.missing")));
+		sheet.rows().forEach(this::requireNoFormula);
+	}
+
+	private void map(String head, int place, List<SheetColumn> columns) {
+		String name = columns.stream()
+			.map(SheetColumn::name)
+			.filter((column) -> plain(column).equals(plain(head)))
+			.findFirst()
+			.orElse("");
+		if (name.isEmpty()) {
+			if (!head.isEmpty()) {
+				this.unread.add(head);
+			}
+		}
+		else if (this.places.putIfAbsent(name, place) != null) {
+			this.faults.add(CellFault.of(1, name, "core.sheet.column.twice"));
+		}
+	}
+
+	private void requireNoFormula(Sheet.Row row) {
+		this.places.forEach((column, place) -> {
+			if (row.formulas().contains(place)) {
+				this.faults.add(CellFault.of(row.line(), column, "core.sheet.formula"));
+			}
+		});
+	}
+
+	private static String plain(String head) {
+		return head.replaceAll("[\\s_.\\-]+", "").toLowerCase(Locale.ROOT);
+	}
+
+	/** The rows. */
+	public List<Sheet.Row> rows() {
+		return this.sheet.rows();
+	}
+
+	/** What a row says in a column; empty where the table has no such column. */
+	public String cell(Sheet.Row row, String column) {
+		Integer place = this.places.get(column);
+		return (place != null) ? row.cells().get(place) : "";
+	}
+
+	/** The columns that were found, each with its head in the table. */
+	public Map<String, String> found() {
+		Map<String, String> found = new LinkedHashMap<>();
+		this.places.forEach((column, place) -> found.put(column, this.sheet.heads().get(place)));
+		return found;
+	}
+
+	/** Heads that no column has, in the order of the table: nobody reads below them. */
+	public List<String> unread() {
+		return List.copyOf(this.unread);
+	}
+
+	/** What is wrong with the table before anything is compared. */
+	public List<CellFault> faults() {
+		return List.copyOf(this.faults);
+	}
+
+}

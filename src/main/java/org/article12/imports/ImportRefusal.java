@@ -1,0 +1,11 @@
+package org.article12.imports;
+
+import org.article12.core.Refusal;
+
+/** Why a table is not recorded. */
+public enum ImportRefusal implements Refusal {
+
+	/** No reason is given. */
+	IMPORT_WITHOUT_REASON
+
+}

@@ -1,0 +1,5 @@
+/** What was brought, and what became of it. */
+@NullMarked
+package org.article12.imports.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.article12.plans.web;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.text.Text;
+import org.article12.core.web.FieldReader;
+import org.article12.parties.Parties;
+import org.article12.plans.ActivityId;
+import org.article12.plans.Plan;
+import org.article12.plans.Recorded.NameTaken;
+import org.article12.plans.Recorded.OnRecord;
+import org.article12.plans.domain.ActivityMoved;
+import org.article12.plans.domain.Corrections;
+import org.article12.plans.domain.NewActivity;
+import org.article12.plans.domain.PlanRegister;
+import org.article12.plans.domain.RecordedActivity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrects an activity of a plan. */
+@Controller
+@RequestMapping("/registers/plans/{id}/activities/{activity}")
+class CorrectionController {
+
+	private final PlanRegister plans;
+
+	private final Corrections corrections;
+
+	private final Parties parties;
+
+	private final Catalogue catalogue;
+
+	private final PlanWords words;
+
+	private final Acts acts;
+
+	CorrectionController(PlanRegister plans, Corrections corrections, Parties parties, Catalogue catalogue,
+			PlanWords words, Acts acts) {
+		this.plans = plans;
+		this.corrections = corrections;
+		this.parties = parties;
+		this.catalogue = catalogue;
+		this.words = words;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String begin(@PathVariable String id, @PathVariable String activity, Locale locale, Model model) {
+		Plan plan = plan(id);
+		RecordedActivity recorded = activity(plan, activity);
+		model.addAttribute("form", CorrectionForm.of(ActivityForm.of(recorded.content())));
+		return show(plan, recorded, locale, model);
+	}
+
+	@PostMapping
+	String correct(CurrentUser user, @PathVariable String id, @PathVariable String activity, Press press,
+			@ModelAttribute("form") CorrectionForm form, BindingResult errors, Locale locale, Model model,
+			RedirectAttributes next) {
+		Plan plan = plan(id);
+		RecordedActivity recorded = activity(plan, activity);
+		String why = new FieldReader(errors).atMost("why", form.why());
+		if (Text.isBlank(why)) {
+			errors.rejectValue("why", "plans.correct.why.missing");
+		}
+		Optional<NewActivity> corrected = form.activity().read(plan.demonstration(), errors, this.catalogue);
+		if (!errors.hasErrors() && corrected.isPresent()) {
+			Optional<Done> done = this.acts.attempt(press,
+					() -> correct(user, plan, recorded, press, corrected.get(), why.strip(), errors));
+			if (done.isPresent()) {
+				return done.get().follow(next);
+			}
+		}
+		return show(plan, recorded, locale, model);
+	}
+
+	private Optional<Done> correct(CurrentUser user, Plan plan, RecordedActivity recorded, Press press,
+			NewActivity corrected, String why, BindingResult errors) {
+		try {
+			return switch (this.corrections.correct(user, recorded.id(), press.seen(), corrected, why)) {
+				case OnRecord<ActivityId> _ ->
+					Optional.of(Done.at("/registers/plans/" + plan.id(), "plans.corrected", corrected.code()));
+				case NameTaken<ActivityId> _ -> {
+					errors.rejectValue("code", "plans.code.taken");
+					yield Optional.empty();
+				}
+			};
+		}
+		catch (Refused refused) {
+			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			return Optional.empty();
+		}
+		catch (ActivityMoved moved) {
+			throw this.words.stale(plan, recorded, moved.changes(), user);
+		}
+	}
+
+	private String show(Plan plan, RecordedActivity recorded, Locale locale, Model model) {
+		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
+		model.addAttribute("areas", AreaOptions.of(this.catalogue));
+		model.addAttribute("activity", recorded.id());
+		model.addAttribute("version", recorded.version());
+		model.addAttribute("changes", this.corrections.of(recorded.id()).stream().map(this.words::entry).toList());
+		return "plans/correction";
+	}
+
+	private Plan plan(String id) {
+		return PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
+	}
+
+	private RecordedActivity activity(Plan plan, String id) {
+		return PlanAddresses.activity(id)
+			.flatMap((activity) -> this.corrections.find(plan.id(), activity))
+			.orElseThrow(() -> new NotVisible("Activity " + id));
+	}
+
+}

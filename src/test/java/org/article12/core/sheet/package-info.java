@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.core.sheet;
+
+import org.jspecify.annotations.NullMarked;

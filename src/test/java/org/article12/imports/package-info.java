@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.imports;
+
+import org.jspecify.annotations.NullMarked;

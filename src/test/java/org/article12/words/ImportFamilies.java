@@ -1,0 +1,28 @@
+package org.article12.words;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.core.sheet.Comparison;
+import org.article12.words.MessageFamilies.Family;
+
+import static org.article12.words.MessageFamilies.of;
+
+/** The families of message keys of registers' tables. */
+final class ImportFamilies {
+
+	private static final String[] PLAN_FIELDS = { "code", "title", "heading", "article", "pops", "start_year",
+			"end_year", "budget_usd", "lead_institution", "areas" };
+
+	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "plans" }),
+			of("imports.outcome.", Comparison.Outcome.class),
+			of("imports.column.",
+					Stream.concat(Stream.of("party", "plan", "kind", "transmitted_on"), Stream.of(PLAN_FIELDS))
+						.map((column) -> "plans." + column)
+						.toArray(String[]::new)),
+			of("plans.field.", PLAN_FIELDS));
+
+	private ImportFamilies() {
+	}
+
+}

@@ -151,7 +151,7 @@ class ReferenceImportTests {
 			registers.jdbc().sql("update centre set suspended = true where code = 'SCRC-SN'").update();
 			assertThat(senegal(other).suspension()).isNotNull();
 			assertThat(other.centres().registerVersion()).isEqualTo(version + 1);
-			registers.jdbc().sql("update area set title = 'NIPs' where code = 'NIP'").update();
+			registers.jdbc().sql("update area_title set title = 'NIPs' where area_code = 'NIP'").update();
 			assertThat(other.catalogue().area(new AreaCode("NIP")))
 				.hasValueSatisfying((area) -> assertThat(area.title()).isEqualTo("NIPs"));
 			registers.jdbc().sql("update party set name = 'Sénégal' where code = 'SEN'").update();

@@ -49,12 +49,13 @@ class SeedingTests {
 				"update centre_language set position = 9 where centre_code = 'SCRC-SN'",
 				"update centre_area set strength = 'PRIMARY'", "delete from centre_area where centre_code = 'SCRC-DZ'",
 				"delete from centre_party where party_code = 'BEN'", "delete from centre where code = 'SCRC-ES'",
-				"update area set title = 'NIPs' where code = 'NIP'",
-				"insert into area values ('NEW', null, 'New', 9000, 'BOTH', true)",
+				"update area_title set title = 'NIPs' where area_code = 'NIP'", """
+						with one as (insert into area values ('NEW', null, 9000, 'BOTH', true))
+						insert into area_title values ('NEW', 'en', 'New')""",
 				"update party set development_status = 'DEVELOPED', least_developed = false where code = 'SEN'",
 				"update party_name set name = 'Sénégal' where party_code = 'SEN'",
 				"delete from non_party where code = 'HTI'", "delete from pop",
-				"update guidance set title = title || ' (2026)'",
+				"update guidance_title set title = title || ' (2026)'",
 				"delete from guidance_link where guidance_code = 'ESM_WASTE'")
 			.forEach((change) -> assertThat(jdbc.sql(change).update()).as(change).isPositive());
 		SortedMap<String, List<String>> kept = rows();

@@ -1,5 +1,6 @@
 package org.article12.catalogue;
 
+import org.article12.core.Multilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its code
  * @param parent the area that it is a part of, if any
- * @param title its name
+ * @param titles its name
  * @param category what kind of assistance it belongs to
  * @param selectable whether assistance can be asked for in it; a mere heading is not
  * selectable
  */
-public record Area(AreaCode code, @Nullable AreaCode parent, String title, AreaCategory category, boolean selectable) {
+public record Area(AreaCode code, @Nullable AreaCode parent, Multilingual titles, AreaCategory category,
+		boolean selectable) {
+
+	/** Its name in the language of whoever reads. */
+	public String title() {
+		return this.titles.forReader();
+	}
+
 }

@@ -7,21 +7,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.article12.core.Multilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A guidance document.
  *
  * @param code its code
- * @param title its title
+ * @param titles its title
  * @param areas the areas that it helps with, in the catalogue's order
  * @param links where it is found on the web
  */
-public record Guidance(String code, String title, Set<AreaCode> areas, List<Link> links) {
+public record Guidance(String code, Multilingual titles, Set<AreaCode> areas, List<Link> links) {
 
 	public Guidance {
 		areas = Collections.unmodifiableSet(new LinkedHashSet<>(areas));
 		links = List.copyOf(links);
+	}
+
+	/** Its title in the language of whoever reads. */
+	public String title() {
+		return this.titles.forReader();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Region;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A regional centre.
  *
  * @param code its code
- * @param name the name under which it was nominated
- * @param currentName the name that it goes by today
+ * @param names the name under which it was nominated
+ * @param currentNames the name that it goes by today
  * @param region the UN regional group that put it forward
  * @param hostParty the Party that hosts it
  * @param hostCity where it is today
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude of its place today, in degrees
  * @param background how it stood when nominated and what is known since
  */
-public record Centre(CentreCode code, String name, String currentName, Region region, PartyCode hostParty,
+public record Centre(CentreCode code, Multilingual names, Multilingual currentNames, Region region, PartyCode hostParty,
 		String hostCity, CentreStatus status, @Nullable Suspension suspension, @Nullable LocalDate endedOn,
 		@Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
 		Map<PartyCode, Service> services, String website, double latitude, double longitude,
@@ -43,6 +44,18 @@ public record Centre(CentreCode code, String name, String currentName, Region re
 		languages = List.copyOf(languages);
 		areas = Map.copyOf(areas);
 		services = Map.copyOf(services);
+	}
+
+	/**
+	 * The name under which it was nominated, in the language of whoever reads.
+	 */
+	public String name() {
+		return this.names.forReader();
+	}
+
+	/** The name that it goes by today, in the language of whoever reads. */
+	public String currentName() {
+		return this.currentNames.forReader();
 	}
 
 	/**

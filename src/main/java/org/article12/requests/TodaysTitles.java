@@ -3,6 +3,7 @@ package org.article12.requests;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.PlanActivity;
@@ -37,9 +39,13 @@ public class TodaysTitles {
 		this.parties = parties;
 	}
 
-	/** What is kept with the answers that a Party submits. */
+	/**
+	 * What is kept with the answers that a Party submits: titles in English, whoever
+	 * submits, and the Party's name in all languages.
+	 */
 	public Titles of(PartyCode party, Answers answers) {
-		return new Titles(this.parties.names(party), Map.of(), Map.of(), Map.of()).or(of(List.of(answers)));
+		return new Titles(this.parties.names(party), Map.of(), Map.of(), Map.of())
+			.or(ReaderLanguage.in(Locale.ENGLISH, () -> of(List.of(answers))));
 	}
 
 	/** For several answers; asks the database once, for the activities of all of them. */

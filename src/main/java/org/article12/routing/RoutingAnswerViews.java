@@ -143,7 +143,7 @@ public class RoutingAnswerViews {
 	}
 
 	private GapInWords gap(Gap gap, Audience audience, Locale locale) {
-		return new GapInWords(this.words.area(gap.area()), this.words.sentence(gap.reason(), audience, locale),
+		return new GapInWords(this.words.area(gap.area(), locale), this.words.sentence(gap.reason(), audience, locale),
 				gap.elsewhere().stream().map(this::named).toList());
 	}
 

@@ -7,13 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
-import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.WorkingLanguage;
 import org.article12.parties.Parties;
@@ -67,17 +66,27 @@ public class RoutingWords extends Words {
 
 	/** Which centre takes areas in another's place. */
 	String instead(CentreCode taker, List<String> areas, Audience audience, Locale locale) {
-		return message("routing.instead", locale, centre(taker, audience), list(areas, locale));
+		return message("routing.instead", locale, centre(taker, audience, locale), list(areas, locale));
 	}
 
 	/** The title of an area; its code when it is not on record. */
 	public String area(AreaCode code) {
-		return this.catalogue.area(code).map(Area::title).orElse(code.value());
+		return area(code, ReaderLanguage.get());
+	}
+
+	/** The title of an area in a language; its code when it is not on record. */
+	String area(AreaCode code, Locale locale) {
+		return this.catalogue.area(code).map((area) -> area.titles().in(locale)).orElse(code.value());
 	}
 
 	/** The name that a centre goes by today; its code when it is not on record. */
 	public String centre(CentreCode code) {
-		return this.centres.find(code).map(Centre::currentName).orElse(code.value());
+		return centre(code, ReaderLanguage.get());
+	}
+
+	/** The name in a language; the code when the centre is not on record. */
+	String centre(CentreCode code, Locale locale) {
+		return this.centres.find(code).map((centre) -> centre.currentNames().in(locale)).orElse(code.value());
 	}
 
 	/** A message of this module. */
@@ -106,8 +115,8 @@ public class RoutingWords extends Words {
 		String value = reason.parameters().get(index);
 		return switch (kind) {
 			case PARTY -> this.parties.name(new PartyCode(value), locale);
-			case CENTRE -> centre(new CentreCode(value), audience);
-			case AREA -> area(new AreaCode(value));
+			case CENTRE -> centre(new CentreCode(value), audience, locale);
+			case AREA -> area(new AreaCode(value), locale);
 			case REGION -> message("routing.region." + value, locale);
 			case LANGUAGE -> language(value, locale);
 			case CRITERION -> message("routing.criterion." + value, locale);
@@ -122,8 +131,8 @@ public class RoutingWords extends Words {
 	}
 
 	// Officers read the code beside the name, and two long names make a hard sentence.
-	private String centre(CentreCode code, Audience audience) {
-		return (audience == Audience.OFFICER) ? code.value() : centre(code);
+	private String centre(CentreCode code, Audience audience, Locale locale) {
+		return (audience == Audience.OFFICER) ? code.value() : centre(code, locale);
 	}
 
 	private static String language(String name, Locale locale) {

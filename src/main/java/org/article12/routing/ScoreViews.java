@@ -70,7 +70,7 @@ class ScoreViews {
 
 	private String total(AreaScore score, CriteriaOrder order, Locale locale) {
 		Stream<String> sentences = Stream.of(
-				this.words.message("routing.score.area", locale, this.words.area(score.area())),
+				this.words.message("routing.score.area", locale, this.words.area(score.area(), locale)),
 				named("routing.score.full", score, order, (value) -> value == Criterion.ONE, locale),
 				named("routing.score.part", score, order, (value) -> value > 0 && value < Criterion.ONE, locale),
 				named("routing.score.nothing", score, order, (value) -> value == 0, locale));
@@ -94,7 +94,7 @@ class ScoreViews {
 			return figure(scores.getFirst().value(criterion), locale);
 		}
 		return this.words.list(scores.stream()
-			.map((score) -> this.words.message("routing.part.in-area", locale, this.words.area(score.area()),
+			.map((score) -> this.words.message("routing.part.in-area", locale, this.words.area(score.area(), locale),
 					figure(score.value(criterion), locale)))
 			.toList(), locale);
 	}

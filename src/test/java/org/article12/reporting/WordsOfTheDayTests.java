@@ -81,7 +81,7 @@ class WordsOfTheDayTests {
 
 	@BeforeEach
 	void theDay() {
-		for (String title : List.of("select title from area where code = 'NIP'",
+		for (String title : List.of("select title from area_title where area_code = 'NIP' and language = 'en'",
 				"select name from pop where code = 'DDT'", "select name from party where code = 'SEN'")) {
 			this.before.put(title, this.jdbc.sql(title).query(String.class).single());
 		}
@@ -176,7 +176,9 @@ class WordsOfTheDayTests {
 	}
 
 	private void call(String area, String activityTitle, String pop, String party) {
-		this.jdbc.sql("update area set title = ? where code = 'NIP'").param(area).update();
+		this.jdbc.sql("update area_title set title = ? where area_code = 'NIP' and language = 'en'")
+			.param(area)
+			.update();
 		this.jdbc.sql("update plan_activity set title = ? where id = ?").params(activityTitle, this.activity).update();
 		this.jdbc.sql("update pop set name = ? where code = 'DDT'").param(pop).update();
 		this.jdbc.sql("update party set name = ? where code = 'SEN'").param(party).update();

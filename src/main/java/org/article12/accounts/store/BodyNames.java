@@ -77,7 +77,7 @@ class BodyNames {
 	private Map<String, List<Word>> others(AccountList.Names secretariat) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Centre centre : this.centres.all()) {
-			texts.put(centre.code().value(), centre.code() + " " + centre.name());
+			texts.put(centre.code().value(), centre.code() + " " + String.join(" ", centre.names().all()));
 		}
 		texts.put(OFFICER, secretariat.officer());
 		texts.put(ADMINISTRATOR, secretariat.administrator());

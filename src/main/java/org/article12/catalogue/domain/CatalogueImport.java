@@ -16,6 +16,7 @@ import org.article12.catalogue.AreaCategory;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Guidance;
 import org.article12.catalogue.Pop;
+import org.article12.core.Multilingual;
 import org.article12.core.reference.CsvRow;
 import org.article12.core.reference.CsvTable;
 import org.article12.core.reference.CsvTable.Index;
@@ -78,8 +79,7 @@ class CatalogueImport implements ReferenceImport {
 			String code = row.matching("code", AreaCode::isValid, AN_AREA);
 			String parent = row.lookUpOptional("parent_code", codes);
 			areas.add(new AreaOfAssistance(new Area(new AreaCode(code), (parent != null) ? new AreaCode(parent) : null,
-					row.text("title"), row.constant("category", AreaCategory.class), row.flag("selectable")),
-					order(row)));
+					title(row), row.constant("category", AreaCategory.class), row.flag("selectable")), order(row)));
 			int dot = row.raw("code").indexOf('.');
 			String above = (dot < 0) ? "" : row.raw("code").substring(0, dot);
 			if (!row.raw("parent_code").equals(above)) {
@@ -95,7 +95,7 @@ class CatalogueImport implements ReferenceImport {
 		Map<String, GuidanceDocument> documents = new LinkedHashMap<>();
 		table.rows()
 			.forEach((row) -> documents.put(row.raw("code"),
-					new GuidanceDocument(row.text("code"), row.text("title"), order(row))));
+					new GuidanceDocument(row.text("code"), title(row), order(row))));
 		table.requireUnique("code");
 		table.requireUnique("sort_order");
 		return documents;
@@ -151,6 +151,11 @@ class CatalogueImport implements ReferenceImport {
 		table.requireUnique("code");
 		table.requireUnique("sort_order");
 		return pops;
+	}
+
+	// The files have the titles in English.
+	private static Multilingual title(CsvRow row) {
+		return new Multilingual(Map.of(Multilingual.ALWAYS, row.text("title")));
 	}
 
 	private static int order(CsvRow row) {

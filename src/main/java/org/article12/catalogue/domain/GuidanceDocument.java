@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Guidance;
+import org.article12.core.Multilingual;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,17 @@ class GuidanceDocument {
 	@Id
 	private String code;
 
-	private String title;
-
 	private int sortOrder;
 
 	@Version
 	private @Nullable Integer version;
+
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "guidance_title", joinColumns = @JoinColumn(name = "guidance_code"))
+	@MapKeyColumn(name = "language")
+	@Column(name = "title")
+	private final Map<String, String> titles = new HashMap<>();
 
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
@@ -63,9 +69,9 @@ class GuidanceDocument {
 	 * A document that helps with nothing yet.
 	 * @param sortOrder its place in the catalogue
 	 */
-	GuidanceDocument(String code, String title, int sortOrder) {
+	GuidanceDocument(String code, Multilingual titles, int sortOrder) {
 		this.code = code;
-		this.title = title;
+		this.titles.putAll(titles.byLanguage());
 		this.sortOrder = sortOrder;
 	}
 
@@ -94,7 +100,7 @@ class GuidanceDocument {
 			.sorted(Comparator.comparing((link) -> link.getValue().sortOrder()))
 			.map((link) -> new Guidance.Link(URI.create(link.getKey()), link.getValue().what()))
 			.toList();
-		return new Guidance(this.code, this.title, inOrder, found);
+		return new Guidance(this.code, new Multilingual(this.titles), inOrder, found);
 	}
 
 	/**

@@ -31,7 +31,7 @@ class AreasApiController {
 
 		static AreaJson of(Area area) {
 			return new AreaJson(area.code().value(), (area.parent() != null) ? area.parent().value() : null,
-					area.title(), area.selectable());
+					area.titles().english(), area.selectable());
 		}
 
 	}

@@ -83,9 +83,10 @@ class CentreImport implements ReferenceImport {
 		latitude(row, "latitude");
 		longitude(row, "longitude");
 		RegionalCentre centre = new RegionalCentre(new CentreCode(row.matching("code", CentreCode::isValid, A_CENTRE)),
-				new Nomination(row.text("name"), row.oneOf("region", REGIONS), row.lookUp("host_country_iso2", parties),
+				new Called(row.text("name"), row.text("current_name")),
+				new Nomination(row.oneOf("region", REGIONS), row.lookUp("host_country_iso2", parties),
 						row.text("host_city"), row.flag("is_basel_centre_at_seed")),
-				new Present(row.text("current_name"), row.text("present_host_city"), latitude(row, "present_latitude"),
+				new Present(row.text("present_host_city"), latitude(row, "present_latitude"),
 						longitude(row, "present_longitude"), row.raw("website"), row.flag("is_basel_centre_now"),
 						row.raw("current_status_note")),
 				Mandate.of(row.constant("status_in_seed", CentreStatus.class), row.raw("later_endorsement")),

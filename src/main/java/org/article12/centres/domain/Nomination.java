@@ -11,14 +11,13 @@ import org.article12.parties.Region;
 /**
  * How a centre was put forward (SC-3/12).
  *
- * @param name the name under which it was nominated
  * @param region the UN regional group that put it forward
  * @param hostPartyCode the Party that hosts it
  * @param city where it was then
  * @param baselCentre whether it was a centre of the Basel Convention then
  */
 @Embeddable
-record Nomination(String name, @Enumerated(EnumType.STRING) Region region, String hostPartyCode,
+record Nomination(@Enumerated(EnumType.STRING) Region region, String hostPartyCode,
 		@Column(name = "host_city") String city, @Column(name = "basel_centre_at_nomination") boolean baselCentre) {
 
 	PartyCode host() {

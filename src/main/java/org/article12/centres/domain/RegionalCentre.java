@@ -22,6 +22,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.centres.Centre;
 import org.article12.centres.Centre.Background;
 import org.article12.core.CentreCode;
+import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.hibernate.annotations.Fetch;
@@ -29,9 +30,9 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regional centre as the register keeps it, with all that is its own: areas and how
- * strong it is there, the Parties that it serves and on what ground, languages, capacity,
- * mandate.
+ * A regional centre as the register keeps it, with all that is its own: names, areas and
+ * how strong it is there, the Parties that it serves and on what ground, languages,
+ * capacity, mandate.
  */
 @Entity
 @Table(name = "centre")
@@ -75,16 +76,25 @@ class RegionalCentre {
 	@MapKeyColumn(name = "party_code")
 	private final Map<String, Ground> parties = new HashMap<>();
 
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "centre_name", joinColumns = @JoinColumn(name = "centre_code"))
+	@MapKeyColumn(name = "language")
+	private final Map<String, Called> names = new HashMap<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected RegionalCentre() {
 	}
 
 	/**
 	 * A centre that can do nothing yet and serves nobody but its region.
+	 * @param english what it is called in English
 	 * @param sortOrder its place in the register
 	 */
-	RegionalCentre(CentreCode code, Nomination nomination, Present present, Mandate mandate, int sortOrder) {
+	RegionalCentre(CentreCode code, Called english, Nomination nomination, Present present, Mandate mandate,
+			int sortOrder) {
 		this.code = code.value();
+		this.names.put(Multilingual.ALWAYS, english);
 		this.nomination = nomination;
 		this.present = present;
 		this.mandate = mandate;
@@ -131,7 +141,7 @@ class RegionalCentre {
 
 	/** The centre as other modules know it. */
 	Centre view() {
-		return new Centre(code(), this.nomination.name(), this.present.name(), this.nomination.region(),
+		return new Centre(code(), named(Called::nominated), named(Called::today), this.nomination.region(),
 				this.nomination.host(), this.present.city(), this.mandate.status(), this.mandate.suspension(),
 				this.mandate.endedOn(), this.capacity, languages(),
 				view(this.areas, AreaCode::new, Expertise::strength),
@@ -139,6 +149,10 @@ class RegionalCentre {
 				this.present.latitude().doubleValue(), this.present.longitude().doubleValue(),
 				new Background(this.nomination.city(), this.mandate.laterEndorsement(), this.nomination.baselCentre(),
 						this.present.baselCentre(), this.present.note()));
+	}
+
+	private Multilingual named(Function<Called, String> name) {
+		return new Multilingual(view(this.names, Function.identity(), name));
 	}
 
 	private List<WorkingLanguage> languages() {

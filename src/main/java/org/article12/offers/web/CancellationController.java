@@ -9,7 +9,6 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.SubmittedRequests;
@@ -52,7 +51,7 @@ class CancellationController {
 		RequestRecord request = this.requests.find(reference);
 		AssignmentRecord found = this.assignments.find(request, assignment);
 		if (!AssignmentStatus.OPEN_WORK.contains(found.status())) {
-			return notNow(request, next);
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", new ReasonForm(assignment, ""));
 		return page(request, found, model);
@@ -74,15 +73,8 @@ class CancellationController {
 		}).follow(next);
 	}
 
-	private static String notNow(RequestRecord request, RedirectAttributes next) {
-		next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-		return "redirect:" + SubmittedRequests.page(request.reference());
-	}
-
 	private String page(RequestRecord request, AssignmentRecord assignment, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("centre", this.words.centre(assignment.centre()));
 		model.addAttribute("areas",
 				assignment.liveAreas().stream().sorted().map((area) -> this.words.area(area.value())).toList());

@@ -12,7 +12,6 @@ import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Dates;
-import org.article12.core.web.Notice;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
@@ -58,8 +57,7 @@ class ExtensionController {
 		RequestRecord request = this.requests.find(reference);
 		ExtensionForm form = new ExtensionForm(assignment, "", "", null);
 		if (this.pages.presentDate(request, form).isEmpty()) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", form);
 		return this.pages.show(request, form, model);

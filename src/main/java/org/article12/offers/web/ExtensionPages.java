@@ -86,9 +86,7 @@ class ExtensionPages {
 
 	/** The page around the form. */
 	String show(RequestRecord request, ExtensionForm form, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("who", who(request, form));
 		LocalDate present = presentDate(request, form).orElse(null);
 		model.addAttribute("present",

@@ -9,7 +9,6 @@ import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.offers.Handover;
 import org.article12.offers.ProposalChanged;
 import org.article12.offers.Proposed;
@@ -57,7 +56,7 @@ class HandoverController {
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!isPossible(request)) {
-			return notNow(request, next);
+			return RequestActPages.notNow(request, next);
 		}
 		Proposed proposed = this.handover.propose(request);
 		model.addAttribute("form", new HandoverForm(area, "", "", proposed.fingerprint()));
@@ -72,7 +71,7 @@ class HandoverController {
 		// A request that has moved on is told by the act itself, with what was done.
 		if (request.lastEntry() == press.seen()) {
 			if (!isPossible(request)) {
-				return notNow(request, next);
+				return RequestActPages.notNow(request, next);
 			}
 			Proposed proposed = this.handover.propose(request);
 			this.pages.check(request, proposed, form, errors);
@@ -108,11 +107,6 @@ class HandoverController {
 
 	private boolean isPossible(RequestRecord request) {
 		return this.screening.possible(request).contains(Act.CANCEL_ASSIGNMENT) && !Handover.areas(request).isEmpty();
-	}
-
-	private static String notNow(RequestRecord request, RedirectAttributes next) {
-		next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
 }

@@ -46,9 +46,7 @@ class HandoverPages {
 
 	/** The page around the form. */
 	String show(RequestRecord request, Proposed proposed, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("areas", Handover.areas(request).stream().map(this::area).toList());
 		model.addAttribute("centres", centres(request, proposed));
 		return "offers/handover";

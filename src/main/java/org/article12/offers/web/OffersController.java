@@ -12,7 +12,6 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
-import org.article12.core.web.Notice;
 import org.article12.offers.Dispatch;
 import org.article12.offers.ProposalChanged;
 import org.article12.offers.Proposed;
@@ -60,7 +59,7 @@ class OffersController {
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!mayOffer(request)) {
-			return notNow(request, next);
+			return RequestActPages.notNow(request, next);
 		}
 		this.pages.addTo(model, request, choose.equals("alternative"));
 		return "offers/offers";
@@ -74,7 +73,7 @@ class OffersController {
 		// A request that has moved on is told by the act itself, with what was done.
 		if (request.lastEntry() == press.seen()) {
 			if (!mayOffer(request)) {
-				return notNow(request, next);
+				return RequestActPages.notNow(request, next);
 			}
 			Proposed proposed = this.dispatch.propose(request);
 			check(form, proposed, errors);
@@ -118,11 +117,6 @@ class OffersController {
 
 	private boolean mayOffer(RequestRecord request) {
 		return this.screening.possible(request).contains(Act.OFFER) && !request.areas(AreaStatus.OPEN).isEmpty();
-	}
-
-	private static String notNow(RequestRecord request, RedirectAttributes next) {
-		next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-		return "redirect:" + SubmittedRequests.page(request.reference());
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.CriteriaStep;
 import org.article12.routing.Criterion;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the order changes
  */
 record OrderForm(List<String> criterion, List<String> step, List<String> weight,
-		@Longest(RulesController.LONGEST_REASON) String reason) {
+		@Filled(message = "{routing.settings.reason.missing}") @AtMost(Written.MOST) String reason) {
 
 	OrderForm(@Nullable List<String> criterion, @Nullable List<String> step, @Nullable List<String> weight,
 			@Nullable String reason) {

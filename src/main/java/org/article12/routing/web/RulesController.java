@@ -1,14 +1,13 @@
 package org.article12.routing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.text.Text;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.FieldReader;
 import org.article12.core.web.Notice;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Rules;
@@ -31,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RulesController {
 
 	static final String ADDRESS = "/settings/routing";
-
-	static final int LONGEST_REASON = 3000;
 
 	private final RuleBook rules;
 
@@ -67,19 +64,14 @@ class RulesController {
 	}
 
 	@PostMapping(ADDRESS)
-	String change(CurrentUser user, Press press, @ModelAttribute("form") OrderForm form, BindingResult errors,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
+	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") OrderForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
 		CriteriaOrder inForce = this.pages.inForce();
 		CriteriaOrder order = this.reader.read(form, errors).orElse(inForce);
-		if (Text.isBlank(form.reason())) {
-			errors.rejectValue("reason", "routing.settings.reason.missing");
-		}
-		new FieldReader(errors).atMost("reason", form.reason());
 		if (errors.hasErrors()) {
 			if (!order.equals(inForce)) {
 				this.pages.preview(order, 1, model);
 			}
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.pages.page(user, order, form, model);
 		}
 		// The same order again, or nothing to change.

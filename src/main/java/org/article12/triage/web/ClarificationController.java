@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
@@ -11,7 +12,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.PreparedReply.Kind;
-import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
@@ -54,8 +54,7 @@ class ClarificationController {
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.ASK_FOR_CLARIFICATION)) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", new ClarificationForm(
 				this.replies.find(Kind.CLARIFICATION, reply).map(PreparedReply::words).orElse(""), List.of()));
@@ -78,9 +77,7 @@ class ClarificationController {
 	}
 
 	private String page(RequestRecord request, List<String> about, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("answers", this.answers.of(request, about));
 		model.addAttribute("replies", this.replies.of(Kind.CLARIFICATION));
 		return "triage/clarification";

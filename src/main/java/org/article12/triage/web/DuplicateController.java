@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
-import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
@@ -55,8 +55,7 @@ class DuplicateController {
 			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.DECLINE)) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		return page(request, new OtherRequestForm(other, ""), user, model);
 	}

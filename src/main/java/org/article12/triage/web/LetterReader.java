@@ -43,9 +43,6 @@ class LetterReader {
 	 */
 	Optional<Letter> read(LetterForm form, Party party, Errors errors) {
 		Optional<LocalDate> received = received(form, errors);
-		if (form.signedAs().isEmpty() && !Text.isBlank(form.capacity())) {
-			errors.rejectValue("capacity", "triage.letter.capacity.missing");
-		}
 		this.filing.problems(party.code(), form.answers())
 			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), key(problem),
 					this.words.parameters(problem), null));

@@ -2,11 +2,11 @@ package org.article12.triage.web;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -46,8 +46,7 @@ class LinksController {
 			Model model, RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.LINK)) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", new OtherRequestForm(other, ""));
 		return page(request, user, model);

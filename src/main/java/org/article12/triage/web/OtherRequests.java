@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
 import org.article12.core.web.Link;
@@ -69,9 +70,7 @@ class OtherRequests {
 			.stream()
 			.map((other) -> this.checks.link(other, reader))
 			.toList();
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("alike", alike);
 	}
 

@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
@@ -9,7 +10,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.PreparedReply.Kind;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Act;
 import org.article12.requests.DeclineCode;
@@ -64,8 +64,7 @@ class RefusalController {
 			RedirectAttributes next) {
 		RequestRecord request = this.requests.find(reference);
 		if (!this.screening.possible(request).contains(Act.DECLINE)) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", new RequestRefusalForm("",
 				this.replies.find(Kind.REFUSAL, reply).map(PreparedReply::words).orElse("")));
@@ -115,9 +114,6 @@ class RefusalController {
 	/** The reason that was chosen; null when something is wrong with the form. */
 	private @Nullable DeclineCode reason(RequestRecord request, RequestRefusalForm form, BindingResult errors) {
 		DeclineCode reason = form.reason().orElse(null);
-		if (reason == null && !errors.hasFieldErrors("code")) {
-			errors.rejectValue("code", "triage.refusal.code.missing");
-		}
 		if (reason != null && !this.screening.declineCodes(request).contains(reason)) {
 			errors.rejectValue("code", "triage.refusal.code.eligible",
 					new Object[] { this.words.party(request.party()) }, null);
@@ -126,9 +122,7 @@ class RefusalController {
 	}
 
 	private String page(RequestRecord request, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("reasons",
 				this.screening.declineCodes(request)
 					.stream()

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
 import org.article12.offers.web.ReasonForm;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
@@ -52,9 +52,8 @@ class ReopeningController {
 	String word(@PathVariable String reference, Model model, RedirectAttributes next) {
 		RequestRecord request = this.submitted.find(reference);
 		if (!this.screening.possible(request).contains(Act.REOPEN_REQUEST)) {
-			next.addFlashAttribute("notice", Notice
-				.of((request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next,
+					(request.status() == RequestStatus.DECLINED) ? "triage.reopening.late" : "offers.not-now");
 		}
 		model.addAttribute("form", new ReasonForm("", ""));
 		return page(request, model);
@@ -76,9 +75,7 @@ class ReopeningController {
 
 	private String page(RequestRecord request, Model model) {
 		LocalDate until = this.requests.reopenUntil(request).orElse(null);
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("until", (until != null) ? this.words.day(until) : "");
 		return "triage/reopening";
 	}

@@ -1,10 +1,11 @@
 package org.article12.triage.web;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
+import org.article12.core.web.Codes;
+import org.article12.core.web.OneOf;
 import org.article12.requests.DeclineCode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param code a {@link DeclineCode}
  * @param words the officer's words to the Party
  */
-public record RequestRefusalForm(@Filled(message = "{triage.refusal.code.missing}") String code,
+public record RequestRefusalForm(
+		@OneOf(value = DeclineCode.class, message = "{triage.refusal.code.missing}") String code,
 		@Filled(message = "{triage.refusal.words.missing}") @AtMost(3000) String words) {
 
 	public RequestRefusalForm(@Nullable String code, @Nullable String words) {
@@ -24,7 +26,7 @@ public record RequestRefusalForm(@Filled(message = "{triage.refusal.code.missing
 
 	/** The reason that was chosen. */
 	Optional<DeclineCode> reason() {
-		return Stream.of(DeclineCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+		return Codes.find(DeclineCode.class, this.code);
 	}
 
 }

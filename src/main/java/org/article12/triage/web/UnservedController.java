@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 
+import org.article12.offers.web.RequestActPages;
 import org.article12.core.act.Press;
 import org.article12.core.act.Done;
 import org.article12.core.act.Acts;
@@ -12,7 +13,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.text.Text;
-import org.article12.core.web.Notice;
 import org.article12.core.web.Option;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
@@ -60,8 +60,7 @@ class UnservedController {
 		}
 		boolean open = request.areas(AreaStatus.OPEN).stream().anyMatch((code) -> code.value().equals(area));
 		if (!open || !this.screening.possible(request).contains(Act.SET_UNSERVED)) {
-			next.addFlashAttribute("notice", Notice.of("offers.not-now"));
-			return "redirect:" + SubmittedRequests.page(request.reference());
+			return RequestActPages.notNow(request, next);
 		}
 		model.addAttribute("form", new UnservedForm(area, "", ""));
 		return page(request, area, model);
@@ -76,9 +75,6 @@ class UnservedController {
 			throw new Refused(RequestRefusal.AREA_NOT_OPEN, form.area());
 		}
 		Optional<UnservedCode> reason = form.reason();
-		if (reason.isEmpty() && !errors.hasFieldErrors("code")) {
-			errors.rejectValue("code", "triage.unserved.code.missing");
-		}
 		if (reason.filter(UnservedCode.OTHER::equals).isPresent() && Text.isBlank(form.words())) {
 			errors.rejectValue("words", "triage.unserved.words.missing");
 		}
@@ -93,9 +89,7 @@ class UnservedController {
 	}
 
 	private String page(RequestRecord request, String area, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+		RequestActPages.name(request, model);
 		model.addAttribute("area", this.requestWords.area(area));
 		model.addAttribute("reasons",
 				this.screening.unservedCodes(request, new AreaCode(area))

@@ -1,10 +1,10 @@
 package org.article12.triage.web;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.article12.core.web.AtMost;
-import org.article12.core.web.Filled;
+import org.article12.core.web.Codes;
+import org.article12.core.web.OneOf;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param code an {@link UnservedCode}
  * @param words the officer's words to the Party
  */
-public record UnservedForm(String area, @Filled(message = "{triage.unserved.code.missing}") String code,
+public record UnservedForm(String area,
+		@OneOf(value = UnservedCode.class, message = "{triage.unserved.code.missing}") String code,
 		@AtMost(3000) String words) {
 
 	public UnservedForm(@Nullable String area, @Nullable String code, @Nullable String words) {
@@ -26,7 +27,7 @@ public record UnservedForm(String area, @Filled(message = "{triage.unserved.code
 
 	/** The reason that was chosen. */
 	Optional<UnservedCode> reason() {
-		return Stream.of(UnservedCode.values()).filter((value) -> value.name().equals(this.code)).findFirst();
+		return Codes.find(UnservedCode.class, this.code);
 	}
 
 }

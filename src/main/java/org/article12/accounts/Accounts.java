@@ -17,6 +17,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.Refused;
 import org.article12.core.text.EmailAddress;
 import org.article12.parties.Parties;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,7 @@ public class Accounts {
 	 * @param account what it is to be
 	 * @param author who makes it
 	 * @return the new person
+	 * @throws Refused when the address is not one, or the name is missing or too long
 	 * @throws org.springframework.dao.DataIntegrityViolationException when the address
 	 * has an account already, or a body is not on its register
 	 */
@@ -64,7 +66,7 @@ public class Accounts {
 	/**
 	 * Makes accounts whose passphrases are no secret: each passphrase is hashed once for
 	 * all that begin with it, since that is slow on purpose.
-	 * @throws IllegalArgumentException when an address is not one
+	 * @throws Refused with {@code EMAIL_UNREADABLE} when an address is not one
 	 * @throws org.springframework.dao.DataIntegrityViolationException when somebody with
 	 * an address has an account already, or a body is not on its register
 	 */
@@ -76,8 +78,9 @@ public class Accounts {
 	}
 
 	private PersonId create(NewAccount account, Author author, UnaryOperator<String> hash) {
-		Person person = new Person(PersonId.next(), new EmailAddress(account.email()), account.name(),
-				this.clock.instant());
+		EmailAddress email = EmailAddress.read(account.email())
+			.orElseThrow(() -> new Refused(AccountRefusal.EMAIL_UNREADABLE));
+		Person person = new Person(PersonId.next(), email, account.name(), this.clock.instant());
 		if (account.demonstration()) {
 			person.markDemonstration();
 		}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param writer who is signed in, or null; a name that a visitor gives proves nothing
  */
 public record MessageToSecretariat(String name, String email, String words, @Nullable CurrentUser writer) {
+
+	/** The most characters of a message. */
+	public static final int LONGEST = 5000;
+
 }

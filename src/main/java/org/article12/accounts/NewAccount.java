@@ -3,6 +3,7 @@ package org.article12.accounts;
 import java.util.List;
 
 import org.article12.core.ActingFor;
+import org.article12.core.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record NewAccount(String email, String name, List<ActingFor> bodies, @Nullable String passphrase,
 		boolean demonstration) {
 
+	/**
+	 * Such an account.
+	 * @throws Refused with {@code BODY_MISSING} when it acts for nobody
+	 */
 	public NewAccount {
 		if (bodies.isEmpty()) {
-			throw new IllegalArgumentException("An account acts for at least one body");
+			throw new Refused(AccountRefusal.BODY_MISSING);
 		}
 		bodies = List.copyOf(bodies);
 	}

@@ -62,6 +62,11 @@ public record AssignmentRecord(AssignmentId id, RequestId request, CentreCode ce
 		return this.status == AssignmentStatus.ACCEPTED && this.reportedAt != null;
 	}
 
+	/** Whether it is to be said yet whether its funding was found. */
+	public boolean awaitsFunding() {
+		return this.status == AssignmentStatus.ACCEPTED && this.funding == Funding.AWAITED;
+	}
+
 	/** Whether the centre gave the areas back because no funding was found. */
 	public boolean unfunded() {
 		return this.funding == Funding.NOT_FOUND;

@@ -42,6 +42,8 @@ public enum AssignmentRefusal implements Refusal {
 	/** A milestone is done on a day to come. */
 	DONE_IN_THE_FUTURE,
 	/** A report lacks what was done, for whom, or at what cost. */
-	REPORT_EMPTY
+	REPORT_EMPTY,
+	/** More women and men benefited than people. */
+	FEWER_PEOPLE_THAN_COUNTED
 
 }

@@ -94,7 +94,7 @@ public class CentreVerbs {
 	 */
 	public void findFunding(CurrentUser user, AssignmentId id, String words) {
 		Assignment assignment = this.locked.of(user, id);
-		assignment.fundingFound(planDueOn());
+		assignment.fundingFound(words, planDueOn());
 		this.assignments.saveAndFlush(assignment);
 		LocalDate dueOn = assignment.record().workDueOn();
 		this.progress.noted(assignment.request(), assignment.centre(),

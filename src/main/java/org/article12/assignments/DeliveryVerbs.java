@@ -110,9 +110,7 @@ public class DeliveryVerbs {
 		Assignment assignment = this.locked.of(user, id);
 		Work work = next(assignment, seen, act, user, content);
 		Delivery before = this.works.of(id);
-		if (content instanceof Progress progress) {
-			WorkRules.require(progress, before, this.calendar.today());
-		}
+		WorkRules.require(content, before, this.calendar.today());
 		Delivery after = before.with(work);
 		LocalDate nextDueOn = after.nextDueOn().orElse(null);
 		this.works.append(id, work);

@@ -1,5 +1,7 @@
 package org.article12.assignments;
 
+import org.article12.core.Refused;
+
 /**
  * How many people benefited, women and men counted separately.
  *
@@ -9,9 +11,13 @@ package org.article12.assignments;
  */
 public record Headcount(int people, int women, int men) {
 
+	/**
+	 * So many people.
+	 * @throws Refused with {@code FEWER_PEOPLE_THAN_COUNTED} when that cannot be
+	 */
 	public Headcount {
 		if (women < 0 || men < 0 || (long) women + men > people) {
-			throw new IllegalArgumentException("%d women and %d men of %d".formatted(women, men, people));
+			throw new Refused(AssignmentRefusal.FEWER_PEOPLE_THAN_COUNTED);
 		}
 	}
 

@@ -17,7 +17,6 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.core.Written;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.requests.AreaStatus;
@@ -118,12 +117,8 @@ public class Offers {
 	public void extend(CurrentUser officer, RequestReference reference, int seen, AssignmentId id, LocalDate dueOn,
 			String words) {
 		RequestRecord request = this.requests.lock(reference, seen, officer);
-		requireWords(words);
-		if (dueOn.isAfter(latestExtension())) {
-			throw new Refused(AssignmentRefusal.DATE_TOO_FAR, latestExtension());
-		}
 		Assignment assignment = lock(request, id);
-		assignment.extend(dueOn, this.calendar);
+		assignment.extend(dueOn, latestExtension(), words, this.calendar);
 		this.assignments.saveAndFlush(assignment);
 		this.progress.extended(request.id(), assignment.centre(),
 				new Particulars.OfferProlonged(assignment.id().value(), assignment.liveAreas(), dueOn, words),
@@ -142,7 +137,6 @@ public class Offers {
 	}
 
 	private void takeBack(CurrentUser officer, Assignment assignment, Set<AreaCode> areas, String words) {
-		requireWords(words);
 		RecordedActor by = RecordedActor.user(officer);
 		assignment.takeBack(areas, words, by, this.clock.instant());
 		this.assignments.saveAndFlush(assignment);
@@ -176,10 +170,6 @@ public class Offers {
 		if (live.centre().equals(centre)) {
 			throw new Refused(AssignmentRefusal.AREA_WITH_CENTRE_ALREADY, centre.value());
 		}
-	}
-
-	private static void requireWords(String words) {
-		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
 	}
 
 }

@@ -31,6 +31,9 @@ public class MessageRefused extends RuntimeException {
 	/** Why a message cannot be posted. */
 	public enum Reason {
 
+		/** It says nothing. */
+		EMPTY,
+
 		/** The writer's centre has no part in the request any more. */
 		WRITER_LEFT,
 

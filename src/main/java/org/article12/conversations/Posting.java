@@ -17,6 +17,8 @@ import org.article12.conversations.store.MessageStore;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.Written;
+import org.article12.core.text.Text;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -62,10 +64,16 @@ public class Posting {
 
 	/**
 	 * Posts a message.
-	 * @throws MessageRefused when those whom the writer chose cannot read it
+	 * @throws MessageRefused when it says nothing, or those whom the writer chose cannot
+	 * read it
+	 * @throws org.article12.core.Refused {@code TEXT_TOO_LONG} when it is too long
 	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
 	 */
 	public Message post(CurrentUser writer, RequestId request, NewMessage message) {
+		if (Text.isBlank(message.words())) {
+			throw new MessageRefused(Reason.EMPTY, Set.of());
+		}
+		Written.atMost(message.words(), NewMessage.LONGEST);
 		this.requests.lock(request);
 		Concern concern = this.concerns.find(writer, request)
 			.filter((found) -> found.request().status() != RequestStatus.DRAFT)

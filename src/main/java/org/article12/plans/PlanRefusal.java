@@ -2,15 +2,27 @@ package org.article12.plans;
 
 import org.article12.core.Refusal;
 
-/** Why the register of plans does not take something. */
+/** Why the register of plans does not record something. */
 public enum PlanRefusal implements Refusal {
 
+	/** The Party does not stand in the register of Parties. */
+	PLAN_OF_NO_PARTY,
+	/** A plan does not say which edition it is. */
+	PLAN_WITHOUT_EDITION,
+	/** A plan was transmitted on a day to come. */
+	PLAN_TRANSMITTED_IN_FUTURE,
 	/** An activity has no code. */
 	ACTIVITY_WITHOUT_CODE,
 	/** An activity has no title. */
 	ACTIVITY_WITHOUT_TITLE,
-	/** Its last year comes before its first. */
-	ACTIVITY_ENDS_BEFORE_IT_BEGINS,
+	/**
+	 * An activity ends before it begins, or in a year in which no plan is carried out.
+	 */
+	ACTIVITY_YEARS_IMPOSSIBLE,
+	/** An activity costs less than nothing. */
+	ACTIVITY_COST_IMPOSSIBLE,
+	/** An activity implies an area that Parties cannot ask for. */
+	ACTIVITY_AREA_UNKNOWN,
 	/** A correction gives no reason. */
 	CORRECTION_WITHOUT_REASON,
 	/** A correction changes nothing. */

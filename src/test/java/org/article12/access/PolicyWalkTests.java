@@ -54,6 +54,8 @@ class PolicyWalkTests {
 			Map.entry("GET /assignments/{id}/progress", Expected.SENT_ON),
 			Map.entry("GET /triage/{reference}/extension", Expected.SENT_ON),
 			Map.entry("GET /triage/{reference}/reopening", Expected.SENT_ON),
+			// Shows what the change would move, before it is saved
+			Map.entry("POST /settings/calendar", Expected.SHOWN), Map.entry("POST /settings/contact", Expected.SHOWN),
 			Map.entry("POST /unsubscribe/{secret}", Expected.SHOWN));
 
 	@Autowired

@@ -117,7 +117,7 @@ class PlansPagesTests {
 		assertThat(messages(send("/registers/plans"))).hasSize(3);
 		assertThat(messages(send("/registers/plans", "party", "SEN", "edition", "x".repeat(201), "kind", "INITIAL",
 				"transmittedOn", "1/1/2090")))
-			.containsExactly(said("edition", "core.text.long", 200, 1), said("transmittedOn", "plans.date.future"));
+			.containsExactly(said("edition", "core.text.over", 1, 200), said("transmittedOn", "plans.date.future"));
 	}
 
 	@Test

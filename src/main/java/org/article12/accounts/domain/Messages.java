@@ -1,6 +1,10 @@
 package org.article12.accounts.domain;
 
+import org.article12.accounts.AccountRefusal;
 import org.article12.accounts.MessageToSecretariat;
+import org.article12.core.Refused;
+import org.article12.core.Written;
+import org.article12.core.text.EmailAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +24,17 @@ public class Messages {
 
 	/**
 	 * Takes a message.
+	 * @throws Refused with {@code NAME_MISSING}, {@code EMAIL_UNREADABLE} or
+	 * {@code MESSAGE_EMPTY} when nobody could answer it
 	 * @return whether it was taken: too many came from that network already otherwise
 	 */
 	@Transactional
 	public boolean take(MessageToSecretariat message, Network network) {
+		Written.required(message.name(), Person.LONGEST_NAME, AccountRefusal.NAME_MISSING);
+		Written.required(message.words(), MessageToSecretariat.LONGEST, AccountRefusal.MESSAGE_EMPTY);
+		if (EmailAddress.fault(message.email()).isPresent()) {
+			throw new Refused(AccountRefusal.EMAIL_UNREADABLE);
+		}
 		boolean taken = this.throttle.mayWrite(network);
 		if (taken) {
 			this.events.publishEvent(message);

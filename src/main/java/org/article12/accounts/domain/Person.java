@@ -16,13 +16,16 @@ import org.article12.accounts.AccountRefusal;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.Written;
 import org.article12.core.text.EmailAddress;
-import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account, and the bodies that the person acts for. */
 @Entity
 public class Person {
+
+	/** The most characters of a name. */
+	public static final int LONGEST_NAME = 200;
 
 	@Id
 	private UUID id;
@@ -53,9 +56,7 @@ public class Person {
 
 	/** A person who acts for nobody yet and has no passphrase. */
 	public Person(PersonId id, EmailAddress email, String name, Instant createdAt) {
-		if (Text.isBlank(name)) {
-			throw new IllegalArgumentException("A person has a name");
-		}
+		Written.required(name, LONGEST_NAME, AccountRefusal.NAME_MISSING);
 		this.id = id.value();
 		this.email = email.value();
 		this.name = name.strip();
@@ -117,11 +118,12 @@ public class Person {
 		this.passphraseHash = hash;
 	}
 
-	/** Corrects the person's name, as it stands in the record from now on. */
+	/**
+	 * Corrects the person's name, as it stands in the record from now on.
+	 * @throws Refused with {@code NAME_MISSING} when there is none
+	 */
 	public void correctName(String corrected) {
-		if (Text.isBlank(corrected)) {
-			throw new IllegalArgumentException("A person has a name");
-		}
+		Written.required(corrected, LONGEST_NAME, AccountRefusal.NAME_MISSING);
 		this.name = corrected.strip();
 	}
 

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
-import org.article12.accounts.MessageToSecretariat;
 import org.article12.accounts.domain.Messages;
 import org.article12.accounts.domain.Network;
 import org.article12.core.CurrentUser;
@@ -53,11 +53,10 @@ class ContactController {
 
 	@PostMapping("/contact")
 	String write(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn,
-			@ModelAttribute("form") ContactForm form, BindingResult errors, Model model) {
+			@Valid @ModelAttribute("form") ContactForm form, BindingResult errors, Model model) {
 		requireAddress();
 		form.check(errors);
-		if (!errors.hasErrors() && !this.messages.take(
-				new MessageToSecretariat(form.name(), form.email(), form.words(), reader(request, signedIn)),
+		if (!errors.hasErrors() && !this.messages.take(form.toCommand(reader(request, signedIn)),
 				Network.of(request.getRemoteAddr()))) {
 			errors.reject("accounts.contact.too-many");
 		}

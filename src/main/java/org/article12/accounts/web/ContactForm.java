@@ -1,9 +1,12 @@
 package org.article12.accounts.web;
 
+import org.article12.accounts.MessageToSecretariat;
+import org.article12.accounts.domain.Person;
 import org.article12.core.CurrentUser;
-import org.article12.core.text.EmailAddress;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.FieldReader;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -14,10 +17,12 @@ import org.springframework.validation.Errors;
  * @param email where an answer is to go
  * @param words the message
  */
-record ContactForm(@Longest(OwnName.LONGEST) String name, String email,
-		@Longest(ContactForm.LONGEST_MESSAGE) String words) {
-
-	static final int LONGEST_MESSAGE = 5000;
+record ContactForm(
+		@Filled(message = "{accounts.contact.name.missing}") @AtMost(value = Person.LONGEST_NAME,
+				message = "{accounts.new.name.long}") String name,
+		String email,
+		@Filled(message = "{accounts.contact.words.missing}") @AtMost(value = MessageToSecretariat.LONGEST,
+				message = "{accounts.contact.words.long}") String words) {
 
 	ContactForm(@Nullable String name, @Nullable String email, @Nullable String words) {
 		this.name = Text.line(name);
@@ -30,21 +35,17 @@ record ContactForm(@Longest(OwnName.LONGEST) String name, String email,
 		return (user != null) ? new ContactForm(user.name(), user.email(), "") : new ContactForm("", "", "");
 	}
 
+	/** Says what is wrong with the address. */
 	void check(Errors errors) {
-		if (Text.isBlank(this.name)) {
-			errors.rejectValue("name", "accounts.contact.name.missing");
-		}
-		else if (Text.length(this.name) > OwnName.LONGEST) {
-			errors.rejectValue("name", "accounts.new.name.long");
-		}
-		EmailAddress.fault(this.email)
-			.ifPresent((fault) -> errors.rejectValue("email", fault.getCodes()[0], fault.getArguments(), null));
-		if (Text.isBlank(this.words)) {
-			errors.rejectValue("words", "accounts.contact.words.missing");
-		}
-		else if (Text.length(this.words) > LONGEST_MESSAGE) {
-			errors.rejectValue("words", "accounts.contact.words.long");
-		}
+		new FieldReader(errors).email("email", this.email);
+	}
+
+	/**
+	 * The message.
+	 * @param writer who is signed in, or null
+	 */
+	MessageToSecretariat toCommand(@Nullable CurrentUser writer) {
+		return new MessageToSecretariat(this.name, this.email, this.words, writer);
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.article12.accounts.web;
 
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.ForgottenPassphrases;
 import org.article12.accounts.domain.Network;
-import org.article12.core.text.EmailAddress;
-import org.article12.core.text.EmailFault;
+import org.article12.core.web.FieldReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -41,9 +38,7 @@ class ForgottenController {
 	@PostMapping("/sign-in/forgotten")
 	String ask(@ModelAttribute("form") ForgottenForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<EmailFault> fault = EmailAddress.fault(form.email());
-		if (fault.isPresent()) {
-			errors.rejectValue("email", fault.get().getCodes()[0], fault.get().getArguments(), null);
+		if (new FieldReader(errors).email("email", form.email()).isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PAGE;
 		}

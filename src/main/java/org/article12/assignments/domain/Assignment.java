@@ -151,6 +151,8 @@ public class Assignment {
 	 */
 	public void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
 		requireOffered();
+		Written.atMost(acceptance.fundingWords(), Written.MOST);
+		Written.atMost(acceptance.declineWords(), Written.MOST);
 		if (acceptance.subjectToFunding()) {
 			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
 		}
@@ -172,7 +174,7 @@ public class Assignment {
 			declined.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.declinedByCentre()));
 		}
 		this.subjectToFunding = acceptance.subjectToFunding();
-		this.fundingWords = acceptance.fundingWords();
+		this.fundingWords = acceptance.subjectToFunding() ? acceptance.fundingWords() : "";
 		this.funding = acceptance.subjectToFunding() ? Funding.AWAITED : null;
 		this.stepDueOn = planDueOn;
 		answered(AssignmentStatus.ACCEPTED, by, at);
@@ -200,9 +202,19 @@ public class Assignment {
 
 	/**
 	 * Takes areas back from the centre; with the last of them the assignment ends.
-	 * @param words why; empty where the request was withdrawn
+	 * @param words why
 	 */
 	public void takeBack(Set<AreaCode> taken, String words, RecordedActor by, Instant at) {
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		lose(taken, words, by, at);
+	}
+
+	/** The request was withdrawn: the assignment ends with it. */
+	public void end(RecordedActor by, Instant at) {
+		lose(liveAreas(), "", by, at);
+	}
+
+	private void lose(Set<AreaCode> taken, String words, RecordedActor by, Instant at) {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
@@ -223,8 +235,16 @@ public class Assignment {
 		}
 	}
 
-	/** Gives the centre longer to answer, also when the date has just passed. */
-	public void extend(LocalDate dueOn, WorkingDays calendar) {
+	/**
+	 * Gives the centre longer to answer, also when the date has just passed.
+	 * @param latest the last day that may be given
+	 * @param words why
+	 */
+	public void extend(LocalDate dueOn, LocalDate latest, String words, WorkingDays calendar) {
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		if (dueOn.isAfter(latest)) {
+			throw new Refused(AssignmentRefusal.DATE_TOO_FAR, latest);
+		}
 		requireOffered();
 		if (!dueOn.isAfter(this.answerDueOn) || calendar.isOver(dueOn)) {
 			throw new Refused(RequestRefusal.DATE_NOT_LATER, this.answerDueOn);
@@ -234,10 +254,12 @@ public class Assignment {
 
 	/**
 	 * The funding was found: the work goes on.
+	 * @param words from where it comes; may be empty
 	 * @param planDueOn until when a plan is to be agreed, where there is none
 	 */
-	public void fundingFound(LocalDate planDueOn) {
+	public void fundingFound(String words, LocalDate planDueOn) {
 		requireFundingAwaited();
+		Written.atMost(words, Written.MOST);
 		this.funding = Funding.FOUND;
 		if (this.stepDueOn != null) {
 			this.stepDueOn = planDueOn;
@@ -256,7 +278,7 @@ public class Assignment {
 	}
 
 	private void requireFundingAwaited() {
-		if (this.status != AssignmentStatus.ACCEPTED || this.funding != Funding.AWAITED) {
+		if (!record().awaitsFunding()) {
 			throw new Refused(AssignmentRefusal.FUNDING_SETTLED);
 		}
 	}

@@ -7,7 +7,7 @@ public class OfferAlreadyAnswered extends RuntimeException {
 
 	private final transient AssignmentRecord assignment;
 
-	OfferAlreadyAnswered(AssignmentRecord assignment) {
+	public OfferAlreadyAnswered(AssignmentRecord assignment) {
 		super(assignment.id() + " is " + assignment.status());
 		this.assignment = assignment;
 	}

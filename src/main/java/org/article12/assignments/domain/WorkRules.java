@@ -2,6 +2,7 @@ package org.article12.assignments.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import org.article12.requests.RequestRefusal;
 /** What a plan, a report and what else is written about work must have. */
 public final class WorkRules {
 
-	private static final int MOST_OF_A_REPORT = 10_000;
+	/** The most characters of what a report says was done. */
+	public static final int MOST_OF_A_REPORT = 10_000;
 
 	private WorkRules() {
 	}
@@ -43,14 +45,37 @@ public final class WorkRules {
 	}
 
 	/**
-	 * Requires that progress is of milestones of the plan, and has been made by today.
-	 * @throws Refused when it is not
+	 * Requires of what is written that it fits what was written before: that progress is
+	 * of milestones of the plan, and has been made by today; that no milestone of a plan
+	 * has the number of another, also of one that was dropped.
+	 * @throws Refused when it does not
 	 */
-	public static void require(Progress progress, Delivery before, LocalDate today) {
-		Set<Integer> known = before.milestones()
-			.stream()
-			.map((state) -> state.milestone().key())
-			.collect(Collectors.toSet());
+	public static void require(WorkContent content, Delivery before, LocalDate today) {
+		switch (content) {
+			case Progress progress -> progress(progress, before, today);
+			case WorkPlan plan -> numbers(plan, before);
+			case DeliveryReport _, Disputed _, Confirmed _ -> {
+			}
+		}
+	}
+
+	private static void numbers(WorkPlan plan, Delivery before) {
+		Set<Integer> known = keys(before);
+		Set<Integer> taken = new HashSet<>();
+		for (Milestone milestone : plan.milestones()) {
+			boolean free = known.contains(milestone.key()) || milestone.key() > before.lastMilestone();
+			if (!free || !taken.add(milestone.key())) {
+				throw new Refused(AssignmentRefusal.MILESTONE_UNKNOWN);
+			}
+		}
+	}
+
+	private static Set<Integer> keys(Delivery delivery) {
+		return delivery.milestones().stream().map((state) -> state.milestone().key()).collect(Collectors.toSet());
+	}
+
+	private static void progress(Progress progress, Delivery before, LocalDate today) {
+		Set<Integer> known = keys(before);
 		for (Progress.Step step : progress.milestones()) {
 			if (!known.contains(step.key())) {
 				throw new Refused(AssignmentRefusal.MILESTONE_UNKNOWN);
@@ -81,6 +106,7 @@ public final class WorkRules {
 		if (report.parties().isEmpty() || report.people() == null) {
 			throw new Refused(AssignmentRefusal.REPORT_EMPTY);
 		}
+		Written.atMost(report.technologies(), Written.MOST);
 		costs(report.costs(), AssignmentRefusal.REPORT_EMPTY);
 	}
 

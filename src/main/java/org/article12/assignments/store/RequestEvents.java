@@ -45,7 +45,7 @@ class RequestEvents {
 	void on(RequestWithdrawn withdrawn) {
 		for (Assignment live : this.assignments.findAndLockByRequestIdAndStatusIn(withdrawn.request().value(),
 				AssignmentStatus.OPEN_WORK)) {
-			live.takeBack(live.liveAreas(), "", withdrawn.by(), this.clock.instant());
+			live.end(withdrawn.by(), this.clock.instant());
 			this.assignments.saveAndFlush(live);
 		}
 	}

@@ -9,9 +9,9 @@ import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.OfferDecline;
 import org.article12.catalogue.AreaCode;
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -24,9 +24,8 @@ import org.springframework.validation.Errors;
  * @param declineCode why it does not take the other areas
  * @param declineWords its words on that
  */
-public record AnswerForm(List<String> areas, String subjectToFunding,
-		@Longest(WorkPlanForm.MOST_WORDS) String fundingWords, String declineCode,
-		@Longest(WorkPlanForm.MOST_WORDS) String declineWords) {
+public record AnswerForm(List<String> areas, String subjectToFunding, @AtMost(Written.MOST) String fundingWords,
+		String declineCode, @AtMost(Written.MOST) String declineWords) {
 
 	public AnswerForm(@Nullable List<String> areas, @Nullable String subjectToFunding, @Nullable String fundingWords,
 			@Nullable String declineCode, @Nullable String declineWords) {
@@ -51,10 +50,9 @@ public record AnswerForm(List<String> areas, String subjectToFunding,
 		else if (!this.areas.containsAll(codes)) {
 			checkRefusal(this.declineCode, this.declineWords, "declineCode", "declineWords", errors);
 		}
-		if (subjectToFunding().equals("true") && Text.isBlank(this.fundingWords)) {
+		if (this.subjectToFunding.equals("true") && Text.isBlank(this.fundingWords)) {
 			errors.rejectValue("fundingWords", "assignments.answer.funding.missing");
 		}
-		new FieldReader(errors).atMost("fundingWords", this.fundingWords);
 	}
 
 	/**
@@ -68,11 +66,10 @@ public record AnswerForm(List<String> areas, String subjectToFunding,
 		if (code.equals(OfferDecline.OTHER.name()) && Text.isBlank(words)) {
 			errors.rejectValue(wordsField, "assignments.refusal.words.missing");
 		}
-		new FieldReader(errors).atMost(wordsField, words);
 	}
 
 	/** The answer, once nothing is wrong with it. */
-	Acceptance toAcceptance() {
+	Acceptance toCommand() {
 		Set<AreaCode> taken = new TreeSet<>(this.areas.stream().map(AreaCode::new).toList());
 		boolean funding = this.subjectToFunding.equals("true");
 		return new Acceptance(taken, funding, funding ? this.fundingWords.strip() : "",

@@ -11,9 +11,10 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Deliveries;
-import org.article12.assignments.Funding;
 import org.article12.assignments.OfferDecline;
 import org.article12.assignments.OfferReasonWords;
+import org.article12.assignments.domain.OfferAlreadyAnswered;
+import org.article12.assignments.domain.WorkMoved;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
@@ -95,8 +96,43 @@ class AssignmentPage {
 			.orElseThrow(() -> new NotVisible("Assignment " + id));
 	}
 
+	/**
+	 * The same while it can be answered.
+	 * @throws OfferAlreadyAnswered when it cannot be any more
+	 */
+	AssignmentRecord offer(CurrentUser user, String id) {
+		AssignmentRecord offer = find(user, id);
+		if (offer.status() != AssignmentStatus.OFFERED) {
+			throw new OfferAlreadyAnswered(offer);
+		}
+		return offer;
+	}
+
+	/**
+	 * The same while its funding is awaited.
+	 * @throws WorkMoved when it is not, or not any more
+	 */
+	AssignmentRecord awaitingFunding(CurrentUser user, String id) {
+		AssignmentRecord assignment = find(user, id);
+		if (!assignment.awaitsFunding()) {
+			throw new WorkMoved(assignment, List.of());
+		}
+		return assignment;
+	}
+
+	/** Fills the model with what the page shows on which funding is told of. */
+	String askForFunding(AssignmentRecord assignment, CurrentUser user, Model model) {
+		show(assignment, user, model);
+		model.addAttribute("outcomes",
+				Stream.of("FOUND", "NOT_FOUND")
+					.map((outcome) -> new Option(outcome, this.words.say("assignments.funding.outcome." + outcome),
+							this.words.say("assignments.funding.outcome." + outcome + ".hint")))
+					.toList());
+		return "assignments/funding";
+	}
+
 	/** Fills the model with what the page shows. */
-	void show(AssignmentRecord assignment, CurrentUser user, Model model) {
+	String show(AssignmentRecord assignment, CurrentUser user, Model model) {
 		RequestRecord request = this.requests.submitted(List.of(assignment.request())).get(assignment.request());
 		if (request == null) {
 			throw new NotVisible("Request of assignment " + assignment.id());
@@ -122,8 +158,7 @@ class AssignmentPage {
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));
-			model.addAttribute("fundingAwaited",
-					assignment.status() == AssignmentStatus.ACCEPTED && assignment.funding() == Funding.AWAITED);
+			model.addAttribute("fundingAwaited", assignment.awaitsFunding());
 			model.addAttribute("correctable", assignment.status() == AssignmentStatus.REPORTED
 					&& TransitionTable.isPossible(request.status(), Act.CORRECT_REPORT));
 			model.addAttribute("delivery",
@@ -134,6 +169,7 @@ class AssignmentPage {
 			model.addAttribute("panels", this.panels.of(request, user));
 			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
 		}
+		return "assignments/assignment";
 	}
 
 	/** The reasons for a refusal, each with its explanation. */
@@ -179,7 +215,7 @@ class AssignmentPage {
 		if (assignment.disputed()) {
 			return this.words.say("assignments.headline.disputed");
 		}
-		if (assignment.status() == AssignmentStatus.ACCEPTED && assignment.funding() == Funding.AWAITED) {
+		if (assignment.awaitsFunding()) {
 			return this.words.say("assignments.headline.funding");
 		}
 		return this.words.say("assignments.headline." + assignment.outcome(),

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CentreCode;
-import org.article12.core.text.Longest;
-import org.article12.core.web.FieldReader;
+import org.article12.core.Written;
+import org.article12.core.web.AtMost;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.springframework.validation.Errors;
  * @param centres a row for each centre that reported, in the order of their codes
  * @param words what else it says; everyone concerned reads it
  */
-public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WORDS) String words) {
+public record ConfirmationForm(List<@Valid Row> centres, @AtMost(Written.MOST) String words) {
 
 	public ConfirmationForm(@Nullable List<@Nullable Row> centres, @Nullable String words) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
@@ -46,7 +48,6 @@ public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WOR
 	 * @param name how a centre with that code is called
 	 */
 	void check(Errors errors, UnaryOperator<String> name) {
-		FieldReader reader = new FieldReader(errors);
 		for (int at = 0; at < this.centres.size(); at++) {
 			Row row = this.centres.get(at);
 			String path = "centres[" + at + "].";
@@ -56,13 +57,11 @@ public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WOR
 							new Object[] { name.apply(row.centre()) }, null);
 				}
 			});
-			reader.atMost(path + "words", row.words());
 		}
-		reader.atMost("words", this.words);
 	}
 
 	/** The evaluations of those rows with which nothing is wrong. */
-	Map<CentreCode, Evaluation> evaluations() {
+	Map<CentreCode, Evaluation> toCommand() {
 		Map<CentreCode, Evaluation> evaluations = new TreeMap<>();
 		for (Row row : this.centres) {
 			Rating timely = rating(row.timely());
@@ -93,7 +92,7 @@ public record ConfirmationForm(List<Row> centres, @Longest(WorkPlanForm.MOST_WOR
 	 * @param words what else the Party says to that centre
 	 */
 	public record Row(String centre, String timely, String appropriate, String countryDriven, String usable,
-			@Longest(WorkPlanForm.MOST_WORDS) String words) {
+			@AtMost(Written.MOST) String words) {
 
 		public Row(@Nullable String centre, @Nullable String timely, @Nullable String appropriate,
 				@Nullable String countryDriven, @Nullable String usable, @Nullable String words) {

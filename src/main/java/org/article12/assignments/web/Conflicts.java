@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.core.annotation.Order;
-import org.article12.assignments.domain.OfferAlreadyAnswered;
-import org.article12.core.web.StalePages;
+
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
 import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.core.web.StaleForm;
+import org.article12.core.web.StalePages;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
  * Tells a centre's officer that somebody else, the calendar, or the officer's own other
@@ -48,7 +49,7 @@ class Conflicts extends Words {
 	}
 
 	/** The page that shows how the assignment stands now. */
-	StaleForm stale(AssignmentRecord assignment, CurrentUser user) {
+	private StaleForm stale(AssignmentRecord assignment, CurrentUser user) {
 		Cancellation cancelled = assignment.cancellation();
 		String who = (cancelled != null) ? cancelled.byName() : assignment.answeredByName();
 		Instant when = (cancelled != null) ? cancelled.at() : assignment.answeredAt();

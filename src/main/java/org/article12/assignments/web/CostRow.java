@@ -3,9 +3,10 @@ package org.article12.assignments.web;
 import java.util.List;
 
 import org.article12.assignments.Cost;
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -16,10 +17,7 @@ import org.springframework.validation.Errors;
  * @param source who pays
  * @param amount how much, in US dollars
  */
-public record CostRow(@Longest(CostRow.MOST_OF_A_LINE) String source, String amount) {
-
-	/** The most characters of a line, such as the title of a milestone. */
-	static final int MOST_OF_A_LINE = 300;
+public record CostRow(@AtMost(Written.MOST_OF_A_LINE) String source, String amount) {
 
 	public CostRow(@Nullable String source, @Nullable String amount) {
 		this.source = Text.line(source);
@@ -47,7 +45,6 @@ public record CostRow(@Longest(CostRow.MOST_OF_A_LINE) String source, String amo
 				errors.rejectValue(path + "amount", "assignments.cost.amount.missing");
 			}
 			reader.dollars(path + "amount", row.amount);
-			reader.atMost(path + "source", row.source);
 		}
 	}
 

@@ -13,9 +13,12 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
+import org.article12.core.web.Option;
+import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestWords;
 import org.article12.requests.Requests;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,10 +33,13 @@ class DeliveredRequests {
 
 	private final DeliveryViews views;
 
-	DeliveredRequests(Requests requests, Deliveries deliveries, DeliveryViews views) {
+	private final RequestWords words;
+
+	DeliveredRequests(Requests requests, Deliveries deliveries, DeliveryViews views, RequestWords words) {
 		this.requests = requests;
 		this.deliveries = deliveries;
 		this.views = views;
+		this.words = words;
 	}
 
 	/** A request of the user's Party; any other is not visible. */
@@ -65,6 +71,10 @@ class DeliveredRequests {
 		model.addAttribute("reference", request.reference().value());
 		model.addAttribute("subject", request.title());
 		model.addAttribute("lastEntry", request.lastEntry());
+		model.addAttribute("ratings",
+				Stream.of(Rating.values())
+					.map((rating) -> new Option(rating.name(), this.words.say("assignments.rating." + rating.name())))
+					.toList());
 		Map<String, DeliveryView> views = new HashMap<>();
 		this.views.withFiles(reported.values().stream().flatMap(List::stream).toList())
 			.forEach((view) -> views.put(view.id(), view));

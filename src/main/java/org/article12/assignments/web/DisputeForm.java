@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CentreCode;
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,7 +19,7 @@ import org.springframework.validation.Errors;
  *
  * @param centres a row for each centre that reported, in the order of their codes
  */
-public record DisputeForm(List<Row> centres) {
+public record DisputeForm(List<@Valid Row> centres) {
 
 	public DisputeForm(@Nullable List<@Nullable Row> centres) {
 		this.centres = Rows.of(centres, () -> Row.of(""));
@@ -49,12 +51,11 @@ public record DisputeForm(List<Row> centres) {
 			if (!row.isDisputed() && !Text.isBlank(row.words())) {
 				errors.rejectValue("centres[" + at + "].disputed", "assignments.dispute.tick");
 			}
-			new FieldReader(errors).atMost(field, row.words());
 		}
 	}
 
 	/** What is disputed, by centre. */
-	Map<CentreCode, String> words() {
+	Map<CentreCode, String> toCommand() {
 		Map<CentreCode, String> words = new TreeMap<>();
 		this.centres.stream()
 			.filter((row) -> row.isDisputed() && CentreCode.isValid(row.centre()))
@@ -69,7 +70,7 @@ public record DisputeForm(List<Row> centres) {
 	 * @param disputed {@code true} when it is disputed
 	 * @param words what is disputed
 	 */
-	public record Row(String centre, String disputed, @Longest(WorkPlanForm.MOST_WORDS) String words) {
+	public record Row(String centre, String disputed, @AtMost(Written.MOST) String words) {
 
 		public Row(@Nullable String centre, @Nullable String disputed, @Nullable String words) {
 			this.centre = (centre != null) ? centre : "";

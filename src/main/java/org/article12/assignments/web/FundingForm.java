@@ -1,8 +1,8 @@
 package org.article12.assignments.web;
 
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -12,7 +12,7 @@ import org.springframework.validation.Errors;
  * @param outcome {@code FOUND} or {@code NOT_FOUND}
  * @param words from where it comes, or why there is none
  */
-public record FundingForm(String outcome, @Longest(WorkPlanForm.MOST_WORDS) String words) {
+public record FundingForm(String outcome, @AtMost(Written.MOST) String words) {
 
 	public FundingForm(@Nullable String outcome, @Nullable String words) {
 		this.outcome = (outcome != null) ? outcome : "";
@@ -27,7 +27,6 @@ public record FundingForm(String outcome, @Longest(WorkPlanForm.MOST_WORDS) Stri
 		if (this.outcome.equals("NOT_FOUND") && Text.isBlank(this.words)) {
 			errors.rejectValue("words", "assignments.funding.words.missing");
 		}
-		new FieldReader(errors).atMost("words", this.words);
 	}
 
 	/** Whether it was found. */

@@ -1,5 +1,7 @@
 package org.article12.assignments.web;
 
+import jakarta.validation.Valid;
+
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.DeliveryVerbs;
 import org.article12.assignments.web.WorkPage.Opened;
@@ -8,7 +10,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.jspecify.annotations.Nullable;
+import org.article12.parties.Party;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre writes down the plan that it has agreed with the Party. */
@@ -42,45 +43,38 @@ class PlanController {
 	}
 
 	@GetMapping
-	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
+	String word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
-		return form(opened, WorkPlanForm.of(opened.delivery()), model);
+		return show(opened, WorkPlanForm.of(opened.delivery()), model);
 	}
 
-	@PostMapping
-	ModelAndView agree(CurrentUser user, @PathVariable String id, Press press,
-			@ModelAttribute("form") WorkPlanForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable String add, Model model, RedirectAttributes next) {
+	/** Shows the form again with another row. */
+	@PostMapping(params = "add")
+	String add(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
+			@RequestParam String add, Model model) {
+		WorkPlanForm more = form.adding(add);
+		model.addAttribute("focus", more.lastRow(add));
+		return show(this.page.open(user, id), more, model);
+	}
+
+	@PostMapping(params = "!add")
+	String agree(CurrentUser user, @PathVariable String id, Press press,
+			@Valid @ModelAttribute("form") WorkPlanForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
-		if (add != null) {
-			model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-			model.addAttribute("focus", added(form.adding(add), add));
-			return form(opened, form.adding(add), model);
-		}
 		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
-			return form(opened, form, model);
+			return show(opened, form, model);
 		}
-		return new ModelAndView(this.acts.once(press, () -> {
-			this.verbs.agree(user, opened.assignment().id(), press.seen(), form.toPlan());
-			return Done.at(opened.address(), "assignments.plan.saved");
-		}).follow(next));
+		return this.acts.once(press, next, () -> this.verbs.agree(user, opened.id(), press.seen(), form.toCommand()),
+				Done.at(opened.address(), "assignments.plan.saved"));
 	}
 
-	private ModelAndView form(Opened opened, WorkPlanForm form, Model model) {
+	private String show(Opened opened, WorkPlanForm form, Model model) {
 		this.page.show(opened, model);
 		model.addAttribute("form", form);
 		model.addAttribute("first", opened.delivery().plan().isEmpty());
-		return new ModelAndView("assignments/plan");
-	}
-
-	/** The first field of the row that was added. */
-	private static String added(WorkPlanForm form, String what) {
-		return switch (what) {
-			case "outputs" -> "outputs[%d].text".formatted(form.outputs().size() - 1);
-			case "milestones" -> "milestones[%d].title".formatted(form.milestones().size() - 1);
-			default -> "costs[%d].source".formatted(form.costs().size() - 1);
-		};
+		return "assignments/plan";
 	}
 
 }

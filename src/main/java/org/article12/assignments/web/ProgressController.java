@@ -9,16 +9,15 @@ import org.article12.core.WorkingDays;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.ShapedForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre tells how the milestones of its plan stand. */
@@ -28,63 +27,47 @@ class ProgressController {
 
 	private final WorkPage page;
 
-	private final DeliveryViews views;
-
 	private final DeliveryVerbs verbs;
+
+	private final ShapedForms forms;
 
 	private final Acts acts;
 
 	private final WorkingDays calendar;
 
-	ProgressController(WorkPage page, DeliveryViews views, DeliveryVerbs verbs, Acts acts, WorkingDays calendar) {
+	ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms, Acts acts, WorkingDays calendar) {
 		this.page = page;
-		this.views = views;
 		this.verbs = verbs;
+		this.forms = forms;
 		this.acts = acts;
 		this.calendar = calendar;
 	}
 
 	@GetMapping
-	ModelAndView word(CurrentUser user, @PathVariable String id, Model model) {
+	String word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
-		Delivery delivery = opened.delivery();
-		if (delivery.plan().isEmpty()) {
-			return planFirst(opened);
-		}
-		return form(opened, delivery, ProgressForm.of(delivery), model);
+		model.addAttribute("form", ProgressForm.of(opened.delivery()));
+		return this.page.milestones(opened, opened.delivery(), model);
 	}
 
 	@PostMapping
-	ModelAndView tell(CurrentUser user, @PathVariable String id, Press press,
-			@ModelAttribute("form") ProgressForm typed, Model model, RedirectAttributes next) {
+	String tell(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ProgressForm typed,
+			Model model, RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
 		// What has moved is seen against what the form showed.
 		Delivery shown = opened.delivery().asOf(press.seen());
 		if (shown.plan().isEmpty()) {
-			return planFirst(opened);
+			return this.page.milestones(opened, shown, model);
 		}
 		ProgressForm form = typed.fitted(shown);
-		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		BindingResult errors = this.forms.check(form, model);
 		form.check(this.calendar.today(), shown, errors);
 		if (errors.hasErrors()) {
-			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-			return form(opened, shown, form, model);
+			return this.page.milestones(opened, shown, model);
 		}
-		return new ModelAndView(this.acts.once(press, () -> {
-			this.verbs.progress(user, opened.assignment().id(), press.seen(), form.toProgress(shown));
-			return Done.at(opened.address(), "assignments.progress.saved");
-		}).follow(next));
-	}
-
-	private ModelAndView form(Opened opened, Delivery shown, ProgressForm form, Model model) {
-		this.page.show(opened, model);
-		model.addAttribute("form", form);
-		model.addAttribute("milestones", this.views.milestones(shown));
-		return new ModelAndView("assignments/progress");
-	}
-
-	private static ModelAndView planFirst(Opened opened) {
-		return new ModelAndView("redirect:" + opened.address() + "/plan");
+		return this.acts.once(press, next,
+				() -> this.verbs.progress(user, opened.id(), press.seen(), form.toCommand(shown)),
+				Done.at(opened.address(), "assignments.progress.saved"));
 	}
 
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
+
 import org.article12.assignments.Delivery;
 import org.article12.assignments.Progress;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.Written;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
-import org.article12.core.text.Longest;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -23,7 +26,7 @@ import org.springframework.validation.Errors;
  * @param milestones the rows
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record ProgressForm(List<Row> milestones, List<String> meant) {
+public record ProgressForm(List<@Valid Row> milestones, List<String> meant) {
 
 	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable List<String> meant) {
 		this.milestones = Rows.of(milestones, Row::blank);
@@ -64,15 +67,14 @@ public record ProgressForm(List<Row> milestones, List<String> meant) {
 			else if (done.isPresent()) {
 				reader.usualDay(field, row.doneOn(), DaySpan.around(today), this.meant);
 			}
-			reader.atMost("milestones[" + at + "].words", row.words());
 		}
-		if (!errors.hasErrors() && toProgress(delivery).milestones().isEmpty()) {
+		if (!errors.hasErrors() && toCommand(delivery).milestones().isEmpty()) {
 			errors.rejectValue("milestones[0].doneOn", "assignments.progress.nothing");
 		}
 	}
 
 	/** What has moved, once nothing is wrong with it. */
-	Progress toProgress(Delivery delivery) {
+	Progress toCommand(Delivery delivery) {
 		List<Progress.Step> moved = new ArrayList<>();
 		List<Delivery.MilestoneState> states = delivery.milestones();
 		for (int at = 0; at < states.size(); at++) {
@@ -94,7 +96,7 @@ public record ProgressForm(List<Row> milestones, List<String> meant) {
 	 * @param doneOn when it was done; empty while it is open
 	 * @param words what the centre says of it
 	 */
-	public record Row(String key, String doneOn, @Longest(WorkPlanForm.MOST_WORDS) String words) {
+	public record Row(String key, String doneOn, @AtMost(Written.MOST) String words) {
 
 		public Row(@Nullable String key, @Nullable String doneOn, @Nullable String words) {
 			this.key = (key != null) ? key : "";

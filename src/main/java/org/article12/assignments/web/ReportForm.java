@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import jakarta.validation.Valid;
+
 import org.article12.assignments.Cost;
 import org.article12.assignments.Delivery;
 import org.article12.assignments.DeliveryReport;
 import org.article12.assignments.Headcount;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
+import org.article12.assignments.domain.WorkRules;
 import org.article12.core.PartyCode;
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
+import org.article12.core.web.Filled;
 import org.article12.documents.web.UploadForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -34,11 +39,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param costs what it cost, by who paid
  * @param files outputs to be attached
  */
-public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String> parties, String anotherParty,
-		String people, String women, String men, @Longest(WorkPlanForm.MOST_WORDS) String technologies,
-		List<CostRow> costs, List<MultipartFile> files) {
-
-	static final int MOST_DONE = 10_000;
+public record ReportForm(
+		@Filled(message = "{assignments.report.done.missing}") @AtMost(WorkRules.MOST_OF_A_REPORT) String done,
+		List<String> parties, String anotherParty, String people, String women, String men,
+		@AtMost(Written.MOST) String technologies, List<@Valid CostRow> costs, List<MultipartFile> files) {
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
@@ -86,6 +90,11 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 				new ArrayList<>(rows), null);
 	}
 
+	/** The first field of the last row of that kind. */
+	String lastRow(String what) {
+		return what.equals("party") ? "anotherParty" : "costs[%d].source".formatted(this.costs.size() - 1);
+	}
+
 	/** The Parties that are ticked, and the one that was chosen besides. */
 	List<String> chosen() {
 		List<String> chosen = new ArrayList<>(this.parties);
@@ -98,15 +107,10 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 	/** Says what is wrong with it. */
 	void check(Predicate<String> isParty, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
-		if (Text.isBlank(this.done)) {
-			errors.rejectValue("done", "assignments.report.done.missing");
-		}
-		reader.atMost("done", this.done);
 		if (chosen().isEmpty() || !chosen().stream().allMatch(isParty)) {
 			errors.rejectValue("parties", "assignments.report.parties.missing");
 		}
 		checkPeople(reader, errors);
-		reader.atMost("technologies", this.technologies);
 		CostRow.check(this.costs, errors);
 		if (this.costs.stream().allMatch(CostRow::isBlank)) {
 			errors.rejectValue("costs[0].source", "assignments.report.costs.missing");
@@ -130,7 +134,7 @@ public record ReportForm(@Longest(ReportForm.MOST_DONE) String done, List<String
 	}
 
 	/** The report, once nothing is wrong with it. */
-	DeliveryReport toReport() {
+	DeliveryReport toCommand() {
 		return new DeliveryReport(this.done.strip(), chosen().stream().map(PartyCode::new).toList(),
 				new Headcount(number(this.people), number(this.women), number(this.men)), this.technologies.strip(),
 				CostRow.costs(this.costs));

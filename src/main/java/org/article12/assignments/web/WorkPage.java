@@ -3,10 +3,12 @@ package org.article12.assignments.web;
 import java.util.List;
 import java.util.Locale;
 
+import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
+import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
@@ -30,15 +32,15 @@ class WorkPage {
 
 	private final Parties parties;
 
-	private final Conflicts conflicts;
+	private final DeliveryViews views;
 
 	WorkPage(AssignmentPage assignments, Deliveries deliveries, Requests requests, Parties parties,
-			Conflicts conflicts) {
+			DeliveryViews views) {
 		this.assignments = assignments;
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.parties = parties;
-		this.conflicts = conflicts;
+		this.views = views;
 	}
 
 	/** The centre's own work; another centre's is not visible. */
@@ -56,7 +58,7 @@ class WorkPage {
 	Opened begin(CurrentUser user, String id, AssignmentStatus... states) {
 		Opened opened = open(user, id);
 		if (!List.of(states).contains(opened.assignment().status())) {
-			throw this.conflicts.stale(opened.assignment(), user);
+			throw new WorkMoved(opened.assignment(), List.of());
 		}
 		return opened;
 	}
@@ -71,6 +73,18 @@ class WorkPage {
 	}
 
 	/**
+	 * Fills the model for telling of milestones; without a plan one is to be made first.
+	 */
+	String milestones(Opened opened, Delivery shown, Model model) {
+		if (shown.plan().isEmpty()) {
+			return "redirect:" + opened.address() + "/plan";
+		}
+		show(opened, model);
+		model.addAttribute("milestones", this.views.milestones(shown));
+		return "assignments/progress";
+	}
+
+	/**
 	 * A centre's work, and the request that it is for.
 	 *
 	 * @param assignment the assignment
@@ -78,6 +92,11 @@ class WorkPage {
 	 * @param request the request
 	 */
 	record Opened(AssignmentRecord assignment, Delivery delivery, RequestRecord request) {
+
+		/** Identifies the assignment. */
+		AssignmentId id() {
+			return this.assignment.id();
+		}
 
 		/** The address of the assignment's page. */
 		String address() {

@@ -6,16 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.validation.Valid;
+
 import org.article12.assignments.Delivery;
 import org.article12.assignments.Milestone;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
+import org.article12.core.Written;
 import org.article12.core.text.Dates;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -30,11 +34,10 @@ import org.springframework.validation.Errors;
  * none is given twice
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
-public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestones, List<CostRow> costs,
-		@Longest(WorkPlanForm.MOST_WORDS) String agreed, String lastKey, List<String> meant) {
-
-	/** The most characters of a few paragraphs. */
-	static final int MOST_WORDS = 3000;
+public record WorkPlanForm(List<@Valid OutputRow> outputs, List<@Valid MilestoneRow> milestones,
+		List<@Valid CostRow> costs,
+		@Filled(message = "{assignments.plan.agreed.missing}") @AtMost(Written.MOST) String agreed, String lastKey,
+		List<String> meant) {
 
 	public WorkPlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
 			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String lastKey,
@@ -66,6 +69,15 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 				this.lastKey, this.meant);
 	}
 
+	/** The first field of the last row of that kind. */
+	String lastRow(String what) {
+		return switch (what) {
+			case "outputs" -> "outputs[%d].text".formatted(this.outputs.size() - 1);
+			case "milestones" -> "milestones[%d].title".formatted(this.milestones.size() - 1);
+			default -> "costs[%d].source".formatted(this.costs.size() - 1);
+		};
+	}
+
 	/** Says what is wrong with it. */
 	void check(WorkingDays calendar, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
@@ -78,21 +90,14 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 		if (this.costs.stream().allMatch(CostRow::isBlank)) {
 			errors.rejectValue("costs[0].source", "assignments.plan.costs.missing");
 		}
-		for (int at = 0; at < this.outputs.size(); at++) {
-			reader.atMost("outputs[" + at + "].text", this.outputs.get(at).text());
-		}
 		for (int at = 0; at < this.milestones.size(); at++) {
 			this.milestones.get(at).check("milestones[" + at + "].", calendar, this.meant, reader, errors);
 		}
 		CostRow.check(this.costs, errors);
-		if (Text.isBlank(this.agreed)) {
-			errors.rejectValue("agreed", "assignments.plan.agreed.missing");
-		}
-		reader.atMost("agreed", this.agreed);
 	}
 
 	/** The plan, once nothing is wrong with it. */
-	WorkPlan toPlan() {
+	WorkPlan toCommand() {
 		return new WorkPlan(this.outputs.stream().filter((row) -> !row.isBlank()).map((row) -> row.text()).toList(),
 				this.milestones.stream().filter((row) -> !row.isBlank()).map(MilestoneRow::toMilestone).toList(),
 				CostRow.costs(this.costs), this.agreed.strip());
@@ -115,7 +120,7 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 	}
 
 	/** A row for an output. */
-	public record OutputRow(@Longest(CostRow.MOST_OF_A_LINE) String text) {
+	public record OutputRow(@AtMost(Written.MOST_OF_A_LINE) String text) {
 
 		public OutputRow(@Nullable String text) {
 			this.text = Text.line(text);
@@ -138,7 +143,7 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 	 * @param title what is to be done
 	 * @param dueOn until when
 	 */
-	public record MilestoneRow(String key, @Longest(CostRow.MOST_OF_A_LINE) String title, String dueOn) {
+	public record MilestoneRow(String key, @AtMost(Written.MOST_OF_A_LINE) String title, String dueOn) {
 
 		public MilestoneRow(@Nullable String key, @Nullable String title, @Nullable String dueOn) {
 			this.key = (key != null) ? key : "";
@@ -181,7 +186,6 @@ public record WorkPlanForm(List<OutputRow> outputs, List<MilestoneRow> milestone
 				errors.rejectValue(path + "dueOn", "assignments.plan.milestone.due.missing");
 			}
 			reader.deadline(path + "dueOn", this.dueOn, calendar, meant);
-			reader.atMost(path + "title", this.title);
 		}
 
 		Milestone toMilestone() {

@@ -7,28 +7,39 @@ import java.util.SortedSet;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Concern;
+import org.article12.assignments.ConcernedRequests;
 import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
+import org.article12.conversations.MessageRefused;
 import org.article12.conversations.domain.ConcernedCentres;
 import org.article12.conversations.store.MessageStore;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.SummaryRow;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.validation.Errors;
 
 /** Puts together the page of a request's conversation. */
 @Component
 class ConversationPage {
 
+	/** The page's view. */
+	static final String VIEW = "conversations/conversation";
+
 	private static final int PAGE_SIZE = 20;
+
+	private final ConcernedRequests concerns;
 
 	private final MessageStore messages;
 
@@ -40,8 +51,9 @@ class ConversationPage {
 
 	private final RequestWords words;
 
-	ConversationPage(MessageStore messages, MessageViews views, AudienceChoices choices, Assignments assignments,
-			RequestWords words) {
+	ConversationPage(ConcernedRequests concerns, MessageStore messages, MessageViews views, AudienceChoices choices,
+			Assignments assignments, RequestWords words) {
+		this.concerns = concerns;
 		this.messages = messages;
 		this.views = views;
 		this.choices = choices;
@@ -49,18 +61,39 @@ class ConversationPage {
 		this.words = words;
 	}
 
+	/** The request, where the user is concerned with it; drafts have no conversation. */
+	public Concern find(CurrentUser user, String reference) {
+		return RequestReference.parse(reference)
+			.flatMap((parsed) -> this.concerns.find(user, parsed))
+			.filter((concern) -> concern.request().status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new NotVisible("Conversation of " + reference));
+	}
+
+	/** Says beside a field why a message was refused. */
+	public void reject(MessageRefused refused, Errors errors) {
+		String centres = this.words.list(refused.centres().stream().map(this.words::centre).toList());
+		switch (refused.reason()) {
+			case EMPTY -> errors.rejectValue("words", "conversations.words.missing");
+			case WRITER_LEFT -> errors.rejectValue("words", "conversations.former.words");
+			case NOT_OPEN -> errors.rejectValue("to", "conversations.to.unknown");
+			case CENTRE_LEFT -> errors.rejectValue("to", "conversations.to.left", new Object[] { centres }, null);
+			case CENTRES_JOINED -> errors.rejectValue("to", "conversations.to.joined", new Object[] { centres }, null);
+		}
+	}
+
 	/**
 	 * Fills the model with what the page shows.
-	 * @param number which page of the messages, from 1
+	 * @param number which page of the messages, from 1; the first where it is no number
 	 * @param typed what stands in the form, or null for an empty one
 	 */
 	@Transactional(readOnly = true)
-	public void show(Model model, CurrentUser user, Concern concern, int number, @Nullable MessageForm typed) {
+	public String show(Model model, CurrentUser user, Concern concern, @Nullable String number,
+			@Nullable MessageForm typed) {
 		RequestRecord request = concern.request();
 		boolean former = concern.standing() == Involvement.FORMER_CENTRE;
 		List<AssignmentRecord> all = this.assignments.ofRequest(request.id());
 		SortedSet<CentreCode> concerned = ConcernedCentres.of(all);
-		PageOf<Message> page = this.messages.page(request.id(), concern.standing(), user, number, PAGE_SIZE);
+		PageOf<Message> page = this.messages.page(request.id(), concern.standing(), user, number(number), PAGE_SIZE);
 		model.addAttribute("reference", request.reference().value());
 		// A centre whose part has ended keeps its own record only.
 		model.addAttribute("subject", former ? null : request.title());
@@ -75,6 +108,11 @@ class ConversationPage {
 			model.addAttribute("choices", this.choices.of(concern, user, concerned));
 			model.addAttribute("concerned", concerned(request, concerned));
 		}
+		return VIEW;
+	}
+
+	private static int number(@Nullable String page) {
+		return (page != null && page.matches("\\d{1,6}")) ? Integer.parseInt(page) : 1;
 	}
 
 	private List<SummaryRow> concerned(RequestRecord request, SortedSet<CentreCode> centres) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.NewMessage;
 import org.article12.core.CentreCode;
-import org.article12.core.text.Longest;
-import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.documents.Upload;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -25,12 +25,15 @@ import org.springframework.web.multipart.MultipartFile;
  * @param files what is attached to it
  * @param shown the codes of the centres that the page named as concerned
  */
-record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<MultipartFile> files, String shown) {
+record MessageForm(@Filled(message = "{conversations.to.missing}") String to,
+		@Filled(message = "{conversations.words.missing}") @AtMost(NewMessage.LONGEST) String words,
+		List<MultipartFile> files, String shown) {
 
 	MessageForm(@Nullable String to, @Nullable String words, @Nullable List<MultipartFile> files,
 			@Nullable String shown) {
 		this.to = text(to);
-		this.words = text(words);
+		// Browsers send line ends as CR LF; kept as one LF.
+		this.words = text(words).replace("\r\n", "\n").strip();
 		this.files = (files != null) ? List.copyOf(files) : List.of();
 		this.shown = text(shown);
 	}
@@ -46,20 +49,9 @@ record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<Mu
 	}
 
 	/** Finds what is wrong whoever writes. */
-	void check(BindingResult errors) {
-		if (this.to.isEmpty()) {
-			errors.rejectValue("to", "conversations.to.missing");
-		}
-		else if (audience().isEmpty()) {
+	void check(Errors errors) {
+		if (!errors.hasFieldErrors("to") && audience().isEmpty()) {
 			errors.rejectValue("to", "conversations.to.unknown");
-		}
-		String said = said();
-		if (Text.isBlank(said)) {
-			errors.rejectValue("words", "conversations.words.missing");
-		}
-		if (Text.length(said) > NewMessage.LONGEST) {
-			errors.rejectValue("words", "conversations.words.too-long",
-					new Object[] { NewMessage.LONGEST, Text.length(said) - NewMessage.LONGEST }, null);
 		}
 	}
 
@@ -68,8 +60,9 @@ record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<Mu
 	 * @param uploads its files, checked
 	 * @param press identifies the press of its button
 	 */
-	NewMessage message(List<Upload> uploads, UUID press) {
-		return new NewMessage(audience().orElseThrow(), centre().orElse(null), said(), shownCentres(), uploads, press);
+	NewMessage toCommand(List<Upload> uploads, UUID press) {
+		return new NewMessage(audience().orElseThrow(), centre().orElse(null), this.words, shownCentres(), uploads,
+				press);
 	}
 
 	private Optional<MessageAudience> audience() {
@@ -93,11 +86,6 @@ record MessageForm(String to, @Longest(NewMessage.LONGEST) String words, List<Mu
 			}
 		}
 		return centres;
-	}
-
-	// Browsers send line ends as CR LF; kept as one LF.
-	private String said() {
-		return this.words.replace("\r\n", "\n").strip();
 	}
 
 	private static String codes(SortedSet<CentreCode> centres) {

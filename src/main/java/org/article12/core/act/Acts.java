@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Does once what a button asks for, however often it is pressed. The press is stored in
@@ -17,10 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it stays, and the second acts.
  *
  * <pre>
- * return this.acts.once(press, () -> {
- *     this.verbs.withdraw(user, reference, press.seen(), form.reason());
- *     return Done.at("/requests/" + reference, "requests.withdrawn");
- * }).follow(next);
+ * return this.acts.once(press, next,
+ *         () -> this.verbs.withdraw(user, reference, press.seen(), form.reason()),
+ *         Done.at("/requests/" + reference, "requests.withdrawn"));
  * </pre>
  */
 @Component
@@ -45,6 +45,17 @@ public class Acts {
 	 */
 	public Done once(Press press, Supplier<Done> act) {
 		return attempt(press, () -> Optional.of(act.get())).orElseThrow();
+	}
+
+	/**
+	 * The same where it is known before what the act leads to.
+	 * @return the view that leads there
+	 */
+	public String once(Press press, RedirectAttributes next, Runnable act, Done done) {
+		return once(press, () -> {
+			act.run();
+			return done;
+		}).follow(next);
 	}
 
 	/**

@@ -10,6 +10,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import com.ibm.icu.text.NumberFormat;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.text.Text;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,9 @@ public @interface AtMost {
 		public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
 			int over = Text.length(text) - this.most;
 			if (over > 0 && context instanceof HibernateConstraintValidatorContext sentence) {
-				sentence.addMessageParameter("over_0", over).addMessageParameter("most_1", this.most);
+				NumberFormat figures = NumberFormat.getIntegerInstance(ReaderLanguage.get());
+				sentence.addMessageParameter("over_0", figures.format(over))
+					.addMessageParameter("most_1", figures.format(this.most));
 			}
 			return over <= 0;
 		}

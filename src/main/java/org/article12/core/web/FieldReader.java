@@ -10,6 +10,7 @@ import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Lengths;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
@@ -98,6 +99,13 @@ public final class FieldReader {
 	/** A year, if one is typed. */
 	public Optional<Integer> year(String field, @Nullable String typed) {
 		return noted(field, typed, "core.year.", Dates.year(typed));
+	}
+
+	/** An e-mail address, which must be there. */
+	public Optional<EmailAddress> email(String field, String typed) {
+		EmailAddress.fault(typed)
+			.ifPresent((fault) -> this.errors.rejectValue(field, fault.getCodes()[0], fault.getArguments(), null));
+		return EmailAddress.read(typed);
 	}
 
 	/** A text of one line, which must be there. */

@@ -2,7 +2,6 @@ package org.article12.core.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +29,9 @@ public class PageFrame extends Words {
 	/** What is asked rather than refused: unusual days and months. */
 	private static final Set<String> QUESTIONS = Set.of("core.day.far", "core.day.weekend", "core.day.holiday",
 			"requests.problem.MONTH_FAR");
+
+	/** The place of a field that the form does not have: after all others. */
+	private static final int LAST = 9999;
 
 	private final Supplier<SecretariatContact> secretariat;
 
@@ -65,22 +67,37 @@ public class PageFrame extends Words {
 				: notice.toString();
 	}
 
-	/** The errors of a form in the order of its fields, those of the whole form last. */
+	/**
+	 * The errors of a form in the order of its fields, row by row; those of the whole
+	 * form last.
+	 */
 	public List<DetailedError> inOrder(@Nullable Object form, DetailedError[] errors) {
-		List<String> fields = (form instanceof Record)
-				? Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList()
-				: List.of();
+		Class<?> record = (form != null) ? form.getClass() : Object.class;
 		List<DetailedError> sorted = new ArrayList<>(List.of(errors));
-		sorted.sort(Comparator.comparingInt((DetailedError error) -> position(fields, error)));
+		sorted.sort(Comparator.comparing(DetailedError::isGlobal)
+			.thenComparing((error) -> error.isGlobal() ? "" : position(record, error.getFieldName())));
 		return sorted;
 	}
 
-	private static int position(List<String> fields, DetailedError error) {
-		if (error.isGlobal()) {
-			return Integer.MAX_VALUE;
+	/** Where a field stands in its form, as a text that sorts: each step, and its row. */
+	private static String position(Class<?> form, String field) {
+		StringBuilder position = new StringBuilder();
+		String way = "";
+		for (String step : field.split("\\.")) {
+			way += step;
+			int place = Lengths.component(form, way).map(PageFrame::place).orElse(LAST);
+			String row = step.contains("[") ? step.replaceAll("\\D", "") : "";
+			position.append("%04d %4s ".formatted(place, row));
+			way += ".";
 		}
-		int at = fields.indexOf(error.getFieldName().split("[.\\[]", 2)[0]);
-		return (at >= 0) ? at : fields.size();
+		return position.toString();
+	}
+
+	private static int place(RecordComponent field) {
+		return Stream.of(field.getDeclaringRecord().getRecordComponents())
+			.map(RecordComponent::getName)
+			.toList()
+			.indexOf(field.getName());
 	}
 
 	/** The id of a field's element: its name, that of a row without brackets. */

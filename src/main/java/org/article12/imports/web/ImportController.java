@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -100,8 +101,8 @@ class ImportController {
 
 	@PostMapping("/{id}")
 	Object record(CurrentUser user, @PathVariable String register, @PathVariable String id, Press press,
-			@ModelAttribute("form") ImportForm form, BindingResult errors, Model model, RedirectAttributes next) {
-		form.check(errors);
+			@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		if (errors.hasErrors()) {
 			return lookPage(this.imports.look(register, id(id)), model);
 		}

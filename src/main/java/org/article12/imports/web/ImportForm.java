@@ -3,11 +3,9 @@ package org.article12.imports.web;
 import java.util.Objects;
 
 import org.article12.core.Written;
-import org.article12.core.text.Longest;
-import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /**
  * What is said with a table that is to be recorded.
@@ -15,18 +13,11 @@ import org.springframework.validation.Errors;
  * @param why the reason, for the history of each entry
  * @param digest of the comparison that the page showed
  */
-record ImportForm(@Longest(Written.MOST) String why, String digest) {
+record ImportForm(@Filled(message = "{imports.why.missing}") @AtMost(Written.MOST) String why, String digest) {
 
 	ImportForm(@Nullable String why, @Nullable String digest) {
 		this.why = Objects.requireNonNullElse(why, "");
 		this.digest = Objects.requireNonNullElse(digest, "");
-	}
-
-	void check(Errors errors) {
-		if (Text.isBlank(this.why)) {
-			errors.rejectValue("why", "imports.why.missing");
-		}
-		new FieldReader(errors).atMost("why", this.why);
 	}
 
 }

@@ -3,7 +3,9 @@ package org.article12.plans.domain;
 import java.util.Collection;
 import java.util.List;
 
+import org.article12.catalogue.Catalogue;
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
 import org.article12.plans.PlanActivity;
@@ -21,8 +23,11 @@ public class ActivityRegister {
 
 	private final PlanRepository plans;
 
-	ActivityRegister(PlanRepository plans) {
+	private final Catalogue catalogue;
+
+	ActivityRegister(PlanRepository plans, Catalogue catalogue) {
 		this.plans = plans;
+		this.catalogue = catalogue;
 	}
 
 	/** The activities of a plan, by code. */
@@ -49,8 +54,10 @@ public class ActivityRegister {
 	/**
 	 * Records an activity of a plan, unless the Party has another of that code, in this
 	 * plan or another.
+	 * @throws Refused when something of it cannot be
 	 */
 	public Recorded<ActivityId> record(Plan plan, NewActivity activity) {
+		activity.requireAreas(this.catalogue);
 		this.plans.lock(plan.party());
 		return this.plans.activity(plan.party().value(), activity.code())
 			.map((known) -> onRecord(known, plan, activity))

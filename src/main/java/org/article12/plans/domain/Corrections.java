@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
 import org.article12.core.Written;
 import org.article12.plans.ActivityId;
 import org.article12.plans.PlanId;
@@ -37,11 +39,17 @@ public class Corrections {
 
 	private final PlanChanges changes;
 
+	private final Catalogue catalogue;
+
+	private final WorkingDays calendar;
+
 	private final Clock clock;
 
-	Corrections(PlanRepository plans, PlanChanges changes, Clock clock) {
+	Corrections(PlanRepository plans, PlanChanges changes, Catalogue catalogue, WorkingDays calendar, Clock clock) {
 		this.plans = plans;
 		this.changes = changes;
+		this.catalogue = catalogue;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -78,6 +86,7 @@ public class Corrections {
 			throw new ActivityMoved(of(id));
 		}
 		Written.required(why, Written.MOST, PlanRefusal.CORRECTION_WITHOUT_REASON);
+		corrected.requireAreas(this.catalogue);
 		List<Difference> differences = activity.recorded().content().changesTo(corrected);
 		if (differences.isEmpty()) {
 			throw new Refused(PlanRefusal.CORRECTION_WITHOUT_CHANGE);
@@ -115,6 +124,7 @@ public class Corrections {
 	public void record(CurrentUser by, List<TableRow> rows, String why) {
 		Instant now = this.clock.instant();
 		for (TableRow row : rows) {
+			row.activity().requireAreas(this.catalogue);
 			PartyCode party = row.plan().party();
 			ImplementationPlan plan = this.plans.findByPartyCodeAndEdition(party.value(), row.plan().edition())
 				.orElseGet(() -> begin(by, row.plan(), why, now));
@@ -138,7 +148,7 @@ public class Corrections {
 	}
 
 	private ImplementationPlan begin(CurrentUser by, NewPlan plan, String why, Instant now) {
-		ImplementationPlan begun = this.plans.save(new ImplementationPlan(plan, now));
+		ImplementationPlan begun = this.plans.save(new ImplementationPlan(plan, now, this.calendar.today()));
 		this.changes.save(new PlanChange(begun.id(), null, now, by, new Difference("", "", plan.edition()), why));
 		return begun;
 	}

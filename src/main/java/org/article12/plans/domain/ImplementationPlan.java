@@ -17,9 +17,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.Written;
 import org.article12.plans.Plan;
 import org.article12.plans.PlanId;
 import org.article12.plans.PlanKind;
+import org.article12.plans.PlanRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** A National Implementation Plan as the register keeps it, with its activities. */
@@ -55,8 +58,16 @@ class ImplementationPlan {
 	protected ImplementationPlan() {
 	}
 
-	/** A plan without activities. */
-	ImplementationPlan(NewPlan plan, Instant recordedAt) {
+	/**
+	 * A plan without activities.
+	 * @param today the Secretariat's day on which it is recorded
+	 * @throws Refused when it says no edition or a day to come
+	 */
+	ImplementationPlan(NewPlan plan, Instant recordedAt, LocalDate today) {
+		Written.required(plan.edition(), NewPlan.LONGEST_EDITION, PlanRefusal.PLAN_WITHOUT_EDITION);
+		if (plan.transmittedOn() != null && plan.transmittedOn().isAfter(today)) {
+			throw new Refused(PlanRefusal.PLAN_TRANSMITTED_IN_FUTURE);
+		}
 		this.id = UUID.randomUUID();
 		this.partyCode = plan.party().value();
 		this.edition = plan.edition();

@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.Catalogue;
+import org.article12.core.Refused;
+import org.article12.plans.PlanRefusal;
 import org.article12.plans.domain.PlanChange.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,33 @@ public record NewActivity(String code, String title, String heading, String arti
 		@Nullable Integer startYear, @Nullable Integer endYear, @Nullable Long budgetUsd, String leadInstitution,
 		Set<AreaCode> areas, boolean demonstration, String note) {
 
+	/** The most characters of a code. */
+	public static final int LONGEST_CODE = 40;
+
+	/** The most characters of a title or a heading. */
+	public static final int LONGEST_TITLE = 500;
+
+	/** The most characters of the other lines. */
+	public static final int LONGEST_LINE = 200;
+
+	/** The first year in which an activity can begin. */
+	public static final int FIRST_YEAR = 1990;
+
+	/** The last year in which an activity can end. */
+	public static final int LAST_YEAR = 2100;
+
 	public NewActivity {
 		areas = Set.copyOf(areas);
+	}
+
+	/**
+	 * Requires that Parties can ask for each of its areas.
+	 * @throws Refused when they cannot
+	 */
+	void requireAreas(Catalogue catalogue) {
+		if (!this.areas.stream().allMatch((area) -> catalogue.area(area).filter(Area::selectable).isPresent())) {
+			throw new Refused(PlanRefusal.ACTIVITY_AREA_UNKNOWN);
+		}
 	}
 
 	/** What a corrected activity says otherwise than this one. */

@@ -18,4 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewPlan(PartyCode party, String edition, PlanKind kind, @Nullable LocalDate transmittedOn,
 		boolean demonstration, String note) {
+
+	/** The most characters of an edition. */
+	public static final int LONGEST_EDITION = 200;
+
 }

@@ -6,8 +6,12 @@ import java.util.Optional;
 
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.parties.Parties;
 import org.article12.plans.Plan;
 import org.article12.plans.PlanId;
+import org.article12.plans.PlanRefusal;
 import org.article12.plans.Recorded;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
@@ -23,10 +27,16 @@ public class PlanRegister {
 
 	private final PlanRepository plans;
 
+	private final Parties parties;
+
+	private final WorkingDays calendar;
+
 	private final Clock clock;
 
-	PlanRegister(PlanRepository plans, Clock clock) {
+	PlanRegister(PlanRepository plans, Parties parties, WorkingDays calendar, Clock clock) {
 		this.plans = plans;
+		this.parties = parties;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -55,12 +65,22 @@ public class PlanRegister {
 		return this.plans.findCounted(id.value()).map(CountedPlan::view);
 	}
 
-	/** Records a plan, unless the Party has another of that edition. */
+	/**
+	 * Records a plan, unless the Party has another of that edition.
+	 * @throws Refused when something of it cannot be
+	 */
 	public Recorded<PlanId> record(NewPlan plan) {
+		if (this.parties.find(plan.party()).isEmpty()) {
+			throw new Refused(PlanRefusal.PLAN_OF_NO_PARTY);
+		}
 		this.plans.lock(plan.party());
 		return this.plans.findByPartyCodeAndEdition(plan.party().value(), plan.edition())
 			.map((known) -> onRecord(known, plan))
-			.orElseGet(() -> new OnRecord<>(this.plans.save(new ImplementationPlan(plan, this.clock.instant())).id()));
+			.orElseGet(() -> new OnRecord<>(this.plans.save(made(plan)).id()));
+	}
+
+	private ImplementationPlan made(NewPlan plan) {
+		return new ImplementationPlan(plan, this.clock.instant(), this.calendar.today());
 	}
 
 	private static Recorded<PlanId> onRecord(ImplementationPlan known, NewPlan plan) {

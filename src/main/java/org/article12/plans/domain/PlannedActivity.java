@@ -1,6 +1,7 @@
 package org.article12.plans.domain;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,10 @@ class PlannedActivity {
 	protected PlannedActivity() {
 	}
 
+	/**
+	 * An activity of a plan.
+	 * @throws Refused when it lacks something, or something of it cannot be
+	 */
 	PlannedActivity(ImplementationPlan plan, NewActivity activity) {
 		this.id = UUID.randomUUID();
 		this.plan = plan;
@@ -88,11 +93,7 @@ class PlannedActivity {
 	 * stays.
 	 */
 	final void become(NewActivity activity) {
-		if (activity.startYear() != null && activity.endYear() != null && activity.endYear() < activity.startYear()) {
-			throw new Refused(PlanRefusal.ACTIVITY_ENDS_BEFORE_IT_BEGINS);
-		}
-		Written.required(activity.code(), Written.MOST_OF_A_LINE, PlanRefusal.ACTIVITY_WITHOUT_CODE);
-		Written.required(activity.title(), Written.MOST, PlanRefusal.ACTIVITY_WITHOUT_TITLE);
+		require(activity);
 		this.code = activity.code();
 		this.title = activity.title();
 		this.heading = activity.heading();
@@ -113,6 +114,24 @@ class PlannedActivity {
 
 	PlanId plan() {
 		return this.plan.id();
+	}
+
+	private static void require(NewActivity activity) {
+		Written.required(activity.code(), NewActivity.LONGEST_CODE, PlanRefusal.ACTIVITY_WITHOUT_CODE);
+		Written.required(activity.title(), NewActivity.LONGEST_TITLE, PlanRefusal.ACTIVITY_WITHOUT_TITLE);
+		Written.atMost(activity.heading(), NewActivity.LONGEST_TITLE);
+		Written.atMost(activity.article(), NewActivity.LONGEST_LINE);
+		Written.atMost(activity.pops(), NewActivity.LONGEST_LINE);
+		Written.atMost(activity.leadInstitution(), NewActivity.LONGEST_LINE);
+		int start = Objects.requireNonNullElse(activity.startYear(), NewActivity.FIRST_YEAR);
+		int end = Objects.requireNonNullElse(activity.endYear(), NewActivity.LAST_YEAR);
+		if (start < NewActivity.FIRST_YEAR || end < start || end > NewActivity.LAST_YEAR) {
+			throw new Refused(PlanRefusal.ACTIVITY_YEARS_IMPOSSIBLE, Integer.toString(NewActivity.FIRST_YEAR),
+					Integer.toString(NewActivity.LAST_YEAR));
+		}
+		if (activity.budgetUsd() != null && activity.budgetUsd() < 0) {
+			throw new Refused(PlanRefusal.ACTIVITY_COST_IMPOSSIBLE);
+		}
 	}
 
 	ActivityId id() {

@@ -3,11 +3,13 @@ package org.article12.plans.web;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
+import jakarta.validation.Valid;
+
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The activities of a plan. */
@@ -51,24 +52,18 @@ class ActivitiesController {
 
 	@GetMapping("/registers/plans/{id}/activities/new")
 	String begin(@PathVariable String id, Locale locale, Model model) {
-		model.addAttribute("plan", PlanView.of(plan(id), this.parties, locale));
 		model.addAttribute("form", ActivityForm.blank());
-		model.addAttribute("areas", AreaOptions.of(this.catalogue));
-		return "plans/activity";
+		return show(plan(id), locale, model);
 	}
 
 	@PostMapping("/registers/plans/{id}/activities")
-	ModelAndView record(@PathVariable String id, Press press, @ModelAttribute("form") ActivityForm form,
-			BindingResult errors, Locale locale, RedirectAttributes next) {
+	String record(@PathVariable String id, Press press, @Valid @ModelAttribute("form") ActivityForm form,
+			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
 		Plan plan = plan(id);
-		Optional<Done> done = form.read(plan.demonstration(), errors, this.catalogue)
-			.flatMap((activity) -> this.acts.attempt(press, () -> record(plan, activity, errors)));
-		if (done.isEmpty()) {
-			return new ModelAndView("plans/activity", errors.getModel())
-				.addObject("plan", PlanView.of(plan, this.parties, locale))
-				.addObject("areas", AreaOptions.of(this.catalogue));
-		}
-		return new ModelAndView(done.get().follow(next));
+		form.check(errors, this.catalogue);
+		Optional<Done> done = errors.hasErrors() ? Optional.empty() : this.acts.attempt(press,
+				() -> record(plan, form.toCommand(plan.demonstration(), this.catalogue), errors));
+		return done.map((it) -> it.follow(next)).orElseGet(() -> show(plan, locale, model));
 	}
 
 	private Optional<Done> record(Plan plan, NewActivity activity, BindingResult errors) {
@@ -84,6 +79,12 @@ class ActivitiesController {
 
 	private Plan plan(String id) {
 		return PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
+	}
+
+	private String show(Plan plan, Locale locale, Model model) {
+		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
+		model.addAttribute("areas", AreaOptions.of(this.catalogue));
+		return "plans/activity";
 	}
 
 }

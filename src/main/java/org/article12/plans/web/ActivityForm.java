@@ -2,6 +2,7 @@ package org.article12.plans.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,82 +10,110 @@ import java.util.stream.Collectors;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
-import org.article12.core.text.Longest;
+import org.article12.core.Written;
+import org.article12.core.text.Dates;
+import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
+import org.article12.core.web.Filled;
 import org.article12.plans.domain.NewActivity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** What is typed to record an activity, kept as it was typed. */
-record ActivityForm(@Longest(40) @Nullable String code, @Longest(500) @Nullable String title,
-		@Longest(500) @Nullable String heading, @Longest(200) @Nullable String article,
-		@Longest(200) @Nullable String pops, @Nullable String startYear, @Nullable String endYear,
-		@Nullable String budget, @Longest(200) @Nullable String leadInstitution, @Nullable List<String> areas) {
+/**
+ * What is typed to record an activity.
+ *
+ * @param code tells it from the Party's other activities
+ * @param title what it is called
+ * @param heading the plan's heading that it stands under
+ * @param article the Convention article that it serves
+ * @param pops the POPs that it concerns
+ * @param startYear the year in which it begins
+ * @param endYear the year in which it ends
+ * @param budget its estimated cost in US dollars
+ * @param leadInstitution who leads it
+ * @param areas codes of the areas of assistance that it implies
+ * @param why the reason of a correction
+ */
+record ActivityForm(@Filled(message = "{plans.code.missing}") @AtMost(NewActivity.LONGEST_CODE) String code,
+		@Filled(message = "{plans.title.missing}") @AtMost(NewActivity.LONGEST_TITLE) String title,
+		@AtMost(NewActivity.LONGEST_TITLE) String heading, @AtMost(NewActivity.LONGEST_LINE) String article,
+		@AtMost(NewActivity.LONGEST_LINE) String pops, String startYear, String endYear, String budget,
+		@AtMost(NewActivity.LONGEST_LINE) String leadInstitution, List<String> areas,
+		@AtMost(Written.MOST) String why) {
 
-	private static final int FIRST_YEAR = 1990;
-
-	private static final int LAST_YEAR = 2100;
+	ActivityForm(@Nullable String code, @Nullable String title, @Nullable String heading, @Nullable String article,
+			@Nullable String pops, @Nullable String startYear, @Nullable String endYear, @Nullable String budget,
+			@Nullable String leadInstitution, @Nullable List<String> areas, @Nullable String why) {
+		this.code = Text.line(code);
+		this.title = Text.line(title);
+		this.heading = Text.line(heading);
+		this.article = Text.line(article);
+		this.pops = Text.line(pops);
+		this.startYear = Objects.requireNonNullElse(startYear, "");
+		this.endYear = Objects.requireNonNullElse(endYear, "");
+		this.budget = Objects.requireNonNullElse(budget, "");
+		this.leadInstitution = Text.line(leadInstitution);
+		this.areas = (areas != null) ? List.copyOf(areas) : List.of();
+		this.why = Objects.requireNonNullElse(why, "");
+	}
 
 	/** The form as it stands for an activity that is to be corrected. */
 	static ActivityForm of(NewActivity activity) {
 		Map<String, String> fields = activity.fields();
 		return new ActivityForm(fields.get("code"), fields.get("title"), fields.get("heading"), fields.get("article"),
 				fields.get("pops"), fields.get("start_year"), fields.get("end_year"), fields.get("budget_usd"),
-				fields.get("lead_institution"), activity.areas().stream().map(AreaCode::value).sorted().toList());
+				fields.get("lead_institution"), activity.areas().stream().map(AreaCode::value).sorted().toList(), "");
 	}
 
 	/** The form before anything is typed. */
 	static ActivityForm blank() {
-		return new ActivityForm("", "", "", "", "", "", "", "", "", List.of());
+		return new ActivityForm("", "", "", "", "", "", "", "", "", List.of(), "");
 	}
 
-	/**
-	 * What was typed, as an activity.
-	 * @param demonstration whether the plan is sample data
-	 * @param errors where mistakes are noted
-	 * @return empty when there are any
-	 */
-	Optional<NewActivity> read(boolean demonstration, Errors errors, Catalogue catalogue) {
+	/** Says what is wrong with it. */
+	void check(Errors errors, Catalogue catalogue) {
 		FieldReader reader = new FieldReader(errors);
-		String name = reader.atMost("code", reader.line("code", this.code, "plans.code.missing"));
-		String called = reader.atMost("title", reader.line("title", this.title, "plans.title.missing"));
-		String under = reader.atMost("heading", Text.line(this.heading));
-		String serves = reader.atMost("article", Text.line(this.article));
-		String concerns = reader.atMost("pops", Text.line(this.pops));
-		Integer start = year("startYear", this.startYear, reader, errors);
-		Integer end = year("endYear", this.endYear, reader, errors);
-		if (start != null && end != null && end < start) {
+		Optional<Integer> start = year("startYear", this.startYear, reader, errors);
+		Optional<Integer> end = year("endYear", this.endYear, reader, errors);
+		if (start.isPresent() && end.isPresent() && end.get() < start.get()) {
 			errors.rejectValue("endYear", "plans.years.reversed");
 		}
-		Long cost = reader.dollars("budget", this.budget).orElse(null);
-		String lead = reader.atMost("leadInstitution", Text.line(this.leadInstitution));
-		Set<AreaCode> implied = areas(errors, catalogue);
-		return errors.hasErrors() ? Optional.empty() : Optional.of(new NewActivity(name, called, under, serves,
-				concerns, start, end, cost, lead, implied, demonstration, ""));
+		reader.dollars("budget", this.budget);
+		if (implied(catalogue).size() != Set.copyOf(this.areas).size()) {
+			errors.rejectValue("areas", "plans.areas.unknown");
+		}
 	}
 
-	private static @Nullable Integer year(String field, @Nullable String typed, FieldReader reader, Errors errors) {
-		Integer year = reader.year(field, typed).orElse(null);
-		if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+	private static Optional<Integer> year(String field, String typed, FieldReader reader, Errors errors) {
+		Optional<Integer> year = reader.year(field, typed);
+		if (year.filter((it) -> it < NewActivity.FIRST_YEAR || it > NewActivity.LAST_YEAR).isPresent()) {
 			errors.rejectValue(field, "plans.year.unreadable",
-					new Object[] { Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR) }, null);
+					new Object[] { Integer.toString(NewActivity.FIRST_YEAR), Integer.toString(NewActivity.LAST_YEAR) },
+					null);
 		}
 		return year;
 	}
 
-	private Set<AreaCode> areas(Errors errors, Catalogue catalogue) {
-		List<String> ticked = (this.areas != null) ? this.areas : List.of();
-		Set<AreaCode> implied = catalogue.areas()
+	private Set<AreaCode> implied(Catalogue catalogue) {
+		return catalogue.areas()
 			.stream()
 			.filter(Area::selectable)
 			.map(Area::code)
-			.filter((area) -> ticked.contains(area.value()))
+			.filter((area) -> this.areas.contains(area.value()))
 			.collect(Collectors.toUnmodifiableSet());
-		if (implied.size() != Set.copyOf(ticked).size()) {
-			errors.rejectValue("areas", "plans.areas.unknown");
-		}
-		return implied;
+	}
+
+	/**
+	 * The activity, once nothing is wrong with it.
+	 * @param demonstration whether the plan is sample data
+	 */
+	NewActivity toCommand(boolean demonstration, Catalogue catalogue) {
+		return new NewActivity(this.code, this.title, this.heading, this.article, this.pops,
+				Dates.year(this.startYear).meaning().orElse(null), Dates.year(this.endYear).meaning().orElse(null),
+				Numbers.dollars(this.budget).meaning().orElse(null), this.leadInstitution, implied(catalogue),
+				demonstration, "");
 	}
 
 }

@@ -3,6 +3,8 @@ package org.article12.plans.web;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
+
 import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -11,7 +13,6 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
@@ -63,24 +64,24 @@ class CorrectionController {
 	String begin(@PathVariable String id, @PathVariable String activity, Locale locale, Model model) {
 		Plan plan = plan(id);
 		RecordedActivity recorded = activity(plan, activity);
-		model.addAttribute("form", CorrectionForm.of(ActivityForm.of(recorded.content())));
+		model.addAttribute("form", ActivityForm.of(recorded.content()));
 		return show(plan, recorded, locale, model);
 	}
 
 	@PostMapping
 	String correct(CurrentUser user, @PathVariable String id, @PathVariable String activity, Press press,
-			@ModelAttribute("form") CorrectionForm form, BindingResult errors, Locale locale, Model model,
+			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
 		Plan plan = plan(id);
 		RecordedActivity recorded = activity(plan, activity);
-		String why = new FieldReader(errors).atMost("why", form.why());
-		if (Text.isBlank(why)) {
+		form.check(errors, this.catalogue);
+		if (Text.isBlank(form.why())) {
 			errors.rejectValue("why", "plans.correct.why.missing");
 		}
-		Optional<NewActivity> corrected = form.activity().read(plan.demonstration(), errors, this.catalogue);
-		if (!errors.hasErrors() && corrected.isPresent()) {
+		if (!errors.hasErrors()) {
+			NewActivity corrected = form.toCommand(plan.demonstration(), this.catalogue);
 			Optional<Done> done = this.acts.attempt(press,
-					() -> correct(user, plan, recorded, press, corrected.get(), why.strip(), errors));
+					() -> correct(user, plan, recorded, press, corrected, form.why().strip(), errors));
 			if (done.isPresent()) {
 				return done.get().follow(next);
 			}

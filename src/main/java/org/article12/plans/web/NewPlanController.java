@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
+import jakarta.validation.Valid;
+
 import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.plans.PlanId;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records a plan for a Party. */
@@ -54,19 +55,16 @@ class NewPlanController {
 	@GetMapping("/registers/plans/new")
 	String begin(@RequestParam(defaultValue = "") String party, Locale locale, Model model) {
 		model.addAttribute("form", NationalPlanForm.blank(party));
-		model.addAllAttributes(choices(locale));
-		return "plans/new";
+		return show(locale, model);
 	}
 
 	@PostMapping("/registers/plans")
-	ModelAndView record(Press press, @ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale,
-			RedirectAttributes next) {
-		Optional<Done> done = form.read(errors, this.parties, this.days.today())
-			.flatMap((plan) -> this.acts.attempt(press, () -> record(plan, errors)));
-		if (done.isEmpty()) {
-			return new ModelAndView("plans/new", errors.getModel()).addAllObjects(choices(locale));
-		}
-		return new ModelAndView(done.get().follow(next));
+	String record(Press press, @Valid @ModelAttribute("form") NationalPlanForm form, BindingResult errors,
+			Locale locale, Model model, RedirectAttributes next) {
+		form.check(errors, this.parties, this.days.today());
+		Optional<Done> done = errors.hasErrors() ? Optional.empty()
+				: this.acts.attempt(press, () -> record(form.toCommand(), errors));
+		return done.map((it) -> it.follow(next)).orElseGet(() -> show(locale, model));
 	}
 
 	private Optional<Done> record(NewPlan plan, BindingResult errors) {
@@ -79,11 +77,12 @@ class NewPlanController {
 		};
 	}
 
-	private Map<String, List<Option>> choices(Locale locale) {
+	private String show(Locale locale, Model model) {
 		List<Option> kinds = Stream.of(PlanKind.values())
 			.map((kind) -> new Option(kind.name(), this.messages.getMessage("plans.kind." + kind, null, locale)))
 			.toList();
-		return Map.of("parties", PartyOptions.of(this.parties, locale), "kinds", kinds);
+		model.addAllAttributes(Map.of("parties", PartyOptions.of(this.parties, locale), "kinds", kinds));
+		return "plans/new";
 	}
 
 }

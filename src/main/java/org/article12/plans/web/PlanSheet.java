@@ -40,8 +40,9 @@ import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.NewPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 
 /**
  * The activities of plans as a table: a row for each, with the plan that it stands in. A
@@ -62,11 +63,14 @@ class PlanSheet implements RegisterSheet {
 
 	private final WorkingDays calendar;
 
-	PlanSheet(Corrections register, Parties parties, Catalogue catalogue, WorkingDays calendar) {
+	private final Validator validator;
+
+	PlanSheet(Corrections register, Parties parties, Catalogue catalogue, WorkingDays calendar, Validator validator) {
 		this.register = register;
 		this.parties = parties;
 		this.catalogue = catalogue;
 		this.calendar = calendar;
+		this.validator = validator;
 	}
 
 	@Override
@@ -142,6 +146,12 @@ class PlanSheet implements RegisterSheet {
 					|| this.parties.names(party.code()).values().stream().anyMatch(typed::equalsIgnoreCase))
 			.map(Party::code)
 			.findFirst();
+	}
+
+	private Errors checked(Object form) {
+		Errors errors = new BeanPropertyBindingResult(form, "form");
+		this.validator.validate(form, errors);
+		return errors;
 	}
 
 	/** One reading of a table against what is on record. */
@@ -229,11 +239,15 @@ class PlanSheet implements RegisterSheet {
 			}
 			NationalPlanForm form = new NationalPlanForm(party.map(PartyCode::value).orElse(""), edition, kind,
 					transmitted, List.of(transmitted));
-			BindingResult errors = new DataBinder(form).getBindingResult();
-			Optional<NewPlan> plan = form.read(errors, PlanSheet.this.parties, PlanSheet.this.calendar.today());
+			Errors errors = checked(form);
+			form.check(errors, PlanSheet.this.parties, PlanSheet.this.calendar.today());
 			note(row, errors);
-			plan.ifPresent((it) -> this.begun.put(key, it));
-			return plan;
+			if (errors.hasErrors()) {
+				return Optional.empty();
+			}
+			NewPlan plan = form.toCommand();
+			this.begun.put(key, plan);
+			return Optional.of(plan);
 		}
 
 		// What a plan says of itself is corrected on its page, not by one of its rows.
@@ -252,14 +266,15 @@ class PlanSheet implements RegisterSheet {
 			ActivityForm form = new ActivityForm(this.table.cell(row, "code"), this.table.cell(row, "title"),
 					this.table.cell(row, "heading"), this.table.cell(row, "article"), this.table.cell(row, "pops"),
 					this.table.cell(row, "start_year"), this.table.cell(row, "end_year"),
-					this.table.cell(row, "budget_usd"), this.table.cell(row, "lead_institution"), areas);
-			BindingResult errors = new DataBinder(form).getBindingResult();
-			Optional<NewActivity> activity = form.read(demonstration, errors, PlanSheet.this.catalogue);
+					this.table.cell(row, "budget_usd"), this.table.cell(row, "lead_institution"), areas, "");
+			Errors errors = checked(form);
+			form.check(errors, PlanSheet.this.catalogue);
 			note(row, errors);
-			return activity;
+			return errors.hasErrors() ? Optional.empty()
+					: Optional.of(form.toCommand(demonstration, PlanSheet.this.catalogue));
 		}
 
-		private void note(Sheet.Row row, BindingResult errors) {
+		private void note(Sheet.Row row, Errors errors) {
 			errors.getFieldErrors()
 				.forEach((error) -> this.faults
 					.add(new CellFault(row.line(), FIELDS.getOrDefault(error.getField(), error.getField()), error)));

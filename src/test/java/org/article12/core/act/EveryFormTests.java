@@ -60,7 +60,9 @@ class EveryFormTests {
 			Map.entry("/requests/{reference}/edit/{section} [then=autosave]", "script saves as one types"),
 			Map.entry("/requests/{reference}/answer [then=autosave]", "script saves as one types"),
 			Map.entry("/requests/{reference}/answer [then=list]", "words are merged, and make no history"),
-			Map.entry("/triage/plan [tick]", "shows the form again with all ticked, or none"));
+			Map.entry("/triage/plan [tick]", "shows the form again with all ticked, or none"),
+			Map.entry("/assignments/{id}/plan [add]", "shows the form again with another row"),
+			Map.entry("/assignments/{id}/report [add]", "shows the form again with another row or Party"));
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;

@@ -1,0 +1,63 @@
+package org.article12.accounts.web;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.article12.accounts.AccountAdministration;
+import org.article12.accounts.Author;
+import org.article12.core.CurrentUser;
+import org.article12.core.OfficersWork;
+import org.article12.core.PersonId;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shuts an account, and opens it again. */
+@Controller
+@RequestMapping("/accounts/{id}")
+class AccountStateController {
+
+	private final AccountPages pages;
+
+	private final AccountAdministration administration;
+
+	private final OfficersWork work;
+
+	private final Acts acts;
+
+	AccountStateController(AccountPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
+		this.pages = pages;
+		this.administration = administration;
+		this.work = work;
+		this.acts = acts;
+	}
+
+	@GetMapping("/deactivation")
+	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {
+		PersonId person = new PersonId(id);
+		model.addAttribute("account", this.pages.find(person, locale));
+		model.addAttribute("open", this.work.openRequests(person));
+		model.addAttribute("work", this.work.page(person));
+		return "accounts/deactivation";
+	}
+
+	@PostMapping("/deactivation")
+	String deactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return this.acts.once(press, next, () -> this.administration.deactivate(new PersonId(id), Author.of(user)),
+				Done.at(AccountPages.address(id), "accounts.page.deactivated"));
+	}
+
+	@PostMapping("/reactivation")
+	String reactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return this.acts.once(press, next, () -> this.administration.reactivate(new PersonId(id), Author.of(user)),
+				Done.at(AccountPages.address(id), "accounts.page.reactivated"));
+	}
+
+}

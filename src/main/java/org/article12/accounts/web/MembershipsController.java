@@ -1,0 +1,72 @@
+package org.article12.accounts.web;
+
+import java.util.UUID;
+
+import org.article12.accounts.AccountAdministration;
+import org.article12.accounts.Author;
+import org.article12.accounts.store.AccountList.Body;
+import org.article12.core.ActingFor;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PersonId;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** For whom a person acts, and whether as a lead, as an administrator says. */
+@Controller
+@RequestMapping("/accounts/{id}/memberships")
+class MembershipsController {
+
+	private final AccountAdministration administration;
+
+	private final BodyChoices bodies;
+
+	private final Acts acts;
+
+	MembershipsController(AccountAdministration administration, BodyChoices bodies, Acts acts) {
+		this.administration = administration;
+		this.bodies = bodies;
+		this.acts = acts;
+	}
+
+	@PostMapping
+	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, Press press,
+			RedirectAttributes next) {
+		ActingFor chosen = this.bodies.chosen(body).orElseThrow(() -> new NotVisible("Body " + body));
+		return once(press, id, "accounts.page.membership.added", next,
+				() -> this.administration.add(new PersonId(id), chosen, Author.of(user)));
+	}
+
+	@PostMapping("/{membership}/removal")
+	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.membership.removed", next,
+				() -> this.administration.remove(new PersonId(id), membership, Author.of(user)));
+	}
+
+	@PostMapping("/{membership}/lead")
+	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.lead.given", next,
+				() -> this.administration.lead(new PersonId(id), membership, true, Author.of(user)));
+	}
+
+	@PostMapping("/{membership}/lead/removal")
+	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			RedirectAttributes next) {
+		return once(press, id, "accounts.page.lead.taken", next,
+				() -> this.administration.lead(new PersonId(id), membership, false, Author.of(user)));
+	}
+
+	private String once(Press press, UUID id, String notice, RedirectAttributes next, Runnable act) {
+		return this.acts.once(press, next, act, Done.at(AccountPages.address(id), notice));
+	}
+
+}

@@ -126,7 +126,7 @@ class AnyTextTests {
 		Stream
 			.of("/triage", "/eligibility", "/registers/plans/new", "/triage/what-if", "/triage/plan", "/accounts",
 					"/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
-					"/registers/centres/SCRC-MX", "/settings/routing", "/account", "/contact", "/inbox")
+					"/registers/centres/SCRC-MX", "/settings/routing", "/contact", "/inbox")
 			.forEach((start) -> walker("admin@secretariat.example", SEED, (_) -> false).tampering().fill(start));
 		restoreMandate();
 	}

@@ -51,8 +51,8 @@ public final class Chromium {
 	}
 
 	/**
-	 * The executable: the configured one, else the first on the search path, else a
-	 * package of Debian's, which is installed when the build runs as root.
+	 * The executable: the configured one, else the first on the search path, else
+	 * Debian's, which is installed when the build runs as root.
 	 * @throws IllegalStateException if there is none, with what to do about it
 	 */
 	public static synchronized Path executable() {
@@ -111,15 +111,9 @@ public final class Chromium {
 
 	private static Path install() {
 		run(UPDATE_LIMIT, "apt-get", "update");
-		String name = isPackage(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : "chromium";
-		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", name, "fonts-liberation");
+		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
 		return onPath(System.getenv("PATH")).orElseThrow(() -> new IllegalStateException(
-				"apt-get installed the package " + name + ", but no Chromium is on the search path."));
-	}
-
-	/** Whether this Debian, or what is like it, has a package of that name. */
-	private static boolean isPackage(String name) {
-		return run(UPDATE_LIMIT, "apt-cache", "search", "--names-only", "^" + name + "$").contains(name);
+				"apt-get installed the package chromium, but no Chromium is on the search path."));
 	}
 
 	private static Optional<Path> onPathOf(String name) {
@@ -129,7 +123,7 @@ public final class Chromium {
 			.findFirst();
 	}
 
-	private static String run(Duration limit, String... command) {
+	private static void run(Duration limit, String... command) {
 		String line = String.join(" ", command);
 		try {
 			Path output = Files.createTempFile("article12-chromium", ".log");
@@ -145,9 +139,7 @@ public final class Chromium {
 			if (process.exitValue() != 0) {
 				throw new IllegalStateException("'%s' failed:%n%s".formatted(line, Files.readString(output)));
 			}
-			String words = Files.readString(output);
 			Files.delete(output);
-			return words;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

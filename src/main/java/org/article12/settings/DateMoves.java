@@ -8,6 +8,9 @@ import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
+import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.Subject;
+import org.article12.core.trouble.Work;
 import org.article12.requests.Screening;
 import org.article12.settings.domain.OpenDate;
 import org.article12.settings.store.OpenDates;
@@ -26,11 +29,14 @@ public class DateMoves {
 
 	private final WorkingDays calendar;
 
-	DateMoves(OpenDates dates, Screening screening, Offers offers, WorkingDays calendar) {
+	private final OneByOne oneByOne;
+
+	DateMoves(OpenDates dates, Screening screening, Offers offers, WorkingDays calendar, OneByOne oneByOne) {
 		this.dates = dates;
 		this.screening = screening;
 		this.offers = offers;
 		this.calendar = calendar;
+		this.oneByOne = oneByOne;
 	}
 
 	/** What would fall on a day off when the days off change. */
@@ -48,29 +54,42 @@ public class DateMoves {
 			.toList();
 	}
 
+	/** The dates that are to be moved when the days off change. */
+	@Transactional(readOnly = true)
+	public List<OpenDate> moving(DaysOff now, DaysOff then) {
+		return this.dates.on(days(now, then));
+	}
+
 	/**
 	 * Moves each date of a Party, and each by which a centre is to answer, to the next
-	 * working day; its request's history says so.
-	 * @param now the days off until now
+	 * working day; its request's history says so. One that cannot be moved any more holds
+	 * up none of the others, and an administrator hears of it.
+	 * @param moving what {@link #moving} found before the days off changed
 	 * @param then the days off from now on
 	 * @param why the reason that the record gives
-	 * @return how many have moved
 	 */
-	@Transactional
-	public int move(CurrentUser by, DaysOff now, DaysOff then, String why) {
-		List<OpenDate> moving = this.dates.on(days(now, then));
-		for (OpenDate date : moving) {
-			LocalDate next = then.workingDayFrom(date.dueOn());
-			int seen = this.dates.lastEntry(date.request());
-			AssignmentId offer = date.offer();
-			if (offer != null) {
-				this.offers.extend(by, date.request(), seen, offer, next, why);
-			}
-			else {
-				this.screening.extendAnswer(by, date.request(), seen, next, why);
-			}
+	public void move(CurrentUser by, List<OpenDate> moving, DaysOff then, String why) {
+		this.oneByOne.each(Work.DATE_MOVE, moving, DateMoves::subject, (date) -> {
+			move(by, date, then.workingDayFrom(date.dueOn()), why);
+			return true;
+		});
+	}
+
+	private void move(CurrentUser by, OpenDate date, LocalDate next, String why) {
+		int seen = this.dates.lastEntry(date.request());
+		AssignmentId offer = date.offer();
+		if (offer != null) {
+			this.offers.extend(by, date.request(), seen, offer, next, why);
 		}
-		return moving.size();
+		else {
+			this.screening.extendAnswer(by, date.request(), seen, next, why);
+		}
+	}
+
+	private static Subject subject(OpenDate date) {
+		String reference = date.request().value();
+		return new Subject("date:" + reference + ":" + date.dueOn() + ":" + date.offer(), reference,
+				"/triage/" + reference);
 	}
 
 	/**

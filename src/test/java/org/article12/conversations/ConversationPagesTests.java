@@ -125,7 +125,7 @@ class ConversationPagesTests {
 		assertThat(write(PARTY, request, "SECRETARIAT_AND_PARTY", "x".repeat(5003)))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains(Said.the("conversations.words.too-long", 5000, 3), "x".repeat(5003));
+			.contains(Said.the("core.text.over", 3, 5000), "x".repeat(5003));
 		assertThat(
 				write(PARTY, request, "SECRETARIAT_AND_PARTY", "\u0645\u0631\u062d\u0628\u0627\r\n" + "x".repeat(4994)))
 			.hasStatus3xxRedirection();

@@ -21,6 +21,7 @@ import org.article12.core.settings.SettingsVersion.Difference;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
 import org.article12.settings.DateMoves;
+import org.article12.settings.domain.OpenDate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -107,7 +108,14 @@ class SectionPages {
 	private String save(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		try {
-			return this.acts.once(press, () -> saved(user, press.seen(), form, wanted)).follow(next);
+			DaysOff then = KeptSettings.daysOff((form.section() == Section.CALENDAR) ? wanted : calendar());
+			List<OpenDate> moving = form.movesDates() ? this.moves.moving(KeptSettings.daysOff(calendar()), then)
+					: List.of();
+			String why = this.words.say("settings.moved.why", form.why().strip());
+			return this.acts
+				.once(press, () -> saved(user, press.seen(), form, wanted, moving.size()),
+						() -> this.moves.move(user, moving, then, why))
+				.follow(next);
 		}
 		catch (OtherSettingsMeanwhile ex) {
 			throw this.words.stale(form.section(), address(form.section()), ex.meanwhile(), user);
@@ -118,17 +126,15 @@ class SectionPages {
 		}
 	}
 
-	private Done saved(CurrentUser user, int seen, SettingsForm form, SortedMap<String, String> wanted) {
+	private Done saved(CurrentUser user, int seen, SettingsForm form, SortedMap<String, String> wanted, int moving) {
 		Section section = form.section();
-		DaysOff before = KeptSettings.daysOff(this.book.values(Section.CALENDAR));
 		this.book.change(user, section, seen, wanted, form.why());
-		int moved = 0;
-		if (section == Section.CALENDAR && form.movesDates()) {
-			moved = this.moves.move(user, before, KeptSettings.daysOff(wanted),
-					this.words.say("settings.moved.why", form.why().strip()));
-		}
-		return (moved > 0) ? Done.at(address(section), "settings.done.moved", Integer.toString(moved))
+		return (moving > 0) ? Done.at(address(section), "settings.done.moved", Integer.toString(moving))
 				: Done.at(address(section), "settings.done", this.words.title(section));
+	}
+
+	private SortedMap<String, String> calendar() {
+		return this.book.values(Section.CALENDAR);
 	}
 
 	private void requireFresh(CurrentUser user, Press press, Section section) {

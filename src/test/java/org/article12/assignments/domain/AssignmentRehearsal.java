@@ -59,7 +59,7 @@ public final class AssignmentRehearsal {
 
 	/** The request was taken back. */
 	public void cancel(RecordedActor by, Instant at) {
-		this.assignment.takeBack(this.assignment.liveAreas(), "", by, at);
+		this.assignment.end(by, at);
 	}
 
 	/** The centre reports delivery. */

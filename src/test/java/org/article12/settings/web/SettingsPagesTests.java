@@ -191,6 +191,26 @@ class SettingsPagesTests {
 	}
 
 	@Test
+	void aDateThatCannotBeMovedHoldsUpNoOther() {
+		Story story = new Story(this.portal);
+		RequestReference stuck = story.offered("Cannot be moved", Map.of("NIP", "sn"));
+		RequestReference other = story.offered("Can be moved", Map.of("NIP", "sn"));
+		LocalDate far = this.calendar.after(this.calendar.today(), 120);
+		this.jdbc.sql("update assignment set answer_due_on = ? where id = ?")
+			.params(far, story.assignment(stuck, "sn").id().value())
+			.update();
+		LocalDate centres = due(other);
+		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
+		form.put("holidays", List.of(centres + " A new holiday\n" + far + " Another"));
+		MvcTestResult look = send(CALENDAR, form);
+		assertThat(save(look, form, "Decree")).hasRedirectedUrl(CALENDAR);
+		assertThat(due(other)).isAfter(centres);
+		assertThat(story.assignment(stuck, "sn").answerDueOn()).isEqualTo(far);
+		assertThat(this.desk.read("/troubles")).contains(stuck.value());
+		this.jdbc.sql("delete from trouble where about = ?").param(stuck.value()).update();
+	}
+
+	@Test
 	void datesStayWhereNobodyAsksToMoveThem() {
 		RequestReference offered = new Story(this.portal).offered("Stays on a holiday", Map.of("NIP", "sn"));
 		LocalDate centres = due(offered);

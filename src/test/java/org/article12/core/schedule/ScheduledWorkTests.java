@@ -29,7 +29,7 @@ class ScheduledWorkTests {
 		assertThat(this.tasks.stream().map(Task::getName))
 			.contains("assignments-expire-offers", "accounts-forget-attempts", "deadlines-remind")
 			.allMatch((name) -> name
-				.matches("(core|accounts|requests|assignments|offers|triage|planning|documents|conversations|"
+				.matches("(core|accounts|requests|assignments|offers|triage|planning|documents|conversations|imports|settings|"
 						+ "notifications|deadlines|reporting|demonstration)-[a-z-]+"))
 			.doesNotHaveDuplicates();
 	}

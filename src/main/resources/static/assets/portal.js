@@ -17,14 +17,14 @@
     }
     event.preventDefault();
     // What is on its way already is not sent twice.
-    if (form.dataset.sending) {
+    if (form.dataset.underway) {
       return;
     }
-    form.dataset.sending = 'yes';
+    form.dataset.underway = 'yes';
     const words = shown.querySelector('[role=status]');
     const bar = shown.querySelector('progress');
     const stop = (reason) => {
-      delete form.dataset.sending;
+      delete form.dataset.underway;
       words.textContent = shown.dataset[reason];
       bar.parentElement.hidden = true;
     };

@@ -1,8 +1,10 @@
 package org.article12.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.article12.Story;
 import org.article12.requests.RequestReference;
@@ -75,8 +77,12 @@ class ConversationJourney {
 			.follows("Write a message")
 			.doesNotSee("The Secretariat only")
 			.ticksWith("The Secretariat and")
-			.types("Your message", "We would need funds for travel.")
-			.presses("Send message");
+			.types("Your message", "We would need funds for travel.");
+		centre.page()
+			.locator("input[type=file]")
+			.setInputFiles(new FilePayload("terms.csv", "text/csv",
+					"costs,usd\nflight,900\n".getBytes(StandardCharsets.UTF_8)));
+		centre.presses("Send message").sees("Message sent.").sees("terms.csv");
 		focalPoint.opens("/conversations/" + request).doesNotSee("watch this one").doesNotSee("funds for travel");
 		officer.opens("/conversations/" + request).sees("funds for travel").followsLinkWith("Back to the request");
 	}

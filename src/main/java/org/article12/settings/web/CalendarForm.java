@@ -30,7 +30,7 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record CalendarForm(List<String> weekend, String holidays, String move,
+record CalendarForm(List<String> weekend, @Longest(HolidayLines.LONGEST) String holidays, String move,
 		@Longest(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
 
 	CalendarForm(@Nullable List<String> weekend, @Nullable String holidays, @Nullable String move, @Nullable String why,

@@ -25,6 +25,9 @@ final class HolidayLines {
 
 	static final String FIELD = "holidays";
 
+	/** How many characters all lines have together at most. */
+	static final int LONGEST = 20_000;
+
 	private static final int LONGEST_NAME = 100;
 
 	private static final int MOST_LINES = 500;
@@ -51,6 +54,7 @@ final class HolidayLines {
 
 	/** The holidays and their names; what is wrong is noted. */
 	SortedMap<LocalDate, String> read(String typed) {
+		new FieldReader(this.errors).atMost(FIELD, typed);
 		String[] all = Text.clean(typed).split("\n");
 		if (all.length > MOST_LINES) {
 			this.errors.rejectValue(FIELD, "settings.holidays.many", new Object[] { MOST_LINES }, null);

@@ -28,9 +28,9 @@ class ScheduledWorkTests {
 	void everyTasksNameBeginsWithItsModule() {
 		assertThat(this.tasks.stream().map(Task::getName))
 			.contains("assignments-expire-offers", "accounts-forget-attempts", "deadlines-remind")
-			.allMatch((name) -> name
-				.matches("(core|accounts|requests|assignments|offers|triage|planning|documents|conversations|imports|settings|"
-						+ "notifications|deadlines|reporting|demonstration)-[a-z-]+"))
+			.allMatch((name) -> name.matches(
+					"(core|accounts|requests|assignments|offers|triage|planning|documents|conversations|imports|settings|"
+							+ "notifications|deadlines|reporting|demonstration)-[a-z-]+"))
 			.doesNotHaveDuplicates();
 	}
 

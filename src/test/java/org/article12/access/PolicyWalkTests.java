@@ -13,6 +13,7 @@ import org.article12.SignedIn;
 import org.article12.core.security.AccessPolicy;
 import org.article12.core.security.AccessRule;
 import org.article12.core.security.AccessRule.Audience;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,13 +185,20 @@ class PolicyWalkTests {
 			request = request.with(SignedIn.as(actor.email().get()));
 		}
 		MvcTestResult result = request.exchange();
-		assertThat(result).bodyText()
-			.as("what a message names, and nobody passed")
-			.doesNotContainPattern("\\{\\w+_\\d");
+		if (isText(result.getResponse().getContentType())) {
+			assertThat(result).bodyText()
+				.as("what a message names, and nobody passed")
+				.doesNotContainPattern("\\{\\w+_\\d");
+		}
 		Exception failure = result.getUnresolvedException();
 		return new Answer(result.getResponse().getStatus(),
 				Optional.ofNullable(result.getResponse().getRedirectedUrl()).orElse(""),
 				(failure != null) ? failure.toString() : "");
+	}
+
+	// Packed bytes of a PDF, a workbook or a picture may look like anything.
+	private static boolean isText(@Nullable String type) {
+		return type != null && (type.startsWith("text/") || type.contains("json") || type.contains("svg"));
 	}
 
 	private static Expected expected(AccessRule rule, Actor actor) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import org.article12.core.text.Lengths;
+import org.article12.core.web.Lengths;
 
 /**
  * One thing that a request asks for, such as {@code need.help}: the name under which the

@@ -2,8 +2,8 @@ package org.article12.requests;
 
 import java.util.List;
 
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param chosen ids of activities on record
 	 * @param other an activity that is not on record, in words
 	 */
-	public record Activities(List<String> chosen, @Longest(LONGEST_NOTE) String other) implements Part {
+	public record Activities(List<String> chosen, @AtMost(LONGEST_NOTE) String other) implements Part {
 
 		public Activities(@Nullable List<String> chosen, @Nullable String other) {
 			this.chosen = list(chosen);
@@ -126,8 +126,8 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param kind a {@link Kind}
 	 * @param languages ISO 639-1 codes of working languages
 	 */
-	public record Need(@Longest(LONGEST_TITLE) String title, @Longest(LONGEST_HELP) String help,
-			@Longest(LONGEST_WORDS) String results, @Longest(LONGEST_WORDS) String beneficiaries, List<String> pops,
+	public record Need(@AtMost(LONGEST_TITLE) String title, @AtMost(LONGEST_HELP) String help,
+			@AtMost(LONGEST_WORDS) String results, @AtMost(LONGEST_WORDS) String beneficiaries, List<String> pops,
 			String kind, List<String> languages) implements Part {
 
 		public Need(@Nullable String title, @Nullable String help, @Nullable String results,
@@ -161,7 +161,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param meant unusual months that were confirmed, as 2026-11
 	 */
 	public record Timing(String from, String until, String budget, String ownContribution, String urgency,
-			@Longest(LONGEST_NOTE) String urgencyReason, List<String> meant) implements Part {
+			@AtMost(LONGEST_NOTE) String urgencyReason, List<String> meant) implements Part {
 
 		public Timing(@Nullable String from, @Nullable String until, @Nullable String budget,
 				@Nullable String ownContribution, @Nullable String urgency, @Nullable String urgencyReason,
@@ -192,8 +192,8 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param publishSummary {@code yes} when a summary may be published, {@code no} when
 	 * not
 	 */
-	public record Policy(@Longest(LONGEST_WORDS) String batBep, List<String> synergies,
-			@Longest(LONGEST_WORDS) String synergiesWords, @Longest(LONGEST_WORDS) String helpReceived,
+	public record Policy(@AtMost(LONGEST_WORDS) String batBep, List<String> synergies,
+			@AtMost(LONGEST_WORDS) String synergiesWords, @AtMost(LONGEST_WORDS) String helpReceived,
 			String publishSummary) implements Part {
 
 		public Policy(@Nullable String batBep, @Nullable List<String> synergies, @Nullable String synergiesWords,
@@ -220,8 +220,8 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * @param email the e-mail address
 	 * @param phone the telephone number
 	 */
-	public record Contact(@Longest(LONGEST_NAME) String name, @Longest(LONGEST_OFFICE) String office,
-			@Longest(LONGEST_NAME) String email, @Longest(LONGEST_PHONE) String phone) implements Part {
+	public record Contact(@AtMost(LONGEST_NAME) String name, @AtMost(LONGEST_OFFICE) String office,
+			@AtMost(LONGEST_NAME) String email, @AtMost(LONGEST_PHONE) String phone) implements Part {
 
 		public Contact(@Nullable String name, @Nullable String office, @Nullable String email, @Nullable String phone) {
 			this.name = text(name);

@@ -3,6 +3,8 @@ package org.article12.centres.web;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
+
 import org.article12.centres.Centre;
 import org.article12.centres.CentreLoad;
 import org.article12.centres.Centres;
@@ -80,8 +82,9 @@ class CentreRegisterController {
 	}
 
 	@PostMapping("/{code}/mandate")
-	String change(CurrentUser user, @PathVariable String code, Press press, @ModelAttribute("form") MandateForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+	String change(CurrentUser user, @PathVariable String code, Press press,
+			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		Centre centre = find(code);
 		Availability wanted = form.read(this.calendar.today(), errors).orElse(null);
 		if (wanted != null) {

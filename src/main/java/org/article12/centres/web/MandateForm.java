@@ -11,8 +11,8 @@ import org.article12.centres.Suspension;
 import org.article12.centres.domain.Availability;
 import org.article12.core.Written;
 import org.article12.core.text.DaySpan;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -29,7 +29,7 @@ import org.springframework.validation.Errors;
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
 record MandateForm(String capacity, String suspended, String suspendedFrom, String suspendedUntil, String endedOn,
-		@Longest(Written.MOST) String why, List<String> meant) {
+		@AtMost(Written.MOST) String why, List<String> meant) {
 
 	MandateForm(@Nullable String capacity, @Nullable String suspended, @Nullable String suspendedFrom,
 			@Nullable String suspendedUntil, @Nullable String endedOn, @Nullable String why,
@@ -82,7 +82,6 @@ record MandateForm(String capacity, String suspended, String suspendedFrom, Stri
 		if (Text.isBlank(this.why)) {
 			errors.rejectValue("why", "centres.mandate.why.missing");
 		}
-		reader.atMost("why", this.why);
 		return errors.hasErrors() ? Optional.empty()
 				: Optional.of(new Availability(most, suspends ? new Suspension(from, until) : null, end));
 	}

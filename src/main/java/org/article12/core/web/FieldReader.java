@@ -11,12 +11,10 @@ import org.article12.core.WorkingDays;
 import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
 import org.article12.core.text.EmailAddress;
-import org.article12.core.text.Lengths;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
@@ -30,16 +28,12 @@ public final class FieldReader {
 
 	private final Errors errors;
 
-	private final Class<?> form;
-
 	/**
 	 * A reader of one form.
 	 * @param errors where mistakes are noted
 	 */
 	public FieldReader(Errors errors) {
 		this.errors = errors;
-		Object target = (errors instanceof BindingResult bound) ? bound.getTarget() : null;
-		this.form = (target != null) ? target.getClass() : Object.class;
 	}
 
 	/** An amount in whole US dollars, if one is typed. */
@@ -115,16 +109,6 @@ public final class FieldReader {
 			this.errors.rejectValue(field, missing);
 		}
 		return text;
-	}
-
-	/** The text, which may not have more characters than the form allows its field. */
-	public String atMost(String field, @Nullable String typed) {
-		int most = Lengths.most(this.form, field).orElseThrow();
-		int length = Text.length(typed);
-		if (length > most) {
-			this.errors.rejectValue(field, "core.text.long", new Object[] { most, length - most }, null);
-		}
-		return (typed != null) ? typed : "";
 	}
 
 	/**

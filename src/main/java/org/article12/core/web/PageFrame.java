@@ -15,7 +15,6 @@ import org.article12.core.SecretariatContact;
 import org.article12.core.Words;
 import org.article12.core.security.ModuleAccess;
 import org.article12.core.security.NavigationEntry;
-import org.article12.core.text.Lengths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
@@ -107,12 +106,7 @@ public class PageFrame extends Words {
 
 	/** The most characters that a form takes in a field; null when it does not say. */
 	public @Nullable Integer most(@Nullable Object form, String field) {
-		return (form == null) ? null
-				: Lengths.component(form.getClass(), field)
-					.map((found) -> found.getAnnotation(AtMost.class))
-					.map(AtMost::value)
-					.or(() -> Lengths.most(form.getClass(), field))
-					.orElse(null);
+		return (form == null) ? null : Lengths.most(form.getClass(), field).orElse(null);
 	}
 
 	/**

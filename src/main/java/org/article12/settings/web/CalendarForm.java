@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -30,8 +29,8 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record CalendarForm(List<String> weekend, @Longest(HolidayLines.LONGEST) String holidays, String move,
-		@Longest(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
+record CalendarForm(List<String> weekend, @AtMost(HolidayLines.LONGEST) String holidays, String move,
+		@AtMost(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
 
 	CalendarForm(@Nullable List<String> weekend, @Nullable String holidays, @Nullable String move, @Nullable String why,
 			@Nullable String looked) {
@@ -68,17 +67,28 @@ record CalendarForm(List<String> weekend, @Longest(HolidayLines.LONGEST) String 
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
-		Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
-		Stream.of(DayOfWeek.values()).filter((day) -> this.weekend.contains(day.name())).forEach(chosen::add);
+	public void check(LocalDate today, Errors errors) {
+		Set<DayOfWeek> chosen = chosen();
 		if (chosen.size() == DayOfWeek.values().length) {
 			errors.rejectValue("weekend", "settings.weekend.all");
 		}
+		HolidayLines.of(this.holidays).check(today, chosen, errors);
+	}
+
+	@Override
+	public SortedMap<String, String> toCommand() {
 		SortedMap<String, String> wanted = new TreeMap<>();
-		new HolidayLines(today, chosen, errors).read(this.holidays)
+		HolidayLines.of(this.holidays)
+			.days()
 			.forEach((day, name) -> wanted.put(day.toString(), Text.isBlank(name) ? KeptSettings.UNNAMED : name));
-		wanted.put(KeptSettings.WEEKEND, chosen.stream().map(DayOfWeek::name).collect(Collectors.joining(",")));
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+		wanted.put(KeptSettings.WEEKEND, chosen().stream().map(DayOfWeek::name).collect(Collectors.joining(",")));
+		return wanted;
+	}
+
+	private Set<DayOfWeek> chosen() {
+		Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
+		Stream.of(DayOfWeek.values()).filter((day) -> this.weekend.contains(day.name())).forEach(chosen::add);
+		return chosen;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.settings.web;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.settings.Term;
@@ -32,7 +34,7 @@ class DeadlinesController {
 	}
 
 	@PostMapping("/settings/deadlines")
-	String take(CurrentUser user, Press press, @ModelAttribute("form") DeadlinesForm form, BindingResult errors,
+	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") DeadlinesForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		model.addAttribute("names", Term.values());
 		return this.pages.take(user, press, form, errors, model, next);

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
-import org.article12.core.text.Longest;
+import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -25,7 +26,7 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record DeadlinesForm(List<Row> terms, @Longest(SettingsForm.LONGEST_REASON) String why,
+record DeadlinesForm(List<Row> terms, @AtMost(SettingsForm.LONGEST_REASON) String why,
 		String looked) implements SettingsForm {
 
 	DeadlinesForm(@Nullable List<@Nullable Row> terms, @Nullable String why, @Nullable String looked) {
@@ -51,9 +52,8 @@ record DeadlinesForm(List<Row> terms, @Longest(SettingsForm.LONGEST_REASON) Stri
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
+	public void check(LocalDate today, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
-		SortedMap<String, String> wanted = new TreeMap<>();
 		for (Term term : Term.values()) {
 			String field = "terms[" + term.ordinal() + "].days";
 			String typed = this.terms.get(term.ordinal()).days();
@@ -61,9 +61,18 @@ record DeadlinesForm(List<Row> terms, @Longest(SettingsForm.LONGEST_REASON) Stri
 			if (Text.isBlank(typed) || !errors.hasFieldErrors(field) && days.filter(term::takes).isEmpty()) {
 				errors.rejectValue(field, "settings.term.range", new Object[] { term.least(), term.most() }, null);
 			}
-			days.ifPresent((count) -> wanted.put(term.name(), Integer.toString(count)));
 		}
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+	}
+
+	@Override
+	public SortedMap<String, String> toCommand() {
+		SortedMap<String, String> wanted = new TreeMap<>();
+		for (Term term : Term.values()) {
+			Numbers.count(this.terms.get(term.ordinal()).days())
+				.meaning()
+				.ifPresent((count) -> wanted.put(term.name(), Integer.toString(count)));
+		}
+		return wanted;
 	}
 
 	/**

@@ -3,15 +3,13 @@ package org.article12.settings.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.article12.core.settings.MailIdentity;
 import org.article12.core.settings.Section;
-import org.article12.core.text.EmailAddress;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -24,8 +22,8 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record MailForm(@Longest(MailForm.LONGEST_NAME) String sender, String replyTo,
-		@Longest(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
+record MailForm(@AtMost(MailForm.LONGEST_NAME) String sender, String replyTo,
+		@AtMost(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
 
 	/** The most characters of a name. */
 	static final int LONGEST_NAME = 100;
@@ -48,16 +46,18 @@ record MailForm(@Longest(MailForm.LONGEST_NAME) String sender, String replyTo,
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
-		new FieldReader(errors).atMost("sender", this.sender);
+	public void check(LocalDate today, Errors errors) {
 		if (!Text.isBlank(this.replyTo)) {
-			EmailAddress.fault(this.replyTo)
-				.ifPresent((fault) -> errors.rejectValue("replyTo", fault.getCodes()[0], fault.getArguments(), null));
+			new FieldReader(errors).email("replyTo", this.replyTo);
 		}
+	}
+
+	@Override
+	public SortedMap<String, String> toCommand() {
 		SortedMap<String, String> wanted = new TreeMap<>();
 		wanted.put(MailIdentity.NAME, Text.isBlank(this.sender) ? "" : this.sender);
 		wanted.put(MailIdentity.REPLY_TO, Text.isBlank(this.replyTo) ? "" : this.replyTo);
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+		return wanted;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.settings.web;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.settings.Section;
@@ -31,8 +33,8 @@ class MailIdentityController {
 	}
 
 	@PostMapping("/settings/mail")
-	String take(CurrentUser user, Press press, @ModelAttribute("form") MailForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") MailForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
 		return this.pages.take(user, press, form, errors, model, next);
 	}
 

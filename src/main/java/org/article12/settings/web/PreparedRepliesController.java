@@ -1,5 +1,7 @@
 package org.article12.settings.web;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.settings.PreparedReplies;
@@ -30,7 +32,7 @@ class PreparedRepliesController {
 	}
 
 	@PostMapping("/settings/replies")
-	String take(CurrentUser user, Press press, @ModelAttribute("form") RepliesForm form, BindingResult errors,
+	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") RepliesForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		return this.pages.take(user, press, form, errors, model, next);
 	}

@@ -2,6 +2,8 @@ package org.article12.settings.web;
 
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.settings.PublicText;
@@ -40,7 +42,7 @@ class PublicTextsController {
 	}
 
 	@PostMapping("/settings/texts")
-	String take(CurrentUser user, Press press, @ModelAttribute("form") TextsForm form, BindingResult errors,
+	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") TextsForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		model.addAttribute("names", PublicText.values());
 		model.addAttribute("own", Stream.of(PublicText.values()).map(this.texts::own).toList());

@@ -2,19 +2,21 @@ package org.article12.settings.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import jakarta.validation.Valid;
 
 import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.settings.Section;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -27,8 +29,8 @@ import org.springframework.validation.Errors;
  * @param why why they are changed
  * @param looked which change was looked at
  */
-record RepliesForm(List<Row> questions, List<Row> refusals, @Longest(SettingsForm.LONGEST_REASON) String why,
-		String looked) implements SettingsForm {
+record RepliesForm(List<@Valid Row> questions, List<@Valid Row> refusals,
+		@AtMost(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
 
 	/** The most characters of a reply: as many as a question or a reason has. */
 	static final int LONGEST = 3000;
@@ -72,33 +74,37 @@ record RepliesForm(List<Row> questions, List<Row> refusals, @Longest(SettingsFor
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
-		SortedMap<String, String> wanted = new TreeMap<>();
-		read("questions", this.questions, Kind.CLARIFICATION, wanted, errors);
-		read("refusals", this.refusals, Kind.REFUSAL, wanted, errors);
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+	public void check(LocalDate today, Errors errors) {
+		check("questions", this.questions, Kind.CLARIFICATION, errors);
+		check("refusals", this.refusals, Kind.REFUSAL, errors);
 	}
 
-	private static void read(String field, List<Row> rows, Kind kind, SortedMap<String, String> wanted, Errors errors) {
-		FieldReader reader = new FieldReader(errors);
+	private static void check(String field, List<Row> rows, Kind kind, Errors errors) {
+		Set<String> before = new HashSet<>();
 		for (int at = 0; at < rows.size(); at++) {
 			Row row = rows.get(at);
 			String path = field + "[" + at + "].";
 			if (row.isBlank()) {
 				continue;
 			}
-			reader.atMost(path + "title", row.title());
-			reader.atMost(path + "words", row.words());
 			if (Text.isBlank(row.title())) {
 				errors.rejectValue(path + "title", "settings.replies.title.missing");
 			}
 			else if (Text.isBlank(row.words())) {
 				errors.rejectValue(path + "words", "settings.replies.words.missing");
 			}
-			else if (wanted.put(new PreparedReply(kind, row.title(), "").key(), row.words().strip()) != null) {
+			else if (!before.add(row.key(kind))) {
 				errors.rejectValue(path + "title", "settings.replies.title.twice", new Object[] { row.title() }, null);
 			}
 		}
+	}
+
+	@Override
+	public SortedMap<String, String> toCommand() {
+		SortedMap<String, String> wanted = new TreeMap<>();
+		this.questions.forEach((row) -> row.addTo(wanted, Kind.CLARIFICATION));
+		this.refusals.forEach((row) -> row.addTo(wanted, Kind.REFUSAL));
+		return wanted;
 	}
 
 	/**
@@ -107,7 +113,7 @@ record RepliesForm(List<Row> questions, List<Row> refusals, @Longest(SettingsFor
 	 * @param title under which officers find it
 	 * @param words the words
 	 */
-	record Row(@Longest(RepliesForm.LONGEST_TITLE) String title, @Longest(RepliesForm.LONGEST) String words) {
+	record Row(@AtMost(RepliesForm.LONGEST_TITLE) String title, @AtMost(RepliesForm.LONGEST) String words) {
 
 		static final Row BLANK = new Row("", "");
 
@@ -118,6 +124,16 @@ record RepliesForm(List<Row> questions, List<Row> refusals, @Longest(SettingsFor
 
 		boolean isBlank() {
 			return Text.isBlank(this.title) && Text.isBlank(this.words);
+		}
+
+		String key(Kind kind) {
+			return new PreparedReply(kind, this.title, "").key();
+		}
+
+		void addTo(SortedMap<String, String> wanted, Kind kind) {
+			if (!isBlank()) {
+				wanted.put(key(kind), this.words.strip());
+			}
 		}
 
 	}

@@ -3,15 +3,14 @@ package org.article12.settings.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
-import org.article12.core.text.EmailAddress;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -23,7 +22,7 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record SecretariatForm(String email, String telephone, @Longest(SettingsForm.LONGEST_REASON) String why,
+record SecretariatForm(String email, String telephone, @AtMost(SettingsForm.LONGEST_REASON) String why,
 		String looked) implements SettingsForm {
 
 	/** A plus and digits in groups: what a telephone dials. */
@@ -47,18 +46,21 @@ record SecretariatForm(String email, String telephone, @Longest(SettingsForm.LON
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
+	public void check(LocalDate today, Errors errors) {
 		if (!Text.isBlank(this.email)) {
-			EmailAddress.fault(this.email)
-				.ifPresent((fault) -> errors.rejectValue("email", fault.getCodes()[0], fault.getArguments(), null));
+			new FieldReader(errors).email("email", this.email);
 		}
 		if (!Text.isBlank(this.telephone) && !this.telephone.matches(NUMBER)) {
 			errors.rejectValue("telephone", "settings.contact.telephone.wrong");
 		}
+	}
+
+	@Override
+	public SortedMap<String, String> toCommand() {
 		SortedMap<String, String> wanted = new TreeMap<>();
 		wanted.put(KeptSettings.EMAIL, Text.isBlank(this.email) ? "" : this.email);
 		wanted.put(KeptSettings.TELEPHONE, Text.isBlank(this.telephone) ? "" : this.telephone);
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+		return wanted;
 	}
 
 }

@@ -19,7 +19,6 @@ import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.SettingsVersion.Difference;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
 import org.article12.settings.DateMoves;
 import org.article12.settings.domain.OpenDate;
 import org.springframework.stereotype.Component;
@@ -75,11 +74,11 @@ class SectionPages {
 		if (!done) {
 			requireFresh(user, press, form.section());
 		}
-		new FieldReader(errors).atMost("why", form.why());
-		SortedMap<String, String> wanted = form.read(this.calendar.today(), errors).orElse(null);
-		if (wanted == null || errors.hasErrors()) {
+		form.check(this.calendar.today(), errors);
+		if (errors.hasErrors()) {
 			return show(form, model);
 		}
+		SortedMap<String, String> wanted = form.toCommand();
 		List<Difference> differences = this.book.differences(form.section(), wanted);
 		if (differences.isEmpty() && !done) {
 			errors.reject("settings.unchanged");

@@ -1,7 +1,6 @@
 package org.article12.settings.web;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedMap;
 
 import org.article12.core.settings.Section;
@@ -17,12 +16,17 @@ interface SettingsForm {
 	Section section();
 
 	/**
-	 * What was typed, by the names under which it is kept.
+	 * Says what is wrong with it besides what each field must have by itself.
 	 * @param today the Secretariat's date
 	 * @param errors where mistakes are noted
-	 * @return empty when there are any
 	 */
-	Optional<SortedMap<String, String>> read(LocalDate today, Errors errors);
+	default void check(LocalDate today, Errors errors) {
+	}
+
+	/**
+	 * What was typed, by the names under which it is kept, once nothing is wrong with it.
+	 */
+	SortedMap<String, String> toCommand();
 
 	/** Why it is changed. */
 	String why();

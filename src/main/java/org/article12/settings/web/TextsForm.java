@@ -1,24 +1,22 @@
 package org.article12.settings.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.settings.PublicText;
 import org.article12.core.settings.PublicTexts;
 import org.article12.core.settings.Section;
-import org.article12.core.text.Longest;
 import org.article12.core.text.Text;
-import org.article12.core.web.FieldReader;
+import org.article12.core.web.AtMost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /**
  * What public pages say, as it is typed.
@@ -27,7 +25,7 @@ import org.springframework.validation.Errors;
  * @param why why it is changed
  * @param looked which change was looked at
  */
-record TextsForm(List<Row> texts, @Longest(SettingsForm.LONGEST_REASON) String why,
+record TextsForm(List<@Valid Row> texts, @AtMost(SettingsForm.LONGEST_REASON) String why,
 		String looked) implements SettingsForm {
 
 	/** The most characters of a text: a few paragraphs. */
@@ -60,17 +58,15 @@ record TextsForm(List<Row> texts, @Longest(SettingsForm.LONGEST_REASON) String w
 	}
 
 	@Override
-	public Optional<SortedMap<String, String>> read(LocalDate today, Errors errors) {
-		FieldReader reader = new FieldReader(errors);
+	public SortedMap<String, String> toCommand() {
 		SortedMap<String, String> wanted = new TreeMap<>();
 		for (PublicText text : PublicText.values()) {
 			String words = this.texts.get(text.ordinal()).words().strip();
-			reader.atMost("texts[" + text.ordinal() + "].words", words);
 			if (!Text.isBlank(words)) {
 				wanted.put(PublicTexts.key(text, LANGUAGE), words);
 			}
 		}
-		return errors.hasErrors() ? Optional.empty() : Optional.of(wanted);
+		return wanted;
 	}
 
 	/**
@@ -78,7 +74,7 @@ record TextsForm(List<Row> texts, @Longest(SettingsForm.LONGEST_REASON) String w
 	 *
 	 * @param words the text; empty where the portal's own words stand
 	 */
-	record Row(@Longest(TextsForm.LONGEST) String words) {
+	record Row(@AtMost(TextsForm.LONGEST) String words) {
 
 		Row(@Nullable String words) {
 			this.words = Text.clean(words);

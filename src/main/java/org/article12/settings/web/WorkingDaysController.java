@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.settings.Section;
@@ -40,7 +42,7 @@ class WorkingDaysController {
 	}
 
 	@PostMapping("/settings/calendar")
-	String take(CurrentUser user, Press press, @ModelAttribute("form") CalendarForm form, BindingResult errors,
+	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") CalendarForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		model.addAttribute("days", days());
 		return this.pages.take(user, press, form, errors, model, next);

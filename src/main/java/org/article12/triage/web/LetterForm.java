@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.article12.core.text.Longest;
 import org.article12.core.web.AtMost;
-import org.article12.core.web.Filled;
 import org.article12.core.web.Codes;
+import org.article12.core.web.Filled;
 import org.article12.core.web.OneOf;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
@@ -56,17 +55,16 @@ import org.springframework.web.multipart.MultipartFile;
 public record LetterForm(@Filled(message = "{triage.letter.received.missing}") String receivedOn,
 		@Filled(message = "{triage.letter.reference.missing}") @AtMost(Letter.LONGEST_REFERENCE) String letter,
 		@OneOf(value = Capacity.class, message = "{triage.letter.capacity.missing}") String capacity,
-		List<String> activities, @Longest(Answers.LONGEST_NOTE) String other, List<String> areas,
-		@Longest(Answers.LONGEST_TITLE) String title, @Longest(Answers.LONGEST_HELP) String help,
-		@Longest(Answers.LONGEST_WORDS) String results, @Longest(Answers.LONGEST_WORDS) String beneficiaries,
+		List<String> activities, @AtMost(Answers.LONGEST_NOTE) String other, List<String> areas,
+		@AtMost(Answers.LONGEST_TITLE) String title, @AtMost(Answers.LONGEST_HELP) String help,
+		@AtMost(Answers.LONGEST_WORDS) String results, @AtMost(Answers.LONGEST_WORDS) String beneficiaries,
 		List<String> pops, String kind, List<String> languages, String from, String until, String budget,
-		String ownContribution, String urgency, @Longest(Answers.LONGEST_NOTE) String urgencyReason,
-		@Longest(Answers.LONGEST_WORDS) String batBep, List<String> synergies,
-		@Longest(Answers.LONGEST_WORDS) String synergiesWords, @Longest(Answers.LONGEST_WORDS) String helpReceived,
-		String publishSummary, @Longest(Answers.LONGEST_NAME) String name,
-		@Longest(Answers.LONGEST_OFFICE) String office, @Longest(Answers.LONGEST_NAME) String email,
-		@Longest(Answers.LONGEST_PHONE) String phone, List<MultipartFile> files, String again, String party,
-		List<String> meant) {
+		String ownContribution, String urgency, @AtMost(Answers.LONGEST_NOTE) String urgencyReason,
+		@AtMost(Answers.LONGEST_WORDS) String batBep, List<String> synergies,
+		@AtMost(Answers.LONGEST_WORDS) String synergiesWords, @AtMost(Answers.LONGEST_WORDS) String helpReceived,
+		String publishSummary, @AtMost(Answers.LONGEST_NAME) String name, @AtMost(Answers.LONGEST_OFFICE) String office,
+		@AtMost(Answers.LONGEST_NAME) String email, @AtMost(Answers.LONGEST_PHONE) String phone,
+		List<MultipartFile> files, String again, String party, List<String> meant) {
 
 	public LetterForm(@Nullable String receivedOn, @Nullable String letter, @Nullable String capacity,
 			@Nullable List<String> activities, @Nullable String other, @Nullable List<String> areas,

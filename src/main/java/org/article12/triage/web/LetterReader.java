@@ -44,6 +44,9 @@ class LetterReader {
 	Optional<Letter> read(LetterForm form, Party party, Errors errors) {
 		Optional<LocalDate> received = received(form, errors);
 		this.filing.problems(party.code(), form.answers())
+			.stream()
+			.filter((problem) -> !errors.hasFieldErrors(LetterForm.field(problem)))
+			.toList()
 			.forEach((problem) -> errors.rejectValue(LetterForm.field(problem), key(problem),
 					this.words.parameters(problem), null));
 		return received.flatMap(form::toCommand);

@@ -1,4 +1,4 @@
-package org.article12.core.text;
+package org.article12.core.web;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds how long the fields of a form may be: what their {@link Longest} says. */
+/** Finds how long the fields of a form may be: what their {@link AtMost} says. */
 public final class Lengths {
 
 	private Lengths() {
@@ -19,7 +19,7 @@ public final class Lengths {
 	 * @return empty when the field has no limit
 	 */
 	public static Optional<Integer> most(Class<?> form, String field) {
-		return component(form, field).map((found) -> found.getAnnotation(Longest.class)).map(Longest::value);
+		return component(form, field).map((found) -> found.getAnnotation(AtMost.class)).map(AtMost::value);
 	}
 
 	/** The component of a record, or of its rows, to which the way leads. */

@@ -2,6 +2,7 @@ package org.article12.browser;
 
 import java.util.UUID;
 
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,35 +19,35 @@ class AdministratorInvitesAPersonJourney {
 		String email = "new." + UUID.randomUUID() + "@uruguay.example";
 		Visitor administrator = portal.visitor()
 			.signsInAs("admin@secretariat.example")
-			.follows("Accounts")
-			.follows("Invite a person")
-			.presses("Invite")
-			.sees("Enter the person’s name")
-			.types("Name", "Elena Duarte")
-			.types("Email address", email)
-			.chooses("Represents", "Party: Uruguay")
-			.presses("Invite")
-			.sees("Pass this link on");
-		String link = administrator.value("One-time link");
+			.follows(Said.the("core.nav.accounts"))
+			.follows(Said.the("accounts.new.title"))
+			.presses(Said.the("accounts.new.act"))
+			.sees(Said.the("accounts.new.name.missing"))
+			.types(Said.the("accounts.name"), "Elena Duarte")
+			.types(Said.the("accounts.sign-in.email"), email)
+			.chooses(Said.the("accounts.body"), "Party: Uruguay")
+			.presses(Said.the("accounts.new.act"))
+			.sees(Said.the("accounts.link.title"));
+		String link = administrator.value(Said.the("accounts.link.label"));
 
 		Visitor person = portal.visitor()
 			.opens(link)
-			.types("New password", "elena")
-			.presses("Set password")
-			.sees("at least 12 characters")
-			.types("New password", PASSPHRASE)
-			.presses("Set password");
-		person.types("Email address", email)
-			.types("Password", PASSPHRASE)
-			.presses("Sign in")
-			.isOn("Requests of Uruguay")
+			.types(Said.the("accounts.account.new"), "elena")
+			.presses(Said.the("accounts.welcome.act"))
+			.sees(Said.the("accounts.passphrase.too-short"))
+			.types(Said.the("accounts.account.new"), PASSPHRASE)
+			.presses(Said.the("accounts.welcome.act"));
+		person.types(Said.the("accounts.sign-in.email"), email)
+			.types(Said.the("accounts.sign-in.password"), PASSPHRASE)
+			.presses(Said.the("accounts.sign-in.act"))
+			.isOn(Said.the("requests.list.heading", "Uruguay"))
 			.sees("Elena Duarte");
-		portal.visitor().opens(link).sees("This link cannot be used");
+		portal.visitor().opens(link).sees(Said.the("accounts.welcome.closed"));
 
-		administrator.follows("Deactivate this account")
-			.presses("Deactivate this account")
-			.sees("The account is deactivated");
-		person.opens("/requests").isOn("Sign in");
+		administrator.follows(Said.the("accounts.page.deactivate"))
+			.presses(Said.the("accounts.page.deactivate"))
+			.sees(Said.the("accounts.page.deactivated"));
+		person.opens("/requests").isOn(Said.the("accounts.sign-in.title"));
 	}
 
 }

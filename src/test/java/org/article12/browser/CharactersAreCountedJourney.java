@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.article12.core.text.Text;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -72,23 +73,29 @@ class CharactersAreCountedJourney {
 	@Test
 	void whatThePagePromisesThePortalKeeps(Portal portal) {
 		Visitor focalPoint = portal.visitor();
-		focalPoint.signsInAs("focal.point@senegal.example").follows("Start a request").presses("Start a request");
+		focalPoint.signsInAs("focal.point@senegal.example")
+			.follows(Said.the("requests.start"))
+			.presses(Said.the("requests.start"));
 		String need = focalPoint.path() + "/need";
 		for (int over = 0; over < 2; over++) {
 			focalPoint.opens(need);
 			Page page = focalPoint.page();
-			Locator title = page.getByLabel("Title").first();
+			Locator title = page.getByLabel(Said.the("requests.field.need.title")).first();
 			title.fill("\ud83d\ude00".repeat(MOST_OF_A_NAME + over));
 			assertThat(counter(title)).hasText(words(-over));
-			Locator help = page.getByLabel("What help is needed?").first();
+			Locator help = page.getByLabel(Said.the("requests.field.need.help")).first();
 			help.fill("e\u0301".repeat(MOST_OF_A_MESSAGE - 20) + "e\u0301\n".repeat(10) + "\ud842\udfb7".repeat(over));
 			assertThat(counter(help)).hasText(words(-over));
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue").setExact(true))
+			page.getByRole(AriaRole.BUTTON,
+					new Page.GetByRoleOptions().setName(Said.the("requests.save.continue")).setExact(true))
 				.click();
-			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("When and how much")))
+			assertThat(page.getByRole(AriaRole.HEADING,
+					new Page.GetByRoleOptions().setName(Said.the("requests.section.TIMING"))))
 				.isVisible();
 			focalPoint.opens(need);
-			assertThat(focalPoint.page().getByText("horten this by 1 characters")).hasCount(4 * over);
+			// Above the form and at the field.
+			assertThat(page.getByText(tooLong(MOST_OF_A_NAME, "requests.field.need.title"))).hasCount(2 * over);
+			assertThat(page.getByText(tooLong(MOST_OF_A_MESSAGE, "requests.field.need.help"))).hasCount(2 * over);
 		}
 	}
 
@@ -101,8 +108,12 @@ class CharactersAreCountedJourney {
 		return field.locator("xpath=ancestor::*[contains(@class, 'field')][1]").locator(".count");
 	}
 
+	private static String tooLong(int most, String label) {
+		return Said.the("requests.problem.TOO_LONG", most, 1, Said.the(label));
+	}
+
 	private static String words(int left) {
-		return ((left < 0) ? "Characters too many: " : "Characters left: ") + Math.abs(left);
+		return Said.the((left < 0) ? "core.form.over" : "core.form.left", Math.abs(left));
 	}
 
 }

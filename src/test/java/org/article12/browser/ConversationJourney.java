@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.article12.Story;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -51,64 +52,70 @@ class ConversationJourney {
 		RequestReference request = story.offered("Conversation in a browser", Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		focalPoint.signsInAs("focal.point@senegal.example")
 			.opens("/requests/" + request)
-			.sees("Nothing has been written yet.")
-			.follows("Write a message")
-			.isOn("Conversation")
-			.types("Your message", TO_ALL)
-			.presses("Send message")
-			.sees("Choose who is to read your message")
-			.findsTyped("Your message", TO_ALL)
-			.ticks("All concerned")
-			.presses("Send message")
-			.sees("Message sent. Senegal, SCRC Algeria (CNTPP), BCRC-SCRC Senegal and the Secretariat can read it.")
+			.sees(Said.the("conversations.none"))
+			.follows(Said.the("conversations.write"))
+			.isOn(Said.the("conversations.title"))
+			.types(Said.the("conversations.words"), TO_ALL)
+			.presses(Said.the("conversations.send"))
+			.sees(Said.the("conversations.to.missing"))
+			.findsTyped(Said.the("conversations.words"), TO_ALL)
+			.ticks(Said.the("conversations.to.ALL"))
+			.presses(Said.the("conversations.send"))
+			.sees(Said.the("conversations.sent",
+					Said.the("conversations.read-by",
+							"Senegal, SCRC Algeria (CNTPP), BCRC-SCRC Senegal and the Secretariat")))
 			.sees("When can the experts come?");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request)
 			.sees("January suits us.")
-			.follows("Write a message")
-			.ticks("The Secretariat only")
-			.types("Your message", "Dakar is at its limit, watch this one.")
-			.presses("Send message")
-			.sees("Neither the Party nor a centre reads it.");
+			.follows(Said.the("conversations.write"))
+			.ticks(Said.the("conversations.to.SECRETARIAT"))
+			.types(Said.the("conversations.words"), "Dakar is at its limit, watch this one.")
+			.presses(Said.the("conversations.send"))
+			.sees(Said.the("conversations.read-by.secretariat"));
 		centre.signsInAs("officer@scrc-sn.example")
 			.opens("/assignments/" + story.assignment(request, "sn").id())
 			.sees("January suits us.")
 			.doesNotSee("watch this one")
-			.follows("Write a message")
-			.doesNotSee("The Secretariat only")
-			.ticksWith("The Secretariat and")
-			.types("Your message", "We would need funds for travel.");
+			.follows(Said.the("conversations.write"))
+			.doesNotSee(Said.the("conversations.to.SECRETARIAT"))
+			.ticksWith(Said.the("conversations.to.SECRETARIAT_AND_CENTRE", "BCRC-SCRC Senegal"))
+			.types(Said.the("conversations.words"), "We would need funds for travel.");
 		centre.page()
 			.locator("input[type=file]")
 			.setInputFiles(new FilePayload("terms.csv", "text/csv",
 					"costs,usd\nflight,900\n".getBytes(StandardCharsets.UTF_8)));
-		centre.presses("Send message").sees("Message sent.").sees("terms.csv");
+		centre.presses(Said.the("conversations.send")).sees(Said.partOf("conversations.sent")).sees("terms.csv");
 		focalPoint.opens("/conversations/" + request).doesNotSee("watch this one").doesNotSee("funds for travel");
-		officer.opens("/conversations/" + request).sees("funds for travel").followsLinkWith("Back to the request");
+		officer.opens("/conversations/" + request)
+			.sees("funds for travel")
+			.followsLinkWith(Said.the("conversations.back"));
 	}
 
 	private void ask(Visitor officer, Visitor focalPoint) {
 		RequestReference request = new Story(this.application).submitted("Question in a browser", "NIP");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request + "/clarification")
-			.types("Your question to the Party", "Which laboratory is it?");
-		officer.page().locator("summary", new Page.LocatorOptions().setHasText("The need")).press("Enter");
-		officer.ticks("What help is needed?")
-			.presses("Ask for clarification")
-			.sees("Question to the Party")
-			.sees("It asks about these answers:");
+			.types(Said.the("triage.clarification.question"), "Which laboratory is it?");
+		officer.page()
+			.locator("summary", new Page.LocatorOptions().setHasText(Said.the("requests.section.NEED")))
+			.press("Enter");
+		officer.ticks(Said.the("requests.field.need.help"))
+			.presses(Said.the("triage.ask"))
+			.sees(Said.the("conversations.kind.CLARIFICATION"))
+			.sees(Said.the("conversations.about"));
 		focalPoint.signsInAs("focal.point@senegal.example")
 			.opens("/requests/" + request)
-			.follows("Answer the question")
-			.sees("The Secretariat asks about: “What help is needed?”")
-			.follows("The need")
-			.sees("The Secretariat asks about this answer")
-			.types("What help is needed?", "Training for the laboratory in Dakar.")
-			.presses("Save and continue")
+			.follows(Said.the("requests.answer.begin"))
+			.sees(Said.the("requests.question.asks", "“" + Said.the("requests.field.need.help") + "”"))
+			.follows(Said.the("requests.section.NEED"))
+			.sees(Said.the("requests.question.asked"))
+			.types(Said.the("requests.field.need.help"), "Training for the laboratory in Dakar.")
+			.presses(Said.the("requests.save.continue"))
 			.opens("/requests/" + request + "/check")
-			.types("Your answer in words", "The one in Dakar.")
-			.presses("Submit answer")
-			.sees("Answer to the question")
+			.types(Said.the("requests.answer.words"), "The one in Dakar.")
+			.presses(Said.the("requests.answer.act"))
+			.sees(Said.the("conversations.kind.ANSWER"))
 			.sees("The one in Dakar.");
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.article12.Story;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +35,16 @@ class DeadlinesInACalendarJourney {
 		portal.visitorWithoutScript()
 			.signsInAs("focal.point@senegal.example")
 			.opens("/requests")
-			.followsLinkWith("Overdue (")
+			.followsLinkWith(Said.partOf("requests.list.overdue"))
 			.sees(late.value())
-			.followsLinkWith("All requests (")
+			.followsLinkWith(Said.partOf("requests.list.all"))
 			.opens("/account")
-			.follows("See your deadlines in your own calendar")
-			.presses("Make a secret address")
-			.sees("It is shown only now")
-			.presses("Make another address")
-			.presses("Close the address")
-			.sees("The address of your calendar is closed.");
+			.follows(Said.the("accounts.account.calendar.link"))
+			.presses(Said.the("deadlines.calendar.make"))
+			.sees(Said.the("deadlines.calendar.once"))
+			.presses(Said.the("deadlines.calendar.renew"))
+			.presses(Said.the("deadlines.calendar.close"))
+			.sees(Said.the("deadlines.calendar.closed"));
 	}
 
 	@Test
@@ -52,13 +53,13 @@ class DeadlinesInACalendarJourney {
 			.signsInAs("admin@secretariat.example")
 			.opens("/accounts?q=officer@secretariat.example")
 			.followsLinkWith("Helena Okafor")
-			.presses("Give the lead")
-			.sees("This person now has the lead.")
+			.presses(Said.the("accounts.page.lead.give"))
+			.sees(Said.the("accounts.page.lead.given"))
 			.opens("/accounts?q=officer@secretariat.example")
-			.sees("Lead")
+			.sees(Said.the("accounts.lead"))
 			.followsLinkWith("Helena Okafor")
-			.presses("Remove the lead")
-			.sees("no longer has the lead");
+			.presses(Said.the("accounts.page.lead.take"))
+			.sees(Said.the("accounts.page.lead.taken"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.article12.browser;
 
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,16 +15,16 @@ class NotEligibleJourney {
 	void aPartyThatIsNotEligibleIsToldWhy(Portal portal) {
 		Visitor focalPoint = portal.visitor()
 			.signsInAs("focal.point@germany.example")
-			.sees("Germany cannot ask for technical assistance")
-			.sees("Article 12, paragraph 1")
+			.sees(Said.the("requests.not-eligible.title", "Germany"))
+			.sees(Said.the("requests.not-eligible.rule", "Germany"))
 			.opens("/requests/new")
-			.sees("Germany cannot ask for technical assistance");
+			.sees(Said.the("requests.not-eligible.title", "Germany"));
 		assertThat(focalPoint.page()
-			.getByText("Start a request")
+			.getByText(Said.the("requests.start"))
 			.locator("visible=true")
 			.and(focalPoint.page().locator("button"))
 			.count()).isZero();
-		focalPoint.opens("/requests").follows("Which Parties are eligible, and why").sees("Germany");
+		focalPoint.opens("/requests").follows(Said.the("requests.not-eligible.list")).sees("Germany");
 		focalPoint.sendsForm("/requests").sees("Article 12");
 		assertThat(focalPoint.status()).isEqualTo(422);
 	}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -19,23 +20,25 @@ class NothingTypedIsLostJourney {
 
 	private static final String SENEGAL = "focal.point@senegal.example";
 
-	private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
+	private static final Pattern SAVED = Pattern.compile(Said.the("requests.autosave.saved", "\\d\\d:\\d\\d"));
 
 	@Test
 	void whatIsTypedIsSavedAsOneGoes(Portal portal) {
 		Visitor focalPoint = portal.visitor();
 		String need = draft(focalPoint);
 		focalPoint.opens(need)
-			.sees("What you type is saved as you go")
-			.types("Title", "An inventory of transformers")
-			.doesNotSee("There is a problem");
+			.sees(Said.the("requests.autosave.words"))
+			.types(Said.the("requests.field.need.title"), "An inventory of transformers")
+			.doesNotSee(Said.the("core.form.errors"));
 		assertThat(focalPoint.page().getByText(SAVED)).isVisible();
 		// Whoever follows a link at once loses nothing either.
-		focalPoint.types("What help is needed?", "Somebody who measures").followsLinkWith("ask list").opens(need);
-		focalPoint.findsTyped("Title", "An inventory of transformers")
-			.findsTyped("What help is needed?", "Somebody who measures")
-			.doesNotSee("There is a problem")
-			.doesNotSee("Something you typed was not saved");
+		focalPoint.types(Said.the("requests.field.need.help"), "Somebody who measures")
+			.followsLinkWith(Said.the("requests.tasks.back"))
+			.opens(need);
+		focalPoint.findsTyped(Said.the("requests.field.need.title"), "An inventory of transformers")
+			.findsTyped(Said.the("requests.field.need.help"), "Somebody who measures")
+			.doesNotSee(Said.the("core.form.errors"))
+			.doesNotSee(Said.the("requests.kept.title"));
 	}
 
 	@Test
@@ -44,34 +47,39 @@ class NothingTypedIsLostJourney {
 		String need = draft(focalPoint);
 		focalPoint.opens(need);
 		focalPoint.page().context().setOffline(true);
-		focalPoint.types("Title", "Typed in the train");
-		focalPoint.sees("The portal cannot be reached");
+		// What a window sends as it closes can outlive it, until the line is back.
+		focalPoint.page().evaluate("() => { window.fetch = () => Promise.reject(new TypeError('no line')) }");
+		focalPoint.types(Said.the("requests.field.need.title"), "Typed in the train");
+		focalPoint.sees(Said.the("requests.autosave.failed"));
 		// The window is closed; the line comes back later.
 		Page later = focalPoint.page().context().newPage();
 		focalPoint.page().close();
 		later.context().setOffline(false);
 		later.navigate(need.replaceFirst("/edit/.*", "/edit"));
-		assertThat(later.locator("[data-autosave-parts]")).containsText("This browser has kept something you typed");
+		assertThat(later.locator("[data-autosave-parts]")).containsText(Said.the("requests.kept.parts"));
 		later.navigate(need);
-		assertThat(later.getByLabel("Title").first()).hasValue("");
-		later.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it back")).click();
-		assertThat(later.getByLabel("Title").first()).hasValue("Typed in the train");
+		assertThat(later.getByLabel(Said.the("requests.field.need.title")).first()).hasValue("");
+		later.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Said.the("requests.kept.restore")))
+			.click();
+		assertThat(later.getByLabel(Said.the("requests.field.need.title")).first()).hasValue("Typed in the train");
 		assertThat(later.getByText(SAVED)).isVisible();
 		later.reload();
-		assertThat(later.getByLabel("Title").first()).hasValue("Typed in the train");
-		assertThat(later.getByText("Something you typed was not saved")).hasCount(0);
+		assertThat(later.getByLabel(Said.the("requests.field.need.title")).first()).hasValue("Typed in the train");
+		assertThat(later.getByText(Said.the("requests.kept.title"))).hasCount(0);
 	}
 
 	@Test
 	void whoSignsOutFirstSavesAndLeavesNothingBehind(Portal portal) {
 		Visitor focalPoint = portal.visitor();
 		String need = draft(focalPoint);
-		focalPoint.opens(need).types("Title", "Typed just before leaving").signsOut();
+		focalPoint.opens(need).types(Said.the("requests.field.need.title"), "Typed just before leaving").signsOut();
 		Object left = focalPoint.page().evaluate("Object.entries(localStorage).join()");
 		if (!"".equals(left)) {
 			throw new AssertionError("Something is kept in the browser after signing out: " + left);
 		}
-		focalPoint.signsInAs(SENEGAL).opens(need).findsTyped("Title", "Typed just before leaving");
+		focalPoint.signsInAs(SENEGAL)
+			.opens(need)
+			.findsTyped(Said.the("requests.field.need.title"), "Typed just before leaving");
 	}
 
 	@Test
@@ -81,17 +89,22 @@ class NothingTypedIsLostJourney {
 		focalPoint.opens(need);
 		Page other = focalPoint.page().context().newPage();
 		other.navigate(need);
-		other.getByLabel("What help is needed?").first().fill("Typed in the second window");
+		other.getByLabel(Said.the("requests.field.need.help")).first().fill("Typed in the second window");
 		assertThat(other.getByText(SAVED)).isVisible();
-		focalPoint.types("Title", "Typed in the first window").presses("Save and continue").opens(need);
-		focalPoint.findsTyped("Title", "Typed in the first window")
-			.findsTyped("What help is needed?", "Typed in the second window");
-		other.getByLabel("Title").first().fill("Another title from the second window");
-		assertThat(other.getByText("the same answer has been changed elsewhere")).isVisible();
-		other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue").setExact(true))
+		focalPoint.types(Said.the("requests.field.need.title"), "Typed in the first window")
+			.presses(Said.the("requests.save.continue"))
+			.opens(need);
+		focalPoint.findsTyped(Said.the("requests.field.need.title"), "Typed in the first window")
+			.findsTyped(Said.the("requests.field.need.help"), "Typed in the second window");
+		other.getByLabel(Said.the("requests.field.need.title")).first().fill("Another title from the second window");
+		assertThat(other.getByText(Said.the("requests.autosave.conflict"))).isVisible();
+		other
+			.getByRole(AriaRole.BUTTON,
+					new Page.GetByRoleOptions().setName(Said.the("requests.save.continue")).setExact(true))
 			.click();
-		assertThat(other.getByText("You changed this part in another window")).isVisible();
-		assertThat(other.getByLabel("Title").first()).hasValue("Another title from the second window");
+		assertThat(other.getByText(Said.the("requests.conflict.own.title"))).isVisible();
+		assertThat(other.getByLabel(Said.the("requests.field.need.title")).first())
+			.hasValue("Another title from the second window");
 		assertThat(other.getByText("Typed in the first window")).isVisible();
 	}
 
@@ -99,7 +112,7 @@ class NothingTypedIsLostJourney {
 	void aSubmitThatIsStoppedLeavesTheFormUsable(Portal portal) {
 		Visitor focalPoint = portal.visitor();
 		String need = draft(focalPoint);
-		focalPoint.opens(need).types("Title", "Pressed, stopped, pressed again");
+		focalPoint.opens(need).types(Said.the("requests.field.need.title"), "Pressed, stopped, pressed again");
 		Page page = focalPoint.page();
 		Pattern save = Pattern.compile(".*/edit/need$");
 		AtomicBoolean stopped = new AtomicBoolean();
@@ -115,12 +128,12 @@ class NothingTypedIsLostJourney {
 		page.evaluate("() => document.querySelector('#answers .buttons button').click()");
 		page.waitForCondition(stopped::get);
 		page.unroute(save);
-		focalPoint.presses("Save and continue").isOn("When and how much");
-		focalPoint.opens(need).findsTyped("Title", "Pressed, stopped, pressed again");
+		focalPoint.presses(Said.the("requests.save.continue")).isOn(Said.the("requests.section.TIMING"));
+		focalPoint.opens(need).findsTyped(Said.the("requests.field.need.title"), "Pressed, stopped, pressed again");
 	}
 
 	private static String draft(Visitor focalPoint) {
-		focalPoint.signsInAs(SENEGAL).follows("Start a request").presses("Start a request");
+		focalPoint.signsInAs(SENEGAL).follows(Said.the("requests.start")).presses(Said.the("requests.start"));
 		return focalPoint.path() + "/need";
 	}
 

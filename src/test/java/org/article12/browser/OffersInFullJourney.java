@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.article12.Story;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -45,35 +46,35 @@ class OffersInFullJourney {
 		LocalDate later = story.assignment(request, "sn").answerDueOn().plusDays(7);
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request)
-			.follows("Extend the date SCRC-SN")
-			.isOn("Extend a date")
-			.types("New date", "next week")
-			.presses("Extend the date")
-			.sees("Say why")
-			.findsTyped("New date", "next week")
-			.types("New date", later.toString())
-			.types("Your reason", "The centre is closed for a week")
-			.presses("Extend the date")
+			.follows(Said.the("offers.extension.begin") + " SCRC-SN")
+			.isOn(Said.the("offers.extension.title"))
+			.types(Said.the("offers.extension.date"), "next week")
+			.presses(Said.the("offers.extension.act"))
+			.sees(Said.the("offers.own-reason.missing"))
+			.findsTyped(Said.the("offers.extension.date"), "next week")
+			.types(Said.the("offers.extension.date"), later.toString())
+			.types(Said.the("offers.own-reason"), "The centre is closed for a week")
+			.presses(Said.the("offers.extension.act"))
 			.sees("The centre is closed for a week")
-			.follows("Hand over SCRC-DZ")
-			.isOn("Hand over to another centre")
-			.presses("Send the offer")
-			.sees("Choose a centre")
+			.follows(Said.the("offers.handover.begin") + " SCRC-DZ")
+			.isOn(Said.the("offers.handover.title"))
+			.presses(Said.the("offers.handover.act"))
+			.sees(Said.the("offers.handover.centre.missing"))
 			.ticksWith("SCRC-ES")
-			.types("Your reason", "Algiers asked to be relieved")
-			.presses("Send the offer")
-			.sees("SCRC-ES has been asked to help")
-			.sees("Where officers chose otherwise than proposed")
-			.follows("Cancel SCRC-SN")
-			.isOn("Cancel an assignment")
-			.types("Your reason", "The donor went away")
-			.presses("Cancel this assignment")
-			.sees("Its areas of " + request + " are open again")
-			.sees("What centres were asked")
+			.types(Said.the("offers.own-reason"), "Algiers asked to be relieved")
+			.presses(Said.the("offers.handover.act"))
+			.sees(Said.the("offers.done.handed-over", "SCRC-ES", request))
+			.sees(Said.the("triage.choices"))
+			.follows(Said.the("offers.cancellation.begin") + " SCRC-SN")
+			.isOn(Said.the("offers.cancellation.title"))
+			.types(Said.the("offers.own-reason"), "The donor went away")
+			.presses(Said.the("offers.cancellation.act"))
+			.sees(Said.the("offers.done.cancelled", "SCRC-SN", request))
+			.sees(Said.the("triage.assignments"))
 			.sees("The donor went away");
 		centre.signsInAs("officer@scrc-sn.example")
 			.opens("/assignments/" + story.assignment(request, "sn").id())
-			.sees("This assignment was cancelled.")
+			.sees(Said.the("assignments.headline.CANCELLED"))
 			.sees("The donor went away")
 			.doesNotSee("Algiers asked to be relieved");
 	}
@@ -84,27 +85,27 @@ class OffersInFullJourney {
 		RequestReference draft = story.draft("Dioxin ovens and mercury thermometers of Louga", "NIP");
 		focalPoint.signsInAs("focal.point@senegal.example")
 			.opens("/requests/" + draft + "/check")
-			.sees("Does one of these ask for the same?")
+			.sees(Said.the("requests.check.similar"))
 			.sees(first.value());
 		story.submit(story.focalPoint(), draft);
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + draft)
-			.sees("similar title")
-			.follows("Link them " + first)
-			.findsTyped("Reference of the other request", first.value())
-			.presses("Link them")
-			.sees(draft + " and " + first + " are linked.")
-			.follows("Decline as a duplicate " + first)
-			.presses("Continue")
-			.sees("Write to the Party why its request is declined")
-			.types("Your words to the Party", "You asked for this in the first one.")
-			.presses("Continue")
+			.sees(Said.the("requests.similar.TITLE"))
+			.follows(Said.the("triage.links.act") + " " + first)
+			.findsTyped(Said.the("triage.other"), first.value())
+			.presses(Said.the("triage.links.act"))
+			.sees(Said.the("triage.done.linked", draft, first))
+			.follows(Said.the("triage.duplicate.title") + " " + first)
+			.presses(Said.the("triage.refusal.continue"))
+			.sees(Said.the("triage.refusal.words.missing"))
+			.types(Said.the("triage.refusal.words"), "You asked for this in the first one.")
+			.presses(Said.the("triage.refusal.continue"))
 			.sees("You asked for this in the first one.")
-			.presses("Decline request")
-			.sees("The Party is pointed to " + first);
+			.presses(Said.the("triage.decline"))
+			.sees(Said.the("triage.done.duplicate", draft, first));
 		focalPoint.opens("/requests/" + draft)
 			.sees("You asked for this in the first one.")
-			.followsLinkWith("because it repeats " + first)
+			.follows(Said.the("requests.request.repeats", first))
 			.sees("Mercury thermometers and dioxin ovens of Louga");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import org.article12.Story;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,25 +33,25 @@ class QueuePlanJourney {
 		RequestReference second = story.routing("Planned in a browser as well", "NIP", "BAT_BEP");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage")
-			.follows("Plan for all that wait")
-			.isOn("Plan for all requests that wait")
-			.sees("How the plan is made")
+			.follows(Said.the("triage.plan"))
+			.isOn(Said.the("planning.title"))
+			.sees(Said.the("planning.rules"))
 			.opens("/triage/plan?page=99")
 			.sees(second.value());
 		leaveOnly(officer, List.of());
-		officer.presses("Send these offers").sees("Tick at least one request");
+		officer.presses(Said.the("planning.act")).sees(Said.the("planning.none-chosen"));
 		leaveOnly(officer, List.of(first, second));
-		officer.presses("Send these offers")
-			.isOn("Offers sent from the plan")
-			.sees("2 of 2 requests got offers")
+		officer.presses(Said.the("planning.act"))
+			.isOn(Said.the("planning.sent.title"))
+			.sees(Said.the("planning.sent.lead", 2, 2))
 			.sees("Planned in a browser as well")
-			.followsLinkWith("Back to the plan")
+			.followsLinkWith(Said.the("planning.sent.again"))
 			.opens("/triage/plan?page=99")
 			.doesNotSee(second.value())
-			.follows("What was sent from the plan")
-			.sees("2 of 2")
+			.follows(Said.the("planning.sent.list"))
+			.sees(Said.the("planning.sent.count.of", 2, 2))
 			.opens("/triage/" + first)
-			.sees("What centres were asked");
+			.sees(Said.the("triage.assignments"));
 	}
 
 	/** Leaves these boxes ticked, and no other. */

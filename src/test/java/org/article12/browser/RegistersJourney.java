@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.article12.imports.PlansTakenBack;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,45 +51,49 @@ class RegistersJourney {
 				"/deadlines" }) {
 			administrator.opens("/settings" + section);
 		}
-		administrator.types("Screening", "0").presses("See what would change").sees("Screening");
-		administrator.types("Screening", "6").presses("See what would change").sees("6 working days");
+		administrator.types(Said.the("settings.term.SCREENING"), "0")
+			.presses(Said.the("settings.look"))
+			.sees(Said.the("settings.term.SCREENING"));
+		administrator.types(Said.the("settings.term.SCREENING"), "6")
+			.presses(Said.the("settings.look"))
+			.sees(Said.the("settings.term.days", 6));
 	}
 
 	private static void bring(Visitor officer) {
 		officer.signsInAs("officer@secretariat.example")
-			.follows("Plans")
-			.follows("Bring or take away as a table")
-			.presses("Compare with the register")
-			.sees("Choose the file with the table");
+			.follows(Said.the("core.nav.plans"))
+			.follows(Said.the("plans.bring"))
+			.presses(Said.the("imports.compare"))
+			.sees(Said.the("imports.file.missing"));
 		choose(officer, WRONG);
-		officer.presses("Compare with the register")
-			.isOn("Table “plans.csv”")
-			.sees("2 things are wrong")
-			.sees("“20x5” is not a year")
-			.follows("Bring the mended table");
+		officer.presses(Said.the("imports.compare"))
+			.isOn(Said.the("imports.look.title", "plans.csv"))
+			.sees(Said.the("imports.faults", 2))
+			.sees(Said.the("core.year.NO_DATE", "20x5"))
+			.follows(Said.the("imports.again"));
 		choose(officer, WRONG.replace("20x5", "2025").replace("-5", "٥٠٠٠"));
-		officer.presses("Compare with the register")
-			.sees("not read: no column is called so")
-			.presses("Record 2 new entries")
-			.sees("Say where the table comes from")
-			.types("Reason", "Letter of 3 May")
-			.presses("Record 2 new entries")
-			.sees("The table is on record: 2 new, 0 changed.")
+		officer.presses(Said.the("imports.compare"))
+			.sees(Said.the("imports.unread"))
+			.presses(Said.the("imports.record", 2, 0))
+			.sees(Said.the("imports.why.missing"))
+			.types(Said.the("imports.why"), "Letter of 3 May")
+			.presses(Said.the("imports.record", 2, 0))
+			.sees(Said.the("imports.done", 2, 0))
 			.opens("/registers/plans?party=KEN")
 			.follows("NIP 2031")
-			.sees("recorded KE-1")
+			.sees(Said.the("plans.change.new", "KE-1"))
 			.follows("KE-2")
-			.isOn("Correct an activity")
-			.types("Title", "Training of customs and border officers")
-			.types("Reason", "Misprint")
-			.presses("Save the correction")
-			.sees("Activity KE-2 is corrected.")
+			.isOn(Said.the("plans.correct.title"))
+			.types(Said.the("plans.activity.title"), "Training of customs and border officers")
+			.types(Said.the("plans.correct.why"), "Misprint")
+			.presses(Said.the("plans.correct.save"))
+			.sees(Said.the("plans.corrected", "KE-2"))
 			.sees("Training of customs and border officers");
 	}
 
 	private static void choose(Visitor officer, String table) {
 		officer.page()
-			.getByLabel("Table")
+			.getByLabel(Said.the("imports.file"))
 			.setInputFiles(new FilePayload("plans.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
 	}
 

@@ -3,6 +3,7 @@ package org.article12.browser;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,29 +33,30 @@ class RoutingPagesJourney {
 		Story story = new Story(this.application);
 		String moved = waiting(story, "Waits while the order is made");
 		String next = waiting(story, "Routed by the new order");
-		String up = "Move up: The Party is its host country";
+		String up = Said.the("routing.order.up", Said.the("routing.part.HOST"));
 		Visitor administrator = portal.visitorWithoutScript().signsInAs("admin@secretariat.example");
 		try {
-			administrator.follows("Routing")
-				.follows("Weights")
-				.isOn("Order of criteria")
-				.sees("The order is the one in force: version 2.")
+			administrator.follows(Said.the("core.routing"))
+				.follows(Said.the("core.routing.weights"))
+				.isOn(Said.the("routing.settings.title"))
+				.sees(Said.the("routing.settings.now", 2))
 				.doesNotSee("000,000")
 				.presses(up)
-				.sees("is now weighed on step 3 together with: Shared working language")
+				.sees(Said.the("routing.order.now.together", Said.the("routing.part.HOST"), 3,
+						Said.the("routing.part.LANGUAGE")))
 				.presses(up)
-				.sees("now has step 3 to itself")
+				.sees(Said.the("routing.order.now.alone", Said.the("routing.part.HOST"), 3))
 				.presses(up)
 				.presses(up)
-				.sees("now has step 2 to itself")
-				.presses("Show what would change")
-				.sees("would be routed otherwise")
+				.sees(Said.the("routing.order.now.alone", Said.the("routing.part.HOST"), 2))
+				.presses(Said.the("routing.settings.preview"))
+				.sees(Said.partOf("routing.preview.found"))
 				.sees(moved)
-				.presses("Make version 3")
-				.sees("Say why the order is to change.")
-				.types("Why the order changes", "A country knows its own laboratories best")
-				.presses("Make version 3")
-				.sees("Version 3 is in force.")
+				.presses(Said.the("routing.settings.save", 3))
+				.sees(Said.the("routing.settings.reason.missing"))
+				.types(Said.the("routing.settings.reason"), "A country knows its own laboratories best")
+				.presses(Said.the("routing.settings.save", 3))
+				.sees(Said.the("routing.settings.done", 3))
 				.sees("A country knows its own laboratories best")
 				.opens("/triage/" + next + "/offers")
 				.sees("SCRC-UY");
@@ -89,53 +91,53 @@ class RoutingPagesJourney {
 
 	private static void asksWhatIf(Visitor officer) {
 		officer.opens("/triage")
-			.follows("What if …")
-			.isOn("What if …")
-			.chooses("What changes", "is suspended")
-			.presses("Show what would change")
-			.sees("Choose the centre at which something changes.")
-			.chooses("Centre", "SCRC-SN, Dakar, Senegal")
-			.presses("Show what would change")
-			.sees("would be routed otherwise")
-			.sees("Requests that would be routed otherwise, the one received first at the top")
+			.follows(Said.the("core.routing.what-if"))
+			.isOn(Said.the("planning.what-if.title"))
+			.chooses(Said.the("planning.what-if.what"), Said.the("planning.what-if.kind.SUSPEND"))
+			.presses(Said.the("planning.what-if.show"))
+			.sees(Said.the("planning.what-if.centre.missing"))
+			.chooses(Said.the("planning.what-if.centre"), "SCRC-SN, Dakar, Senegal")
+			.presses(Said.the("planning.what-if.show"))
+			.sees(Said.partOf("planning.what-if.found"))
+			.sees(Said.the("routing.rerouted.table"))
 			.sees("Placed otherwise in a browser")
 			.opens("/triage/what-if?changes%5B0%5D.what=CAPACITY&changes%5B0%5D.centre=SCRC-SN"
 					+ "&changes%5B0%5D.capacity=much")
 			.sees("“much”")
-			.follows("Begin again")
-			.isOn("What if …");
+			.follows(Said.the("planning.what-if.reset"))
+			.isOn(Said.the("planning.what-if.title"));
 	}
 
 	private static void looksAtLoad(Visitor officer) {
-		officer.follows("Load and share")
-			.isOn("Load and share of the centres")
-			.sees("Share of recent work")
-			.sees("Twelve months")
+		officer.follows(Said.the("core.routing.load"))
+			.isOn(Said.the("reporting.load.title"))
+			.sees(Said.the("reporting.load.share.recent"))
+			.sees(Said.the("reporting.load.year"))
 			.opens("/reports/load?month=2010-03")
-			.sees("Nothing happened in March 2010")
+			.sees(Said.the("reporting.load.idle.title", "March 2010"))
 			.opens("/reports/load?month=2999-01")
-			.sees("month is “2999-01”");
+			.sees(Said.the("core.unknown.value", "month", "2999-01"));
 	}
 
 	private static void looksAtCoverage(Visitor officer) {
 		officer.signsInAs("officer@secretariat.example")
-			.follows("Routing")
-			.isOn("Coverage by centres")
-			.sees("Areas without a centre")
-			.chooses("Region", "Africa")
-			.presses("Show")
-			.sees("Africa")
+			.follows(Said.the("core.routing"))
+			.isOn(Said.the("routing.coverage.title"))
+			.sees(Said.the("routing.coverage.gaps"))
+			.chooses(Said.the("routing.coverage.region"), Said.the("routing.region.AFRICA"))
+			.presses(Said.the("routing.coverage.show"))
+			.sees(Said.the("routing.region.AFRICA"))
 			.followsLinkWith("Angola")
-			.sees("Who can take what, gaps first")
+			.sees(Said.the("routing.coverage.table.pairs"))
 			.sees("SCRC-SN")
 			.followsLinkWith("Develop and establish laboratory capacity")
-			.sees("First round")
+			.sees(Said.the("routing.coverage.first"))
 			.opens("/registers/coverage?region=WESTERN_EUROPE_OTHERS")
 			.opens("/registers/coverage?region=ATLANTIS")
-			.sees("region is “ATLANTIS”")
-			.follows("Weights")
-			.isOn("Order of criteria");
-		officer.opens("/centres").follows("Which Party has a centre in which area: the coverage map");
+			.sees(Said.the("core.unknown.value", "region", "ATLANTIS"))
+			.follows(Said.the("core.routing.weights"))
+			.isOn(Said.the("routing.settings.title"));
+		officer.opens("/centres").follows(Said.the("site.centres.coverage"));
 	}
 
 }

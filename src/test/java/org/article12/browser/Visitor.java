@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.article12.words.Said;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -57,12 +58,14 @@ public final class Visitor {
 
 	/** Signs in to a demonstration account, by way of the link on the page. */
 	public Visitor signsInAs(String email) {
-		return opens("/sign-in").types("Email address", email).types("Password", PASSPHRASE).presses("Sign in");
+		return opens("/sign-in").types(Said.the("accounts.sign-in.email"), email)
+			.types(Said.the("accounts.sign-in.password"), PASSPHRASE)
+			.presses(Said.the("accounts.sign-in.act"));
 	}
 
 	/** Signs out by the button on every page. */
 	public Visitor signsOut() {
-		return presses("Sign out");
+		return presses(Said.the("core.sign-out"));
 	}
 
 	/** Follows the link with these words. */

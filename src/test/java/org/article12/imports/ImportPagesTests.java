@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
+import org.article12.words.Said;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.Jsoup;
@@ -54,7 +55,7 @@ class ImportPagesTests {
 				+ "KEN;NIP 2031;;;KE-2;Training;٢٠٢٥;;;;\n");
 		Document look = page(address);
 		assertThat(counts(look)).isEqualTo("NEW 2");
-		assertThat(look.select("dd").eachText()).contains("party", "start_year", "not read: no column is called so");
+		assertThat(look.select("dd").eachText()).contains("party", "start_year", Said.the("imports.unread"));
 		assertThat(stored("KEN")).isZero();
 		assertThat(record(address, look, "Letter of 3 May")).hasStatus(HttpStatus.FOUND);
 		assertThat(stored("KEN")).isEqualTo(2);
@@ -153,7 +154,8 @@ class ImportPagesTests {
 		MvcTestResult picture = send(new MockMultipartFile("file", "map.png", "image/png",
 				new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0 }));
 		assertThat(picture).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(document(picture).select("#file-error").text()).contains("not a table");
+		assertThat(document(picture).select("#file-error").text())
+			.isEqualTo(Said.the("core.form.error") + " " + Said.the("refused.SHEET_NOT_A_TABLE"));
 	}
 
 	@Test

@@ -1,7 +1,8 @@
 package org.article12.centres.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.article12.centres.Suspension;
 import org.article12.core.CentreCode;
 import org.article12.core.WorkingDays;
 import org.article12.triage.Desk;
+import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,10 +80,11 @@ class CentreRegisterPagesTests {
 			assertThat(centre.suspension()).isEqualTo(Suspension.AT_ONCE);
 			assertThat(this.centres.active()).doesNotContain(centre);
 		});
-		assertThat(this.desk.read(PAGE)).contains("changed the capacity from no limit to 3.", "suspended the centre.",
-				"Letter of 3 November 2026", "Helena Okafor");
+		assertThat(this.desk.read(PAGE)).contains(capacityChangedTo(3),
+				Said.the("centres.change.suspended", "none", "none"), "Letter of 3 November 2026", "Helena Okafor");
 		assertThat(this.desk.read("/registers/centres")).contains("Suspended");
-		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).contains("It is suspended");
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY"))
+			.contains(Said.the("routing.reason.SUSPENDED"));
 	}
 
 	@ParameterizedTest
@@ -102,7 +105,7 @@ class CentreRegisterPagesTests {
 		if (!field.equals("why")) {
 			assertThat(Desk.body(answer)).contains("value=\"" + typed + "\"");
 		}
-		assertThat(Desk.body(answer)).contains("There is a problem");
+		assertThat(Desk.body(answer)).contains(Said.the("core.form.errors"));
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().capacity()).isNull();
 	}
 
@@ -118,14 +121,17 @@ class CentreRegisterPagesTests {
 			assertThat(centre.activeOn(today.plusDays(40))).isFalse();
 			assertThat(centre.activeOn(today.plusDays(41))).isTrue();
 		});
-		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).doesNotContain("It is suspended");
-		assertThat(this.desk.read(PAGE)).contains("To be suspended from", "suspended the centre from ",
-				"Its director is away");
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY"))
+			.doesNotContain(Said.the("routing.reason.SUSPENDED"));
+		assertThat(this.desk.read(PAGE)).contains(
+				Said.the("centres.register.suspended-from", day(today, 1), day(today, 40)),
+				Said.the("centres.change.suspended", day(today, 1), day(today, 40)), "Its director is away");
 		assertThat(change("suspended", "true", "suspendedFrom", "", "suspendedUntil", today.toString(), "why",
 				"From today"))
 			.hasRedirectedUrl(PAGE);
-		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY")).contains("It is suspended");
-		assertThat(this.desk.read(PAGE)).contains("Suspended until ");
+		assertThat(this.desk.read("/api/v1/routing?party=JOR&area=LABORATORY"))
+			.contains(Said.the("routing.reason.SUSPENDED"));
+		assertThat(this.desk.read(PAGE)).contains(Said.the("centres.register.suspended", day(today, 0)));
 	}
 
 	@Test
@@ -135,16 +141,18 @@ class CentreRegisterPagesTests {
 				today.plusDays(1).toString(), "why", "Reason"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("comes before the first");
+			.contains(Said.the("centres.mandate.suspended.order"));
 		assertThat(change("suspendedUntil", today.plusDays(1).toString(), "why", "Reason")).hasStatus(422)
 			.bodyText()
-			.contains("Tick that it is suspended");
+			.contains(Said.the("centres.mandate.suspended.days"));
 	}
 
 	@Test
 	void nothingIsRecordedWhereNothingDiffers() {
 		int before = changes();
-		assertThat(change("why", "No reason at all")).hasStatus(422).bodyText().contains("Nothing differs");
+		assertThat(change("why", "No reason at all")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("refused.CENTRE_UNCHANGED"));
 		assertThat(changes()).isEqualTo(before);
 	}
 
@@ -155,7 +163,7 @@ class CentreRegisterPagesTests {
 		assertThat(this.desk.send(PAGE + "/mandate", "seen", seen, "capacity", "9", "why", "Another letter"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("changed the capacity from no limit to 4.", "Another letter");
+			.contains(capacityChangedTo(4), "Another letter");
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().capacity()).isEqualTo(4);
 	}
 
@@ -174,22 +182,34 @@ class CentreRegisterPagesTests {
 
 	@Test
 	void aCentreWithWorkInHandCannotEnd() {
-		List<String> busy = this.jdbc.sql("select centre_code from assignment where status = 'ACCEPTED' limit 1")
+		String busy = this.jdbc.sql("select centre_code from assignment where status = 'ACCEPTED' limit 1")
 			.query(String.class)
-			.list();
-		assertThat(busy).isNotEmpty();
-		String page = "/registers/centres/" + busy.getFirst();
+			.single();
+		int work = this.jdbc
+			.sql("select count(*) from assignment where centre_code = ? and status in ('OFFERED', 'ACCEPTED')")
+			.param(busy)
+			.query(Integer.class)
+			.single();
+		String page = "/registers/centres/" + busy;
 		assertThat(this.desk.send(page + "/mandate", "seen", Desk.hidden(this.desk.read(page), "seen"), "endedOn",
 				"2026-12-31", "why", "It closes"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("in hand. Hand");
+			.contains(Said.the("refused.CENTRE_HAS_WORK", work));
 	}
 
 	private MvcTestResult change(String... fields) {
 		String[] all = Stream.concat(Stream.of("seen", Desk.hidden(this.desk.read(PAGE), "seen")), Stream.of(fields))
 			.toArray(String[]::new);
 		return this.desk.send(PAGE + "/mandate", all);
+	}
+
+	private static String capacityChangedTo(int most) {
+		return Said.the("centres.change.capacity", Said.the("centres.mandate.no-limit"), most);
+	}
+
+	private static String day(LocalDate today, int later) {
+		return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH).format(today.plusDays(later));
 	}
 
 	private int changes() {

@@ -50,7 +50,7 @@ public final class Registers implements AutoCloseable {
 		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
 		this.context.registerBean(WorkingDays.class, () -> new WorkingDays(calendar, () -> off, Clock.systemUTC()));
 		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class);
-		this.context.scan("org.article12.core.reference", "org.article12.catalogue.domain",
+		this.context.scan("org.article12.core.reference", "org.article12.core.register", "org.article12.catalogue.domain",
 				"org.article12.parties.domain", "org.article12.centres.domain");
 		this.context.refresh();
 	}

@@ -1,5 +1,5 @@
 /** National Implementation Plans (Article 7) and their activities. */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: security", "core :: text", "core :: web",
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: register", "core :: security", "core :: text", "core :: web",
 		"core :: reference", "core :: sheet", "catalogue", "parties" })
 @NullMarked
 package org.article12.plans;

@@ -64,7 +64,7 @@ class ImportPagesTests {
 		String plan = this.jdbc.sql("select id::text from plan where party_code = 'KEN' and edition = 'NIP 2031'")
 			.query(String.class)
 			.single();
-		assertThat(page("/registers/plans/" + plan).select(".timeline").text()).contains("recorded KE-1",
+		assertThat(page("/registers/plans/" + plan).select(".timeline").text()).contains("Recorded: KE-1",
 				"Letter of 3 May");
 	}
 

@@ -68,7 +68,7 @@ class CorrectionPagesTests {
 		assertThat(correct(0, Map.of("title", "Inventory of PCB", "budget", ""), "Misprint in table 12"))
 			.hasRedirectedUrl(this.plan);
 		for (String address : new String[] { this.plan, this.activity }) {
-			assertThat(page(address).select(".timeline li")).as(address).hasSize(2);
+			assertThat(page(address).select(".timeline ul li")).as(address).hasSize(2);
 			assertThat(page(address).select(".timeline").text()).contains("“PCB inventory”", "“Inventory of PCB”",
 					"350000", "Misprint in table 12");
 		}

@@ -1,11 +1,13 @@
 package org.article12.centres.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.article12.centres.Suspension;
+import org.article12.core.register.Difference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -25,46 +27,29 @@ public record Availability(@Nullable Integer capacity, @Nullable Suspension susp
 		}
 	}
 
-	/** What another one would change. */
+	/** What another one would change, by the names of {@link Aspect}. */
 	List<Difference> changesTo(Availability other) {
-		List<Difference> changes = new ArrayList<>();
-		note(changes, Aspect.CAPACITY, this.capacity, other.capacity);
-		note(changes, Aspect.SUSPENSION, recorded(this.suspension), recorded(other.suspension));
-		note(changes, Aspect.END, this.endedOn, other.endedOn);
-		return changes;
+		return Difference.between(recorded(), other.recorded());
 	}
 
-	private static @Nullable String recorded(@Nullable Suspension suspension) {
-		return (suspension != null) ? suspension.recorded() : null;
+	private Map<String, String> recorded() {
+		Map<String, String> recorded = new LinkedHashMap<>();
+		recorded.put(Aspect.CAPACITY.name(), Objects.toString(this.capacity, ""));
+		recorded.put(Aspect.SUSPENSION.name(), (this.suspension != null) ? this.suspension.recorded() : "");
+		recorded.put(Aspect.END.name(), Objects.toString(this.endedOn, ""));
+		return recorded;
 	}
 
-	private static void note(List<Difference> changes, Aspect aspect, @Nullable Object before, @Nullable Object after) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new Difference(aspect, Objects.toString(before, ""), Objects.toString(after, "")));
-		}
-	}
-
-	/** What of it changes. */
+	/** What of it changes, and how the history of registers keeps it. */
 	public enum Aspect {
 
-		/** How much work it can have in hand. */
+		/** How much work it can have in hand: a number; empty for no limit. */
 		CAPACITY,
-		/** Whether it is suspended. */
+		/** Whether it is suspended: as {@link Suspension#recorded}; empty for not. */
 		SUSPENSION,
-		/** When it ends. */
+		/** When it ends: a day as 2026-11-22; empty for no end. */
 		END
 
-	}
-
-	/**
-	 * One thing that differs.
-	 *
-	 * @param aspect what
-	 * @param before how it was: a number, a suspension as it is recorded, a day as
-	 * 2026-11-22; empty for no limit, none and no end
-	 * @param after how it is, in the same way
-	 */
-	public record Difference(Aspect aspect, String before, String after) {
 	}
 
 }

@@ -1,17 +1,19 @@
 package org.article12.centres.domain;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import org.article12.centres.CentreLoad;
 import org.article12.centres.CentreRefusal;
-import org.article12.centres.domain.Availability.Difference;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Written;
+import org.article12.core.register.Difference;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.register.RegisterChange;
+import org.article12.core.register.RegisterEntry;
+import org.article12.core.register.RegisterHistory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -27,18 +29,14 @@ public class CentreMandates {
 
 	private final RegionalCentreRepository centres;
 
-	private final CentreChanges changes;
+	private final RegisterHistory history;
 
 	private final ObjectProvider<CentreLoad> load;
 
-	private final Clock clock;
-
-	CentreMandates(RegionalCentreRepository centres, CentreChanges changes, ObjectProvider<CentreLoad> load,
-			Clock clock) {
+	CentreMandates(RegionalCentreRepository centres, RegisterHistory history, ObjectProvider<CentreLoad> load) {
 		this.centres = centres;
-		this.changes = changes;
+		this.history = history;
 		this.load = load;
-		this.clock = clock;
 	}
 
 	/** How a centre stands in the register. */
@@ -52,7 +50,7 @@ public class CentreMandates {
 	 * Changes how far work may be offered to a centre.
 	 * @param seen how often it had changed when the page was made
 	 * @param why the reason, for the record
-	 * @throws CentreMoved when it has changed since
+	 * @throws EntryMoved when it has changed since
 	 * @throws Refused when nothing would change, no reason is given, or it would end with
 	 * work in hand
 	 */
@@ -61,7 +59,7 @@ public class CentreMandates {
 		RegionalCentre centre = this.centres.findByCode(code.value())
 			.orElseThrow(() -> new NotVisible("Centre " + code));
 		if (centre.version() != seen) {
-			throw new CentreMoved(code, this.changes.since(code, seen));
+			throw new EntryMoved(entry(code), this.history.since(entry(code), seen));
 		}
 		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);
 		Availability before = centre.availability();
@@ -74,10 +72,18 @@ public class CentreMandates {
 			throw new Refused(CentreRefusal.CENTRE_HAS_WORK, inHand);
 		}
 		centre.become(wanted);
-		int version = this.centres.saveAndFlush(centre).version();
-		Instant now = this.clock.instant();
-		differences
-			.forEach((difference) -> this.changes.save(new CentreChange(code, version, now, by, difference, why)));
+		this.centres.saveAndFlush(centre);
+		this.history.note(by, entry(code), seen + 1, differences, why);
+	}
+
+	/** What was changed of a centre, the latest first. */
+	@Transactional(readOnly = true)
+	public List<RegisterChange> changesOf(CentreCode code) {
+		return this.history.of(entry(code));
+	}
+
+	private static RegisterEntry entry(CentreCode code) {
+		return RegisterEntry.of("centres", code);
 	}
 
 	private int openWork(CentreCode code) {

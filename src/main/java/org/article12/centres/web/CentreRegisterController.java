@@ -9,10 +9,8 @@ import org.article12.centres.Centre;
 import org.article12.centres.CentreLoad;
 import org.article12.centres.Centres;
 import org.article12.centres.domain.Availability;
-import org.article12.centres.domain.CentreChanges;
 import org.article12.centres.domain.CentreMandates;
 import org.article12.centres.domain.CentreMandates.Recorded;
-import org.article12.centres.domain.CentreMoved;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -21,6 +19,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +40,6 @@ class CentreRegisterController {
 
 	private final CentreMandates mandates;
 
-	private final CentreChanges changes;
-
 	private final ObjectProvider<CentreLoad> load;
 
 	private final CentreRegisterWords words;
@@ -51,11 +48,10 @@ class CentreRegisterController {
 
 	private final Acts acts;
 
-	CentreRegisterController(Centres centres, CentreMandates mandates, CentreChanges changes,
+	CentreRegisterController(Centres centres, CentreMandates mandates,
 			ObjectProvider<CentreLoad> load, CentreRegisterWords words, WorkingDays calendar, Acts acts) {
 		this.centres = centres;
 		this.mandates = mandates;
-		this.changes = changes;
 		this.load = load;
 		this.words = words;
 		this.calendar = calendar;
@@ -94,8 +90,8 @@ class CentreRegisterController {
 			catch (Refused refused) {
 				errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
 			}
-			catch (CentreMoved moved) {
-				throw this.words.stale(centre, moved.meanwhile(), user);
+			catch (EntryMoved moved) {
+				throw this.words.stale(moved, centre.currentName(), "/registers/centres/" + centre.code(), user);
 			}
 		}
 		return show(centre, this.mandates.recorded(centre.code()), model);
@@ -109,7 +105,7 @@ class CentreRegisterController {
 	private String show(Centre centre, Recorded recorded, Model model) {
 		model.addAttribute("centre", RegisterLine.of(centre, inHand().getOrDefault(centre.code(), 0), this.words));
 		model.addAttribute("version", recorded.version());
-		model.addAttribute("changes", this.changes.of(centre.code()).stream().map(this.words::entry).toList());
+		model.addAttribute("changes", this.words.lines(this.mandates.changesOf(centre.code())));
 		return "centres/centre";
 	}
 

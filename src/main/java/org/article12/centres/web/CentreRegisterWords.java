@@ -1,37 +1,30 @@
 package org.article12.centres.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.article12.centres.Centre;
 import org.article12.centres.Suspension;
-import org.article12.centres.domain.Availability;
 import org.article12.centres.domain.Availability.Aspect;
-import org.article12.centres.domain.Availability.Difference;
-import org.article12.centres.domain.CentreChange;
-import org.article12.core.CurrentUser;
-import org.article12.core.Words;
+import org.article12.core.NamesOfBodies;
 import org.article12.core.WorkingDays;
+import org.article12.core.register.Difference;
+import org.article12.core.register.RegisterEntry;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
-import org.article12.core.web.StaleForm;
-import org.article12.core.web.TimelineEntry;
+import org.article12.core.web.RegisterWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the register of centres into words. */
 @Component
-class CentreRegisterWords extends Words implements FieldLabels {
-
-	private final Formats formats;
+class CentreRegisterWords extends RegisterWords implements FieldLabels {
 
 	private final WorkingDays calendar;
 
-	CentreRegisterWords(MessageSource messages, Formats formats, WorkingDays calendar) {
-		super(messages);
-		this.formats = formats;
+	CentreRegisterWords(MessageSource messages, Formats formats, NamesOfBodies bodies, WorkingDays calendar) {
+		super(messages, formats, bodies);
 		this.calendar = calendar;
 	}
 
@@ -39,7 +32,7 @@ class CentreRegisterWords extends Words implements FieldLabels {
 	String availability(Centre centre) {
 		LocalDate end = centre.endedOn();
 		if (end != null && !end.isAfter(this.calendar.today())) {
-			return say("centres.register.ended", this.formats.date(end));
+			return say("centres.register.ended", formats().date(end));
 		}
 		Suspension suspension = centre.suspension();
 		if (suspension != null && !suspension.isOverOn(this.calendar.today())) {
@@ -47,7 +40,7 @@ class CentreRegisterWords extends Words implements FieldLabels {
 					? say("centres.register.suspended", orNone(suspension.until()))
 					: say("centres.register.suspended-from", orNone(suspension.from()), orNone(suspension.until()));
 		}
-		return (end != null) ? say("centres.register.ends", this.formats.date(end)) : say("centres.register.active");
+		return (end != null) ? say("centres.register.ends", formats().date(end)) : say("centres.register.active");
 	}
 
 	/** Whether work may be offered to a centre today. */
@@ -57,48 +50,31 @@ class CentreRegisterWords extends Words implements FieldLabels {
 
 	/** A day, or the word by which messages know that there is none. */
 	private String orNone(@Nullable LocalDate day) {
-		return (day != null) ? this.formats.date(day) : "none";
+		return (day != null) ? formats().date(day) : "none";
 	}
 
 	/** A day of the form; empty where there is none. */
 	String typed(@Nullable LocalDate day) {
-		return (day != null) ? this.formats.date(day) : "";
+		return (day != null) ? formats().date(day) : "";
 	}
 
-	/** A change as an entry of a timeline. */
-	TimelineEntry entry(CentreChange change) {
-		return new TimelineEntry(change.at(), change.byName(), difference(change.difference()), change.why());
-	}
-
-	/** What changed, from what to what. */
-	String difference(Difference difference) {
-		Aspect aspect = difference.aspect();
+	@Override
+	protected String difference(RegisterEntry entry, Difference one) {
+		Aspect aspect = Aspect.valueOf(one.field());
 		if (aspect == Aspect.SUSPENSION) {
-			Suspension after = Suspension.of(difference.after());
+			Suspension after = Suspension.of(one.after());
 			return (after != null) ? say("centres.change.suspended", orNone(after.from()), orNone(after.until()))
 					: say("centres.change.resumed");
 		}
 		return say((aspect == Aspect.CAPACITY) ? "centres.change.capacity" : "centres.change.end",
-				value(aspect, difference.before()), value(aspect, difference.after()));
+				value(aspect, one.before()), value(aspect, one.after()));
 	}
 
 	private String value(Aspect aspect, String recorded) {
 		if (aspect == Aspect.CAPACITY) {
-			return recorded.isEmpty() ? say("centres.mandate.no-limit") : this.formats.number(Long.parseLong(recorded));
+			return recorded.isEmpty() ? say("centres.mandate.no-limit") : formats().number(Long.parseLong(recorded));
 		}
-		return recorded.isEmpty() ? say("centres.mandate.no-end") : this.formats.date(LocalDate.parse(recorded));
-	}
-
-	/** The page that says what others changed meanwhile. */
-	StaleForm stale(Centre centre, List<CentreChange> meanwhile, CurrentUser user) {
-		return new StaleForm(
-				StaleForm.Why.moved(
-						!meanwhile.isEmpty() && meanwhile.stream().allMatch((change) -> change.by().equals(user.id()))),
-				centre.currentName(), "/registers/centres/" + centre.code(),
-				meanwhile.stream()
-					.map((change) -> new StaleForm.Change(change.byName(), this.formats.time(change.at()),
-							difference(change.difference())))
-					.toList());
+		return recorded.isEmpty() ? say("centres.mandate.no-end") : formats().date(LocalDate.parse(recorded));
 	}
 
 	@Override

@@ -1,23 +1,21 @@
 package org.article12.core.settings;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.PersonId;
 import org.article12.core.reference.RegisterSnapshot;
 import org.article12.core.reference.RegisterVersions;
-import org.article12.core.settings.SettingsVersion.Difference;
+import org.article12.core.register.Difference;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.register.RegisterChange;
+import org.article12.core.register.RegisterEntry;
+import org.article12.core.register.RegisterHistory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,22 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the settings in the database, where every instance reads a change at its next
- * click, and the record of who changed what, when and why, which is only ever added to.
+ * click. Who changed what, when and why is in the history of registers.
  */
 @Component
 public class SettingsBook {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final RegisterHistory history;
 
 	private final RegisterVersions versions;
 
 	private final ApplicationEventPublisher events;
 
-	SettingsBook(JdbcClient jdbc, Clock clock, RegisterVersions versions, ApplicationEventPublisher events) {
+	SettingsBook(JdbcClient jdbc, RegisterHistory history, RegisterVersions versions, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.history = history;
 		this.versions = versions;
 		this.events = events;
 	}
@@ -65,38 +63,28 @@ public class SettingsBook {
 
 	/** How often a section has been changed. */
 	public int number(Section section) {
-		return this.jdbc.sql("select coalesce(max(number), 0) from setting_version where section = ?")
-			.param(section.name())
-			.query(Integer.class)
-			.single();
+		return this.history.number(entry(section));
 	}
 
 	/** The changes of a section after it had changed so often, the latest first. */
-	public List<SettingsVersion> since(Section section, int number) {
-		Map<Integer, List<Difference>> differences = new TreeMap<>();
-		this.jdbc.sql("""
-				select number, key, before, after from setting_change where section = ? and number > ?
-				order by number, key""").params(section.name(), number).query((row) -> {
-			differences.computeIfAbsent(row.getInt("number"), (_) -> new ArrayList<>())
-				.add(new Difference(row.getString("key"), row.getString("before"), row.getString("after")));
-		});
-		return this.jdbc.sql("select * from setting_version where section = ? and number > ? order by number desc")
-			.params(section.name(), number)
-			.query((row, _) -> new SettingsVersion(row.getInt("number"), row.getTimestamp("at").toInstant(),
-					new PersonId(row.getObject("by_person_id", UUID.class)), row.getString("by_name"),
-					row.getString("why"), differences.getOrDefault(row.getInt("number"), List.of())))
-			.list();
+	public List<RegisterChange> since(Section section, int number) {
+		return this.history.since(entry(section), number);
+	}
+
+	/** What to say when a section has changed since it had changed so often. */
+	public EntryMoved moved(Section section, int seen) {
+		return new EntryMoved(entry(section), since(section, seen));
+	}
+
+	private static RegisterEntry entry(Section section) {
+		return RegisterEntry.of("settings", section);
 	}
 
 	/** What other values would change of a section, by name. */
 	public List<Difference> differences(Section section, Map<String, String> wanted) {
-		Map<String, String> now = values(section);
-		TreeSet<String> keys = new TreeSet<>(now.keySet());
-		keys.addAll(wanted.keySet());
-		return keys.stream()
-			.map((key) -> new Difference(key, now.getOrDefault(key, ""), wanted.getOrDefault(key, "")))
-			.filter((one) -> !one.before().equals(one.after()))
-			.toList();
+		SortedMap<String, String> now = new TreeMap<>(values(section));
+		wanted.keySet().forEach((key) -> now.putIfAbsent(key, ""));
+		return Difference.between(now, wanted);
 	}
 
 	/**
@@ -104,7 +92,7 @@ public class SettingsBook {
 	 * @param seen how often it had changed when the page was made
 	 * @param wanted all its values by name
 	 * @param why the reason, not blank
-	 * @throws OtherSettingsMeanwhile when it has changed since
+	 * @throws EntryMoved when it has changed since
 	 */
 	@Transactional
 	public void change(CurrentUser by, Section section, int seen, Map<String, String> wanted, String why) {
@@ -114,26 +102,13 @@ public class SettingsBook {
 			.query(Boolean.class)
 			.single();
 		if (number(section) != seen) {
-			throw new OtherSettingsMeanwhile(section, since(section, seen));
+			throw moved(section, seen);
 		}
 		List<Difference> differences = differences(section, wanted);
-		note(by, section, seen + 1, differences, why);
-		differences.forEach((one) -> keep(section, one.key(), wanted));
+		this.history.note(by, entry(section), seen + 1, differences, why);
+		differences.forEach((one) -> keep(section, one.field(), wanted));
 		this.versions.readAgain();
 		this.events.publishEvent(new SettingsChanged(section));
-	}
-
-	private void note(CurrentUser by, Section section, int number, List<Difference> differences, String why) {
-		this.jdbc.sql("""
-				insert into setting_version (section, number, at, by_person_id, by_name, why)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(section.name(), number, Timestamp.from(this.clock.instant()), by.id().value(), by.name(),
-					why.strip())
-			.update();
-		differences.forEach((one) -> this.jdbc
-			.sql("insert into setting_change (section, number, key, before, after) values (?, ?, ?, ?, ?)")
-			.params(section.name(), number, one.key(), one.before(), one.after())
-			.update());
 	}
 
 	private void keep(Section section, String key, Map<String, String> wanted) {

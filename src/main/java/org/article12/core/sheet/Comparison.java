@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.article12.core.register.Difference;
+
 /**
  * What a table would change in a register.
  *
@@ -41,24 +43,14 @@ public record Comparison(List<ComparedRow> rows, List<CellFault> faults) {
 	 *
 	 * @param line on which it begins, from 1
 	 * @param name what its entry is called
-	 * @param changes what differs from the record
+	 * @param changes what differs from the record, by the names of columns
 	 */
-	public record ComparedRow(long line, String name, Outcome outcome, List<Change> changes) {
+	public record ComparedRow(long line, String name, Outcome outcome, List<Difference> changes) {
 
 		public ComparedRow {
 			changes = List.copyOf(changes);
 		}
 
-	}
-
-	/**
-	 * One thing that differs.
-	 *
-	 * @param column the column's name
-	 * @param before what is on record
-	 * @param after what the table says
-	 */
-	public record Change(String column, String before, String after) {
 	}
 
 	/** How many rows have an outcome. */

@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.core.ActingFor;
-import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.DocumentId;
@@ -112,7 +110,7 @@ class StoredDocuments implements Documents {
 					actor_code = nullif(?, '')
 				where id = ? and holder_kind = ? and holder_id = ?""")
 			.params(folder.value(), holder.kind(), holder.id(), Timestamp.from(this.clock.instant()), user.name(),
-					kind(user.membership().actingFor()), code(user.membership().actingFor()), id.value(),
+					user.membership().actingFor().kind(), user.membership().actingFor().code(), id.value(),
 					HeldUploads.KIND, user.id().value())
 			.update();
 		if (moved == 0) {
@@ -130,8 +128,8 @@ class StoredDocuments implements Documents {
 					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?)""")
 			.params(document.id().value(), document.folder().value(), document.holder().kind(), document.holder().id(),
 					document.name(), document.mediaType(), document.size(), upload.digest(),
-					Timestamp.from(document.at()), user.id().value(), user.name(), kind(document.body()),
-					code(document.body()), upload.scanned().name())
+					Timestamp.from(document.at()), user.id().value(), user.name(), document.body().kind(),
+					document.body().code(), upload.scanned().name())
 			.update();
 	}
 
@@ -244,31 +242,6 @@ class StoredDocuments implements Documents {
 			.update();
 	}
 
-	private static String kind(ActingFor body) {
-		return switch (body) {
-			case ActingFor.OfParty _ -> "PARTY";
-			case ActingFor.OfCentre _ -> "CENTRE";
-			case ActingFor.OfSecretariat _ -> "SECRETARIAT";
-		};
-	}
-
-	/** Empty for the Secretariat. */
-	private static String code(ActingFor body) {
-		return switch (body) {
-			case ActingFor.OfParty(PartyCode party) -> party.value();
-			case ActingFor.OfCentre(CentreCode centre) -> centre.value();
-			case ActingFor.OfSecretariat _ -> "";
-		};
-	}
-
-	private static ActingFor body(String kind, String code) {
-		return switch (kind) {
-			case "PARTY" -> new ActingFor.OfParty(new PartyCode(code));
-			case "CENTRE" -> new ActingFor.OfCentre(new CentreCode(code));
-			default -> new ActingFor.OfSecretariat(false);
-		};
-	}
-
 	private static StoredDocument document(ResultSet row, int index) throws SQLException {
 		Timestamp keptAt = row.getTimestamp("kept_at");
 		return new StoredDocument(new DocumentId(row.getObject("id", UUID.class)),
@@ -276,7 +249,7 @@ class StoredDocuments implements Documents {
 				new DocumentHolder(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)),
 				row.getString("name"), row.getString("media_type"), row.getLong("size"),
 				row.getTimestamp("at").toInstant(), row.getString("person_name"),
-				body(row.getString("actor"), row.getString("actor_code")), Scan.valueOf(row.getString("scan")),
+				ActingFor.recorded(row.getString("actor"), row.getString("actor_code")), Scan.valueOf(row.getString("scan")),
 				(keptAt != null) ? keptAt.toInstant() : null);
 	}
 

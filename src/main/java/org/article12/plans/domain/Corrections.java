@@ -1,7 +1,6 @@
 package org.article12.plans.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,17 @@ import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.Written;
+import org.article12.core.register.Difference;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.register.RegisterChange;
+import org.article12.core.register.RegisterEntry;
+import org.article12.core.register.RegisterHistory;
 import org.article12.plans.ActivityId;
 import org.article12.plans.PlanId;
 import org.article12.plans.PlanRefusal;
 import org.article12.plans.Recorded;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
-import org.article12.plans.domain.PlanChange.Difference;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ public class Corrections {
 
 	private final PlanRepository plans;
 
-	private final PlanChanges changes;
+	private final RegisterHistory history;
 
 	private final Catalogue catalogue;
 
@@ -45,9 +47,9 @@ public class Corrections {
 
 	private final Clock clock;
 
-	Corrections(PlanRepository plans, PlanChanges changes, Catalogue catalogue, WorkingDays calendar, Clock clock) {
+	Corrections(PlanRepository plans, RegisterHistory history, Catalogue catalogue, WorkingDays calendar, Clock clock) {
 		this.plans = plans;
-		this.changes = changes;
+		this.history = history;
 		this.catalogue = catalogue;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -61,14 +63,22 @@ public class Corrections {
 
 	/** The latest changes of a plan and its activities, the last first. */
 	@Transactional(readOnly = true)
-	public List<PlanChange> latest(PlanId plan, int most) {
-		return this.changes.findByPlanIdOrderByIdDesc(plan.value(), Limit.of(most));
+	public List<RegisterChange> latest(PlanId plan, int most) {
+		return this.history.latestWithParts(entry(plan), most);
 	}
 
 	/** All that was corrected in an activity, the last first. */
 	@Transactional(readOnly = true)
-	public List<PlanChange> of(ActivityId activity) {
-		return this.changes.findByActivityIdOrderByIdDesc(activity.value());
+	public List<RegisterChange> of(PlanId plan, ActivityId activity) {
+		return this.history.of(entry(plan).part(activity));
+	}
+
+	private static RegisterEntry entry(PlanId plan) {
+		return RegisterEntry.of("plans", plan);
+	}
+
+	private static RegisterEntry entry(PlannedActivity activity) {
+		return entry(activity.plan()).part(activity.id());
 	}
 
 	/**
@@ -76,14 +86,14 @@ public class Corrections {
 	 * @param seen how often it was corrected when the page was made
 	 * @param why the reason, for the record
 	 * @return whether it could be, or the code is another activity's
-	 * @throws ActivityMoved when somebody else has corrected it since
+	 * @throws EntryMoved when somebody else has corrected it since
 	 * @throws Refused when nothing would change, or no reason is given
 	 */
 	public Recorded<ActivityId> correct(CurrentUser by, ActivityId id, int seen, NewActivity corrected, String why) {
 		PlannedActivity activity = this.plans.activity(id.value()).orElseThrow(() -> new NotVisible("Activity " + id));
 		this.plans.lock(activity.view().party());
 		if (activity.version() != seen) {
-			throw new ActivityMoved(of(id));
+			throw new EntryMoved(entry(activity), this.history.since(entry(activity), seen));
 		}
 		Written.required(why, Written.MOST, PlanRefusal.CORRECTION_WITHOUT_REASON);
 		corrected.requireAreas(this.catalogue);
@@ -96,8 +106,8 @@ public class Corrections {
 			.isPresent()) {
 			return new NameTaken<>();
 		}
+		this.history.note(by, entry(activity), seen + 1, differences, why);
 		activity.become(corrected);
-		note(by, activity, differences, why, this.clock.instant());
 		return new OnRecord<>(id);
 	}
 
@@ -122,22 +132,22 @@ public class Corrections {
 	 * @param why the reason, for the record
 	 */
 	public void record(CurrentUser by, List<TableRow> rows, String why) {
-		Instant now = this.clock.instant();
 		for (TableRow row : rows) {
 			row.activity().requireAreas(this.catalogue);
 			PartyCode party = row.plan().party();
 			ImplementationPlan plan = this.plans.findByPartyCodeAndEdition(party.value(), row.plan().edition())
-				.orElseGet(() -> begin(by, row.plan(), why, now));
+				.orElseGet(() -> begin(by, row.plan(), why));
 			Optional<PlannedActivity> known = this.plans.activity(party.value(), row.activity().code());
 			if (known.isEmpty()) {
 				PlannedActivity added = plan.add(row.activity());
 				this.plans.save(plan);
-				note(by, added, List.of(new Difference("", "", row.activity().code())), why, now);
+				this.history.note(by, entry(added), 0, List.of(Difference.recorded(row.activity().code())), why);
 			}
 			else {
-				List<Difference> differences = known.get().recorded().content().changesTo(row.activity());
-				known.get().become(row.activity());
-				note(by, known.get(), differences, why, now);
+				PlannedActivity activity = known.get();
+				List<Difference> differences = activity.recorded().content().changesTo(row.activity());
+				this.history.note(by, entry(activity), activity.version() + 1, differences, why);
+				activity.become(row.activity());
 			}
 		}
 	}
@@ -147,15 +157,10 @@ public class Corrections {
 		new TreeSet<>(parties).forEach(this.plans::lock);
 	}
 
-	private ImplementationPlan begin(CurrentUser by, NewPlan plan, String why, Instant now) {
-		ImplementationPlan begun = this.plans.save(new ImplementationPlan(plan, now, this.calendar.today()));
-		this.changes.save(new PlanChange(begun.id(), null, now, by, new Difference("", "", plan.edition()), why));
+	private ImplementationPlan begin(CurrentUser by, NewPlan plan, String why) {
+		ImplementationPlan begun = this.plans.save(new ImplementationPlan(plan, this.clock.instant(), this.calendar.today()));
+		this.history.note(by, entry(begun.id()), 0, List.of(Difference.recorded(plan.edition())), why);
 		return begun;
-	}
-
-	private void note(CurrentUser by, PlannedActivity activity, List<Difference> differences, String why, Instant now) {
-		differences.forEach((difference) -> this.changes
-			.save(new PlanChange(activity.plan(), activity.id(), now, by, difference, why)));
 	}
 
 	/**

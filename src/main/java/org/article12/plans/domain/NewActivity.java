@@ -1,6 +1,5 @@
 package org.article12.plans.domain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.Refused;
+import org.article12.core.register.Difference;
 import org.article12.plans.PlanRefusal;
-import org.article12.plans.domain.PlanChange.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,15 +66,7 @@ public record NewActivity(String code, String title, String heading, String arti
 
 	/** What a corrected activity says otherwise than this one. */
 	public List<Difference> changesTo(NewActivity corrected) {
-		Map<String, String> after = corrected.fields();
-		List<Difference> changes = new ArrayList<>();
-		fields().forEach((field, before) -> {
-			String now = after.getOrDefault(field, "");
-			if (!before.equals(now)) {
-				changes.add(new Difference(field, before, now));
-			}
-		});
-		return changes;
+		return Difference.between(fields(), corrected.fields());
 	}
 
 	/** Each field as text, under the name of its column in the register's table. */

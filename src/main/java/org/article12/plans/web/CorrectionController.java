@@ -12,13 +12,13 @@ import org.article12.core.Refused;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
 import org.article12.core.text.Text;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Plan;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
-import org.article12.plans.domain.ActivityMoved;
 import org.article12.plans.domain.Corrections;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.PlanRegister;
@@ -105,8 +105,9 @@ class CorrectionController {
 			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
 			return Optional.empty();
 		}
-		catch (ActivityMoved moved) {
-			throw this.words.stale(plan, recorded, moved.changes(), user);
+		catch (EntryMoved moved) {
+			throw this.words.stale(moved, recorded.content().code(),
+					"/registers/plans/" + plan.id() + "/activities/" + recorded.id(), user);
 		}
 	}
 
@@ -115,7 +116,7 @@ class CorrectionController {
 		model.addAttribute("areas", AreaOptions.of(this.catalogue));
 		model.addAttribute("activity", recorded.id());
 		model.addAttribute("version", recorded.version());
-		model.addAttribute("changes", this.corrections.of(recorded.id()).stream().map(this.words::entry).toList());
+		model.addAttribute("changes", this.words.lines(this.corrections.of(plan.id(), recorded.id())));
 		return "plans/correction";
 	}
 

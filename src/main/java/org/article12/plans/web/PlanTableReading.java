@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.core.PartyCode;
+import org.article12.core.register.Difference;
 import org.article12.core.sheet.CellFault;
 import org.article12.core.sheet.Comparison;
-import org.article12.core.sheet.Comparison.Change;
 import org.article12.core.sheet.Comparison.ComparedRow;
 import org.article12.core.sheet.Comparison.Outcome;
 import org.article12.core.sheet.MappedSheet;
@@ -27,7 +27,6 @@ import org.article12.plans.domain.Corrections.PlanOnRecord;
 import org.article12.plans.domain.Corrections.TableRow;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.NewPlan;
-import org.article12.plans.domain.PlanChange.Difference;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
@@ -114,9 +113,7 @@ final class PlanTableReading {
 			this.rows.add(new ComparedRow(line, name, Outcome.CONFLICT, List.of()));
 			return;
 		}
-		List<Change> changes = known
-			.map((it) -> it.recorded().content().changesTo(activity).stream().map(PlanTableReading::change).toList())
-			.orElse(List.of());
+		List<Difference> changes = known.map((it) -> it.recorded().content().changesTo(activity)).orElse(List.of());
 		Outcome outcome = known.isEmpty() ? Outcome.NEW : changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
 		this.rows.add(new ComparedRow(line, name, outcome, changes));
 		if (outcome != Outcome.UNCHANGED) {
@@ -192,10 +189,6 @@ final class PlanTableReading {
 		Errors errors = new BeanPropertyBindingResult(form, "form");
 		this.rules.validator().validate(form, errors);
 		return errors;
-	}
-
-	private static Change change(Difference difference) {
-		return new Change(difference.field(), difference.before(), difference.after());
 	}
 
 	/**

@@ -76,8 +76,7 @@ class PlansController {
 					.stream()
 					.map((activity) -> ActivityView.of(activity, this.catalogue))
 					.toList());
-		model.addAttribute("changes",
-				this.corrections.latest(plan.id(), LATEST_CHANGES).stream().map(this.words::entry).toList());
+		model.addAttribute("changes", this.words.lines(this.corrections.latest(plan.id(), LATEST_CHANGES)));
 		return "plans/plan";
 	}
 

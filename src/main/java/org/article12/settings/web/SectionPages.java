@@ -13,12 +13,13 @@ import org.article12.core.WorkingDays;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.register.Difference;
+import org.article12.core.register.EntryMoved;
 import org.article12.core.settings.KeptSettings;
-import org.article12.core.settings.OtherSettingsMeanwhile;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
-import org.article12.core.settings.SettingsVersion.Difference;
 import org.article12.core.text.Text;
+import org.article12.core.web.StaleForm;
 import org.article12.settings.DateMoves;
 import org.article12.settings.domain.OpenDate;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,7 @@ class SectionPages {
 		model.addAttribute("title", this.words.title(section));
 		model.addAttribute("address", address(section));
 		model.addAttribute("number", this.book.number(section));
-		model.addAttribute("versions",
-				this.book.since(section, 0).stream().map((one) -> this.words.version(section, one)).toList());
+		model.addAttribute("changes", this.words.lines(this.book.since(section, 0)));
 		return "settings/" + name(section);
 	}
 
@@ -116,8 +116,8 @@ class SectionPages {
 						() -> this.moves.move(user, moving, then, why))
 				.follow(next);
 		}
-		catch (OtherSettingsMeanwhile ex) {
-			throw this.words.stale(form.section(), address(form.section()), ex.meanwhile(), user);
+		catch (EntryMoved moved) {
+			throw stale(user, form.section(), moved);
 		}
 		catch (Refused refused) {
 			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
@@ -138,8 +138,12 @@ class SectionPages {
 
 	private void requireFresh(CurrentUser user, Press press, Section section) {
 		if (this.book.number(section) != press.seen()) {
-			throw this.words.stale(section, address(section), this.book.since(section, press.seen()), user);
+			throw stale(user, section, this.book.moved(section, press.seen()));
 		}
+	}
+
+	private StaleForm stale(CurrentUser user, Section section, EntryMoved moved) {
+		return this.words.stale(moved, this.words.title(section), address(section), user);
 	}
 
 	/** Names a change, so that only what was looked at is saved. */

@@ -3,9 +3,9 @@ package org.article12.settings.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.article12.core.register.RegisterChange;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
-import org.article12.core.settings.SettingsVersion;
 import org.article12.core.web.Formats;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +34,11 @@ class SettingsController {
 	}
 
 	private SectionLine line(Section section) {
-		List<SettingsVersion> versions = this.book.since(section, 0);
+		List<RegisterChange> changes = this.book.since(section, 0);
 		return new SectionLine(SectionPages.address(section), this.words.title(section),
 				this.words.say("settings." + section + ".words"),
-				versions.isEmpty() ? this.words.say("settings.never") : this.words.say("settings.last",
-						versions.getFirst().byName(), this.formats.time(versions.getFirst().at())));
+				changes.isEmpty() ? this.words.say("settings.never") : this.words.say("settings.last",
+						changes.getFirst().byName(), this.formats.time(changes.getFirst().at())));
 	}
 
 	/**

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 
 import org.article12.core.DaysOff;
+import org.article12.core.register.Difference;
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
-import org.article12.core.settings.SettingsVersion.Difference;
 import org.article12.core.settings.Term;
 import org.article12.requests.Actor;
 import org.article12.settings.DateMoves;
@@ -52,7 +52,7 @@ class SettingsEffects {
 
 	private List<String> terms(List<Difference> differences) {
 		Map<Term, Integer> open = this.dates.byTerm();
-		return differences.stream().map((one) -> term(Term.valueOf(one.key()), open)).toList();
+		return differences.stream().map((one) -> term(Term.valueOf(one.field()), open)).toList();
 	}
 
 	private String term(Term term, Map<Term, Integer> open) {
@@ -95,7 +95,7 @@ class SettingsEffects {
 	private List<String> contact(List<Difference> differences) {
 		return differences.stream()
 			.map((one) -> this.words.say(
-					one.key().equals(KeptSettings.TELEPHONE) ? "settings.effect.telephone"
+					one.field().equals(KeptSettings.TELEPHONE) ? "settings.effect.telephone"
 							: one.after().isEmpty() ? "settings.effect.email.none" : "settings.effect.email",
 					one.after()))
 			.toList();

@@ -3,28 +3,26 @@ package org.article12.settings.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.article12.core.CurrentUser;
+import org.article12.core.NamesOfBodies;
 import org.article12.core.ReaderLanguage;
-import org.article12.core.Words;
+import org.article12.core.register.Difference;
+import org.article12.core.register.RegisterEntry;
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
-import org.article12.core.settings.SettingsVersion;
-import org.article12.core.settings.SettingsVersion.Difference;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
-import org.article12.core.web.StaleForm;
+import org.article12.core.web.RegisterWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts settings into words. */
 @Component
-class SettingsWords extends Words implements FieldLabels {
+class SettingsWords extends RegisterWords implements FieldLabels {
 
 	private static final Map<String, String> LABELS = Map.of("terms.days", "settings.DEADLINES.title", "holidays",
 			"settings.holidays", "telephone", "settings.contact.telephone", "texts.words", "settings.TEXTS.title",
@@ -32,11 +30,8 @@ class SettingsWords extends Words implements FieldLabels {
 			"settings.replies.title", "refusals.words", "settings.replies.words", "sender", "settings.mail.name",
 			"replyTo", "settings.mail.reply-to");
 
-	private final Formats formats;
-
-	SettingsWords(MessageSource messages, Formats formats) {
-		super(messages);
-		this.formats = formats;
+	SettingsWords(MessageSource messages, Formats formats, NamesOfBodies bodies) {
+		super(messages, formats, bodies);
 	}
 
 	/** The name of a section. */
@@ -46,13 +41,13 @@ class SettingsWords extends Words implements FieldLabels {
 
 	/** A day. */
 	String day(LocalDate day) {
-		return this.formats.date(day);
+		return formats().date(day);
 	}
 
 	/** What changed, from what to what. */
 	DifferenceView difference(Section section, Difference one) {
-		return new DifferenceView(name(section, one.key()), value(section, one.key(), one.before()),
-				value(section, one.key(), one.after()));
+		return new DifferenceView(name(section, one.field()), value(section, one.field(), one.before()),
+				value(section, one.field(), one.after()));
 	}
 
 	private String name(Section section, String key) {
@@ -89,30 +84,10 @@ class SettingsWords extends Words implements FieldLabels {
 		return day.getDisplayName(TextStyle.FULL_STANDALONE, ReaderLanguage.get());
 	}
 
-	/** A change of a section, for its record. */
-	VersionView version(Section section, SettingsVersion version) {
-		return new VersionView(version.byName(), this.formats.time(version.at()), version.why(),
-				version.differences().stream().map((one) -> difference(section, one)).toList());
-	}
-
-	/** The page that says what others changed meanwhile. */
-	StaleForm stale(Section section, String address, List<SettingsVersion> meanwhile, CurrentUser user) {
-		return new StaleForm(
-				StaleForm.Why
-					.moved(!meanwhile.isEmpty() && meanwhile.stream().allMatch((one) -> one.by().equals(user.id()))),
-				title(section), address,
-				meanwhile.stream()
-					.map((one) -> new StaleForm.Change(one.byName(), this.formats.time(one.at()),
-							changed(section, one)))
-					.toList());
-	}
-
-	private String changed(Section section, SettingsVersion version) {
-		return version.differences()
-			.stream()
-			.map((one) -> difference(section, one))
-			.map((one) -> say("settings.changed", one.name(), one.before(), one.after()))
-			.collect(Collectors.joining(" "));
+	@Override
+	protected String difference(RegisterEntry entry, Difference one) {
+		DifferenceView view = difference(Section.valueOf(entry.key()), one);
+		return say("settings.changed", view.name(), view.before(), view.after());
 	}
 
 	@Override
@@ -128,17 +103,6 @@ class SettingsWords extends Words implements FieldLabels {
 	 * @param after how it is
 	 */
 	record DifferenceView(String name, String before, String after) {
-	}
-
-	/**
-	 * A change of a section, ready to read.
-	 *
-	 * @param by who made it
-	 * @param at when
-	 * @param why why
-	 * @param differences what it changed
-	 */
-	record VersionView(String by, String at, String why, List<DifferenceView> differences) {
 	}
 
 }

@@ -213,7 +213,7 @@ class CentreRegisterPagesTests {
 	}
 
 	private int changes() {
-		return this.jdbc.sql("select count(*) from centre_change where centre_code = :code")
+		return this.jdbc.sql("select count(*) from register_change where register = 'centres' and entry = :code")
 			.param("code", CENTRE)
 			.query(Integer.class)
 			.single();

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import jakarta.persistence.EntityManagerFactory;
 
 import org.article12.catalogue.Catalogue;
+import org.article12.centres.CentreMandates;
 import org.article12.centres.Centres;
 import org.article12.core.CalendarSettings;
 import org.article12.core.DaysOff;
@@ -49,9 +50,9 @@ public final class Registers implements AutoCloseable {
 		CalendarSettings calendar = new CalendarSettings(ZoneId.of("Europe/Zurich"));
 		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
 		this.context.registerBean(WorkingDays.class, () -> new WorkingDays(calendar, () -> off, Clock.systemUTC()));
-		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class);
-		this.context.scan("org.article12.core.reference", "org.article12.core.register", "org.article12.catalogue.domain",
-				"org.article12.parties.domain", "org.article12.centres.domain");
+		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class, CentreMandates.class);
+		this.context.scan("org.article12.core.reference", "org.article12.core.register",
+				"org.article12.catalogue.store", "org.article12.parties.store", "org.article12.centres.store");
 		this.context.refresh();
 	}
 
@@ -113,8 +114,8 @@ public final class Registers implements AutoCloseable {
 	 * the tests of the whole portal have their own.
 	 */
 	@EnableTransactionManagement
-	@EnableJpaRepositories({ "org.article12.catalogue.domain", "org.article12.parties.domain",
-			"org.article12.centres.domain" })
+	@EnableJpaRepositories({ "org.article12.catalogue.store", "org.article12.parties.store",
+			"org.article12.centres.store" })
 	static class Persistence {
 
 		@Bean

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.accounts.AccountNotice.What;
-import org.article12.accounts.domain.OpenSessions;
+import org.article12.accounts.store.OpenSessions;
 import org.article12.accounts.domain.Person;
 import org.article12.accounts.store.AccountEvents;
 import org.article12.accounts.store.AccountEvents.Act;

@@ -3,8 +3,8 @@ package org.article12.accounts;
 import java.time.Duration;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import org.article12.accounts.domain.Pace;
-import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.store.Pace;
+import org.article12.accounts.store.Throttle;
 import org.article12.accounts.store.KnownBrowsers;
 import org.article12.accounts.store.SecurityEventList;
 import org.article12.core.schedule.Recurring;

@@ -5,7 +5,7 @@ import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.PassphraseForgotten;
 import org.article12.accounts.domain.Person;
-import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.store.Throttle;
 import org.article12.accounts.store.AccountEvents;
 import org.article12.accounts.store.AccountEvents.Act;
 import org.article12.accounts.store.OneTimeLinks;

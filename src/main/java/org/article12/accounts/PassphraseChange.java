@@ -3,7 +3,7 @@ package org.article12.accounts;
 import java.util.Optional;
 
 import org.article12.accounts.AccountNotice.What;
-import org.article12.accounts.domain.OpenSessions;
+import org.article12.accounts.store.OpenSessions;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.accounts.domain.Passphrases.Weakness;
 import org.article12.accounts.domain.Person;

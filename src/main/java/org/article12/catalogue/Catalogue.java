@@ -3,7 +3,7 @@ package org.article12.catalogue;
 import java.util.List;
 import java.util.Optional;
 
-import org.article12.catalogue.domain.CatalogueRegister;
+import org.article12.catalogue.store.CatalogueRegister;
 import org.springframework.stereotype.Component;
 
 /** The catalogue: areas of assistance, guidance documents, listed POPs. */

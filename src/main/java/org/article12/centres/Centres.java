@@ -3,7 +3,7 @@ package org.article12.centres;
 import java.util.List;
 import java.util.Optional;
 
-import org.article12.centres.domain.CentreRegister;
+import org.article12.centres.store.CentreRegister;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
 import org.article12.core.WorkingDays;

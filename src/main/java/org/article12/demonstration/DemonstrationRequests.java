@@ -21,8 +21,8 @@ import jakarta.persistence.EntityManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.article12.centres.domain.Availability;
-import org.article12.centres.domain.CentreMandates;
+import org.article12.centres.Availability;
+import org.article12.centres.CentreMandates;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.article12.core.PartyCode;
-import org.article12.parties.domain.PartyRegister;
+import org.article12.parties.store.PartyRegister;
 import org.springframework.stereotype.Component;
 
 /** The register of Parties. */

@@ -14,7 +14,7 @@ import org.article12.core.search.Lexicon;
 import org.article12.core.search.Question;
 import org.article12.core.search.Term;
 import org.article12.core.search.Word;
-import org.article12.parties.domain.PartyRegister;
+import org.article12.parties.store.PartyRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

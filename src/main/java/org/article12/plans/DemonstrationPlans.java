@@ -12,8 +12,6 @@ import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
-import org.article12.plans.domain.ActivityRegister;
-import org.article12.plans.domain.PlanRegister;
 import org.article12.plans.domain.Sample;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.article12.core.PartyCode;
-import org.article12.plans.domain.ActivityRegister;
-import org.article12.plans.domain.PlanRegister;
 import org.springframework.stereotype.Component;
 
 /** Reads the activities of National Implementation Plans. */

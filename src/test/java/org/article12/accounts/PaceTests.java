@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.Doing;
-import org.article12.accounts.domain.Pace;
+import org.article12.accounts.store.Pace;
 import org.article12.accounts.domain.PaceSettings;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;

@@ -40,7 +40,7 @@ public record Network(String value, List<Part> around) {
 	}
 
 	/** It and those around it, the narrowest first. */
-	List<Part> parts() {
+	public List<Part> parts() {
 		return Stream.concat(Stream.of(new Part(this.value, 1)), this.around.stream()).toList();
 	}
 

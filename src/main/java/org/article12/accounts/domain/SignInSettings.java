@@ -2,6 +2,7 @@ package org.article12.accounts.domain;
 
 import java.time.Duration;
 
+import org.article12.accounts.Messages;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.article12.accounts.domain.Messages;
+import org.article12.accounts.Messages;
 import org.article12.accounts.domain.Network;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;

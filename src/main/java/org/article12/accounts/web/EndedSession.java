@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.domain.Network;
-import org.article12.accounts.domain.Throttle;
+import org.article12.accounts.store.Throttle;
 import org.article12.accounts.web.FailedSignIn.Answer;
 import org.article12.core.PersonId;
 import org.article12.core.security.PolicyTable;

@@ -7,7 +7,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.article12.accounts.domain.Doing;
-import org.article12.accounts.domain.Pace;
+import org.article12.accounts.store.Pace;
 import org.article12.accounts.domain.PaceSettings;
 import org.article12.core.security.CurrentUserAccess;
 import org.springframework.core.Ordered;

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.PassphraseChange;
 import org.article12.accounts.PassphraseChange.Outcome;
-import org.article12.accounts.domain.Throttle;
-import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.accounts.store.Throttle;
+import org.article12.accounts.store.Throttle.Attempt;
 import org.article12.accounts.web.OwnAccountPage.PassphraseForm;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;

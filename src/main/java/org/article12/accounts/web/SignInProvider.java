@@ -2,8 +2,8 @@ package org.article12.accounts.web;
 
 import org.article12.accounts.Accounts;
 import org.article12.accounts.domain.Network;
-import org.article12.accounts.domain.Throttle;
-import org.article12.accounts.domain.Throttle.Attempt;
+import org.article12.accounts.store.Throttle;
+import org.article12.accounts.store.Throttle.Attempt;
 import org.article12.accounts.store.Credentials;
 import org.article12.accounts.store.KnownBrowsers;
 import org.article12.core.PersonId;

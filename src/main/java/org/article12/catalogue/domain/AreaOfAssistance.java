@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An area of assistance as the catalogue keeps it, with its titles. */
 @Entity
 @Table(name = "area")
-class AreaOfAssistance {
+public class AreaOfAssistance {
 
 	@Id
 	private String code;
@@ -58,7 +58,7 @@ class AreaOfAssistance {
 	 * An area.
 	 * @param sortOrder its place in the catalogue
 	 */
-	AreaOfAssistance(Area area, int sortOrder) {
+	public AreaOfAssistance(Area area, int sortOrder) {
 		this.code = area.code().value();
 		this.parentCode = (area.parent() != null) ? area.parent().value() : null;
 		this.titles.putAll(area.titles().byLanguage());
@@ -68,7 +68,7 @@ class AreaOfAssistance {
 	}
 
 	/** The area as other modules know it. */
-	Area view() {
+	public Area view() {
 		return new Area(new AreaCode(this.code), (this.parentCode != null) ? new AreaCode(this.parentCode) : null,
 				new Multilingual(this.titles), this.category, this.selectable);
 	}

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A guidance document as the catalogue keeps it: what it helps with and where it is. */
 @Entity
 @Table(name = "guidance")
-class GuidanceDocument {
+public class GuidanceDocument {
 
 	@Id
 	private String code;
@@ -69,19 +69,19 @@ class GuidanceDocument {
 	 * A document that helps with nothing yet.
 	 * @param sortOrder its place in the catalogue
 	 */
-	GuidanceDocument(String code, Multilingual titles, int sortOrder) {
+	public GuidanceDocument(String code, Multilingual titles, int sortOrder) {
 		this.code = code;
 		this.titles.putAll(titles.byLanguage());
 		this.sortOrder = sortOrder;
 	}
 
 	/** The document helps with an area. */
-	void helpsWith(AreaCode area) {
+	public void helpsWith(AreaCode area) {
 		this.areas.add(area.value());
 	}
 
 	/** The document is found there as well, after the places that are known already. */
-	void isFoundAt(Guidance.Link link) {
+	public void isFoundAt(Guidance.Link link) {
 		int last = this.links.values().stream().mapToInt(Found::sortOrder).max().orElse(0);
 		this.links.put(link.address().toString(), new Found(link.what(), last + 1));
 	}
@@ -90,7 +90,7 @@ class GuidanceDocument {
 	 * The document as other modules know it.
 	 * @param catalogue the areas in their order
 	 */
-	Guidance view(List<Area> catalogue) {
+	public Guidance view(List<Area> catalogue) {
 		Set<AreaCode> inOrder = catalogue.stream()
 			.map(Area::code)
 			.filter((area) -> this.areas.contains(area.value()))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A listed POP as the catalogue keeps it. */
 @Entity
 @Table(name = "pop")
-class ListedPop {
+public class ListedPop {
 
 	@Id
 	private String code;
@@ -44,7 +44,7 @@ class ListedPop {
 	 * @param meeting the meeting that listed it
 	 * @param sortOrder its place in the catalogue
 	 */
-	ListedPop(Pop pop, String meeting, int sortOrder) {
+	public ListedPop(Pop pop, String meeting, int sortOrder) {
 		this.code = pop.code();
 		this.name = pop.name();
 		this.casNumbers = pop.casNumbers();
@@ -55,7 +55,7 @@ class ListedPop {
 	}
 
 	/** The POP as other modules know it. */
-	Pop view() {
+	public Pop view() {
 		return new Pop(this.code, this.name, this.casNumbers, this.annexes, this.useGroup, this.listing.wave(),
 				this.listing.copDecision(), this.listing.year());
 	}

@@ -1,4 +1,4 @@
-/** The catalogue as it is read from and imported into the database. */
+/** Areas, guidance documents and POPs as the register keeps them. */
 @NullMarked
 package org.article12.catalogue.domain;
 

@@ -10,5 +10,5 @@ import jakarta.persistence.Embeddable;
  * @param today the name that it goes by today
  */
 @Embeddable
-record Called(@Column(name = "name") String nominated, @Column(name = "current_name") String today) {
+public record Called(@Column(name = "name") String nominated, @Column(name = "current_name") String today) {
 }

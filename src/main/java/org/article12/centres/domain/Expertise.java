@@ -14,5 +14,5 @@ import org.article12.centres.Strength;
  * @param note the evidence
  */
 @Embeddable
-record Expertise(@Enumerated(EnumType.STRING) Strength strength, String basis, String note) {
+public record Expertise(@Enumerated(EnumType.STRING) Strength strength, String basis, String note) {
 }

@@ -14,5 +14,5 @@ import org.article12.centres.Service;
  * @param note the source
  */
 @Embeddable
-record Ground(@Enumerated(EnumType.STRING) Service service, String basis, String note) {
+public record Ground(@Enumerated(EnumType.STRING) Service service, String basis, String note) {
 }

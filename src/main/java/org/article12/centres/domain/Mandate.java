@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn when it ended, if that is recorded
  */
 @Embeddable
-record Mandate(@Enumerated(EnumType.STRING) CentreStatus status, String laterEndorsement, boolean suspended,
+public record Mandate(@Enumerated(EnumType.STRING) CentreStatus status, String laterEndorsement, boolean suspended,
 		@Nullable LocalDate suspendedFrom, @Nullable LocalDate suspendedUntil, @Nullable LocalDate endedOn) {
 
 	/** A mandate that runs. */
-	static Mandate of(CentreStatus status, String laterEndorsement) {
+	public static Mandate of(CentreStatus status, String laterEndorsement) {
 		return new Mandate(status, laterEndorsement, false, null, null, null);
 	}
 

@@ -17,7 +17,7 @@ import org.article12.parties.Region;
  * @param baselCentre whether it was a centre of the Basel Convention then
  */
 @Embeddable
-record Nomination(@Enumerated(EnumType.STRING) Region region, String hostPartyCode,
+public record Nomination(@Enumerated(EnumType.STRING) Region region, String hostPartyCode,
 		@Column(name = "host_city") String city, @Column(name = "basel_centre_at_nomination") boolean baselCentre) {
 
 	PartyCode host() {

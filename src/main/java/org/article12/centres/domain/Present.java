@@ -16,7 +16,7 @@ import jakarta.persistence.Embeddable;
  * @param note what became of the institution
  */
 @Embeddable
-record Present(@Column(name = "present_host_city") String city,
+public record Present(@Column(name = "present_host_city") String city,
 		@Column(name = "present_latitude", precision = 8, scale = 4) BigDecimal latitude,
 		@Column(name = "present_longitude", precision = 8, scale = 4) BigDecimal longitude, String website,
 		@Column(name = "basel_centre_now") boolean baselCentre, @Column(name = "present_note") String note) {

@@ -19,8 +19,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.article12.catalogue.AreaCode;
-import org.article12.centres.Centre;
+import org.article12.centres.Availability;
 import org.article12.centres.Centre.Background;
+import org.article12.centres.Centre;
 import org.article12.core.CentreCode;
 import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "centre")
-class RegionalCentre {
+public class RegionalCentre {
 
 	@Id
 	private String code;
@@ -91,7 +92,7 @@ class RegionalCentre {
 	 * @param english what it is called in English
 	 * @param sortOrder its place in the register
 	 */
-	RegionalCentre(CentreCode code, Called english, Nomination nomination, Present present, Mandate mandate,
+	public RegionalCentre(CentreCode code, Called english, Nomination nomination, Present present, Mandate mandate,
 			int sortOrder) {
 		this.code = code.value();
 		this.names.put(Multilingual.ALWAYS, english);
@@ -101,12 +102,13 @@ class RegionalCentre {
 		this.sortOrder = sortOrder;
 	}
 
-	CentreCode code() {
+	/** Tells it from others. */
+	public CentreCode code() {
 		return new CentreCode(this.code);
 	}
 
 	/** The centre works in these languages and no others, the first one preferred. */
-	void worksIn(List<WorkingLanguage> inOrder) {
+	public void worksIn(List<WorkingLanguage> inOrder) {
 		Map<String, Integer> positions = new HashMap<>();
 		inOrder.forEach((language) -> positions.putIfAbsent(language.code(), positions.size()));
 		this.languages.keySet().retainAll(positions.keySet());
@@ -114,33 +116,33 @@ class RegionalCentre {
 	}
 
 	/** The centre can help in an area. */
-	void canHelpIn(AreaCode area, Expertise expertise) {
+	public void canHelpIn(AreaCode area, Expertise expertise) {
 		this.areas.put(area.value(), expertise);
 	}
 
 	/** The centre serves a Party beyond what follows from its region. */
-	void serves(PartyCode party, Ground ground) {
+	public void serves(PartyCode party, Ground ground) {
 		this.parties.put(party.value(), ground);
 	}
 
 	/** From now on work may be offered to the centre so far. */
-	void become(Availability availability) {
+	public void become(Availability availability) {
 		this.capacity = availability.capacity();
 		this.mandate = this.mandate.with(availability.suspension(), availability.endedOn());
 	}
 
 	/** How far work may be offered to the centre. */
-	Availability availability() {
+	public Availability availability() {
 		return new Availability(this.capacity, this.mandate.suspension(), this.mandate.endedOn());
 	}
 
 	/** How often the centre has changed. */
-	int version() {
+	public int version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
 	/** The centre as other modules know it. */
-	Centre view() {
+	public Centre view() {
 		return new Centre(code(), named(Called::nominated), named(Called::today), this.nomination.region(),
 				this.nomination.host(), this.present.city(), this.mandate.status(), this.mandate.suspension(),
 				this.mandate.endedOn(), this.capacity, languages(),

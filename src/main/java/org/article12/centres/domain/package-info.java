@@ -1,4 +1,4 @@
-/** The register of centres as it is read from and imported into the database. */
+/** A regional centre as the register keeps it, with all that is its own. */
 @NullMarked
 package org.article12.centres.domain;
 

@@ -8,9 +8,9 @@ import jakarta.validation.Valid;
 import org.article12.centres.Centre;
 import org.article12.centres.CentreLoad;
 import org.article12.centres.Centres;
-import org.article12.centres.domain.Availability;
-import org.article12.centres.domain.CentreMandates;
-import org.article12.centres.domain.CentreMandates.Recorded;
+import org.article12.centres.Availability;
+import org.article12.centres.CentreMandates;
+import org.article12.centres.CentreMandates.Recorded;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -48,8 +48,8 @@ class CentreRegisterController {
 
 	private final Acts acts;
 
-	CentreRegisterController(Centres centres, CentreMandates mandates,
-			ObjectProvider<CentreLoad> load, CentreRegisterWords words, WorkingDays calendar, Acts acts) {
+	CentreRegisterController(Centres centres, CentreMandates mandates, ObjectProvider<CentreLoad> load,
+			CentreRegisterWords words, WorkingDays calendar, Acts acts) {
 		this.centres = centres;
 		this.mandates = mandates;
 		this.load = load;

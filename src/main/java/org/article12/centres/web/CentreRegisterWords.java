@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.article12.centres.Centre;
 import org.article12.centres.Suspension;
-import org.article12.centres.domain.Availability.Aspect;
+import org.article12.centres.Availability.Aspect;
 import org.article12.core.NamesOfBodies;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.Difference;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.article12.centres.Suspension;
-import org.article12.centres.domain.Availability;
+import org.article12.centres.Availability;
 import org.article12.core.Written;
 import org.article12.core.text.DaySpan;
 import org.article12.core.text.Text;

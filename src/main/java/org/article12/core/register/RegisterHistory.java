@@ -53,15 +53,16 @@ public class RegisterHistory {
 			return;
 		}
 		ActingFor body = by.membership().actingFor();
-		this.jdbc.sql("""
-				with change as (
-					insert into register_change
-						(register, entry, part, number, at, by_person_id, by_name, body, body_code, why)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
-				insert into register_difference (change_id, position, field, before, after)
-				select change.id, one.position, one.field, one.before, one.after
-				from change, unnest(?::text[], ?::text[], ?::text[]) with ordinality one (field, before, after, position)
-				""")
+		this.jdbc
+			.sql("""
+					with change as (
+						insert into register_change
+							(register, entry, part, number, at, by_person_id, by_name, body, body_code, why)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
+					insert into register_difference (change_id, position, field, before, after)
+					select change.id, one.position, one.field, one.before, one.after
+					from change, unnest(?::text[], ?::text[], ?::text[]) with ordinality one (field, before, after, position)
+					""")
 			.params(entry.register(), entry.key(), entry.part(), number, Timestamp.from(this.clock.instant()),
 					by.id().value(), by.name(), body.kind(), body.code(), why.strip(),
 					each(differences, Difference::field), each(differences, Difference::before),

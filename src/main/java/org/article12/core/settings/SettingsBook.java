@@ -36,7 +36,8 @@ public class SettingsBook {
 
 	private final ApplicationEventPublisher events;
 
-	SettingsBook(JdbcClient jdbc, RegisterHistory history, RegisterVersions versions, ApplicationEventPublisher events) {
+	SettingsBook(JdbcClient jdbc, RegisterHistory history, RegisterVersions versions,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.history = history;
 		this.versions = versions;

@@ -249,8 +249,8 @@ class StoredDocuments implements Documents {
 				new DocumentHolder(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)),
 				row.getString("name"), row.getString("media_type"), row.getLong("size"),
 				row.getTimestamp("at").toInstant(), row.getString("person_name"),
-				ActingFor.recorded(row.getString("actor"), row.getString("actor_code")), Scan.valueOf(row.getString("scan")),
-				(keptAt != null) ? keptAt.toInstant() : null);
+				ActingFor.recorded(row.getString("actor"), row.getString("actor_code")),
+				Scan.valueOf(row.getString("scan")), (keptAt != null) ? keptAt.toInstant() : null);
 	}
 
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A table that somebody brought to a register, and what became of it. */
 @Entity
 @Table(name = "brought_table")
-class BroughtTable {
+public class BroughtTable {
 
 	@Id
 	private UUID id;
@@ -53,7 +53,11 @@ class BroughtTable {
 	protected BroughtTable() {
 	}
 
-	BroughtTable(CurrentUser by, String register, String fileName, byte[] content, Instant at) {
+	/**
+	 * A table that was just brought.
+	 * @param content the file, as it was brought
+	 */
+	public BroughtTable(CurrentUser by, String register, String fileName, byte[] content, Instant at) {
 		this.id = UUID.randomUUID();
 		this.register = register;
 		this.at = at;
@@ -63,16 +67,18 @@ class BroughtTable {
 		this.content = content;
 	}
 
-	UUID id() {
+	/** Identifies it. */
+	public UUID id() {
 		return this.id;
 	}
 
-	byte[] content() {
+	/** The file, as it was brought. */
+	public byte[] content() {
 		return this.content;
 	}
 
 	/** Notes that it was recorded, which happens once. */
-	void recorded(CurrentUser by, Comparison comparison, String reason, Instant now) {
+	public void recorded(CurrentUser by, Comparison comparison, String reason, Instant now) {
 		if (this.recordedAt != null) {
 			throw new IllegalStateException("The table is on record already");
 		}
@@ -84,7 +90,7 @@ class BroughtTable {
 	}
 
 	/** What pages know of it. */
-	Brought view() {
+	public Brought view() {
 		return new Brought(this.id, this.register, this.at, this.byName, this.fileName, this.recordedAt,
 				this.recordedByName, this.why, this.added, this.changed);
 	}

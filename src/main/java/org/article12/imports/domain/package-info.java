@@ -1,4 +1,4 @@
-/** What was brought, and what became of it. */
+/** A table that was brought, and what became of it. */
 @NullMarked
 package org.article12.imports.domain;
 

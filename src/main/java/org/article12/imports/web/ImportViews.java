@@ -12,7 +12,7 @@ import org.article12.core.sheet.Comparison;
 import org.article12.core.sheet.Comparison.ComparedRow;
 import org.article12.core.sheet.Comparison.Outcome;
 import org.article12.imports.domain.Brought;
-import org.article12.imports.domain.RegisterImports.Look;
+import org.article12.imports.RegisterImports.Look;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

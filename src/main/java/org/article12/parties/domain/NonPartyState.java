@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A State that is not a Party, as the register keeps it. */
 @Entity
 @Table(name = "non_party")
-class NonPartyState {
+public class NonPartyState {
 
 	@Id
 	private String code;
@@ -34,7 +34,8 @@ class NonPartyState {
 	protected NonPartyState() {
 	}
 
-	NonPartyState(NonParty state) {
+	/** A State that the register did not have yet. */
+	public NonPartyState(NonParty state) {
 		this.code = state.code().value();
 		this.iso2 = state.iso2();
 		this.name = state.name();
@@ -42,7 +43,7 @@ class NonPartyState {
 	}
 
 	/** The State as other modules know it. */
-	NonParty view() {
+	public NonParty view() {
 		return new NonParty(new PartyCode(this.code), this.iso2, this.name, this.region);
 	}
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "party")
-class RegisteredParty {
+public class RegisteredParty {
 
 	@Id
 	private String code;
@@ -81,8 +81,8 @@ class RegisteredParty {
 	 * @param officialUnLanguage the ISO 639-1 code of the UN language that it writes in
 	 * @param notes what is to be known of the entry
 	 */
-	RegisteredParty(PartyCode code, String iso2, String name, String officialName, Place place, Development development,
-			String officialUnLanguage, Consent consent, String notes) {
+	public RegisteredParty(PartyCode code, String iso2, String name, String officialName, Place place,
+			Development development, String officialUnLanguage, Consent consent, String notes) {
 		this.code = code.value();
 		this.iso2 = iso2;
 		this.name = name;
@@ -94,17 +94,18 @@ class RegisteredParty {
 		this.notes = notes;
 	}
 
-	PartyCode code() {
+	/** Tells it from others. */
+	public PartyCode code() {
 		return new PartyCode(this.code);
 	}
 
 	/** The Party goes by that name in a language of the United Nations. */
-	void isCalled(String language, String name) {
+	public void isCalled(String language, String name) {
 		this.names.put(language, name);
 	}
 
 	/** Its names as in lists, by language; in English it is the register's own. */
-	Map<String, String> listNames() {
+	public Map<String, String> listNames() {
 		Map<String, String> names = new HashMap<>();
 		this.names.forEach((language, name) -> names.put(language, ListName.of(name)));
 		names.put("en", this.name);
@@ -112,7 +113,7 @@ class RegisteredParty {
 	}
 
 	/** Every name that is on record, in lists or in full. */
-	List<String> everyName() {
+	public List<String> everyName() {
 		return Stream.concat(Stream.of(this.name, this.officialName), this.names.values().stream())
 			.filter((name) -> !name.isEmpty())
 			.map(ListName::of)
@@ -122,7 +123,7 @@ class RegisteredParty {
 	}
 
 	/** The Party as other modules know it. */
-	Party view() {
+	public Party view() {
 		return new Party(code(), this.iso2, this.name, this.place.region(), this.place.subregion(),
 				this.development.status(), this.development.leastDeveloped(), this.development.smallIsland(),
 				this.officialUnLanguage, this.consent.inForceOn(), this.place.latitude().doubleValue(),
@@ -138,7 +139,7 @@ class RegisteredParty {
 	 * @param longitude of that point, in degrees
 	 */
 	@Embeddable
-	record Place(@Enumerated(EnumType.STRING) Region region, String subregion,
+	public record Place(@Enumerated(EnumType.STRING) Region region, String subregion,
 			@Column(precision = 8, scale = 4) BigDecimal latitude,
 			@Column(precision = 8, scale = 4) BigDecimal longitude) {
 	}
@@ -151,7 +152,8 @@ class RegisteredParty {
 	 * @param smallIsland whether it is a small island developing State
 	 */
 	@Embeddable
-	record Development(@Column(name = "development_status") @Enumerated(EnumType.STRING) DevelopmentStatus status,
+	public record Development(
+			@Column(name = "development_status") @Enumerated(EnumType.STRING) DevelopmentStatus status,
 			boolean leastDeveloped, boolean smallIsland) {
 	}
 
@@ -163,7 +165,7 @@ class RegisteredParty {
 	 * @param inForceOn since when the Convention is in force for it
 	 */
 	@Embeddable
-	record Consent(String instrument, LocalDate instrumentOn, LocalDate inForceOn) {
+	public record Consent(String instrument, LocalDate instrumentOn, LocalDate inForceOn) {
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The register of Parties as it is read from and imported into the database. */
+/** Parties and other States as the register keeps them. */
 @NullMarked
 package org.article12.parties.domain;
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A National Implementation Plan as the register keeps it, with its activities. */
 @Entity
 @Table(name = "plan")
-class ImplementationPlan {
+public class ImplementationPlan {
 
 	@Id
 	private UUID id;
@@ -63,7 +63,7 @@ class ImplementationPlan {
 	 * @param today the Secretariat's day on which it is recorded
 	 * @throws Refused when it says no edition or a day to come
 	 */
-	ImplementationPlan(NewPlan plan, Instant recordedAt, LocalDate today) {
+	public ImplementationPlan(NewPlan plan, Instant recordedAt, LocalDate today) {
 		Written.required(plan.edition(), NewPlan.LONGEST_EDITION, PlanRefusal.PLAN_WITHOUT_EDITION);
 		if (plan.transmittedOn() != null && plan.transmittedOn().isAfter(today)) {
 			throw new Refused(PlanRefusal.PLAN_TRANSMITTED_IN_FUTURE);
@@ -78,33 +78,36 @@ class ImplementationPlan {
 		this.recordedAt = recordedAt;
 	}
 
-	PlanId id() {
+	/** Identifies it. */
+	public PlanId id() {
 		return new PlanId(this.id);
 	}
 
-	String partyCode() {
+	/** Whose plan it is. */
+	public String partyCode() {
 		return this.partyCode;
 	}
 
-	String edition() {
+	/** Tells it from the Party's other plans. */
+	public String edition() {
 		return this.edition;
 	}
 
 	/** The plan as it was recorded. */
-	NewPlan content() {
+	public NewPlan content() {
 		return new NewPlan(new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
 				this.demonstration, this.note);
 	}
 
 	/** Whether the plan is on record just so, wherever that came from. */
-	boolean is(NewPlan plan) {
+	public boolean is(NewPlan plan) {
 		return this.partyCode.equals(plan.party().value()) && this.edition.equals(plan.edition())
 				&& this.kind == plan.kind() && Objects.equals(this.transmittedOn, plan.transmittedOn())
 				&& this.demonstration == plan.demonstration();
 	}
 
 	/** Adds an activity, whose code no other activity of the Party has. */
-	PlannedActivity add(NewActivity activity) {
+	public PlannedActivity add(NewActivity activity) {
 		PlannedActivity added = new PlannedActivity(this, activity);
 		this.activities.add(added);
 		return added;
@@ -114,7 +117,7 @@ class ImplementationPlan {
 	 * The plan as other modules know it.
 	 * @param activities how many of its activities are on record
 	 */
-	Plan view(long activities) {
+	public Plan view(long activities) {
 		return new Plan(id(), new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
 				this.demonstration, Math.toIntExact(activities));
 	}

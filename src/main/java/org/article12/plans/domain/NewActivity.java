@@ -58,7 +58,7 @@ public record NewActivity(String code, String title, String heading, String arti
 	 * Requires that Parties can ask for each of its areas.
 	 * @throws Refused when they cannot
 	 */
-	void requireAreas(Catalogue catalogue) {
+	public void requireAreas(Catalogue catalogue) {
 		if (!this.areas.stream().allMatch((area) -> catalogue.area(area).filter(Area::selectable).isPresent())) {
 			throw new Refused(PlanRefusal.ACTIVITY_AREA_UNKNOWN);
 		}

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** An activity of a plan, as the register keeps it. */
 @Entity
 @Table(name = "plan_activity")
-class PlannedActivity {
+public class PlannedActivity {
 
 	@Id
 	private UUID id;
@@ -92,7 +92,7 @@ class PlannedActivity {
 	 * Takes over what was corrected. Where it comes from, and whether it is sample data,
 	 * stays.
 	 */
-	final void become(NewActivity activity) {
+	public final void become(NewActivity activity) {
 		require(activity);
 		this.code = activity.code();
 		this.title = activity.title();
@@ -108,11 +108,13 @@ class PlannedActivity {
 		this.areas.addAll(implied);
 	}
 
-	int version() {
+	/** How often it was corrected. */
+	public int version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	PlanId plan() {
+	/** The plan that it is in. */
+	public PlanId plan() {
 		return this.plan.id();
 	}
 
@@ -134,16 +136,18 @@ class PlannedActivity {
 		}
 	}
 
-	ActivityId id() {
+	/** Identifies it. */
+	public ActivityId id() {
 		return new ActivityId(this.id);
 	}
 
-	boolean isOf(PlanId other) {
+	/** Whether it is in that plan. */
+	public boolean isOf(PlanId other) {
 		return this.plan.id().equals(other);
 	}
 
 	/** The activity as it was recorded. */
-	RecordedActivity recorded() {
+	public RecordedActivity recorded() {
 		return new RecordedActivity(id(), version(),
 				new NewActivity(this.code, this.title, this.heading, this.conventionArticle, this.pops, this.startYear,
 						this.endYear, this.estimatedBudgetUsd, this.leadInstitution,
@@ -152,7 +156,7 @@ class PlannedActivity {
 	}
 
 	/** The activity as other modules know it. */
-	PlanActivity view() {
+	public PlanActivity view() {
 		return new PlanActivity(id(), new PartyCode(this.partyCode), this.code, this.title, this.conventionArticle,
 				this.pops, this.startYear, this.endYear, this.plan.edition(), this.leadInstitution,
 				this.areas.stream().sorted().map(AreaCode::new).toList(), this.demonstration);

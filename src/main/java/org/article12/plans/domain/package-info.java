@@ -1,4 +1,6 @@
-/** How plans and their activities are recorded and found. */
+/**
+ * Plans and activities as the register keeps them, and what is to be recorded of them.
+ */
 @NullMarked
 package org.article12.plans.domain;
 

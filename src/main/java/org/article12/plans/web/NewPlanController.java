@@ -19,7 +19,7 @@ import org.article12.plans.PlanKind;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewPlan;
-import org.article12.plans.domain.PlanRegister;
+import org.article12.plans.PlanRegister;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.article12.centres.Availability;
+import org.article12.centres.store.RegionalCentreRepository;
 import org.article12.Registers;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.Centre;

@@ -43,8 +43,8 @@ class OldRegisterHistoriesTests {
 						new Difference("SUSPENSION", "", "true")));
 		RegisterEntry plan = RegisterEntry.of("plans", PLAN);
 		RegisterEntry activity = plan.part(ACTIVITY);
-		assertThat(history.of(plan)).containsExactly(
-				change(plan, 0, "2026-03-04T10:00:00Z", "Table", Difference.recorded("NIP of 2020")));
+		assertThat(history.of(plan))
+			.containsExactly(change(plan, 0, "2026-03-04T10:00:00Z", "Table", Difference.recorded("NIP of 2020")));
 		assertThat(history.of(activity)).containsExactly(
 				change(activity, 2, "2026-03-06T10:00:00Z", "Again", new Difference("title", "b", "c")),
 				change(activity, 1, "2026-03-05T10:00:00Z", "Misprint", new Difference("title", "a", "b"),
@@ -59,31 +59,34 @@ class OldRegisterHistoriesTests {
 	}
 
 	private void record() {
-		this.jdbc.sql("""
-				set session_replication_role = replica;
-				insert into centre_change (centre_code, version, at, by_person_id, by_name, aspect, before, after, why) values
-				('SCRC-DZ', 1, '2026-03-02T10:00:00Z', '%1$s', 'Helena', 'CAPACITY', '', '4', 'Its letter'),
-				('SCRC-DZ', 1, '2026-03-02T10:00:00Z', '%1$s', 'Helena', 'SUSPENSION', '', 'true', 'Its letter'),
-				('SCRC-DZ', 2, '2026-03-03T10:00:00Z', '%1$s', 'Helena', 'SUSPENSION', 'true', '', 'Resumed');
-				insert into plan_change (plan_id, activity_id, at, by_person_id, by_name, field, before, after, why) values
-				('%2$s', null, '2026-03-04T10:00:00Z', '%1$s', 'Helena', '', '', 'NIP of 2020', 'Table'),
-				('%2$s', '%3$s', '2026-03-04T10:00:00Z', '%1$s', 'Helena', '', '', '1', 'Table'),
-				('%2$s', '%3$s', '2026-03-05T10:00:00Z', '%1$s', 'Helena', 'title', 'a', 'b', 'Misprint'),
-				('%2$s', '%3$s', '2026-03-05T10:00:00Z', '%1$s', 'Helena', 'code', '1', '2', 'Misprint'),
-				('%2$s', '%3$s', '2026-03-06T10:00:00Z', '%1$s', 'Helena', 'title', 'b', 'c', 'Again'),
-				('%2$s', '%4$s', '2026-03-06T11:00:00Z', '%1$s', 'Helena', 'title', 'b', 'c', 'Another');
-				insert into setting_version (section, number, at, by_person_id, by_name, why) values
-				('DEADLINES', 1, '2026-03-01T10:00:00Z', '%1$s', 'Helena', 'Longer');
-				insert into setting_change (section, number, key, before, after) values
-				('DEADLINES', 1, 'SCREENING', '5', '6'), ('DEADLINES', 1, 'ANSWER', '10', '12');
-				set session_replication_role = origin;
-				""".formatted(HELENA.value(), PLAN, ACTIVITY, new UUID(0, 3))).update();
+		this.jdbc
+			.sql("""
+					set session_replication_role = replica;
+					insert into centre_change (centre_code, version, at, by_person_id, by_name, aspect, before, after, why) values
+					('SCRC-DZ', 1, '2026-03-02T10:00:00Z', '%1$s', 'Helena', 'CAPACITY', '', '4', 'Its letter'),
+					('SCRC-DZ', 1, '2026-03-02T10:00:00Z', '%1$s', 'Helena', 'SUSPENSION', '', 'true', 'Its letter'),
+					('SCRC-DZ', 2, '2026-03-03T10:00:00Z', '%1$s', 'Helena', 'SUSPENSION', 'true', '', 'Resumed');
+					insert into plan_change (plan_id, activity_id, at, by_person_id, by_name, field, before, after, why) values
+					('%2$s', null, '2026-03-04T10:00:00Z', '%1$s', 'Helena', '', '', 'NIP of 2020', 'Table'),
+					('%2$s', '%3$s', '2026-03-04T10:00:00Z', '%1$s', 'Helena', '', '', '1', 'Table'),
+					('%2$s', '%3$s', '2026-03-05T10:00:00Z', '%1$s', 'Helena', 'title', 'a', 'b', 'Misprint'),
+					('%2$s', '%3$s', '2026-03-05T10:00:00Z', '%1$s', 'Helena', 'code', '1', '2', 'Misprint'),
+					('%2$s', '%3$s', '2026-03-06T10:00:00Z', '%1$s', 'Helena', 'title', 'b', 'c', 'Again'),
+					('%2$s', '%4$s', '2026-03-06T11:00:00Z', '%1$s', 'Helena', 'title', 'b', 'c', 'Another');
+					insert into setting_version (section, number, at, by_person_id, by_name, why) values
+					('DEADLINES', 1, '2026-03-01T10:00:00Z', '%1$s', 'Helena', 'Longer');
+					insert into setting_change (section, number, key, before, after) values
+					('DEADLINES', 1, 'SCREENING', '5', '6'), ('DEADLINES', 1, 'ANSWER', '10', '12');
+					set session_replication_role = origin;
+					"""
+				.formatted(HELENA.value(), PLAN, ACTIVITY, new UUID(0, 3)))
+			.update();
 	}
 
 	private static RegisterChange change(RegisterEntry entry, int number, String at, String why,
 			Difference... differences) {
-		return new RegisterChange(entry, number, Instant.parse(at), HELENA, "Helena", new ActingFor.OfSecretariat(false),
-				why, List.of(differences));
+		return new RegisterChange(entry, number, Instant.parse(at), HELENA, "Helena",
+				new ActingFor.OfSecretariat(false), why, List.of(differences));
 	}
 
 }

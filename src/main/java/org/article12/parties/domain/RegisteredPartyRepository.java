@@ -1,8 +1,0 @@
-package org.article12.parties.domain;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** The Parties in the database. */
-interface RegisteredPartyRepository extends JpaRepository<RegisteredParty, String> {
-
-}

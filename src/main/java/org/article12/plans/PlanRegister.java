@@ -1,0 +1,90 @@
+package org.article12.plans;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.article12.core.PageOf;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.parties.Parties;
+import org.article12.plans.Recorded.NameTaken;
+import org.article12.plans.Recorded.OnRecord;
+import org.article12.plans.domain.ImplementationPlan;
+import org.article12.plans.domain.NewPlan;
+import org.article12.plans.store.CountedPlan;
+import org.article12.plans.store.PlanRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records and finds plans. */
+@Component
+@Transactional
+public class PlanRegister {
+
+	private final PlanRepository plans;
+
+	private final Parties parties;
+
+	private final WorkingDays calendar;
+
+	private final Clock clock;
+
+	PlanRegister(PlanRepository plans, Parties parties, WorkingDays calendar, Clock clock) {
+		this.plans = plans;
+		this.parties = parties;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/**
+	 * One page of the plans on record, by Party and edition.
+	 * @param party whose plans, or null for those of all Parties
+	 * @param number the page's number, from 1; beyond the last one it is the last one
+	 * @param size how many plans a page holds
+	 */
+	@Transactional(readOnly = true)
+	public PageOf<Plan> page(@Nullable PartyCode party, int number, int size) {
+		String code = (party != null) ? party.value() : "";
+		long total = this.plans.countOf(code);
+		long last = Math.max(1, (total + size - 1) / size);
+		int shown = (int) Math.clamp(number, 1, last);
+		List<Plan> plans = this.plans.pageOf(code, PageRequest.of(shown - 1, size))
+			.stream()
+			.map(CountedPlan::view)
+			.toList();
+		return new PageOf<>(plans, shown, size, total);
+	}
+
+	/** A plan by its id. */
+	@Transactional(readOnly = true)
+	public Optional<Plan> find(PlanId id) {
+		return this.plans.findCounted(id.value()).map(CountedPlan::view);
+	}
+
+	/**
+	 * Records a plan, unless the Party has another of that edition.
+	 * @throws Refused when something of it cannot be
+	 */
+	public Recorded<PlanId> record(NewPlan plan) {
+		if (this.parties.find(plan.party()).isEmpty()) {
+			throw new Refused(PlanRefusal.PLAN_OF_NO_PARTY);
+		}
+		this.plans.lock(plan.party());
+		return this.plans.findByPartyCodeAndEdition(plan.party().value(), plan.edition())
+			.map((known) -> onRecord(known, plan))
+			.orElseGet(() -> new OnRecord<>(this.plans.save(made(plan)).id()));
+	}
+
+	private ImplementationPlan made(NewPlan plan) {
+		return new ImplementationPlan(plan, this.clock.instant(), this.calendar.today());
+	}
+
+	private static Recorded<PlanId> onRecord(ImplementationPlan known, NewPlan plan) {
+		return known.is(plan) ? new OnRecord<>(known.id()) : new NameTaken<>();
+	}
+
+}

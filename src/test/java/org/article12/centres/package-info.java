@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.centres;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,23 +2,15 @@ package org.article12.conversations;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
-import org.article12.assignments.Involvement;
-import org.article12.conversations.MessageRefused.Reason;
 import org.article12.conversations.domain.ConcernedCentres;
 import org.article12.conversations.domain.MessageFiles;
 import org.article12.conversations.store.MessageStore;
-import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.Written;
-import org.article12.core.text.Text;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -64,16 +56,10 @@ public class Posting {
 
 	/**
 	 * Posts a message.
-	 * @throws MessageRefused when it says nothing, or those whom the writer chose cannot
-	 * read it
-	 * @throws org.article12.core.Refused {@code TEXT_TOO_LONG} when it is too long
+	 * @throws MessageRefused when those whom the writer chose cannot read it
 	 * @throws org.article12.documents.DocumentRefused when there is no room for a file
 	 */
 	public Message post(CurrentUser writer, RequestId request, NewMessage message) {
-		if (Text.isBlank(message.words())) {
-			throw new MessageRefused(Reason.EMPTY, Set.of());
-		}
-		Written.atMost(message.words(), NewMessage.LONGEST);
 		this.requests.lock(request);
 		Concern concern = this.concerns.find(writer, request)
 			.filter((found) -> found.request().status() != RequestStatus.DRAFT)
@@ -83,49 +69,15 @@ public class Posting {
 
 	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
 		RequestRecord request = concern.request();
-		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE,
-				readership(writer, concern, message), this.clock.instant(), RecordedActor.user(writer), message.words(),
-				List.of());
+		Readership readers = message.readership(concern.standing(), writer.centre().orElse(null),
+				this.centres.of(request.id()));
+		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE, readers, this.clock.instant(),
+				RecordedActor.user(writer), message.words(), List.of());
 		this.messages.add(added, message.press(), null);
 		this.files.attach(added, message.files(), writer);
 		this.events.publishEvent(new MessagePosted(added.id(), request.id(), request.reference(), request.party(),
 				message.audience(), message.centre(), added.by(), added.at()));
 		return added;
-	}
-
-	private Readership readership(CurrentUser writer, Concern concern, NewMessage message) {
-		Involvement standing = concern.standing();
-		if (standing == Involvement.FORMER_CENTRE) {
-			throw new MessageRefused(Reason.WRITER_LEFT, Set.of());
-		}
-		CentreCode centre = message.centre();
-		boolean addressed = message.audience() == MessageAudience.SECRETARIAT_AND_CENTRE;
-		if (!MessageAudience.openTo(standing).contains(message.audience()) || addressed != (centre != null)
-				|| (centre != null && standing == Involvement.CENTRE
-						&& !writer.centre().filter(centre::equals).isPresent())) {
-			throw new MessageRefused(Reason.NOT_OPEN, Set.of());
-		}
-		return new Readership(message.audience(), centres(concern, message));
-	}
-
-	private SortedSet<CentreCode> centres(Concern concern, NewMessage message) {
-		SortedSet<CentreCode> concerned = this.centres.of(concern.request().id());
-		CentreCode centre = message.centre();
-		if (centre != null) {
-			if (!concerned.contains(centre)) {
-				throw new MessageRefused(Reason.CENTRE_LEFT, Set.of(centre));
-			}
-			return new TreeSet<>(Set.of(centre));
-		}
-		if (message.audience() != MessageAudience.ALL) {
-			return new TreeSet<>();
-		}
-		SortedSet<CentreCode> joined = new TreeSet<>(concerned);
-		joined.removeAll(message.shown());
-		if (!joined.isEmpty()) {
-			throw new MessageRefused(Reason.CENTRES_JOINED, joined);
-		}
-		return concerned;
 	}
 
 }

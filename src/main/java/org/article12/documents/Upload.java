@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that has arrived and passed every check; made by {@link Intake}.
+ * A file that has arrived and passed every check; made by the module's intake.
  *
  * @param name its name, safe to save under
  * @param mediaType its media type, found from its content

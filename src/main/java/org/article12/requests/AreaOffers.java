@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.core.Refused;
 
 /**
  * What centres answered when they were asked for one area of a request, as its history
@@ -40,6 +41,18 @@ public record AreaOffers(boolean declined, boolean unanswered) {
 
 	private static boolean isReturned(Particulars particulars, AreaCode area) {
 		return particulars instanceof Particulars.Settlement settled && settled.returned().contains(area);
+	}
+
+	/**
+	 * Requires that a reason for leaving the area unserved is true.
+	 * @throws Refused {@code ALL_ANSWERED} or {@code NOT_ALL_DECLINED} when it is not
+	 */
+	public void require(UnservedCode code, AreaCode area) {
+		if (!bears(code)) {
+			throw new Refused(
+					(code == UnservedCode.NO_ANSWER) ? RequestRefusal.ALL_ANSWERED : RequestRefusal.NOT_ALL_DECLINED,
+					area.value());
+		}
 	}
 
 	/** Whether that reason for leaving the area unserved would be true. */

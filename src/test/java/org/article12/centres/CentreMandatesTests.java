@@ -73,7 +73,7 @@ class CentreMandatesTests {
 		assertThat(changes).hasSize(before + 1);
 		assertThat(changes.getFirst().byName()).isEqualTo("Helena Okafor");
 		assertThat(changes.getFirst().why()).isEqualTo("Its letter");
-		assertThat(changes.getFirst().number()).isEqualTo(mandates.recorded(ALGERIA).version());
+		assertThat(changes.getFirst().version()).isEqualTo(mandates.recorded(ALGERIA).version());
 		assertThat(changes.getFirst().differences()).containsExactly(new Difference("CAPACITY", "", "2"),
 				new Difference("SUSPENSION", "", Suspension.AT_ONCE.recorded()),
 				new Difference("END", "", "2031-03-01"));

@@ -19,6 +19,7 @@ import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.domain.Intake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

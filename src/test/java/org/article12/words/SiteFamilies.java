@@ -17,7 +17,7 @@ final class SiteFamilies {
 			MessageFamilies.of("centres.status.", CentreStatus.class),
 			MessageFamilies.of("catalogue.area.means.", new String[] { "REGULATORY" }),
 			MessageFamilies.of("site.category.", AreaCategory.class),
-			MessageFamilies.of("site.eligibility.who.", "site.web.PartyGroup"),
+			MessageFamilies.of("site.eligibility.who.", "site.web.EligibilityController$PartyGroup"),
 			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));
 
 	private SiteFamilies() {

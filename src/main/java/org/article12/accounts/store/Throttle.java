@@ -9,14 +9,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Secrets;
 import org.article12.accounts.domain.SignInSettings.Limit;
@@ -34,23 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Throttle {
 
-	private static final Duration KEPT_AFTER_REFILL = Duration.ofMinutes(10);
-
-	private static final int REMOVED_AT_ONCE = 1000;
-
 	private static final Limit MESSAGES = new Limit.OfMessages(5, Duration.ofMinutes(10));
 
-	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+	private final TokenBuckets buckets;
 
 	private final SignInSettings settings;
 
 	Throttle(DataSource database, SignInSettings settings, Clock clock) {
-		this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-			.table("sign_in_throttle")
-			.primaryKeyMapper(PrimaryKeyMapper.STRING)
-			.expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_AFTER_REFILL))
-			.clientClock(meter(clock))
-			.build();
+		this.buckets = new TokenBuckets(database, "sign_in_throttle", clock);
 		this.settings = settings;
 	}
 
@@ -139,11 +124,7 @@ public class Throttle {
 
 	/** Removes the counts that no longer hold anybody up. */
 	public void forgetOldCounts() {
-		int removed;
-		do {
-			removed = this.buckets.removeExpired(REMOVED_AT_ONCE);
-		}
-		while (removed == REMOVED_AT_ONCE);
+		this.buckets.removeFull();
 	}
 
 	private static Attempt attempt(List<BucketProxy> buckets) {
@@ -168,27 +149,11 @@ public class Throttle {
 	}
 
 	private BucketProxy bucket(String key, Limit limit, int share) {
-		BucketConfiguration configuration = BucketConfiguration.builder()
-			.addLimit(Bandwidth.builder()
-				.capacity((long) share * limit.attempts())
-				.refillIntervally(share, limit.refill())
-				.build())
-			.build();
-		return this.buckets.getProxy(key, () -> configuration);
-	}
-
-	private static TimeMeter meter(Clock clock) {
-		return new TimeMeter() {
-			@Override
-			public long currentTimeNanos() {
-				return Duration.ofMillis(clock.millis()).toNanos();
-			}
-
-			@Override
-			public boolean isWallClockBased() {
-				return true;
-			}
-		};
+		return this.buckets.bucket(key,
+				Bandwidth.builder()
+					.capacity((long) share * limit.attempts())
+					.refillIntervally(share, limit.refill())
+					.build());
 	}
 
 	/** An attempt, counted or refused. */

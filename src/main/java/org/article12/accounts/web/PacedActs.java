@@ -1,14 +1,16 @@
 package org.article12.accounts.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.article12.accounts.domain.Doing;
-import org.article12.accounts.store.Pace;
 import org.article12.accounts.domain.PaceSettings;
+import org.article12.accounts.store.Pace;
 import org.article12.core.security.CurrentUserAccess;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -102,6 +104,30 @@ class PacedActs implements HandlerInterceptor, WebMvcConfigurer {
 		page.addObject("texts",
 				fields.stream().map(KeptForm.Field::value).filter((value) -> value.length() >= WORTH_SHOWING).toList());
 		return page;
+	}
+
+	/** Somebody does more within an hour than one person does. */
+	static class TooFast extends RuntimeException {
+
+		private final Doing doing;
+
+		private final Duration remaining;
+
+		TooFast(Doing doing, Duration remaining) {
+			super(doing.name());
+			this.doing = doing;
+			this.remaining = remaining;
+		}
+
+		Doing doing() {
+			return this.doing;
+		}
+
+		/** After how long it may be done. */
+		Duration remaining() {
+			return this.remaining;
+		}
+
 	}
 
 }

@@ -3,25 +3,17 @@ package org.article12.assignments.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 
 import org.article12.assignments.Acceptance;
@@ -54,12 +46,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Assignment {
-
-	/** Where an assignment must stand for what is done on it once it is accepted. */
-	private static final Map<Act, AssignmentStatus> WORKED_ON_WHILE = Map.of(Act.AGREE_PLAN, AssignmentStatus.ACCEPTED,
-			Act.REPORT_PROGRESS, AssignmentStatus.ACCEPTED, Act.REPORT_DELIVERY, AssignmentStatus.ACCEPTED,
-			Act.CORRECT_REPORT, AssignmentStatus.REPORTED, Act.DISPUTE, AssignmentStatus.REPORTED, Act.CONFIRM,
-			AssignmentStatus.REPORTED);
 
 	@Id
 	private UUID id;
@@ -97,16 +83,8 @@ public class Assignment {
 
 	private String declineWords = "";
 
-	private @Nullable Instant reportedAt;
-
-	@Column(name = "last_work")
-	private int lastEntry;
-
-	private @Nullable Integer reportNumber;
-
-	private @Nullable LocalDate nextMilestoneOn;
-
-	private @Nullable LocalDate stepDueOn;
+	@Embedded
+	private WorkInHand work = new WorkInHand();
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Funding funding;
@@ -114,10 +92,8 @@ public class Assignment {
 	@Embedded
 	private @Nullable Cancellation cancellation;
 
-	@ElementCollection
-	@CollectionTable(name = "assignment_area", joinColumns = @JoinColumn(name = "assignment_id"))
-	@MapKeyColumn(name = "area_code")
-	private Map<String, AreaAnswer> areas = new HashMap<>();
+	@Embedded
+	private AssignedAreas areas = new AssignedAreas();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
@@ -133,7 +109,7 @@ public class Assignment {
 		this.reasons = offer.reasons();
 		this.offeredAt = at;
 		this.answerDueOn = answerDueOn;
-		offer.areas().forEach((area) -> this.areas.put(area.value(), new AreaAnswer(request.value(), true, false)));
+		this.areas = new AssignedAreas(request, offer.areas());
 	}
 
 	/** Asks a centre. */
@@ -156,7 +132,7 @@ public class Assignment {
 		if (acceptance.subjectToFunding()) {
 			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
 		}
-		if (!Collections.disjoint(acceptance.areas(), areas((area) -> !area.live()))) {
+		if (!Collections.disjoint(acceptance.areas(), this.areas.gone())) {
 			throw new OfferAlreadyAnswered(record());
 		}
 		Set<AreaCode> declined = new TreeSet<>(liveAreas());
@@ -169,24 +145,24 @@ public class Assignment {
 			if (this.declineCode == null) {
 				throw new Refused(AssignmentRefusal.DECLINE_CODE_MISSING);
 			}
-			requireWords(this.declineCode, acceptance.declineWords());
+			this.declineCode.requireWords(acceptance.declineWords());
 			this.declineWords = acceptance.declineWords();
-			declined.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.declinedByCentre()));
+			this.areas.decline(declined);
 		}
 		this.subjectToFunding = acceptance.subjectToFunding();
 		this.fundingWords = acceptance.subjectToFunding() ? acceptance.fundingWords() : "";
 		this.funding = acceptance.subjectToFunding() ? Funding.AWAITED : null;
-		this.stepDueOn = planDueOn;
+		this.work.due(planDueOn);
 		answered(AssignmentStatus.ACCEPTED, by, at);
 	}
 
 	/** The centre says no to all of it. */
 	public void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
 		requireOffered();
-		requireWords(code, words);
+		code.requireWords(words);
 		this.declineCode = code;
 		this.declineWords = words;
-		this.areas.replaceAll((_, area) -> area.live() ? area.declinedByCentre() : area);
+		this.areas.decline(liveAreas());
 		answered(AssignmentStatus.DECLINED, by, at);
 	}
 
@@ -196,7 +172,7 @@ public class Assignment {
 		if (!calendar.isOver(this.answerDueOn)) {
 			throw new Refused(AssignmentRefusal.OFFER_NOT_OVERDUE, this.answerDueOn);
 		}
-		lapse();
+		this.areas.lapse();
 		answered(AssignmentStatus.EXPIRED, by, at);
 	}
 
@@ -218,10 +194,7 @@ public class Assignment {
 		if (!AssignmentStatus.OPEN_WORK.contains(this.status)) {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
-		if (taken.isEmpty() || !liveAreas().containsAll(taken)) {
-			throw new Refused(RequestRefusal.AREA_NOT_WITH_CENTRE);
-		}
-		taken.forEach((area) -> this.areas.computeIfPresent(area.value(), (_, it) -> it.lapsed()));
+		this.areas.takeBack(taken);
 		Cancellation before = this.cancellation;
 		String all = (before != null && !Text.isBlank(before.words())) ? before.words() + "\n" + words : words;
 		this.cancellation = new Cancellation(at, by.name(), all);
@@ -261,8 +234,8 @@ public class Assignment {
 		requireFundingAwaited();
 		Written.atMost(words, Written.MOST);
 		this.funding = Funding.FOUND;
-		if (this.stepDueOn != null) {
-			this.stepDueOn = planDueOn;
+		if (this.work.stepDueOn() != null) {
+			this.work.due(planDueOn);
 		}
 	}
 
@@ -273,8 +246,8 @@ public class Assignment {
 		this.funding = Funding.NOT_FOUND;
 		this.cancellation = new Cancellation(at, by.name(), words);
 		this.status = AssignmentStatus.CANCELLED;
-		this.stepDueOn = null;
-		lapse();
+		this.work.due(null);
+		this.areas.lapse();
 	}
 
 	private void requireFundingAwaited() {
@@ -285,26 +258,20 @@ public class Assignment {
 
 	/** Whether that act is possible on the assignment as it stands. */
 	public boolean allows(Act act) {
-		return this.status == WORKED_ON_WHILE.get(act);
+		return WorkInHand.allows(act, this.status);
 	}
 
 	/** The centre agreed a plan, or told of its progress. */
 	public void workedOn(Work work, @Nullable LocalDate nextMilestoneOn) {
-		require(work);
-		this.nextMilestoneOn = nextMilestoneOn;
-		if (work.act() == Act.AGREE_PLAN && this.reportedAt == null) {
-			this.stepDueOn = null;
-		}
+		this.work.require(work, this.status);
+		this.work.goesOn(work.act(), nextMilestoneOn);
 	}
 
 	/** The centre reports what was delivered, or corrects its report. */
 	public void report(Work work) {
-		require(work);
+		this.work.require(work, this.status);
+		this.work.delivered(work);
 		this.status = AssignmentStatus.REPORTED;
-		this.reportNumber = work.number();
-		this.reportedAt = work.at();
-		this.nextMilestoneOn = null;
-		this.stepDueOn = null;
 	}
 
 	/**
@@ -312,35 +279,15 @@ public class Assignment {
 	 * @param dueOn until when it is to be reported again
 	 */
 	public void dispute(Work work, LocalDate dueOn) {
-		require(work);
-		this.stepDueOn = dueOn;
+		this.work.require(work, this.status);
+		this.work.due(dueOn);
 		this.status = AssignmentStatus.ACCEPTED;
 	}
 
 	/** The Party confirms what was delivered. */
 	public void confirm(Work work) {
-		require(work);
+		this.work.require(work, this.status);
 		this.status = AssignmentStatus.CONFIRMED;
-	}
-
-	/** A reason needs words where its code does not say it. */
-	private static void requireWords(OfferDecline code, String words) {
-		Written.atMost(words, Written.MOST);
-		if (code == OfferDecline.OTHER) {
-			Written.required(words, Written.MOST, AssignmentRefusal.DECLINE_WORDS_MISSING);
-		}
-	}
-
-	private void require(Work work) {
-		if (!allows(work.act())) {
-			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
-		}
-		WorkRules.require(work.content());
-		this.lastEntry = work.number();
-	}
-
-	private void lapse() {
-		this.areas.replaceAll((_, area) -> area.lapsed());
 	}
 
 	private void requireOffered() {
@@ -368,7 +315,7 @@ public class Assignment {
 	}
 
 	public int lastEntry() {
-		return this.lastEntry;
+		return this.work.lastEntry();
 	}
 
 	public AssignmentStatus status() {
@@ -381,25 +328,15 @@ public class Assignment {
 
 	/** The areas that are the centre's at this moment. */
 	public Set<AreaCode> liveAreas() {
-		return areas(AreaAnswer::live);
-	}
-
-	private Set<AreaCode> areas(Predicate<AreaAnswer> which) {
-		Set<AreaCode> found = new TreeSet<>();
-		this.areas.forEach((area, answer) -> {
-			if (which.test(answer)) {
-				found.add(new AreaCode(area));
-			}
-		});
-		return found;
+		return this.areas.live();
 	}
 
 	public AssignmentRecord record() {
-		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(areas((_) -> true)),
-				liveAreas(), areas(AreaAnswer::declined), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
+		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(this.areas.asked()),
+				liveAreas(), this.areas.declined(), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
 				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.reportedAt, this.cancellation, this.lastEntry, this.nextMilestoneOn,
-				this.stepDueOn, this.funding);
+				this.declineWords, this.work.reportedAt(), this.cancellation, this.work.lastEntry(),
+				this.work.nextMilestoneOn(), this.work.stepDueOn(), this.funding);
 	}
 
 }

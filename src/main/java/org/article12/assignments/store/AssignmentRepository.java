@@ -25,10 +25,10 @@ public interface AssignmentRepository extends Repository<Assignment, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Assignment> findAndLockByRequestIdAndStatusIn(UUID requestId, Collection<AssignmentStatus> status);
 
-	@EntityGraph(attributePaths = "areas")
+	@EntityGraph(attributePaths = "areas.areas")
 	List<Assignment> findByRequestIdOrderByOfferedAtAscIdAsc(UUID requestId);
 
-	@EntityGraph(attributePaths = "areas")
+	@EntityGraph(attributePaths = "areas.areas")
 	Optional<Assignment> findByIdAndCentreCode(UUID id, String centreCode);
 
 	/** The request of a centre's assignment, read before the request is locked. */

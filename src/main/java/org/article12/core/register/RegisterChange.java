@@ -10,7 +10,7 @@ import org.article12.core.PersonId;
  * A change of an entry, as it stands on record.
  *
  * @param entry what was changed
- * @param number how often the entry had changed with it; 0 where it is new
+ * @param version how often the entry had changed with it; 0 where it is new
  * @param at when
  * @param by who
  * @param byName the person's name as of that moment
@@ -18,7 +18,7 @@ import org.article12.core.PersonId;
  * @param why the reason that was given
  * @param differences what it changed
  */
-public record RegisterChange(RegisterEntry entry, int number, Instant at, PersonId by, String byName, ActingFor body,
+public record RegisterChange(RegisterEntry entry, int version, Instant at, PersonId by, String byName, ActingFor body,
 		String why, List<Difference> differences) {
 
 	public RegisterChange {

@@ -38,14 +38,14 @@ public class RegisterHistory {
 
 	/**
 	 * Notes a change.
-	 * @param number how often the entry has changed with it; 0 where it is new. Each is
+	 * @param version how often the entry has changed with it; 0 where it is new. Each is
 	 * noted once: of two who make the same, the second fails
 	 * @param differences what it changes; where there is nothing, nothing is noted
 	 * @param why the reason
 	 * @throws IllegalArgumentException for a reason that is blank, which the entry is to
 	 * refuse before
 	 */
-	public void note(CurrentUser by, RegisterEntry entry, int number, List<Difference> differences, String why) {
+	public void note(CurrentUser by, RegisterEntry entry, int version, List<Difference> differences, String why) {
 		if (Text.isBlank(why)) {
 			throw new IllegalArgumentException("A change has a reason: " + entry);
 		}
@@ -63,7 +63,7 @@ public class RegisterHistory {
 					select change.id, one.position, one.field, one.before, one.after
 					from change, unnest(?::text[], ?::text[], ?::text[]) with ordinality one (field, before, after, position)
 					""")
-			.params(entry.register(), entry.key(), entry.part(), number, Timestamp.from(this.clock.instant()),
+			.params(entry.register(), entry.key(), entry.part(), version, Timestamp.from(this.clock.instant()),
 					by.id().value(), by.name(), body.kind(), body.code(), why.strip(),
 					each(differences, Difference::field), each(differences, Difference::before),
 					each(differences, Difference::after))
@@ -71,7 +71,7 @@ public class RegisterHistory {
 	}
 
 	/** How often an entry has changed, as far as is on record. */
-	public int number(RegisterEntry entry) {
+	public int version(RegisterEntry entry) {
 		return this.jdbc.sql("""
 				select coalesce(max(number), 0) from register_change
 				where register = ? and entry = ? and part = ?""")
@@ -86,12 +86,12 @@ public class RegisterHistory {
 	}
 
 	/** The changes of an entry itself after it had changed so often, the latest first. */
-	public List<RegisterChange> since(RegisterEntry entry, int number) {
+	public List<RegisterChange> since(RegisterEntry entry, int version) {
 		return read(this.jdbc.sql("""
 				select c.*, d.field, d.before, d.after
 				from register_change c join register_difference d on d.change_id = c.id
 				where c.register = ? and c.entry = ? and c.part = ? and c.number > ?
-				order by c.id desc, d.position""").params(entry.register(), entry.key(), entry.part(), number));
+				order by c.id desc, d.position""").params(entry.register(), entry.key(), entry.part(), version));
 	}
 
 	/** The latest changes of an entry and its parts, the last first. */

@@ -63,13 +63,13 @@ public class SettingsBook {
 	}
 
 	/** How often a section has been changed. */
-	public int number(Section section) {
-		return this.history.number(entry(section));
+	public int version(Section section) {
+		return this.history.version(entry(section));
 	}
 
 	/** The changes of a section after it had changed so often, the latest first. */
-	public List<RegisterChange> since(Section section, int number) {
-		return this.history.since(entry(section), number);
+	public List<RegisterChange> since(Section section, int version) {
+		return this.history.since(entry(section), version);
 	}
 
 	/** What to say when a section has changed since it had changed so often. */
@@ -102,7 +102,7 @@ public class SettingsBook {
 			.param("settings." + section)
 			.query(Boolean.class)
 			.single();
-		if (number(section) != seen) {
+		if (version(section) != seen) {
 			throw moved(section, seen);
 		}
 		List<Difference> differences = differences(section, wanted);

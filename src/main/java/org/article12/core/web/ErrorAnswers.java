@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.article12.core.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.article12.core.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,6 +132,18 @@ class ErrorAnswers {
 	private String words(ErrorKind kind, String part) {
 		Locale locale = ReaderLanguage.get();
 		return this.messages.getMessage("core.error." + kind.name() + "." + part, null, locale);
+	}
+
+	/**
+	 * What an error page shows.
+	 *
+	 * @param title what happened, in a few words
+	 * @param words what happened
+	 * @param next what to do next
+	 * @param incident the number under which the log tells more, or null
+	 * @param back the page from which the user came, or null
+	 */
+	record ErrorPage(String title, String words, String next, @Nullable String incident, @Nullable String back) {
 	}
 
 }

@@ -21,15 +21,15 @@ import org.article12.core.Refused;
 import org.article12.documents.DocumentHolder;
 import org.article12.documents.DocumentId;
 import org.article12.documents.DocumentRefusal;
-import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.DocumentRefused;
 import org.article12.documents.Documents;
 import org.article12.documents.FolderChanged;
 import org.article12.documents.FolderId;
-import org.article12.documents.Intake;
 import org.article12.documents.Scan;
 import org.article12.documents.StoredDocument;
 import org.article12.documents.Upload;
+import org.article12.documents.domain.Intake;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,14 +52,17 @@ class StoredDocuments implements Documents {
 
 	private final JdbcClient jdbc;
 
+	private final FolderBytes bytes;
+
 	private final Chunks chunks;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	StoredDocuments(JdbcClient jdbc, Chunks chunks, ApplicationEventPublisher events, Clock clock) {
+	StoredDocuments(JdbcClient jdbc, FolderBytes bytes, Chunks chunks, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.bytes = bytes;
 		this.chunks = chunks;
 		this.events = events;
 		this.clock = clock;
@@ -68,7 +71,7 @@ class StoredDocuments implements Documents {
 	@Override
 	@Transactional
 	public StoredDocument store(FolderId folder, DocumentHolder holder, Upload upload, CurrentUser user) {
-		long used = lock(folder);
+		long used = this.bytes.lock(folder);
 		Optional<StoredDocument> same = this.jdbc
 			.sql(SELECT + "where holder_kind = ? and holder_id = ? and digest = ? and name = ?")
 			.params(holder.kind(), holder.id(), upload.digest(), upload.name())
@@ -80,7 +83,7 @@ class StoredDocuments implements Documents {
 		if (used + upload.size() > Intake.LARGEST_FOLDER) {
 			throw new DocumentRefused(Reason.FOLDER_FULL, upload.name());
 		}
-		addUsed(folder, upload.size());
+		this.bytes.add(folder, upload.size());
 		this.events.publishEvent(new FolderChanged(folder));
 		if (upload.held() != null) {
 			return move(upload.held(), upload, folder, holder, user);
@@ -104,7 +107,7 @@ class StoredDocuments implements Documents {
 	 */
 	private StoredDocument move(DocumentId id, Upload upload, FolderId folder, DocumentHolder holder,
 			CurrentUser user) {
-		lock(new FolderId(user.id().value()));
+		this.bytes.lock(new FolderId(user.id().value()));
 		int moved = this.jdbc.sql("""
 				update document set folder_id = ?, holder_kind = ?, holder_id = ?, at = ?, person_name = ?, actor = ?,
 					actor_code = nullif(?, '')
@@ -116,7 +119,7 @@ class StoredDocuments implements Documents {
 		if (moved == 0) {
 			throw new DocumentRefused(Reason.GONE, upload.name());
 		}
-		addUsed(new FolderId(user.id().value()), -upload.size());
+		this.bytes.add(new FolderId(user.id().value()), -upload.size());
 		return find(id).orElseThrow();
 	}
 
@@ -187,11 +190,7 @@ class StoredDocuments implements Documents {
 
 	@Override
 	public long roomIn(FolderId folder) {
-		return Intake.LARGEST_FOLDER - this.jdbc.sql("select bytes from document_folder where id = ?")
-			.param(folder.value())
-			.query(Long.class)
-			.optional()
-			.orElse(0L);
+		return Intake.LARGEST_FOLDER - this.bytes.in(folder);
 	}
 
 	@Override
@@ -201,10 +200,10 @@ class StoredDocuments implements Documents {
 		if (found.isEmpty()) {
 			return;
 		}
-		lock(found.get().folder());
+		this.bytes.lock(found.get().folder());
 		int removed = this.jdbc.sql("delete from document where id = ? and kept_at is null").param(id.value()).update();
 		if (removed > 0) {
-			addUsed(found.get().folder(), -found.get().size());
+			this.bytes.add(found.get().folder(), -found.get().size());
 			this.events.publishEvent(new FolderChanged(found.get().folder()));
 		}
 		else if (find(id).isPresent()) {
@@ -215,31 +214,14 @@ class StoredDocuments implements Documents {
 	@Override
 	@Transactional
 	public void removeAll(FolderId folder) {
-		lock(folder);
+		this.bytes.lock(folder);
 		this.jdbc.sql("delete from document where folder_id = ?").param(folder.value()).update();
-		this.jdbc.sql("delete from document_folder where id = ?").param(folder.value()).update();
+		this.bytes.forget(folder);
 	}
 
 	@Override
 	public void write(StoredDocument document, OutputStream to) throws IOException {
 		this.chunks.read(document, to);
-	}
-
-	/** How many bytes a folder holds, locked until the transaction ends. */
-	private long lock(FolderId folder) {
-		this.jdbc.sql("insert into document_folder (id) values (?) on conflict do nothing")
-			.param(folder.value())
-			.update();
-		return this.jdbc.sql("select bytes from document_folder where id = ? for update")
-			.param(folder.value())
-			.query(Long.class)
-			.single();
-	}
-
-	private void addUsed(FolderId folder, long bytes) {
-		this.jdbc.sql("update document_folder set bytes = bytes + ? where id = ?")
-			.params(bytes, folder.value())
-			.update();
 	}
 
 	private static StoredDocument document(ResultSet row, int index) throws SQLException {

@@ -117,7 +117,7 @@ class CorrectionController {
 		model.addAttribute("activity", recorded.id());
 		model.addAttribute("version", recorded.version());
 		model.addAttribute("changes", this.words.lines(this.corrections.of(plan.id(), recorded.id())));
-		return "plans/correction";
+		return "plans/activity";
 	}
 
 	private Plan plan(String id) {

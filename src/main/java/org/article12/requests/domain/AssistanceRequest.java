@@ -11,14 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -53,7 +50,6 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Turn;
 import org.article12.requests.UnservedCode;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,10 +104,8 @@ public class AssistanceRequest {
 	@Embedded
 	private RequestedAreas areas = new RequestedAreas();
 
-	@ElementCollection
-	@BatchSize(size = 300)
-	@CollectionTable(name = "request_turn", joinColumns = @JoinColumn(name = "request_id"))
-	private List<StoredTurn> turns = new ArrayList<>();
+	@Embedded
+	private StoredTurns turns = new StoredTurns();
 
 	@Transient
 	private @Nullable DueDates recordedDates;
@@ -242,9 +236,7 @@ public class AssistanceRequest {
 	public void link(RequestReference other, String words, Occasion occasion) {
 		Transition move = require(Act.LINK, occasion.by());
 		Written.atMost(words, Written.MOST);
-		if (other.equals(reference())) {
-			throw new Refused(RequestRefusal.SAME_REQUEST, other.value());
-		}
+		requireOther(other);
 		record(move, occasion, null, new Particulars.Linked(other, words));
 	}
 
@@ -266,15 +258,8 @@ public class AssistanceRequest {
 			Occasion occasion) {
 		Transition move = require(Act.DECLINE, occasion.by());
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
-		if (code == DeclineCode.DUPLICATE && duplicateOf == null) {
-			throw new Refused(RequestRefusal.DUPLICATE_OF_MISSING);
-		}
-		if (reference().equals(duplicateOf)) {
-			throw new Refused(RequestRefusal.SAME_REQUEST, this.reference);
-		}
-		if (code == DeclineCode.NOT_ELIGIBLE && eligible) {
-			throw new Refused(RequestRefusal.PARTY_IS_ELIGIBLE);
-		}
+		requireOther(duplicateOf);
+		code.require(duplicateOf, eligible);
 		if (this.status == RequestStatus.CLARIFICATION) {
 			clocks().requireOverdueAnswer(occasion);
 		}
@@ -341,16 +326,8 @@ public class AssistanceRequest {
 	 */
 	public void setUnserved(AreaCode area, UnservedCode code, String words, AreaOffers offers, Occasion occasion) {
 		Transition move = require(Act.SET_UNSERVED, occasion.by());
-		Written.atMost(words, Written.MOST);
-		if (code == UnservedCode.OTHER) {
-			Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
-		}
-		if (!offers.bears(code)) {
-			if (code == UnservedCode.NO_ANSWER) {
-				throw new Refused(RequestRefusal.ALL_ANSWERED, area.value());
-			}
-			throw new Refused(RequestRefusal.NOT_ALL_DECLINED, area.value());
-		}
+		code.requireWords(words);
+		offers.require(code, area);
 		this.areas.setUnserved(area, code, words);
 		record(move, occasion, null, new Particulars.AreaUnserved(area, code, words));
 	}
@@ -417,6 +394,12 @@ public class AssistanceRequest {
 		record(move, occasion, null, new Particulars.Withdrawn(reason));
 	}
 
+	private void requireOther(@Nullable RequestReference other) {
+		if (reference().equals(other)) {
+			throw new Refused(RequestRefusal.SAME_REQUEST, this.reference);
+		}
+	}
+
 	private static void requireAreas(Collection<AreaCode> areas) {
 		if (areas.isEmpty()) {
 			throw new Refused(RequestRefusal.AREA_MISSING);
@@ -443,8 +426,7 @@ public class AssistanceRequest {
 			this.clocks = Clocks.confirmation(occasion);
 		}
 		DueDates dates = clocks().dates();
-		this.turns.clear();
-		Turns.of(this.status, dates, this.areas.list()).stream().map(StoredTurn::of).forEach(this.turns::add);
+		this.turns.replace(Turns.of(this.status, dates, this.areas.list()));
 		this.newEntries.add(new HistoryEntry(++this.lastEntry, move.act(), before, this.status, occasion.at(),
 				occasion.by(), centre, particulars, dates.equals(this.recordedDates) ? null : dates));
 		this.recordedDates = dates;
@@ -505,7 +487,7 @@ public class AssistanceRequest {
 
 	/** Whose turn it is. */
 	public List<Turn> turns() {
-		return this.turns.stream().map(StoredTurn::turn).sorted(Turn.EARLIEST_FIRST).toList();
+		return this.turns.list();
 	}
 
 	/** The entries that its verbs have added, handed over once, to be stored. */

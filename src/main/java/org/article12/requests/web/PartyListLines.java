@@ -1,5 +1,6 @@
 package org.article12.requests.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 import org.article12.core.WorkingDays;
 import org.article12.core.search.Piece;
 import org.article12.core.search.Question;
+import org.article12.core.text.Text;
 import org.article12.requests.Actor;
 import org.article12.requests.FoundIn;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
+import org.article12.requests.StatusView;
 import org.article12.requests.Turn;
 import org.article12.requests.domain.PartyRequest;
 import org.article12.requests.store.PartyRequests;
@@ -94,6 +97,29 @@ class PartyListLines {
 
 	/** The lines that wait for the Party, and those of the page. */
 	record Shown(List<PartyRequestLine> yours, List<PartyRequestLine> lines) {
+	}
+
+	/**
+	 * A line of the Party's list.
+	 *
+	 * @param reference the request's reference
+	 * @param title its title, with what was looked for marked; empty while it has none
+	 * @param found a text that says why it was found, where the title does not; or null
+	 * @param draft whether it is a draft
+	 * @param status where it stands
+	 * @param turn whose turn it is; empty when nobody has it
+	 * @param mine whether it is the Party's turn
+	 * @param until until when, or null
+	 * @param late whether that date has passed
+	 * @param updatedAt when something last happened to it
+	 */
+	record PartyRequestLine(String reference, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, boolean draft,
+			StatusView status, String turn, boolean mine, @Nullable LocalDate until, boolean late, Instant updatedAt) {
+
+		/** Whether it has a title yet. */
+		public boolean isUntitled() {
+			return this.title.stream().allMatch((piece) -> Text.isBlank(piece.words()));
+		}
 	}
 
 }

@@ -21,6 +21,8 @@ import org.article12.routing.Reason;
  */
 public record CentreForParty(CentreFacts centre, BasisAndRound standing, Reason ground, int kilometres, int[] values) {
 
+	private static final double EARTH_RADIUS_KM = 6371.0088;
+
 	/** The ties of each centre, in the order given. */
 	public static List<CentreForParty> of(List<CentreFacts> centres, PartyFacts party) {
 		long recent = centres.stream().mapToLong((centre) -> centre.track().recentWork()).sum();
@@ -29,7 +31,7 @@ public record CentreForParty(CentreFacts centre, BasisAndRound standing, Reason 
 
 	private static CentreForParty of(CentreFacts centre, PartyFacts party, long recent) {
 		BasisAndRound standing = BasisAndRound.of(centre, party);
-		int kilometres = Distance.kilometres(party, centre);
+		int kilometres = kilometres(party, centre);
 		int[] values = new int[Criterion.WEIGHTED.size()];
 		set(values, Criterion.IN_REGION, centre.region() == party.region());
 		set(values, Criterion.HOST, standing.basis() == ServiceBasis.HOST);
@@ -64,6 +66,19 @@ public record CentreForParty(CentreFacts centre, BasisAndRound standing, Reason 
 
 	private static int share(long part, long whole) {
 		return (int) Math.clamp(Criterion.ONE * part / whole, 0, Criterion.ONE);
+	}
+
+	/**
+	 * Whole kilometres between the Party and the centre's present host along a great
+	 * circle, the same on every machine.
+	 */
+	private static int kilometres(PartyFacts party, CentreFacts centre) {
+		double from = StrictMath.toRadians(party.latitude());
+		double to = StrictMath.toRadians(centre.latitude());
+		double height = StrictMath.sin((to - from) / 2);
+		double width = StrictMath.sin(StrictMath.toRadians(centre.longitude() - party.longitude()) / 2);
+		double chord = height * height + StrictMath.cos(from) * StrictMath.cos(to) * width * width;
+		return (int) StrictMath.round(2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(chord))));
 	}
 
 }

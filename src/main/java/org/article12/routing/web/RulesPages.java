@@ -129,4 +129,16 @@ class RulesPages {
 				new PageLinks(RulesController.ADDRESS, address(order)).to(1), changes);
 	}
 
+	/**
+	 * A version of the rules that an administrator made.
+	 *
+	 * @param made its number, when and by whom it was made
+	 * @param reason why
+	 * @param changes what it changed, criterion by criterion
+	 * @param before the order before, step by step
+	 * @param after its order, step by step
+	 */
+	record VersionView(String made, String reason, List<String> changes, List<String> before, List<String> after) {
+	}
+
 }

@@ -61,8 +61,9 @@ class SectionPages {
 		Section section = form.section();
 		model.addAttribute("form", form);
 		model.addAttribute("title", this.words.title(section));
+		model.addAttribute("words", this.words.words(section));
 		model.addAttribute("address", address(section));
-		model.addAttribute("number", this.book.number(section));
+		model.addAttribute("version", this.book.version(section));
 		model.addAttribute("changes", this.words.lines(this.book.since(section, 0)));
 		return "settings/" + name(section);
 	}
@@ -137,7 +138,7 @@ class SectionPages {
 	}
 
 	private void requireFresh(CurrentUser user, Press press, Section section) {
-		if (this.book.number(section) != press.seen()) {
+		if (this.book.version(section) != press.seen()) {
 			throw stale(user, section, this.book.moved(section, press.seen()));
 		}
 	}

@@ -35,8 +35,7 @@ class SettingsController {
 
 	private SectionLine line(Section section) {
 		List<RegisterChange> changes = this.book.since(section, 0);
-		return new SectionLine(SectionPages.address(section), this.words.title(section),
-				this.words.say("settings." + section + ".words"),
+		return new SectionLine(SectionPages.address(section), this.words.title(section), this.words.words(section),
 				changes.isEmpty() ? this.words.say("settings.never") : this.words.say("settings.last",
 						changes.getFirst().byName(), this.formats.time(changes.getFirst().at())));
 	}

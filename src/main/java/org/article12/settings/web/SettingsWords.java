@@ -39,6 +39,11 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 		return say("settings." + section + ".title");
 	}
 
+	/** What is set in a section. */
+	String words(Section section) {
+		return say("settings." + section + ".words");
+	}
+
 	/** A day. */
 	String day(LocalDate day) {
 		return formats().date(day);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,6 +92,25 @@ class EligibilityController {
 			.sorted(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	/** Parties that a visitor may want to see alone. */
+	enum PartyGroup {
+
+		ELIGIBLE(PartyLine::eligible), NOT_ELIGIBLE((line) -> !line.eligible()), LDC(PartyLine::leastDeveloped),
+		SIDS(PartyLine::smallIsland);
+
+		private final Predicate<PartyLine> members;
+
+		PartyGroup(Predicate<PartyLine> members) {
+			this.members = members;
+		}
+
+		/** Whether the Party belongs to it. */
+		boolean has(PartyLine line) {
+			return this.members.test(line);
+		}
+
 	}
 
 }

@@ -51,11 +51,11 @@ class OldRegisterHistoriesTests {
 						new Difference("code", "1", "2")),
 				change(activity, 0, "2026-03-04T10:00:00Z", "Table", Difference.recorded("1")));
 		RegisterEntry other = plan.part(new UUID(0, 3));
-		assertThat(history.of(other)).extracting(RegisterChange::number).containsExactly(1);
+		assertThat(history.of(other)).extracting(RegisterChange::version).containsExactly(1);
 		RegisterEntry deadlines = RegisterEntry.of("settings", "DEADLINES");
 		assertThat(history.of(deadlines)).containsExactly(change(deadlines, 1, "2026-03-01T10:00:00Z", "Longer",
 				new Difference("ANSWER", "10", "12"), new Difference("SCREENING", "5", "6")));
-		assertThat(history.number(deadlines)).isOne();
+		assertThat(history.version(deadlines)).isOne();
 	}
 
 	private void record() {

@@ -65,12 +65,12 @@ class RegisterHistoryTests {
 		note(entry, 0, Difference.recorded("Senegal"));
 		note(entry, 1, new Difference("region", "ASIA", "AFRICA"));
 		note(entry, 2, new Difference("region", "AFRICA", "ASIA"));
-		assertThat(history.since(entry, 0)).extracting(RegisterChange::number).containsExactly(2, 1);
+		assertThat(history.since(entry, 0)).extracting(RegisterChange::version).containsExactly(2, 1);
 		assertThat(history.of(entry)).hasSize(3)
 			.last()
 			.satisfies((first) -> assertThat(first.differences()).allMatch(Difference::isNewEntry));
-		assertThat(history.number(entry)).isEqualTo(2);
-		assertThat(history.number(RegisterEntry.of("parties", "MLI"))).isZero();
+		assertThat(history.version(entry)).isEqualTo(2);
+		assertThat(history.version(RegisterEntry.of("parties", "MLI"))).isZero();
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class RegisterHistoryTests {
 		note(activity, 0, Difference.recorded("A1"));
 		note(activity, 1, new Difference("title", "Lists", "Inventories"));
 		assertThat(history.of(plan)).extracting(RegisterChange::entry).containsExactly(plan);
-		assertThat(history.of(activity)).extracting(RegisterChange::number).containsExactly(1, 0);
+		assertThat(history.of(activity)).extracting(RegisterChange::version).containsExactly(1, 0);
 		assertThat(history.latestWithParts(plan, 2)).extracting(RegisterChange::entry)
 			.containsExactly(activity, activity);
 		assertThat(history.latestWithParts(plan, 9)).hasSize(3);

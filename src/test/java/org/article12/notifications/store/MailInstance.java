@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.UUID;
 
+import org.article12.notifications.store.MailListener.MailThread;
 import org.article12.TestDatabase;
 import org.article12.accounts.People;
 import org.article12.accounts.PortalAddress;

@@ -161,10 +161,10 @@ class SettingsPagesTests {
 		Map<String, List<String>> form = terms(Term.ROUTING, "6");
 		MvcTestResult look = send(DEADLINES, form);
 		form.put("press", List.of(UUID.randomUUID().toString()));
-		int number = this.book.number(Section.DEADLINES);
+		int number = this.book.version(Section.DEADLINES);
 		assertThat(save(look, form, "Once")).hasRedirectedUrl(DEADLINES);
 		assertThat(save(look, form, "Once")).hasRedirectedUrl(DEADLINES);
-		assertThat(this.book.number(Section.DEADLINES)).isEqualTo(number + 1);
+		assertThat(this.book.version(Section.DEADLINES)).isEqualTo(number + 1);
 	}
 
 	@Test

@@ -8,16 +8,25 @@ import java.util.HexFormat;
 
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
-import org.article12.documents.Intake;
 import org.article12.documents.Scan;
 import org.article12.documents.Upload;
 import org.article12.documents.Upload.Content;
 
 import org.springframework.stereotype.Service;
 
-/** Checks files in the order in which a refusal costs least. */
+/**
+ * Looks at a file before it is stored: its size, its kind as its content tells it, and
+ * viruses, in the order in which a refusal costs least. To be asked outside of a
+ * transaction, since a scan takes its time.
+ */
 @Service
-class CheckedIntake implements Intake {
+public class Intake {
+
+	/** The largest file that is taken, in bytes. */
+	public static final long LARGEST_FILE = 10L * 1024 * 1024;
+
+	/** How much all files of a folder may hold together, in bytes. */
+	public static final long LARGEST_FOLDER = 50L * 1024 * 1024;
 
 	private static final int PIECE = 64 * 1024;
 
@@ -25,12 +34,18 @@ class CheckedIntake implements Intake {
 
 	private final VirusScanner scanner;
 
-	CheckedIntake(Kinds kinds, VirusScanner scanner) {
+	Intake(Kinds kinds, VirusScanner scanner) {
 		this.kinds = kinds;
 		this.scanner = scanner;
 	}
 
-	@Override
+	/**
+	 * Checks a file.
+	 * @param name the name that its sender gives it
+	 * @param size its size in bytes
+	 * @throws DocumentRefused when it is not taken
+	 * @throws IOException when it cannot be read
+	 */
 	public Upload check(String name, long size, Content content) throws IOException {
 		String shown = FileNames.shown(name);
 		if (size == 0) {

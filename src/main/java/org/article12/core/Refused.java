@@ -24,6 +24,11 @@ public class Refused extends RuntimeException {
 		return this.reason;
 	}
 
+	/** The key of the words that say why. */
+	public String key() {
+		return "refused." + this.reason.name();
+	}
+
 	/** What the words mention, in order. */
 	public List<Object> parameters() {
 		return this.parameters;

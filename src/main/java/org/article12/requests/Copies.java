@@ -101,6 +101,13 @@ public class Copies {
 	 * @param pops codes of the POPs that are left out because they are no longer listed
 	 */
 	public record Copy(Answers answers, List<String> areas, List<String> activities, List<String> pops) {
+
+		/** What is left out, as answers. */
+		public List<Answers.Part> leftOut() {
+			return List.of(new Answers.Activities(this.activities, ""), new Answers.Areas(this.areas),
+					new Answers.Need("", "", "", "", this.pops, "", List.of()));
+		}
+
 	}
 
 }

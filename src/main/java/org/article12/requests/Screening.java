@@ -71,6 +71,12 @@ public class Screening {
 		return possible;
 	}
 
+	/** Whether that is among them. */
+	@Transactional(readOnly = true)
+	public boolean isPossible(RequestRecord request, Act act) {
+		return possible(request).contains(act);
+	}
+
 	private boolean isOverdue(RequestRecord request) {
 		return request.turns().stream().map(Turn::dueOn).anyMatch((due) -> due == null || this.occasions.isOver(due));
 	}

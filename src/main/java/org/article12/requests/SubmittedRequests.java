@@ -1,31 +1,27 @@
 package org.article12.requests;
 
-import org.article12.core.NotVisible;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
-/** Finds what an address of the Secretariat's pages names. */
-@Component
-public class SubmittedRequests {
+import org.article12.core.act.Done;
 
-	private final Requests requests;
+/** The pages of the Secretariat that are about one request. */
+public final class SubmittedRequests {
 
-	SubmittedRequests(Requests requests) {
-		this.requests = requests;
-	}
-
-	/** A request that has been submitted; a draft is not visible. */
-	public RequestRecord find(String reference) {
-		return this.requests.submitted(reference(reference)).orElseThrow(() -> new NotVisible("Request " + reference));
-	}
-
-	/** The reference that stands in an address. */
-	public static RequestReference reference(String text) {
-		return RequestReference.parse(text).orElseThrow(() -> new NotVisible("Request " + text));
+	private SubmittedRequests() {
 	}
 
 	/** The address of a request's page. */
 	public static String page(RequestReference reference) {
 		return "/triage/" + reference;
+	}
+
+	/**
+	 * Leads to a request's page, which says the message of that key.
+	 * @param more what the message says after the reference
+	 */
+	public static Done done(RequestRecord request, String key, String... more) {
+		return Done.at(page(request.reference()), key,
+				Stream.concat(Stream.of(request.reference().value()), Stream.of(more)).toArray(String[]::new));
 	}
 
 }

@@ -1,20 +1,13 @@
 package org.article12.accounts.web;
 
-import java.util.UUID;
-import java.util.stream.Stream;
-
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.store.TimeZones;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.security.CurrentUserAccess;
-import org.article12.core.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account: who one is, for whom one acts, in whose time one reads times. */
+/** One's own account: who one is, and in whose time one reads times. */
 @Controller
 class AccountController {
 
@@ -53,17 +46,6 @@ class AccountController {
 		}
 		return this.acts.once(press, next, () -> this.administration.correctOwnName(user.id(), own.name()),
 				Done.at(OwnAccountPage.ADDRESS, "accounts.account.name.corrected"));
-	}
-
-	@PostMapping("/account/membership")
-	String act(CurrentUser user, @RequestParam UUID membership, HttpSession session, RedirectAttributes flash) {
-		CurrentUser.Membership chosen = Stream.concat(Stream.of(user.membership()), user.others().stream())
-			.filter((candidate) -> candidate.id().equals(membership))
-			.findFirst()
-			.orElseThrow(() -> new NotVisible("Membership " + membership));
-		session.setAttribute(CurrentUserAccess.MEMBERSHIP, chosen.id());
-		flash.addFlashAttribute("notice", Notice.of("accounts.account.switched", chosen.body()));
-		return "redirect:" + AfterSignIn.home(chosen.actingFor().role());
 	}
 
 	@PostMapping("/account/time-zone")

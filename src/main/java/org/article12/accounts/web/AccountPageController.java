@@ -7,16 +7,12 @@ import jakarta.validation.Valid;
 
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Author;
-import org.article12.accounts.PortalAddress;
-import org.article12.accounts.store.OneTimeLinks;
 import org.article12.accounts.web.AccountPages.CorrectionForm;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.text.EmailAddress;
-import org.article12.core.web.FieldReader;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,14 +33,11 @@ class AccountPageController {
 
 	private final AccountAdministration administration;
 
-	private final PortalAddress portal;
-
 	private final Acts acts;
 
-	AccountPageController(AccountPages pages, AccountAdministration administration, PortalAddress portal, Acts acts) {
+	AccountPageController(AccountPages pages, AccountAdministration administration, Acts acts) {
 		this.pages = pages;
 		this.administration = administration;
-		this.portal = portal;
 		this.acts = acts;
 	}
 
@@ -53,24 +46,15 @@ class AccountPageController {
 		return this.pages.show(user, new PersonId(id), locale, model);
 	}
 
-	@PostMapping("/link")
-	String link(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, () -> this.administration.link(new PersonId(id), Author.of(user)).map((secret) -> {
-			next.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + secret));
-			return Done.at(AccountPages.address(id));
-		}).orElseGet(() -> Done.at(AccountPages.address(id), "accounts.page.link.mailed"))).follow(next);
-	}
-
 	@PostMapping("/correction")
 	String correct(CurrentUser user, @PathVariable UUID id, Press press,
 			@Valid @ModelAttribute("form") CorrectionForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
-		EmailAddress email = new FieldReader(errors).email("email", form.email()).orElse(null);
-		if (email != null && !errors.hasErrors()) {
+		form.check(errors);
+		if (!errors.hasErrors()) {
 			try {
-				return this.acts.once(press, next,
-						() -> this.administration.correct(new PersonId(id), form.name(), email, Author.of(user)),
-						Done.at(AccountPages.address(id), "accounts.page.corrected"));
+				return this.acts.once(press, next, () -> this.administration.correct(new PersonId(id), form.name(),
+						form.address(), Author.of(user)), Done.at(AccountPages.address(id), "accounts.page.corrected"));
 			}
 			catch (DataIntegrityViolationException ex) {
 				errors.rejectValue("email", "accounts.page.email.taken");

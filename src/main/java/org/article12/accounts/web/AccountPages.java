@@ -12,10 +12,13 @@ import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PersonId;
+import org.article12.core.text.EmailAddress;
 import org.article12.core.web.AtMost;
+import org.article12.core.web.FieldReader;
 import org.article12.core.web.Filled;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 
 /** Puts together the page of an account, for an administrator. */
 @Component
@@ -75,6 +78,15 @@ class AccountPages {
 		CorrectionForm {
 			name = (name != null) ? name : "";
 			email = (email != null) ? email : "";
+		}
+
+		void check(Errors errors) {
+			new FieldReader(errors).email("email", this.email);
+		}
+
+		/** The address, once nothing is wrong with it. */
+		EmailAddress address() {
+			return EmailAddress.read(this.email).orElseThrow();
 		}
 
 	}

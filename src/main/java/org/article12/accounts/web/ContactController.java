@@ -3,7 +3,6 @@ package org.article12.accounts.web;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.accounts.Messages;
@@ -13,11 +12,9 @@ import org.article12.core.NotVisible;
 import org.article12.core.SecretariatContact;
 import org.article12.core.security.CurrentUserAccess;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,12 +44,11 @@ class ContactController {
 		requireAddress();
 		ContactForm form = ContactForm.of(reader(request, signedIn));
 		model.addAttribute("form", form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
 		return "accounts/contact";
 	}
 
 	@PostMapping("/contact")
-	String write(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn,
+	String write(HttpServletRequest request, @Nullable Authentication signedIn,
 			@Valid @ModelAttribute("form") ContactForm form, BindingResult errors, Model model) {
 		requireAddress();
 		form.check(errors);
@@ -61,7 +57,6 @@ class ContactController {
 			errors.reject("accounts.contact.too-many");
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return "accounts/contact";
 		}
 		model.addAttribute("sent", form.email());

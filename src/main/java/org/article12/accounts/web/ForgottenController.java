@@ -1,12 +1,10 @@
 package org.article12.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
 import org.article12.accounts.ForgottenPassphrases;
 import org.article12.accounts.domain.Network;
-import org.article12.core.web.FieldReader;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +34,9 @@ class ForgottenController {
 	}
 
 	@PostMapping("/sign-in/forgotten")
-	String ask(@ModelAttribute("form") ForgottenForm form, BindingResult errors, HttpServletRequest request,
-			HttpServletResponse response) {
-		if (new FieldReader(errors).email("email", form.email()).isEmpty()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+	String ask(@Valid @ModelAttribute("form") ForgottenForm form, BindingResult errors, HttpServletRequest request) {
+		form.check(errors);
+		if (errors.hasErrors()) {
 			return PAGE;
 		}
 		this.forgotten.ask(form.email(), Network.of(request.getRemoteAddr()));
@@ -49,15 +46,6 @@ class ForgottenController {
 	@GetMapping("/sign-in/forgotten/sent")
 	String sent() {
 		return "accounts/forgotten-sent";
-	}
-
-	/** The address of the account. */
-	record ForgottenForm(String email) {
-
-		ForgottenForm {
-			email = (email != null) ? email : "";
-		}
-
 	}
 
 }

@@ -3,25 +3,20 @@ package org.article12.accounts.web;
 import java.util.ArrayList;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
+import org.article12.core.act.Done;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives back what was typed when the session ended. */
 @Controller
-class KeptController implements WebMvcConfigurer {
+class KeptController {
 
 	private static final int WORTH_SHOWING = 20;
 
@@ -43,27 +38,7 @@ class KeptController implements WebMvcConfigurer {
 	@PostMapping("/sign-in/kept/discard")
 	String discard(CurrentUser user, HttpSession session, RedirectAttributes flash) {
 		KeptForm.forget(session);
-		flash.addFlashAttribute("notice", Notice.of("accounts.kept.discarded"));
-		return "redirect:" + AfterSignIn.home(user.role());
-	}
-
-	@Override
-	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(new Saved());
-	}
-
-	/** Once a kept form has been sent again it need not be kept any longer. */
-	private static final class Saved implements HandlerInterceptor {
-
-		@Override
-		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-			HttpSession session = request.getSession(false);
-			if (session != null && request.getMethod().equals("POST") && request.getParameter(KeptForm.KEPT) != null) {
-				KeptForm.forget(session);
-			}
-			return true;
-		}
-
+		return Done.at(AfterSignIn.home(user.role()), "accounts.kept.discarded").follow(flash);
 	}
 
 }

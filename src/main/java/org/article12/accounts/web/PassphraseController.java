@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
 import org.article12.accounts.PassphraseChange;
 import org.article12.accounts.PassphraseChange.Outcome;
@@ -41,8 +42,9 @@ class PassphraseController {
 	}
 
 	@PostMapping("/account/passphrase")
-	String change(CurrentUser user, Press press, @ModelAttribute("form") PassphraseForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes next) {
+	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") PassphraseForm form,
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Model model,
+			RedirectAttributes next) {
 		Optional<Done> done = switch (this.throttle.attemptByPerson(user.id())) {
 			case Attempt.Refused(var remaining) -> {
 				errors.reject("accounts.sign-in.too-many", new Object[] { FailedSignIn.minutes(remaining) }, null);

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.accounts.SignInHints;
+import org.article12.core.web.ShapedForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +21,12 @@ class SignInController {
 
 	private final FailedSignIn failed;
 
-	SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed) {
+	private final ShapedForms forms;
+
+	SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed, ShapedForms forms) {
 		this.hints = hints;
 		this.failed = failed;
+		this.forms = forms;
 	}
 
 	@GetMapping("/sign-in")
@@ -32,12 +35,10 @@ class SignInController {
 		csrf.getToken();
 		FailedSignIn.Answer answer = this.failed.take(request, response);
 		SignInForm form = new SignInForm((answer != null) ? answer.email() : "", "");
-		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+		BindingResult errors = this.forms.check(form, model);
 		if (answer != null) {
 			say(answer, errors, model);
 		}
-		model.addAttribute("form", form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
 		model.addAttribute("hints", this.hints.getIfAvailable());
 		return "accounts/sign-in";
 	}

@@ -1,10 +1,11 @@
 package org.article12.accounts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
 import org.article12.accounts.PassphraseChange;
 import org.article12.accounts.PassphraseChange.Outcome;
-import org.article12.core.web.Notice;
+import org.article12.core.act.Done;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +39,11 @@ class WelcomeController {
 	}
 
 	@PostMapping("/welcome/{secret}")
-	String set(@PathVariable String secret, @ModelAttribute("form") WelcomeForm form, BindingResult errors,
+	String set(@PathVariable String secret, @Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors,
 			CsrfToken csrf, HttpServletResponse response, Model model, RedirectAttributes flash) {
 		switch (this.passphrases.withLink(secret, form.passphrase())) {
 			case Outcome.Done _ -> {
-				flash.addFlashAttribute("notice", Notice.of("accounts.welcome.done"));
-				return "redirect:/sign-in";
+				return Done.at("/sign-in", "accounts.welcome.done").follow(flash);
 			}
 			case Outcome.Weak(var weakness) -> errors.rejectValue("passphrase", Weaknesses.key(weakness));
 			case Outcome.Refused _ -> {

@@ -11,15 +11,14 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.ShapedForms;
 import org.article12.parties.Party;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
-import org.article12.requests.PartyVerbs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -51,28 +50,26 @@ class ConfirmationController {
 	}
 
 	@GetMapping
-	String ask(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.find(user, reference);
+	String ask(RequestRecord request, Model model) {
 		if (!DeliveredRequests.isDelivered(request)) {
 			return "redirect:/requests/" + request.reference();
 		}
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		model.addAttribute("form", new ConfirmationForm(null, "").fitted(reported.keySet()));
-		this.requests.show(request, reported, model);
+		this.requests.show(reported, model);
 		return "assignments/confirmation";
 	}
 
 	@PostMapping
-	String confirm(CurrentUser user, @PathVariable String reference, Press press,
-			@ModelAttribute("form") ConfirmationForm typed, Model model, RedirectAttributes next) {
-		RequestRecord request = this.requests.find(user, reference);
+	String confirm(CurrentUser user, RequestRecord request, Press press, @ModelAttribute("form") ConfirmationForm typed,
+			Model model, RedirectAttributes next) {
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		ConfirmationForm form = typed.fitted(reported.keySet());
 		BindingResult errors = this.forms.check(form, model);
 		form.check(errors, (code) -> this.words.centre(new CentreCode(code)));
 		// Of a request that has moved on the act itself tells, with what was done.
 		if (DeliveredRequests.isDelivered(request) && errors.hasErrors()) {
-			this.requests.show(request, reported, model);
+			this.requests.show(reported, model);
 			return "assignments/confirmation";
 		}
 		return this.acts.once(press, next, () -> this.verbs.confirm(user, request.reference(), press.seen(),

@@ -10,16 +10,11 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Deliveries;
 import org.article12.assignments.Delivery;
 import org.article12.core.CentreCode;
-import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
-import org.article12.core.PartyCode;
 import org.article12.core.web.Option;
 import org.article12.requests.Rating;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
-import org.article12.requests.Requests;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,27 +22,16 @@ import org.springframework.ui.Model;
 @Component
 class DeliveredRequests {
 
-	private final Requests requests;
-
 	private final Deliveries deliveries;
 
 	private final DeliveryViews views;
 
 	private final RequestWords words;
 
-	DeliveredRequests(Requests requests, Deliveries deliveries, DeliveryViews views, RequestWords words) {
-		this.requests = requests;
+	DeliveredRequests(Deliveries deliveries, DeliveryViews views, RequestWords words) {
 		this.deliveries = deliveries;
 		this.views = views;
 		this.words = words;
-	}
-
-	/** A request of the user's Party; any other is not visible. */
-	RequestRecord find(CurrentUser user, String reference) {
-		PartyCode party = user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
-		return RequestReference.parse(reference)
-			.flatMap((parsed) -> this.requests.ofParty(party, parsed))
-			.orElseThrow(() -> new NotVisible("Request " + reference));
 	}
 
 	/** Whether all has been reported and the Party is to say what it thinks. */
@@ -67,10 +51,7 @@ class DeliveredRequests {
 	}
 
 	/** Fills the model with what the pages show above and between their questions. */
-	void show(RequestRecord request, Map<CentreCode, List<Delivery>> reported, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
-		model.addAttribute("lastEntry", request.lastEntry());
+	void show(Map<CentreCode, List<Delivery>> reported, Model model) {
 		model.addAttribute("ratings",
 				Stream.of(Rating.values())
 					.map((rating) -> new Option(rating.name(), this.words.say("assignments.rating." + rating.name())))

@@ -11,14 +11,13 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.ShapedForms;
 import org.article12.parties.Party;
-import org.article12.requests.RequestRecord;
 import org.article12.requests.PartyVerbs;
+import org.article12.requests.RequestRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,21 +43,19 @@ class DisputeController {
 	}
 
 	@GetMapping
-	String ask(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.find(user, reference);
+	String ask(RequestRecord request, Model model) {
 		if (!DeliveredRequests.isDelivered(request)) {
 			return "redirect:/requests/" + request.reference();
 		}
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		model.addAttribute("form", new DisputeForm(null).fitted(reported.keySet()));
-		this.requests.show(request, reported, model);
+		this.requests.show(reported, model);
 		return "assignments/dispute";
 	}
 
 	@PostMapping
-	String dispute(CurrentUser user, @PathVariable String reference, Press press,
-			@ModelAttribute("form") DisputeForm typed, Model model, RedirectAttributes next) {
-		RequestRecord request = this.requests.find(user, reference);
+	String dispute(CurrentUser user, RequestRecord request, Press press, @ModelAttribute("form") DisputeForm typed,
+			Model model, RedirectAttributes next) {
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		DisputeForm form = typed.fitted(reported.keySet());
 		BindingResult errors = this.forms.check(form, model);
@@ -66,7 +63,7 @@ class DisputeController {
 		if (DeliveredRequests.isDelivered(request)) {
 			form.check(errors);
 			if (errors.hasErrors()) {
-				this.requests.show(request, reported, model);
+				this.requests.show(reported, model);
 				return "assignments/dispute";
 			}
 		}

@@ -47,19 +47,17 @@ class FundingController {
 			RedirectAttributes next) {
 		AssignmentRecord assignment = this.page.awaitingFunding(user, id);
 		form.check(errors);
-		if (errors.hasErrors()) {
-			return this.page.askForFunding(assignment, user, model);
-		}
-		return this.acts.once(press, next, () -> settle(user, assignment, form), Done.at("/assignments/" + id,
-				form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
+		return errors.hasErrors() ? this.page.askForFunding(assignment, user, model)
+				: this.acts.once(press, next, () -> settle(user, assignment, form), Done.at("/assignments/" + id,
+						form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
 	}
 
 	private void settle(CurrentUser user, AssignmentRecord assignment, FundingForm form) {
 		if (form.isFound()) {
-			this.verbs.findFunding(user, assignment.id(), form.words().strip());
+			this.verbs.findFunding(user, assignment.id(), form.toCommand());
 		}
 		else {
-			this.verbs.lackFunding(user, assignment.id(), form.words().strip());
+			this.verbs.lackFunding(user, assignment.id(), form.toCommand());
 		}
 	}
 

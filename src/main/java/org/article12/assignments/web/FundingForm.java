@@ -29,6 +29,11 @@ public record FundingForm(String outcome, @AtMost(Written.MOST) String words) {
 		}
 	}
 
+	/** The words, as they are recorded. */
+	String toCommand() {
+		return this.words.strip();
+	}
+
 	/** Whether it was found. */
 	boolean isFound() {
 		return this.outcome.equals("FOUND");

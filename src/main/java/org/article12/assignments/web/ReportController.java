@@ -61,7 +61,6 @@ class ReportController {
 		this.uploads.comesBack(user, this.uploads.receive(user, form.files(), errors, "files"), model);
 		model.addAttribute("filesLost", errors.hasErrors());
 		model.addAttribute("focus", more.lastRow(add));
-		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
 		return this.page.show(this.page.open(user, id), more, model);
 	}
 

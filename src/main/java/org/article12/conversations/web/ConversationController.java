@@ -13,6 +13,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.ComesBack;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
@@ -76,7 +77,7 @@ class ConversationController {
 		}
 		this.uploads.comesBack(user, files, model);
 		this.page.show(model, user, this.page.find(user, reference), null, form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		ComesBack.keep(errors, model);
 		return ConversationPage.VIEW;
 	}
 

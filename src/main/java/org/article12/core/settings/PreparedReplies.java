@@ -1,7 +1,6 @@
 package org.article12.core.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.article12.core.settings.PreparedReply.Kind;
@@ -26,9 +25,13 @@ public class PreparedReplies {
 		return this.kept.get().stream().filter((reply) -> reply.kind() == kind).toList();
 	}
 
-	/** The one of that kind and title. */
-	public Optional<PreparedReply> find(Kind kind, String title) {
-		return of(kind).stream().filter((reply) -> reply.title().equals(title)).findFirst();
+	/** The words of the one of that kind and title; empty where there is none. */
+	public String words(Kind kind, String title) {
+		return of(kind).stream()
+			.filter((reply) -> reply.title().equals(title))
+			.map(PreparedReply::words)
+			.findFirst()
+			.orElse("");
 	}
 
 }

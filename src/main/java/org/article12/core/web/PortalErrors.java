@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
-
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
@@ -58,8 +57,7 @@ class PortalErrors {
 
 	@ExceptionHandler(Refused.class)
 	Object refused(Refused refusal, HttpServletRequest request) {
-		String words = this.messages.getMessage("refused." + refusal.reason().name(), refusal.parameters().toArray(),
-				ReaderLanguage.get());
+		String words = this.messages.getMessage(refusal.key(), refusal.parameters().toArray(), ReaderLanguage.get());
 		return this.answers.answer(request, request.getRequestURI(), HttpStatus.UNPROCESSABLE_CONTENT, words, null);
 	}
 

@@ -27,19 +27,26 @@ class RefusedForms implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page != null && page.getStatus() == null && request.getMethod().equals("POST")
-				&& response.getStatus() == HttpStatus.OK.value() && hasErrors(page)) {
+		if (page == null || page.getStatus() != null || isRedirect(page)
+				|| response.getStatus() != HttpStatus.OK.value()) {
+			return;
+		}
+		HttpStatus told = ComesBack.status(page.getModel());
+		if (told != null) {
+			response.setStatus(told.value());
+		}
+		else if (request.getMethod().equals("POST") && hasErrors(page)) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 	}
 
-	private static boolean hasErrors(ModelAndView page) {
+	private static boolean isRedirect(ModelAndView page) {
 		String view = page.getViewName();
-		return view != null && !view.startsWith("redirect:")
-				&& page.getModel()
-					.values()
-					.stream()
-					.anyMatch((one) -> one instanceof Errors errors && errors.hasErrors());
+		return view == null || view.startsWith("redirect:");
+	}
+
+	private static boolean hasErrors(ModelAndView page) {
+		return page.getModel().values().stream().anyMatch((one) -> one instanceof Errors errors && errors.hasErrors());
 	}
 
 }

@@ -13,8 +13,6 @@ import org.springframework.validation.Validator;
 @Component
 public class ShapedForms {
 
-	private static final String NAME = "form";
-
 	private final Validator validator;
 
 	ShapedForms(Validator validator) {
@@ -26,10 +24,9 @@ public class ShapedForms {
 	 * @return what is wrong with it, to which its page may add
 	 */
 	public BindingResult check(Object form, Model model) {
-		BindingResult errors = new BeanPropertyBindingResult(form, NAME);
+		BindingResult errors = new BeanPropertyBindingResult(form, ComesBack.FORM);
 		this.validator.validate(form, errors);
-		model.addAttribute(NAME, form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + NAME, errors);
+		ComesBack.put(form, errors, model);
 		return errors;
 	}
 

@@ -19,11 +19,11 @@ public class StalePages {
 
 	private final ErrorAnswers answers;
 
-	private final TypedTexts typed;
+	private final TypedTexts texts;
 
-	StalePages(ErrorAnswers answers, TypedTexts typed) {
+	StalePages(ErrorAnswers answers, TypedTexts texts) {
 		this.answers = answers;
-		this.typed = typed;
+		this.texts = texts;
 	}
 
 	/** The page; for a program, a problem. */
@@ -34,7 +34,7 @@ public class StalePages {
 		}
 		String back = Objects.requireNonNullElseGet(stale.returnTo(),
 				() -> Objects.requireNonNullElse(this.answers.cameFrom(request), "/"));
-		return new ModelAndView("error/stale", Map.of("stale", stale, "back", back, "typed", this.typed.of(request)),
+		return new ModelAndView("error/stale", Map.of("stale", stale, "back", back, "typed", this.texts.typed(request)),
 				status);
 	}
 

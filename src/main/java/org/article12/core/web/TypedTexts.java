@@ -31,7 +31,7 @@ class TypedTexts {
 	}
 
 	/** What was typed, each with its field's label where a module knows it. */
-	List<Typed> of(HttpServletRequest request) {
+	List<Typed> typed(HttpServletRequest request) {
 		List<Typed> typed = new ArrayList<>();
 		request.getParameterMap().forEach((name, values) -> {
 			String field = name.replaceAll("\\[\\d*]", "");

@@ -20,4 +20,9 @@ record ImportForm(@Filled(message = "{imports.why.missing}") @AtMost(Written.MOS
 		this.digest = Objects.requireNonNullElse(digest, "");
 	}
 
+	/** The reason, as it is recorded. */
+	String toCommand() {
+		return this.why.strip();
+	}
+
 }

@@ -1,19 +1,12 @@
 package org.article12.notifications.web;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.web.Option;
-import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.store.Choices;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,47 +25,27 @@ class ChoiceController {
 
 	private final Choices choices;
 
-	private final MessageSource messages;
+	private final ChoicePage page;
 
 	private final Acts acts;
 
-	ChoiceController(Choices choices, MessageSource messages, Acts acts) {
+	ChoiceController(Choices choices, ChoicePage page, Acts acts) {
 		this.choices = choices;
-		this.messages = messages;
+		this.page = page;
 		this.acts = acts;
 	}
 
 	@GetMapping
-	String ask(CurrentUser user, Locale locale, Model model) {
+	String ask(CurrentUser user, Model model) {
 		model.addAttribute("form", new ChoiceForm(this.choices.of(user.id()).name()));
-		return show(user, locale, model);
+		return this.page.show(user, model);
 	}
 
 	@PostMapping
 	String choose(CurrentUser user, Press press, @Valid @ModelAttribute("form") ChoiceForm form, BindingResult errors,
-			Locale locale, Model model, RedirectAttributes next) {
-		Optional<MailChoice> choice = form.toCommand();
-		if (choice.isEmpty()) {
-			return show(user, locale, model);
-		}
-		return this.acts.once(press, () -> {
-			this.choices.choose(user.id(), choice.get());
-			return Done.at(ADDRESS, "notifications.choice.done");
-		}).follow(next);
-	}
-
-	private String show(CurrentUser user, Locale locale, Model model) {
-		model.addAttribute("options",
-				Stream.of(MailChoice.values())
-					.map((choice) -> new Option(choice.name(), say("notifications.choice." + choice, locale),
-							say("notifications.choice.hint." + choice, locale)))
-					.toList());
-		model.addAttribute("email", user.email());
-		return "notifications/choice";
-	}
-
-	private String say(String key, Locale locale) {
-		return this.messages.getMessage(key, null, locale);
+			Model model, RedirectAttributes next) {
+		return errors.hasErrors() ? this.page.show(user, model) : this.acts.once(press, next,
+				() -> this.choices.choose(user.id(), form.toCommand()), Done.at(ADDRESS, "notifications.choice.done"));
 	}
 
 }

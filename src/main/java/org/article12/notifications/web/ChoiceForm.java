@@ -1,7 +1,5 @@
 package org.article12.notifications.web;
 
-import java.util.Optional;
-
 import org.article12.core.web.Codes;
 import org.article12.core.web.OneOf;
 import org.article12.notifications.domain.MailChoice;
@@ -18,9 +16,9 @@ record ChoiceForm(@OneOf(value = MailChoice.class, message = "{notifications.cho
 		this.choice = (choice != null) ? choice : "";
 	}
 
-	/** What was chosen; empty where it is none of the choices. */
-	Optional<MailChoice> toCommand() {
-		return Codes.find(MailChoice.class, this.choice);
+	/** What was chosen, once nothing is wrong with it. */
+	MailChoice toCommand() {
+		return Codes.find(MailChoice.class, this.choice).orElseThrow();
 	}
 
 }

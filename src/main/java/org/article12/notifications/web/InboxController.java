@@ -1,15 +1,15 @@
 package org.article12.notifications.web;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.PageLinks;
-import org.article12.notifications.store.Inbox;
 import org.article12.notifications.domain.InboxItem;
+import org.article12.notifications.store.Inbox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -62,10 +62,8 @@ class InboxController {
 
 	@PostMapping("/inbox/all-read")
 	String readAll(CurrentUser user, @RequestParam long latest, Press press, RedirectAttributes next) {
-		return this.acts.once(press, () -> {
-			this.inbox.readAll(user, latest);
-			return Done.at("/inbox", "notifications.inbox.all-read.done");
-		}).follow(next);
+		return this.acts.once(press, next, () -> this.inbox.readAll(user, latest),
+				Done.at("/inbox", "notifications.inbox.all-read.done"));
 	}
 
 	private static String address(int page) {

@@ -7,14 +7,14 @@ import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Offers;
 import org.article12.core.WorkingDays;
-import org.article12.core.text.Text;
+import org.article12.core.act.Done;
 import org.article12.core.web.FieldReader;
-import org.article12.core.web.Notice;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
 import org.article12.requests.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -59,18 +59,19 @@ class ExtensionPages {
 		return request.turns().stream().filter((turn) -> turn.actor() == Actor.PARTY).findFirst().map(Turn::dueOn);
 	}
 
-	/** Says what is wrong with the date that was typed. */
-	void check(RequestRecord request, ExtensionForm form, Errors errors) {
-		LocalDate present = presentDate(request, form).orElse(null);
+	/**
+	 * Says what is wrong with the date that was typed.
+	 * @param seen the number of the last entry that the person saw: of a request that has
+	 * moved on the act itself tells, with what was done
+	 */
+	void check(RequestRecord request, int seen, ExtensionForm form, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
-		LocalDate typed = reader.day("dueOn", form.dueOn()).orElse(null);
-		if (Text.isBlank(form.dueOn())) {
-			errors.rejectValue("dueOn", "offers.extension.date.missing");
-		}
-		else if (typed == null) {
+		LocalDate typed = form.check(reader, errors).orElse(null);
+		if (typed == null || request.lastEntry() != seen) {
 			return;
 		}
-		else if ((present != null && !typed.isAfter(present)) || typed.isBefore(this.calendar.today())) {
+		LocalDate present = presentDate(request, form).orElse(null);
+		if ((present != null && !typed.isAfter(present)) || typed.isBefore(this.calendar.today())) {
 			LocalDate first = (present == null || present.isBefore(this.calendar.today()))
 					? this.calendar.today().minusDays(1) : present;
 			errors.rejectValue("dueOn", "offers.extension.date.early", new Object[] { this.words.day(first) }, "");
@@ -86,7 +87,7 @@ class ExtensionPages {
 
 	/** The page around the form. */
 	String show(RequestRecord request, ExtensionForm form, Model model) {
-		RequestActPages.name(request, model);
+		model.addAttribute("form", form);
 		model.addAttribute("who", who(request, form));
 		LocalDate present = presentDate(request, form).orElse(null);
 		model.addAttribute("present",
@@ -98,9 +99,10 @@ class ExtensionPages {
 		return "offers/extension";
 	}
 
-	/** What is said once it is done. */
-	Notice notice(RequestRecord request, ExtensionForm form, LocalDate dueOn) {
-		return Notice.of("offers.done.extended", who(request, form), this.words.day(dueOn));
+	/** The request's page, which says what is done. */
+	Done done(RequestRecord request, ExtensionForm form) {
+		return Done.at(SubmittedRequests.page(request.reference()), "offers.done.extended", who(request, form),
+				this.words.day(form.day()));
 	}
 
 	private String who(RequestRecord request, ExtensionForm form) {

@@ -9,6 +9,7 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
+import org.article12.offers.Proposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public record HandoverForm(List<String> areas, String centre,
 		this.centre = (centre != null) ? centre : "";
 		this.words = (words != null) ? words : "";
 		this.stamp = (stamp != null) ? stamp : "";
+	}
+
+	/** The same once the officer has seen what the rules say now. */
+	HandoverForm of(Proposed proposed) {
+		return new HandoverForm(this.areas, this.centre, this.words, proposed.fingerprint());
+	}
+
+	/** Why, as it is recorded. */
+	String toCommand() {
+		return this.words.strip();
 	}
 
 	/** The areas that were ticked. */

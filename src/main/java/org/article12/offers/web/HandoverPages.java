@@ -46,7 +46,6 @@ class HandoverPages {
 
 	/** The page around the form. */
 	String show(RequestRecord request, Proposed proposed, Model model) {
-		RequestActPages.name(request, model);
 		model.addAttribute("areas", Handover.areas(request).stream().map(this::area).toList());
 		model.addAttribute("centres", centres(request, proposed));
 		return "offers/handover";

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.article12.core.web.AtMost;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.text.Text;
+import org.article12.core.web.AtMost;
+import org.article12.offers.Dispatch;
+import org.article12.offers.Proposed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * Which centre is to be asked for which area.
@@ -28,8 +32,27 @@ public record OffersForm(List<String> choice, @AtMost(OffersForm.LONGEST_REASON)
 		this.stamp = (stamp != null) ? stamp : "";
 	}
 
+	/**
+	 * Says what is wrong with it: to choose otherwise than was proposed needs a reason.
+	 */
+	void check(Proposed proposed, Errors errors) {
+		Map<AreaCode, CentreCode> chosen = toCommand();
+		if (chosen.isEmpty()) {
+			errors.rejectValue("choice", "offers.none-chosen");
+		}
+		else if (Dispatch.isChanged(proposed, chosen) && Text.isBlank(this.reason)
+				&& proposed.fingerprint().equals(this.stamp)) {
+			errors.rejectValue("reason", "offers.reason.missing");
+		}
+	}
+
+	/** The same once the officer has seen what is proposed now. */
+	OffersForm of(Proposed proposed) {
+		return new OffersForm(this.choice, this.reason, proposed.fingerprint());
+	}
+
 	/** The centres that were chosen, by area. */
-	Map<AreaCode, CentreCode> centres() {
+	Map<AreaCode, CentreCode> toCommand() {
 		Map<AreaCode, CentreCode> centres = new TreeMap<>();
 		for (String pair : this.choice) {
 			String[] parts = pair.split("=", 2);

@@ -25,6 +25,9 @@ import org.springframework.ui.Model;
 @Component
 public class OffersPages {
 
+	/** The page. */
+	static final String VIEW = "offers/offers";
+
 	private final Dispatch dispatch;
 
 	private final RoutingAnswerViews proposals;
@@ -63,6 +66,12 @@ public class OffersPages {
 			.toList();
 		model.addAttribute("form", new OffersForm(choice, "", proposed.fingerprint()));
 		model.addAttribute("offers", page(request, proposed, chosen));
+	}
+
+	/** Fills the model around a form that has been sent. */
+	String show(RequestRecord request, Proposed proposed, OffersForm form, Model model) {
+		model.addAttribute("offers", page(request, proposed, form.toCommand()));
+		return VIEW;
 	}
 
 	/** The page around a form that has been filled in. */

@@ -18,4 +18,9 @@ public record ReasonForm(String assignment,
 		this.words = (words != null) ? words : "";
 	}
 
+	/** Why, as it is recorded. */
+	public String toCommand() {
+		return this.words.strip();
+	}
+
 }

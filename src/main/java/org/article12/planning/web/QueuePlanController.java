@@ -3,13 +3,13 @@ package org.article12.planning.web;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
 import org.article12.core.CurrentUser;
-import org.article12.planning.BulkOffers.Wanted;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.planning.BulkOffers;
+import org.article12.planning.BulkOffers.Wanted;
 import org.article12.planning.PlannedQueue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One plan for the requests that wait for centres, and the offers sent from it. */
 @Controller
@@ -61,14 +62,12 @@ class QueuePlanController {
 	@PostMapping(path = "/triage/plan", params = "!tick")
 	String send(CurrentUser user, Press press, @Valid @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		List<Wanted> wanted = form.wanted().stream().limit(QueuePlanPages.SIZE).toList();
-		if (wanted.isEmpty()) {
-			errors.rejectValue("send", "planning.none-chosen");
-		}
+		form.check(errors);
 		if (errors.hasErrors()) {
 			model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), form));
 			return "planning/plan";
 		}
+		List<Wanted> wanted = form.toCommand();
 		// The offers go out in transactions of their own, once what is to be sent is
 		// kept.
 		return this.acts.once(press, () -> {

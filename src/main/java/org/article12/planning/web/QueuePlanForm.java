@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.article12.core.web.Filled;
-import org.article12.core.web.AtMost;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
 import org.article12.offers.web.OffersForm;
 import org.article12.planning.BulkOffers.Wanted;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * What is to be sent from the queue plan.
@@ -45,10 +46,18 @@ public record QueuePlanForm(List<String> send, List<String> choice,
 		return choice.toString();
 	}
 
+	/** Says that nothing is to be sent. */
+	void check(Errors errors) {
+		if (toCommand().isEmpty()) {
+			errors.rejectValue("send", "planning.none-chosen");
+		}
+	}
+
 	/**
-	 * What is to be sent, in the order of the page; of several for one request the first.
+	 * What is to be sent, in the order of the page and no more than one has; of several
+	 * for one request the first.
 	 */
-	List<Wanted> wanted() {
+	List<Wanted> toCommand() {
 		Set<String> ticked = Set.copyOf(this.send);
 		Set<RequestReference> seen = new HashSet<>();
 		List<Wanted> wanted = new ArrayList<>();
@@ -57,7 +66,7 @@ public record QueuePlanForm(List<String> send, List<String> choice,
 				.filter((it) -> seen.add(it.reference()))
 				.ifPresent(wanted::add);
 		}
-		return wanted;
+		return wanted.stream().limit(QueuePlanPages.SIZE).toList();
 	}
 
 	private static Optional<Wanted> read(String choice) {

@@ -1,16 +1,14 @@
 package org.article12.planning.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.article12.core.web.AddressValues;
-import org.article12.planning.domain.Comparison.Circumstances;
+import org.article12.core.web.ComesBack;
+import org.article12.core.web.ShapedForms;
 import org.article12.planning.domain.Comparison;
+import org.article12.planning.domain.Comparison.Circumstances;
 import org.article12.planning.store.OpenNeeds;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,22 +26,23 @@ class WhatIfController {
 
 	private final WhatIfViews views;
 
-	WhatIfController(OpenNeeds needs, WhatIfReader reader, WhatIfViews views) {
+	private final ShapedForms forms;
+
+	WhatIfController(OpenNeeds needs, WhatIfReader reader, WhatIfViews views, ShapedForms forms) {
 		this.needs = needs;
 		this.reader = reader;
 		this.views = views;
+		this.forms = forms;
 	}
 
 	@GetMapping(WhatIfViews.ADDRESS)
-	String whatIf(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
+	String whatIf(@RequestParam MultiValueMap<String, String> address, Model model) {
 		WhatIfForm form = WhatIfForm.of(address);
-		BindingResult errors = new BeanPropertyBindingResult(form, "form");
-		model.addAttribute("form", form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		BindingResult errors = this.forms.check(form, model);
 		Circumstances now = this.reader.now();
 		Circumstances then = this.reader.then(form, now, errors);
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			ComesBack.refused(model);
 		}
 		else if (form.asks()) {
 			int page = new AddressValues().page(form.page());

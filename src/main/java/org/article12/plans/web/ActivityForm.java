@@ -86,6 +86,14 @@ record ActivityForm(@Filled(message = "{plans.code.missing}") @AtMost(NewActivit
 		}
 	}
 
+	/** The same of a correction, which needs a reason. */
+	void checkCorrection(Errors errors, Catalogue catalogue) {
+		check(errors, catalogue);
+		if (Text.isBlank(this.why)) {
+			errors.rejectValue("why", "plans.correct.why.missing");
+		}
+	}
+
 	private static Optional<Integer> year(String field, String typed, FieldReader reader, Errors errors) {
 		Optional<Integer> year = reader.year(field, typed);
 		if (year.filter((it) -> it < NewActivity.FIRST_YEAR || it > NewActivity.LAST_YEAR).isPresent()) {

@@ -13,15 +13,15 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
-import org.article12.core.text.Text;
+import org.article12.core.web.ComesBack;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
+import org.article12.plans.Corrections;
 import org.article12.plans.Plan;
+import org.article12.plans.PlanRegister;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
-import org.article12.plans.Corrections;
 import org.article12.plans.domain.NewActivity;
-import org.article12.plans.PlanRegister;
 import org.article12.plans.domain.RecordedActivity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,10 +74,7 @@ class CorrectionController {
 			RedirectAttributes next) {
 		Plan plan = plan(id);
 		RecordedActivity recorded = activity(plan, activity);
-		form.check(errors, this.catalogue);
-		if (Text.isBlank(form.why())) {
-			errors.rejectValue("why", "plans.correct.why.missing");
-		}
+		form.checkCorrection(errors, this.catalogue);
 		if (!errors.hasErrors()) {
 			NewActivity corrected = form.toCommand(plan.demonstration(), this.catalogue);
 			Optional<Done> done = this.acts.attempt(press,
@@ -102,7 +99,7 @@ class CorrectionController {
 			};
 		}
 		catch (Refused refused) {
-			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			ComesBack.refused(refused, null, errors);
 			return Optional.empty();
 		}
 		catch (EntryMoved moved) {

@@ -2,14 +2,13 @@ package org.article12.requests.web;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.text.Text;
+import org.article12.core.web.ComesBack;
 import org.article12.requests.AnswerDrafts;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.PartyVerbs;
@@ -20,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,27 +48,22 @@ class AnswerController {
 	}
 
 	@GetMapping
-	String show(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
+	String show(CurrentUser user, RequestRecord request, Model model) {
 		return (request.status() == RequestStatus.CLARIFICATION)
 				? this.page.show(model, user, request, this.drafts.words(request.id()))
 				: "redirect:" + OwnRequests.address(request);
 	}
 
 	@PostMapping
-	String answer(CurrentUser user, @PathVariable String reference, Press press,
-			@RequestParam(defaultValue = "") String stamp, @Valid @ModelAttribute("form") AnswerForm form,
-			BindingResult errors, HttpServletResponse response, Model model, RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
+	String answer(CurrentUser user, RequestRecord request, Press press, @RequestParam(defaultValue = "") String stamp,
+			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.save(user, request.reference(), form.words(),
 				form.from());
 		if (meanwhile.isPresent()) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
 			return this.page.showConflict(model, user, request, form, meanwhile.get());
 		}
-		if (Text.isBlank(form.words()) && !this.verbs.isChanged(request)) {
-			errors.rejectValue("words", "requests.answer.missing");
-		}
+		form.check(this.verbs.isChanged(request), errors);
 		// Where nothing is asked any more, that is what the Party is told.
 		if (request.status() == RequestStatus.CLARIFICATION && errors.hasErrors()) {
 			return this.page.show(model, user, request, form);
@@ -80,13 +73,12 @@ class AnswerController {
 			if (done.isPresent()) {
 				return done.get().follow(next);
 			}
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			ComesBack.refused(model);
 		}
 		catch (AnswersChanged changed) {
-			model.addAttribute("changed", true);
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			ComesBack.changed(model);
 		}
-		return this.page.show(model, user, this.requests.get(user, reference), form);
+		return this.page.show(model, user, this.requests.again(request), form);
 	}
 
 	/** Empty when something in the answers keeps the request from being submitted. */

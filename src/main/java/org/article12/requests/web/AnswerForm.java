@@ -1,9 +1,11 @@
 package org.article12.requests.web;
 
+import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.requests.FormPage;
 import org.article12.requests.domain.AssistanceRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * The answer to a question, as its page sends it.
@@ -23,6 +25,16 @@ record AnswerForm(@AtMost(AssistanceRequest.LONGEST_ANSWER) String words, String
 	/** A form with these words. */
 	static AnswerForm of(String words) {
 		return new AnswerForm(words, null, null);
+	}
+
+	/**
+	 * Says what is wrong with it.
+	 * @param changed whether the answers of the form were changed, which answers too
+	 */
+	void check(boolean changed, Errors errors) {
+		if (Text.isBlank(this.words) && !changed) {
+			errors.rejectValue("words", "requests.answer.missing");
+		}
 	}
 
 	/** The page from which it is sent. */

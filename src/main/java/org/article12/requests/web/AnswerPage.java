@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.Formats;
+import org.article12.requests.AnswerDrafts;
 import org.article12.requests.Answers;
 import org.article12.requests.FormPage;
 import org.article12.requests.Reader;
@@ -15,7 +17,6 @@ import org.article12.requests.Stamp;
 import org.article12.requests.Submission;
 import org.article12.requests.TitledAnswers;
 import org.article12.requests.Titles;
-import org.article12.requests.AnswerDrafts;
 import org.article12.requests.domain.AnswersRules;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -63,8 +64,8 @@ class AnswerPage {
 	String showConflict(Model model, CurrentUser user, RequestRecord request, AnswerForm form,
 			AnswerDrafts.Meanwhile meanwhile) {
 		model.addAttribute("page", FormPage.of(Stamp.of(meanwhile.words())).stamp());
-		model.addAttribute("conflict", new SectionPage.Conflict(meanwhile.last().byName(), meanwhile.last().own(),
-				this.formats.time(meanwhile.last().at()), Map.of("words", meanwhile.words())));
+		ComesBack.beside(new SectionPage.Conflict(meanwhile.last().byName(), meanwhile.last().own(),
+				this.formats.time(meanwhile.last().at()), Map.of("words", meanwhile.words())), model);
 		return fill(model, user, request, form);
 	}
 

@@ -2,12 +2,11 @@ package org.article12.requests.web;
 
 import java.util.List;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.article12.requests.Capacity;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
+import org.article12.core.web.Codes;
+import org.article12.core.web.OneOf;
+import org.article12.requests.Capacity;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
@@ -17,6 +16,8 @@ import org.article12.requests.SimilarRequests;
 import org.article12.requests.Stamp;
 import org.article12.requests.StatusView;
 import org.article12.requests.domain.AnswersRules;
+import org.article12.requests.store.PartyRequests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,8 +39,10 @@ class CheckPage {
 
 	private final SectionChoices choices;
 
+	private final PartyRequests list;
+
 	CheckPage(TaskItems items, AnswersRules rules, RequestViews views, DocumentsPage documents, RequestWords words,
-			SimilarRequests similar, SectionChoices choices) {
+			SimilarRequests similar, SectionChoices choices, PartyRequests list) {
 		this.items = items;
 		this.rules = rules;
 		this.views = views;
@@ -47,6 +50,16 @@ class CheckPage {
 		this.words = words;
 		this.similar = similar;
 		this.choices = choices;
+		this.list = list;
+	}
+
+	/**
+	 * The page as one comes to it: the capacity is that in which the person acted last.
+	 */
+	String begin(Model model, CurrentUser user, RequestRecord request) {
+		model.addAttribute("form",
+				new SubmissionForm(this.list.lastCapacity(user.id()).orElse(Capacity.NATIONAL_FOCAL_POINT).name()));
+		return show(model, user, request);
 	}
 
 	/** The page; its form is in the model already. */
@@ -83,15 +96,15 @@ class CheckPage {
 	}
 
 	/** In which capacity one submits. */
-	record SubmissionForm(String capacity) {
+	record SubmissionForm(@OneOf(value = Capacity.class, message = "{requests.capacity.missing}") String capacity) {
 
 		SubmissionForm(@Nullable String capacity) {
 			this.capacity = (capacity != null) ? capacity : "";
 		}
 
-		/** The capacity that was chosen. */
-		Optional<Capacity> chosen() {
-			return Stream.of(Capacity.values()).filter((one) -> one.name().equals(this.capacity)).findFirst();
+		/** The capacity that was chosen; of none that of a national focal point. */
+		Capacity toCommand() {
+			return Codes.find(Capacity.class, this.capacity).orElse(Capacity.NATIONAL_FOCAL_POINT);
 		}
 
 	}

@@ -10,7 +10,6 @@ import org.article12.requests.AnswerField;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,10 @@ class OwnRequests {
 		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
 	}
 
-	/** A request of the user's Party. */
-	RequestRecord get(CurrentUser user, String reference) {
-		return RequestReference.parse(reference)
-			.flatMap((parsed) -> this.requests.ofParty(party(user), parsed))
-			.orElseThrow(() -> new NotVisible("Request " + reference));
+	/** A request as it stands now. */
+	RequestRecord again(RequestRecord request) {
+		return this.requests.ofParty(request.party(), request.id())
+			.orElseThrow(() -> new NotVisible("Request " + request.reference()));
 	}
 
 	/** The question that waits for the Party's answer, if there is one. */

@@ -3,16 +3,15 @@ package org.article12.requests.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.Notice;
+import org.article12.core.act.Done;
+import org.article12.core.web.ComesBack;
 import org.article12.requests.Answers;
+import org.article12.requests.Drafts;
 import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Section;
-import org.article12.requests.Drafts;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,9 +51,8 @@ class SectionController {
 	}
 
 	@GetMapping
-	String show(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
+	String show(CurrentUser user, RequestRecord request, @PathVariable String section, SectionQuery query,
 			@RequestParam MultiValueMap<String, String> asked, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
 		Answers.Part part = request.answers().part(Steps.section(section));
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
@@ -65,10 +63,8 @@ class SectionController {
 	}
 
 	@PostMapping
-	String save(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
-			@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Model model,
-			RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
+	String save(CurrentUser user, RequestRecord request, @PathVariable String section, SectionQuery query,
+			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes next) {
 		Answers.Part typed = TypedPart.of(Steps.section(section), sent);
 		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
 		boolean stays = then.equals("stay") || then.equals("search");
@@ -76,7 +72,6 @@ class SectionController {
 			this.drafts.save(user, request.reference(), typed, page(sent), !stays);
 		}
 		catch (EditedMeanwhile edited) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
 			this.page.showConflict(model, user, request, edited, query);
 			return "requests/section";
 		}
@@ -84,25 +79,25 @@ class SectionController {
 			next.addFlashAttribute(STAYED, true);
 		}
 		else {
-			this.lookBacks.add(next, this.requests.get(user, reference), typed.section());
+			this.lookBacks.add(next, this.requests.again(request), typed.section());
 		}
+		String address = OwnRequests.address(request) + after(typed.section(), then, query);
 		if (then.equals("list") || then.equals("stay")) {
-			next.addFlashAttribute("notice", Notice.of("requests.saved"));
+			return Done.at(address, "requests.saved").follow(next);
 		}
-		return "redirect:" + OwnRequests.address(request) + after(typed.section(), then, query);
+		return "redirect:" + address;
 	}
 
 	/** Saves while one types: script asks for it, and reads the answer. */
 	@PostMapping(params = "then=autosave")
-	ResponseEntity<Void> autosave(CurrentUser user, @PathVariable String reference, @PathVariable String section,
+	ResponseEntity<Void> autosave(CurrentUser user, RequestRecord request, @PathVariable String section,
 			@RequestParam MultiValueMap<String, String> sent) {
-		RequestRecord request = this.requests.get(user, reference);
 		try {
 			this.drafts.save(user, request.reference(), TypedPart.of(Steps.section(section), sent), page(sent), false);
-			return ResponseEntity.noContent().build();
+			return ComesBack.saved(true);
 		}
 		catch (EditedMeanwhile edited) {
-			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+			return ComesBack.saved(false);
 		}
 	}
 

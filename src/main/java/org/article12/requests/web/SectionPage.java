@@ -2,10 +2,11 @@ package org.article12.requests.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.plans.PlanActivity;
@@ -107,8 +108,8 @@ class SectionPage {
 		Map<String, String> theirs = new LinkedHashMap<>(this.views.values(edited.theirs()));
 		theirs.keySet().retainAll(edited.fields());
 		model.addAttribute("stamp", FormPage.of(edited.theirs()).stamp());
-		model.addAttribute("conflict", new Conflict(edited.last().byName(), edited.last().own(),
-				this.formats.time(edited.last().at()), theirs));
+		ComesBack.beside(new Conflict(edited.last().byName(), edited.last().own(),
+				this.formats.time(edited.last().at()), theirs), model);
 		show(model, user, request, edited.merged(), query, false);
 	}
 

@@ -1,24 +1,21 @@
 package org.article12.requests.web;
 
-import java.util.UUID;
-
 import jakarta.servlet.http.HttpSession;
 
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Drafts;
-import org.article12.requests.store.SavedSections;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one needs before one starts, and the start itself. */
 @Controller
@@ -30,15 +27,15 @@ class StartController {
 
 	private final Drafts drafts;
 
-	private final SavedSections saved;
+	private final StartPress presses;
 
 	private final Acts acts;
 
-	StartController(OwnRequests requests, Parties parties, Drafts drafts, SavedSections saved, Acts acts) {
+	StartController(OwnRequests requests, Parties parties, Drafts drafts, StartPress presses, Acts acts) {
 		this.requests = requests;
 		this.parties = parties;
 		this.drafts = drafts;
-		this.saved = saved;
+		this.presses = presses;
 		this.acts = acts;
 	}
 
@@ -48,7 +45,7 @@ class StartController {
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
-		model.addAttribute("press", press(session, code));
+		model.addAttribute("press", this.presses.of(session, code));
 		return "requests/new";
 	}
 
@@ -56,20 +53,6 @@ class StartController {
 	String start(CurrentUser user, Press press, RedirectAttributes next) {
 		return this.acts.once(press, () -> Done.at("/requests/" + this.drafts.start(user, press.name()) + "/edit"))
 			.follow(next);
-	}
-
-	// A second press, also after the way back to this page, finds the draft of the first
-	// as
-	// long as it stands as it was started.
-	private UUID press(HttpSession session, PartyCode party) {
-		String name = "article12.start." + party.value();
-		if (session.getAttribute(name) instanceof UUID press
-				&& (!this.acts.isDone(press) || this.saved.isUntouched(press))) {
-			return press;
-		}
-		UUID press = UUID.randomUUID();
-		session.setAttribute(name, press);
-		return press;
 	}
 
 }

@@ -2,33 +2,32 @@ package org.article12.requests.web;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.web.ComesBack;
+import org.article12.requests.AnswerDrafts;
 import org.article12.requests.AnswersChanged;
-import org.article12.requests.Capacity;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.RequestViews;
-import org.article12.requests.AnswerDrafts;
-import org.article12.requests.store.PartyRequests;
-import org.article12.requests.PartyVerbs;
 import org.article12.requests.web.CheckPage.SubmissionForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Checks the answers, submits them, and says what happens next. */
+/** Checks the answers, and submits them. */
 @Controller
+@RequestMapping("/requests/{reference}")
 class SubmissionController {
 
 	private final OwnRequests requests;
@@ -39,78 +38,51 @@ class SubmissionController {
 
 	private final AnswerDrafts drafts;
 
-	private final PartyRequests list;
-
 	private final PartyVerbs verbs;
-
-	private final RequestViews views;
 
 	private final Acts acts;
 
 	SubmissionController(OwnRequests requests, CheckPage page, AnswerPage answers, AnswerDrafts drafts,
-			PartyRequests list, PartyVerbs verbs, RequestViews views, Acts acts) {
+			PartyVerbs verbs, Acts acts) {
 		this.requests = requests;
 		this.page = page;
 		this.answers = answers;
 		this.drafts = drafts;
-		this.list = list;
 		this.verbs = verbs;
-		this.views = views;
 		this.acts = acts;
 	}
 
-	@GetMapping("/requests/{reference}/check")
-	String check(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
+	@GetMapping("/check")
+	String check(CurrentUser user, RequestRecord request, Model model) {
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
-		if (request.status() == RequestStatus.CLARIFICATION) {
-			return this.answers.show(model, user, request, this.drafts.words(request.id()));
-		}
-		model.addAttribute("form",
-				new SubmissionForm(this.list.lastCapacity(user.id()).orElse(Capacity.NATIONAL_FOCAL_POINT).name()));
-		return this.page.show(model, user, request);
+		return (request.status() == RequestStatus.CLARIFICATION)
+				? this.answers.show(model, user, request, this.drafts.words(request.id()))
+				: this.page.begin(model, user, request);
 	}
 
-	@PostMapping("/requests/{reference}/submission")
-	String submit(CurrentUser user, @PathVariable String reference, Press press,
-			@ModelAttribute("form") SubmissionForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String stamp, HttpServletResponse response, Model model,
-			RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
-		if (form.chosen().isEmpty() && request.status() == RequestStatus.DRAFT) {
-			errors.rejectValue("capacity", "requests.capacity.missing");
+	@PostMapping("/submission")
+	String submit(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") SubmissionForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String stamp, Model model, RedirectAttributes next) {
+		// Where it has been submitted already, that is what the Party is told.
+		if (errors.hasErrors() && request.status() == RequestStatus.DRAFT) {
 			return this.page.show(model, user, request);
 		}
-		Capacity capacity = form.chosen().orElse(Capacity.NATIONAL_FOCAL_POINT);
 		try {
 			Optional<Done> done = this.acts.attempt(press,
-					() -> this.verbs.submit(user, request.reference(), capacity, stamp).isEmpty()
+					() -> this.verbs.submit(user, request.reference(), form.toCommand(), stamp).isEmpty()
 							? Optional.of(Done.at(OwnRequests.address(request) + "/submitted")) : Optional.empty());
 			if (done.isPresent()) {
 				return done.get().follow(next);
 			}
-			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			ComesBack.refused(model);
 		}
 		catch (AnswersChanged changed) {
-			model.addAttribute("changed", true);
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			ComesBack.changed(model);
 		}
-		return this.page.show(model, user, this.requests.get(user, reference));
-	}
-
-	@GetMapping("/requests/{reference}/submitted")
-	String submitted(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
-		if (request.submissions() == 0) {
-			return "redirect:" + OwnRequests.address(request) + "/check";
-		}
-		model.addAttribute("record", request);
-		model.addAttribute("turn", this.views.turn(request, user));
-		model.addAttribute("due",
-				(request.status() == RequestStatus.SUBMITTED) ? request.turns().getFirst().dueOn() : null);
-		return "requests/submitted";
+		return this.page.show(model, user, this.requests.again(request));
 	}
 
 }

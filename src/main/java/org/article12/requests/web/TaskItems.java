@@ -12,6 +12,7 @@ import org.article12.core.web.Link;
 import org.article12.core.web.TaskItem;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
@@ -67,6 +68,16 @@ class TaskItems {
 					this.words.say(status), asked.isEmpty() ? progress.glyph() : Glyph.HALF);
 		});
 		return Stream.concat(sections, Stream.of(documents(request))).toList();
+	}
+
+	/** The last step: to read all answers, and to submit them. */
+	TaskItem check(RequestRecord request) {
+		boolean ready = this.rules.problems(request.party(), request.answers()).isEmpty();
+		boolean draft = request.status() == RequestStatus.DRAFT;
+		return new TaskItem(this.words.say(draft ? "requests.check.title" : "requests.answer.begin"), null,
+				OwnRequests.address(request) + (draft ? "/check" : "/answer"),
+				this.words.say(ready ? "requests.check.ready" : "requests.check.not-ready"),
+				ready ? Glyph.FULL : Glyph.EMPTY);
 	}
 
 	/** Something to look at, with the way to its field. */

@@ -3,20 +3,20 @@ package org.article12.requests.web;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
+import jakarta.validation.Valid;
+
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.web.Notice;
 import org.article12.documents.DocumentId;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
-import org.article12.requests.RequestRecord;
 import org.article12.requests.Attachments;
+import org.article12.requests.RequestRecord;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,8 +37,6 @@ class UploadController {
 
 	private static final String FIELD = "files";
 
-	private final OwnRequests requests;
-
 	private final DocumentsPage page;
 
 	private final Attachments attachments;
@@ -47,9 +45,7 @@ class UploadController {
 
 	private final Acts acts;
 
-	UploadController(OwnRequests requests, DocumentsPage page, Attachments attachments, UploadForms uploads,
-			Acts acts) {
-		this.requests = requests;
+	UploadController(DocumentsPage page, Attachments attachments, UploadForms uploads, Acts acts) {
 		this.page = page;
 		this.attachments = attachments;
 		this.uploads = uploads;
@@ -57,8 +53,7 @@ class UploadController {
 	}
 
 	@GetMapping
-	String show(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
+	String show(CurrentUser user, RequestRecord request, Model model) {
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
@@ -68,9 +63,8 @@ class UploadController {
 
 	// Each file for itself: one that is refused does not cost the others their way.
 	@PostMapping
-	String upload(CurrentUser user, @PathVariable String reference, Press press,
-			@ModelAttribute("form") UploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
+	String upload(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") UploadForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		Done added = Done.at(OwnRequests.address(request) + "/documents", "requests.documents.added");
 		int stored = 0;
 		int position = 0;
@@ -99,22 +93,11 @@ class UploadController {
 	}
 
 	@PostMapping("/{document}/removal")
-	String remove(CurrentUser user, @PathVariable String reference, @PathVariable String document, Press press,
+	String remove(CurrentUser user, RequestRecord request, @PathVariable UUID document, Press press,
 			RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
-		return this.acts.once(press, () -> {
-			this.attachments.remove(user, request.reference(), parse(document));
-			return Done.at(OwnRequests.address(request) + "/documents", "requests.documents.removed");
-		}).follow(next);
-	}
-
-	private static DocumentId parse(String id) {
-		try {
-			return new DocumentId(UUID.fromString(id));
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotVisible("Document " + id);
-		}
+		return this.acts.once(press, next,
+				() -> this.attachments.remove(user, request.reference(), new DocumentId(document)),
+				Done.at(OwnRequests.address(request) + "/documents", "requests.documents.removed"));
 	}
 
 	/**

@@ -19,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,42 +28,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/requests/{reference}/withdrawal")
 class WithdrawalController {
 
-	private final OwnRequests requests;
-
 	private final PartyVerbs verbs;
 
 	private final Acts acts;
 
-	WithdrawalController(OwnRequests requests, PartyVerbs verbs, Acts acts) {
-		this.requests = requests;
+	WithdrawalController(PartyVerbs verbs, Acts acts) {
 		this.verbs = verbs;
 		this.acts = acts;
 	}
 
 	@GetMapping
-	String ask(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.get(user, reference);
+	String ask(RequestRecord request, Model model) {
 		if (!TransitionTable.isPossible(request.status(), Act.WITHDRAW)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
-		model.addAttribute("record", request);
 		model.addAttribute("form", new WithdrawalForm(""));
 		return "requests/withdrawal";
 	}
 
 	@PostMapping
-	String withdraw(CurrentUser user, @PathVariable String reference, Press press,
-			@Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		RequestRecord request = this.requests.get(user, reference);
-		if (errors.hasErrors()) {
-			model.addAttribute("record", request);
-			return "requests/withdrawal";
-		}
-		return this.acts.once(press, () -> {
-			this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand());
-			return Done.at(OwnRequests.address(request), "requests.withdrawn");
-		}).follow(next);
+	String withdraw(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors, RedirectAttributes next) {
+		return errors.hasErrors() ? "requests/withdrawal"
+				: this.acts.once(press, next,
+						() -> this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand()),
+						Done.at(OwnRequests.address(request), "requests.withdrawn"));
 	}
 
 	/** Why a request is withdrawn. */

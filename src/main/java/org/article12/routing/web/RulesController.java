@@ -1,6 +1,5 @@
 package org.article12.routing.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
@@ -8,11 +7,10 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.Notice;
+import org.article12.core.web.ComesBack;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.Rules;
 import org.article12.routing.store.RuleBook;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,7 +47,7 @@ class RulesController {
 	@GetMapping(ADDRESS)
 	String show(CurrentUser user, @ModelAttribute("form") OrderForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String move, @RequestParam(defaultValue = "") String preview,
-			@RequestParam(defaultValue = "") String page, HttpServletResponse response, Model model) {
+			@RequestParam(defaultValue = "") String page, Model model) {
 		CriteriaOrder inForce = this.pages.inForce();
 		CriteriaOrder typed = form.isGiven() ? this.reader.read(form, errors).orElse(inForce) : inForce;
 		CriteriaOrder order = this.reader.after(typed, move);
@@ -58,7 +56,7 @@ class RulesController {
 			this.pages.preview(order, new AddressValues().page(page), model);
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			ComesBack.refused(model);
 		}
 		return this.pages.page(user, order, form, model);
 	}
@@ -76,8 +74,7 @@ class RulesController {
 		}
 		// The same order again, or nothing to change.
 		if (order.equals(inForce)) {
-			next.addFlashAttribute("notice", Notice.of("routing.settings.same", this.rules.current().version()));
-			return "redirect:" + ADDRESS;
+			return Done.at(ADDRESS, "routing.settings.same", this.rules.current().version()).follow(next);
 		}
 		try {
 			return this.acts.once(press, () -> made(user, press.seen(), order, form.reason())).follow(next);

@@ -19,6 +19,7 @@ import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.text.Text;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.StaleForm;
 import org.article12.settings.DateMoves;
 import org.article12.settings.domain.OpenDate;
@@ -121,7 +122,7 @@ class SectionPages {
 			throw stale(user, form.section(), moved);
 		}
 		catch (Refused refused) {
-			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			ComesBack.refused(refused, null, errors);
 			return show(form, model);
 		}
 	}

@@ -3,11 +3,11 @@ package org.article12.site.web;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.Option;
+import org.article12.core.web.ShapedForms;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.routing.AskedBefore;
@@ -16,18 +16,15 @@ import org.article12.routing.Routing;
 import org.article12.routing.RoutingAnswerView;
 import org.article12.routing.RoutingAnswerViews;
 import org.article12.routing.RoutingProposal;
-import org.article12.routing.RoutingQuestion;
 import org.article12.routing.RoutingQuestion.Answerable;
 import org.article12.routing.RoutingQuestion.NotEligible;
 import org.article12.routing.RoutingQuestion.Problem;
 import org.article12.routing.RoutingQuestion.Wrong;
 import org.article12.routing.RoutingQuestions;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,8 +49,10 @@ class FindACentreController {
 
 	private final CentreMaps maps;
 
+	private final ShapedForms forms;
+
 	FindACentreController(RoutingQuestions questions, Routing routing, RoutingAnswerViews views, Parties parties,
-			Catalogue catalogue, Centres centres, MessageSource messages, CentreMaps maps) {
+			Catalogue catalogue, Centres centres, MessageSource messages, CentreMaps maps, ShapedForms forms) {
 		this.questions = questions;
 		this.routing = routing;
 		this.views = views;
@@ -62,16 +61,14 @@ class FindACentreController {
 		this.centres = centres;
 		this.messages = messages;
 		this.maps = maps;
+		this.forms = forms;
 	}
 
 	// A link may name areas alone: then the form opens with them, and nothing is wrong.
 	@GetMapping("/find-a-centre")
-	String find(@RequestParam MultiValueMap<String, String> asked, Locale locale, Model model,
-			HttpServletResponse response) {
+	String find(@RequestParam MultiValueMap<String, String> asked, Locale locale, Model model) {
 		FindForm form = FindForm.of(asked);
-		BindingResult errors = new BeanPropertyBindingResult(form, "form");
-		model.addAttribute("form", form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		BindingResult errors = this.forms.check(form, model);
 		model.addAttribute("parties", this.parties.all().stream().map((party) -> option(party, locale)).toList());
 		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.active()));
 		if (asked.containsKey("party")) {
@@ -83,7 +80,7 @@ class FindACentreController {
 			}
 		}
 		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			ComesBack.refused(model);
 		}
 		return "site/find-a-centre";
 	}

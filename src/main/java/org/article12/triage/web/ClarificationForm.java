@@ -23,6 +23,11 @@ public record ClarificationForm(@Filled(message = "{triage.clarification.missing
 		this.about = (about != null) ? List.copyOf(about) : List.of();
 	}
 
+	/** The question, as it is asked. */
+	String toCommand() {
+		return this.question.strip();
+	}
+
 	/** The answers that it is about; what names no answer is left out. */
 	Set<String> fields() {
 		return this.about.stream()

@@ -3,7 +3,6 @@ package org.article12.triage.web;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
@@ -12,6 +11,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.text.Text;
+import org.article12.core.web.ComesBack;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
@@ -21,7 +21,6 @@ import org.article12.requests.LetterFiling;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.SubmittedRequests;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,14 +53,14 @@ class LettersController {
 	}
 
 	@GetMapping("/triage/letters/new")
-	String begin(@RequestParam(defaultValue = "") String party, HttpServletResponse response, Model model) {
+	String begin(@RequestParam(defaultValue = "") String party, Model model) {
 		Optional<Party> found = this.pages.party(party);
 		if (found.isPresent() && found.get().eligibility().eligible()) {
 			model.addAttribute("form", LetterForm.blank(party, found.get().officialUnLanguage()));
 			return this.pages.show(found.get(), model);
 		}
 		if (found.isPresent() || !Text.isBlank(party)) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			ComesBack.refused(model);
 		}
 		return this.pages.askForParty(party, found, model);
 	}

@@ -2,11 +2,10 @@ package org.article12.triage.web;
 
 import jakarta.validation.Valid;
 
-import org.article12.offers.web.RequestActPages;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Press;
+import org.article12.offers.web.NotNow;
 import org.article12.requests.Act;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -17,16 +16,17 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Links a request with another, so that officers read them together. */
 @Controller
+@RequestMapping("/triage/{reference}/links")
 class LinksController {
 
-	private final SubmittedRequests requests;
+	private static final String PAGE = "triage/links";
 
 	private final OtherRequests others;
 
@@ -34,42 +34,27 @@ class LinksController {
 
 	private final Acts acts;
 
-	LinksController(SubmittedRequests requests, OtherRequests others, Screening screening, Acts acts) {
-		this.requests = requests;
+	LinksController(OtherRequests others, Screening screening, Acts acts) {
 		this.others = others;
 		this.screening = screening;
 		this.acts = acts;
 	}
 
-	@GetMapping("/triage/{reference}/links")
-	String choose(CurrentUser user, @PathVariable String reference, @RequestParam(defaultValue = "") String other,
-			Model model, RedirectAttributes next) {
-		RequestRecord request = this.requests.find(reference);
-		if (!this.screening.possible(request).contains(Act.LINK)) {
-			return RequestActPages.notNow(request, next);
-		}
-		model.addAttribute("form", new OtherRequestForm(other, ""));
-		return page(request, user, model);
+	@GetMapping
+	String choose(CurrentUser user, RequestRecord request, @RequestParam(defaultValue = "") String other, Model model) {
+		NotNow.unless(this.screening.isPossible(request, Act.LINK), request);
+		return this.others.page(PAGE, request, new OtherRequestForm(other, ""), user, model);
 	}
 
-	@PostMapping("/triage/{reference}/links")
-	String link(CurrentUser user, @PathVariable String reference, Press press,
+	@PostMapping
+	String link(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		RequestRecord request = this.requests.find(reference);
-		RequestReference other = this.others.find(request, form, errors).map(RequestRecord::reference).orElse(null);
-		if (errors.hasErrors() || other == null) {
-			return page(request, user, model);
-		}
-		return this.acts.once(press, () -> {
-			this.screening.link(user, request.reference(), press.seen(), other, form.words().strip());
-			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.linked", reference, other.value());
-		}).follow(next);
-	}
-
-	private String page(RequestRecord request, CurrentUser user, Model model) {
-		this.others.addTo(model, request, user);
-		return "triage/links";
+		RequestReference other = this.others.find(request, form, errors).orElse(null);
+		return (other == null) ? this.others.page(PAGE, request, form, user, model)
+				: this.acts.once(press, next,
+						() -> this.screening.link(user, request.reference(), press.seen(), other, form.toCommand()),
+						SubmittedRequests.done(request, "triage.done.linked", other.value()));
 	}
 
 }

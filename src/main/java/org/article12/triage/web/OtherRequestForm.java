@@ -21,6 +21,11 @@ public record OtherRequestForm(@Filled(message = "{triage.other.missing}") Strin
 		this.words = (words != null) ? words : "";
 	}
 
+	/** The words, as they are recorded. */
+	String toCommand() {
+		return this.words.strip();
+	}
+
 	/** The reference, if what was typed has the form of one. */
 	Optional<RequestReference> reference() {
 		return RequestReference.parse(this.other.strip().toUpperCase(Locale.ROOT));

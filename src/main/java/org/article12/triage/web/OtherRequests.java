@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.article12.offers.web.RequestActPages;
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
 import org.article12.core.web.Link;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.article12.requests.SimilarRequests;
@@ -34,8 +34,13 @@ class OtherRequests {
 		this.checks = checks;
 	}
 
-	/** The request that was named; empty, and an error, when there is none such. */
-	Optional<RequestRecord> find(RequestRecord request, OtherRequestForm form, Errors errors) {
+	/** The request that was named; empty where anything is wrong with the form. */
+	Optional<RequestReference> find(RequestRecord request, OtherRequestForm form, Errors errors) {
+		Optional<RequestRecord> found = named(request, form, errors);
+		return errors.hasErrors() ? Optional.empty() : found.map(RequestRecord::reference);
+	}
+
+	private Optional<RequestRecord> named(RequestRecord request, OtherRequestForm form, Errors errors) {
 		if (Text.isBlank(form.other())) {
 			return Optional.empty();
 		}
@@ -50,9 +55,9 @@ class OtherRequests {
 		return found;
 	}
 
-	/** The same where the other one is to cover what this one asks for. */
-	Optional<RequestRecord> findCovering(RequestRecord request, OtherRequestForm form, Errors errors) {
-		Optional<RequestRecord> found = find(request, form, errors);
+	/** The same where the other one is to cover what this one asks for, and says so. */
+	Optional<RequestReference> findCovered(RequestRecord request, OtherRequestForm form, Errors errors) {
+		Optional<RequestRecord> found = named(request, form, errors);
 		found.ifPresent((other) -> {
 			if (!other.party().equals(request.party())) {
 				errors.rejectValue("other", "triage.duplicate.other-party");
@@ -61,17 +66,21 @@ class OtherRequests {
 				errors.rejectValue("other", "triage.duplicate.ended");
 			}
 		});
-		return found;
+		if (Text.isBlank(form.words())) {
+			errors.rejectValue("words", "triage.refusal.words.missing");
+		}
+		return errors.hasErrors() ? Optional.empty() : found.map(RequestRecord::reference);
 	}
 
-	/** What stands around the form: the request, and others that are like it. */
-	void addTo(Model model, RequestRecord request, CurrentUser reader) {
+	/** A page with a form, and with other requests that are like this one. */
+	String page(String view, RequestRecord request, OtherRequestForm form, CurrentUser reader, Model model) {
 		List<Link> alike = this.similar.forSecretariat(request)
 			.stream()
 			.map((other) -> this.checks.link(other, reader))
 			.toList();
-		RequestActPages.name(request, model);
+		model.addAttribute("form", form);
 		model.addAttribute("alike", alike);
+		return view;
 	}
 
 }

@@ -2,28 +2,23 @@ package org.article12.triage.web;
 
 import jakarta.validation.Valid;
 
-import org.article12.offers.web.RequestActPages;
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Press;
 import org.article12.core.settings.PreparedReplies;
-import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.PreparedReply.Kind;
-import org.article12.core.web.Option;
+import org.article12.offers.web.NotNow;
 import org.article12.requests.Act;
-import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,105 +27,58 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * read.
  */
 @Controller
+@RequestMapping("/triage/{reference}/refusal")
 class RefusalController {
-
-	private final SubmittedRequests requests;
 
 	private final Screening screening;
 
-	private final DuplicateController duplicates;
-
-	private final RefusalReviews reviews;
-
-	private final TriageWords words;
+	private final RefusalPage page;
 
 	private final PreparedReplies replies;
 
 	private final Acts acts;
 
-	RefusalController(SubmittedRequests requests, Screening screening, DuplicateController duplicates,
-			RefusalReviews reviews, TriageWords words, PreparedReplies replies, Acts acts) {
-		this.requests = requests;
+	RefusalController(Screening screening, RefusalPage page, PreparedReplies replies, Acts acts) {
 		this.screening = screening;
-		this.duplicates = duplicates;
-		this.reviews = reviews;
-		this.words = words;
+		this.page = page;
 		this.replies = replies;
 		this.acts = acts;
 	}
 
-	@GetMapping("/triage/{reference}/refusal")
-	String word(@PathVariable String reference, @RequestParam(defaultValue = "") String reply, Model model,
-			RedirectAttributes next) {
-		RequestRecord request = this.requests.find(reference);
-		if (!this.screening.possible(request).contains(Act.DECLINE)) {
-			return RequestActPages.notNow(request, next);
-		}
-		model.addAttribute("form", new RequestRefusalForm("",
-				this.replies.find(Kind.REFUSAL, reply).map(PreparedReply::words).orElse("")));
-		return page(request, model);
+	@GetMapping
+	String word(RequestRecord request, @RequestParam(defaultValue = "") String reply, Model model) {
+		NotNow.unless(this.screening.isPossible(request, Act.DECLINE), request);
+		return this.page.show(request, new RequestRefusalForm("", this.replies.words(Kind.REFUSAL, reply)), model);
 	}
 
 	/** Shows what the Party will read; nothing is done yet. */
-	@PostMapping("/triage/{reference}/refusal/review")
-	String review(CurrentUser user, @PathVariable String reference, Press press,
-			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors,
-			@RequestParam(defaultValue = "false") boolean change, Model model) {
-		RequestRecord request = this.requests.find(reference);
-		if (change) {
-			model.addAttribute("form", form);
-			return page(request, model);
-		}
-		DeclineCode reason = reason(request, form, errors);
-		if (reason == null) {
-			return page(request, model);
-		}
-		return (reason == DeclineCode.DUPLICATE) ? repeated(request, form, user, model)
-				: this.reviews.page(request, reason, form.words().strip(), "", model);
+	@PostMapping(path = "/review", params = "!change")
+	String review(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model) {
+		this.page.check(request, form, errors);
+		return errors.hasErrors() ? this.page.show(request, form, model) : this.page.review(request, form, user, model);
 	}
 
-	@PostMapping("/triage/{reference}/refusal")
-	String decline(CurrentUser user, @PathVariable String reference, Press press,
+	/** Shows the form again with all that was typed. */
+	@PostMapping(path = "/review", params = "change")
+	String change(RequestRecord request, Press press, @ModelAttribute("form") RequestRefusalForm form, Model model) {
+		return this.page.show(request, form, model);
+	}
+
+	@PostMapping
+	String decline(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		RequestRecord request = this.requests.find(reference);
-		DeclineCode reason = reason(request, form, errors);
-		if (reason == null) {
-			return page(request, model);
+		this.page.check(request, form, errors);
+		if (errors.hasErrors()) {
+			return this.page.show(request, form, model);
 		}
-		if (reason == DeclineCode.DUPLICATE) {
-			return repeated(request, form, user, model);
-		}
-		return this.acts.once(press, () -> {
-			this.screening.decline(user, request.reference(), press.seen(), reason, form.words().strip());
-			return Done.at(SubmittedRequests.page(request.reference()), "triage.done.declined", reference);
-		}).follow(next);
-	}
-
-	private String repeated(RequestRecord request, RequestRefusalForm form, CurrentUser user, Model model) {
-		return this.duplicates.page(request, new OtherRequestForm("", form.words()), user, model);
-	}
-
-	/** The reason that was chosen; null when something is wrong with the form. */
-	private @Nullable DeclineCode reason(RequestRecord request, RequestRefusalForm form, BindingResult errors) {
-		DeclineCode reason = form.reason().orElse(null);
-		if (reason != null && !this.screening.declineCodes(request).contains(reason)) {
-			errors.rejectValue("code", "triage.refusal.code.eligible",
-					new Object[] { this.words.party(request.party()) }, null);
-		}
-		return errors.hasErrors() ? null : reason;
-	}
-
-	private String page(RequestRecord request, Model model) {
-		RequestActPages.name(request, model);
-		model.addAttribute("reasons",
-				this.screening.declineCodes(request)
-					.stream()
-					.map((code) -> new Option(code.name(), this.words.say("triage.refusal.code." + code.name()),
-							this.words.say("triage.refusal.code." + code.name() + ".hint")))
-					.toList());
-		model.addAttribute("replies", this.replies.of(Kind.REFUSAL));
-		return "triage/refusal";
+		// What it repeats is to be said first.
+		return form.isDuplicate() ? this.page.review(request, form, user, model)
+				: this.acts.once(press, next,
+						() -> this.screening.decline(user, request.reference(), press.seen(),
+								form.reason().orElseThrow(), form.toCommand()),
+						SubmittedRequests.done(request, "triage.done.declined"));
 	}
 
 }

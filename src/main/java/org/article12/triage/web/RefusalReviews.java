@@ -26,8 +26,6 @@ class RefusalReviews {
 	 * @param other the request that is repeated, where that is the reason; else empty
 	 */
 	String page(RequestRecord request, DeclineCode code, String words, String other, Model model) {
-		model.addAttribute("reference", request.reference().value());
-		model.addAttribute("subject", request.title());
 		model.addAttribute("party", this.words.party(request.party()));
 		model.addAttribute("noun", (code == DeclineCode.DUPLICATE) ? "duplicate" : "refusal");
 		model.addAttribute("code", code.name());

@@ -4,17 +4,13 @@ import org.article12.core.CurrentUser;
 import org.article12.offers.web.OffersPages;
 import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** A request's page for the Secretariat. */
 @Controller
 class RequestPageController {
-
-	private final SubmittedRequests requests;
 
 	private final RequestPages pages;
 
@@ -22,16 +18,14 @@ class RequestPageController {
 
 	private final RequestPanels panels;
 
-	RequestPageController(SubmittedRequests requests, RequestPages pages, OffersPages offers, RequestPanels panels) {
-		this.requests = requests;
+	RequestPageController(RequestPages pages, OffersPages offers, RequestPanels panels) {
 		this.pages = pages;
 		this.offers = offers;
 		this.panels = panels;
 	}
 
 	@GetMapping("/triage/{reference}")
-	String request(CurrentUser user, @PathVariable String reference, Model model) {
-		RequestRecord request = this.requests.find(reference);
+	String request(CurrentUser user, RequestRecord request, Model model) {
 		RequestPage page = this.pages.of(request, user);
 		model.addAttribute("request", page);
 		model.addAttribute("panels", this.panels.of(request, user));

@@ -3,8 +3,8 @@ package org.article12.triage.web;
 import java.util.Optional;
 
 import org.article12.core.web.AtMost;
-import org.article12.core.web.Filled;
 import org.article12.core.web.Codes;
+import org.article12.core.web.Filled;
 import org.article12.core.web.OneOf;
 import org.article12.requests.DeclineCode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,16 @@ public record RequestRefusalForm(
 	/** The reason that was chosen. */
 	Optional<DeclineCode> reason() {
 		return Codes.find(DeclineCode.class, this.code);
+	}
+
+	/** Whether the request is declined because it repeats another. */
+	boolean isDuplicate() {
+		return reason().filter(DeclineCode.DUPLICATE::equals).isPresent();
+	}
+
+	/** The words, as they are recorded. */
+	String toCommand() {
+		return this.words.strip();
 	}
 
 }

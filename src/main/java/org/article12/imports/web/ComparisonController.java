@@ -1,0 +1,80 @@
+package org.article12.imports.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.sheet.Comparison;
+import org.article12.core.sheet.Comparison.Outcome;
+import org.article12.core.sheet.ComparisonMoved;
+import org.article12.core.web.ComesBack;
+import org.article12.imports.RegisterImports;
+import org.article12.imports.RegisterImports.Look;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows what a table that was brought would change, and records it. */
+@Controller
+@RequestMapping("/registers/imports/{register}/{id}")
+class ComparisonController {
+
+	private final RegisterImports imports;
+
+	private final ImportViews views;
+
+	private final Acts acts;
+
+	ComparisonController(RegisterImports imports, ImportViews views, Acts acts) {
+		this.imports = imports;
+		this.views = views;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String look(@PathVariable String register, @PathVariable UUID id, Model model) {
+		Look look = this.imports.look(register, id);
+		model.addAttribute("form", new ImportForm("", look.comparison().digest()));
+		return page(look, model);
+	}
+
+	@PostMapping
+	String record(CurrentUser user, @PathVariable String register, @PathVariable UUID id, Press press,
+			@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		if (errors.hasErrors()) {
+			return page(this.imports.look(register, id), model);
+		}
+		try {
+			return this.acts.once(press, () -> record(user, register, id, form)).follow(next);
+		}
+		catch (ComparisonMoved moved) {
+			Look now = this.imports.look(register, id);
+			ComesBack.changed(new ImportForm(form.why(), now.comparison().digest()), model);
+			return page(now, model);
+		}
+	}
+
+	private Done record(CurrentUser user, String register, UUID id, ImportForm form) {
+		Comparison recorded = this.imports.record(user, register, id, form.digest(), form.toCommand());
+		return Done.at("/registers/imports/" + register + "/" + id, "imports.done",
+				Long.toString(recorded.count(Outcome.NEW)), Long.toString(recorded.count(Outcome.CHANGED)));
+	}
+
+	private String page(Look look, Model model) {
+		model.addAttribute("register", look.brought().register());
+		model.addAttribute("look", this.views.of(look));
+		return "imports/look";
+	}
+
+}

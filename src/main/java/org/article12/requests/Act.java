@@ -22,6 +22,8 @@ public enum Act {
 
 	EXTEND_ANSWER(Audience.PARTY_AND_SECRETARIAT, Particulars.AnswerExtended.class),
 
+	MOVE_DATE(Audience.PARTY_AND_SECRETARIAT, Particulars.DateMoved.class),
+
 	RESUME_SCREENING(Audience.PARTY_AND_SECRETARIAT, Particulars.ScreeningResumed.class),
 
 	DECLINE(Audience.PARTY_AND_SECRETARIAT, Particulars.Declined.class),

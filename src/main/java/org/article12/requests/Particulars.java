@@ -71,6 +71,10 @@ public sealed interface Particulars {
 	record AnswerExtended(LocalDate dueOn, String words) implements Particulars {
 	}
 
+	/** The Secretariat's own date is later. */
+	record DateMoved(LocalDate dueOn, String words) implements Particulars {
+	}
+
 	/** The Secretariat goes on without an answer. */
 	record ScreeningResumed() implements Particulars {
 	}

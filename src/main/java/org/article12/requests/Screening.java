@@ -105,6 +105,11 @@ public class Screening {
 		act(officer, reference, seen, (request, occasion) -> request.extendAnswer(dueOn, words, occasion));
 	}
 
+	/** Sets a later date for the Secretariat itself, to screen or to route. */
+	public void moveDate(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
+		act(officer, reference, seen, (request, occasion) -> request.moveDate(dueOn, words, occasion));
+	}
+
 	/**
 	 * Links two requests, whichever Parties they are of, for officers to read together.
 	 */

@@ -103,6 +103,7 @@ class TimelineWords {
 		LocalDate day = switch (told) {
 			case Particulars.LetterFiled it -> it.receivedOn();
 			case Particulars.AnswerExtended it -> it.dueOn();
+			case Particulars.DateMoved it -> it.dueOn();
 			case Particulars.Offered it -> it.dueOn();
 			case Particulars.OfferExpired it -> it.dueOn();
 			case Particulars.OfferProlonged it -> it.dueOn();

@@ -32,6 +32,9 @@ public final class TransitionTable {
 	/** The Party is to answer or to confirm until a date. */
 	private static final Set<RequestStatus> WITH_THE_PARTY = EnumSet.of(CLARIFICATION, DELIVERED);
 
+	/** The Secretariat is to screen or to route until a date. */
+	private static final Set<RequestStatus> WITH_THE_SECRETARIAT = EnumSet.of(SUBMITTED, ROUTING);
+
 	/** Centres may be at work. */
 	private static final Set<RequestStatus> WORKED_ON = EnumSet.of(ROUTING, IN_DELIVERY);
 
@@ -50,6 +53,7 @@ public final class TransitionTable {
 			one(SUBMITTED, Act.ASK_FOR_CLARIFICATION, Actor.SECRETARIAT, CLARIFICATION),
 			each(WITH_AN_OFFICER, Act.LINK, Actor.SECRETARIAT),
 			each(WITH_THE_PARTY, Act.EXTEND_ANSWER, Actor.SECRETARIAT),
+			each(WITH_THE_SECRETARIAT, Act.MOVE_DATE, Actor.SECRETARIAT),
 			one(CLARIFICATION, Act.ANSWER, Actor.PARTY, SUBMITTED),
 			one(CLARIFICATION, Act.RESUME_SCREENING, Actor.SECRETARIAT, SUBMITTED),
 			one(SUBMITTED, Act.DECLINE, Actor.SECRETARIAT, DECLINED),

@@ -2,19 +2,26 @@ package org.article12.settings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
+import org.article12.core.CurrentUsers;
 import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.article12.core.trouble.OneByOne;
+import org.article12.core.trouble.OneByOne.Tally;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Work;
+import org.article12.requests.Actor;
 import org.article12.requests.Screening;
+import org.article12.settings.domain.DateMove;
 import org.article12.settings.domain.OpenDate;
+import org.article12.settings.store.AskedDateMoves;
 import org.article12.settings.store.OpenDates;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves open dates off days that are no working days any more. */
@@ -31,12 +38,19 @@ public class DateMoves {
 
 	private final OneByOne oneByOne;
 
-	DateMoves(OpenDates dates, Screening screening, Offers offers, WorkingDays calendar, OneByOne oneByOne) {
+	private final AskedDateMoves asked;
+
+	private final CurrentUsers users;
+
+	DateMoves(OpenDates dates, Screening screening, Offers offers, WorkingDays calendar, OneByOne oneByOne,
+			AskedDateMoves asked, CurrentUsers users) {
 		this.dates = dates;
 		this.screening = screening;
 		this.offers = offers;
 		this.calendar = calendar;
 		this.oneByOne = oneByOne;
+		this.asked = asked;
+		this.users = users;
 	}
 
 	/** What would fall on a day off when the days off change. */
@@ -54,25 +68,55 @@ public class DateMoves {
 			.toList();
 	}
 
-	/** The dates that are to be moved when the days off change. */
-	@Transactional(readOnly = true)
-	public List<OpenDate> moving(DaysOff now, DaysOff then) {
-		return this.dates.on(days(now, then));
+	/**
+	 * Asks for dates to be moved when the days off change: in the transaction that
+	 * changes them, so that it is done even where the portal ends before it has begun.
+	 * @param id what {@link #carryOut} calls it once the change is committed
+	 * @param why the reason that the record gives
+	 * @return how many dates there are to move
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int ask(UUID id, CurrentUser by, DaysOff now, DaysOff then, String why) {
+		List<LocalDate> days = days(now, then);
+		int dates = this.dates.on(days).size();
+		if (dates > 0) {
+			this.asked.add(new DateMove(id, by.id(), by.membership().id(), days, why));
+		}
+		return dates;
 	}
 
 	/**
-	 * Moves each date of a Party, and each by which a centre is to answer, to the next
-	 * working day; its request's history says so. One that cannot be moved any more holds
-	 * up none of the others, and an administrator hears of it.
-	 * @param moving what {@link #moving} found before the days off changed
-	 * @param then the days off from now on
-	 * @param why the reason that the record gives
+	 * Moves each date of a Party, of the Secretariat, and each by which a centre is to
+	 * answer, to the next working day; its request's history says so. One that cannot be
+	 * moved holds up none of the others, an administrator hears of it, and it is tried
+	 * again until its day is over.
 	 */
-	public void move(CurrentUser by, List<OpenDate> moving, DaysOff then, String why) {
-		this.oneByOne.each(Work.DATE_MOVE, moving, DateMoves::subject, (date) -> {
-			move(by, date, then.workingDayFrom(date.dueOn()), why);
+	public void carryOut(UUID id) {
+		this.asked.find(id).ifPresent(this::carryOut);
+	}
+
+	private void carryOut(DateMove move) {
+		List<LocalDate> days = move.days()
+			.stream()
+			.filter((day) -> !this.calendar.isWorkingDay(day) && !this.calendar.isOver(day))
+			.toList();
+		Tally tally = this.oneByOne.each(Work.DATE_MOVE, this.dates.on(days), DateMoves::subject, (date) -> {
+			move(by(move), date, this.calendar.after(date.dueOn(), 0), move.why());
 			return true;
 		});
+		if (tally.failed() == 0) {
+			this.asked.done(move);
+		}
+	}
+
+	/** Carries out what was cut off, or could not be done the last time. */
+	void takeUpAgain() {
+		this.asked.takeCutOff().forEach(this::carryOut);
+	}
+
+	private CurrentUser by(DateMove move) {
+		return this.users.find(move.person(), move.membership())
+			.orElseThrow(() -> new IllegalStateException("Whoever asked for " + move.id() + " is not active any more"));
 	}
 
 	private void move(CurrentUser by, OpenDate date, LocalDate next, String why) {
@@ -80,6 +124,9 @@ public class DateMoves {
 		AssignmentId offer = date.offer();
 		if (offer != null) {
 			this.offers.extend(by, date.request(), seen, offer, next, why);
+		}
+		else if (date.actor() == Actor.SECRETARIAT) {
+			this.screening.moveDate(by, date.request(), seen, next, why);
 		}
 		else {
 			this.screening.extendAnswer(by, date.request(), seen, next, why);
@@ -96,8 +143,8 @@ public class DateMoves {
 	 * Dates that fall on a day off.
 	 *
 	 * @param movable those that can be moved
-	 * @param others how many others there are: the Secretariat's own, and steps of work
-	 * that a centre agreed with the Party
+	 * @param others how many others there are: steps of work that a centre agreed with
+	 * the Party
 	 */
 	public record Falling(List<OpenDate> movable, int others) {
 

@@ -20,6 +20,7 @@ final class SettingsFamilies {
 			of("settings.mail.", new String[] { "name", "reply-to" }),
 			of("settings.replies.", PreparedReply.Kind.class),
 			of("settings.effect.", new String[] { "TEXTS", "REPLIES", "MAIL" }),
+			of("settings.moving.", new String[] { "PARTY", "SECRETARIAT" }),
 			of("settings.effect.term.", new String[] { "REOPENING", "EXTENSION", "REMINDER" }));
 
 	private SettingsFamilies() {

@@ -29,7 +29,7 @@ public final class WhoIsTold {
 		return switch (act) {
 			case SUBMIT, FILE_LETTER -> Set.of(PARTY, OFFICERS);
 			case TAKE -> Set.of();
-			case LINK -> Set.of(OFFICER);
+			case LINK, MOVE_DATE -> Set.of(OFFICER);
 			case ANSWER -> Set.of(PARTY, OFFICER);
 			case ASK_FOR_CLARIFICATION, EXTEND_ANSWER, RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, SET_UNSERVED,
 					REOPEN_AREA, REOPEN_REQUEST ->

@@ -232,6 +232,14 @@ public class AssistanceRequest {
 		record(move, occasion, null, new Particulars.AnswerExtended(dueOn, words));
 	}
 
+	/** The Secretariat has longer itself, such as where its date has become a holiday. */
+	public void moveDate(LocalDate dueOn, String words, Occasion occasion) {
+		Transition move = require(Act.MOVE_DATE, occasion.by());
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		this.clocks = clocks().moved(dueOn);
+		record(move, occasion, null, new Particulars.DateMoved(dueOn, words));
+	}
+
 	/** An officer links the request with another. */
 	public void link(RequestReference other, String words, Occasion occasion) {
 		Transition move = require(Act.LINK, occasion.by());

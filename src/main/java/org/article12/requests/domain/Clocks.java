@@ -65,11 +65,23 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 	 * @throws Refused {@code DATE_NOT_LATER} when that day is not later than the present
 	 */
 	Clocks extended(LocalDate dueOn) {
-		LocalDate due = this.partyDueOn;
+		requireLater(dueOn, this.partyDueOn);
+		return new Clocks(this.screeningDaysLeft, this.secretariatDueOn, dueOn);
+	}
+
+	/**
+	 * The Secretariat has longer.
+	 * @throws Refused {@code DATE_NOT_LATER} when that day is not later than the present
+	 */
+	Clocks moved(LocalDate dueOn) {
+		requireLater(dueOn, this.secretariatDueOn);
+		return new Clocks(this.screeningDaysLeft, dueOn, this.partyDueOn);
+	}
+
+	private static void requireLater(LocalDate dueOn, @Nullable LocalDate due) {
 		if (due != null && !dueOn.isAfter(due)) {
 			throw new Refused(RequestRefusal.DATE_NOT_LATER, due);
 		}
-		return new Clocks(this.screeningDaysLeft, this.secretariatDueOn, dueOn);
 	}
 
 	/**

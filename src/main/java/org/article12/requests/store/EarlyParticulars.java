@@ -43,6 +43,7 @@ final class EarlyParticulars {
 			case ASK_FOR_CLARIFICATION -> new Particulars.Asked(words(), codes("about"));
 			case ANSWER -> new Particulars.Answered(words(), Set.of());
 			case EXTEND_ANSWER -> new Particulars.AnswerExtended(requiredDay("dueOn"), words());
+			case MOVE_DATE -> new Particulars.DateMoved(requiredDay("dueOn"), words());
 			case RESUME_SCREENING -> new Particulars.ScreeningResumed();
 			case DECLINE -> declined();
 			case REOPEN_REQUEST -> new Particulars.RequestReopened(words());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who is to act
  * @param centre the centre, where it is one
  * @param dueOn the date
- * @param offer the offer that the centre is to answer; null for a Party's date
+ * @param offer the offer that the centre is to answer; null for a date of the Party or of
+ * the Secretariat
  */
 public record OpenDate(RequestReference request, String title, Actor actor, @Nullable CentreCode centre,
 		LocalDate dueOn, @Nullable AssignmentId offer) {

@@ -60,34 +60,40 @@ public class OpenDates {
 
 	/**
 	 * The dates that fall on those days and can be moved off them, in order of their day:
-	 * those of Parties, and those by which centres are to answer. A centre's steps of
-	 * work are agreed with the Party, and stay.
+	 * those of Parties and of the Secretariat, and those by which centres are to answer.
+	 * A centre's steps of work are agreed with the Party, and stay.
 	 */
 	public List<OpenDate> on(Collection<LocalDate> days) {
-		return days.isEmpty() ? List.of() : this.jdbc.sql("""
-				select r.reference, r.title, t.actor, t.centre_code, t.due_on, null::uuid as offer
-				from turn_listed t join request_listed r on r.id = t.request_id
-				where t.actor = 'PARTY' and r.status <> 'DRAFT' and t.due_on = any (cast(:days as date[]))
-				union all
-				select r.reference, r.title, 'CENTRE', a.centre_code, a.answer_due_on, a.id
-				from assignment_listed a join request_listed r on r.id = a.request_id
-				where a.status = 'OFFERED' and a.answer_due_on = any (cast(:days as date[]))
-				order by 5, 1, 4""").param("days", array(days)).query((row, _) -> {
-			String centre = row.getString("centre_code");
-			UUID offer = row.getObject("offer", UUID.class);
-			return new OpenDate(new RequestReference(row.getString("reference")), row.getString("title"),
-					Actor.valueOf(row.getString("actor")), (centre != null) ? new CentreCode(centre) : null,
-					row.getObject("due_on", LocalDate.class), (offer != null) ? new AssignmentId(offer) : null);
-		}).list();
+		return days.isEmpty() ? List.of()
+				: this.jdbc
+					.sql("""
+							select r.reference, r.title, t.actor, t.centre_code, t.due_on, null::uuid as offer
+							from turn_listed t join request_listed r on r.id = t.request_id
+							where t.actor in ('PARTY', 'SECRETARIAT') and r.status <> 'DRAFT' and t.due_on = any (cast(:days as date[]))
+							union all
+							select r.reference, r.title, 'CENTRE', a.centre_code, a.answer_due_on, a.id
+							from assignment_listed a join request_listed r on r.id = a.request_id
+							where a.status = 'OFFERED' and a.answer_due_on = any (cast(:days as date[]))
+							order by 5, 1, 4""")
+					.param("days", array(days))
+					.query((row, _) -> {
+						String centre = row.getString("centre_code");
+						UUID offer = row.getObject("offer", UUID.class);
+						return new OpenDate(new RequestReference(row.getString("reference")), row.getString("title"),
+								Actor.valueOf(row.getString("actor")), (centre != null) ? new CentreCode(centre) : null,
+								row.getObject("due_on", LocalDate.class),
+								(offer != null) ? new AssignmentId(offer) : null);
+					})
+					.list();
 	}
 
-	/** How many other dates fall on those days. */
+	/** How many steps of work fall on those days. */
 	public int othersOn(Collection<LocalDate> days) {
 		return days.isEmpty() ? 0 : this.jdbc.sql("""
 				select count(*) from turn_listed t join request_listed r on r.id = t.request_id
-				where t.due_on = any (cast(:days as date[])) and (t.actor = 'SECRETARIAT' or t.actor = 'CENTRE'
+				where t.due_on = any (cast(:days as date[])) and t.actor = 'CENTRE'
 					and not exists (select from assignment_listed a where a.request_id = t.request_id
-						and a.centre_code = t.centre_code and a.status = 'OFFERED' and a.answer_due_on = t.due_on))""")
+						and a.centre_code = t.centre_code and a.status = 'OFFERED' and a.answer_due_on = t.due_on)""")
 			.param("days", array(days))
 			.query(Integer.class)
 			.single();

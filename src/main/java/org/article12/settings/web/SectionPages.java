@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.DaysOff;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.act.Acts;
@@ -22,7 +21,6 @@ import org.article12.core.text.Text;
 import org.article12.core.web.ComesBack;
 import org.article12.core.web.StaleForm;
 import org.article12.settings.DateMoves;
-import org.article12.settings.domain.OpenDate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -109,13 +107,7 @@ class SectionPages {
 	private String save(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		try {
-			DaysOff then = KeptSettings.daysOff((form.section() == Section.CALENDAR) ? wanted : calendar());
-			List<OpenDate> moving = form.movesDates() ? this.moves.moving(KeptSettings.daysOff(calendar()), then)
-					: List.of();
-			String why = this.words.say("settings.moved.why", form.why().strip());
-			return this.acts
-				.once(press, () -> saved(user, press.seen(), form, wanted, moving.size()),
-						() -> this.moves.move(user, moving, then, why))
+			return this.acts.once(press, () -> saved(user, press, form, wanted), () -> this.moves.carryOut(press.id()))
 				.follow(next);
 		}
 		catch (EntryMoved moved) {
@@ -127,15 +119,17 @@ class SectionPages {
 		}
 	}
 
-	private Done saved(CurrentUser user, int seen, SettingsForm form, SortedMap<String, String> wanted, int moving) {
+	private Done saved(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted) {
 		Section section = form.section();
-		this.book.change(user, section, seen, wanted, form.why());
+		int moving = form.movesDates() ? ask(user, press, form, wanted) : 0;
+		this.book.change(user, section, press.seen(), wanted, form.why());
 		return (moving > 0) ? Done.at(address(section), "settings.done.moved", Integer.toString(moving))
 				: Done.at(address(section), "settings.done", this.words.title(section));
 	}
 
-	private SortedMap<String, String> calendar() {
-		return this.book.values(Section.CALENDAR);
+	private int ask(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted) {
+		return this.moves.ask(press.id(), user, KeptSettings.daysOff(this.book.values(form.section())),
+				KeptSettings.daysOff(wanted), this.words.say("settings.moved.why", form.why().strip()));
 	}
 
 	private void requireFresh(CurrentUser user, Press press, Section section) {

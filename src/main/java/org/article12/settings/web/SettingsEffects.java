@@ -88,7 +88,7 @@ class SettingsEffects {
 	private DateRow row(OpenDate date, DaysOff then) {
 		return new DateRow(date.request().value(), date.title(),
 				(date.actor() == Actor.CENTRE) ? String.valueOf(date.centre())
-						: this.words.say("settings.moving.party"),
+						: this.words.say("settings.moving." + date.actor()),
 				this.words.day(date.dueOn()), this.words.day(then.workingDayFrom(date.dueOn())));
 	}
 

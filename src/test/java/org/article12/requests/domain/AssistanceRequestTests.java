@@ -266,6 +266,18 @@ class AssistanceRequestTests {
 	}
 
 	@Test
+	void aLaterDateOfTheSecretariatItselfIsTheOneThatCounts() {
+		for (RequestStatus status : List.of(RequestStatus.SUBMITTED, RequestStatus.ROUTING)) {
+			AssistanceRequest request = SampleRequests.in(status);
+			request.moveDate(TODAY.plusDays(61), "A holiday", today(Actor.SECRETARIAT));
+			assertThat(request.turns()).contains(new Turn(Actor.SECRETARIAT, null, TODAY.plusDays(61)));
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> request.moveDate(TODAY.plusDays(61), "The same", today(Actor.SECRETARIAT)))
+				.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.DATE_NOT_LATER));
+		}
+	}
+
+	@Test
 	void aLaterDateForAnOfferIsTheOneThatCounts() {
 		AssistanceRequest request = SampleRequests.offered();
 		request.extendOffer(SENEGAL,

@@ -92,6 +92,7 @@ final class RandomLife {
 			case ASK_FOR_CLARIFICATION -> this.request.askForClarification("Which?", Set.of("need.help"), occasion);
 			case ANSWER -> this.request.answer("These", false, some(AREAS), occasion);
 			case EXTEND_ANSWER -> this.request.extendAnswer(this.day.plusDays(70), "Holidays", occasion);
+			case MOVE_DATE -> this.request.moveDate(this.day.plusDays(70), "Holidays", occasion);
 			case RESUME_SCREENING -> this.request.resumeScreening(occasion);
 			case DECLINE -> this.request.decline(DeclineCode.INCOMPLETE, "Too little", null, true, occasion);
 			case REOPEN_REQUEST -> this.request.reopenRequest("An error", this.day.plusDays(1), occasion);

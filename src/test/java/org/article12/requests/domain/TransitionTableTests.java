@@ -152,6 +152,7 @@ class TransitionTableTests {
 			case EXTEND_OFFER -> request.extendOffer(SENEGAL,
 					new Particulars.OfferProlonged(null, Set.of(NIP), TODAY.plusDays(90), "Holidays"), occasion);
 			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
+			case MOVE_DATE -> request.moveDate(TODAY.plusDays(90), "Holidays", occasion);
 			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
 			case FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
 				request.noteWork(SENEGAL, SampleRequests.note(act, null), occasion);

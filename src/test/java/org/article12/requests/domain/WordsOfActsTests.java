@@ -78,6 +78,8 @@ class WordsOfActsTests {
 						(request, words) -> request.askForClarification(words, Set.of(), today(Actor.SECRETARIAT))),
 				said(RequestStatus.CLARIFICATION, RequestRefusal.REASON_MISSING,
 						(request, words) -> request.extendAnswer(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
+				said(RequestStatus.ROUTING, RequestRefusal.REASON_MISSING,
+						(request, words) -> request.moveDate(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
 				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
 						(request, words) -> request.decline(DeclineCode.INCOMPLETE, words, null, true,
 								today(Actor.SECRETARIAT))),
@@ -197,7 +199,9 @@ class WordsOfActsTests {
 				foreign(RequestStatus.DELIVERED, RequestRefusal.NOTHING_TO_DISPUTE,
 						(request) -> request.dispute(Map.of(NOBODY, "Not done"), today(Actor.PARTY))),
 				foreign(RequestStatus.CLARIFICATION, RequestRefusal.DATE_NOT_LATER,
-						(request) -> request.extendAnswer(LocalDate.MIN, "Sooner", officer)));
+						(request) -> request.extendAnswer(LocalDate.MIN, "Sooner", officer)),
+				foreign(RequestStatus.SUBMITTED, RequestRefusal.DATE_NOT_LATER,
+						(request) -> request.moveDate(LocalDate.MIN, "Sooner", officer)));
 	}
 
 	private static Arguments foreign(RequestStatus status, RequestRefusal reason, Consumer<AssistanceRequest> act) {

@@ -46,6 +46,8 @@ class ParticularsColumnTests {
 			early(Act.ANSWER, "{}", new Particulars.Answered("", Set.of())),
 			early(Act.EXTEND_ANSWER, "{'dueOn':'2026-11-30','words':'Holidays'}",
 					new Particulars.AnswerExtended(DAY, "Holidays")),
+			early(Act.MOVE_DATE, "{'dueOn':'2026-11-30','words':'Holidays'}",
+					new Particulars.DateMoved(DAY, "Holidays")),
 			early(Act.RESUME_SCREENING, "{}", new Particulars.ScreeningResumed()),
 			early(Act.DECLINE, "{'words':'Twice','duplicateOf':'SEN-2026-0002'}",
 					new Particulars.Declined(DeclineCode.DUPLICATE, "Twice", new RequestReference("SEN-2026-0002"))),

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
+import org.article12.assignments.Offers;
 import org.article12.core.WorkingDays;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.requests.RequestReference;
+import org.article12.requests.Screening;
+import org.article12.settings.FreeDays;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -174,16 +177,28 @@ class SettingsPagesTests {
 		RequestReference offered = story.offered("Offered before a holiday", Map.of("NIP", "sn"));
 		new Desk(this.mvc, "officer@secretariat.example").send("/triage/" + asked + "/clarification", "seen",
 				Desk.hidden(this.desk.read("/triage/" + asked + "/clarification"), "seen"), "question", "Which year?");
-		LocalDate partys = due(asked);
-		LocalDate centres = due(offered);
+		RequestReference screened = story.submitted("Screened until a holiday", "NIP");
+		List<LocalDate> days = FreeDays.of(this.portal, 3);
+		LocalDate partys = days.getFirst();
+		LocalDate centres = days.get(1);
+		LocalDate own = days.getLast();
+		Screening screening = this.portal.getBean(Screening.class);
+		screening.extendAnswer(story.officer(), asked, story.seen(asked), partys, "Asked for");
+		setAnswer(story, offered, centres);
+		screening.moveDate(story.officer(), screened, story.seen(screened), own, "Much to do");
 		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
-		form.put("holidays", List.of(partys + " A new holiday\n" + centres));
+		form.put("holidays", List.of(partys + " A new holiday\n" + centres + "\n" + own));
 		MvcTestResult look = send(CALENDAR, form);
-		assertThat(look).hasStatus(200).bodyText().contains("A new holiday", asked.value(), offered.value());
+		assertThat(look).hasStatus(200)
+			.bodyText()
+			.contains("A new holiday", asked.value(), offered.value(), screened.value(),
+					Said.the("settings.moving.PARTY"), Said.the("settings.moving.SECRETARIAT"));
 		assertThat(save(look, form, "Host country’s decree")).hasRedirectedUrl(CALENDAR);
 		assertThat(this.calendar.isWorkingDay(partys)).isFalse();
 		assertThat(due(asked)).isAfter(partys).isEqualTo(this.calendar.after(partys, 0));
 		assertThat(due(offered)).isAfter(centres).isEqualTo(this.calendar.after(centres, 0));
+		assertThat(due(screened)).isAfter(own).isEqualTo(this.calendar.after(own, 0));
+		assertThat(this.desk.read("/triage/" + screened)).contains("Host country’s decree");
 		assertThat(this.desk.read("/triage/" + asked)).contains("Host country’s decree");
 		assertThat(this.desk.read(CALENDAR)).contains("A new holiday");
 		assertThat(this.jdbc.sql("select holidays::text from queue_calendar").query(String.class).single())
@@ -196,10 +211,11 @@ class SettingsPagesTests {
 		RequestReference stuck = story.offered("Cannot be moved", Map.of("NIP", "sn"));
 		RequestReference other = story.offered("Can be moved", Map.of("NIP", "sn"));
 		LocalDate far = this.calendar.after(this.calendar.today(), 120);
+		LocalDate centres = FreeDays.of(this.portal, 1).getFirst();
+		setAnswer(story, other, centres);
 		this.jdbc.sql("update assignment set answer_due_on = ? where id = ?")
 			.params(far, story.assignment(stuck, "sn").id().value())
 			.update();
-		LocalDate centres = due(other);
 		Map<String, List<String>> form = held(this.desk.read(CALENDAR));
 		form.put("holidays", List.of(centres + " A new holiday\n" + far + " Another"));
 		MvcTestResult look = send(CALENDAR, form);
@@ -207,6 +223,7 @@ class SettingsPagesTests {
 		assertThat(due(other)).isAfter(centres);
 		assertThat(story.assignment(stuck, "sn").answerDueOn()).isEqualTo(far);
 		assertThat(this.desk.read("/troubles")).contains(stuck.value());
+		assertThat(this.jdbc.sql("delete from date_move").update()).as("tried again").isOne();
 		this.jdbc.sql("delete from trouble where about = ?").param(stuck.value()).update();
 	}
 
@@ -325,6 +342,12 @@ class SettingsPagesTests {
 		form.put("looked", List.of(Desk.hidden(Desk.body(look), "looked")));
 		form.put("why", List.of(why));
 		return send(look.getRequest().getRequestURI(), form);
+	}
+
+	private void setAnswer(Story story, RequestReference request, LocalDate day) {
+		this.portal.getBean(Offers.class)
+			.extend(story.officer(), request, story.seen(request), story.assignment(request, "sn").id(), day,
+					"Asked for");
 	}
 
 	private LocalDate due(RequestReference request) {

@@ -28,8 +28,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells everybody concerned, each as he wants to be told, and each by himself: whoever
- * cannot be told keeps nobody else from it.
+ * Tells everybody concerned, each as he wants to be told; whoever cannot be told keeps
+ * nobody else from it.
  */
 @Component
 public class Announcements {
@@ -74,7 +74,7 @@ public class Announcements {
 		Collection<Addressee> addressees = this.addressees.of(happening);
 		Map<PersonId, MailChoice> choices = this.choices
 			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());
-		Tally told = this.oneByOne.each(Work.TELLING, addressees, (one) -> subject(happening, one),
+		Tally told = this.oneByOne.together(this.apart, Work.TELLING, addressees, (one) -> subject(happening, one),
 				(one) -> isTold(happening, one, choices.getOrDefault(one.recipient().person(), MailChoice.AT_ONCE)));
 		if (told.failed() > 0) {
 			throw new NotEverybodyTold(happening.event());
@@ -88,7 +88,7 @@ public class Announcements {
 
 	private boolean isTold(Announcement happening, Addressee addressee, MailChoice choice) {
 		Optional<String> page = this.pages.of(happening, addressee.body());
-		page.ifPresent((to) -> this.apart.executeWithoutResult((_) -> tell(happening, addressee, to, choice)));
+		page.ifPresent((to) -> tell(happening, addressee, to, choice));
 		return page.isPresent();
 	}
 

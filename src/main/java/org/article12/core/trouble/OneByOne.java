@@ -3,12 +3,14 @@ package org.article12.core.trouble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does a kind of work thing by thing: one that fails holds up none of the others, and an
@@ -49,6 +51,33 @@ public class OneByOne {
 		}
 		this.troubles.over(work, through);
 		return new Tally(done, failed);
+	}
+
+	/**
+	 * Does it with all of them in one transaction, which is quickest; where one fails,
+	 * with each in a transaction of its own.
+	 * @param apart begins a transaction apart from the caller's
+	 * @param act does it; answers whether there was something to do
+	 */
+	public <T> Tally together(TransactionTemplate apart, Work work, Collection<T> things, Function<T, Subject> subject,
+			Predicate<T> act) {
+		try {
+			int done = Objects.requireNonNull(apart.execute((_) -> doneWith(things, act)));
+			this.troubles.over(work, things.stream().map(subject).map(Subject::item).toList());
+			return new Tally(done, 0);
+		}
+		catch (RuntimeException ex) {
+			LOG.debug("{} failed for all together; each goes by itself", work, ex);
+			return each(work, things, subject, (one) -> Boolean.TRUE.equals(apart.execute((_) -> act.test(one))));
+		}
+	}
+
+	private static <T> int doneWith(Collection<T> things, Predicate<T> act) {
+		int done = 0;
+		for (T thing : things) {
+			done += act.test(thing) ? 1 : 0;
+		}
+		return done;
 	}
 
 	/**

@@ -24,11 +24,16 @@ public class MailWords extends Words {
 
 	private static final int MOST_LINES = 100;
 
+	/** How many letters are remembered: those of some acts, in a few languages. */
+	private static final int REMEMBERED = 64;
+
 	private final ITemplateEngine templates;
 
 	private final PortalAddress portal;
 
 	private final Formats formats;
+
+	private final RecentLetters letters = new RecentLetters(REMEMBERED);
 
 	MailWords(MessageSource messages, ITemplateEngine templates, PortalAddress portal, Formats formats) {
 		super(messages);
@@ -44,7 +49,12 @@ public class MailWords extends Words {
 				? sayIn(to.language(), "notifications.subject." + last.topic(), last.reference())
 				: sayIn(to.language(), "notifications.subject.several", last.reference(), items.size());
 		List<Line> lines = items.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
-		return write("notification", subject, to, Map.of("lines", lines, "line", line(last, to.language())));
+		// One act is told to many, who read the same but for their names.
+		return this.letters.find(
+				new RecentLetters.Letter(to.language(), this.portal.of(""), subject, lines, line(last, to.language())),
+				(letter) -> write("notification", subject, to.language(), MailText.NAME,
+						Map.of("lines", letter.lines(), "line", letter.last())))
+			.to(OneLine.of(to.name()));
 	}
 
 	/** The daily mail on what is new. */
@@ -92,12 +102,16 @@ public class MailWords extends Words {
 	}
 
 	private MailText write(String template, String subject, Recipient to, Map<String, Object> model) {
+		return write(template, subject, to.language(), OneLine.of(to.name()), model);
+	}
+
+	private MailText write(String template, String subject, Locale language, String name, Map<String, Object> model) {
 		Map<String, Object> all = new HashMap<>(model);
 		all.put("subject", OneLine.of(subject));
-		all.put("name", OneLine.of(to.name()));
+		all.put("name", name);
 		all.put("inbox", this.portal.of("/inbox"));
 		all.put("choice", this.portal.of("/account/notifications"));
-		Context context = new Context(to.language(), all);
+		Context context = new Context(language, all);
 		return new MailText(OneLine.of(subject), this.templates.process("mails/" + template + ".txt", context),
 				this.templates.process("mails/" + template, context));
 	}

@@ -1,6 +1,7 @@
 package org.article12.plans;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,24 +135,35 @@ public class Corrections {
 	 * @param why the reason, for the record
 	 */
 	public void record(CurrentUser by, List<TableRow> rows, String why) {
+		List<String> parties = rows.stream().map((row) -> row.plan().party().value()).distinct().toList();
+		Map<String, ImplementationPlan> plans = new HashMap<>();
+		this.plans.plansOf(parties).forEach((plan) -> plans.put(key(plan.content()), plan));
+		Map<String, PlannedActivity> activities = new HashMap<>();
+		this.plans.activitiesOfParties(parties)
+			.forEach((activity) -> activities
+				.put(OnRecordOf.key(activity.view().party(), activity.recorded().content().code()), activity));
 		for (TableRow row : rows) {
 			row.activity().requireAreas(this.catalogue);
-			PartyCode party = row.plan().party();
-			ImplementationPlan plan = this.plans.findByPartyCodeAndEdition(party.value(), row.plan().edition())
-				.orElseGet(() -> begin(by, row.plan(), why));
-			Optional<PlannedActivity> known = this.plans.activity(party.value(), row.activity().code());
-			if (known.isEmpty()) {
-				PlannedActivity added = plan.add(row.activity());
-				this.plans.save(plan);
-				this.history.note(by, entry(added), 0, List.of(Difference.recorded(row.activity().code())), why);
+			ImplementationPlan plan = plans.computeIfAbsent(key(row.plan()), (_) -> begin(by, row.plan(), why));
+			PlannedActivity known = activities.get(OnRecordOf.key(row.plan().party(), row.activity().code()));
+			if (known != null) {
+				change(by, known, row.activity(), why);
 			}
 			else {
-				PlannedActivity activity = known.get();
-				List<Difference> differences = activity.recorded().content().changesTo(row.activity());
-				this.history.note(by, entry(activity), activity.version() + 1, differences, why);
-				activity.become(row.activity());
+				PlannedActivity added = plan.add(row.activity());
+				this.history.note(by, entry(added), 0, List.of(Difference.recorded(row.activity().code())), why);
 			}
 		}
+	}
+
+	private void change(CurrentUser by, PlannedActivity activity, NewActivity content, String why) {
+		List<Difference> differences = activity.recorded().content().changesTo(content);
+		this.history.note(by, entry(activity), activity.version() + 1, differences, why);
+		activity.become(content);
+	}
+
+	private static String key(NewPlan plan) {
+		return OnRecordOf.key(plan.party(), plan.edition());
 	}
 
 	/** Until the transaction ends nobody else changes the plans of these Parties. */

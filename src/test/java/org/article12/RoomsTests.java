@@ -39,7 +39,7 @@ class RoomsTests {
 	private static final List<String> PAGES = List.of("jakarta.servlet", "org.springframework.web",
 			"org.springframework.ui", "org.springframework.http", "org.springframework.validation");
 
-	private final JavaClasses classes = new ClassFileImporter()
+	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("org.article12");
 
@@ -50,7 +50,7 @@ class RoomsTests {
 
 	@Test
 	void repositoriesStandInTheStore() {
-		assertThat(this.classes.stream()
+		assertThat(CLASSES.stream()
 			.filter((one) -> one.isAssignableTo("org.springframework.data.repository.Repository"))
 			.filter((one) -> !room(one).equals("store"))
 			.map(JavaClass::getName)).isEmpty();
@@ -59,14 +59,14 @@ class RoomsTests {
 	@Test
 	void pagesLeaveSqlToTheStoreWhereThereIsOne() {
 		SortedSet<String> modules = new TreeSet<>();
-		this.classes.stream().filter((one) -> room(one).equals("store")).forEach((one) -> modules.add(module(one)));
+		CLASSES.stream().filter((one) -> room(one).equals("store")).forEach((one) -> modules.add(module(one)));
 		assertThat(modules).contains("offers", "planning", "triage");
 		assertThat(violations("web", RoomsTests::isSql)).filteredOn((one) -> modules.contains(one.split("\\.")[2]))
 			.isEmpty();
 	}
 
 	private List<String> violations(String room, Predicate<JavaClass> forbidden) {
-		return this.classes.stream()
+		return CLASSES.stream()
 			.filter((one) -> room(one).equals(room))
 			.flatMap((one) -> one.getDirectDependenciesFromSelf()
 				.stream()

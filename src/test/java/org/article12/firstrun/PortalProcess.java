@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A portal in a process of its own, with nothing of the build's own settings in its
  * environment. Every wait is bounded.
@@ -115,6 +117,15 @@ public final class PortalProcess implements AutoCloseable {
 		}
 		this.process.destroyForcibly();
 		throw new AssertionError("The portal did not end in time:\n" + output());
+	}
+
+	/**
+	 * Waits for the end of a process that says why it does not start, and nothing else.
+	 */
+	void assertRefused(String sentence) {
+		int exitCode = awaitEnd();
+		assertThat(output()).contains(sentence).doesNotContain("\tat ", "Exception");
+		assertThat(exitCode).isPositive();
 	}
 
 	/** What it has written so far. */

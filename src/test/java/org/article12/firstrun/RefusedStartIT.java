@@ -1,0 +1,58 @@
+package org.article12.firstrun;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands in the way of a start, before there is anything of a portal. */
+class RefusedStartIT {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private static Path folder;
+
+	@Test
+	void aDataDirectoryThatCannotBeWritten() throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "");
+		demonstrationIn(file.resolve("data"))
+			.assertRefused("The data directory " + file.resolve("data") + " cannot be written");
+	}
+
+	@Test
+	void dataOfAnotherMajorVersion() throws Exception {
+		Path directory = folder.resolve("older");
+		Files.writeString(Files.createDirectories(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
+		demonstrationIn(directory).assertRefused("were made by PostgreSQL 17");
+	}
+
+	@Test
+	void anUnreachableDatabaseWithoutTheSecretsOfItsAddress() {
+		PortalProcess refused = PortalProcess.ofClasses(
+				Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/article12?user=portal&password=secret"));
+		refused.assertRefused("The database at //localhost:1/article12 cannot be reached.");
+		assertThat(refused.output()).doesNotContain("secret");
+	}
+
+	@Test
+	void noDatabaseAndNoDemonstration() {
+		PortalProcess.ofClasses(Map.of()).assertRefused("No database is configured.");
+	}
+
+	@Test
+	void thePackagedPortalBringsNoDatabase() {
+		PortalProcess.ofJar(Map.of()).assertRefused("No database is configured.");
+		PortalProcess.ofJar(Map.of("SPRING_PROFILES_ACTIVE", "demo"))
+			.assertRefused("No database is configured, and the packaged portal brings none of its own.");
+	}
+
+	private static PortalProcess demonstrationIn(Path directory) {
+		return PortalProcess
+			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", directory.toString()));
+	}
+
+}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.article12.core.PartyCode;
 import org.article12.core.search.Lexicon;
 import org.article12.core.search.Question;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.core.search.Word;
 import org.article12.parties.store.PartyRegister;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +38,11 @@ public class PartyNames {
 	/**
 	 * The Parties that each term of a question names; terms that name none are left out.
 	 */
-	public Map<Term, Set<PartyCode>> of(Question question) {
-		Map<Term, Set<PartyCode>> named = new HashMap<>();
+	public Map<SearchTerm, Set<PartyCode>> of(Question question) {
+		Map<SearchTerm, Set<PartyCode>> named = new HashMap<>();
 		if (!question.terms().isEmpty()) {
 			Map<PartyCode, List<List<Word>>> names = names();
-			for (Term term : question.terms()) {
+			for (SearchTerm term : question.terms()) {
 				Set<PartyCode> parties = names.entrySet()
 					.stream()
 					.filter((name) -> name.getValue().stream().anyMatch(term::isIn))

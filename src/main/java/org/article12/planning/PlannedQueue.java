@@ -46,7 +46,7 @@ public class PlannedQueue {
 
 	private final Workshop workshop;
 
-	private @Nullable Known known;
+	private @Nullable LastAnswer known;
 
 	PlannedQueue(WaitingRequests waiting, Requests requests, Assignments assignments, Routing routing,
 			LanguagesOfRequests languages, Workshop workshop) {
@@ -91,9 +91,9 @@ public class PlannedQueue {
 	private synchronized QueuePlan plan(List<WaitingNeed> needs) {
 		CentreSnapshot centres = this.routing.snapshot();
 		Rules rules = this.routing.rules();
-		Known last = this.known;
+		LastAnswer last = this.known;
 		if (last == null || last.centres() != centres || !last.rules().equals(rules) || !last.needs().equals(needs)) {
-			last = new Known(needs, centres, rules,
+			last = new LastAnswer(needs, centres, rules,
 					this.workshop.makeFor(PlannedQueue.class, () -> this.routing.plan(needs)));
 			this.known = last;
 		}
@@ -113,7 +113,7 @@ public class PlannedQueue {
 	public record Outlook(QueuePlan plan, Map<String, RequestRecord> requests, List<RequestRecord> left, int waiting) {
 	}
 
-	private record Known(List<WaitingNeed> needs, CentreSnapshot centres, Rules rules, QueuePlan plan) {
+	private record LastAnswer(List<WaitingNeed> needs, CentreSnapshot centres, Rules rules, QueuePlan plan) {
 	}
 
 }

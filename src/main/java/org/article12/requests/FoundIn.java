@@ -11,7 +11,7 @@ import java.util.Set;
 import org.article12.core.search.Marking;
 import org.article12.core.search.Piece;
 import org.article12.core.search.Question;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,10 +60,10 @@ public class FoundIn {
 	}
 
 	private Optional<Found.Elsewhere> elsewhere(Marking.Marked marked, String title, List<Text> texts) {
-		Set<Term> missing = new LinkedHashSet<>(marked.question().terms());
+		Set<SearchTerm> missing = new LinkedHashSet<>(marked.question().terms());
 		missing.removeAll(marked.termsIn(title));
 		for (Text text : texts) {
-			Set<Term> held = new LinkedHashSet<>(marked.termsIn(text.words()));
+			Set<SearchTerm> held = new LinkedHashSet<>(marked.termsIn(text.words()));
 			held.retainAll(missing);
 			if (!held.isEmpty()) {
 				return Optional.of(new Found.Elsewhere(this.words.say("requests.found." + text.kind()),

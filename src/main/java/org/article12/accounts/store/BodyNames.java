@@ -12,7 +12,7 @@ import org.article12.centres.Centres;
 import org.article12.core.PartyCode;
 import org.article12.core.search.Lexicon;
 import org.article12.core.search.Question;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.core.search.Word;
 import org.article12.parties.PartyNames;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,11 @@ class BodyNames {
 	/**
 	 * For each term the condition on a person {@code p}; empty where it names no body.
 	 */
-	BiFunction<Term, Map<String, @Nullable Object>, String> of(Question question, AccountList.Names secretariat) {
+	BiFunction<SearchTerm, Map<String, @Nullable Object>, String> of(Question question, AccountList.Names secretariat) {
 		if (question.terms().isEmpty()) {
 			return (_, _) -> "";
 		}
-		Map<Term, Set<PartyCode>> named = this.parties.of(question);
+		Map<SearchTerm, Set<PartyCode>> named = this.parties.of(question);
 		Map<String, List<Word>> others = others(secretariat);
 		return (term, parameters) -> condition(named.getOrDefault(term, Set.of()),
 				others.entrySet()

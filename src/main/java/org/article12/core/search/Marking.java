@@ -52,18 +52,18 @@ public class Marking {
 		}
 
 		/** The terms that a text holds. */
-		public Set<Term> termsIn(String text) {
+		public Set<SearchTerm> termsIn(String text) {
 			List<Word> all = Lexicon.written(text)
 				.stream()
 				.flatMap((word) -> this.words.getOrDefault(word.group(), List.of()).stream())
 				.toList();
-			Set<Term> held = new LinkedHashSet<>();
+			Set<SearchTerm> held = new LinkedHashSet<>();
 			this.question.terms().stream().filter((term) -> term.isIn(all)).forEach(held::add);
 			return held;
 		}
 
 		/** A few words around the first place where one of the terms stands. */
-		public List<Piece> excerpt(String text, Collection<Term> terms) {
+		public List<Piece> excerpt(String text, Collection<SearchTerm> terms) {
 			List<MatchResult> written = Lexicon.written(text);
 			BitSet found = found(written, terms);
 			int first = Math.max(0, found.nextSetBit(0));
@@ -85,7 +85,7 @@ public class Marking {
 			return pieces;
 		}
 
-		private BitSet found(List<MatchResult> written, Collection<Term> terms) {
+		private BitSet found(List<MatchResult> written, Collection<SearchTerm> terms) {
 			List<Word> all = new ArrayList<>();
 			Map<Integer, Integer> pieceOf = new HashMap<>();
 			for (int at = 0; at < written.size(); at++) {
@@ -95,7 +95,7 @@ public class Marking {
 				}
 			}
 			BitSet found = new BitSet();
-			for (Term term : terms) {
+			for (SearchTerm term : terms) {
 				for (int place = 0; place < all.size(); place++) {
 					int length = term.lengthAt(all, place);
 					for (int at = place; at < place + length; at++) {

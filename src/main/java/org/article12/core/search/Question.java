@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exactReference the reference of a request, when nothing else was typed, in its
  * own spelling; else null
  */
-public record Question(String typed, List<Term> terms, @Nullable String exactReference) {
+public record Question(String typed, List<SearchTerm> terms, @Nullable String exactReference) {
 
 	/** Nothing typed: everything is found. */
 	public static final Question NONE = new Question("", List.of(), null);
@@ -41,7 +41,7 @@ public record Question(String typed, List<Term> terms, @Nullable String exactRef
 
 	/** All terms in PostgreSQL's language; empty where there are none. */
 	public String query() {
-		return this.terms.stream().map(Term::query).collect(Collectors.joining(" & "));
+		return this.terms.stream().map(SearchTerm::query).collect(Collectors.joining(" & "));
 	}
 
 	/** How a record of several texts answers: each term may stand in another text. */
@@ -50,7 +50,7 @@ public record Question(String typed, List<Term> terms, @Nullable String exactRef
 			return Answer.NO;
 		}
 		boolean whole = true;
-		for (Term term : this.terms) {
+		for (SearchTerm term : this.terms) {
 			boolean found = texts.stream().anyMatch(term::isIn);
 			whole &= found;
 			if (!found && texts.stream().noneMatch(term::isPartOf)) {

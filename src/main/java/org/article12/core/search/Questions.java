@@ -62,7 +62,7 @@ public class Questions {
 		}
 		List<Piece> pieces = pieces(text);
 		Map<String, List<Word>> words = this.lexicon.words(pieces.stream().map(Piece::text).toList());
-		List<Term> terms = pieces.stream()
+		List<SearchTerm> terms = pieces.stream()
 			.flatMap((piece) -> terms(piece, words.getOrDefault(piece.text(), List.of())))
 			.distinct()
 			.limit(MOST)
@@ -95,17 +95,17 @@ public class Questions {
 		return WITHOUT_SPACES.matcher(piece).find() || piece.codePoints().anyMatch(Character::isDigit);
 	}
 
-	private static Stream<Term> terms(Piece piece, List<Word> words) {
+	private static Stream<SearchTerm> terms(Piece piece, List<Word> words) {
 		if (words.isEmpty()) {
 			return Stream.of();
 		}
 		if (piece.together()) {
-			return Stream.of(new Term(piece.text(), words));
+			return Stream.of(new SearchTerm(piece.text(), words));
 		}
 		// Of l'inventaire and Party's the single letter asks for nothing.
 		boolean elided = words.size() > 1 && APOSTROPHE.matcher(piece.text()).find();
 		List<Word> asked = elided ? words.stream().filter((word) -> word.folded().length() > 1).toList() : words;
-		return asked.stream().map((word) -> new Term(piece.text(), List.of(word)));
+		return asked.stream().map((word) -> new SearchTerm(piece.text(), List.of(word)));
 	}
 
 	private static Optional<String> reference(Pattern form, String text) {

@@ -24,14 +24,14 @@ public record WordsSql(String found, String asWords, Map<String, @Nullable Objec
 	 * adds, or nothing
 	 */
 	public static WordsSql of(Question question, String alias,
-			BiFunction<Term, Map<String, @Nullable Object>, String> elsewhere) {
+			BiFunction<SearchTerm, Map<String, @Nullable Object>, String> elsewhere) {
 		if (question.isHopeless()) {
 			return new WordsSql("false", "false", Map.of());
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		List<String> found = new ArrayList<>();
 		List<String> asWords = new ArrayList<>();
-		for (Term term : question.terms()) {
+		for (SearchTerm term : question.terms()) {
 			int number = parameters.size();
 			parameters.put("term" + number, term.query());
 			String whole = "%s.words @@ cast(:term%d as tsquery)".formatted(alias, number);

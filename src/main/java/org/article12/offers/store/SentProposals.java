@@ -71,13 +71,13 @@ public class SentProposals {
 
 	/** Every proposal that is kept for a request, the oldest first. */
 	@Transactional(readOnly = true)
-	public List<Kept> kept(RequestId request) {
+	public List<SentProposal> kept(RequestId request) {
 		return this.jdbc.sql("""
 				select made_at, made_by_name, rule_version, weights, need, centres, proposal, changes, change_reason
 				from routing_proposal
 				where request_id = ? order by made_at, id""")
 			.param(request.value())
-			.query((row, _) -> new Kept(row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"),
+			.query((row, _) -> new SentProposal(row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"),
 					new RoutingRecord(row.getString("rule_version"), row.getString("weights"), row.getString("need"),
 							row.getString("centres"), row.getString("proposal")),
 					JSON.readValue(row.getString("changes"), CHANGES), row.getString("change_reason")))
@@ -93,7 +93,7 @@ public class SentProposals {
 	 * @param changes where the choice was not the proposed one
 	 * @param reason why not; empty when the proposal was followed
 	 */
-	public record Kept(Instant at, String by, RoutingRecord record, List<Change> changes, String reason) {
+	public record SentProposal(Instant at, String by, RoutingRecord record, List<Change> changes, String reason) {
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.article12.offers.Dispatch;
 import org.article12.offers.store.SentProposals;
-import org.article12.offers.store.SentProposals.Kept;
+import org.article12.offers.store.SentProposals.SentProposal;
 import org.article12.requests.RequestRecord;
 import org.article12.routing.AskedBefore;
 import org.article12.routing.Audience;
@@ -44,7 +44,7 @@ class KeptProposals {
 		return this.proposals.kept(request.id()).stream().map((kept) -> line(kept, before, locale)).toList();
 	}
 
-	private Line line(Kept kept, AskedBefore before, Locale locale) {
+	private Line line(SentProposal kept, AskedBefore before, Locale locale) {
 		String outcome = switch (kept.record().replay()) {
 			case Replay.Agrees _ -> this.words.say("offers.proposals.agrees");
 			case Replay.Differs _ -> this.words.say("offers.proposals.differs");

@@ -5,12 +5,12 @@ import org.article12.planning.domain.Comparison.Circumstances;
 import org.article12.routing.Rerouting;
 import org.article12.routing.Routing;
 import org.article12.routing.Rules;
-import org.article12.routing.WaitingRequests;
+import org.article12.routing.RequestsUnderOtherRules;
 import org.springframework.stereotype.Component;
 
 /** Tells those who change the rules what becomes of the requests with open areas. */
 @Component
-class NeedsUnderOtherRules implements WaitingRequests {
+class NeedsUnderOtherRules implements RequestsUnderOtherRules {
 
 	private final OpenNeeds needs;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.article12.core.PartyCode;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.domain.PartyFilter;
@@ -63,9 +63,9 @@ final class PartySql {
 		if (filter.question().isHopeless()) {
 			this.conditions.add("false");
 		}
-		List<Term> terms = filter.question().terms();
+		List<SearchTerm> terms = filter.question().terms();
 		for (int at = 0; at < terms.size(); at++) {
-			Term term = terms.get(at);
+			SearchTerm term = terms.get(at);
 			String found = "w.words @@ cast(:term%d as tsquery)".formatted(at);
 			this.parameters.put("term" + at, term.query());
 			if (term.isCode()) {
@@ -76,7 +76,7 @@ final class PartySql {
 			this.conditions.add(found);
 		}
 		if (filter.order() == PartyOrder.RELEVANCE) {
-			this.parameters.put("ranked", terms.stream().map(Term::query).collect(Collectors.joining(" | ")));
+			this.parameters.put("ranked", terms.stream().map(SearchTerm::query).collect(Collectors.joining(" | ")));
 		}
 	}
 

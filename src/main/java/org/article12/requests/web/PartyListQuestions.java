@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.article12.core.PartyCode;
 import org.article12.core.search.Question;
 import org.article12.core.search.Questions;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.core.web.Option;
 import org.article12.parties.PartyNames;
 import org.article12.requests.Actor;
@@ -73,8 +73,8 @@ class PartyListQuestions {
 
 	/** The Party's own name narrows nothing in its own list. */
 	private Question withoutItsName(Question question, PartyCode party) {
-		Map<Term, Set<PartyCode>> named = this.names.of(question);
-		List<Term> terms = question.terms()
+		Map<SearchTerm, Set<PartyCode>> named = this.names.of(question);
+		List<SearchTerm> terms = question.terms()
 			.stream()
 			.filter((term) -> !named.getOrDefault(term, Set.of()).contains(party))
 			.toList();

@@ -14,7 +14,7 @@ import org.article12.routing.Rerouting;
 import org.article12.routing.ReroutingViews;
 import org.article12.routing.RuleVersion;
 import org.article12.routing.Rules;
-import org.article12.routing.WaitingRequests;
+import org.article12.routing.RequestsUnderOtherRules;
 import org.article12.routing.Weights;
 import org.article12.routing.store.RuleBook;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +29,7 @@ class RulesPages {
 
 	private final RuleBook rules;
 
-	private final ObjectProvider<WaitingRequests> waiting;
+	private final ObjectProvider<RequestsUnderOtherRules> waiting;
 
 	private final OrderViews orders;
 
@@ -37,8 +37,8 @@ class RulesPages {
 
 	private final Formats formats;
 
-	RulesPages(RuleBook rules, ObjectProvider<WaitingRequests> waiting, OrderViews orders, ReroutingViews reroutings,
-			Formats formats) {
+	RulesPages(RuleBook rules, ObjectProvider<RequestsUnderOtherRules> waiting, OrderViews orders,
+			ReroutingViews reroutings, Formats formats) {
 		this.rules = rules;
 		this.waiting = waiting;
 		this.orders = orders;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.article12.core.PartyCode;
 import org.article12.core.search.Question;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 
 /**
  * What is looked for in the queue: each term stands in what a request says or in what was
@@ -15,7 +15,7 @@ import org.article12.core.search.Term;
  * @param parties the Parties that a term names, in any of the six languages; terms that
  * name none are left out
  */
-public record Sought(Question question, Map<Term, Set<PartyCode>> parties) {
+public record Sought(Question question, Map<SearchTerm, Set<PartyCode>> parties) {
 
 	/** Nothing is looked for. */
 	public static final Sought NOTHING = new Sought(Question.NONE, Map.of());
@@ -30,7 +30,7 @@ public record Sought(Question question, Map<Term, Set<PartyCode>> parties) {
 	}
 
 	/** The Parties that a term names. */
-	public Set<PartyCode> named(Term term) {
+	public Set<PartyCode> named(SearchTerm term) {
 		return this.parties.getOrDefault(term, Set.of());
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueueFilter;
@@ -55,7 +55,12 @@ record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> p
 			});
 		if (order == QueueOrder.RELEVANCE) {
 			parameters.put("ranked",
-					filter.sought().question().terms().stream().map(Term::query).collect(Collectors.joining(" | ")));
+					filter.sought()
+						.question()
+						.terms()
+						.stream()
+						.map(SearchTerm::query)
+						.collect(Collectors.joining(" | ")));
 		}
 		return new QueueSource(order,
 				"(with hit as materialized (" + String.join("\nunion all\n", halves) + ") select * from hit) q",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.article12.core.PartyCode;
-import org.article12.core.search.Term;
+import org.article12.core.search.SearchTerm;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter.WhoseTurn;
 import org.article12.triage.domain.QueueFilter;
@@ -95,7 +95,7 @@ final class QueueSql {
 			this.conditions.add("false");
 		}
 		List<String> inTheWords = new ArrayList<>();
-		for (Term term : sought.question().terms()) {
+		for (SearchTerm term : sought.question().terms()) {
 			Set<PartyCode> parties = sought.named(term);
 			if (parties.isEmpty() && !term.isCode()) {
 				inTheWords.add(term.query());
@@ -110,7 +110,7 @@ final class QueueSql {
 		}
 	}
 
-	private void elsewhereToo(Term term, Set<PartyCode> parties) {
+	private void elsewhereToo(SearchTerm term, Set<PartyCode> parties) {
 		int number = this.parameters.size();
 		List<String> places = new ArrayList<>(List.of("q.words @@ cast(:term%d as tsquery)".formatted(number)));
 		this.parameters.put("term" + number, term.query());

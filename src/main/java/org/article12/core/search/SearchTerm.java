@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * @param typed as it was typed
  * @param words the words; at least one
  */
-public record Term(String typed, List<Word> words) {
+public record SearchTerm(String typed, List<Word> words) {
 
 	/** Shorter parts of words stand in too many others. */
 	private static final int SHORTEST_PART = 3;
 
-	public Term {
+	public SearchTerm {
 		words = List.copyOf(words);
 		if (words.isEmpty()) {
 			throw new IllegalArgumentException("Nothing is looked for");
@@ -33,7 +33,7 @@ public record Term(String typed, List<Word> words) {
 			.forms()
 			.stream()
 			.sorted()
-			.map(Term::quoted)
+			.map(SearchTerm::quoted)
 			.collect(Collectors.joining(" | ", "(", ")"));
 	}
 

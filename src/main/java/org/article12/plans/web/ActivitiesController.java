@@ -2,22 +2,20 @@ package org.article12.plans.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.article12.catalogue.Catalogue;
-import org.article12.core.NotVisible;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
+import org.article12.plans.ActivityRegister;
 import org.article12.plans.Plan;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
-import org.article12.plans.ActivityRegister;
 import org.article12.plans.domain.NewActivity;
-import org.article12.plans.PlanRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,39 +29,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ActivitiesController {
 
-	private final PlanRegister plans;
+	private final PlanPages pages;
 
 	private final ActivityRegister activities;
-
-	private final Parties parties;
 
 	private final Catalogue catalogue;
 
 	private final Acts acts;
 
-	ActivitiesController(PlanRegister plans, ActivityRegister activities, Parties parties, Catalogue catalogue,
-			Acts acts) {
-		this.plans = plans;
+	ActivitiesController(PlanPages pages, ActivityRegister activities, Catalogue catalogue, Acts acts) {
+		this.pages = pages;
 		this.activities = activities;
-		this.parties = parties;
 		this.catalogue = catalogue;
 		this.acts = acts;
 	}
 
 	@GetMapping("/registers/plans/{id}/activities/new")
-	String begin(@PathVariable String id, Locale locale, Model model) {
+	String begin(@PathVariable UUID id, Locale locale, Model model) {
 		model.addAttribute("form", ActivityForm.blank());
-		return show(plan(id), locale, model);
+		return this.pages.recording(this.pages.find(id), locale, model);
 	}
 
 	@PostMapping("/registers/plans/{id}/activities")
-	String record(@PathVariable String id, Press press, @Valid @ModelAttribute("form") ActivityForm form,
+	String record(@PathVariable UUID id, Press press, @Valid @ModelAttribute("form") ActivityForm form,
 			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
-		Plan plan = plan(id);
+		Plan plan = this.pages.find(id);
 		form.check(errors, this.catalogue);
 		Optional<Done> done = errors.hasErrors() ? Optional.empty() : this.acts.attempt(press,
 				() -> record(plan, form.toCommand(plan.demonstration(), this.catalogue), errors));
-		return done.map((it) -> it.follow(next)).orElseGet(() -> show(plan, locale, model));
+		return done.map((it) -> it.follow(next)).orElseGet(() -> this.pages.recording(plan, locale, model));
 	}
 
 	private Optional<Done> record(Plan plan, NewActivity activity, BindingResult errors) {
@@ -75,16 +69,6 @@ class ActivitiesController {
 				yield Optional.empty();
 			}
 		};
-	}
-
-	private Plan plan(String id) {
-		return PlanAddresses.plan(id).flatMap(this.plans::find).orElseThrow(() -> new NotVisible("Plan " + id));
-	}
-
-	private String show(Plan plan, Locale locale, Model model) {
-		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
-		model.addAttribute("areas", AreaOptions.of(this.catalogue));
-		return "plans/activity";
 	}
 
 }

@@ -1,7 +1,14 @@
 package org.article12.routing.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.article12.core.Written;
@@ -10,7 +17,9 @@ import org.article12.core.web.Filled;
 import org.article12.routing.CriteriaOrder;
 import org.article12.routing.CriteriaStep;
 import org.article12.routing.Criterion;
+import org.article12.routing.Weights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * An order of criteria as it stands in an address or a form: one of each of the lists for
@@ -23,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OrderForm(List<String> criterion, List<String> step, List<String> weight,
 		@Filled(message = "{routing.settings.reason.missing}") @AtMost(Written.MOST) String reason) {
+
+	private static final String STEP = "\\d{1,2}";
+
+	private static final String WEIGHT = "[1-9]\\d{0,12}";
 
 	OrderForm(@Nullable List<String> criterion, @Nullable List<String> step, @Nullable List<String> weight,
 			@Nullable String reason) {
@@ -60,6 +73,43 @@ record OrderForm(List<String> criterion, List<String> step, List<String> weight,
 	/** Whether it says any order. */
 	boolean isGiven() {
 		return !(this.criterion.isEmpty() && this.step.isEmpty() && this.weight.isEmpty());
+	}
+
+	/** Says what is wrong with the order. */
+	void check(Errors errors) {
+		Optional<SortedMap<Integer, Map<Criterion, Long>>> steps = steps();
+		if (steps.isEmpty()) {
+			errors.rejectValue("criterion", "routing.order.unreadable");
+		}
+		else if (steps.get().isEmpty()) {
+			errors.rejectValue("criterion", "routing.settings.problem.ALL_ZERO");
+		}
+	}
+
+	/** The order that is meant; empty where none can be read. */
+	Optional<CriteriaOrder> toCommand() {
+		return steps().filter((steps) -> !steps.isEmpty())
+			.map((steps) -> new CriteriaOrder(steps.values().stream().map(CriteriaStep::new).toList()));
+	}
+
+	/** What counts in each step; empty where that cannot be read. */
+	private Optional<SortedMap<Integer, Map<Criterion, Long>>> steps() {
+		SortedMap<Integer, Map<Criterion, Long>> steps = new TreeMap<>();
+		Set<Criterion> seen = EnumSet.noneOf(Criterion.class);
+		boolean sound = !rows().isEmpty();
+		for (Row row : rows()) {
+			Optional<Criterion> criterion = OrderMove.criterion(row.criterion()).filter(seen::add);
+			sound &= criterion.isPresent() && row.step().matches(STEP) && row.weight().matches(WEIGHT);
+			if (sound && !row.step().matches("0+")) {
+				steps.computeIfAbsent(Integer.valueOf(row.step()), (_) -> new EnumMap<>(Criterion.class))
+					.put(criterion.orElseThrow(), Long.valueOf(row.weight()));
+			}
+		}
+		return (sound && steps.values().stream().allMatch(OrderForm::isSmall)) ? Optional.of(steps) : Optional.empty();
+	}
+
+	private static boolean isSmall(Map<Criterion, Long> step) {
+		return step.values().stream().mapToLong(Long::longValue).sum() <= Weights.MOST_TOGETHER;
 	}
 
 	/** Its rows; empty where the lists do not belong together. */

@@ -1,5 +1,7 @@
 package org.article12.routing.web;
 
+import java.util.Optional;
+
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
@@ -31,15 +33,12 @@ class RulesController {
 
 	private final RuleBook rules;
 
-	private final OrderReader reader;
-
 	private final RulesPages pages;
 
 	private final Acts acts;
 
-	RulesController(RuleBook rules, OrderReader reader, RulesPages pages, Acts acts) {
+	RulesController(RuleBook rules, RulesPages pages, Acts acts) {
 		this.rules = rules;
-		this.reader = reader;
 		this.pages = pages;
 		this.acts = acts;
 	}
@@ -49,9 +48,13 @@ class RulesController {
 			@RequestParam(defaultValue = "") String move, @RequestParam(defaultValue = "") String preview,
 			@RequestParam(defaultValue = "") String page, Model model) {
 		CriteriaOrder inForce = this.pages.inForce();
-		CriteriaOrder typed = form.isGiven() ? this.reader.read(form, errors).orElse(inForce) : inForce;
-		CriteriaOrder order = this.reader.after(typed, move);
-		this.reader.moved(move).ifPresent((moved) -> this.pages.tell(order, moved, move, model));
+		if (form.isGiven()) {
+			form.check(errors);
+		}
+		CriteriaOrder typed = form.toCommand().orElse(inForce);
+		Optional<OrderMove> moved = OrderMove.read(move);
+		CriteriaOrder order = moved.map((one) -> one.in(typed)).orElse(typed);
+		moved.ifPresent((one) -> this.pages.tell(order, one.criterion(), move, model));
 		if (move.isEmpty() && !preview.isEmpty() && !order.equals(inForce)) {
 			this.pages.preview(order, new AddressValues().page(page), model);
 		}
@@ -65,7 +68,8 @@ class RulesController {
 	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") OrderForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		CriteriaOrder inForce = this.pages.inForce();
-		CriteriaOrder order = this.reader.read(form, errors).orElse(inForce);
+		form.check(errors);
+		CriteriaOrder order = form.toCommand().orElse(inForce);
 		if (errors.hasErrors()) {
 			if (!order.equals(inForce)) {
 				this.pages.preview(order, 1, model);

@@ -3,7 +3,6 @@ package org.article12.browser;
 import java.nio.charset.StandardCharsets;
 
 import com.microsoft.playwright.options.FilePayload;
-
 import org.article12.imports.PlansTakenBack;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +80,7 @@ class RegistersJourney {
 			.sees(Said.the("imports.done", 2, 0))
 			.opens("/registers/plans?party=KEN")
 			.follows("NIP 2031")
-			.sees(Said.the("plans.change.new", "KE-1"))
+			.sees(Said.the("core.change.new", "KE-1"))
 			.follows("KE-2")
 			.isOn(Said.the("plans.correct.title"))
 			.types(Said.the("plans.activity.title"), "Training of customs and border officers")

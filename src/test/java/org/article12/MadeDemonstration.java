@@ -150,6 +150,7 @@ public final class MadeDemonstration {
 			.setCleanDataDirectory(false)
 			.setServerConfig("fsync", "off")
 			.setServerConfig("full_page_writes", "off")
+			.setServerConfig("synchronous_commit", "off")
 			.setServerConfig("max_connections", "200");
 	}
 

@@ -1,5 +1,6 @@
 package org.article12;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.ApplicationModule;
@@ -8,6 +9,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The modules keep to their allowed dependencies. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class ModularityTests {
 
 	// A compiled package-info of the same package among the tests would hide the module's

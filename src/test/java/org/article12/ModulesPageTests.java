@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.ApplicationModule;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * mvn test -Dtest=ModulesPageTests -Darticle12.docs=write
  * </pre>
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class ModulesPageTests {
 
 	private static final Path PAGE = Path.of("docs/modules.md");

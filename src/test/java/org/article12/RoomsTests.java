@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.AttributeConverter;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a type is a bean or a method a transaction ({@code @Component}, {@code @Service},
  * {@code @Transactional}), which changes nothing about what it does.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class RoomsTests {
 
 	private static final String ROOT = "org.article12.";

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.article12.TestOrder;
 import org.article12.words.Bundles.Message;
 import org.article12.words.TemplateKeys.Use;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is put into a message has a name there that a translator understands, with its
  * position at the end; and whoever says a message passes all that it names.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class MessageArgumentsTests {
 
 	private static final String NAME = "[a-z][A-Za-z]+_\\d{1,2}";

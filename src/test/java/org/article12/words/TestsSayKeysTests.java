@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.TestOrder;
 import org.article12.words.JavaLiterals.Literal;
 import org.article12.words.Sources.Source;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests ask what is {@link Said} under a key, so that a better sentence breaks none of
  * them, except a few journeys that read the page as a person does.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class TestsSayKeysTests {
 
 	/**

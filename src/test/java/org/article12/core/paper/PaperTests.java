@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.article12.TestOrder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is set on paper is read as it was typed, in every script, by eyes and by programs.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class PaperTests {
 
 	private static final String ARABIC = "طلب المساعدة التقنية للقضاء على الملوثات العضوية الثابتة لا إله الإسلام";

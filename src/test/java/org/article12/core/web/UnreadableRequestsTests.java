@@ -8,9 +8,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import org.article12.TestOrder;
 import org.article12.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What cannot be read is answered with 400 by the portal itself, whichever address and
  * verb it is for, and fills no log.
  */
+@Order(TestOrder.STOPS_ALL_OTHERS)
 @PortalTest
 @Isolated("hears all that is written to the log")
 class UnreadableRequestsTests {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.article12.TestOrder;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.AskedBefore;
@@ -23,6 +24,7 @@ import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.Rules;
 import org.article12.routing.Weights;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The engine against a brute force on generated cases. A failure names the seed of its
  * case.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class OracleTests {
 
 	private static final long FIRST_SEED = 20261122;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
+import org.article12.TestOrder;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.parties.Region;
@@ -26,11 +27,13 @@ import org.article12.routing.QueuePlan.Planned;
 import org.article12.routing.QueuePlan.Proof;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.Rules;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One plan for the whole queue: best of all, within capacities, never by chance. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class QueuePlanTests {
 
 	private static final long FIRST_SEED = 20261123;

@@ -1,0 +1,18 @@
+package org.article12;
+
+/**
+ * Where a class stands among all: only for what would otherwise keep a lane waiting. The
+ * rest runs as it is found.
+ */
+public final class TestOrder {
+
+	/** Takes long and needs no database: runs while the first one is made. */
+	public static final int NEEDS_NO_DATABASE = 1;
+
+	/** Runs alone: when the other lanes are done, or each would wait for the slowest. */
+	public static final int STOPS_ALL_OTHERS = Integer.MAX_VALUE;
+
+	private TestOrder() {
+	}
+
+}

@@ -45,7 +45,8 @@ class ReferenceDataTests {
 		assertThat(registers.catalogue().guidance()).hasSize(5);
 		assertThat(registers.catalogue().pops()).hasSize(37);
 		assertThat(registers.centres().all()).hasSize(12);
-		assertThat(count("party_name")).isEqualTo(1110);
+		assertThat(count("party_fact where fact like 'NAME%'")).isEqualTo(1110);
+		assertThat(count("party_fact where fact = 'REGION'")).isEqualTo(185);
 		assertThat(count("non_party")).isEqualTo(13);
 		assertThat(count("centre_area")).isEqualTo(170);
 		assertThat(count("guidance_area")).isEqualTo(30);

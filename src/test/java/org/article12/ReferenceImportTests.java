@@ -18,6 +18,7 @@ import org.article12.core.IcuMessages;
 import org.article12.core.PartyCode;
 import org.article12.core.reference.ImportRefused;
 import org.article12.core.reference.ReferenceSource;
+import org.article12.parties.PartyNamed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,8 @@ class ReferenceImportTests {
 	@BeforeAll
 	static void load() {
 		registers = Registers.load("reference_import");
+		// What is known of Parties stays; here the register is emptied once.
+		registers.jdbc().sql("alter table party_fact disable trigger party_fact_row_stays").update();
 	}
 
 	@AfterAll
@@ -154,7 +157,7 @@ class ReferenceImportTests {
 			registers.jdbc().sql("update area_title set title = 'NIPs' where area_code = 'NIP'").update();
 			assertThat(other.catalogue().area(new AreaCode("NIP")))
 				.hasValueSatisfying((area) -> assertThat(area.title()).isEqualTo("NIPs"));
-			registers.jdbc().sql("update party set name = 'Sénégal' where code = 'SEN'").update();
+			PartyNamed.inEnglish("SEN", "Sénégal", registers.jdbc());
 			assertThat(other.parties().name(new PartyCode("SEN"), Locale.ENGLISH)).isEqualTo("Sénégal");
 		}
 	}

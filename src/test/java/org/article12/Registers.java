@@ -18,6 +18,7 @@ import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.article12.core.reference.ReferenceImporter;
 import org.article12.parties.Parties;
+import org.article12.parties.PartyKeeping;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.MappingSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -49,8 +50,10 @@ public final class Registers implements AutoCloseable {
 		this.context.registerBean(Clock.class, Clock::systemUTC);
 		CalendarSettings calendar = new CalendarSettings(ZoneId.of("Europe/Zurich"));
 		DaysOff off = new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+		this.context.registerBean(CalendarSettings.class, () -> calendar);
 		this.context.registerBean(WorkingDays.class, () -> new WorkingDays(calendar, () -> off, Clock.systemUTC()));
-		this.context.register(Persistence.class, Catalogue.class, Parties.class, Centres.class, CentreMandates.class);
+		this.context.register(Persistence.class, Catalogue.class, Parties.class, PartyKeeping.class, Centres.class,
+				CentreMandates.class);
 		this.context.scan("org.article12.core.reference", "org.article12.core.register",
 				"org.article12.catalogue.store", "org.article12.parties.store", "org.article12.centres.store");
 		this.context.refresh();

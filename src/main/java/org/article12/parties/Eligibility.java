@@ -18,6 +18,18 @@ public sealed interface Eligibility {
 		};
 	}
 
+	/**
+	 * A decision on who may ask, which goes before the rule.
+	 * @param decision as {@link PartyFact#ELIGIBILITY_DECISION} has it; empty for none
+	 */
+	static Eligibility decided(DevelopmentStatus status, String decision) {
+		return switch (decision) {
+			case "ELIGIBLE" -> new Eligible(Reason.ELIGIBLE_BY_DECISION);
+			case "NOT_ELIGIBLE" -> new NotEligible(Reason.NOT_ELIGIBLE_BY_DECISION);
+			default -> underArticle12(status);
+		};
+	}
+
 	/** Whether the Party may ask. */
 	default boolean eligible() {
 		return switch (this) {
@@ -34,7 +46,11 @@ public sealed interface Eligibility {
 		/** Its economy is in transition. */
 		PARTY_WITH_ECONOMY_IN_TRANSITION,
 		/** It is a developed country. */
-		DEVELOPED_COUNTRY_PARTY
+		DEVELOPED_COUNTRY_PARTY,
+		/** A decision says that it may ask, whatever its development status. */
+		ELIGIBLE_BY_DECISION,
+		/** A decision says that it may not ask, whatever its development status. */
+		NOT_ELIGIBLE_BY_DECISION
 
 	}
 

@@ -1,5 +1,6 @@
 package org.article12.parties;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.article12.core.PartyCode;
+import org.article12.parties.domain.PartiesOfDay;
 import org.article12.parties.store.PartyRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The register of Parties. */
@@ -31,6 +34,17 @@ public class Parties {
 		return Optional.ofNullable(this.register.content().byCode().get(code));
 	}
 
+	/**
+	 * A Party by its code, as it stood on a day by all that is known now: what it became
+	 * since takes nothing from what it asked for before.
+	 * @param day such as the one on which a request was received; null for today
+	 */
+	public Optional<Party> asOn(PartyCode code, @Nullable LocalDate day) {
+		Optional<Party> today = find(code);
+		return (day == null) ? today
+				: today.flatMap((_) -> this.register.known().find(code)).map((entry) -> entry.party(day));
+	}
+
 	/** The States that are known not to be Parties, by their English name. */
 	public List<NonParty> nonParties() {
 		return this.register.content()
@@ -51,7 +65,7 @@ public class Parties {
 	 * register.
 	 */
 	public Map<String, String> names(PartyCode code) {
-		PartyRegister.Content content = this.register.content();
+		PartiesOfDay content = this.register.content();
 		Party party = content.byCode().get(code);
 		if (party == null) {
 			return Map.of();
@@ -71,7 +85,7 @@ public class Parties {
 	 * language has none, and the code itself for a Party that is not in the register.
 	 */
 	public String name(PartyCode code, Locale locale) {
-		PartyRegister.Content content = this.register.content();
+		PartiesOfDay content = this.register.content();
 		Party party = content.byCode().get(code);
 		String english = (party != null) ? party.name() : code.value();
 		return content.names().getOrDefault(locale.getLanguage(), Map.of()).getOrDefault(code, english);

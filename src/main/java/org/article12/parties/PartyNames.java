@@ -14,6 +14,7 @@ import org.article12.core.search.Lexicon;
 import org.article12.core.search.Question;
 import org.article12.core.search.SearchTerm;
 import org.article12.core.search.Word;
+import org.article12.parties.domain.PartiesOfDay;
 import org.article12.parties.store.PartyRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ public class PartyNames {
 	}
 
 	private Map<PartyCode, List<List<Word>>> names() {
-		PartyRegister.Content content = this.register.content();
+		PartiesOfDay content = this.register.content();
 		Read known = this.read;
 		if (known.content() != content) {
 			known = new Read(content, read(content));
@@ -76,7 +77,7 @@ public class PartyNames {
 		return known.names();
 	}
 
-	private Map<PartyCode, List<List<Word>>> read(PartyRegister.Content content) {
+	private Map<PartyCode, List<List<Word>>> read(PartiesOfDay content) {
 		Map<PartyCode, List<String>> texts = new LinkedHashMap<>();
 		content.everyName().forEach((party, names) -> {
 			List<String> all = new ArrayList<>(List.of(party.value()));
@@ -92,7 +93,7 @@ public class PartyNames {
 	}
 
 	/** The names of a register, once read. */
-	private record Read(PartyRegister.@Nullable Content content, Map<PartyCode, List<List<Word>>> names) {
+	private record Read(@Nullable PartiesOfDay content, Map<PartyCode, List<List<Word>>> names) {
 	}
 
 }

@@ -3,7 +3,7 @@
  * assistance.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: security", "core :: text", "core :: search", "core :: web",
-		"core :: reference" })
+		"core :: reference", "core :: register", "core :: act", "core :: sheet" })
 @NullMarked
 package org.article12.parties;
 

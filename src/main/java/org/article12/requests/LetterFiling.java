@@ -66,7 +66,7 @@ public class LetterFiling {
 	 */
 	public RequestReference file(CurrentUser officer, PartyCode code, Answers answers, Letter letter, List<Upload> scan,
 			UUID press) {
-		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
+		Party party = this.parties.asOn(code, letter.receivedOn()).orElseThrow(() -> new NotVisible("Party " + code));
 		if (!party.eligibility().eligible()) {
 			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party.name());
 		}

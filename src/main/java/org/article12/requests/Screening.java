@@ -19,6 +19,7 @@ import org.article12.requests.domain.Occasions;
 import org.article12.requests.store.Freshness;
 import org.article12.requests.store.HistoryStore;
 import org.article12.requests.store.RequestStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,7 +135,7 @@ public class Screening {
 			if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
 				throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
 			}
-			request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request.party()), occasion);
+			request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request), occasion);
 		});
 	}
 
@@ -153,14 +154,14 @@ public class Screening {
 	/** Declines the request. */
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
 		act(officer, reference, seen,
-				(request, occasion) -> request.decline(code, words, null, isEligible(request.party()), occasion));
+				(request, occasion) -> request.decline(code, words, null, isEligible(request), occasion));
 	}
 
 	/** The reasons for declining the request that the register bears out. */
 	@Transactional(readOnly = true)
 	public Set<DeclineCode> declineCodes(RequestRecord request) {
 		Set<DeclineCode> codes = EnumSet.allOf(DeclineCode.class);
-		if (isEligible(request.party())) {
+		if (party(request.party(), request.receivedOn()).eligibility().eligible()) {
 			codes.remove(DeclineCode.NOT_ELIGIBLE);
 		}
 		return codes;
@@ -179,8 +180,8 @@ public class Screening {
 	/** Finds that the request may be routed (Article 12.1). */
 	public void confirmEligibility(CurrentUser officer, RequestReference reference, int seen) {
 		act(officer, reference, seen, (request, occasion) -> {
-			if (!isEligible(request.party())) {
-				throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party(request.party()).name());
+			if (!isEligible(request)) {
+				throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party(request.party(), null).name());
 			}
 			request.confirmEligibility(occasion);
 		});
@@ -215,12 +216,13 @@ public class Screening {
 		this.requests.save(request);
 	}
 
-	private boolean isEligible(PartyCode code) {
-		return party(code).eligibility().eligible();
+	// What a Party became since takes nothing from what it asked for before.
+	private boolean isEligible(AssistanceRequest request) {
+		return party(request.party(), request.filing().receivedOn()).eligibility().eligible();
 	}
 
-	private Party party(PartyCode code) {
-		return this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
+	private Party party(PartyCode code, @Nullable LocalDate day) {
+		return this.parties.asOn(code, day).orElseThrow(() -> new NotVisible("Party " + code));
 	}
 
 }

@@ -72,12 +72,17 @@ public class Routing {
 	 */
 	public RoutingProposal propose(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages,
 			AskedBefore before) {
+		Party asking = party(party);
+		if (!asking.eligibility().eligible()) {
+			throw new Refused(RoutingRefusal.ROUTING_NOT_ELIGIBLE, asking.name());
+		}
 		return RoutingEngine.propose(need(party, areas, languages, before), snapshot(), rules());
 	}
 
 	/**
 	 * The same proposal with everything that it was computed from, to be kept with the
-	 * offers that follow from it.
+	 * offers that follow from it: for a request, whose Party was found eligible as it
+	 * stood when it asked.
 	 * @param party a Party in the register
 	 * @param areas the areas, as for {@link #propose}
 	 * @param languages the languages, as for {@link #propose}
@@ -134,7 +139,7 @@ public class Routing {
 	}
 
 	/**
-	 * A need of a Party, as {@link #propose} reads it.
+	 * A need of a Party, as {@link #propose} reads it, whether or not it may ask today.
 	 * @param party a Party in the register
 	 * @param areas the areas, as for {@link #propose}
 	 * @param languages the languages, as for {@link #propose}
@@ -142,7 +147,7 @@ public class Routing {
 	 */
 	public Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages, AskedBefore before) {
 		areas.forEach(this::requireSelectable);
-		return Need.of(facts(party), areas, languages, before, this.calendar.today());
+		return Need.of(PartyFacts.of(party(party)), areas, languages, before, this.calendar.today());
 	}
 
 	private void requireSelectable(AreaCode code) {
@@ -151,12 +156,8 @@ public class Routing {
 		}
 	}
 
-	private PartyFacts facts(PartyCode code) {
-		Party party = this.parties.find(code).orElseThrow(() -> new IllegalArgumentException("Not a Party: " + code));
-		if (!party.eligibility().eligible()) {
-			throw new Refused(RoutingRefusal.ROUTING_NOT_ELIGIBLE, party.name());
-		}
-		return PartyFacts.of(party);
+	private Party party(PartyCode code) {
+		return this.parties.find(code).orElseThrow(() -> new IllegalArgumentException("Not a Party: " + code));
 	}
 
 	private static CentreFacts facts(Centre centre, LocalDate day, int openWork, Track track) {

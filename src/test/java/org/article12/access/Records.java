@@ -57,6 +57,8 @@ class Records {
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/imports/.*", (rule) -> Map.of("register", "plans", "id", table())),
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan(), "activity", activity(plan()))),
+			new Line("/registers/parties/.*/accession", (rule) -> Map.of("code", "HTI")),
+			new Line("/registers/parties/.*", (rule) -> Map.of("code", "SEN", "fact", "region")),
 			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW")),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.article12.imports.PlansTakenBack;
+import org.article12.parties.PartyTakenBack;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The registers and settings are kept in the portal: an officer brings a plan as a table
- * with two wrong cells, mends them, and corrects an activity; an administrator looks at
- * what a longer term would move.
+ * with two wrong cells, mends them, and corrects an activity; a State leaves the list of
+ * least developed countries on a day; an administrator looks at what a longer term would
+ * move.
  */
 @Journey
 class RegistersJourney {
@@ -31,6 +33,7 @@ class RegistersJourney {
 	@AfterEach
 	void takeBackWhatWasRecorded() {
 		PlansTakenBack.of("KEN", this.application.getBean(JdbcClient.class));
+		PartyTakenBack.of("TUV", this.application.getBean(JdbcClient.class));
 	}
 
 	@Test
@@ -41,6 +44,16 @@ class RegistersJourney {
 	@Test
 	void aPlanComesAsATableWithoutScript(Portal portal) {
 		bring(portal.visitorWithoutScript());
+	}
+
+	@Test
+	void aStateLeavesTheListOfLeastDevelopedCountries(Portal portal) {
+		graduate(portal.visitor());
+	}
+
+	@Test
+	void aStateLeavesTheListWithoutScript(Portal portal) {
+		graduate(portal.visitorWithoutScript());
 	}
 
 	@Test
@@ -56,6 +69,36 @@ class RegistersJourney {
 		administrator.types(Said.the("settings.term.SCREENING"), "6")
 			.presses(Said.the("settings.look"))
 			.sees(Said.the("settings.term.days", 6));
+	}
+
+	private static void graduate(Visitor officer) {
+		String flag = Said.the("parties.fact.LEAST_DEVELOPED");
+		officer.signsInAs("officer@secretariat.example")
+			.follows(Said.the("core.nav.register-of-parties"))
+			.isOn(Said.the("parties.register.title"))
+			.types(Said.the("parties.find"), "Tuvalu")
+			.presses(Said.the("parties.as-of.show"))
+			.follows("Tuvalu")
+			.follows(flag)
+			.ticks(Said.the("parties.flag.false"))
+			.types(Said.the("parties.form.from"), "1 December 2099")
+			.types(Said.the("parties.form.until"), "30 November 2099")
+			.presses(Said.the("parties.form.save"))
+			.sees(Said.the("parties.period.reversed"))
+			.sees(Said.the("parties.why.missing"))
+			.types(Said.the("parties.form.until"), "")
+			.types(Said.the("parties.form.why"), "Resolution of the General Assembly")
+			.presses(Said.the("parties.form.save"))
+			.isOn("Tuvalu")
+			.sees(Said.the("parties.done", flag))
+			.sees(Said.the("parties.ahead.title"))
+			.sees("Resolution of the General Assembly")
+			.types(Said.the("parties.as-of"), "1 December 2099")
+			.presses(Said.the("parties.as-of.show"))
+			.sees(Said.the("parties.as-of.today"))
+			.opens("/registers/parties/SMR")
+			.presses(Said.the("parties.accession.save"))
+			.sees(Said.the("parties.value.missing"));
 	}
 
 	private static void bring(Visitor officer) {

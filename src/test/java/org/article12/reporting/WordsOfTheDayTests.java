@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.parties.PartyNamed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class WordsOfTheDayTests {
 	@BeforeEach
 	void theDay() {
 		for (String title : List.of("select title from area_title where area_code = 'NIP' and language = 'en'",
-				"select name from pop where code = 'DDT'", "select name from party where code = 'SEN'")) {
+				"select name from pop where code = 'DDT'", "select name from party_listed where code = 'SEN'")) {
 			this.before.put(title, this.jdbc.sql(title).query(String.class).single());
 		}
 		UUID plan = UUID.randomUUID();
@@ -181,7 +182,7 @@ class WordsOfTheDayTests {
 			.update();
 		this.jdbc.sql("update plan_activity set title = ? where id = ?").params(activityTitle, this.activity).update();
 		this.jdbc.sql("update pop set name = ? where code = 'DDT'").param(pop).update();
-		this.jdbc.sql("update party set name = ? where code = 'SEN'").param(party).update();
+		PartyNamed.inEnglish("SEN", party, this.jdbc);
 	}
 
 	private String paper(RequestReference reference) throws IOException {

@@ -88,7 +88,7 @@ class VolumeTests {
 		assertThat(count("select count(*) from assistance_request")).isEqualTo(REQUESTS);
 		assertThat(count("select count(distinct status) from assistance_request")).isEqualTo(10);
 		assertThat(count(
-				"select count(distinct p.region) from assistance_request r join party p on p.code = r.party_code"))
+				"select count(distinct p.region) from assistance_request r join party_listed p on p.code = r.party_code"))
 			.isGreaterThanOrEqualTo(4);
 		assertThat(count("select count(distinct area_code) from request_area"))
 			.isEqualTo(count("select count(*) from area where selectable"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.sheet.Comparison;
+import org.article12.parties.PartyFact;
 import org.article12.words.MessageFamilies.Family;
 
 import static org.article12.words.MessageFamilies.of;
@@ -14,8 +15,12 @@ final class ImportFamilies {
 	private static final String[] PLAN_FIELDS = { "code", "title", "heading", "article", "pops", "start_year",
 			"end_year", "budget_usd", "lead_institution", "areas" };
 
-	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "plans" }),
-			of("imports.outcome.", Comparison.Outcome.class),
+	private static final String[] PARTY_FIELDS = Stream
+		.concat(Stream.of("code", "valid_from", "source"), Stream.of(PartyFact.values()).map(PartyFact::column))
+		.toArray(String[]::new);
+
+	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "parties", "plans" }),
+			of("imports.column.parties.", PARTY_FIELDS), of("imports.outcome.", Comparison.Outcome.class),
 			of("imports.column.",
 					Stream.concat(Stream.of("party", "plan", "kind", "transmitted_on"), Stream.of(PLAN_FIELDS))
 						.map((column) -> "plans." + column)

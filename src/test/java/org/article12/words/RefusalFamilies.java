@@ -11,6 +11,7 @@ import org.article12.documents.DocumentRefusal;
 import org.article12.imports.ImportRefusal;
 import org.article12.notifications.MailRefusal;
 import org.article12.offers.OffersRefusal;
+import org.article12.parties.PartyRefusal;
 import org.article12.plans.PlanRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.routing.RoutingRefusal;
@@ -23,8 +24,8 @@ final class RefusalFamilies {
 	/** Every enum of reasons. */
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class,
-			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PlanRefusal.class, SheetFault.class,
-			ImportRefusal.class);
+			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class, PlanRefusal.class,
+			SheetFault.class, ImportRefusal.class);
 
 	private RefusalFamilies() {
 	}

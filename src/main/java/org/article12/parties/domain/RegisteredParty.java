@@ -1,37 +1,36 @@
 package org.article12.parties.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
-import org.article12.parties.DevelopmentStatus;
-import org.article12.parties.Party;
-import org.article12.parties.Region;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.article12.core.Refused;
+import org.article12.core.register.Difference;
+import org.article12.parties.PartyFact;
+import org.article12.parties.PartyRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Party as the register keeps it, with its names in the languages of the United
- * Nations.
+ * A Party, or a State on its way to become one, as the register keeps it: what never
+ * changes, and what is known of it fact by fact. Of one fact no two hold on the same day.
  */
 @Entity
 @Table(name = "party")
@@ -42,130 +41,125 @@ public class RegisteredParty {
 
 	private String iso2;
 
-	private String name;
-
-	private String officialName;
-
 	@Embedded
 	private Place place;
-
-	@Embedded
-	private Development development;
-
-	private String officialUnLanguage;
-
-	@Embedded
-	private Consent consent;
 
 	private String notes;
 
 	@Version
 	private @Nullable Integer version;
 
-	@ElementCollection
-	@Fetch(FetchMode.SUBSELECT)
-	@CollectionTable(name = "party_name", joinColumns = @JoinColumn(name = "party_code"))
-	@MapKeyColumn(name = "language")
-	@Column(name = "name")
-	private final Map<String, String> names = new HashMap<>();
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "party_code", nullable = false, updatable = false)
+	private final List<RecordedFact> facts = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected RegisteredParty() {
 	}
 
 	/**
-	 * A Party without names in other languages.
+	 * A Party of which nothing is known yet.
 	 * @param iso2 its ISO 3166-1 alpha-2 code
-	 * @param name its English name as in lists
-	 * @param officialName its official English name; empty where it is the same
-	 * @param officialUnLanguage the ISO 639-1 code of the UN language that it writes in
 	 * @param notes what is to be known of the entry
 	 */
-	public RegisteredParty(PartyCode code, String iso2, String name, String officialName, Place place,
-			Development development, String officialUnLanguage, Consent consent, String notes) {
+	public RegisteredParty(PartyCode code, String iso2, Place place, String notes) {
 		this.code = code.value();
 		this.iso2 = iso2;
-		this.name = name;
-		this.officialName = officialName;
 		this.place = place;
-		this.development = development;
-		this.officialUnLanguage = officialUnLanguage;
-		this.consent = consent;
 		this.notes = notes;
 	}
 
-	/** Tells it from others. */
+	/** Its code. */
 	public PartyCode code() {
 		return new PartyCode(this.code);
 	}
 
-	/** The Party goes by that name in a language of the United Nations. */
-	public void isCalled(String language, String name) {
-		this.names.put(language, name);
+	/** How often the Party has changed. */
+	public int version() {
+		return (this.version != null) ? this.version : 0;
 	}
 
-	/** Its names as in lists, by language; in English it is the register's own. */
-	public Map<String, String> listNames() {
-		Map<String, String> names = new HashMap<>();
-		this.names.forEach((language, name) -> names.put(language, ListName.of(name)));
-		names.put("en", this.name);
-		return names;
-	}
-
-	/** Every name that is on record, in lists or in full. */
-	public List<String> everyName() {
-		return Stream.concat(Stream.of(this.name, this.officialName), this.names.values().stream())
-			.filter((name) -> !name.isEmpty())
-			.map(ListName::of)
-			.distinct()
-			.sorted()
-			.toList();
-	}
-
-	/** The Party as other modules know it. */
-	public Party view() {
-		return new Party(code(), this.iso2, this.name, this.place.region(), this.place.subregion(),
-				this.development.status(), this.development.leastDeveloped(), this.development.smallIsland(),
-				this.officialUnLanguage, this.consent.inForceOn(), this.place.latitude().doubleValue(),
+	/** What never changes of it. */
+	public PartyIdentity identity() {
+		return new PartyIdentity(code(), this.iso2, this.place.subregion(), this.place.latitude().doubleValue(),
 				this.place.longitude().doubleValue());
+	}
+
+	/** What is known of it now. */
+	public PartyEntry entry() {
+		return new PartyEntry(identity(),
+				this.facts.stream().filter(RecordedFact::isKnown).map((fact) -> fact.view(code())).toList());
+	}
+
+	/** It came with the portal as known from the beginning. */
+	public void cameWith(NewFact fact, Instant now) {
+		this.facts.add(new RecordedFact(fact, null, "", now));
+	}
+
+	/**
+	 * From now on the register knows this. What held on its first day ends there; what
+	 * was to begin later still does.
+	 * @return what differs, as the record of changes keeps it
+	 * @throws Refused when that is on record just so, or another begins before it ends
+	 */
+	public List<Difference> record(NewFact fact, CurrentUser by, String why, Instant now) {
+		Optional<LocalDate> next = known(fact.fact()).map(RecordedFact::from)
+			.flatMap(Stream::ofNullable)
+			.filter((from) -> fact.from() == null || from.isAfter(fact.from()))
+			.min(Comparator.naturalOrder());
+		LocalDate wanted = fact.until();
+		if (wanted != null && next.filter(wanted::isAfter).isPresent()) {
+			throw new Refused(PartyRefusal.PARTY_PERIODS_OVERLAP, next.get().toString());
+		}
+		NewFact recorded = fact.until((wanted != null) ? wanted : next.orElse(null));
+		List<RecordedFact> met = known(fact.fact()).filter((other) -> meets(other, recorded)).toList();
+		String before = met.stream()
+			.filter((other) -> other.holdsAt(recorded.from()))
+			.findFirst()
+			.map(RecordedFact::said)
+			.orElse("");
+		met.forEach((other) -> {
+			if (other.says(recorded) && (wanted == null || wanted.equals(other.until()))) {
+				throw new Refused(PartyRefusal.PARTY_UNCHANGED);
+			}
+			giveWay(other, recorded, now);
+		});
+		RecordedFact added = new RecordedFact(recorded, by, why, now);
+		this.facts.add(added);
+		return List.of(new Difference(fact.fact().column(), before, added.said()));
+	}
+
+	private void giveWay(RecordedFact other, NewFact recorded, Instant now) {
+		other.close(now);
+		LocalDate from = recorded.from();
+		if (from != null && (other.from() == null || other.from().isBefore(from))) {
+			this.facts.add(other.during(other.from(), from, now));
+		}
+		LocalDate until = recorded.until();
+		if (until != null && (other.until() == null || until.isBefore(other.until()))) {
+			this.facts.add(other.during(until, other.until(), now));
+		}
+	}
+
+	private static boolean meets(RecordedFact one, NewFact other) {
+		return (one.until() == null || other.from() == null || other.from().isBefore(one.until()))
+				&& (other.until() == null || one.from() == null || one.from().isBefore(other.until()));
+	}
+
+	private Stream<RecordedFact> known(PartyFact fact) {
+		return this.facts.stream().filter((known) -> known.isKnown() && known.isOf(fact));
 	}
 
 	/**
 	 * Where a Party is.
 	 *
-	 * @param region its UN regional group
 	 * @param subregion its UN M49 subregion in English; empty for the European Union
 	 * @param latitude of a point within the country, in degrees
 	 * @param longitude of that point, in degrees
 	 */
 	@Embeddable
-	public record Place(@Enumerated(EnumType.STRING) Region region, String subregion,
-			@Column(precision = 8, scale = 4) BigDecimal latitude,
+	public record Place(String subregion, @Column(precision = 8, scale = 4) BigDecimal latitude,
 			@Column(precision = 8, scale = 4) BigDecimal longitude) {
-	}
-
-	/**
-	 * What its claim to assistance rests on (Article 12.1 and 12.5).
-	 *
-	 * @param status its development status
-	 * @param leastDeveloped whether it is a least developed country
-	 * @param smallIsland whether it is a small island developing State
-	 */
-	@Embeddable
-	public record Development(
-			@Column(name = "development_status") @Enumerated(EnumType.STRING) DevelopmentStatus status,
-			boolean leastDeveloped, boolean smallIsland) {
-	}
-
-	/**
-	 * How it became a Party.
-	 *
-	 * @param instrument such as ratification or accession
-	 * @param instrumentOn when that was deposited
-	 * @param inForceOn since when the Convention is in force for it
-	 */
-	@Embeddable
-	public record Consent(String instrument, LocalDate instrumentOn, LocalDate inForceOn) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.parties.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,24 +13,26 @@ import java.util.stream.Stream;
 
 import org.article12.core.PartyCode;
 import org.article12.core.reference.CsvRow;
-import org.article12.core.reference.CsvTable.Index;
 import org.article12.core.reference.CsvTable;
+import org.article12.core.reference.CsvTable.Index;
 import org.article12.core.reference.ImportProblem.Kind;
 import org.article12.core.reference.ImportRun;
 import org.article12.core.reference.ReferenceImport;
 import org.article12.parties.DevelopmentStatus;
 import org.article12.parties.Eligibility;
 import org.article12.parties.NonParty;
+import org.article12.parties.PartyFact;
 import org.article12.parties.Region;
 import org.article12.parties.domain.NonPartyState;
-import org.article12.parties.domain.RegisteredParty.Consent;
-import org.article12.parties.domain.RegisteredParty.Development;
-import org.article12.parties.domain.RegisteredParty.Place;
 import org.article12.parties.domain.RegisteredParty;
+import org.article12.parties.domain.RegisteredParty.Place;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Imports Parties, their names in six languages, and States that are not Parties. */
+/**
+ * Imports Parties, what is known of them, their names in six languages, and States that
+ * are not Parties.
+ */
 @Component
 @Order(20)
 class PartyImport implements ReferenceImport {
@@ -37,22 +41,25 @@ class PartyImport implements ReferenceImport {
 
 	private static final String A_PARTY = "SEN";
 
-	private static final Map<String, Region> REGIONS = new TreeMap<>();
+	static final Map<String, Region> REGIONS = new TreeMap<>();
 
-	private static final Map<String, String> UN_LANGUAGES = new TreeMap<>();
+	static final Map<String, String> UN_LANGUAGES = new TreeMap<>();
 
 	static {
 		Stream.of(Region.values()).forEach((region) -> REGIONS.put(region.title(), region));
-		List.of("ar", "en", "es", "fr", "ru", "zh").forEach((language) -> UN_LANGUAGES.put(language, language));
+		PartyFact.languages().forEach((language) -> UN_LANGUAGES.put(language, language));
 	}
 
 	private final RegisteredPartyRepository parties;
 
 	private final NonPartyStateRepository others;
 
-	PartyImport(RegisteredPartyRepository parties, NonPartyStateRepository others) {
+	private final Clock clock;
+
+	PartyImport(RegisteredPartyRepository parties, NonPartyStateRepository others, Clock clock) {
 		this.parties = parties;
 		this.others = others;
+		this.clock = clock;
 	}
 
 	@Override
@@ -61,36 +68,38 @@ class PartyImport implements ReferenceImport {
 				"development_status", "ldc", "sids", "official_un_language", "instrument", "instrument_date",
 				"entry_into_force", "eligible_for_ta", "m49_subregion", "latitude", "longitude", "source", "notes");
 		CsvTable names = run.read("party_names.csv", "iso3", "language", "name");
-		CsvTable states = run.read("non_parties.csv", "iso2", "iso3", "name_en", "un_region", "signature_date",
-				"evidence", "assessment");
+		CsvTable dated = run.read("party_facts.csv", "iso3", "fact", "value", "valid_from", "source",
+				"to_be_confirmed");
+		CsvTable states = run.read("non_parties.csv", "iso2", "iso3", "name_en", "un_region", "m49_subregion",
+				"latitude", "longitude", "signature_date", "evidence", "assessment");
 		Index codes = table.index("iso3", "iso3", PartyCode::isValid, A_PARTY);
-		Map<String, RegisteredParty> read = parties(table);
-		readNames(names, codes, read);
+		Map<String, RegisteredParty> parties = new LinkedHashMap<>();
+		Map<String, FirstFacts> facts = new LinkedHashMap<>();
+		table.rows().forEach((row) -> {
+			parties.put(row.raw("iso3"), new RegisteredParty(code(row), iso2(row), place(row), row.raw("notes")));
+			facts.put(row.raw("iso3"), FirstFacts.of(row));
+			requireSameEligibility(row);
+		});
+		table.requireUnique("iso3");
+		table.requireUnique("iso2");
+		readNames(names, codes, facts);
+		dated.rows()
+			.forEach((row) -> Optional.ofNullable(facts.get(row.lookUp("iso3", codes)))
+				.ifPresent((known) -> known.add(row)));
+		dated.requireUnique("iso3", "fact", "valid_from");
 		List<NonPartyState> others = nonParties(states, codes);
 		return () -> {
-			this.parties.saveAllAndFlush(read.values());
+			Instant now = this.clock.instant();
+			parties.forEach((code, party) -> Optional.ofNullable(facts.get(code))
+				.ifPresent((known) -> known.all().forEach((fact) -> party.cameWith(fact, now))));
+			this.parties.saveAllAndFlush(parties.values());
 			this.others.saveAllAndFlush(others);
 		};
 	}
 
-	private static Map<String, RegisteredParty> parties(CsvTable table) {
-		Map<String, RegisteredParty> parties = new LinkedHashMap<>();
-		table.rows().forEach((row) -> parties.put(row.raw("iso3"), party(row)));
-		table.requireUnique("iso3");
-		table.requireUnique("iso2");
-		return parties;
-	}
-
-	private static RegisteredParty party(CsvRow row) {
-		Place place = new Place(row.oneOf("un_region", REGIONS), row.raw("m49_subregion"),
-				row.decimal("latitude", -90, 90, DECIMALS), row.decimal("longitude", -180, 180, DECIMALS));
-		Development development = new Development(row.constant("development_status", DevelopmentStatus.class),
-				row.flag("ldc"), row.flag("sids"));
-		Consent consent = new Consent(row.text("instrument"), row.date("instrument_date"),
-				row.date("entry_into_force"));
-		requireSameEligibility(row);
-		return new RegisteredParty(code(row), iso2(row), row.text("name_en"), row.raw("un_official_name"), place,
-				development, row.oneOf("official_un_language", UN_LANGUAGES), consent, row.raw("notes"));
+	private static Place place(CsvRow row) {
+		return new Place(row.raw("m49_subregion"), row.decimal("latitude", -90, 90, DECIMALS),
+				row.decimal("longitude", -180, 180, DECIMALS));
 	}
 
 	// The file says whether a Party is eligible, but only the rule decides it.
@@ -104,7 +113,7 @@ class PartyImport implements ReferenceImport {
 					"development_status", Boolean.toString(eligibility.eligible())));
 	}
 
-	private static void readNames(CsvTable table, Index codes, Map<String, RegisteredParty> parties) {
+	private static void readNames(CsvTable table, Index codes, Map<String, FirstFacts> parties) {
 		for (CsvRow row : table.rows()) {
 			String language = row.oneOf("language", UN_LANGUAGES);
 			String name = row.text("name");
@@ -117,8 +126,8 @@ class PartyImport implements ReferenceImport {
 	private static List<NonPartyState> nonParties(CsvTable table, Index parties) {
 		List<NonPartyState> states = new ArrayList<>();
 		for (CsvRow row : table.rows()) {
-			states.add(new NonPartyState(
-					new NonParty(code(row), iso2(row), row.text("name_en"), row.oneOf("un_region", REGIONS))));
+			NonParty state = new NonParty(code(row), iso2(row), row.text("name_en"), row.oneOf("un_region", REGIONS));
+			states.add(new NonPartyState(state, place(row)));
 			if (parties.values().containsKey(row.raw("iso3"))) {
 				row.problem("iso3", Kind.CONTRADICTION, row.raw("iso3"), "parties.csv", "Party");
 			}

@@ -1,90 +1,106 @@
 package org.article12.parties.store;
 
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
 import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
 import org.article12.core.reference.RegisterSnapshot;
 import org.article12.core.reference.RegisterVersions;
-import org.article12.parties.NonParty;
 import org.article12.parties.Party;
+import org.article12.parties.domain.KnownFact;
 import org.article12.parties.domain.NonPartyState;
+import org.article12.parties.domain.PartiesOfDay;
+import org.article12.parties.domain.PartyRecords;
 import org.article12.parties.domain.RegisteredParty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the register of Parties and keeps it in memory. */
+/**
+ * Reads the register of Parties and keeps it in memory, as it holds on the Secretariat's
+ * day: what begins to hold on a day does so on that day, on every instance.
+ */
 @Component
 public class PartyRegister {
 
-	private final RegisterSnapshot<Content> snapshot;
+	private static final String FACTS = """
+			select new org.article12.parties.domain.KnownFact(f.id, p.code, f.fact, f.value, f.validFrom, f.validUntil,
+				f.source, f.confirmed, f.why, f.recordedAt, f.byName, f.knownFrom, f.knownUntil)
+			from RegisteredParty p join p.facts f""";
 
-	public PartyRegister(RegisterVersions versions) {
-		this.snapshot = new RegisterSnapshot<>("parties", versions, PartyRegister::read);
+	private final RegisterSnapshot<PartyRecords> snapshot;
+
+	private final WorkingDays calendar;
+
+	private final EntityManager entities;
+
+	private volatile @Nullable Today today;
+
+	public PartyRegister(RegisterVersions versions, WorkingDays calendar, EntityManager entities) {
+		this.snapshot = new RegisterSnapshot<>("parties", versions,
+				(reader) -> read(reader, FACTS + " where f.knownUntil is null"));
+		this.calendar = calendar;
+		this.entities = entities;
 	}
 
 	/** The register as it is now. */
-	public Content content() {
+	public PartiesOfDay content() {
+		PartyRecords known = known();
+		LocalDate day = this.calendar.today();
+		Today held = this.today;
+		if (held == null || held.known() != known || !held.day().equals(day)) {
+			held = new Today(known, day, known.on(day));
+			this.today = held;
+		}
+		return held.content();
+	}
+
+	/** What is known now, of every day. */
+	public PartyRecords known() {
 		return this.snapshot.content();
 	}
 
-	private static Content read(EntityManager entities) {
-		List<RegisteredParty> entries = entities.createQuery("from RegisteredParty", RegisteredParty.class)
-			.getResultList();
-		Collator alphabet = Collator.getInstance(Locale.ENGLISH);
-		List<Party> parties = entries.stream()
-			.map(RegisteredParty::view)
-			.sorted(Comparator.comparing(Party::name, alphabet).thenComparing(Party::code))
-			.toList();
-		return new Content(parties,
-				parties.stream().collect(Collectors.toUnmodifiableMap(Party::code, Function.identity())),
-				names(entries),
-				entries.stream()
-					.collect(Collectors.toUnmodifiableMap(RegisteredParty::code, RegisteredParty::everyName)),
-				nonParties(entities));
-	}
-
-	private static Map<String, Map<PartyCode, String>> names(List<RegisteredParty> entries) {
-		Map<String, Map<PartyCode, String>> names = new HashMap<>();
-		entries.forEach((party) -> party.listNames()
-			.forEach((language, name) -> names.computeIfAbsent(language, (_) -> new HashMap<>())
-				.put(party.code(), name)));
-		return names;
-	}
-
-	private static Map<String, NonParty> nonParties(EntityManager entities) {
-		return entities.createQuery("from NonPartyState", NonPartyState.class)
-			.getResultList()
-			.stream()
-			.map(NonPartyState::view)
-			.collect(Collectors.toUnmodifiableMap((state) -> state.code().value(), Function.identity()));
-	}
-
 	/**
-	 * The whole register, immutable.
-	 *
-	 * @param parties by English name
-	 * @param byCode the same by code
-	 * @param names names as in lists, by language
-	 * @param everyName every name of a Party, in all languages
-	 * @param nonParties States that are not Parties, by code
+	 * What was known at the end of a day: what people recorded later is not in it, and
+	 * what they have corrected since stands as it stood.
 	 */
-	public record Content(List<Party> parties, Map<PartyCode, Party> byCode, Map<String, Map<PartyCode, String>> names,
-			Map<PartyCode, List<String>> everyName, Map<String, NonParty> nonParties) {
+	@Transactional(readOnly = true)
+	public PartyRecords asOf(LocalDate day) {
+		return read(this.entities, FACTS).where((fact) -> wasKnown(fact, day));
+	}
 
-		public Content {
-			parties = List.copyOf(parties);
-			names = Map.copyOf(names);
-			everyName = Map.copyOf(everyName);
-		}
+	/** All that was ever said of a Party. */
+	@Transactional(readOnly = true)
+	public List<KnownFact> everSaidOf(PartyCode code) {
+		return this.entities.createQuery(FACTS + " where p.code = :code order by f.id", KnownFact.class)
+			.setParameter("code", code.value())
+			.getResultList();
+	}
 
+	private boolean wasKnown(KnownFact fact, LocalDate day) {
+		return (fact.knownFrom() == null || !this.calendar.dayOf(fact.knownFrom()).isAfter(day))
+				&& (fact.knownUntil() == null || this.calendar.dayOf(fact.knownUntil()).isAfter(day));
+	}
+
+	private static PartyRecords read(EntityManager entities, String facts) {
+		return new PartyRecords(
+				entities.createQuery("from RegisteredParty", RegisteredParty.class)
+					.getResultList()
+					.stream()
+					.map(RegisteredParty::identity)
+					.toList(),
+				entities.createQuery(facts, KnownFact.class).getResultList(),
+				entities.createQuery("from NonPartyState", NonPartyState.class)
+					.getResultList()
+					.stream()
+					.map(NonPartyState::view)
+					.toList());
+	}
+
+	private record Today(PartyRecords known, LocalDate day, PartiesOfDay content) {
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The register of Parties in the database: read, kept in memory, filled once. */
+/** What the register of Parties reads and writes as rows. */
 @NullMarked
 package org.article12.parties.store;
 

@@ -111,7 +111,7 @@ class QueuePlanPages {
 			.filter((value) -> form != null && form.choice().contains(value))
 			.findFirst()
 			.orElse(options.isEmpty() ? "" : options.getFirst().value());
-		Party party = this.parties.find(request.party()).orElseThrow();
+		Party party = this.parties.asOn(request.party(), request.receivedOn()).orElseThrow();
 		boolean sameInTurn = planned.inTurn().equals(planned.alone());
 		List<AreaCode> open = request.areas(AreaStatus.OPEN);
 		return new Row(first ? "send" : "send-" + reference, reference, SubmittedRequests.page(request.reference()),

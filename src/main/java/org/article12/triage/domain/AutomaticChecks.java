@@ -42,7 +42,8 @@ public class AutomaticChecks {
 	 * on it: so long the answer can change what becomes of it.
 	 */
 	public Checks of(RequestRecord request) {
-		Party party = this.parties.find(request.party()).orElseThrow(() -> new NotVisible("Party " + request.party()));
+		Party party = this.parties.asOn(request.party(), request.receivedOn())
+			.orElseThrow(() -> new NotVisible("Party " + request.party()));
 		Answers.Activities named = request.answers().activities();
 		List<ActivityId> ids = named.chosen().stream().flatMap((id) -> activity(id).stream()).toList();
 		return new Checks(party, this.plans.activities(ids), named.other().strip(),

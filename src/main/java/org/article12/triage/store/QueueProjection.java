@@ -1,5 +1,8 @@
 package org.article12.triage.store;
 
+import java.sql.Types;
+
+import org.article12.parties.PartyChanged;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.FoundOtherwise;
 
@@ -37,13 +40,12 @@ class QueueProjection implements ApplicationRunner {
 			update queue_entry q set words = f.words from request_found f
 			where q.request_id = ? and f.request_id = q.request_id and q.words <> f.words""";
 
-	// Parties are no pages of the portal: whoever corrects one does so in the database.
+	// Names and regions are those of today; who goes first, goes by the day of receipt.
 	private static final String PARTIES = """
-			update queue_entry q set party_name = p.name, region = p.region,
-				after_others = not (p.least_developed or p.small_island)
-			from party_listed p
-			where p.code = q.party_code and (q.party_name, q.region, q.after_others)
-				is distinct from (p.name, p.region, not (p.least_developed or p.small_island))""";
+			update queue_entry q set party_name = s.party_name, region = s.region, after_others = s.after_others
+			from queue_source s
+			where s.request_id = q.request_id and (cast(:party as text) is null or q.party_code = :party)
+				and (q.party_name, q.region, q.after_others) is distinct from (s.party_name, s.region, s.after_others)""";
 
 	private final JdbcClient jdbc;
 
@@ -51,11 +53,22 @@ class QueueProjection implements ApplicationRunner {
 		this.jdbc = jdbc;
 	}
 
-	/** At each start the queue follows the register of Parties. */
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		this.jdbc.sql(PARTIES).update();
+		followTheParties();
+	}
+
+	/** The queue follows what begins to hold of Parties on this day. */
+	@Transactional
+	public void followTheParties() {
+		this.jdbc.sql(PARTIES).param("party", null, Types.VARCHAR).update();
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(PartyChanged changed) {
+		this.jdbc.sql(PARTIES).param("party", changed.party().value(), Types.VARCHAR).update();
 	}
 
 	@EventListener

@@ -1,0 +1,20 @@
+package org.article12.triage.store;
+
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.article12.core.CalendarSettings;
+import org.article12.core.schedule.Recurring;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class QueueTasks {
+
+	@Bean
+	RecurringTask<Void> queueFollowsTheParties(QueueProjection queue, CalendarSettings calendar) {
+		return Recurring.daily("triage-queue-follows-the-parties", LocalTime.MIDNIGHT, calendar.zone(),
+				queue::followTheParties);
+	}
+
+}

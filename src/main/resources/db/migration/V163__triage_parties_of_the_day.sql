@@ -1,0 +1,19 @@
+-- Least developed countries and small island developing States come first as they were when a request was received.
+create or replace view queue_source as
+select r.id as request_id, r.reference, r.party_code, p.name as party_name, p.region,
+	not (s.least_developed or s.small_island) as after_others,
+	array_position(array['SUBMITTED', 'CLARIFICATION', 'DECLINED', 'ROUTING', 'IN_DELIVERY', 'NOT_SERVED', 'DELIVERED',
+		'CLOSED', 'WITHDRAWN'], r.status) as life,
+	r.status in ('DECLINED', 'NOT_SERVED', 'CLOSED', 'WITHDRAWN') as ended,
+	r.officer_id, queue_day(r.received_on) as received_day,
+	coalesce((select min(t.due_on) from turn_listed t where t.request_id = r.id), 'infinity'::date) as due_on,
+	last.at as updated_at,
+	array(select a.area_code from requested_area a where a.request_id = r.id order by a.position) as areas,
+	-- References as they are typed in part: without what stands between letters and digits.
+	concat_ws(' ', replace(search_fold(r.reference), ' ', ''), replace(search_fold(r.letter_reference), ' ', '')) as codes
+from request_listed r
+join party_listed p on p.code = r.party_code
+join party_standing s on s.party_code = r.party_code and (s.valid_from is null or s.valid_from <= r.received_on)
+	and (s.valid_until is null or s.valid_until > r.received_on)
+join request_entry last on last.request_id = r.id and last.number = r.last_entry
+where r.status <> 'DRAFT';

@@ -1,0 +1,5 @@
+/** The register of Parties. */
+@NullMarked
+package org.article12.parties;
+
+import org.jspecify.annotations.NullMarked;

@@ -176,8 +176,7 @@ class PartyRegisterPagesTests {
 			.hasStatus(422)
 			.bodyText()
 			.contains("End this the day before");
-		assertThat(record("region", "value", "ASIA_PACIFIC", "from", "", "source", "UN regional groups"))
-			.hasStatus(422)
+		assertThat(record("region", "value", "ASIA_PACIFIC", "from", "", "source", "UN regional groups")).hasStatus(422)
 			.bodyText()
 			.contains(Said.the("refused.PARTY_UNCHANGED"));
 	}

@@ -71,29 +71,33 @@ public class RegisterImports {
 		return this.tables.save(brought).id();
 	}
 
-	/** A table that was brought, and what it would change now. */
+	/**
+	 * A table that was brought, and what it would change now.
+	 * @param as the columns as which it is read; empty where its heads tell
+	 */
 	@Transactional(readOnly = true)
-	public Look look(String register, UUID id) {
+	public Look look(String register, UUID id, List<String> as) {
 		BroughtTable brought = this.tables.findByIdAndRegister(id, register)
 			.orElseThrow(() -> new NotVisible("Table " + id));
-		MappedSheet table = read(register, brought);
+		MappedSheet table = read(register, brought, as);
 		return new Look(brought.view(), table, register(register).compare(table));
 	}
 
 	/**
 	 * Records a table, all of it.
+	 * @param as the columns as which it was read for that
 	 * @param digest of the comparison that the person saw
 	 * @param why the reason, for the history of each entry
 	 * @throws ComparisonMoved when it would change something else now
 	 */
 	@Transactional
-	public Comparison record(CurrentUser by, String register, UUID id, String digest, String why) {
+	public Comparison record(CurrentUser by, String register, UUID id, List<String> as, String digest, String why) {
 		Written.required(why, Written.MOST, ImportRefusal.IMPORT_WITHOUT_REASON);
 		BroughtTable brought = this.tables.lock(id, register).orElseThrow(() -> new NotVisible("Table " + id));
 		if (brought.view().recordedAt() != null) {
 			throw new ComparisonMoved();
 		}
-		Comparison recorded = register(register).apply(by, read(register, brought), digest, why);
+		Comparison recorded = register(register).apply(by, read(register, brought, as), digest, why);
 		brought.recorded(by, recorded, why, this.clock.instant());
 		return recorded;
 	}
@@ -110,12 +114,12 @@ public class RegisterImports {
 		this.tables.forget(this.clock.instant().minus(KEPT));
 	}
 
-	private MappedSheet read(String register, BroughtTable brought) {
+	private MappedSheet read(String register, BroughtTable brought, List<String> as) {
 		try {
 			Path file = Files.createTempFile("article12-", ".table");
 			try {
 				Files.write(file, brought.content());
-				return new MappedSheet(SheetReader.read(file), register(register).columns());
+				return new MappedSheet(SheetReader.read(file), register(register).columns(), as);
 			}
 			finally {
 				Files.deleteIfExists(file);

@@ -1,10 +1,12 @@
 package org.article12.core.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A table whose heads were found among a register's columns, however they are written:
@@ -21,9 +23,19 @@ public final class MappedSheet {
 	private final List<CellFault> faults = new ArrayList<>();
 
 	public MappedSheet(Sheet sheet, List<SheetColumn> columns) {
+		this(sheet, columns, List.of());
+	}
+
+	/**
+	 * A table that is read as somebody says.
+	 * @param as the column for each head, from the left; blank for one that is not read;
+	 * none at all where the heads are to tell
+	 */
+	public MappedSheet(Sheet sheet, List<SheetColumn> columns, List<String> as) {
 		this.sheet = sheet;
 		for (int place = 0; place < sheet.heads().size(); place++) {
-			map(sheet.heads().get(place), place, columns);
+			String head = sheet.heads().get(place);
+			map(head, as.isEmpty() ? head : (place < as.size()) ? as.get(place) : "", place, columns);
 		}
 		columns.stream()
 			.filter(SheetColumn::required)
@@ -32,10 +44,10 @@ public final class MappedSheet {
 		sheet.rows().forEach(this::requireNoFormula);
 	}
 
-	private void map(String head, int place, List<SheetColumn> columns) {
+	private void map(String head, String as, int place, List<SheetColumn> columns) {
 		String name = columns.stream()
 			.map(SheetColumn::name)
-			.filter((column) -> plain(column).equals(plain(head)))
+			.filter((column) -> plain(column).equals(plain(as)))
 			.findFirst()
 			.orElse("");
 		if (name.isEmpty()) {
@@ -78,6 +90,18 @@ public final class MappedSheet {
 		return found;
 	}
 
+	/**
+	 * The heads from the left, each with the column as which it is read; blank where as
+	 * none.
+	 */
+	public List<Head> heads() {
+		Map<Integer, String> columns = new HashMap<>();
+		this.places.forEach((column, place) -> columns.put(place, column));
+		return IntStream.range(0, this.sheet.heads().size())
+			.mapToObj((place) -> new Head(this.sheet.heads().get(place), columns.getOrDefault(place, "")))
+			.toList();
+	}
+
 	/** Heads that no column has, in the order of the table: nobody reads below them. */
 	public List<String> unread() {
 		return List.copyOf(this.unread);
@@ -86,6 +110,15 @@ public final class MappedSheet {
 	/** What is wrong with the table before anything is compared. */
 	public List<CellFault> faults() {
 		return List.copyOf(this.faults);
+	}
+
+	/**
+	 * A head.
+	 *
+	 * @param name what stands there
+	 * @param column as which it is read; blank where as none
+	 */
+	public record Head(String name, String column) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.article12.imports.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 
@@ -22,12 +24,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows what a table that was brought would change, and records it. */
 @Controller
 @RequestMapping("/registers/imports/{register}/{id}")
 class ComparisonController {
+
+	private static final Pattern COLUMN = Pattern.compile("[a-z_]+");
 
 	private final RegisterImports imports;
 
@@ -42,9 +48,10 @@ class ComparisonController {
 	}
 
 	@GetMapping
-	String look(@PathVariable String register, @PathVariable UUID id, Model model) {
-		Look look = this.imports.look(register, id);
-		model.addAttribute("form", new ImportForm("", look.comparison().digest()));
+	String look(@PathVariable String register, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> as,
+			Model model) {
+		Look look = this.imports.look(register, id, as);
+		model.addAttribute("form", new ImportForm("", look.comparison().digest(), as));
 		return page(look, model);
 	}
 
@@ -53,26 +60,33 @@ class ComparisonController {
 			@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		if (errors.hasErrors()) {
-			return page(this.imports.look(register, id), model);
+			return page(this.imports.look(register, id, form.as()), model);
 		}
 		try {
 			return this.acts.once(press, () -> record(user, register, id, form)).follow(next);
 		}
 		catch (ComparisonMoved moved) {
-			Look now = this.imports.look(register, id);
-			ComesBack.changed(new ImportForm(form.why(), now.comparison().digest()), model);
+			Look now = this.imports.look(register, id, form.as());
+			ComesBack.changed(new ImportForm(form.why(), now.comparison().digest(), form.as()), model);
 			return page(now, model);
 		}
 	}
 
 	private Done record(CurrentUser user, String register, UUID id, ImportForm form) {
-		Comparison recorded = this.imports.record(user, register, id, form.digest(), form.toCommand());
-		return Done.at("/registers/imports/" + register + "/" + id, "imports.done",
-				Long.toString(recorded.count(Outcome.NEW)), Long.toString(recorded.count(Outcome.CHANGED)));
+		Comparison recorded = this.imports.record(user, register, id, form.as(), form.digest(), form.toCommand());
+		return Done.at(address(register, id, form.as()), "imports.done", Long.toString(recorded.count(Outcome.NEW)),
+				Long.toString(recorded.count(Outcome.CHANGED)));
+	}
+
+	private static String address(String register, UUID id, List<String> as) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/registers/imports/" + register + "/" + id);
+		as.forEach((column) -> address.queryParam("as", COLUMN.matcher(column).matches() ? column : ""));
+		return address.toUriString();
 	}
 
 	private String page(Look look, Model model) {
 		model.addAttribute("register", look.brought().register());
+		model.addAttribute("columns", this.imports.register(look.brought().register()).columns());
 		model.addAttribute("look", this.views.of(look));
 		return "imports/look";
 	}

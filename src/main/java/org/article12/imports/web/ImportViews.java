@@ -11,8 +11,9 @@ import org.article12.core.sheet.CellFault;
 import org.article12.core.sheet.Comparison;
 import org.article12.core.sheet.Comparison.ComparedRow;
 import org.article12.core.sheet.Comparison.Outcome;
-import org.article12.imports.domain.Brought;
+import org.article12.core.sheet.MappedSheet.Head;
 import org.article12.imports.RegisterImports.Look;
+import org.article12.imports.domain.Brought;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,8 @@ class ImportViews {
 			.toList();
 		List<FaultLine> faults = comparison.faults().stream().limit(MOST_SHOWN).map(this::fault).toList();
 		return new LookView(look.brought(), new ArrayList<>(look.table().found().entrySet()), look.table().unread(),
-				counts, telling.stream().limit(MOST_SHOWN).toList(), telling.size(), faults, comparison.faults().size(),
-				comparison.canBeApplied());
+				look.table().heads(), counts, telling.stream().limit(MOST_SHOWN).toList(), telling.size(), faults,
+				comparison.faults().size(), comparison.canBeApplied());
 	}
 
 	private FaultLine fault(CellFault fault) {
@@ -52,6 +53,7 @@ class ImportViews {
 	 *
 	 * @param found each column with the head under which it was found
 	 * @param unread heads below which nobody reads
+	 * @param heads the heads from the left, each with its column
 	 * @param counts how many rows have each outcome
 	 * @param rows what would be recorded, the first of it
 	 * @param allRows how many rows would be recorded
@@ -59,7 +61,7 @@ class ImportViews {
 	 * @param allFaults how much is wrong
 	 * @param ready whether it can be recorded
 	 */
-	record LookView(Brought brought, List<Map.Entry<String, String>> found, List<String> unread,
+	record LookView(Brought brought, List<Map.Entry<String, String>> found, List<String> unread, List<Head> heads,
 			Map<Outcome, Long> counts, List<ComparedRow> rows, int allRows, List<FaultLine> faults, int allFaults,
 			boolean ready) {
 

@@ -11,7 +11,10 @@ import javax.sql.DataSource;
 import jakarta.persistence.EntityManagerFactory;
 
 import org.article12.catalogue.Catalogue;
+import org.article12.centres.CentreEdits;
+import org.article12.centres.CentreHistory;
 import org.article12.centres.CentreMandates;
+import org.article12.centres.CentreProposals;
 import org.article12.centres.Centres;
 import org.article12.core.CalendarSettings;
 import org.article12.core.DaysOff;
@@ -53,7 +56,7 @@ public final class Registers implements AutoCloseable {
 		this.context.registerBean(CalendarSettings.class, () -> calendar);
 		this.context.registerBean(WorkingDays.class, () -> new WorkingDays(calendar, () -> off, Clock.systemUTC()));
 		this.context.register(Persistence.class, Catalogue.class, Parties.class, PartyKeeping.class, Centres.class,
-				CentreMandates.class);
+				CentreMandates.class, CentreEdits.class, CentreHistory.class, CentreProposals.class);
 		this.context.scan("org.article12.core.reference", "org.article12.core.register",
 				"org.article12.catalogue.store", "org.article12.parties.store", "org.article12.centres.store");
 		this.context.refresh();

@@ -1,12 +1,11 @@
 package org.article12.centres;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-import org.article12.core.register.Difference;
+import org.article12.centres.domain.Aspect;
+import org.article12.centres.domain.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Availability(@Nullable Integer capacity, @Nullable Suspension suspension, @Nullable LocalDate endedOn) {
 
+	/** What it says. */
+	public static final Set<Aspect> ASPECTS = Set.of(Aspect.CAPACITY, Aspect.SUSPENSION, Aspect.END);
+
 	public Availability {
 		if (capacity != null && capacity < 0) {
 			throw new IllegalArgumentException("A capacity is a number of assignments: " + capacity);
 		}
 	}
 
-	/** What another one would change, by the names of {@link Aspect}. */
-	List<Difference> changesTo(Availability other) {
-		return Difference.between(recorded(), other.recorded());
+	/** As it stands among facts. */
+	public static Availability of(Facts facts) {
+		String capacity = facts.get(Aspect.CAPACITY);
+		String end = facts.get(Aspect.END);
+		return new Availability(capacity.isEmpty() ? null : Integer.valueOf(capacity),
+				Suspension.of(facts.get(Aspect.SUSPENSION)), end.isEmpty() ? null : LocalDate.parse(end));
 	}
 
-	private Map<String, String> recorded() {
-		Map<String, String> recorded = new LinkedHashMap<>();
-		recorded.put(Aspect.CAPACITY.name(), Objects.toString(this.capacity, ""));
-		recorded.put(Aspect.SUSPENSION.name(), (this.suspension != null) ? this.suspension.recorded() : "");
-		recorded.put(Aspect.END.name(), Objects.toString(this.endedOn, ""));
-		return recorded;
-	}
-
-	/** What of it changes, and how the history of registers keeps it. */
-	public enum Aspect {
-
-		/** How much work it can have in hand: a number; empty for no limit. */
-		CAPACITY,
-		/** Whether it is suspended: as {@link Suspension#recorded}; empty for not. */
-		SUSPENSION,
-		/** When it ends: a day as 2026-11-22; empty for no end. */
-		END
-
+	/** As facts. */
+	public Facts facts() {
+		return new Facts.Collector().add(Aspect.CAPACITY, Objects.toString(this.capacity, ""))
+			.add(Aspect.SUSPENSION, Suspension.recorded(this.suspension))
+			.add(Aspect.END, Objects.toString(this.endedOn, ""))
+			.facts();
 	}
 
 }

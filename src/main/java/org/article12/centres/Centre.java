@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param region the UN regional group that put it forward
  * @param hostParty the Party that hosts it
  * @param hostCity where it is today
- * @param status its standing with the COP
+ * @param decisions what was decided on its mandate, the earliest first
  * @param suspension while no work is offered to it; null for none
  * @param endedOn when it ended, if that is recorded
+ * @param absences when it takes on nothing new, the earliest first
  * @param capacity how many assignments it can have in hand, or null for no limit
  * @param languages the languages it works in, the first one preferred
  * @param areas the areas it can help in; a heading such as {@code TRAINING} is for
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param background how it stood when nominated and what is known since
  */
 public record Centre(CentreCode code, Multilingual names, Multilingual currentNames, Region region, PartyCode hostParty,
-		String hostCity, CentreStatus status, @Nullable Suspension suspension, @Nullable LocalDate endedOn,
-		@Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
+		String hostCity, List<Decision> decisions, @Nullable Suspension suspension, @Nullable LocalDate endedOn,
+		List<Absence> absences, @Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
 		Map<PartyCode, Service> services, String website, double latitude, double longitude,
 		Background background) implements CentreReach {
 
 	public Centre {
+		decisions = List.copyOf(decisions);
+		absences = List.copyOf(absences);
 		languages = List.copyOf(languages);
 		areas = Map.copyOf(areas);
 		services = Map.copyOf(services);
@@ -56,6 +59,16 @@ public record Centre(CentreCode code, Multilingual names, Multilingual currentNa
 	/** The name that it goes by today, in the language of whoever reads. */
 	public String currentName() {
 		return this.currentNames.forReader();
+	}
+
+	/**
+	 * Its standing with the COP on a day: endorsed while an endorsement holds, else
+	 * nominated.
+	 */
+	public CentreStatus statusOn(LocalDate day) {
+		return this.decisions.stream()
+			.anyMatch((decision) -> decision.kind() == Decision.Kind.ENDORSED && decision.holdsOn(day))
+					? CentreStatus.ENDORSED : CentreStatus.NOMINATED;
 	}
 
 	/**

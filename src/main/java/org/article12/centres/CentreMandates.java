@@ -1,22 +1,8 @@
 package org.article12.centres;
 
-import java.util.List;
-
-import org.article12.centres.domain.RegionalCentre;
-import org.article12.centres.store.RegionalCentreRepository;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
-import org.article12.core.Refused;
-import org.article12.core.Written;
-import org.article12.core.register.Difference;
-import org.article12.core.register.EntryMoved;
-import org.article12.core.register.RegisterChange;
-import org.article12.core.register.RegisterEntry;
-import org.article12.core.register.RegisterHistory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps how far work may be offered to each centre: its capacity, a suspension, the end
@@ -25,75 +11,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CentreMandates {
 
-	private final RegionalCentreRepository centres;
+	private final CentreEdits edits;
 
-	private final RegisterHistory history;
-
-	private final ObjectProvider<CentreLoad> load;
-
-	CentreMandates(RegionalCentreRepository centres, RegisterHistory history, ObjectProvider<CentreLoad> load) {
-		this.centres = centres;
-		this.history = history;
-		this.load = load;
+	CentreMandates(CentreEdits edits) {
+		this.edits = edits;
 	}
 
-	/** How a centre stands in the register. */
-	@Transactional(readOnly = true)
+	/** How far work may be offered to a centre, and how often it has changed. */
 	public Recorded recorded(CentreCode code) {
-		RegionalCentre centre = this.centres.findById(code.value()).orElseThrow(() -> new NotVisible("Centre " + code));
-		return new Recorded(centre.version(), centre.availability());
+		CentreEdits.Recorded recorded = this.edits.recorded(code);
+		return new Recorded(recorded.version(), recorded.availability());
 	}
 
 	/**
 	 * Changes how far work may be offered to a centre.
 	 * @param seen how often it had changed when the page was made
 	 * @param why the reason, for the record
-	 * @throws EntryMoved when it has changed since
-	 * @throws Refused when nothing would change, no reason is given, or it would end with
-	 * work in hand
+	 * @throws org.article12.core.register.EntryMoved when it has changed since
+	 * @throws org.article12.core.Refused when nothing would change, no reason is given, or
+	 * it would end with work in hand
 	 */
-	@Transactional
 	public void change(CurrentUser by, CentreCode code, int seen, Availability wanted, String why) {
-		RegionalCentre centre = this.centres.findByCode(code.value())
-			.orElseThrow(() -> new NotVisible("Centre " + code));
-		if (centre.version() != seen) {
-			throw new EntryMoved(entry(code), this.history.since(entry(code), seen));
-		}
-		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);
-		Availability before = centre.availability();
-		List<Difference> differences = before.changesTo(wanted);
-		if (differences.isEmpty()) {
-			throw new Refused(CentreRefusal.CENTRE_UNCHANGED);
-		}
-		int inHand = openWork(code);
-		if (wanted.endedOn() != null && !wanted.endedOn().equals(before.endedOn()) && inHand > 0) {
-			throw new Refused(CentreRefusal.CENTRE_HAS_WORK, inHand);
-		}
-		centre.become(wanted);
-		this.centres.saveAndFlush(centre);
-		this.history.note(by, entry(code), seen + 1, differences, why);
-	}
-
-	/** What was changed of a centre, the latest first. */
-	@Transactional(readOnly = true)
-	public List<RegisterChange> changesOf(CentreCode code) {
-		return this.history.of(entry(code));
-	}
-
-	private static RegisterEntry entry(CentreCode code) {
-		return RegisterEntry.of("centres", code);
-	}
-
-	private int openWork(CentreCode code) {
-		CentreLoad answering = this.load.getIfAvailable();
-		return (answering != null) ? answering.openWork().getOrDefault(code, 0) : 0;
+		this.edits.record(by, code, seen, Availability.ASPECTS, wanted.facts(), why);
 	}
 
 	/**
-	 * How a centre stands in the register.
+	 * How far work may be offered to a centre.
 	 *
-	 * @param version how often it has changed
-	 * @param availability how far work may be offered to it
+	 * @param version how often the centre has changed
 	 */
 	public record Recorded(int version, Availability availability) {
 	}

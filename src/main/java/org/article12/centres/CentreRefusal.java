@@ -10,6 +10,12 @@ public enum CentreRefusal implements Refusal {
 	/** No reason is given. */
 	CENTRE_WITHOUT_REASON,
 	/** The centre has work in hand, which has to be handed over before it ends. */
-	CENTRE_HAS_WORK
+	CENTRE_HAS_WORK,
+	/** Two absences share a day. */
+	CENTRE_ABSENCES_OVERLAP,
+	/** Two decisions of a kind share a day. */
+	CENTRE_DECISIONS_OVERLAP,
+	/** The proposal was decided before. */
+	CENTRE_PROPOSAL_DECIDED
 
 }

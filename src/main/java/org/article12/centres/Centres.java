@@ -37,6 +37,11 @@ public class Centres implements CentreNames {
 		return centre.activeOn(this.calendar.today());
 	}
 
+	/** A centre's standing with the COP today. */
+	public CentreStatus status(Centre centre) {
+		return centre.statusOn(this.calendar.today());
+	}
+
 	/** A centre by its code. */
 	public Optional<Centre> find(CentreCode code) {
 		return Optional.ofNullable(this.register.content().byCode().get(code));

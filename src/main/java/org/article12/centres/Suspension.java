@@ -37,6 +37,11 @@ public record Suspension(@Nullable LocalDate from, @Nullable LocalDate until) {
 		return Objects.toString(this.from, "") + "/" + Objects.toString(this.until, "");
 	}
 
+	/** One that may be none, as the record of changes keeps it. */
+	public static String recorded(@Nullable Suspension suspension) {
+		return (suspension != null) ? suspension.recorded() : "";
+	}
+
 	/**
 	 * From the record of changes.
 	 * @param recorded both days with a stroke between; {@code true} for one without days,

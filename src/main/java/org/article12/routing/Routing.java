@@ -130,6 +130,15 @@ public class Routing {
 		return current.snapshot();
 	}
 
+	/** The same with one centre as it is taken to be, and with the work that it has. */
+	public CentreSnapshot snapshotWith(Centre other) {
+		LocalDate today = this.calendar.today();
+		return CentreSnapshot.of(snapshot().centres()
+			.stream()
+			.map((one) -> one.code().equals(other.code()) ? facts(other, today, one.openWork(), one.track()) : one)
+			.toList());
+	}
+
 	/**
 	 * Lets the rest of this web request see what others committed since it began: for
 	 * what is decided under a lock.

@@ -59,7 +59,7 @@ class Records {
 			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan(), "activity", activity(plan()))),
 			new Line("/registers/parties/.*/accession", (rule) -> Map.of("code", "HTI")),
 			new Line("/registers/parties/.*", (rule) -> Map.of("code", "SEN", "fact", "region")),
-			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW")),
+			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW", "id", proposal())),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
@@ -179,6 +179,14 @@ class Records {
 					convert_to(E'party,plan,code,title\\nSEN,2007,A1,Title\\n', 'UTF8')
 				on conflict do nothing""").update();
 		return "00000000-0000-4000-8000-00000000a12a";
+	}
+
+	private String proposal() {
+		this.jdbc.sql("""
+				insert into centre_proposal (id, centre_code, at, by_person_id, by_name, why, version)
+				values ('00000000-0000-4000-8000-0000000a12a1', 'SCRC-KW', now(), gen_random_uuid(), 'Walk', 'Walk', 0)
+				on conflict do nothing""").update();
+		return "00000000-0000-4000-8000-0000000a12a1";
 	}
 
 	private String stop() {

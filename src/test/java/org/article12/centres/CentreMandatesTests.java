@@ -67,9 +67,9 @@ class CentreMandatesTests {
 
 	@Test
 	void eachChangeIsRecordedWithWhatItWasAndWhy() {
-		int before = mandates.changesOf(ALGERIA).size();
+		int before = registers.bean(CentreEdits.class).changesOf(ALGERIA).size();
 		record(new Availability(2, Suspension.AT_ONCE, LocalDate.of(2031, 3, 1)), "Its letter");
-		List<RegisterChange> changes = mandates.changesOf(ALGERIA);
+		List<RegisterChange> changes = registers.bean(CentreEdits.class).changesOf(ALGERIA);
 		assertThat(changes).hasSize(before + 1);
 		assertThat(changes.getFirst().byName()).isEqualTo("Helena Okafor");
 		assertThat(changes.getFirst().why()).isEqualTo("Its letter");

@@ -4,6 +4,12 @@ import java.util.List;
 
 import org.article12.catalogue.AreaCategory;
 import org.article12.centres.CentreStatus;
+import org.article12.centres.Decision;
+import org.article12.centres.Service;
+import org.article12.centres.Strength;
+import org.article12.centres.domain.Aspect;
+import org.article12.centres.domain.Basis;
+import org.article12.centres.domain.Requirement;
 import org.article12.words.MessageFamilies.Family;
 
 /** The families of message keys that the public pages use. */
@@ -11,6 +17,10 @@ final class SiteFamilies {
 
 	/** Every one of them. */
 	static final List<Family> ALL = List.of(MessageFamilies.of("centres.status.", CentreStatus.class),
+			MessageFamilies.of("centres.aspect.", Aspect.class), MessageFamilies.of("centres.strength.", Strength.class),
+			MessageFamilies.of("centres.service.", Service.class), MessageFamilies.of("centres.basis.", Basis.class),
+			MessageFamilies.of("centres.requirement.", Requirement.class).ending("", ".source"),
+			MessageFamilies.of("centres.decided.kind.", Decision.Kind.class),
 			MessageFamilies.of("catalogue.area.means.", new String[] { "REGULATORY" }),
 			MessageFamilies.of("site.category.", AreaCategory.class),
 			MessageFamilies.of("site.eligibility.who.", "site.web.EligibilityController$PartyGroup"),

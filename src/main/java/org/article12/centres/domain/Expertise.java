@@ -15,4 +15,16 @@ import org.article12.centres.Strength;
  */
 @Embeddable
 public record Expertise(@Enumerated(EnumType.STRING) Strength strength, String basis, String note) {
+
+	/** As the record of changes keeps it. */
+	public String recorded() {
+		return this.strength + "/" + this.basis + "/" + this.note;
+	}
+
+	/** From the record of changes. */
+	public static Expertise of(String recorded) {
+		String[] parts = recorded.split("/", 3);
+		return new Expertise(Strength.valueOf(parts[0]), parts[1], parts[2]);
+	}
+
 }

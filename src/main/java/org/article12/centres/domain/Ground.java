@@ -15,4 +15,16 @@ import org.article12.centres.Service;
  */
 @Embeddable
 public record Ground(@Enumerated(EnumType.STRING) Service service, String basis, String note) {
+
+	/** As the record of changes keeps it. */
+	public String recorded() {
+		return this.service + "/" + this.basis + "/" + this.note;
+	}
+
+	/** From the record of changes. */
+	public static Ground of(String recorded) {
+		String[] parts = recorded.split("/", 3);
+		return new Ground(Service.valueOf(parts[0]), parts[1], parts[2]);
+	}
+
 }

@@ -20,6 +20,18 @@ import org.article12.parties.Region;
 public record Nomination(@Enumerated(EnumType.STRING) Region region, String hostPartyCode,
 		@Column(name = "host_city") String city, @Column(name = "basel_centre_at_nomination") boolean baselCentre) {
 
+	static Nomination of(Facts facts) {
+		return new Nomination(Region.valueOf(facts.get(Aspect.REGION)), facts.get(Aspect.HOST),
+				facts.get(Aspect.CITY_THEN), Boolean.parseBoolean(facts.get(Aspect.BASEL_THEN)));
+	}
+
+	void addTo(Facts.Collector facts) {
+		facts.add(Aspect.REGION, this.region.name())
+			.add(Aspect.HOST, this.hostPartyCode)
+			.add(Aspect.CITY_THEN, this.city)
+			.add(Aspect.BASEL_THEN, Boolean.toString(this.baselCentre));
+	}
+
 	PartyCode host() {
 		return new PartyCode(this.hostPartyCode);
 	}

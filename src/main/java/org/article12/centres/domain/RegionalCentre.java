@@ -2,10 +2,14 @@ package org.article12.centres.domain;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,12 +23,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.centres.Absence;
 import org.article12.centres.Availability;
-import org.article12.centres.Centre.Background;
 import org.article12.centres.Centre;
+import org.article12.centres.Centre.Background;
+import org.article12.centres.CentreRefusal;
+import org.article12.centres.Decision;
 import org.article12.core.CentreCode;
 import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
+import org.article12.core.Refused;
 import org.article12.core.WorkingLanguage;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -83,6 +91,23 @@ public class RegionalCentre {
 	@MapKeyColumn(name = "language")
 	private final Map<String, Called> names = new HashMap<>();
 
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "centre_absence", joinColumns = @JoinColumn(name = "centre_code"))
+	private final Set<Away> absences = new HashSet<>();
+
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "centre_decision", joinColumns = @JoinColumn(name = "centre_code"))
+	private final Set<Decided> decisions = new HashSet<>();
+
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "centre_evidence", joinColumns = @JoinColumn(name = "centre_code"))
+	@MapKeyColumn(name = "requirement")
+	@Column(name = "evidence")
+	private final Map<String, String> evidence = new HashMap<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected RegionalCentre() {
 	}
@@ -102,7 +127,6 @@ public class RegionalCentre {
 		this.sortOrder = sortOrder;
 	}
 
-	/** Tells it from others. */
 	public CentreCode code() {
 		return new CentreCode(this.code);
 	}
@@ -125,6 +149,22 @@ public class RegionalCentre {
 		this.parties.put(party.value(), ground);
 	}
 
+	/** A decision on the centre's mandate. */
+	public void isDecided(Decision decision) {
+		if (this.decisions.stream().map(Decided::view).anyMatch(decision::overlaps)) {
+			throw new Refused(CentreRefusal.CENTRE_DECISIONS_OVERLAP);
+		}
+		this.decisions.add(Decided.of(decision));
+	}
+
+	/** The centre takes on nothing new in these days. */
+	public void isAway(Absence absence) {
+		if (this.absences.stream().map(Away::view).anyMatch(absence::overlaps)) {
+			throw new Refused(CentreRefusal.CENTRE_ABSENCES_OVERLAP);
+		}
+		this.absences.add(Away.of(absence));
+	}
+
 	/** From now on work may be offered to the centre so far. */
 	public void become(Availability availability) {
 		this.capacity = availability.capacity();
@@ -136,6 +176,68 @@ public class RegionalCentre {
 		return new Availability(this.capacity, this.mandate.suspension(), this.mandate.endedOn());
 	}
 
+	/**
+	 * From now on the centre is as these facts say.
+	 * @throws Refused when two absences, or two decisions of a kind, share a day
+	 */
+	public void become(Facts facts) {
+		this.nomination = Nomination.of(facts);
+		this.present = Present.of(facts);
+		this.mandate = Mandate.of(facts);
+		this.capacity = Availability.of(facts).capacity();
+		worksIn(Stream.of(facts.get(Aspect.LANGUAGES).split(" ")).flatMap((code) -> WorkingLanguage.of(code).stream())
+			.toList());
+		become(this.names, Called.of(facts));
+		become(this.areas, read(facts.all(Aspect.AREA), Expertise::of));
+		become(this.parties, read(facts.all(Aspect.PARTY), Ground::of));
+		become(this.evidence, facts.all(Aspect.EVIDENCE));
+		this.absences.clear();
+		this.decisions.clear();
+		facts.all(Aspect.ABSENCE).forEach((from, rest) -> isAway(Away.absence(from, rest)));
+		facts.all(Aspect.DECISION).forEach((of, rest) -> isDecided(Decided.decision(of, rest)));
+	}
+
+	// What stays as it is stays the row that it is.
+	private static <V> void become(Map<String, V> kept, Map<String, V> wanted) {
+		kept.keySet().retainAll(wanted.keySet());
+		wanted.forEach((key, value) -> {
+			if (!value.equals(kept.get(key))) {
+				kept.put(key, value);
+			}
+		});
+	}
+
+	private static <V> Map<String, V> read(Map<String, String> recorded, Function<String, V> value) {
+		return recorded.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> value.apply(entry.getValue())));
+	}
+
+	/** All that the register keeps of the centre. */
+	public Facts facts() {
+		Facts.Collector facts = new Facts.Collector();
+		this.nomination.addTo(facts);
+		this.present.addTo(facts);
+		this.mandate.addTo(facts);
+		facts.add(Aspect.CAPACITY, Objects.toString(this.capacity, ""))
+			.add(Aspect.LANGUAGES, languages().stream().map(WorkingLanguage::code).collect(Collectors.joining(" ")));
+		this.names.forEach((language, called) -> called.addTo(facts, language));
+		this.areas.forEach((area, expertise) -> facts.add(Aspect.AREA, area, expertise.recorded()));
+		this.parties.forEach((party, ground) -> facts.add(Aspect.PARTY, party, ground.recorded()));
+		this.evidence.forEach((requirement, words) -> facts.add(Aspect.EVIDENCE, requirement, words));
+		this.absences.forEach((away) -> Away.addTo(facts, away.view()));
+		this.decisions.forEach((decided) -> Decided.addTo(facts, decided.view()));
+		return facts.facts();
+	}
+
+	/** The centre as it was by these facts; it is not the one that is kept. */
+	public Centre asOf(Facts facts) {
+		RegionalCentre then = new RegionalCentre();
+		then.code = this.code;
+		then.become(facts);
+		return then.view();
+	}
+
 	/** How often the centre has changed. */
 	public int version() {
 		return (this.version != null) ? this.version : 0;
@@ -144,13 +246,24 @@ public class RegionalCentre {
 	/** The centre as other modules know it. */
 	public Centre view() {
 		return new Centre(code(), named(Called::nominated), named(Called::today), this.nomination.region(),
-				this.nomination.host(), this.present.city(), this.mandate.status(), this.mandate.suspension(),
-				this.mandate.endedOn(), this.capacity, languages(),
+				this.nomination.host(), this.present.city(), decisions(), this.mandate.suspension(),
+				this.mandate.endedOn(), absences(), this.capacity, languages(),
 				view(this.areas, AreaCode::new, Expertise::strength),
 				view(this.parties, PartyCode::new, Ground::service), this.present.website(),
 				this.present.latitude().doubleValue(), this.present.longitude().doubleValue(),
 				new Background(this.nomination.city(), this.mandate.laterEndorsement(), this.nomination.baselCentre(),
 						this.present.baselCentre(), this.present.note()));
+	}
+
+	private List<Decision> decisions() {
+		return this.decisions.stream()
+			.map(Decided::view)
+			.sorted(Comparator.comparing(Decision::from).thenComparing(Decision::kind))
+			.toList();
+	}
+
+	private List<Absence> absences() {
+		return this.absences.stream().map(Away::view).sorted(Comparator.comparing(Absence::from)).toList();
 	}
 
 	private Multilingual named(Function<Called, String> name) {

@@ -1,6 +1,7 @@
 package org.article12.centres.store;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
-import org.article12.centres.CentreStatus;
+import org.article12.centres.Decision;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
 import org.article12.centres.domain.Called;
@@ -40,6 +41,9 @@ class CentreImport implements ReferenceImport {
 	private static final int LISTED = 1;
 
 	private static final int BY_REGION = 3;
+
+	// The day on which COP-3 ended, which decided on the centres that the regions named.
+	private static final LocalDate NOMINATED_ON = LocalDate.of(2007, 5, 4);
 
 	private static final String A_CENTRE = "SCRC-SN";
 
@@ -96,8 +100,9 @@ class CentreImport implements ReferenceImport {
 				new Present(row.text("present_host_city"), latitude(row, "present_latitude"),
 						longitude(row, "present_longitude"), row.raw("website"), row.flag("is_basel_centre_now"),
 						row.raw("current_status_note")),
-				Mandate.of(row.constant("status_in_seed", CentreStatus.class), row.raw("later_endorsement")),
-				row.number("sort_order", 0, Integer.MAX_VALUE));
+				Mandate.of(row.raw("later_endorsement")), row.number("sort_order", 0, Integer.MAX_VALUE));
+		centre.isDecided(new Decision(row.constant("status_in_seed", Decision.Kind.class), NOMINATED_ON, null, null,
+				"SC-3/12"));
 		centre.worksIn(row.severalOf("working_languages", LANGUAGES));
 		return centre;
 	}

@@ -1,5 +1,6 @@
 package org.article12.centres.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,9 @@ import org.springframework.data.jpa.repository.Lock;
 
 /** The regional centres in the database. */
 public interface RegionalCentreRepository extends JpaRepository<RegionalCentre, String> {
+
+	/** All of them in the register's order. */
+	List<RegionalCentre> findAllByOrderBySortOrder();
 
 	/** The centre, which nobody else changes until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

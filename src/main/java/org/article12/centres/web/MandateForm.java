@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 
 import org.article12.centres.Suspension;
 import org.article12.centres.Availability;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Written;
+import org.article12.core.text.Dates;
 import org.article12.core.text.DaySpan;
+import org.article12.core.text.Numbers;
 import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
+import org.article12.core.web.Filled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -29,7 +33,7 @@ import org.springframework.validation.Errors;
  * @param meant unusual days that were confirmed, as 2026-11-22
  */
 record MandateForm(String capacity, String suspended, String suspendedFrom, String suspendedUntil, String endedOn,
-		@AtMost(Written.MOST) String why, List<String> meant) {
+		@Filled(message = "{centres.mandate.why.missing}") @AtMost(Written.MOST) String why, List<String> meant) {
 
 	MandateForm(@Nullable String capacity, @Nullable String suspended, @Nullable String suspendedFrom,
 			@Nullable String suspendedUntil, @Nullable String endedOn, @Nullable String why,
@@ -60,30 +64,35 @@ record MandateForm(String capacity, String suspended, String suspendedFrom, Stri
 					.toList());
 	}
 
-	/**
-	 * What was typed.
-	 * @param errors where mistakes are noted
-	 * @return empty when there are any
-	 */
-	Optional<Availability> read(LocalDate today, Errors errors) {
+	/** Says what is wrong with it. */
+	void check(LocalDate today, Errors errors) {
 		FieldReader reader = new FieldReader(errors);
-		Integer most = reader.count("capacity", this.capacity).orElse(null);
+		reader.count("capacity", this.capacity);
 		DaySpan usual = DaySpan.around(today);
-		LocalDate from = reader.usualDay("suspendedFrom", this.suspendedFrom, usual, this.meant).orElse(null);
-		LocalDate until = reader.usualDay("suspendedUntil", this.suspendedUntil, usual, this.meant).orElse(null);
-		boolean suspends = this.suspended.equals("true");
-		if (!suspends && !(Text.isBlank(this.suspendedFrom) && Text.isBlank(this.suspendedUntil))) {
+		Optional<LocalDate> from = reader.usualDay("suspendedFrom", this.suspendedFrom, usual, this.meant);
+		Optional<LocalDate> until = reader.usualDay("suspendedUntil", this.suspendedUntil, usual, this.meant);
+		if (!suspends() && !(Text.isBlank(this.suspendedFrom) && Text.isBlank(this.suspendedUntil))) {
 			errors.rejectValue("suspended", "centres.mandate.suspended.days");
 		}
-		if (from != null && until != null && until.isBefore(from)) {
+		if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
 			errors.rejectValue("suspendedUntil", "centres.mandate.suspended.order");
 		}
-		LocalDate end = reader.usualDay("endedOn", this.endedOn, usual, this.meant).orElse(null);
-		if (Text.isBlank(this.why)) {
-			errors.rejectValue("why", "centres.mandate.why.missing");
-		}
-		return errors.hasErrors() ? Optional.empty()
-				: Optional.of(new Availability(most, suspends ? new Suspension(from, until) : null, end));
+		reader.usualDay("endedOn", this.endedOn, usual, this.meant);
+	}
+
+	/** What was typed, once nothing is wrong with it. */
+	Availability toCommand() {
+		return new Availability(Numbers.count(this.capacity).meaning().orElse(null),
+				suspends() ? new Suspension(day(this.suspendedFrom), day(this.suspendedUntil)) : null,
+				day(this.endedOn));
+	}
+
+	private boolean suspends() {
+		return this.suspended.equals("true");
+	}
+
+	private static @Nullable LocalDate day(String typed) {
+		return Dates.day(typed, ReaderLanguage.get()).meaning().orElse(null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,15 @@ public class RegisterHistory {
 				from register_change c join register_difference d on d.change_id = c.id
 				where c.register = ? and c.entry = ? and c.part = ? and c.number > ?
 				order by c.id desc, d.position""").params(entry.register(), entry.key(), entry.part(), version));
+	}
+
+	/** The changes of a register's entries at that moment or after it, the latest first. */
+	public List<RegisterChange> since(String register, Instant moment) {
+		return read(this.jdbc.sql("""
+				select c.*, d.field, d.before, d.after
+				from register_change c join register_difference d on d.change_id = c.id
+				where c.register = ? and c.part = '' and c.at >= ?
+				order by c.id desc, d.position""").params(register, Timestamp.from(moment)));
 	}
 
 	/** The latest changes of an entry and its parts, the last first. */

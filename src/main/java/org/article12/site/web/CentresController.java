@@ -63,7 +63,7 @@ class CentresController {
 	private CentreLine line(Centre centre, Locale locale) {
 		return new CentreLine(centre.code().value(), centre.name(), centre.currentName(), centre.region(),
 				centre.hostCity(), this.parties.name(centre.hostParty(), locale),
-				centre.languages().stream().map(this.formats::language).toList(), centre.status(),
+				centre.languages().stream().map(this.formats::language).toList(), this.centres.status(centre),
 				this.centres.isActive(centre));
 	}
 

@@ -205,7 +205,8 @@ class CentreRegisterPagesTests {
 	}
 
 	private static String capacityChangedTo(int most) {
-		return Said.the("centres.change.capacity", Said.the("centres.mandate.no-limit"), most);
+		return Said.the("core.change.field", Said.the("centres.aspect.CAPACITY"), Said.the("centres.mandate.no-limit"),
+				most);
 	}
 
 	private static String day(LocalDate today, int later) {

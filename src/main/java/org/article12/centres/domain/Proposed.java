@@ -1,0 +1,44 @@
+package org.article12.centres.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.core.CentreCode;
+import org.article12.core.register.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a centre would have the register say of it.
+ *
+ * @param centre the centre
+ * @param at when it was proposed
+ * @param byName who proposed it, by the name of that day
+ * @param why the reason that was given
+ * @param items what would be otherwise
+ * @param decidedAt when the Secretariat decided on it; null until then
+ * @param decidedByName who did
+ * @param decidedWhy why it decided so
+ */
+public record Proposed(UUID id, CentreCode centre, Instant at, String byName, String why, List<Item> items,
+		@Nullable Instant decidedAt, @Nullable String decidedByName, @Nullable String decidedWhy) {
+
+	public Proposed {
+		items = List.copyOf(items);
+	}
+
+	/** Whether the Secretariat has still to decide on it. */
+	public boolean isOpen() {
+		return this.decidedAt == null;
+	}
+
+	/**
+	 * One thing that would be otherwise.
+	 *
+	 * @param difference from what the register said when it was proposed
+	 * @param accepted whether it was accepted; null until that is decided
+	 */
+	public record Item(Difference difference, @Nullable Boolean accepted) {
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.article12.centres.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.centres.Centres;
+import org.article12.centres.web.CentreDesk.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Press;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What was decided on a centre’s mandate. */
+@Controller
+@RequestMapping("/registers/centres/{code}/decisions")
+class DecisionsController {
+
+	private final CentreDesk desk;
+
+	private final CentreOptions options;
+
+	private final Centres centres;
+
+	private final WorkingDays calendar;
+
+	DecisionsController(CentreDesk desk, CentreOptions options, Centres centres, WorkingDays calendar) {
+		this.desk = desk;
+		this.options = options;
+		this.centres = centres;
+		this.calendar = calendar;
+	}
+
+	@GetMapping
+	String begin(CurrentUser user, @PathVariable String code, Model model) {
+		Opened opened = this.desk.open(user, code);
+		model.addAttribute("form", DecisionsForm.of(opened.centre()));
+		return show(opened, model);
+	}
+
+	@PostMapping
+	String send(CurrentUser user, @PathVariable String code, Press press,
+			@Valid @ModelAttribute("form") DecisionsForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.desk.open(user, code);
+		form.check(opened.centre().code(), this.centres.all(), this.calendar.today(), errors);
+		return this.desk.send(user, opened, press, DecisionsForm.ASPECTS, form::toCommand, form.why(), errors, next)
+			.orElseGet(() -> show(opened, model));
+	}
+
+	private String show(Opened opened, Model model) {
+		model.addAttribute("kinds", this.options.decisions());
+		model.addAttribute("centres", this.options.centresBut(opened.centre().code()));
+		return this.desk.show(opened, "centres/decisions", model);
+	}
+
+}

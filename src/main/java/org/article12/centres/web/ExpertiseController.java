@@ -1,0 +1,64 @@
+package org.article12.centres.web;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.centres.web.CentreDesk.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Press;
+import org.article12.core.web.ShapedForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a centre can help in, how well, and on what evidence. */
+@Controller
+@RequestMapping({ "/registers/centres/{code}/areas", "/assignments/profile/areas" })
+class ExpertiseController {
+
+	private final CentreDesk desk;
+
+	private final CentreOptions options;
+
+	private final Catalogue catalogue;
+
+	private final ShapedForms forms;
+
+	ExpertiseController(CentreDesk desk, CentreOptions options, Catalogue catalogue, ShapedForms forms) {
+		this.desk = desk;
+		this.options = options;
+		this.catalogue = catalogue;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {
+		Opened opened = this.desk.open(user, code);
+		model.addAttribute("form", ExpertiseForm.of(opened.facts(), this.catalogue.areas()));
+		return show(opened, model);
+	}
+
+	@PostMapping
+	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
+			@ModelAttribute("form") ExpertiseForm typed, Model model, RedirectAttributes next) {
+		Opened opened = this.desk.open(user, code);
+		ExpertiseForm form = typed.fitted(this.catalogue.areas());
+		BindingResult errors = this.forms.check(form, model);
+		form.check(errors);
+		return this.desk.send(user, opened, press, ExpertiseForm.ASPECTS, form::toCommand, form.why(), errors, next)
+			.orElseGet(() -> show(opened, model));
+	}
+
+	private String show(Opened opened, Model model) {
+		model.addAttribute("areas", this.catalogue.areas());
+		model.addAttribute("strengths", this.options.strengths());
+		model.addAttribute("evidence", this.options.evidenceOfExpertise());
+		return this.desk.show(opened, "centres/areas", model);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.article12.centres.web;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.article12.centres.CentreProposals;
+import org.article12.centres.domain.Proposed;
+import org.article12.centres.web.CentreDesk.Opened;
+import org.article12.centres.web.CentreViews.ProposalLine;
+import org.article12.centres.web.CentreViews.ProposalView;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.web.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The Secretariat decides on what a centre has proposed. */
+@Controller
+@RequestMapping("/registers/centres/{code}/proposals/{id}")
+class ProposalController {
+
+	private final CentreDesk desk;
+
+	private final CentreProposals proposals;
+
+	private final CentreViews views;
+
+	private final CentreRegisterWords words;
+
+	private final Acts acts;
+
+	ProposalController(CentreDesk desk, CentreProposals proposals, CentreViews views, CentreRegisterWords words,
+			Acts acts) {
+		this.desk = desk;
+		this.proposals = proposals;
+		this.views = views;
+		this.words = words;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String read(CurrentUser user, @PathVariable String code, @PathVariable String id, Model model) {
+		Opened opened = this.desk.open(user, code);
+		Proposed proposed = find(opened, id);
+		model.addAttribute("form",
+				new ProposalForm(proposed.items().stream().map((item) -> item.difference().field()).toList(), ""));
+		return show(opened, proposed, model);
+	}
+
+	@PostMapping
+	String decide(CurrentUser user, @PathVariable String code, @PathVariable String id, Press press,
+			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.desk.open(user, code);
+		Proposed proposed = find(opened, id);
+		if (!errors.hasErrors()) {
+			try {
+				return this.acts.once(press, () -> decide(user, opened, proposed, press, form)).follow(next);
+			}
+			catch (Refused refused) {
+				errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			}
+			catch (EntryMoved moved) {
+				throw this.words.stale(moved, opened.name(), opened.home(), user);
+			}
+		}
+		return show(opened, proposed, model);
+	}
+
+	private Done decide(CurrentUser user, Opened opened, Proposed proposed, Press press, ProposalForm form) {
+		this.proposals.decide(user, opened.centre().code(), proposed.id(), press.seen(), Set.copyOf(form.accepted()),
+				form.why().strip());
+		return this.desk.done(opened, "centres.proposal.done");
+	}
+
+	private String show(Opened opened, Proposed proposed, Model model) {
+		ProposalView view = this.views.proposal(proposed);
+		model.addAttribute("proposal", view);
+		model.addAttribute("options", view.lines().stream().map(this::option).toList());
+		return this.desk.show(opened, "centres/proposal", model);
+	}
+
+	private Option option(ProposalLine line) {
+		return new Option(line.field(), line.what(),
+				this.views.say("centres.proposal.difference", line.before(), line.after()));
+	}
+
+	private Proposed find(Opened opened, String id) {
+		try {
+			return this.proposals.find(opened.centre().code(), UUID.fromString(id))
+				.orElseThrow(() -> new NotVisible("Proposal " + id));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotVisible("Proposal " + id);
+		}
+	}
+
+}

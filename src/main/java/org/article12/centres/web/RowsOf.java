@@ -1,0 +1,31 @@
+package org.article12.centres.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a form, with some to type into at the end. */
+final class RowsOf {
+
+	/** More than any centre has, and few enough for a page. */
+	static final int MOST = 250;
+
+	private RowsOf() {
+	}
+
+	/** What was sent, without the rows in which nothing is, and so many empty ones. */
+	static <T> List<T> typed(@Nullable List<@Nullable T> sent, Predicate<T> isBlank, Supplier<T> blank, int empty) {
+		List<T> rows = new ArrayList<>();
+		if (sent != null) {
+			sent.stream().filter((row) -> row != null && !isBlank.test(row)).limit(MOST).forEach(rows::add);
+		}
+		for (int more = 0; more < empty; more++) {
+			rows.add(blank.get());
+		}
+		return List.copyOf(rows);
+	}
+
+}

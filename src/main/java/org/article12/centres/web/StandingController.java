@@ -1,0 +1,77 @@
+package org.article12.centres.web;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+
+import org.article12.centres.CentreDeliveries;
+import org.article12.centres.CentreDeliveries.Counted;
+import org.article12.centres.domain.EvaluationRubric;
+import org.article12.centres.web.CentreDesk.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Press;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What is asked of a centre, with its evidence, and what of its evaluation can be counted.
+ */
+@Controller
+@RequestMapping("/registers/centres/{code}/standing")
+class StandingController {
+
+	// Centres are evaluated every four years (SC-6/16).
+	private static final int YEARS = 4;
+
+	private final CentreDesk desk;
+
+	private final ObjectProvider<CentreDeliveries> deliveries;
+
+	private final WorkingDays calendar;
+
+	StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deliveries, WorkingDays calendar) {
+		this.desk = desk;
+		this.deliveries = deliveries;
+		this.calendar = calendar;
+	}
+
+	@GetMapping
+	String begin(CurrentUser user, @PathVariable String code, Model model) {
+		Opened opened = this.desk.open(user, code);
+		model.addAttribute("form", StandingForm.of(opened.facts()));
+		return show(opened, model);
+	}
+
+	@PostMapping
+	String send(CurrentUser user, @PathVariable String code, Press press,
+			@Valid @ModelAttribute("form") StandingForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.desk.open(user, code);
+		return this.desk.send(user, opened, press, StandingForm.ASPECTS, form::toCommand, form.why(), errors, next)
+			.orElseGet(() -> show(opened, model));
+	}
+
+	private String show(Opened opened, Model model) {
+		LocalDate today = this.calendar.today();
+		LocalDate from = today.minusYears(YEARS).plusDays(1);
+		CentreDeliveries answering = this.deliveries.getIfAvailable();
+		Counted counted = (answering != null) ? answering.count(opened.centre().code(), from, today) : Counted.NOTHING;
+		model.addAttribute("from", from);
+		model.addAttribute("to", today);
+		model.addAttribute("counted", counted);
+		model.addAttribute("activities", EvaluationRubric.activities(counted));
+		model.addAttribute("building", EvaluationRubric.capacityBuilding(counted.activities()));
+		model.addAttribute("benefited", EvaluationRubric.parties(counted.parties()));
+		return this.desk.show(opened, "centres/standing", model);
+	}
+
+}

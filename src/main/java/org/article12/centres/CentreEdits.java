@@ -71,6 +71,21 @@ public class CentreEdits {
 		record(by, centre, centre.facts().with(aspects, wanted), why);
 	}
 
+	/** Until the transaction ends nobody else changes a centre. */
+	@Transactional
+	public void lockAll() {
+		this.centres.findAllByOrderBySortOrder().forEach((centre) -> lock(centre.code()));
+	}
+
+	/**
+	 * The same for all that is to be kept of a centre; who calls has locked it and
+	 * compared.
+	 */
+	@Transactional
+	public void record(CurrentUser by, CentreCode code, Facts wanted, String why) {
+		record(by, lock(code), wanted, why);
+	}
+
 	/** The same for a centre that is locked, and for all that is to be kept of it. */
 	void record(CurrentUser by, RegionalCentre centre, Facts wanted, String why) {
 		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);

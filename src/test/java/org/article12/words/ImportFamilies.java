@@ -19,7 +19,8 @@ final class ImportFamilies {
 		.concat(Stream.of("code", "valid_from", "source"), Stream.of(PartyFact.values()).map(PartyFact::column))
 		.toArray(String[]::new);
 
-	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "parties", "plans" }),
+	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "centres", "parties", "plans" }),
+			of("imports.column.centres.", new String[] { "centre", "what", "of", "value", "basis", "note" }),
 			of("imports.column.parties.", PARTY_FIELDS), of("imports.outcome.", Comparison.Outcome.class),
 			of("imports.column.",
 					Stream.concat(Stream.of("party", "plan", "kind", "transmitted_on"), Stream.of(PLAN_FIELDS))

@@ -20,6 +20,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.web.ComesBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ class CentreDesk {
 				.follow(next));
 		}
 		catch (Refused refused) {
-			errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+			ComesBack.refused(refused, null, errors);
 			return Optional.empty();
 		}
 		catch (EntryMoved moved) {

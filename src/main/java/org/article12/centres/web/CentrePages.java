@@ -15,6 +15,7 @@ import org.article12.centres.domain.Facts;
 import org.article12.centres.domain.Proposed;
 import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CentreCode;
+import org.article12.core.web.ComesBack;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class CentrePages {
 					.map((centre) -> RegisterLine.of(centre, inHand.getOrDefault(centre.code(), 0),
 							open.getOrDefault(centre.code(), 0L), asOf, this.words))
 					.toList());
-		model.addAttribute("asOf", asOf);
+		show(asOf, model);
 		return "centres/list";
 	}
 
@@ -68,7 +69,7 @@ class CentrePages {
 	String centre(Opened opened, AsOf asOf, Model model) {
 		CentreCode code = opened.centre().code();
 		List<Proposed> proposed = this.proposals.of(code);
-		model.addAttribute("asOf", asOf);
+		show(asOf, model);
 		model.addAttribute("version", opened.recorded().version());
 		model.addAttribute("proposals", proposed.stream().filter(Proposed::isOpen).toList());
 		model.addAttribute("changes", this.words.lines(this.edits.changesOf(code)));
@@ -89,6 +90,13 @@ class CentrePages {
 		model.addAttribute("proposals",
 				this.proposals.of(opened.centre().code()).stream().map(this.views::proposal).toList());
 		return entry(opened, opened.centre(), opened.facts(), AsOf.TODAY, "centres/profile", model);
+	}
+
+	private static void show(AsOf asOf, Model model) {
+		model.addAttribute("asOf", asOf);
+		if (asOf.wrong()) {
+			ComesBack.refused(model);
+		}
 	}
 
 	private String entry(Opened opened, Centre centre, Facts facts, AsOf asOf, String template, Model model) {

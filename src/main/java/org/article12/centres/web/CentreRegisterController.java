@@ -1,6 +1,5 @@
 package org.article12.centres.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.centres.Availability;
@@ -13,8 +12,8 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.web.ComesBack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,28 +53,19 @@ class CentreRegisterController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, HttpServletResponse response,
+	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed,
 			Model model) {
-		AsOf asOf = AsOf.read(typed, this.calendar.today());
-		status(asOf, response);
-		return this.pages.list(asOf, model);
+		return this.pages.list(AsOf.read(typed, this.calendar.today()), model);
 	}
 
 	@GetMapping("/{code}")
 	String centre(CurrentUser user, @PathVariable String code,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed, HttpServletResponse response,
+			@RequestParam(name = "as-of", required = false) @Nullable String typed,
 			Model model) {
 		Opened opened = this.desk.open(user, code);
 		AsOf asOf = AsOf.read(typed, this.calendar.today());
-		status(asOf, response);
 		model.addAttribute("form", MandateForm.of(opened.recorded().availability(), this.words::typed));
 		return this.pages.centre(opened, asOf, model);
-	}
-
-	private static void status(AsOf asOf, HttpServletResponse response) {
-		if (asOf.wrong()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		}
 	}
 
 	@PostMapping("/{code}/mandate")
@@ -90,7 +80,7 @@ class CentreRegisterController {
 				return this.acts.once(press, () -> change(user, opened, press, wanted, form.why())).follow(next);
 			}
 			catch (Refused refused) {
-				errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+				ComesBack.refused(refused, null, errors);
 			}
 			catch (EntryMoved moved) {
 				throw this.words.stale(moved, opened.name(), opened.home(), user);

@@ -12,6 +12,7 @@ import org.article12.centres.Strength;
 import org.article12.centres.domain.Aspect;
 import org.article12.centres.domain.Basis;
 import org.article12.centres.domain.Expertise;
+import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
 import org.article12.core.Written;
 import org.article12.core.text.Text;
@@ -56,6 +57,16 @@ record ExpertiseForm(List<@Valid AreaRow> fields,
 				this.why);
 	}
 
+	/** The same with a reason, which a table has for all of its rows. */
+	ExpertiseForm saying(String reason) {
+		return new ExpertiseForm(this.fields, reason);
+	}
+
+	/** What a field is about. */
+	Fact fact(String field) {
+		return new Fact(Aspect.AREA, this.fields.get(RowsOf.number(field)).area());
+	}
+
 	/** Says what is wrong with it. */
 	void check(Errors errors) {
 		for (int at = 0; at < this.fields.size(); at++) {
@@ -94,8 +105,8 @@ record ExpertiseForm(List<@Valid AreaRow> fields,
 			if (recorded.isEmpty()) {
 				return new AreaRow(area.code().value(), "", "", "");
 			}
-			Expertise expertise = Expertise.of(recorded);
-			return new AreaRow(area.code().value(), expertise.strength().name(), expertise.basis(), expertise.note());
+			String[] parts = recorded.split("/", 3);
+			return new AreaRow(area.code().value(), parts[0], parts[1], parts[2]);
 		}
 
 		// Where the centre cannot help, what else stands in the row counts for nothing.

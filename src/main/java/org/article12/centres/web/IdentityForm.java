@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 
 import org.article12.centres.domain.Aspect;
+import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
 import org.article12.core.PartyCode;
 import org.article12.core.Written;
@@ -51,7 +52,7 @@ record IdentityForm(List<@Valid NameRow> names, String region, String host,
 			Aspect.CITY_THEN, Aspect.BASEL_THEN, Aspect.CITY, Aspect.LATITUDE, Aspect.LONGITUDE, Aspect.WEBSITE,
 			Aspect.BASEL_NOW, Aspect.LATER_ENDORSEMENT, Aspect.NOTE);
 
-	private static final List<String> LANGUAGES = List.of("en", "ar", "es", "fr", "ru", "zh");
+	static final List<String> LANGUAGES = List.of("en", "ar", "es", "fr", "ru", "zh");
 
 	IdentityForm(@Nullable List<@Nullable NameRow> names, @Nullable String region, @Nullable String host,
 			@Nullable String cityThen, @Nullable String baselThen, @Nullable String city, @Nullable String latitude,
@@ -83,6 +84,31 @@ record IdentityForm(List<@Valid NameRow> names, String region, String host,
 				facts.get(Aspect.BASEL_THEN), facts.get(Aspect.CITY), facts.get(Aspect.LATITUDE),
 				facts.get(Aspect.LONGITUDE), facts.get(Aspect.WEBSITE), facts.get(Aspect.BASEL_NOW),
 				facts.get(Aspect.LATER_ENDORSEMENT), facts.get(Aspect.NOTE), "");
+	}
+
+	/** The same with a reason, which a table has for all of its rows. */
+	IdentityForm saying(String reason) {
+		return new IdentityForm(this.names, this.region, this.host, this.cityThen, this.baselThen, this.city, this.latitude,
+				this.longitude, this.website, this.baselNow, this.laterEndorsement, this.note, reason);
+	}
+
+	/** What a field is about. */
+	Fact fact(String field) {
+		return switch (field) {
+			case "region" -> Fact.of(Aspect.REGION);
+			case "host" -> Fact.of(Aspect.HOST);
+			case "cityThen" -> Fact.of(Aspect.CITY_THEN);
+			case "baselThen" -> Fact.of(Aspect.BASEL_THEN);
+			case "city" -> Fact.of(Aspect.CITY);
+			case "latitude" -> Fact.of(Aspect.LATITUDE);
+			case "longitude" -> Fact.of(Aspect.LONGITUDE);
+			case "website" -> Fact.of(Aspect.WEBSITE);
+			case "baselNow" -> Fact.of(Aspect.BASEL_NOW);
+			case "laterEndorsement" -> Fact.of(Aspect.LATER_ENDORSEMENT);
+			case "note" -> Fact.of(Aspect.NOTE);
+			default -> new Fact(field.endsWith(".then") ? Aspect.NAME : Aspect.NAME_TODAY,
+					this.names.get(RowsOf.number(field)).language());
+		};
 	}
 
 	/** Says what is wrong with it. */

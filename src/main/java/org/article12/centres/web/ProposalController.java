@@ -17,6 +17,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,7 +73,7 @@ class ProposalController {
 				return this.acts.once(press, () -> decide(user, opened, proposed, press, form)).follow(next);
 			}
 			catch (Refused refused) {
-				errors.reject("refused." + refused.reason().name(), refused.parameters().toArray(), null);
+				ComesBack.refused(refused, null, errors);
 			}
 			catch (EntryMoved moved) {
 				throw this.words.stale(moved, opened.name(), opened.home(), user);

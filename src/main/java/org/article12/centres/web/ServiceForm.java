@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import org.article12.centres.Service;
 import org.article12.centres.domain.Aspect;
 import org.article12.centres.domain.Basis;
+import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
 import org.article12.centres.domain.Ground;
 import org.article12.core.PartyCode;
@@ -46,8 +47,18 @@ record ServiceForm(List<@Valid PartyRow> served,
 		return new ServiceForm(facts.all(Aspect.PARTY)
 			.entrySet()
 			.stream()
-			.map((entry) -> PartyRow.of(entry.getKey(), Ground.of(entry.getValue())))
+			.map((entry) -> PartyRow.of(entry.getKey(), entry.getValue().split("/", 3)))
 			.toList(), "");
+	}
+
+	/** The same with a reason, which a table has for all of its rows. */
+	ServiceForm saying(String reason) {
+		return new ServiceForm(this.served, reason);
+	}
+
+	/** What a field is about. */
+	Fact fact(String field) {
+		return new Fact(Aspect.PARTY, this.served.get(RowsOf.number(field)).party());
 	}
 
 	/** Says what is wrong with it. */
@@ -102,8 +113,8 @@ record ServiceForm(List<@Valid PartyRow> served,
 			return new PartyRow("", "", "", "");
 		}
 
-		static PartyRow of(String party, Ground ground) {
-			return new PartyRow(party, ground.service().name(), ground.basis(), ground.note());
+		static PartyRow of(String party, String[] ground) {
+			return new PartyRow(party, ground[0], ground[1], ground[2]);
 		}
 
 		boolean isBlank() {

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 
 import org.article12.centres.Absence;
 import org.article12.centres.domain.Aspect;
+import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.Written;
@@ -66,6 +67,19 @@ record WorkForm(List<LanguageRow> languages, String capacity, List<@Valid AwayRo
 			.toList();
 		return new WorkForm(Stream.of(facts.get(Aspect.LANGUAGES).split(" ")).map(LanguageRow::new).toList(), facts.get(Aspect.CAPACITY), rows, "",
 				rows.stream().flatMap((row) -> List.of(row.from(), row.until()).stream()).toList());
+	}
+
+	/** The same with a reason, which a table has for all of its rows. */
+	WorkForm saying(String reason) {
+		return new WorkForm(this.languages, this.capacity, this.away, reason, this.meant);
+	}
+
+	/** What a field is about. */
+	Fact fact(String field) {
+		if (field.startsWith("away[")) {
+			return new Fact(Aspect.ABSENCE, this.away.get(RowsOf.number(field)).from());
+		}
+		return Fact.of(field.equals("capacity") ? Aspect.CAPACITY : Aspect.LANGUAGES);
 	}
 
 	/** Says what is wrong with it. */

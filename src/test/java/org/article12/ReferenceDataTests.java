@@ -119,7 +119,8 @@ class ReferenceDataTests {
 
 	@Test
 	void centresStandAsNominatedAtTheirPlaceOfToday() {
-		assertThat(registers.centres().all()).allMatch((centre) -> registers.centres().status(centre) == CentreStatus.NOMINATED);
+		assertThat(registers.centres().all())
+			.allMatch((centre) -> registers.centres().status(centre) == CentreStatus.NOMINATED);
 		Centre russia = centre("SCRC-RU");
 		assertThat(russia.hostCity()).isEqualTo("Novosibirsk");
 		assertThat(russia.latitude()).isEqualTo(54.85);

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Centre(CentreCode code, Multilingual names, Multilingual currentNames, Region region, PartyCode hostParty,
 		String hostCity, List<Decision> decisions, @Nullable Suspension suspension, @Nullable LocalDate endedOn,
-		List<Absence> absences, @Nullable Integer capacity, List<WorkingLanguage> languages, Map<AreaCode, Strength> areas,
-		Map<PartyCode, Service> services, String website, double latitude, double longitude,
-		Background background) implements CentreReach {
+		List<Absence> absences, @Nullable Integer capacity, List<WorkingLanguage> languages,
+		Map<AreaCode, Strength> areas, Map<PartyCode, Service> services, String website, double latitude,
+		double longitude, Background background) implements CentreReach {
 
 	public Centre {
 		decisions = List.copyOf(decisions);

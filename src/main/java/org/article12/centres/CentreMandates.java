@@ -28,8 +28,8 @@ public class CentreMandates {
 	 * @param seen how often it had changed when the page was made
 	 * @param why the reason, for the record
 	 * @throws org.article12.core.register.EntryMoved when it has changed since
-	 * @throws org.article12.core.Refused when nothing would change, no reason is given, or
-	 * it would end with work in hand
+	 * @throws org.article12.core.Refused when nothing would change, no reason is given,
+	 * or it would end with work in hand
 	 */
 	public void change(CurrentUser by, CentreCode code, int seen, Availability wanted, String why) {
 		this.edits.record(by, code, seen, Availability.ASPECTS, wanted.facts(), why);

@@ -27,7 +27,8 @@ public record Decision(Kind kind, LocalDate from, @Nullable LocalDate until, @Nu
 			throw new IllegalArgumentException("A decision ends before it begins: " + from + ", " + until);
 		}
 		if ((successor != null) != (kind == Kind.SUCCEEDED)) {
-			throw new IllegalArgumentException("A centre that follows goes with being succeeded, and with nothing else");
+			throw new IllegalArgumentException(
+					"A centre that follows goes with being succeeded, and with nothing else");
 		}
 	}
 

@@ -70,8 +70,8 @@ class CentreEditsTests {
 	void anEndorsementHoldsFromItsFirstDayToItsLast() {
 		LocalDate first = LocalDate.of(2025, 5, 9);
 		record(Set.of(Aspect.DECISION),
-				new Facts.Collector().add(new Decision(Decision.Kind.NOMINATED, LocalDate.of(2007, 5, 4), null, null,
-						"SC-3/12"))
+				new Facts.Collector()
+					.add(new Decision(Decision.Kind.NOMINATED, LocalDate.of(2007, 5, 4), null, null, "SC-3/12"))
 					.add(new Decision(Decision.Kind.ENDORSED, first, first.plusYears(4), null, "COP-12"))
 					.facts());
 		assertThat(centre()).satisfies((centre) -> {
@@ -85,17 +85,20 @@ class CentreEditsTests {
 	@Test
 	void periodsThatOverlapAreRefused() {
 		LocalDate day = LocalDate.of(2027, 3, 1);
-		assertRefused(Set.of(Aspect.ABSENCE), new Facts.Collector().add(new Absence(day, day.plusDays(9), ""))
-			.add(new Absence(day.plusDays(9), day.plusDays(20), ""))
-			.facts(), CentreRefusal.CENTRE_ABSENCES_OVERLAP);
+		assertRefused(Set.of(Aspect.ABSENCE),
+				new Facts.Collector().add(new Absence(day, day.plusDays(9), ""))
+					.add(new Absence(day.plusDays(9), day.plusDays(20), ""))
+					.facts(),
+				CentreRefusal.CENTRE_ABSENCES_OVERLAP);
 		assertRefused(Set.of(Aspect.DECISION),
 				new Facts.Collector().add(new Decision(Decision.Kind.ENDORSED, day, null, null, "COP-13"))
 					.add(new Decision(Decision.Kind.ENDORSED, day.plusYears(9), null, null, "COP-15"))
 					.facts(),
 				CentreRefusal.CENTRE_DECISIONS_OVERLAP);
-		record(Set.of(Aspect.ABSENCE), new Facts.Collector().add(new Absence(day, day.plusDays(9), "Holidays"))
-			.add(new Absence(day.plusDays(10), day.plusDays(20), "Moving house"))
-			.facts());
+		record(Set.of(Aspect.ABSENCE),
+				new Facts.Collector().add(new Absence(day, day.plusDays(9), "Holidays"))
+					.add(new Absence(day.plusDays(10), day.plusDays(20), "Moving house"))
+					.facts());
 		assertThat(centre().absences()).hasSize(2);
 	}
 

@@ -17,7 +17,8 @@ final class SiteFamilies {
 
 	/** Every one of them. */
 	static final List<Family> ALL = List.of(MessageFamilies.of("centres.status.", CentreStatus.class),
-			MessageFamilies.of("centres.aspect.", Aspect.class), MessageFamilies.of("centres.strength.", Strength.class),
+			MessageFamilies.of("centres.aspect.", Aspect.class),
+			MessageFamilies.of("centres.strength.", Strength.class),
 			MessageFamilies.of("centres.service.", Service.class), MessageFamilies.of("centres.basis.", Basis.class),
 			MessageFamilies.of("centres.requirement.", Requirement.class).ending("", ".source"),
 			MessageFamilies.of("centres.decided.kind.", Decision.Kind.class),

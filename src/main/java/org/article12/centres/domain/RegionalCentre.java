@@ -185,7 +185,8 @@ public class RegionalCentre {
 		this.present = Present.of(facts);
 		this.mandate = Mandate.of(facts);
 		this.capacity = Availability.of(facts).capacity();
-		worksIn(Stream.of(facts.get(Aspect.LANGUAGES).split(" ")).flatMap((code) -> WorkingLanguage.of(code).stream())
+		worksIn(Stream.of(facts.get(Aspect.LANGUAGES).split(" "))
+			.flatMap((code) -> WorkingLanguage.of(code).stream())
 			.toList());
 		become(this.names, Called.of(facts));
 		become(this.areas, read(facts.all(Aspect.AREA), Expertise::of));

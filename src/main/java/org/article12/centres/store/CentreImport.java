@@ -101,8 +101,8 @@ class CentreImport implements ReferenceImport {
 						longitude(row, "present_longitude"), row.raw("website"), row.flag("is_basel_centre_now"),
 						row.raw("current_status_note")),
 				Mandate.of(row.raw("later_endorsement")), row.number("sort_order", 0, Integer.MAX_VALUE));
-		centre.isDecided(new Decision(row.constant("status_in_seed", Decision.Kind.class), NOMINATED_ON, null, null,
-				"SC-3/12"));
+		centre.isDecided(
+				new Decision(row.constant("status_in_seed", Decision.Kind.class), NOMINATED_ON, null, null, "SC-3/12"));
 		centre.worksIn(row.severalOf("working_languages", LANGUAGES));
 		return centre;
 	}

@@ -47,8 +47,8 @@ class CentreDesk {
 
 	private final Acts acts;
 
-	CentreDesk(Centres centres, CentreEdits edits, CentreProposals proposals,
-			ObjectProvider<WaitingForCentres> waiting, CentreRegisterWords words, Acts acts) {
+	CentreDesk(Centres centres, CentreEdits edits, CentreProposals proposals, ObjectProvider<WaitingForCentres> waiting,
+			CentreRegisterWords words, Acts acts) {
 		this.centres = centres;
 		this.edits = edits;
 		this.proposals = proposals;
@@ -95,8 +95,7 @@ class CentreDesk {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(this.acts
-				.once(press, () -> act(user, opened, press, aspects, wanted.get(), why.strip()))
+			return Optional.of(this.acts.once(press, () -> act(user, opened, press, aspects, wanted.get(), why.strip()))
 				.follow(next));
 		}
 		catch (Refused refused) {

@@ -92,12 +92,13 @@ class CentreOptions extends Words {
 		return Locale.of(code).getDisplayLanguage(ReaderLanguage.get());
 	}
 
-	/** What a Party is called, by its code; empty where there is no such. For templates. */
+	/**
+	 * What a Party is called, by its code; empty where there is no such. For templates.
+	 */
 	public String party(String code) {
-		return PartyCode.isValid(code)
-				? this.parties.find(new PartyCode(code)).map((party) -> this.parties.name(party.code(), ReaderLanguage.get()))
-					.orElse("")
-				: "";
+		return PartyCode.isValid(code) ? this.parties.find(new PartyCode(code))
+			.map((party) -> this.parties.name(party.code(), ReaderLanguage.get()))
+			.orElse("") : "";
 	}
 
 	/** Every centre but one. */

@@ -53,15 +53,13 @@ class CentreRegisterController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Model model) {
+	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
 		return this.pages.list(AsOf.read(typed, this.calendar.today()), model);
 	}
 
 	@GetMapping("/{code}")
 	String centre(CurrentUser user, @PathVariable String code,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Model model) {
+			@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
 		Opened opened = this.desk.open(user, code);
 		AsOf asOf = AsOf.read(typed, this.calendar.today());
 		model.addAttribute("form", MandateForm.of(opened.recorded().availability(), this.words::typed));

@@ -105,8 +105,8 @@ class CentreSheet implements RegisterSheet {
 	private CentreTableReading reading(MappedSheet table) {
 		SortedMap<CentreCode, Facts> onRecord = new TreeMap<>();
 		this.centres.all().forEach((centre) -> onRecord.put(centre.code(), this.edits.recorded(centre.code()).facts()));
-		return new CentreTableReading(table, onRecord, new CentreTableReading.Rules(this.catalogue, this.parties,
-				this.calendar.today(), this.validator));
+		return new CentreTableReading(table, onRecord,
+				new CentreTableReading.Rules(this.catalogue, this.parties, this.calendar.today(), this.validator));
 	}
 
 }

@@ -111,8 +111,8 @@ final class CentreTableReading {
 		});
 		boolean known = switch (aspect) {
 			case NAME, NAME_TODAY -> IdentityForm.LANGUAGES.contains(fact.of());
-			case AREA -> AreaCode.isValid(fact.of())
-					&& this.rules.catalogue().area(new AreaCode(fact.of())).isPresent();
+			case AREA ->
+				AreaCode.isValid(fact.of()) && this.rules.catalogue().area(new AreaCode(fact.of())).isPresent();
 			default -> true;
 		};
 		if (!known) {
@@ -173,7 +173,8 @@ final class CentreTableReading {
 				this.table.cell(row, "note"));
 	}
 
-	// What nobody has typed is not wrong in any cell: the first row of the centre says it.
+	// What nobody has typed is not wrong in any cell: the first row of the centre says
+	// it.
 	private void note(Errors errors, Function<String, Fact> about, Map<Fact, Sheet.Row> cells,
 			Map<Fact, Boolean> wrong) {
 		for (FieldError error : errors.getFieldErrors()) {
@@ -190,8 +191,8 @@ final class CentreTableReading {
 		FactCells was = FactCells.of(fact, before.get(fact.aspect(), fact.of()));
 		FactCells is = FactCells.of(fact, after.get(fact.aspect(), fact.of()));
 		List<Difference> changes = Difference.between(columns(was), columns(is));
-		Outcome outcome = wrong ? Outcome.WRONG : changes.isEmpty() ? Outcome.UNCHANGED
-				: was.equals(FactCells.NONE) ? Outcome.NEW : Outcome.CHANGED;
+		Outcome outcome = wrong ? Outcome.WRONG
+				: changes.isEmpty() ? Outcome.UNCHANGED : was.equals(FactCells.NONE) ? Outcome.NEW : Outcome.CHANGED;
 		this.compared.add(new ComparedRow(row.line(), name(row), outcome, changes));
 	}
 

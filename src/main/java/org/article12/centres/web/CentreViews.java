@@ -49,27 +49,23 @@ class CentreViews extends Words {
 
 	/**
 	 * Who it is and where.
-	 * @param changeAt the address of its entry, under which it can be changed; empty where
-	 * it cannot
+	 * @param changeAt the address of its entry, under which it can be changed; empty
+	 * where it cannot
 	 */
 	List<SummaryRow> identity(Facts facts, String changeAt) {
 		String change = changeAt.isEmpty() ? null : changeAt + "/identity";
-		return IDENTITY.stream()
-			.flatMap((aspect) -> facts.all(aspect).entrySet().stream().map((one) -> {
-				Fact fact = new Fact(aspect, one.getKey());
-				return new SummaryRow(this.words.name(fact), this.words.value(fact, one.getValue()), change);
-			}))
-			.toList();
+		return IDENTITY.stream().flatMap((aspect) -> facts.all(aspect).entrySet().stream().map((one) -> {
+			Fact fact = new Fact(aspect, one.getKey());
+			return new SummaryRow(this.words.name(fact), this.words.value(fact, one.getValue()), change);
+		})).toList();
 	}
 
 	/** How it works. */
 	List<SummaryRow> work(Centre centre, String changeAt) {
 		String change = changeAt.isEmpty() ? null : changeAt + "/work";
 		Integer capacity = centre.capacity();
-		return List.of(
-				new SummaryRow(say("centres.aspect.LANGUAGES"),
-						centre.languages().stream().map(this.formats::language).collect(Collectors.joining(", ")),
-						change),
+		return List.of(new SummaryRow(say("centres.aspect.LANGUAGES"),
+				centre.languages().stream().map(this.formats::language).collect(Collectors.joining(", ")), change),
 				new SummaryRow(say("centres.aspect.CAPACITY"),
 						(capacity != null) ? this.formats.number(capacity) : say("centres.mandate.no-limit"), change),
 				new SummaryRow(say("centres.away"),
@@ -87,10 +83,11 @@ class CentreViews extends Words {
 	List<MandateLine> mandate(Centre centre) {
 		List<MandateLine> lines = new ArrayList<>();
 		centre.decisions()
-			.forEach((one) -> lines.add(new MandateLine(say("centres.decided.kind." + one.kind()), one.from(),
-					one.until(), Stream.of(one.text(), Objects.toString(one.successor(), ""))
-						.filter((text) -> !text.isEmpty())
-						.collect(Collectors.joining(" · ")))));
+			.forEach((one) -> lines
+				.add(new MandateLine(say("centres.decided.kind." + one.kind()), one.from(), one.until(),
+						Stream.of(one.text(), Objects.toString(one.successor(), ""))
+							.filter((text) -> !text.isEmpty())
+							.collect(Collectors.joining(" · ")))));
 		Suspension suspension = centre.suspension();
 		if (suspension != null) {
 			lines.add(new MandateLine(say("centres.decided.suspended"), suspension.from(), suspension.until(), ""));

@@ -51,8 +51,8 @@ class CentresApiController {
 	}
 
 	private CentreJson json(Centre centre, int open) {
-		return new CentreJson(centre.code().value(), centre.names().english(), centre.region().title(), this.centres.status(centre),
-				areas(centre), parties(centre, 1), parties(centre, 2),
+		return new CentreJson(centre.code().value(), centre.names().english(), centre.region().title(),
+				this.centres.status(centre), areas(centre), parties(centre, 1), parties(centre, 2),
 				centre.languages().stream().map(WorkingLanguage::code).toList(), centre.capacity(), open);
 	}
 

@@ -48,8 +48,7 @@ record DecisionsForm(List<@Valid DecisionRow> decided,
 	/** As it is recorded. */
 	static DecisionsForm of(Centre centre) {
 		List<DecisionRow> rows = centre.decisions().stream().map(DecisionRow::of).toList();
-		return new DecisionsForm(rows, "",
-				rows.stream().flatMap((row) -> Stream.of(row.from(), row.until())).toList());
+		return new DecisionsForm(rows, "", rows.stream().flatMap((row) -> Stream.of(row.from(), row.until())).toList());
 	}
 
 	/**
@@ -59,7 +58,10 @@ record DecisionsForm(List<@Valid DecisionRow> decided,
 	 */
 	void check(CentreCode centre, Collection<Centre> others, LocalDate today, Errors errors) {
 		Set<String> codes = new HashSet<>();
-		others.stream().map(Centre::code).filter((code) -> !code.equals(centre)).forEach((code) -> codes.add(code.value()));
+		others.stream()
+			.map(Centre::code)
+			.filter((code) -> !code.equals(centre))
+			.forEach((code) -> codes.add(code.value()));
 		DaySpan usual = DaySpan.around(today);
 		for (int at = 0; at < this.decided.size(); at++) {
 			DecisionRow row = this.decided.get(at);

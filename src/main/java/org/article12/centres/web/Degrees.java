@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 import org.article12.core.text.Text;
 
-/** Reads latitudes and longitudes: degrees with decimals, in the figures of any script. */
+/**
+ * Reads latitudes and longitudes: degrees with decimals, in the figures of any script.
+ */
 final class Degrees {
 
 	/** The most degrees of latitude. */

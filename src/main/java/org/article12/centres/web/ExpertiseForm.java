@@ -47,14 +47,12 @@ record ExpertiseForm(List<@Valid AreaRow> fields,
 
 	/** The same with a row for each area, in their order, whatever was sent. */
 	ExpertiseForm fitted(List<Area> areas) {
-		return new ExpertiseForm(
-				areas.stream()
-					.map((area) -> this.fields.stream()
-						.filter((row) -> row.area().equals(area.code().value()))
-						.findFirst()
-						.orElseGet(() -> AreaRow.of(area, "")))
-					.toList(),
-				this.why);
+		return new ExpertiseForm(areas.stream()
+			.map((area) -> this.fields.stream()
+				.filter((row) -> row.area().equals(area.code().value()))
+				.findFirst()
+				.orElseGet(() -> AreaRow.of(area, "")))
+			.toList(), this.why);
 	}
 
 	/** The same with a reason, which a table has for all of its rows. */
@@ -90,8 +88,7 @@ record ExpertiseForm(List<@Valid AreaRow> fields,
 	 * @param basis what kind of evidence there is
 	 * @param note the evidence
 	 */
-	public record AreaRow(String area, String strength, String basis,
-			@AtMost(Written.MOST_OF_A_LINE) String note) {
+	public record AreaRow(String area, String strength, String basis, @AtMost(Written.MOST_OF_A_LINE) String note) {
 
 		public AreaRow(@Nullable String area, @Nullable String strength, @Nullable String basis,
 				@Nullable String note) {

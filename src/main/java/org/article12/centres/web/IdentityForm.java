@@ -88,8 +88,8 @@ record IdentityForm(List<@Valid NameRow> names, String region, String host,
 
 	/** The same with a reason, which a table has for all of its rows. */
 	IdentityForm saying(String reason) {
-		return new IdentityForm(this.names, this.region, this.host, this.cityThen, this.baselThen, this.city, this.latitude,
-				this.longitude, this.website, this.baselNow, this.laterEndorsement, this.note, reason);
+		return new IdentityForm(this.names, this.region, this.host, this.cityThen, this.baselThen, this.city,
+				this.latitude, this.longitude, this.website, this.baselNow, this.laterEndorsement, this.note, reason);
 	}
 
 	/** What a field is about. */

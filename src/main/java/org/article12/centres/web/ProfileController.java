@@ -5,7 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the register says of a centre, for the centre itself, and what it has proposed. */
+/**
+ * What the register says of a centre, for the centre itself, and what it has proposed.
+ */
 @Controller
 class ProfileController {
 

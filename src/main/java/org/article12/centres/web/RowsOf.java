@@ -28,7 +28,9 @@ final class RowsOf {
 		return List.copyOf(rows);
 	}
 
-	/** The number of the row that a field stands in, such as 3 of {@code away[3].from}. */
+	/**
+	 * The number of the row that a field stands in, such as 3 of {@code away[3].from}.
+	 */
 	static int number(String field) {
 		return Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
 	}

@@ -98,8 +98,7 @@ record ServiceForm(List<@Valid PartyRow> served,
 	 * @param basis what kind of source says so
 	 * @param note the source
 	 */
-	public record PartyRow(String party, String service, String basis,
-			@AtMost(Written.MOST_OF_A_LINE) String note) {
+	public record PartyRow(String party, String service, String basis, @AtMost(Written.MOST_OF_A_LINE) String note) {
 
 		public PartyRow(@Nullable String party, @Nullable String service, @Nullable String basis,
 				@Nullable String note) {

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What is asked of a centre, with its evidence, and what of its evaluation can be counted.
+ * What is asked of a centre, with its evidence, and what of its evaluation can be
+ * counted.
  */
 @Controller
 @RequestMapping("/registers/centres/{code}/standing")

@@ -43,8 +43,7 @@ class WorkController {
 
 	@PostMapping
 	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
-			@Valid @ModelAttribute("form") WorkForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") WorkForm form, BindingResult errors, Model model, RedirectAttributes next) {
 		Opened opened = this.desk.open(user, code);
 		form.check(this.calendar.today(), errors);
 		return this.desk.send(user, opened, press, WorkForm.ASPECTS, form::toCommand, form.why(), errors, next)

@@ -65,7 +65,8 @@ record WorkForm(List<LanguageRow> languages, String capacity, List<@Valid AwayRo
 			.stream()
 			.map((entry) -> AwayRow.of(entry.getKey(), entry.getValue()))
 			.toList();
-		return new WorkForm(Stream.of(facts.get(Aspect.LANGUAGES).split(" ")).map(LanguageRow::new).toList(), facts.get(Aspect.CAPACITY), rows, "",
+		return new WorkForm(Stream.of(facts.get(Aspect.LANGUAGES).split(" ")).map(LanguageRow::new).toList(),
+				facts.get(Aspect.CAPACITY), rows, "",
 				rows.stream().flatMap((row) -> List.of(row.from(), row.until()).stream()).toList());
 	}
 

@@ -95,7 +95,9 @@ public class RegisterHistory {
 				order by c.id desc, d.position""").params(entry.register(), entry.key(), entry.part(), version));
 	}
 
-	/** The changes of a register's entries at that moment or after it, the latest first. */
+	/**
+	 * The changes of a register's entries at that moment or after it, the latest first.
+	 */
 	public List<RegisterChange> since(String register, Instant moment) {
 		return read(this.jdbc.sql("""
 				select c.*, d.field, d.before, d.after

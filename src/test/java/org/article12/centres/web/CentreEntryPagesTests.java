@@ -31,7 +31,9 @@ import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A centre's whole entry is changed on its pages, by the Secretariat or by a proposal. */
+/**
+ * A centre's whole entry is changed on its pages, by the Secretariat or by a proposal.
+ */
 @PortalTest
 class CentreEntryPagesTests {
 
@@ -96,8 +98,8 @@ class CentreEntryPagesTests {
 		assertThat(send(this.desk, PAGE + "/areas", row(area, "strength"), "PRIMARY", row(area, "basis"), "stated",
 				row(area, "note"), "Letter of 3 May", "why", "Its letter"))
 			.hasRedirectedUrl(PAGE);
-		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas())
-			.containsEntry(new AreaCode(area), Strength.PRIMARY);
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas()).containsEntry(new AreaCode(area),
+				Strength.PRIMARY);
 		assertThat(this.desk.read("/api/v1/centres")).contains("\"" + area + "\"");
 		assertThat(this.desk.read(PAGE)).contains("Letter of 3 May", "Its letter");
 		assertThat(this.desk.open(PAGE + "/touched?since=0")).hasStatusOk();
@@ -124,25 +126,28 @@ class CentreEntryPagesTests {
 		assertThat(this.desk.read("/registers/centres")).contains(Said.the("centres.register.proposals", 1));
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas())
 			.doesNotContainKey(new AreaCode(area));
-		String page = PAGE + "/proposals/" + this.jdbc.sql("select id::text from centre_proposal where centre_code = ?")
-			.param(CENTRE)
-			.query(String.class)
-			.single();
+		String page = PAGE + "/proposals/"
+				+ this.jdbc.sql("select id::text from centre_proposal where centre_code = ?")
+					.param(CENTRE)
+					.query(String.class)
+					.single();
 		assertThat(this.desk.read(page)).contains("Two new experts", "We have grown");
 		assertThat(this.desk.send(page, "seen", Desk.hidden(this.desk.read(page), "seen"), "why", " ")).hasStatus(422);
 		assertThat(this.desk.send(page, "seen", Desk.hidden(this.desk.read(page), "seen"), "accepted", "AREA " + area,
 				"why", "Welcome"))
 			.hasRedirectedUrl(PAGE);
-		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas())
-			.containsEntry(new AreaCode(area), Strength.SECONDARY);
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas()).containsEntry(new AreaCode(area),
+				Strength.SECONDARY);
 		assertThat(this.centre.read(PROFILE)).contains("Welcome", Said.the("centres.proposal.accepted"));
 	}
 
 	@Test
 	void theEvidenceOfWhatIsAskedStandsBesideWhatCanBeCounted() {
-		assertThat(send(this.desk, PAGE + "/standing", "asked[0].evidence", "Work plan of 2026", "why", "It came by mail"))
+		assertThat(
+				send(this.desk, PAGE + "/standing", "asked[0].evidence", "Work plan of 2026", "why", "It came by mail"))
 			.hasRedirectedUrl(PAGE);
-		assertThat(this.desk.read(PAGE + "/standing")).contains("Work plan of 2026", Said.the("centres.standing.no-score"));
+		assertThat(this.desk.read(PAGE + "/standing")).contains("Work plan of 2026",
+				Said.the("centres.standing.no-score"));
 	}
 
 	@Test
@@ -228,9 +233,7 @@ class CentreEntryPagesTests {
 			String name = list ? field.group(2) : field.group(1);
 			if (!name.startsWith("_")) {
 				Stream<String> values = list ? chosen(field.group(3)) : typed(field.group(), form, field.end());
-				values.forEach((value) -> fields
-					.computeIfAbsent(name, (_) -> new ArrayList<>())
-					.add(value));
+				values.forEach((value) -> fields.computeIfAbsent(name, (_) -> new ArrayList<>()).add(value));
 			}
 		});
 		return fields;

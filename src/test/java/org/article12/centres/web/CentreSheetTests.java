@@ -36,10 +36,10 @@ class CentreSheetTests {
 
 	@Test
 	void rowsSayWhatIsNewChangedAndTakenOut() {
-		Comparison comparison = compare(List.of(
-				List.of("SCRC-SN", "area", "EFFECTIVENESS", "primary", "stated", "Its letter"),
-				List.of("scrc-sn", "capacity", "", "7", "", ""), List.of("SCRC-SN", "area", "NIP", "", "", ""),
-				List.of("SCRC-SN", "absence", "2031-03-01", "2031-03-09", "", "Moving house")));
+		Comparison comparison = compare(
+				List.of(List.of("SCRC-SN", "area", "EFFECTIVENESS", "primary", "stated", "Its letter"),
+						List.of("scrc-sn", "capacity", "", "7", "", ""), List.of("SCRC-SN", "area", "NIP", "", "", ""),
+						List.of("SCRC-SN", "absence", "2031-03-01", "2031-03-09", "", "Moving house")));
 		assertThat(comparison.faults()).isEmpty();
 		assertThat(comparison.rows()).extracting(Comparison.ComparedRow::outcome)
 			.containsExactly(Outcome.NEW, Outcome.NEW, Outcome.CHANGED, Outcome.NEW);
@@ -65,9 +65,9 @@ class CentreSheetTests {
 	private Comparison compare(List<List<String>> cells) {
 		List<Sheet.Row> rows = new ArrayList<>();
 		cells.forEach((row) -> rows.add(new Sheet.Row(rows.size() + 2L, row, Set.of())));
-		return this.sheet.compare(new MappedSheet(
-				new Sheet(this.sheet.columns().stream().map((column) -> column.name()).toList(), rows),
-				this.sheet.columns()));
+		return this.sheet.compare(
+				new MappedSheet(new Sheet(this.sheet.columns().stream().map((column) -> column.name()).toList(), rows),
+						this.sheet.columns()));
 	}
 
 	private static final class Table implements TableFile {

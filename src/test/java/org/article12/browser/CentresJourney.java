@@ -1,0 +1,109 @@
+package org.article12.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.article12.words.Said;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The register of centres is kept in the portal: an officer limits what a centre takes,
+ * and requests go elsewhere with that reason; suspends one from a day; a centre proposes
+ * an area, which an officer accepts; and yesterday's register stands as it stood.
+ */
+@Journey
+class CentresJourney {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void takeBackWhatWasRecorded() {
+		this.jdbc.sql("update centre set capacity = null where code = 'SCRC-SN'").update();
+		this.jdbc.sql("update centre set suspended = false, suspended_from = null where code = 'SCRC-KW'").update();
+		this.jdbc.sql("delete from centre_area where centre_code = 'SCRC-UY' and basis = 'stated'").update();
+	}
+
+	@Test
+	void aCentreIsKeptWithItsProposals(Portal portal) {
+		keep(portal.visitor(), portal.visitor());
+	}
+
+	@Test
+	void theSameWithoutScript(Portal portal) {
+		keep(portal.visitorWithoutScript(), portal.visitorWithoutScript());
+	}
+
+	private static void keep(Visitor officer, Visitor centre) {
+		officer.signsInAs("officer@secretariat.example");
+		limit(officer);
+		suspend(officer);
+		propose(centre);
+		accept(officer);
+		centre.opens("/assignments/profile").sees("Welcome").sees(Said.the("centres.proposal.accepted"));
+		for (String part : new String[] { "identity", "parties", "work", "decisions" }) {
+			officer.opens("/registers/centres/SCRC-UY/" + part);
+		}
+	}
+
+	private static void limit(Visitor officer) {
+		officer.opens("/registers/centres/SCRC-SN")
+			.types(Said.the("centres.mandate.capacity"), "1")
+			.types(Said.the("centres.mandate.why"), "Its letter of 3 May")
+			.presses(Said.the("centres.mandate.save"))
+			.sees(Said.the("core.change.field", Said.the("centres.aspect.CAPACITY"),
+					Said.the("centres.mandate.no-limit"), 1))
+			.follows(Said.the("centres.touched"))
+			.isOn(Said.the("planning.touched.title"))
+			.opens("/find-a-centre?party=SEN&area=NIP")
+			.sees(Said.the("routing.short.FULL"))
+			.opens("/registers/centres/SCRC-SN/standing")
+			.sees(Said.the("centres.standing.no-score"));
+	}
+
+	private static void suspend(Visitor officer) {
+		officer.opens("/registers/centres/SCRC-KW");
+		officer.page().locator("#suspended").check();
+		officer.types(Said.the("centres.mandate.suspended.from"), "2031-03-01")
+			.types(Said.the("centres.mandate.why"), "Decision of the COP")
+			.presses(Said.the("centres.mandate.save"))
+			.sees("Decision of the COP");
+	}
+
+	private static void propose(Visitor centre) {
+		centre.signsInAs("officer@scrc-uy.example")
+			.follows(Said.the("core.nav.profile"))
+			.follows(Said.the("centres.expertise.change"));
+		String area = centre.page()
+			.locator("select[id$=-strength]:has(option[value='']:checked)")
+			.first()
+			.getAttribute("id")
+			.replace("-strength", "");
+		centre.page().locator("#" + area + "-strength").selectOption("PRIMARY");
+		centre.page().locator("#" + area + "-basis").selectOption("stated");
+		centre.page().locator("#" + area + "-note").fill("Two new experts");
+		centre.types(Said.the("centres.mandate.why"), "We have grown")
+			.presses(Said.the("centres.propose"))
+			.sees(Said.the("centres.proposed"))
+			.sees(Said.the("centres.proposal.waits"));
+	}
+
+	private static void accept(Visitor officer) {
+		String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+		officer.opens("/registers/centres/SCRC-UY");
+		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");
+		officer.opens(proposal)
+			.isOn(Said.the("centres.proposal.title"))
+			.sees("Two new experts")
+			.types(Said.the("centres.mandate.why"), "Welcome")
+			.presses(Said.the("centres.proposal.save"))
+			.sees("Two new experts")
+			.opens("/registers/centres/SCRC-UY?as-of=" + yesterday)
+			.sees(Said.the("centres.as-of.today"))
+			.doesNotSee("Two new experts");
+	}
+
+}

@@ -9,7 +9,7 @@ public final class TestOrder {
 	/** Takes long and needs no database: runs while the first one is made. */
 	public static final int NEEDS_NO_DATABASE = 1;
 
-	/** Runs alone: when the other lanes are done, or each would wait for the slowest. */
+	/** Stops all or most others: when they are done, or the lanes would wait. */
 	public static final int STOPS_ALL_OTHERS = Integer.MAX_VALUE;
 
 	private TestOrder() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import org.article12.TestOrder;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
@@ -18,6 +19,7 @@ import org.article12.core.PersonId;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.security.SecurityEvents;
 import org.article12.words.Said;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What happens around sign-in is written down, without anything about people but ids. */
 @PortalTest
 @ResourceLock("the log")
+@Order(TestOrder.STOPS_ALL_OTHERS)
 class SecurityEventsTests {
 
 	private static final String GOOD = "seventeen lazy herons";

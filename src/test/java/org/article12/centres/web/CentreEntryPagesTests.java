@@ -185,7 +185,7 @@ class CentreEntryPagesTests {
 			decisions | decided[0].successor | SCRC-SN
 			""")
 	void whatIsNotUnderstoodIsSaidAtItsField(String part, String field, String typed) {
-		MvcTestResult answer = send(this.desk, PAGE + "/" + part, field, typed, "why", "A reason");
+		MvcTestResult answer = send(this.desk, PAGE + "/" + part, field, typed, "why", "Told by telephone");
 		assertThat(answer).hasStatus(422).bodyText().contains(Said.the("core.form.errors"), "class=\"field-error\"");
 	}
 

@@ -114,7 +114,8 @@ class PaperTests {
 				<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A title</title>
 				<meta name="description" content="%s" /><link rel="stylesheet" href="paper:styles" /></head>
 				<body><h1>Heading</h1>%s<table class="facts"><tr><th scope="row">Label</th><td>Value</td></tr></table>
-				<ul><li>One</li></ul></body></html>""".formatted(HtmlUtils.htmlEscape("What it is"), body)), Locale.UK);
+				<ul><li>One</li></ul></body></html>""".formatted(HtmlUtils.htmlEscape("What is told here"), body)),
+				Locale.UK);
 	}
 
 	private static String text(byte[] paper) throws Exception {

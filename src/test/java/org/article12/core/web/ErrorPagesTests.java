@@ -8,12 +8,14 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.RequestDispatcher;
+import org.article12.TestOrder;
 import org.article12.core.NotVisible;
 import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
 import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every failure is a page of the portal that says what to do next. */
 @SpringJUnitWebConfig
 @ResourceLock("the log")
+@Order(TestOrder.STOPS_ALL_OTHERS)
 class ErrorPagesTests {
 
 	@Autowired

@@ -186,10 +186,10 @@ class PartyRegisterPagesTests {
 		String seen = Desk.hidden(this.desk.read(PAGE + "/facts/region"), "seen");
 		record("name_fr", "value", "Tongas (les)");
 		assertThat(this.desk.send(PAGE + "/facts/region", "seen", seen, "value", "AFRICA", "from", "", "source",
-				"Other letter", "why", "Another reason"))
+				"Other letter", "why", "A second letter of theirs"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("Tongas (les)", "Another reason");
+			.contains("Tongas (les)", "A second letter of theirs");
 		assertThat(this.parties.find(TONGA).orElseThrow().region().name()).isEqualTo("ASIA_PACIFIC");
 	}
 
@@ -200,7 +200,7 @@ class PartyRegisterPagesTests {
 		int before = facts();
 		for (int time = 0; time < 2; time++) {
 			assertThat(this.desk.send(PAGE + "/facts/region", "seen", seen, "press", press, "value", "AFRICA", "from",
-					"2031-01-01", "source", "A letter", "why", "A reason"))
+					"2031-01-01", "source", "A letter", "why", "Told by telephone"))
 				.hasRedirectedUrl(PAGE);
 		}
 		assertThat(facts()).isEqualTo(before + 2);

@@ -39,15 +39,20 @@ public class Queue {
 	private static final int ROWS_AT_ONCE = 500;
 
 	private static final String SELECT = """
-			select r.title, r.party_code, p.region, s.least_developed, s.small_island, r.status, r.received_on,
+			select r.title, r.party_code, p.region,
+				exists (select from party_group g where g.party_code = r.party_code and g.fact = 'LEAST_DEVELOPED'
+					and (g.valid_from is null or g.valid_from <= r.received_on)
+					and (g.valid_until is null or g.valid_until > r.received_on)) as least_developed,
+				exists (select from party_group g where g.party_code = r.party_code and g.fact = 'SMALL_ISLAND'
+					and (g.valid_from is null or g.valid_from <= r.received_on)
+					and (g.valid_until is null or g.valid_until > r.received_on)) as small_island,
+				r.status, r.received_on,
 				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
 				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
 					from turn_listed t where t.request_id = r.id) as turns, %s
 			from (select q.* from %s where %s order by %s limit :size offset :offset) q
 			join request_listed r on r.id = q.request_id
 			join party_listed p on p.code = r.party_code
-			join party_standing s on s.party_code = r.party_code and (s.valid_from is null or s.valid_from <= r.received_on)
-				and (s.valid_until is null or s.valid_until > r.received_on)
 			order by %s""";
 
 	// One step along the index for each officer, however many requests each has taken.

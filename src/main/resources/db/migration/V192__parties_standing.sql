@@ -1,0 +1,1 @@
+drop view party_standing;

@@ -50,6 +50,19 @@ public class PageFrame extends Words {
 		return this.navigation.stream().filter((entry) -> entry.place() == place && entry.isFor(user)).toList();
 	}
 
+	/**
+	 * Whether a page is below the page of a link, and below that of no link that is
+	 * nearer to it.
+	 */
+	public boolean isBelow(String to, @Nullable String path) {
+		return path != null && this.navigation.stream()
+			.map(NavigationEntry::to)
+			.filter((link) -> path.equals(link) || path.startsWith(link + "/"))
+			.max(Comparator.comparingInt(String::length))
+			.filter(to::equals)
+			.isPresent();
+	}
+
 	/** A name for the next press of a button. */
 	public UUID press() {
 		return UUID.randomUUID();

@@ -82,6 +82,13 @@ class CentreEntryPagesTests {
 	}
 
 	@Test
+	void oneLinkOfTheNavigationIsThePages() {
+		for (String page : new String[] { PROFILE, PROFILE + "/areas" }) {
+			assertThat(this.centre.read(page).split("aria-current=", -1)).as(page).hasSize(2);
+		}
+	}
+
+	@Test
 	void whatIsSentAsItStandsDiffersInNothing() {
 		for (String part : List.of("identity", "areas", "parties", "work", "decisions", "standing")) {
 			assertThat(send(this.desk, PAGE + "/" + part, "why", "Nothing new")).hasStatus(422)

@@ -112,7 +112,7 @@ public class RoutingBenchmark {
 			}
 			centres.add(new CentreFacts(new CentreCode("SCRC-" + (char) ('A' + index / 26) + (char) ('A' + index % 26)),
 					Region.values()[random.nextInt(4)], party(random.nextInt(50)), random.nextInt(60),
-					random.nextInt(90), false, null, (random.nextInt(2) == 0) ? 9 : null, random.nextInt(8),
+					random.nextInt(90), false, null, null, (random.nextInt(2) == 0) ? 9 : null, random.nextInt(8),
 					Set.of(WorkingLanguage.values()[random.nextInt(3)]), areas, services, Track.NONE));
 		}
 		return centres;

@@ -85,6 +85,21 @@ public record Centre(CentreCode code, Multilingual names, Multilingual currentNa
 	}
 
 	/**
+	 * The day on which it takes on new work again, where it is away on a day; null where
+	 * it is not.
+	 */
+	public @Nullable LocalDate backOn(LocalDate day) {
+		LocalDate back = null;
+		for (Absence absence : this.absences) {
+			// Of absences without a day between them the last one decides.
+			if (absence.holdsOn((back != null) ? back : day)) {
+				back = absence.until().plusDays(1);
+			}
+		}
+		return back;
+	}
+
+	/**
 	 * How the centre stood when it was nominated, and what is known since.
 	 *
 	 * @param nominatedCity where it was when nominated

@@ -3,6 +3,7 @@ package org.article12.offers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -82,11 +83,15 @@ public record Proposed(RoutingAnswer answer) {
 		return choice;
 	}
 
-	/** The active centres that have an area: those that an officer may ask. */
+	/**
+	 * The centres that have an area and are neither suspended, ended nor away: those that
+	 * an officer may ask.
+	 */
 	public List<CentreFacts> able(AreaCode area) {
+		LocalDate day = this.answer.need().asOf();
 		return this.answer.centres()
 			.stream()
-			.filter((centre) -> !centre.suspended() && !hasEnded(centre) && centre.areas().containsKey(area))
+			.filter((centre) -> centre.canBeAskedOn(day) && centre.areas().containsKey(area))
 			.toList();
 	}
 
@@ -98,13 +103,6 @@ public record Proposed(RoutingAnswer answer) {
 				throw new Refused(OffersRefusal.CENTRE_FULL, code.value(), centre.openWork(), capacity);
 			}
 		});
-	}
-
-	private boolean hasEnded(CentreFacts centre) {
-		return considered(centre.code()).map(Considered::reasons)
-			.orElse(List.of())
-			.stream()
-			.anyMatch((reason) -> reason.code() == ReasonCode.ENDED);
 	}
 
 	/** On what ground a centre stands for the Party; null when on none. */

@@ -17,12 +17,13 @@ public enum Audience {
 
 	/** A Party or the public: the short form. */
 	PUBLIC(EnumSet.of(ReasonCode.HOST, ReasonCode.LISTED, ReasonCode.SCOPE, ReasonCode.REGION, ReasonCode.NOT_SERVED,
-			ReasonCode.ENDED, ReasonCode.SUSPENDED, ReasonCode.NO_AREA, ReasonCode.FULL, ReasonCode.DECLINED_BEFORE,
-			ReasonCode.NO_ANSWER_BEFORE, ReasonCode.SECOND_ROUND, ReasonCode.SMALLEST_SET, ReasonCode.ONLY_ONE,
-			ReasonCode.PRIMARY, ReasonCode.SHARED_LANGUAGE, ReasonCode.FIRST_ROUND_TAKES, ReasonCode.NEEDS_MORE,
-			ReasonCode.COMES_SECOND, ReasonCode.COMES_SECOND_BY_CODE, ReasonCode.NO_CENTRE, ReasonCode.NONE_ACTIVE,
-			ReasonCode.ALL_DECLINED, ReasonCode.ALL_FULL, ReasonCode.NONE_AVAILABLE, ReasonCode.NONE_ANSWERED,
-			ReasonCode.DECLINED_OR_SILENT, ReasonCode.FULL_OR_SILENT));
+			ReasonCode.ENDED, ReasonCode.SUSPENDED, ReasonCode.AWAY, ReasonCode.NO_AREA, ReasonCode.FULL,
+			ReasonCode.DECLINED_BEFORE, ReasonCode.NO_ANSWER_BEFORE, ReasonCode.SECOND_ROUND, ReasonCode.SMALLEST_SET,
+			ReasonCode.ONLY_ONE, ReasonCode.PRIMARY, ReasonCode.SHARED_LANGUAGE, ReasonCode.FIRST_ROUND_TAKES,
+			ReasonCode.NEEDS_MORE, ReasonCode.COMES_SECOND, ReasonCode.COMES_SECOND_BY_CODE, ReasonCode.NO_CENTRE,
+			ReasonCode.NONE_ACTIVE, ReasonCode.ALL_DECLINED, ReasonCode.ALL_FULL, ReasonCode.ALL_AWAY,
+			ReasonCode.FULL_OR_AWAY, ReasonCode.NONE_AVAILABLE, ReasonCode.NONE_ANSWERED, ReasonCode.DECLINED_OR_SILENT,
+			ReasonCode.FULL_OR_SILENT));
 
 	private final Set<ReasonCode> codes;
 

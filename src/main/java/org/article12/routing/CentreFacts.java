@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.CentreReach;
 import org.article12.centres.Service;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether the Secretariat has suspended it
  * @param endedOn the day on which its mandate ended or will end; null when none is
  * recorded
+ * @param backOn the day on which it takes on new work again, where it has announced that
+ * it is away on the day of the proposal; null where it is not
  * @param capacity how many assignments it can have in hand; null means no limit
  * @param openWork how many it has in hand: offered or accepted
  * @param languages the languages it works in
@@ -40,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param track what it has done so far
  */
 public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, double latitude, double longitude,
-		boolean suspended, @Nullable LocalDate endedOn, @Nullable Integer capacity, int openWork,
+		boolean suspended, @Nullable LocalDate endedOn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate backOn, @Nullable Integer capacity, int openWork,
 		Set<WorkingLanguage> languages, SortedMap<AreaCode, Strength> areas, SortedMap<PartyCode, Service> services,
 		Track track) implements CentreReach {
 
@@ -57,25 +61,44 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 	/** The same centre with so much work in hand and so much done. */
 	public CentreFacts with(int assignments, Track done) {
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, this.capacity, assignments, this.languages, this.areas, this.services, done);
+				this.endedOn, this.backOn, this.capacity, assignments, this.languages, this.areas, this.services, done);
 	}
 
-	/** The same centre, suspended or not. */
-	public CentreFacts withSuspension(boolean suspension) {
-		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, suspension,
-				this.endedOn, this.capacity, this.openWork, this.languages, this.areas, this.services, this.track);
+	/** Whether its mandate has ended by a day. */
+	public boolean hasEndedBy(LocalDate day) {
+		return this.endedOn != null && !this.endedOn.isAfter(day);
+	}
+
+	/** Whether work may be offered to it on a day, however much it has in hand. */
+	public boolean canBeAskedOn(LocalDate day) {
+		return !hasEndedBy(day) && !this.suspended && this.backOn == null;
+	}
+
+	/** The same centre, suspended. */
+	public CentreFacts whileSuspended() {
+		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, true,
+				this.endedOn, this.backOn, this.capacity, this.openWork, this.languages, this.areas, this.services,
+				this.track);
+	}
+
+	/** The same centre, neither suspended nor away. */
+	public CentreFacts whileWorking() {
+		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, false,
+				this.endedOn, null, this.capacity, this.openWork, this.languages, this.areas, this.services,
+				this.track);
 	}
 
 	/** The same centre with other areas. */
 	public CentreFacts withAreas(SortedMap<AreaCode, Strength> others) {
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, this.capacity, this.openWork, this.languages, others, this.services, this.track);
+				this.endedOn, this.backOn, this.capacity, this.openWork, this.languages, others, this.services,
+				this.track);
 	}
 
 	/** The same centre with another capacity; null means no limit. */
 	public CentreFacts withCapacity(@Nullable Integer other) {
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, other, this.openWork, this.languages, this.areas, this.services, this.track);
+				this.endedOn, this.backOn, other, this.openWork, this.languages, this.areas, this.services, this.track);
 	}
 
 	/** The same centre with nothing but one Party among those it serves, if it does. */
@@ -83,8 +106,8 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 		Service service = this.services.get(party);
 		Map<PartyCode, Service> only = (service != null) ? Map.of(party, service) : Map.of();
 		return new CentreFacts(this.code, this.region, this.hostParty, this.latitude, this.longitude, this.suspended,
-				this.endedOn, this.capacity, this.openWork, this.languages, this.areas, new TreeMap<>(only),
-				this.track);
+				this.endedOn, this.backOn, this.capacity, this.openWork, this.languages, this.areas,
+				new TreeMap<>(only), this.track);
 	}
 
 }

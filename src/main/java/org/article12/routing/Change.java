@@ -22,17 +22,17 @@ public sealed interface Change {
 
 		@Override
 		public CentreFacts in(CentreFacts facts) {
-			return facts.withSuspension(true);
+			return facts.whileSuspended();
 		}
 
 	}
 
-	/** Work is offered again to a centre that was suspended. */
+	/** Work is offered again to a centre that was suspended, or is away. */
 	record Resume(CentreCode centre) implements Change {
 
 		@Override
 		public CentreFacts in(CentreFacts facts) {
-			return facts.withSuspension(false);
+			return facts.whileWorking();
 		}
 
 	}

@@ -60,14 +60,15 @@ public record Coverage(List<AreaCode> areas, List<Row> rows) {
 	 *
 	 * @param first centres of round 1
 	 * @param second centres of round 2
-	 * @param full centres of either round that have the area and no free capacity
+	 * @param busy centres of either round that have the area and cannot take it now,
+	 * because they have no free capacity or are away
 	 */
-	public record Cell(List<CentreCode> first, List<CentreCode> second, List<CentreCode> full) {
+	public record Cell(List<CentreCode> first, List<CentreCode> second, List<CentreCode> busy) {
 
 		public Cell {
 			first = List.copyOf(first);
 			second = List.copyOf(second);
-			full = List.copyOf(full);
+			busy = List.copyOf(busy);
 		}
 
 		/** How well that is. */
@@ -78,7 +79,7 @@ public record Coverage(List<AreaCode> areas, List<Row> rows) {
 			if (!this.second.isEmpty()) {
 				return CoverageLevel.SECOND;
 			}
-			return this.full.isEmpty() ? CoverageLevel.NONE : CoverageLevel.FULL;
+			return this.busy.isEmpty() ? CoverageLevel.NONE : CoverageLevel.FULL;
 		}
 
 	}

@@ -36,6 +36,8 @@ public enum ReasonCode {
 	ENDED(false, DATE),
 	/** The centre is suspended. */
 	SUSPENDED(false),
+	/** The centre is away, as it has announced: the day on which it is back. */
+	AWAY(false, DATE),
 	/** The areas asked for that the centre does not have. */
 	NO_AREA(true, AREA),
 	/** As much work in hand as the centre can take: work in hand, capacity. */
@@ -98,13 +100,17 @@ public enum ReasonCode {
 	ALL_DECLINED(false, AREA),
 	/** Every active one of them is full. */
 	ALL_FULL(false, AREA),
-	/** Some of them are full, the others have declined the area. */
+	/** Every active one of them is away; the day on which the first is back. */
+	ALL_AWAY(false, AREA, DATE),
+	/** Every active one of them is full or away. */
+	FULL_OR_AWAY(false, AREA),
+	/** Some of them are full or away, the others have declined the area. */
 	NONE_AVAILABLE(false, AREA),
 	/** Every active one of them was asked, and none answered. */
 	NONE_ANSWERED(false, AREA),
 	/** Every active one of them was asked: some declined, the others did not answer. */
 	DECLINED_OR_SILENT(false, AREA),
-	/** Some of them are full, of the others at least one did not answer. */
+	/** Some of them are full or away, of the others at least one did not answer. */
 	FULL_OR_SILENT(false, AREA);
 
 	private final boolean lists;

@@ -171,8 +171,9 @@ public class Routing {
 
 	private static CentreFacts facts(Centre centre, LocalDate day, int openWork, Track track) {
 		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
-				centre.longitude(), centre.suspendedOn(day), centre.endedOn(), centre.capacity(), openWork,
-				Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()), new TreeMap<>(centre.services()), track);
+				centre.longitude(), centre.suspendedOn(day), centre.endedOn(), centre.backOn(day), centre.capacity(),
+				openWork, Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()),
+				new TreeMap<>(centre.services()), track);
 	}
 
 	/**

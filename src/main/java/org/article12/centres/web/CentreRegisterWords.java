@@ -50,6 +50,10 @@ class CentreRegisterWords extends RegisterWords implements FieldLabels {
 			return suspension.holdsOn(day) ? say("centres.register.suspended", orNone(suspension.until()))
 					: say("centres.register.suspended-from", orNone(suspension.from()), orNone(suspension.until()));
 		}
+		LocalDate back = centre.backOn(day);
+		if (back != null) {
+			return say("centres.register.away", formats().date(back));
+		}
 		return (end != null) ? say("centres.register.ends", formats().date(end)) : say("centres.register.active");
 	}
 

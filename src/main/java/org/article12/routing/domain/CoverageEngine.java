@@ -43,15 +43,16 @@ public final class CoverageEngine {
 	private static Cell cell(List<CentreForParty> standing, Need need, AreaCode area) {
 		List<CentreCode> first = new ArrayList<>();
 		List<CentreCode> second = new ArrayList<>();
-		List<CentreCode> full = new ArrayList<>();
+		List<CentreCode> busy = new ArrayList<>();
 		for (CentreForParty ties : standing) {
 			if (holds(HardRule.ACTIVE, ties, need, area) && holds(HardRule.HAS_AREA, ties, need, area)) {
-				boolean free = holds(HardRule.HAS_CAPACITY, ties, need, area);
+				boolean free = holds(HardRule.PRESENT, ties, need, area)
+						&& holds(HardRule.HAS_CAPACITY, ties, need, area);
 				List<CentreCode> able = (ties.standing().round() == 1) ? first : second;
-				(free ? able : full).add(ties.centre().code());
+				(free ? able : busy).add(ties.centre().code());
 			}
 		}
-		return new Cell(first, second, full);
+		return new Cell(first, second, busy);
 	}
 
 	private static boolean holds(HardRule rule, CentreForParty ties, Need need, AreaCode area) {

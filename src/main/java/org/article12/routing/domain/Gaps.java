@@ -1,8 +1,10 @@
 package org.article12.routing.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -26,12 +28,12 @@ final class Gaps {
 		for (int left = open; left != 0; left &= left - 1) {
 			int area = Integer.numberOfTrailingZeros(left);
 			AreaCode code = this.matter.areas().get(area);
-			gaps.add(new Gap(code, Reason.of(reason(code), code), elsewhere(area)));
+			gaps.add(new Gap(code, reason(code), elsewhere(area)));
 		}
 		return gaps;
 	}
 
-	private ReasonCode reason(AreaCode area) {
+	private Reason reason(AreaCode area) {
 		Need need = this.matter.need();
 		List<Candidate> having = this.matter.candidates()
 			.stream()
@@ -39,34 +41,49 @@ final class Gaps {
 			.filter((candidate) -> candidate.centre().areas().containsKey(area))
 			.toList();
 		if (having.isEmpty()) {
-			return ReasonCode.NO_CENTRE;
+			return Reason.of(ReasonCode.NO_CENTRE, area);
 		}
 		List<Candidate> active = having.stream()
 			.filter((candidate) -> HardRule.ACTIVE.objection(need, candidate.centre(), area).isEmpty())
 			.toList();
 		if (active.isEmpty()) {
-			return ReasonCode.NONE_ACTIVE;
+			return Reason.of(ReasonCode.NONE_ACTIVE, area);
 		}
 		long declined = active.stream().filter((candidate) -> need.wasDeclinedBy(candidate.code(), area)).count();
 		long silent = active.stream()
 			.filter((candidate) -> !need.wasDeclinedBy(candidate.code(), area))
 			.filter((candidate) -> need.wasUnansweredBy(candidate.code(), area).isPresent())
 			.count();
-		return reason(declined, silent, active.size() - declined - silent);
+		if (declined + silent == 0) {
+			return busy(active, area);
+		}
+		return Reason.of(reason(declined, silent, active.size() - declined - silent), area);
 	}
 
 	/**
-	 * The reason, by how many centres said no, did not answer, and have their hands full.
+	 * The reason, by how many centres said no, did not answer, and are full or away.
 	 */
-	private static ReasonCode reason(long declined, long silent, long full) {
+	private static ReasonCode reason(long declined, long silent, long busy) {
 		if (silent == 0) {
-			return (full == 0) ? ReasonCode.ALL_DECLINED
-					: (declined == 0) ? ReasonCode.ALL_FULL : ReasonCode.NONE_AVAILABLE;
+			return (busy == 0) ? ReasonCode.ALL_DECLINED : ReasonCode.NONE_AVAILABLE;
 		}
-		if (full > 0) {
+		if (busy > 0) {
 			return ReasonCode.FULL_OR_SILENT;
 		}
 		return (declined > 0) ? ReasonCode.DECLINED_OR_SILENT : ReasonCode.NONE_ANSWERED;
+	}
+
+	/** The reason where nobody was asked and everybody is full or away. */
+	private static Reason busy(List<Candidate> active, AreaCode area) {
+		List<LocalDate> back = active.stream()
+			.flatMap((candidate) -> Stream.ofNullable(candidate.centre().backOn()))
+			.sorted()
+			.toList();
+		if (back.isEmpty()) {
+			return Reason.of(ReasonCode.ALL_FULL, area);
+		}
+		return (back.size() == active.size()) ? Reason.of(ReasonCode.ALL_AWAY, area, back.getFirst())
+				: Reason.of(ReasonCode.FULL_OR_AWAY, area);
 	}
 
 	private List<CentreCode> elsewhere(int area) {

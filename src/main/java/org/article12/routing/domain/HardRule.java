@@ -1,5 +1,6 @@
 package org.article12.routing.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +23,24 @@ enum HardRule {
 	ACTIVE {
 		@Override
 		Optional<Reason> objection(Need need, CentreFacts centre, AreaCode area) {
-			if (centre.endedOn() != null && !centre.endedOn().isAfter(need.asOf())) {
-				return Optional.of(Reason.of(ReasonCode.ENDED, centre.endedOn()));
+			LocalDate end = centre.endedOn();
+			if (end != null && centre.hasEndedBy(need.asOf())) {
+				return Optional.of(Reason.of(ReasonCode.ENDED, end));
 			}
 			return centre.suspended() ? Optional.of(Reason.of(ReasonCode.SUSPENDED)) : Optional.empty();
+		}
+	},
+
+	/**
+	 * The centre has not announced that it is away. Of one that is not active nothing is
+	 * said of this.
+	 */
+	PRESENT {
+		@Override
+		Optional<Reason> objection(Need need, CentreFacts centre, AreaCode area) {
+			LocalDate back = centre.backOn();
+			return (back != null && ACTIVE.objection(need, centre, area).isEmpty())
+					? Optional.of(Reason.of(ReasonCode.AWAY, back)) : Optional.empty();
 		}
 	},
 

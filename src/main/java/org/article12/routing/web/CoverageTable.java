@@ -41,7 +41,7 @@ class CoverageTable {
 		return Stream.<Stream<Object>>of(
 				Stream.of(line.name(), line.party().code().value(), this.words.region(line.party().region()),
 						this.words.area(area), area.value(), this.words.level(cell.level())),
-				centres(cell.first()), centres(cell.second()), centres(cell.full()))
+				centres(cell.first()), centres(cell.second()), centres(cell.busy()))
 			.flatMap((part) -> part)
 			.toList();
 	}

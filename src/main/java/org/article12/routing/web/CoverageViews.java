@@ -150,7 +150,7 @@ class CoverageViews {
 	private PairLine pairLine(Pair pair) {
 		Cell cell = pair.cell();
 		return new PairLine(pair.name(), pair.to(), this.words.level(cell.level()), glyph(cell.level()),
-				this.words.codes(cell.first()), this.words.codes(cell.second()), this.words.codes(cell.full()));
+				this.words.codes(cell.first()), this.words.codes(cell.second()), this.words.codes(cell.busy()));
 	}
 
 	private static Glyph glyph(CoverageLevel level) {

@@ -1,8 +1,11 @@
 package org.article12.centres.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -16,6 +19,7 @@ import org.article12.centres.Centres;
 import org.article12.centres.Strength;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,9 @@ class CentreEntryPagesTests {
 
 	@Autowired
 	private Centres centres;
+
+	@Autowired
+	private WorkingDays calendar;
 
 	private Desk desk;
 
@@ -121,6 +128,22 @@ class CentreEntryPagesTests {
 			.hasRedirectedUrl(PAGE);
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().services())
 			.containsKey(new PartyCode("KEN"));
+	}
+
+	@Test
+	void aCentreThatIsAwayIsNotAskedBeforeItIsBack() {
+		LocalDate today = this.calendar.today();
+		assertThat(send(this.desk, PAGE + "/work", "away[0].from", today.toString(), "away[0].until",
+				today.plusDays(3).toString(), "away[1].from", today.plusDays(4).toString(), "away[1].until",
+				today.plusDays(9).toString(), "why", "Its letter"))
+			.hasRedirectedUrl(PAGE);
+		String back = today.plusDays(10).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+		assertThat(this.desk.read("/api/v1/routing?party=BRA&area=LABORATORY"))
+			.contains(Said.the("routing.reason.AWAY", back));
+		assertThat(this.desk.read("/find-a-centre?party=BRA&area=LABORATORY"))
+			.contains(Said.the("routing.short.AWAY", back));
+		assertThat(this.desk.read("/registers/centres"))
+			.contains(Said.the("centres.register.away", back.replace(' ', '\u00a0')));
 	}
 
 	@Test

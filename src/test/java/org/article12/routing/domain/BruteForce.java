@@ -165,7 +165,7 @@ final class BruteForce {
 	private boolean can(CentreFacts centre, AreaCode area) {
 		boolean ended = centre.endedOn() != null && centre.endedOn().compareTo(this.need.asOf()) <= 0;
 		boolean full = centre.capacity() != null && centre.openWork() >= centre.capacity();
-		return !ended && !centre.suspended() && !full && centre.areas().containsKey(area)
+		return !ended && !centre.suspended() && centre.backOn() == null && !full && centre.areas().containsKey(area)
 				&& !this.need.declinedBefore().getOrDefault(centre.code(), new TreeSet<>()).contains(area)
 				&& !this.need.unansweredBefore().getOrDefault(centre.code(), new TreeMap<>()).containsKey(area);
 	}

@@ -109,6 +109,7 @@ final class Cases {
 		builder.longitude = -14 + random.nextInt(2) * 25;
 		builder.suspended = random.nextInt(12) == 0;
 		builder.endedOn = (random.nextInt(8) == 0) ? TODAY.plusDays(random.nextInt(3) - 1) : null;
+		builder.backOn = (random.nextInt(9) == 0) ? TODAY.plusDays(1 + random.nextInt(2)) : null;
 		builder.capacity = (random.nextInt(3) == 0) ? random.nextInt(4) : null;
 		builder.openWork = random.nextInt(3);
 		builder.languages = languages(random);
@@ -202,6 +203,8 @@ final class Cases {
 
 		private @Nullable LocalDate endedOn;
 
+		private @Nullable LocalDate backOn;
+
 		private @Nullable Integer capacity;
 
 		private int openWork;
@@ -258,6 +261,11 @@ final class Cases {
 			return this;
 		}
 
+		Builder backOn(LocalDate day) {
+			this.backOn = day;
+			return this;
+		}
+
 		Builder load(int openWork, @Nullable Integer capacity) {
 			this.openWork = openWork;
 			this.capacity = capacity;
@@ -282,7 +290,7 @@ final class Cases {
 
 		CentreFacts build() {
 			return new CentreFacts(this.code, this.region, this.host, this.latitude, this.longitude, this.suspended,
-					this.endedOn, this.capacity, this.openWork, new TreeSet<>(this.languages), this.areas,
+					this.endedOn, this.backOn, this.capacity, this.openWork, new TreeSet<>(this.languages), this.areas,
 					this.services, this.track);
 		}
 

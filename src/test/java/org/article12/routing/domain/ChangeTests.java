@@ -138,9 +138,11 @@ class ChangeTests {
 	/** What can happen to a centre so that it takes none of the areas any more. */
 	private static Map<String, UnaryOperator<CentreFacts>> losses(List<AreaCode> areas) {
 		Map<String, UnaryOperator<CentreFacts>> losses = new TreeMap<>();
-		losses.put("suspended", (one) -> facts(one, true, one.endedOn(), one.capacity()));
-		losses.put("ended", (one) -> facts(one, one.suspended(), Cases.TODAY, one.capacity()));
-		losses.put("full", (one) -> facts(one, one.suspended(), one.endedOn(), 0));
+		losses.put("suspended", (one) -> facts(one, true, one.endedOn(), one.backOn(), one.capacity()));
+		losses.put("ended", (one) -> facts(one, one.suspended(), Cases.TODAY, one.backOn(), one.capacity()));
+		losses.put("away",
+				(one) -> facts(one, one.suspended(), one.endedOn(), Cases.TODAY.plusDays(9), one.capacity()));
+		losses.put("full", (one) -> facts(one, one.suspended(), one.endedOn(), one.backOn(), 0));
 		losses.put("area lost", (one) -> {
 			SortedMap<AreaCode, Strength> left = new TreeMap<>(one.areas());
 			left.keySet().removeAll(areas);
@@ -151,14 +153,14 @@ class ChangeTests {
 
 	private static CentreFacts areas(CentreFacts one, SortedMap<AreaCode, Strength> areas) {
 		return new CentreFacts(one.code(), one.region(), one.hostParty(), one.latitude(), one.longitude(),
-				one.suspended(), one.endedOn(), one.capacity(), one.openWork(), one.languages(), areas, one.services(),
-				one.track());
+				one.suspended(), one.endedOn(), one.backOn(), one.capacity(), one.openWork(), one.languages(), areas,
+				one.services(), one.track());
 	}
 
 	private static CentreFacts facts(CentreFacts one, boolean suspended, @Nullable LocalDate endedOn,
-			@Nullable Integer capacity) {
+			@Nullable LocalDate backOn, @Nullable Integer capacity) {
 		return new CentreFacts(one.code(), one.region(), one.hostParty(), one.latitude(), one.longitude(), suspended,
-				endedOn, capacity, one.openWork(), one.languages(), one.areas(), one.services(), one.track());
+				endedOn, backOn, capacity, one.openWork(), one.languages(), one.areas(), one.services(), one.track());
 	}
 
 	private static List<CentreFacts> with(List<CentreFacts> centres, CentreCode code,

@@ -48,8 +48,12 @@ class ChangesTests {
 			assertThat(centres.with(List.of())).isSameAs(centres);
 			List<Change> asTheyAre = new ArrayList<>();
 			for (CentreFacts centre : generated.centres()) {
-				asTheyAre
-					.add(centre.suspended() ? new Change.Suspend(centre.code()) : new Change.Resume(centre.code()));
+				if (centre.suspended()) {
+					asTheyAre.add(new Change.Suspend(centre.code()));
+				}
+				else if (centre.backOn() == null) {
+					asTheyAre.add(new Change.Resume(centre.code()));
+				}
 				asTheyAre.add(new Change.SetCapacity(centre.code(), centre.capacity()));
 				centre.areas()
 					.forEach((area, strength) -> asTheyAre.add(new Change.AddArea(centre.code(), area, strength)));

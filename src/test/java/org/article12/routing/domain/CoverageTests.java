@@ -26,6 +26,9 @@ class CoverageTests {
 
 	private static final int CASES = 2000;
 
+	private static final Set<ReasonCode> BUSY = Set.of(ReasonCode.ALL_FULL, ReasonCode.ALL_AWAY,
+			ReasonCode.FULL_OR_AWAY);
+
 	@Test
 	void aCellSaysWhatARequestForThatAreaAloneWouldFind() {
 		for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
@@ -46,7 +49,7 @@ class CoverageTests {
 	private static void agrees(CoverageLevel level, Cell cell, RoutingProposal proposal) {
 		assertThat(level.isGap()).isEqualTo(proposal.chosen().isEmpty());
 		if (level.isGap()) {
-			assertThat(proposal.gaps().getFirst().reason().code() == ReasonCode.ALL_FULL)
+			assertThat(BUSY.contains(proposal.gaps().getFirst().reason().code()))
 				.isEqualTo(level == CoverageLevel.FULL);
 			return;
 		}
@@ -60,13 +63,14 @@ class CoverageTests {
 	void everyLevelHasItsCentres() {
 		List<CentreFacts> centres = List.of(Cases.centre("AA", "SEVERAL", "ONE", "SECOND").lists().build(),
 				Cases.centre("AB", "SEVERAL").inScope().build(), Cases.centre("AC", "FULL").lists().load(2, 2).build(),
+				Cases.centre("AG", "AWAY").lists().backOn(Cases.TODAY.plusDays(3)).build(),
 				Cases.centre("AD", "GONE").lists().suspended().build(),
 				Cases.centre("AE", "SECOND_ONLY", "ONE").build(), Cases.centre("AF", "ELSEWHERE").elsewhere().build());
 		Coverage coverage = coverage(centres,
-				Cases.areas("SEVERAL", "ONE", "SECOND_ONLY", "FULL", "GONE", "ELSEWHERE"));
+				Cases.areas("SEVERAL", "ONE", "SECOND_ONLY", "FULL", "AWAY", "GONE", "ELSEWHERE"));
 		assertThat(coverage.rows().getFirst().cells()).extracting(Cell::level)
 			.containsExactly(CoverageLevel.SEVERAL, CoverageLevel.ONE, CoverageLevel.SECOND, CoverageLevel.FULL,
-					CoverageLevel.NONE, CoverageLevel.NONE);
+					CoverageLevel.FULL, CoverageLevel.NONE, CoverageLevel.NONE);
 		assertThat(coverage.rows().getFirst().cells().get(1))
 			.isEqualTo(new Cell(List.of(new CentreCode("SCRC-AA")), List.of(new CentreCode("SCRC-AE")), List.of()));
 		assertThat(coverage.counts()).containsEntry(CoverageLevel.NONE, 2).containsEntry(CoverageLevel.SEVERAL, 1);

@@ -85,7 +85,8 @@ class OracleTests {
 		}
 		else {
 			assertThat(codes).containsAnyOf(ReasonCode.NOT_SERVED, ReasonCode.ENDED, ReasonCode.SUSPENDED,
-					ReasonCode.NO_AREA, ReasonCode.FULL, ReasonCode.DECLINED_BEFORE, ReasonCode.NO_ANSWER_BEFORE);
+					ReasonCode.AWAY, ReasonCode.NO_AREA, ReasonCode.FULL, ReasonCode.DECLINED_BEFORE,
+					ReasonCode.NO_ANSWER_BEFORE);
 		}
 	}
 

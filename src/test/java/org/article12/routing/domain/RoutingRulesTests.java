@@ -59,6 +59,19 @@ class RoutingRulesTests {
 	}
 
 	@Test
+	void aCentreThatIsAwayIsNotChosenAndSaysWhenItIsBack() {
+		assertThat(reasons(need("A"), centre("AA", "A").lists().backOn(Cases.TODAY.plusDays(1)).build()))
+			.contains(Reason.of(ReasonCode.AWAY, "2026-11-23"));
+	}
+
+	@Test
+	void ofACentreThatIsNotActiveItIsNotSaidThatItIsAway() {
+		assertThat(reasons(need("A"), centre("AA", "A").lists().suspended().backOn(Cases.TODAY.plusDays(1)).build()))
+			.contains(Reason.of(ReasonCode.SUSPENDED))
+			.doesNotContain(Reason.of(ReasonCode.AWAY, "2026-11-23"));
+	}
+
+	@Test
 	void aHeadingConfersNoAreaUnderIt() {
 		assertThat(reasons(need("TRAINING.PRTR"), centre("AA", "TRAINING").lists().build()))
 			.contains(Reason.of(ReasonCode.NO_AREA, "TRAINING.PRTR"));
@@ -326,8 +339,22 @@ class RoutingRulesTests {
 		Need declined = Need.of(Cases.PARTY, Cases.areas("A"), Set.of(),
 				new AskedBefore(Map.of(new CentreCode("SCRC-AA"), Cases.areas("A")), Map.of()), Cases.TODAY);
 		assertThat(gap(declined, centre("AA", "A").build())).isEqualTo(ReasonCode.ALL_DECLINED);
+		assertThat(gap(declined, centre("AA", "A").build(), away("BB", 2))).isEqualTo(ReasonCode.NONE_AVAILABLE);
 		assertThat(gap(declined, centre("AA", "A").build(), centre("BB", "A").load(0, 0).build()))
 			.isEqualTo(ReasonCode.NONE_AVAILABLE);
+	}
+
+	@Test
+	void whereEveryCentreIsAwayTheGapSaysWhenTheFirstIsBack() {
+		assertThat(Cases.propose(need("A"), List.of(away("AA", 9), away("BB", 2), away("CC", 5))).gaps())
+			.extracting(Gap::reason)
+			.containsExactly(Reason.of(ReasonCode.ALL_AWAY, "A", "2026-11-24"));
+		assertThat(gap(need("A"), away("AA", 9), centre("BB", "A").load(1, 1).build()))
+			.isEqualTo(ReasonCode.FULL_OR_AWAY);
+	}
+
+	private static CentreFacts away(String letters, int days) {
+		return centre(letters, "A").backOn(Cases.TODAY.plusDays(days)).build();
 	}
 
 	@Test

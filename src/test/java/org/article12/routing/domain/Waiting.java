@@ -112,7 +112,7 @@ record Waiting(List<WaitingNeed> needs, List<CentreFacts> centres) {
 		}
 		Integer capacity = (random.nextInt(5) == 0) ? null : room + random.nextInt(room);
 		return new CentreFacts(new CentreCode("SCRC-A" + (char) ('A' + centre)), Region.values()[centre % 5],
-				party(centre), random.nextInt(120) - 60, random.nextInt(360) - 180, false, null, capacity,
+				party(centre), random.nextInt(120) - 60, random.nextInt(360) - 180, false, null, null, capacity,
 				random.nextInt(room), language(random), has, services, Track.NONE);
 	}
 
@@ -132,7 +132,7 @@ record Waiting(List<WaitingNeed> needs, List<CentreFacts> centres) {
 	/** The same centre with another capacity. */
 	static CentreFacts with(CentreFacts centre, @Nullable Integer capacity) {
 		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
-				centre.longitude(), centre.suspended(), centre.endedOn(), capacity, centre.openWork(),
+				centre.longitude(), centre.suspended(), centre.endedOn(), centre.backOn(), capacity, centre.openWork(),
 				centre.languages(), centre.areas(), centre.services(), centre.track());
 	}
 

@@ -39,7 +39,12 @@ public class CentreHistory {
 
 	/** All centres as they stood when a day had ended, in the register's order. */
 	public List<Stood> asOf(LocalDate day) {
-		Map<String, List<RegisterChange>> since = this.history.since("centres", endOf(day))
+		return before(endOf(day));
+	}
+
+	/** All centres as they stood before a moment, in the register's order. */
+	public List<Stood> before(Instant moment) {
+		Map<String, List<RegisterChange>> since = this.history.since("centres", moment)
 			.stream()
 			.collect(Collectors.groupingBy((change) -> change.entry().key()));
 		return this.centres.findAllByOrderBySortOrder()

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.article12.catalogue.AreaCode;
+import org.article12.centres.Centre;
 import org.article12.centres.CentreReach;
 import org.article12.centres.Service;
 import org.article12.centres.Strength;
@@ -56,6 +57,19 @@ public record CentreFacts(CentreCode code, Region region, PartyCode hostParty, d
 		services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
 		// What was kept under the first rules has no track.
 		track = Objects.requireNonNullElse(track, Track.NONE);
+	}
+
+	/**
+	 * The facts of a centre in the register.
+	 * @param day the day of the proposal
+	 * @param openWork how many assignments it has in hand
+	 * @param track what it has done so far
+	 */
+	static CentreFacts of(Centre centre, LocalDate day, int openWork, Track track) {
+		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
+				centre.longitude(), centre.suspendedOn(day), centre.endedOn(), centre.backOn(day), centre.capacity(),
+				openWork, Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()),
+				new TreeMap<>(centre.services()), track);
 	}
 
 	/** The same centre with so much work in hand and so much done. */

@@ -73,6 +73,11 @@ public record Need(PartyFacts party, SortedSet<AreaCode> areas, Set<WorkingLangu
 		return new Need(party, new TreeSet<>(areas), Set.copyOf(languages), declined, unanswered, asOf);
 	}
 
+	/** The same need, of the Party as it stood on another day, asked on that day. */
+	Need asked(PartyFacts then, LocalDate day) {
+		return new Need(then, this.areas, this.languages, this.declinedBefore, this.unansweredBefore, day);
+	}
+
 	/** Whether the centre has declined that area of this very request. */
 	public boolean wasDeclinedBy(CentreCode centre, AreaCode area) {
 		SortedSet<AreaCode> declined = this.declinedBefore.get(centre);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -122,7 +121,7 @@ public class Routing {
 		if (current == null || !current.isOf(today, register, openWork, tracks)) {
 			current = new RoutingInputs(today, register, openWork, tracks,
 					CentreSnapshot.of(register.stream()
-						.map((centre) -> facts(centre, today, openWork.getOrDefault(centre.code(), 0),
+						.map((centre) -> CentreFacts.of(centre, today, openWork.getOrDefault(centre.code(), 0),
 								tracks.getOrDefault(centre.code(), Track.NONE)))
 						.toList()));
 			this.known = current;
@@ -135,7 +134,8 @@ public class Routing {
 		LocalDate today = this.calendar.today();
 		return CentreSnapshot.of(snapshot().centres()
 			.stream()
-			.map((one) -> one.code().equals(other.code()) ? facts(other, today, one.openWork(), one.track()) : one)
+			.map((one) -> one.code().equals(other.code()) ? CentreFacts.of(other, today, one.openWork(), one.track())
+					: one)
 			.toList());
 	}
 
@@ -167,13 +167,6 @@ public class Routing {
 
 	private Party party(PartyCode code) {
 		return this.parties.find(code).orElseThrow(() -> new IllegalArgumentException("Not a Party: " + code));
-	}
-
-	private static CentreFacts facts(Centre centre, LocalDate day, int openWork, Track track) {
-		return new CentreFacts(centre.code(), centre.region(), centre.hostParty(), centre.latitude(),
-				centre.longitude(), centre.suspendedOn(day), centre.endedOn(), centre.backOn(day), centre.capacity(),
-				openWork, Set.copyOf(centre.languages()), new TreeMap<>(centre.areas()),
-				new TreeMap<>(centre.services()), track);
 	}
 
 	/**

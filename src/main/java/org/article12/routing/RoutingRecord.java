@@ -1,5 +1,7 @@
 package org.article12.routing;
 
+import java.util.List;
+
 import org.article12.routing.domain.RoutingEngine;
 import org.article12.routing.domain.RoutingJson;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,20 @@ public record RoutingRecord(String ruleVersion, @Nullable String weights, String
 		return (this.weights != null) ? RoutingJson.weights(this.weights) : Weights.DEFAULT;
 	}
 
+	/** Every centre as it stood when it was made. */
+	public List<CentreFacts> readCentres() {
+		return RoutingJson.centres(this.centres);
+	}
+
+	/** Whether version 1 of the rules, which did not weigh, made it. */
+	boolean isByFirstRules() {
+		return this.weights == null && this.ruleVersion.equals(FIRST_VERSION);
+	}
+
 	/** Computes the proposal again from what it was made of. */
 	public Replay replay() {
-		CentreSnapshot stood = CentreSnapshot.of(RoutingJson.centres(this.centres));
-		if (this.weights == null && !this.ruleVersion.equals(FIRST_VERSION)) {
+		CentreSnapshot stood = CentreSnapshot.of(readCentres());
+		if (this.weights == null && !isByFirstRules()) {
 			return new Replay.OtherRules(this.ruleVersion);
 		}
 		RoutingProposal proposed = (this.weights == null) ? RoutingEngine.proposeByFirstRules(readNeed(), stood)

@@ -1,20 +1,26 @@
 package org.article12.offers;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.catalogue.AreaCode;
+import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
+import org.article12.core.WorkingDays;
 import org.article12.requests.RequestReference;
 import org.article12.routing.Audience;
 import org.article12.routing.RoutingAnswerView.Chosen;
 import org.article12.routing.RoutingAnswerView.NotChosen;
 import org.article12.routing.RoutingAnswerView;
 import org.article12.routing.RoutingAnswerViews;
+import org.article12.routing.RoutingHistory;
 import org.article12.routing.RoutingProposal;
 import org.article12.routing.RoutingRecord;
 import org.article12.triage.Desk;
@@ -49,9 +55,16 @@ class EvidenceTests {
 
 	private final Assignments assignments;
 
+	private final RoutingHistory history;
+
+	private final WorkingDays days;
+
+	private final CalendarSettings calendar;
+
 	@Autowired
 	EvidenceTests(MockMvcTester mvc, ApplicationContext portal, JdbcClient jdbc, RoutingAnswerViews views,
-			Dispatch dispatch, Assignments assignments) {
+			Dispatch dispatch, Assignments assignments, RoutingHistory history, WorkingDays days,
+			CalendarSettings calendar) {
 		this.mvc = mvc;
 		this.filed = new Filed(portal);
 		this.desk = new Desk(mvc, Filed.OFFICER);
@@ -59,6 +72,9 @@ class EvidenceTests {
 		this.views = views;
 		this.dispatch = dispatch;
 		this.assignments = assignments;
+		this.history = history;
+		this.days = days;
+		this.calendar = calendar;
 	}
 
 	@Test
@@ -76,6 +92,22 @@ class EvidenceTests {
 				saysWhyNot(this.views.of(proposal, reader, Locale.ENGLISH), reader);
 			}
 		}
+	}
+
+	@Test
+	void theRegistersAsTheyStoodGiveEachProposalOfTheDemonstrationAgain() {
+		Instant today = this.days.today().atStartOfDay(this.calendar.zone()).toInstant();
+		int replayed = this.jdbc.sql("""
+				select rule_version, weights, need, centres, proposal, made_at from routing_proposal
+				where made_at < ? order by made_at""").param(Timestamp.from(today)).query((row, _) -> {
+			RoutingRecord kept = new RoutingRecord(row.getString(1), row.getString(2), row.getString(3),
+					row.getString(4), row.getString(5));
+			assertThat(this.history.before(row.getTimestamp("made_at").toInstant()).propose(kept))
+				.as(row.getString("made_at"))
+				.contains(kept.read());
+			return kept;
+		}).list().size();
+		assertThat(replayed).isGreaterThan(100);
 	}
 
 	private static void saysWhyNot(RoutingAnswerView view, Audience reader) {
@@ -144,6 +176,40 @@ class EvidenceTests {
 		assertThat(this.desk.read("/triage/" + request + "/proposals")).contains(Said.the("offers.proposals.changed"),
 				Said.partOf("offers.choice.other"), "They trained the same team last year",
 				Said.the("offers.proposals.agrees"));
+	}
+
+	@Test
+	void aProposalIsComputedByTheRegistersOfAnyDay() {
+		RequestReference request = this.filed.routing("Evidence by other registers", "NIP", "LABORATORY");
+		CentreCode chosen = this.dispatch.propose(this.filed.record(request)).choice().get(NIP);
+		send(request, chosen, "Only the first for now");
+		String page = "/triage/" + request + "/proposals";
+		mandate(chosen, "suspended", "true");
+		try {
+			assertThat(this.desk.read(page)).doesNotContain(Said.the("offers.as-of.same"),
+					Said.the("offers.as-of.otherwise"));
+			assertThat(this.desk.read(page + "?as-of=" + this.days.today()))
+				.contains(Said.the("offers.as-of.otherwise"), Said.the("routing.reason.SUSPENDED"));
+			assertThat(this.desk.read(page + "?as-of=" + this.days.today().minusDays(1)))
+				.contains(Said.the("offers.as-of.same"), Said.the("offers.as-of.open"))
+				.doesNotContain(Said.the("offers.as-of.otherwise"));
+			assertThat(QueryCount.of(() -> this.desk.read(page + "?as-of=3+May+2026"))).isLessThanOrEqualTo(60);
+		}
+		finally {
+			mandate(chosen, "capacity", "");
+		}
+		for (String typed : List.of("soon", "30+February+2026", "3+May+2226")) {
+			assertThat(this.desk.open(page + "?as-of=" + typed)).hasStatus(422)
+				.bodyText()
+				.contains(Said.the("core.as-of.wrong"));
+		}
+	}
+
+	private void mandate(CentreCode centre, String field, String value) {
+		String page = "/registers/centres/" + centre;
+		assertThat(this.desk.send(page + "/mandate", "seen", Desk.hidden(this.desk.read(page), "seen"), field, value,
+				"why", "For the comparison"))
+			.hasRedirectedUrl(page);
 	}
 
 	private void send(RequestReference request, CentreCode centre, String reason) {

@@ -15,6 +15,7 @@ import org.article12.centres.domain.Facts;
 import org.article12.centres.domain.Proposed;
 import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CentreCode;
+import org.article12.core.web.AsOf;
 import org.article12.core.web.ComesBack;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

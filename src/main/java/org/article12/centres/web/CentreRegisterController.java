@@ -12,6 +12,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.web.AsOf;
 import org.article12.core.web.ComesBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

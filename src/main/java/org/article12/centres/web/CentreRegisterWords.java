@@ -11,6 +11,7 @@ import org.article12.core.NamesOfBodies;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.Difference;
 import org.article12.core.register.RegisterEntry;
+import org.article12.core.web.AsOf;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
 import org.article12.core.web.RegisterWords;

@@ -1,6 +1,7 @@
 package org.article12.centres.web;
 
 import org.article12.centres.Centre;
+import org.article12.core.web.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**

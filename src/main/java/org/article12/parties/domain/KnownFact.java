@@ -35,6 +35,12 @@ public record KnownFact(long id, PartyCode party, PartyFact fact, String value, 
 				knownUntil);
 	}
 
+	/** Whether the register said so before a moment, and had not ceased to. */
+	boolean wasKnownBefore(Instant moment) {
+		return (this.knownFrom == null || this.knownFrom.isBefore(moment))
+				&& (this.knownUntil == null || !this.knownUntil.isBefore(moment));
+	}
+
 	/** Whether it holds on a day. */
 	public boolean holdsOn(LocalDate day) {
 		return (this.from == null || !day.isBefore(this.from)) && (this.until == null || day.isBefore(this.until));

@@ -1,5 +1,6 @@
 package org.article12.parties.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,16 @@ public record PartyEntry(PartyIdentity identity, List<KnownFact> facts) {
 	/** Its code. */
 	public PartyCode code() {
 		return this.identity.code();
+	}
+
+	/**
+	 * The entry as it was known before a moment.
+	 * @param said all that was ever said of it
+	 * @return empty where nothing was known yet
+	 */
+	public Optional<PartyEntry> before(Instant moment, List<KnownFact> said) {
+		List<KnownFact> then = said.stream().filter((fact) -> fact.wasKnownBefore(moment)).toList();
+		return then.isEmpty() ? Optional.empty() : Optional.of(new PartyEntry(this.identity, then));
 	}
 
 	/** What is known of one fact, the earliest first. */

@@ -2,6 +2,7 @@ package org.article12.routing.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import org.article12.core.CurrentUser;
@@ -42,6 +43,16 @@ public class RuleBook {
 	public Rules current() {
 		List<RuleVersion> made = this.changes.content();
 		return made.isEmpty() ? Rules.DEFAULT : made.getFirst().rules();
+	}
+
+	/** The rules that were in force before a moment, as far back as any are on record. */
+	public Rules before(Instant moment) {
+		return this.changes.content()
+			.stream()
+			.filter((version) -> version.at().isBefore(moment))
+			.findFirst()
+			.map(RuleVersion::rules)
+			.orElse(Rules.DEFAULT);
 	}
 
 	/** The versions that administrators made, the latest first. */

@@ -182,12 +182,12 @@ class CentreEntryPagesTests {
 
 	@Test
 	void theEntryOfAnEarlierDayCannotBeChanged() {
-		assertThat(this.desk.read(PAGE + "?as-of=3+May+2026")).contains(Said.the("centres.as-of.today"))
+		assertThat(this.desk.read(PAGE + "?as-of=3+May+2026")).contains(Said.the("core.as-of.today"))
 			.doesNotContain(PAGE + "/mandate\"", PAGE + "/areas\"");
 		for (String typed : List.of("soon", "30+February+2026", "3+May+2226")) {
 			assertThat(this.desk.open("/registers/centres?as-of=" + typed)).hasStatus(422)
 				.bodyText()
-				.contains(Said.the("centres.as-of.wrong"));
+				.contains(Said.the("core.as-of.wrong"));
 		}
 		assertThat(QueryCount.of(() -> this.desk.read("/registers/centres?as-of=3+May+2026"))).isLessThanOrEqualTo(22);
 	}

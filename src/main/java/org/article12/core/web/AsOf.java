@@ -1,4 +1,4 @@
-package org.article12.centres.web;
+package org.article12.core.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,18 +9,22 @@ import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day as of which a register is shown.
+ * The day, today or one that has passed, as of which a page shows what registers say.
  *
  * @param typed what stands in the address
  * @param day the day; null for the register as it is
  * @param wrong whether what was typed is no day, or one to come
  */
-record AsOf(String typed, @Nullable LocalDate day, boolean wrong) {
+public record AsOf(String typed, @Nullable LocalDate day, boolean wrong) {
 
 	/** The register as it is. */
-	static final AsOf TODAY = new AsOf("", null, false);
+	public static final AsOf TODAY = new AsOf("", null, false);
 
-	static AsOf read(@Nullable String typed, LocalDate today) {
+	/**
+	 * Reads it from an address.
+	 * @param typed what stands there; null or blank for today
+	 */
+	public static AsOf read(@Nullable String typed, LocalDate today) {
 		if (Text.isBlank(typed)) {
 			return TODAY;
 		}

@@ -23,6 +23,7 @@ import org.article12.core.reference.ReferenceImporter;
 import org.article12.parties.Parties;
 import org.article12.parties.PartyKeeping;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -131,7 +132,8 @@ public final class Registers implements AutoCloseable {
 			factory.setPackagesToScan("org.article12.catalogue", "org.article12.parties", "org.article12.centres");
 			factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
 			factory.setJpaPropertyMap(Map.of(MappingSettings.PHYSICAL_NAMING_STRATEGY,
-					PhysicalNamingStrategySnakeCaseImpl.class.getName()));
+					PhysicalNamingStrategySnakeCaseImpl.class.getName(), BatchSettings.STATEMENT_BATCH_SIZE, 50,
+					BatchSettings.ORDER_INSERTS, true));
 			return factory;
 		}
 

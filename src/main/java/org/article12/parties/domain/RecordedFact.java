@@ -7,9 +7,12 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
@@ -30,6 +33,12 @@ class RecordedFact {
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "party_fact")
 	@SequenceGenerator(name = "party_fact", sequenceName = "party_fact_seq")
 	private @Nullable Long id;
+
+	// The fact names its Party itself: a list that alone knew which facts are its own would
+	// be asked for each of them, among all that a transaction has met.
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "party_code", updatable = false)
+	private RegisteredParty party;
 
 	@Enumerated(EnumType.STRING)
 	private PartyFact fact;
@@ -64,7 +73,8 @@ class RecordedFact {
 	 * A fact that is known from now on.
 	 * @param by who records it; null for what comes with the portal
 	 */
-	RecordedFact(NewFact fact, @Nullable CurrentUser by, String why, Instant now) {
+	RecordedFact(RegisteredParty party, NewFact fact, @Nullable CurrentUser by, String why, Instant now) {
+		this.party = party;
 		this.fact = fact.fact();
 		this.value = fact.value();
 		this.validFrom = fact.from();
@@ -80,6 +90,7 @@ class RecordedFact {
 
 	/** What is left of a fact for some of its days, as who recorded it said it. */
 	private RecordedFact(RecordedFact whole, @Nullable LocalDate from, @Nullable LocalDate until, Instant now) {
+		this.party = whole.party;
 		this.fact = whole.fact;
 		this.value = whole.value;
 		this.validFrom = from;

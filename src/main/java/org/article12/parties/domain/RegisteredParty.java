@@ -49,8 +49,9 @@ public class RegisteredParty {
 	@Version
 	private @Nullable Integer version;
 
+	// A fact names its Party itself; the list is what moves the number of the entry.
 	@OneToMany(cascade = CascadeType.ALL)
-	@JoinColumn(name = "party_code", nullable = false, updatable = false)
+	@JoinColumn(name = "party_code", insertable = false, updatable = false)
 	private final List<RecordedFact> facts = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -93,7 +94,7 @@ public class RegisteredParty {
 
 	/** It came with the portal as known from the beginning. */
 	public void cameWith(NewFact fact, Instant now) {
-		this.facts.add(new RecordedFact(fact, null, "", now));
+		this.facts.add(new RecordedFact(this, fact, null, "", now));
 	}
 
 	/**
@@ -124,7 +125,7 @@ public class RegisteredParty {
 			}
 			giveWay(other, recorded, now);
 		});
-		RecordedFact added = new RecordedFact(recorded, by, why, now);
+		RecordedFact added = new RecordedFact(this, recorded, by, why, now);
 		this.facts.add(added);
 		return List.of(new Difference(fact.fact().column(), before, added.said()));
 	}

@@ -6,6 +6,10 @@ import org.article12.core.Refusal;
 public enum ImportRefusal implements Refusal {
 
 	/** No reason is given. */
-	IMPORT_WITHOUT_REASON
+	IMPORT_WITHOUT_REASON,
+	/** No row is named. */
+	IMPORT_WITHOUT_ROWS,
+	/** A row that is named cannot be recorded. */
+	IMPORT_ROW_WRONG
 
 }

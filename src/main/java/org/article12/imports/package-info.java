@@ -3,8 +3,8 @@
  * record, and recorded as a whole or not at all. Which registers there are the registers
  * say themselves ({@code core.sheet.RegisterSheet}).
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: schedule", "core :: security",
-		"core :: sheet", "core :: text", "core :: web" })
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: reference", "core :: register",
+		"core :: schedule", "core :: security", "core :: sheet", "core :: text", "core :: web" })
 @NullMarked
 package org.article12.imports;
 

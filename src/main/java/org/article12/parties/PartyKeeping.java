@@ -96,9 +96,13 @@ public class PartyKeeping {
 		record(by, locked(code), facts, why, false);
 	}
 
-	/** Until the transaction ends nobody else changes the Party. */
+	/**
+	 * Until the transaction ends nobody else changes the Party, or makes the State one.
+	 */
 	public void lock(PartyCode code) {
-		locked(code);
+		if (this.parties.findByCode(code.value()).isEmpty()) {
+			this.states.findByCode(code.value()).orElseThrow(() -> new NotVisible("Party " + code));
+		}
 	}
 
 	private RegisteredParty locked(PartyCode code) {

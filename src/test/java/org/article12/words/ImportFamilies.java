@@ -16,10 +16,12 @@ final class ImportFamilies {
 			"end_year", "budget_usd", "lead_institution", "areas" };
 
 	private static final String[] PARTY_FIELDS = Stream
-		.concat(Stream.of("code", "valid_from", "source"), Stream.of(PartyFact.values()).map(PartyFact::column))
+		.concat(Stream.of("code", "valid_from", "source", "to_be_confirmed"),
+				Stream.of(PartyFact.values()).map(PartyFact::column))
 		.toArray(String[]::new);
 
 	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "centres", "parties", "plans" }),
+			of("imports.newer.", new String[] { "centres", "parties" }),
 			of("imports.column.centres.", new String[] { "centre", "what", "of", "value", "basis", "note" }),
 			of("imports.column.parties.", PARTY_FIELDS), of("imports.outcome.", Comparison.Outcome.class),
 			of("imports.column.",

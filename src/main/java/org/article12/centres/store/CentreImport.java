@@ -14,6 +14,7 @@ import org.article12.centres.Service;
 import org.article12.centres.Strength;
 import org.article12.centres.domain.Called;
 import org.article12.centres.domain.Expertise;
+import org.article12.centres.domain.Facts;
 import org.article12.centres.domain.Ground;
 import org.article12.centres.domain.Mandate;
 import org.article12.centres.domain.Nomination;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** Imports centres, what they can do, and whom they serve. */
 @Component
 @Order(30)
-class CentreImport implements ReferenceImport {
+public class CentreImport implements ReferenceImport {
 
 	private static final int DECIMALS = 4;
 
@@ -70,23 +71,37 @@ class CentreImport implements ReferenceImport {
 				"longitude", "working_languages", "website", "is_basel_centre_at_seed", "is_basel_centre_now",
 				"status_in_seed", "later_endorsement", "current_name", "present_host_city", "present_latitude",
 				"present_longitude", "current_status_note", "profile_source", "sort_order");
-		CsvTable areas = run.read("centre_areas.csv", "centre_code", "area_code", "basis", "strength", "note");
-		CsvTable countries = run.read("centre_countries.csv", "centre_code", "country_iso2", "basis", "priority",
-				"note");
+		run.read("centre_areas.csv", "centre_code", "area_code", "basis", "strength", "note");
+		run.read("centre_countries.csv", "centre_code", "country_iso2", "basis", "priority", "note");
+		table.requireUnique("code");
+		table.requireUnique("sort_order");
+		Map<String, RegionalCentre> read = centres(run);
+		run.table("centre_areas.csv").requireUnique("centre_code", "area_code");
+		run.table("centre_countries.csv").requireUnique("centre_code", "country_iso2");
+		return () -> this.centres.saveAllAndFlush(read.values());
+	}
+
+	/** All that the files say of each centre. */
+	public Map<CentreCode, Facts> facts(ImportRun files) {
+		Map<CentreCode, Facts> facts = new TreeMap<>();
+		centres(files).values().forEach((centre) -> facts.put(centre.code(), centre.facts()));
+		return facts;
+	}
+
+	private static Map<String, RegionalCentre> centres(ImportRun run) {
+		CsvTable table = run.table("centres.csv");
 		Index parties = run.table("parties.csv").index("iso2", "iso3", PartyCode::isValid, A_PARTY);
 		Index codes = table.index("code", "code", CentreCode::isValid, A_CENTRE);
 		Map<String, RegionalCentre> read = centres(table, parties);
 		Index areaCodes = run.table("areas.csv").index("code", "code", AreaCode::isValid, "NIP");
-		readAreas(areas, codes, areaCodes, read);
-		readParties(countries, codes, parties, read);
-		return () -> this.centres.saveAllAndFlush(read.values());
+		readAreas(run.table("centre_areas.csv"), codes, areaCodes, read);
+		readParties(run.table("centre_countries.csv"), codes, parties, read);
+		return read;
 	}
 
 	private static Map<String, RegionalCentre> centres(CsvTable table, Index parties) {
 		Map<String, RegionalCentre> centres = new LinkedHashMap<>();
 		table.rows().forEach((row) -> centres.put(row.raw("code"), centre(row, parties)));
-		table.requireUnique("code");
-		table.requireUnique("sort_order");
 		return centres;
 	}
 
@@ -114,7 +129,6 @@ class CentreImport implements ReferenceImport {
 					row.raw("note"));
 			named(row, codes, centres).ifPresent((centre) -> centre.canHelpIn(area, expertise));
 		}
-		table.requireUnique("centre_code", "area_code");
 	}
 
 	private static void readParties(CsvTable table, Index codes, Index parties, Map<String, RegionalCentre> centres) {
@@ -127,7 +141,6 @@ class CentreImport implements ReferenceImport {
 			named(row, codes, centres).filter((_) -> priority != BY_REGION)
 				.ifPresent((centre) -> centre.serves(party, ground));
 		}
-		table.requireUnique("centre_code", "country_iso2");
 	}
 
 	private static Optional<RegionalCentre> named(CsvRow row, Index codes, Map<String, RegionalCentre> centres) {

@@ -34,12 +34,27 @@ public class ReferenceImporter {
 	@Transactional
 	public void apply(ReferenceSource source) {
 		ImportRun run = new ImportRun(source);
-		List<Runnable> entries = this.steps.stream().map((step) -> step.read(run)).toList();
-		run.requireNoProblem();
+		List<Runnable> entries = entries(run);
 		Session session = this.entities.unwrap(Session.class);
 		session.setJdbcBatchSize(AT_ONCE);
 		entries.forEach(Runnable::run);
 		session.setJdbcBatchSize(null);
+	}
+
+	/**
+	 * Reads and checks the files, and records nothing.
+	 * @throws ImportRefused when something is wrong with them
+	 */
+	public ImportRun read(ReferenceSource source) {
+		ImportRun run = new ImportRun(source);
+		entries(run);
+		return run;
+	}
+
+	private List<Runnable> entries(ImportRun run) {
+		List<Runnable> entries = this.steps.stream().map((step) -> step.read(run)).toList();
+		run.requireNoProblem();
+		return entries;
 	}
 
 }

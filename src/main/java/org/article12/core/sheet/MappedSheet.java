@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +44,24 @@ public final class MappedSheet {
 			.filter((column) -> !this.places.containsKey(column.name()))
 			.forEach((column) -> this.faults.add(CellFault.of(1, column.name(), "core.sheet.column.missing")));
 		sheet.rows().forEach(this::requireNoFormula);
+	}
+
+	/**
+	 * A table of rows that say something of some columns only.
+	 * @param rows what each says, by the names of columns; the first is on line 2
+	 */
+	public static MappedSheet of(List<SheetColumn> columns, List<Map<String, String>> rows) {
+		List<String> heads = columns.stream().map(SheetColumn::name).toList();
+		List<Sheet.Row> lines = IntStream.range(0, rows.size()).mapToObj((at) -> {
+			Map<String, String> cells = rows.get(at);
+			Set<Integer> untold = IntStream.range(0, heads.size())
+				.filter((place) -> !cells.containsKey(heads.get(place)))
+				.boxed()
+				.collect(Collectors.toSet());
+			return new Sheet.Row(at + 2L, heads.stream().map((head) -> cells.getOrDefault(head, "")).toList(), Set.of(),
+					untold);
+		}).toList();
+		return new MappedSheet(new Sheet(heads, lines), columns);
 	}
 
 	private void map(String head, String as, int place, List<SheetColumn> columns) {
@@ -81,6 +101,15 @@ public final class MappedSheet {
 	public String cell(Sheet.Row row, String column) {
 		Integer place = this.places.get(column);
 		return (place != null) ? row.cells().get(place) : "";
+	}
+
+	/**
+	 * Whether a row says anything in a column, were it that nothing is there. Of what it
+	 * says nothing the register stays as it is.
+	 */
+	public boolean says(Sheet.Row row, String column) {
+		Integer place = this.places.get(column);
+		return place != null && !row.untold().contains(place);
 	}
 
 	/** The columns that were found, each with its head in the table. */

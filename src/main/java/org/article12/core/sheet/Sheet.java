@@ -23,12 +23,20 @@ public record Sheet(List<String> heads, List<Row> rows) {
 	 * @param cells as many as there are heads
 	 * @param formulas the places of cells, from 0, in which a formula stands instead of a
 	 * text
+	 * @param untold the places of cells, from 0, of which the row says nothing, not even
+	 * that they are empty
 	 */
-	public record Row(long line, List<String> cells, Set<Integer> formulas) {
+	public record Row(long line, List<String> cells, Set<Integer> formulas, Set<Integer> untold) {
 
 		public Row {
 			cells = List.copyOf(cells);
 			formulas = Set.copyOf(formulas);
+			untold = Set.copyOf(untold);
+		}
+
+		/** A row that says something in each cell. */
+		public Row(long line, List<String> cells, Set<Integer> formulas) {
+			this(line, cells, formulas, Set.of());
 		}
 
 	}

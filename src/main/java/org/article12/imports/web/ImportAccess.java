@@ -23,6 +23,10 @@ class ImportAccess implements ModuleAccess {
 				officer(HttpMethod.POST, TABLES, Records.ALL, "Bring a table, to see what it would change"),
 				officer(HttpMethod.GET, TABLES + "/table.csv", Records.ALL, "Take a register away as CSV"),
 				officer(HttpMethod.GET, TABLES + "/table.xlsx", Records.ALL, "Take a register away as XLSX"),
+				officer(HttpMethod.GET, TABLES + "/release", Records.ALL,
+						"See what this release ships of a register otherwise than the one before"),
+				officer(HttpMethod.POST, TABLES + "/release", Records.ALL,
+						"Record what this release ships otherwise, or set it aside"),
 				officer(HttpMethod.GET, TABLES + "/{id}", Records.ALL, "See what a table would change"),
 				officer(HttpMethod.POST, TABLES + "/{id}", Records.ALL, "Record a table"));
 	}

@@ -17,6 +17,7 @@ import org.article12.core.act.Press;
 import org.article12.core.web.ComesBack;
 import org.article12.core.web.Tables;
 import org.article12.imports.RegisterImports;
+import org.article12.imports.ReleaseOffers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,12 +35,15 @@ class ImportController {
 
 	private final RegisterImports imports;
 
+	private final ReleaseOffers offers;
+
 	private final Tables tables;
 
 	private final Acts acts;
 
-	ImportController(RegisterImports imports, Tables tables, Acts acts) {
+	ImportController(RegisterImports imports, ReleaseOffers offers, Tables tables, Acts acts) {
 		this.imports = imports;
+		this.offers = offers;
 		this.tables = tables;
 		this.acts = acts;
 	}
@@ -91,6 +95,7 @@ class ImportController {
 		model.addAttribute("register", register);
 		model.addAttribute("columns", this.imports.register(register).columns());
 		model.addAttribute("latest", this.imports.latest(register));
+		model.addAttribute("offers", this.offers.ships(register));
 		return "imports/begin";
 	}
 

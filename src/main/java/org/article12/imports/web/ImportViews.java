@@ -13,7 +13,10 @@ import org.article12.core.sheet.Comparison.ComparedRow;
 import org.article12.core.sheet.Comparison.Outcome;
 import org.article12.core.sheet.MappedSheet.Head;
 import org.article12.imports.RegisterImports.Look;
+import org.article12.imports.ReleaseOffers.Offered;
 import org.article12.imports.domain.Brought;
+import org.article12.imports.domain.OfferDecision;
+import org.article12.imports.domain.OfferedLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,18 @@ class ImportViews {
 		return new LookView(look.brought(), new ArrayList<>(look.table().found().entrySet()), look.table().unread(),
 				look.table().heads(), counts, telling.stream().limit(MOST_SHOWN).toList(), telling.size(), faults,
 				comparison.faults().size(), comparison.canBeApplied());
+	}
+
+	OfferView of(Offered offered) {
+		Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+		offered.lines().forEach((line) -> counts.merge(line.outcome(), 1L, Long::sum));
+		return new OfferView(counts,
+				offered.lines()
+					.stream()
+					.limit(MOST_SHOWN)
+					.map((line) -> new OfferLine(line, line.faults().stream().map(this::fault).toList()))
+					.toList(),
+				offered.lines().size(), offered.decisions());
 	}
 
 	private FaultLine fault(CellFault fault) {
@@ -85,6 +100,25 @@ class ImportViews {
 	 * @param words what, and what to do
 	 */
 	record FaultLine(long line, String column, String words) {
+	}
+
+	/**
+	 * What the page of what a release ships shows.
+	 *
+	 * @param counts how many rows have each outcome
+	 * @param lines the first of the rows
+	 * @param allLines how many rows there are
+	 * @param decisions what was decided before
+	 */
+	record OfferView(Map<Outcome, Long> counts, List<OfferLine> lines, int allLines, List<OfferDecision> decisions) {
+	}
+
+	/**
+	 * A row that is offered.
+	 *
+	 * @param faults why it cannot be recorded
+	 */
+	record OfferLine(OfferedLine row, List<FaultLine> faults) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.article12.parties.Eligibility;
 import org.article12.parties.NonParty;
 import org.article12.parties.PartyFact;
 import org.article12.parties.Region;
+import org.article12.parties.domain.NewFact;
 import org.article12.parties.domain.NonPartyState;
 import org.article12.parties.domain.RegisteredParty;
 import org.article12.parties.domain.RegisteredParty.Place;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class PartyImport implements ReferenceImport {
+public class PartyImport implements ReferenceImport {
 
 	private static final int DECIMALS = 4;
 
@@ -67,26 +69,21 @@ class PartyImport implements ReferenceImport {
 		CsvTable table = run.read("parties.csv", "iso2", "iso3", "name_en", "un_official_name", "un_region",
 				"development_status", "ldc", "sids", "official_un_language", "instrument", "instrument_date",
 				"entry_into_force", "eligible_for_ta", "m49_subregion", "latitude", "longitude", "source", "notes");
-		CsvTable names = run.read("party_names.csv", "iso3", "language", "name");
-		CsvTable dated = run.read("party_facts.csv", "iso3", "fact", "value", "valid_from", "source",
-				"to_be_confirmed");
+		run.read("party_names.csv", "iso3", "language", "name");
+		run.read("party_facts.csv", "iso3", "fact", "value", "valid_from", "source", "to_be_confirmed");
 		CsvTable states = run.read("non_parties.csv", "iso2", "iso3", "name_en", "un_region", "m49_subregion",
 				"latitude", "longitude", "signature_date", "evidence", "assessment");
 		Index codes = table.index("iso3", "iso3", PartyCode::isValid, A_PARTY);
 		Map<String, RegisteredParty> parties = new LinkedHashMap<>();
-		Map<String, FirstFacts> facts = new LinkedHashMap<>();
 		table.rows().forEach((row) -> {
 			parties.put(row.raw("iso3"), new RegisteredParty(code(row), iso2(row), place(row), row.raw("notes")));
-			facts.put(row.raw("iso3"), FirstFacts.of(row));
 			requireSameEligibility(row);
 		});
+		Map<String, FirstFacts> facts = firstFacts(run);
 		table.requireUnique("iso3");
 		table.requireUnique("iso2");
-		readNames(names, codes, facts);
-		dated.rows()
-			.forEach((row) -> Optional.ofNullable(facts.get(row.lookUp("iso3", codes)))
-				.ifPresent((known) -> known.add(row)));
-		dated.requireUnique("iso3", "fact", "valid_from");
+		run.table("party_names.csv").requireUnique("iso3", "language");
+		run.table("party_facts.csv").requireUnique("iso3", "fact", "valid_from");
 		List<NonPartyState> others = nonParties(states, codes);
 		return () -> {
 			Instant now = this.clock.instant();
@@ -95,6 +92,26 @@ class PartyImport implements ReferenceImport {
 			this.parties.saveAllAndFlush(parties.values());
 			this.others.saveAllAndFlush(others);
 		};
+	}
+
+	/** What the files say of each Party. */
+	public Map<PartyCode, List<NewFact>> facts(ImportRun files) {
+		Map<PartyCode, List<NewFact>> facts = new TreeMap<>(Comparator.comparing(PartyCode::value));
+		firstFacts(files).forEach((code, known) -> facts.put(new PartyCode(code), known.all()));
+		return facts;
+	}
+
+	private static Map<String, FirstFacts> firstFacts(ImportRun run) {
+		CsvTable table = run.table("parties.csv");
+		Index codes = table.index("iso3", "iso3", PartyCode::isValid, A_PARTY);
+		Map<String, FirstFacts> facts = new LinkedHashMap<>();
+		table.rows().forEach((row) -> facts.put(row.raw("iso3"), FirstFacts.of(row)));
+		readNames(run.table("party_names.csv"), codes, facts);
+		run.table("party_facts.csv")
+			.rows()
+			.forEach((row) -> Optional.ofNullable(facts.get(row.lookUp("iso3", codes)))
+				.ifPresent((known) -> known.add(row)));
+		return facts;
 	}
 
 	private static Place place(CsvRow row) {
@@ -120,7 +137,6 @@ class PartyImport implements ReferenceImport {
 			Optional.ofNullable(parties.get(row.lookUp("iso3", codes)))
 				.ifPresent((party) -> party.isCalled(language, name));
 		}
-		table.requireUnique("iso3", "language");
 	}
 
 	private static List<NonPartyState> nonParties(CsvTable table, Index parties) {

@@ -10,6 +10,7 @@ import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
+import org.article12.parties.Instrument;
 import org.article12.parties.NonParty;
 import org.article12.parties.PartyFact;
 import org.article12.parties.domain.NewFact;
@@ -33,11 +34,6 @@ import org.springframework.validation.Errors;
 record AccessionForm(String instrument, String instrumentOn, String inForceOn, String status, String leastDeveloped,
 		String smallIsland, String languages, @AtMost(NewFact.LONGEST_SOURCE) String source,
 		@AtMost(Written.MOST) String why) {
-
-	/**
-	 * After how many days the Convention enters into force for a State (Article 26.2).
-	 */
-	private static final int DAYS = 90;
 
 	AccessionForm(@Nullable String instrument, @Nullable String instrumentOn, @Nullable String inForceOn,
 			@Nullable String status, @Nullable String leastDeveloped, @Nullable String smallIsland,
@@ -97,7 +93,8 @@ record AccessionForm(String instrument, String instrumentOn, String inForceOn, S
 	}
 
 	private static Optional<LocalDate> day(String deposited) {
-		return deposited.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(deposited).plusDays(DAYS));
+		return deposited.isEmpty() ? Optional.empty()
+				: Optional.of(Instrument.inForceAfter(LocalDate.parse(deposited)));
 	}
 
 	private static void require(String field, PartyFact fact, String value, Errors errors) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.article12.core.sheet.RegisterSheet;
 import org.article12.core.sheet.SheetColumn;
 import org.article12.core.text.Text;
 import org.article12.core.web.TableFile;
+import org.article12.parties.NonParty;
 import org.article12.parties.Party;
 import org.article12.parties.PartyFact;
 import org.article12.parties.PartyKeeping;
@@ -40,6 +42,8 @@ class PartySheet implements RegisterSheet {
 
 	static final String SOURCE = "source";
 
+	static final String UNCONFIRMED = "to_be_confirmed";
+
 	private final PartyRegister register;
 
 	private final PartyKeeping keeping;
@@ -59,10 +63,9 @@ class PartySheet implements RegisterSheet {
 
 	@Override
 	public List<SheetColumn> columns() {
-		return Stream
-			.of(Stream.of(SheetColumn.required(CODE)),
-					Stream.of(PartyFact.values()).map((fact) -> SheetColumn.optional(fact.column())),
-					Stream.of(SheetColumn.optional(FROM), SheetColumn.optional(SOURCE)))
+		return Stream.of(Stream.of(SheetColumn.required(CODE)),
+				Stream.of(PartyFact.values()).map((fact) -> SheetColumn.optional(fact.column())),
+				Stream.of(SheetColumn.optional(FROM), SheetColumn.optional(SOURCE), SheetColumn.optional(UNCONFIRMED)))
 			.flatMap((columns) -> columns)
 			.toList();
 	}
@@ -76,7 +79,7 @@ class PartySheet implements RegisterSheet {
 			PartyEntry entry = known.find(party.code()).orElseThrow();
 			List<String> row = new ArrayList<>(List.of(party.code().value()));
 			Stream.of(PartyFact.values()).forEach((fact) -> row.add(entry.value(fact, today)));
-			row.addAll(List.of("", ""));
+			row.addAll(List.of("", "", ""));
 			table.row(row);
 		}
 	}
@@ -88,23 +91,30 @@ class PartySheet implements RegisterSheet {
 
 	private PartyTableReading reading(MappedSheet table) {
 		PartyRecords known = this.register.known();
+		Map<String, NonParty> states = this.register.content().nonParties();
 		return new PartyTableReading(table, this.calendar.today(),
-				(code) -> PartyCode.isValid(code) ? known.find(new PartyCode(code)) : Optional.empty(),
-				(code) -> this.keeping.openOf(code).size());
+				(code) -> known.find(code)
+					.<PartyLines>map((entry) -> new LinesOfParty(entry, () -> this.keeping.openOf(code).size()))
+					.or(() -> Optional.ofNullable(states.get(code.value())).map(LinesOfState::new)));
 	}
 
 	@Override
 	@Transactional
 	public Comparison apply(CurrentUser by, MappedSheet table, String digest, String why) {
 		// In the order of their codes, so that no two tables wait for each other.
-		reading(table).named().forEach(this.keeping::lock);
+		reading(table).differing().keySet().forEach(this.keeping::lock);
 		PartyTableReading reading = reading(table);
 		Comparison comparison = reading.comparison();
 		if (!comparison.digest().equals(digest) || !comparison.canBeApplied()) {
 			throw new ComparisonMoved();
 		}
 		String source = Text.shortened(Text.line(why), NewFact.LONGEST_SOURCE);
-		reading.toRecord(source).forEach((code, facts) -> this.keeping.recordAll(by, code, facts, why));
+		reading.differing().forEach((code, lines) -> {
+			switch (lines) {
+				case LinesOfParty party -> this.keeping.recordAll(by, code, party.facts(source), why);
+				case LinesOfState state -> this.keeping.accede(by, code, state.facts(source), why);
+			}
+		});
 		return comparison;
 	}
 

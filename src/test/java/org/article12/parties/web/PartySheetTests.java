@@ -92,7 +92,7 @@ class PartySheetTests {
 				code,region,development_status,in_force_on,valid_from
 				TON,ASIA_PACIFIC,DEVELOPED,2010-01-21,
 				NAM,MARS,DEVELOPING,1999-01-01,soon
-				HTI,AFRICA,DEVELOPING,2030-01-01,
+				ZZZ,AFRICA,DEVELOPING,2030-01-01,
 				NAM,AFRICA,,2005-09-22,
 				""".getBytes(StandardCharsets.UTF_8)));
 		assertThat(look.text()).contains(Said.the("parties.sheet.open"), Said.the("parties.sheet.day.wrong", "soon"),

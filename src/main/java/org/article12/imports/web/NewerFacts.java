@@ -1,0 +1,50 @@
+package org.article12.imports.web;
+
+import java.util.SortedMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.Role;
+import org.article12.imports.ReleaseOffers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lets the pages of the registers, the queue and the settings say to who may record it
+ * that this release ships something newer.
+ */
+@Component
+class NewerFacts implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final ReleaseOffers offers;
+
+	NewerFacts(ReleaseOffers offers) {
+		this.offers = offers;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this)
+			.addPathPatterns("/registers/**", "/triage", "/settings", "/accounts")
+			.excludePathPatterns("/registers/imports/*/release");
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")
+				&& request.getAttribute("user") instanceof CurrentUser user && user.role().includes(Role.OFFICER)) {
+			SortedMap<String, Integer> newer = this.offers.newer();
+			if (!newer.isEmpty()) {
+				page.addObject("newer", newer);
+			}
+		}
+	}
+
+}

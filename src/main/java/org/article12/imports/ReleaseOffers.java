@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
@@ -74,16 +72,13 @@ public class ReleaseOffers {
 		}
 	}
 
-	/** Of how many entries of each register this release ships something newer. */
-	public SortedMap<String, Integer> newer() {
-		SortedMap<String, Integer> newer = new TreeMap<>();
-		for (ShippedTable table : this.files.tables()) {
-			int entries = offer(table).entries();
-			if (entries > 0) {
-				newer.put(table.register(), entries);
-			}
-		}
-		return newer;
+	/** Of which registers this release ships something newer. */
+	public List<Newer> newer() {
+		return this.files.tables()
+			.stream()
+			.map((table) -> new Newer(table.register(), offer(table).entries()))
+			.filter((newer) -> newer.entries() > 0)
+			.toList();
 	}
 
 	/** Whether releases ship anything of a register. */
@@ -160,6 +155,15 @@ public class ReleaseOffers {
 			.filter((sheet) -> sheet.register().equals(register))
 			.findFirst()
 			.orElseThrow(() -> new NotVisible("Register " + register));
+	}
+
+	/**
+	 * That a release ships something newer.
+	 *
+	 * @param register of which register
+	 * @param entries of how many of its entries
+	 */
+	public record Newer(String register, int entries) {
 	}
 
 	/**

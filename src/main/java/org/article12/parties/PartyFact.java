@@ -28,6 +28,16 @@ public enum PartyFact {
 	NAME_ZH(Kind.LINE, false),
 	/** Its official name, in English. */
 	OFFICIAL_NAME(Kind.LINE, false),
+	/** Its official name in Arabic. */
+	OFFICIAL_NAME_AR(Kind.LINE, false),
+	/** Its official name in Spanish. */
+	OFFICIAL_NAME_ES(Kind.LINE, false),
+	/** Its official name in French. */
+	OFFICIAL_NAME_FR(Kind.LINE, false),
+	/** Its official name in Russian. */
+	OFFICIAL_NAME_RU(Kind.LINE, false),
+	/** Its official name in Chinese. */
+	OFFICIAL_NAME_ZH(Kind.LINE, false),
 	/** Its UN regional group: the name of a {@link Region}. */
 	REGION(Kind.CHOICE, true, Region.values()),
 	/** The name of a {@link DevelopmentStatus}. */
@@ -79,6 +89,11 @@ public enum PartyFact {
 	/** The Party's name in a UN language, by its ISO 639-1 code. */
 	public static Optional<PartyFact> name(String language) {
 		return named("name_" + language);
+	}
+
+	/** The Party's official name in a UN language, by its ISO 639-1 code. */
+	public static Optional<PartyFact> officialName(String language) {
+		return language.equals("en") ? Optional.of(OFFICIAL_NAME) : named("official_name_" + language);
 	}
 
 	/** The languages in which names are kept, by ISO 639-1 code. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -81,11 +82,29 @@ public class PartyKeeping {
 	 * missing
 	 */
 	public void record(CurrentUser by, PartyCode code, int seen, NewFact fact, String why, boolean known) {
+		record(by, unmoved(code, seen), List.of(fact), why, known);
+	}
+
+	/**
+	 * Takes back a fact that was recorded by mistake: what held before on its days holds
+	 * again, and the record keeps both.
+	 * @param day on which the fact holds
+	 * @throws EntryMoved when the Party has changed since
+	 * @throws Refused when no person recorded it, or nothing would be left where each
+	 * Party has something
+	 */
+	public void takeBack(CurrentUser by, PartyCode code, int seen, PartyFact fact, LocalDate day, String why,
+			boolean known) {
+		Instant now = this.clock.instant();
+		change(by, unmoved(code, seen), (party) -> party.takeBack(fact, day, now), why, known);
+	}
+
+	private RegisteredParty unmoved(PartyCode code, int seen) {
 		RegisteredParty party = locked(code);
 		if (party.version() != seen) {
 			throw new EntryMoved(entry(code), this.history.since(entry(code), seen));
 		}
-		record(by, party, List.of(fact), why, known);
+		return party;
 	}
 
 	/**
@@ -110,12 +129,16 @@ public class PartyKeeping {
 	}
 
 	private void record(CurrentUser by, RegisteredParty party, List<NewFact> facts, String why, boolean known) {
+		Instant now = this.clock.instant();
+		change(by, party, (it) -> facts.stream().flatMap((fact) -> it.record(fact, by, why, now).stream()).toList(),
+				why, known);
+	}
+
+	private void change(CurrentUser by, RegisteredParty party, Function<RegisteredParty, List<Difference>> act,
+			String why, boolean known) {
 		Written.required(why, Written.MOST, PartyRefusal.PARTY_CHANGE_WITHOUT_REASON);
 		PartyEntry before = party.entry();
-		Instant now = this.clock.instant();
-		List<Difference> differences = facts.stream()
-			.flatMap((fact) -> party.record(fact, by, why, now).stream())
-			.toList();
+		List<Difference> differences = act.apply(party);
 		requirePossible(before, party.entry());
 		if (!known) {
 			requireNoOpenRequests(party.code(), before, party.entry());

@@ -25,6 +25,10 @@ public enum PartyRefusal implements Refusal {
 	PARTY_IN_FORCE_ALREADY,
 	/** The Convention would be in force before the instrument was deposited. */
 	PARTY_IN_FORCE_BEFORE_DEPOSIT,
+	/** What holds on that day was not recorded by a person, or nothing does. */
+	PARTY_NOTHING_TO_TAKE_BACK,
+	/** Each Party has such a fact on each day, and nothing was on record before it. */
+	PARTY_NOTHING_BEFORE,
 	/** The State is a Party, or on its way to become one. */
 	PARTY_ALREADY
 

@@ -27,6 +27,15 @@ public interface ShippedTable {
 	List<ShippedRow> rows(ImportRun files);
 
 	/**
+	 * What was shipped before of what a row says, by column; empty where nothing was.
+	 * @param seen all rows that were shipped before, by key
+	 */
+	default Map<String, String> shippedBefore(ShippedRow row, Map<String, ShippedRow> seen) {
+		ShippedRow before = seen.get(row.key());
+		return (before != null) ? before.cells() : Map.of();
+	}
+
+	/**
 	 * What a table says to take out what an earlier release shipped and this one does
 	 * not; empty where nothing is ever taken out.
 	 */

@@ -35,7 +35,7 @@ public record Offer(List<Line> lines) {
 			here.add(row.key());
 			Map<String, String> told = told(table, row, seen.get(row.key()));
 			if (!told.isEmpty()) {
-				lines.add(new Line(row.key(), row.entry(), told, cells(seen.get(row.key())), row));
+				lines.add(new Line(row.key(), row.entry(), told, table.shippedBefore(row, seen), row));
 			}
 		}
 		seen.values()

@@ -1,6 +1,6 @@
 package org.article12.imports.web;
 
-import java.util.SortedMap;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
 import org.article12.imports.ReleaseOffers;
+import org.article12.imports.ReleaseOffers.Newer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,7 +41,7 @@ class NewerFacts implements HandlerInterceptor, WebMvcConfigurer {
 			@Nullable ModelAndView page) {
 		if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")
 				&& request.getAttribute("user") instanceof CurrentUser user && user.role().includes(Role.OFFICER)) {
-			SortedMap<String, Integer> newer = this.offers.newer();
+			List<Newer> newer = this.offers.newer();
 			if (!newer.isEmpty()) {
 				page.addObject("newer", newer);
 			}

@@ -132,10 +132,29 @@ public record PartyEntry(PartyIdentity identity, List<KnownFact> facts) {
 		return names;
 	}
 
+	/**
+	 * Its official name on a day: in that language, else as the United Nations name it
+	 * there, else in English.
+	 * @param language an ISO 639-1 code
+	 */
+	public String officialName(String language, LocalDate day) {
+		return Stream
+			.of(PartyFact.officialName(language), PartyFact.name(language).filter((_) -> !language.equals("en")),
+					Optional.of(PartyFact.OFFICIAL_NAME), Optional.of(PartyFact.NAME_EN))
+			.flatMap(Optional::stream)
+			.map((fact) -> value(fact, day))
+			.filter((name) -> !name.isEmpty())
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** Every name that it has on a day, in lists or in full. */
 	List<String> everyName(LocalDate day) {
-		List<PartyFact> facts = new ArrayList<>(List.of(PartyFact.OFFICIAL_NAME));
-		PartyFact.languages().forEach((language) -> PartyFact.name(language).ifPresent(facts::add));
+		List<PartyFact> facts = new ArrayList<>();
+		PartyFact.languages().forEach((language) -> {
+			PartyFact.name(language).ifPresent(facts::add);
+			PartyFact.officialName(language).ifPresent(facts::add);
+		});
 		return facts.stream()
 			.map((fact) -> value(fact, day))
 			.filter((name) -> !name.isEmpty())

@@ -2,6 +2,7 @@ package org.article12.parties.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -123,10 +124,48 @@ class RecordedFact {
 		return this.fact == wanted;
 	}
 
+	/** Whether it says something of the same fact as another. */
+	boolean isLike(RecordedFact other) {
+		return isOf(other.fact);
+	}
+
 	/** Whether it holds on a day; null for the beginning of all days. */
 	boolean holdsAt(@Nullable LocalDate day) {
 		return (this.validFrom == null || (day != null && !day.isBefore(this.validFrom)))
 				&& (day == null || this.validUntil == null || day.isBefore(this.validUntil));
+	}
+
+	/**
+	 * Whether a person recorded it; what came with the portal held from the beginning.
+	 */
+	boolean isOfPerson() {
+		return this.byName != null;
+	}
+
+	/** Whether the register said so until another was recorded. */
+	boolean wasKnownBefore(RecordedFact other) {
+		Instant moment = other.recordedAt;
+		return (this.knownFrom == null || this.knownFrom.isBefore(moment)) && this.knownUntil != null
+				&& !this.knownUntil.isBefore(moment);
+	}
+
+	/** What it said of the days on which another holds; empty where they never meet. */
+	Optional<RecordedFact> onDaysOf(RecordedFact other, Instant now) {
+		LocalDate from = (this.validFrom == null
+				|| (other.validFrom != null && other.validFrom.isAfter(this.validFrom))) ? other.validFrom
+						: this.validFrom;
+		LocalDate until = (this.validUntil == null
+				|| (other.validUntil != null && other.validUntil.isBefore(this.validUntil))) ? other.validUntil
+						: this.validUntil;
+		return (from == null || until == null || from.isBefore(until)) ? Optional.of(during(from, until, now))
+				: Optional.empty();
+	}
+
+	/** Whether it says, from the day on which another ends, what was said with it. */
+	boolean continues(RecordedFact other) {
+		return this.validFrom != null && this.validFrom.equals(other.validUntil) && this.fact == other.fact
+				&& this.recordedAt.equals(other.recordedAt) && this.value.equals(other.value)
+				&& this.source.equals(other.source) && this.confirmed == other.confirmed;
 	}
 
 	/** As the record of changes keeps it. */

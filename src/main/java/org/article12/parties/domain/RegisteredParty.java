@@ -46,6 +46,9 @@ public class RegisteredParty {
 
 	private String notes;
 
+	// When it last changed: each change counts, also one that adds no fact.
+	private @Nullable Instant changedAt;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -127,7 +130,29 @@ public class RegisteredParty {
 		});
 		RecordedFact added = new RecordedFact(this, recorded, by, why, now);
 		this.facts.add(added);
+		this.changedAt = now;
 		return List.of(new Difference(fact.fact().column(), before, added.said()));
+	}
+
+	/**
+	 * A fact was recorded by mistake: it stays in the record as known until now, and what
+	 * held before on its days holds again.
+	 * @param day on which it holds
+	 * @return what differs, as the record of changes keeps it
+	 * @throws Refused when it came with the portal, nothing is on record of that day, or
+	 * each Party has one and nothing was on record before
+	 */
+	public List<Difference> takeBack(PartyFact fact, LocalDate day, Instant now) {
+		RecordedFact mistaken = known(fact).filter((known) -> known.holdsAt(day) && known.isOfPerson())
+			.findFirst()
+			.orElseThrow(() -> new Refused(PartyRefusal.PARTY_NOTHING_TO_TAKE_BACK));
+		TakenBack takenBack = new TakenBack(this.facts, mistaken, now);
+		if (fact.required() && !takenBack.leavesNoGap()) {
+			throw new Refused(PartyRefusal.PARTY_NOTHING_BEFORE);
+		}
+		takenBack.apply();
+		this.changedAt = now;
+		return List.of(new Difference(Said.takenBack(fact), mistaken.said(), takenBack.said()));
 	}
 
 	private void giveWay(RecordedFact other, NewFact recorded, Instant now) {

@@ -3,6 +3,7 @@ package org.article12.parties.domain;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import org.article12.parties.PartyFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,28 @@ public record Said(String value, @Nullable LocalDate from, @Nullable LocalDate u
 
 	private static final int PARTS = 5;
 
+	private static final String TAKEN_BACK = " taken back";
+
 	/** What a change keeps of it: a line for each part, the value at the end. */
 	String kept() {
 		return String.join(BETWEEN, Objects.toString(this.from, ""), Objects.toString(this.until, ""),
 				Boolean.toString(this.confirmed), this.source, this.value);
+	}
+
+	/** The field of a change by which a fact was taken back. */
+	static String takenBack(PartyFact fact) {
+		return fact.column() + TAKEN_BACK;
+	}
+
+	/** Whether the field of a change says that a fact was taken back. */
+	public static boolean isTakenBack(String field) {
+		return field.endsWith(TAKEN_BACK);
+	}
+
+	/** Of which fact the field of a change speaks. */
+	public static PartyFact fact(String field) {
+		return PartyFact.named(isTakenBack(field) ? field.substring(0, field.length() - TAKEN_BACK.length()) : field)
+			.orElseThrow();
 	}
 
 	/** From what a change keeps. */

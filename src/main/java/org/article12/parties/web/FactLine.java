@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param recorded who recorded it, and when
  * @param confirmed whether somebody has checked it
  * @param holds whether it holds on the day that the page shows
+ * @param byPerson whether a person recorded it, who may take it back
  * @param at a day on which it holds, for the address of its form; null for none
  */
 record FactLine(String fact, String label, String value, String period, String source, String recorded,
-		boolean confirmed, boolean holds, @Nullable LocalDate at) {
+		boolean confirmed, boolean holds, boolean byPerson, @Nullable LocalDate at) {
 
 	static FactLine of(KnownFact known, LocalDate day, PartyWords words) {
 		LocalDate from = known.from();
@@ -29,12 +30,13 @@ record FactLine(String fact, String label, String value, String period, String s
 		LocalDate at = (from != null) ? from : (until != null) ? until.minusDays(1) : null;
 		return new FactLine(known.fact().column(), words.fact(known.fact()), words.value(known.fact(), known.value()),
 				words.period(known), known.source(), words.recorded(known), known.confirmed(), holds,
-				holds ? null : at);
+				known.byName() != null, holds ? null : at);
 	}
 
 	/** A fact of which nothing is known. */
 	static FactLine unknown(PartyFact fact, PartyWords words) {
-		return new FactLine(fact.column(), words.fact(fact), words.value(fact, ""), "", "", "", true, true, null);
+		return new FactLine(fact.column(), words.fact(fact), words.value(fact, ""), "", "", "", true, true, false,
+				null);
 	}
 
 }

@@ -28,6 +28,10 @@ class PartiesAccess implements ModuleAccess {
 				officer(HttpMethod.GET, PARTIES + "/{code}/facts/{fact}", Records.ALL,
 						"Begin to record a fact of a Party"),
 				officer(HttpMethod.POST, PARTIES + "/{code}/facts/{fact}", Records.ALL, "Record a fact of a Party"),
+				officer(HttpMethod.GET, PARTIES + "/{code}/facts/{fact}/taking-back", Records.ALL,
+						"Begin to take back a fact that was recorded by mistake"),
+				officer(HttpMethod.POST, PARTIES + "/{code}/facts/{fact}/taking-back", Records.ALL,
+						"Take back a fact that was recorded by mistake"),
 				officer(HttpMethod.POST, PARTIES + "/{code}/accession", Records.ALL,
 						"Record that a State becomes a Party"));
 	}

@@ -121,6 +121,7 @@ class PartyPages {
 	String party(PartyEntry entry, AsOf asOf, Locale locale, Model model) {
 		LocalDate day = asOf.day();
 		model.addAttribute("party", PartyRegisterLine.of(entry, day, name(entry, day, locale), this.words));
+		model.addAttribute("officialName", entry.officialName(locale.getLanguage(), day));
 		model.addAttribute("coming", !entry.isPartyOn(day));
 		model.addAttribute("facts",
 				Arrays.stream(PartyFact.values()).flatMap((fact) -> lines(entry, fact, day)).toList());

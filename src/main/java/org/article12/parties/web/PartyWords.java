@@ -83,7 +83,10 @@ class PartyWords extends RegisterWords implements FieldLabels {
 		if (one.isNewEntry()) {
 			return say("parties.change.acceded", one.after());
 		}
-		PartyFact fact = PartyFact.named(one.field()).orElseThrow();
+		PartyFact fact = Said.fact(one.field());
+		if (Said.isTakenBack(one.field())) {
+			return takenBack(fact, Said.of(one.before()), one.after());
+		}
 		Said after = Said.of(one.after());
 		String now = value(fact, after.value());
 		String period = period(after.from(), after.until());
@@ -93,6 +96,13 @@ class PartyWords extends RegisterWords implements FieldLabels {
 		}
 		return say("parties.change.fact", fact(fact), value(fact, Said.of(one.before()).value()), now, period,
 				after.source(), Boolean.toString(after.confirmed()));
+	}
+
+	private String takenBack(PartyFact fact, Said mistaken, String again) {
+		String period = period(mistaken.from(), mistaken.until());
+		return again.isEmpty() ? say("parties.change.taken-back", fact(fact), value(fact, mistaken.value()), period)
+				: say("parties.change.taken-back.again", fact(fact), value(fact, mistaken.value()), period,
+						value(fact, Said.of(again).value()));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.article12.parties.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,18 @@ class ShippedParties implements ShippedTable {
 		return new ShippedRow(String.join("/", code.value(), fact.fact().column(), day), code.value(),
 				Map.of(PartySheet.CODE, code.value(), PartySheet.FROM, day, PartySheet.SOURCE, fact.source(),
 						PartySheet.UNCONFIRMED, fact.confirmed() ? "" : "true", fact.fact().column(), fact.value()));
+	}
+
+	// A fact that begins on a day follows on what was shipped of the days before.
+	@Override
+	public Map<String, String> shippedBefore(ShippedRow row, Map<String, ShippedRow> seen) {
+		String about = row.key().substring(0, row.key().lastIndexOf('/') + 1);
+		return seen.values()
+			.stream()
+			.filter((other) -> other.key().startsWith(about) && other.key().compareTo(row.key()) <= 0)
+			.max(Comparator.comparing(ShippedRow::key))
+			.map(ShippedRow::cells)
+			.orElseGet(Map::of);
 	}
 
 }

@@ -207,6 +207,29 @@ class PartyRegisterPagesTests {
 	}
 
 	@Test
+	void whatWasRecordedByMistakeIsTakenBackAndTheHistorySaysWhy() {
+		record("region", "value", "AFRICA", "from", "");
+		String address = page(PAGE).select("a[href*=taking-back]").attr("href");
+		assertThat(address).isEqualTo(PAGE + "/facts/region/taking-back");
+		String seen = Desk.hidden(this.desk.read(address), "seen");
+		assertThat(this.desk.send(address, "seen", seen, "why", " ")).hasStatus(422)
+			.bodyText()
+			.contains(Said.the("parties.why.missing"));
+		assertThat(this.desk.send(address, "seen", seen, "why", "The letter was about Togo")).hasRedirectedUrl(PAGE);
+		assertThat(this.parties.find(TONGA).orElseThrow().region().name()).isEqualTo("ASIA_PACIFIC");
+		assertThat(page(PAGE).select(".timeline li").first().text()).contains("The letter was about Togo",
+				Said.the("parties.region.AFRICA"), Said.the("parties.region.ASIA_PACIFIC"));
+		assertThat(page(PAGE).select("a[href*=taking-back]")).isEmpty();
+		assertThat(this.desk.send(address, "seen", seen, "why", "Once more")).hasStatus(409)
+			.bodyText()
+			.contains("Once more");
+		assertThat(this.desk.send(address, "seen", Desk.hidden(this.desk.read(address), "seen"), "why", "Once more"))
+			.hasStatus(422)
+			.bodyText()
+			.contains(Said.the("refused.PARTY_NOTHING_TO_TAKE_BACK"));
+	}
+
+	@Test
 	void aStateThatIsNoPartyIsAskedHowItBecomesOne() {
 		assertThat(text("/registers/parties/SMR")).contains(Said.the("parties.accession.title"));
 		MvcTestResult answer = this.desk.send("/registers/parties/SMR/accession", "seen", "0", "instrument", "TREATY",

@@ -1,6 +1,5 @@
 package org.article12.parties;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,19 +43,6 @@ public class Parties {
 		Optional<Party> today = find(code);
 		return (day == null) ? today
 				: today.flatMap((_) -> this.register.known().find(code)).map((entry) -> entry.party(day));
-	}
-
-	/**
-	 * A Party as it stood on a day by what was known before a moment: what people
-	 * recorded since is not in it.
-	 * @return empty where it was no Party then
-	 */
-	public Optional<Party> asKnown(PartyCode code, LocalDate day, Instant moment) {
-		return this.register.known()
-			.find(code)
-			.flatMap((entry) -> entry.before(moment, this.register.everSaidOf(code)))
-			.filter((entry) -> entry.isPartyOn(day))
-			.map((entry) -> entry.party(day));
 	}
 
 	/** The States that are known not to be Parties, by their English name. */

@@ -9,7 +9,7 @@ import org.article12.centres.CentreHistory;
 import org.article12.centres.CentreHistory.Stood;
 import org.article12.core.CalendarSettings;
 import org.article12.core.WorkingDays;
-import org.article12.parties.Parties;
+import org.article12.parties.PartyHistory;
 import org.article12.routing.store.RuleBook;
 import org.springframework.stereotype.Service;
 
@@ -19,7 +19,7 @@ public class RoutingHistory {
 
 	private final CentreHistory centres;
 
-	private final Parties parties;
+	private final PartyHistory parties;
 
 	private final RuleBook rules;
 
@@ -27,7 +27,7 @@ public class RoutingHistory {
 
 	private final WorkingDays days;
 
-	RoutingHistory(CentreHistory centres, Parties parties, RuleBook rules, CalendarSettings calendar,
+	RoutingHistory(CentreHistory centres, PartyHistory parties, RuleBook rules, CalendarSettings calendar,
 			WorkingDays days) {
 		this.centres = centres;
 		this.parties = parties;
@@ -47,7 +47,7 @@ public class RoutingHistory {
 		LocalDate day = this.days.dayOf(moment.minusNanos(1));
 		List<Centre> then = this.centres.before(moment).stream().map(Stood::centre).toList();
 		return new RegistersThen(day, then, this.rules.before(moment),
-				(party) -> this.parties.asKnown(party, day, moment));
+				(party) -> this.parties.before(party, day, moment));
 	}
 
 }

@@ -102,7 +102,7 @@ class CentresJourney {
 			.presses(Said.the("centres.proposal.save"))
 			.sees("Two new experts")
 			.opens("/registers/centres/SCRC-UY?as-of=" + yesterday)
-			.sees(Said.the("centres.as-of.today"))
+			.sees(Said.the("core.as-of.today"))
 			.doesNotSee("Two new experts");
 	}
 

@@ -90,7 +90,7 @@ class RegistersJourney {
 			.types(Said.the("parties.form.why"), "Resolution of the General Assembly")
 			.presses(Said.the("parties.form.save"))
 			.isOn("Tuvalu")
-			.sees(Said.the("parties.done", flag))
+			.sees(Said.the("parties.done", flag, 0))
 			.sees(Said.the("parties.ahead.title"))
 			.sees("Resolution of the General Assembly")
 			.types(Said.the("parties.as-of"), "1 December 2099")

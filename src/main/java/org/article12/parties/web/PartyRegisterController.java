@@ -15,11 +15,15 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
 import org.article12.parties.NonParty;
+import org.article12.parties.Parties;
+import org.article12.parties.Party;
 import org.article12.parties.PartyFact;
 import org.article12.parties.PartyKeeping;
 import org.article12.parties.PartyKeeping.Kept;
+import org.article12.parties.WaitingForParties;
 import org.article12.parties.domain.NewFact;
 import org.article12.parties.domain.PartyEntry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,14 +42,21 @@ class PartyRegisterController {
 
 	private final PartyKeeping keeping;
 
+	private final Parties parties;
+
+	private final ObjectProvider<WaitingForParties> waiting;
+
 	private final PartyPages pages;
 
 	private final PartyWords words;
 
 	private final Acts acts;
 
-	PartyRegisterController(PartyKeeping keeping, PartyPages pages, PartyWords words, Acts acts) {
+	PartyRegisterController(PartyKeeping keeping, Parties parties, ObjectProvider<WaitingForParties> waiting,
+			PartyPages pages, PartyWords words, Acts acts) {
 		this.keeping = keeping;
+		this.parties = parties;
+		this.waiting = waiting;
 		this.pages = pages;
 		this.words = words;
 		this.acts = acts;
@@ -65,6 +76,7 @@ class PartyRegisterController {
 		AsOf day = this.pages.asOf(asOf);
 		Optional<PartyEntry> entry = this.pages.entry(party, day);
 		if (entry.isPresent()) {
+			model.addAttribute("version", this.keeping.kept(party).version());
 			return this.pages.party(entry.get(), day, locale, model);
 		}
 		model.addAttribute("form", AccessionForm.blank());
@@ -107,8 +119,15 @@ class PartyRegisterController {
 
 	private Done record(CurrentUser user, Kept kept, Press press, NewFact fact, FactForm form) {
 		PartyCode code = kept.entry().code();
+		Optional<Party> before = this.parties.find(code);
 		this.keeping.record(user, code, press.seen(), fact, form.why().strip(), form.known().equals("true"));
-		return Done.at(address(code), "parties.done", this.words.fact(fact.fact()));
+		return Done.at(address(code), "parties.done", this.words.fact(fact.fact()),
+				Integer.toString(before.map(this::touchedSince).orElse(0)));
+	}
+
+	private int touchedSince(Party before) {
+		WaitingForParties answering = this.waiting.getIfAvailable();
+		return (answering != null) ? answering.touchedSince(before) : 0;
 	}
 
 	@PostMapping("/{code}/accession")

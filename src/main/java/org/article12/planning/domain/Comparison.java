@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.CentreSnapshot;
+import org.article12.routing.Need;
 import org.article12.routing.Placement;
 import org.article12.routing.Rerouting;
 import org.article12.routing.Routing;
@@ -34,11 +36,22 @@ public record Comparison(int requests, List<Difference> differences, SortedMap<C
 	 * @param then how they are taken to be
 	 */
 	public static Comparison of(List<OpenNeed> needs, Circumstances now, Circumstances then) {
+		return of(needs, (need) -> now.place(need.need()), (need) -> then.place(need.need()));
+	}
+
+	/**
+	 * Compares what is made of requests.
+	 * @param needs what requests wait for
+	 * @param now who is proposed for each of them
+	 * @param then who would be
+	 */
+	public static Comparison of(List<OpenNeed> needs, Function<OpenNeed, Placement> now,
+			Function<OpenNeed, Placement> then) {
 		List<Difference> differences = new ArrayList<>();
 		SortedMap<CentreCode, NowAndThen> asked = new TreeMap<>();
 		for (OpenNeed need : needs) {
-			Placement before = Routing.place(need.need(), now.centres(), now.rules());
-			Placement after = Routing.place(need.need(), then.centres(), then.rules());
+			Placement before = now.apply(need);
+			Placement after = then.apply(need);
 			if (!before.equals(after)) {
 				differences.add(new Difference(need, before, after));
 				before.centres().values().stream().distinct().forEach((one) -> count(asked, one, 1, 0));
@@ -79,6 +92,12 @@ public record Comparison(int requests, List<Difference> differences, SortedMap<C
 	 * @param rules the weights
 	 */
 	public record Circumstances(CentreSnapshot centres, Rules rules) {
+
+		/** Who would be proposed for a need. */
+		public Placement place(Need need) {
+			return Routing.place(need, this.centres, this.rules);
+		}
+
 	}
 
 	/**

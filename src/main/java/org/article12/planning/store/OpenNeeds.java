@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
@@ -43,7 +44,7 @@ public class OpenNeeds {
 				(select string_agg(centre_code || '/' || area_code || '/' || answer_due_on, ' ' order by answer_due_on)
 					from past_offer where request_id = r.id and outcome = 'UNANSWERED') as unanswered
 			from request_listed r
-			where r.status = 'ROUTING'
+			where r.status = 'ROUTING' and (cast(:party as text) is null or r.party_code = :party)
 				and exists (select from requested_area where request_id = r.id and status = 'OPEN')
 			order by r.received_on, r.reference""";
 
@@ -65,15 +66,30 @@ public class OpenNeeds {
 	/** All of them, the one received first at the beginning. */
 	@Transactional(readOnly = true)
 	public List<OpenNeed> all() {
-		LocalDate today = this.calendar.today();
-		return this.jdbc.sql(OPEN).query((row, _) -> read(row, today)).list();
+		return read(null, (party) -> this.parties.find(party).orElseThrow());
 	}
 
-	private OpenNeed read(ResultSet row, LocalDate today) throws SQLException {
-		Party party = this.parties.find(new PartyCode(row.getString("party_code"))).orElseThrow();
+	/**
+	 * Those of a Party, in the same order.
+	 * @param party the Party as it is, or is taken to be
+	 */
+	@Transactional(readOnly = true)
+	public List<OpenNeed> of(Party party) {
+		return read(party.code().value(), (_) -> party);
+	}
+
+	private List<OpenNeed> read(@Nullable String only, Function<PartyCode, Party> parties) {
+		LocalDate today = this.calendar.today();
+		return this.jdbc.sql(OPEN)
+			.param("party", only)
+			.query((row, _) -> read(row, parties.apply(new PartyCode(row.getString("party_code"))), today))
+			.list();
+	}
+
+	private OpenNeed read(ResultSet row, Party party, LocalDate today) throws SQLException {
 		return new OpenNeed(new RequestReference(row.getString("reference")), row.getString("title"),
 				Need.of(PartyFacts.of(party), split(row.getString("areas")).map(AreaCode::new).toList(),
-						this.languages.of(party.code(), split(row.getString("languages")).toList()),
+						this.languages.of(party, split(row.getString("languages")).toList()),
 						new AskedBefore(declined(row.getString("declined")), unanswered(row.getString("unanswered"))),
 						today));
 	}

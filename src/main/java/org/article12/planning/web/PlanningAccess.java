@@ -22,6 +22,8 @@ class PlanningAccess implements ModuleAccess {
 						"See which requests would be routed otherwise if facts were otherwise"),
 				officer(HttpMethod.GET, "/registers/centres/{code}/touched", Records.ALL,
 						"See which waiting requests a change of a centre touches"),
+				officer(HttpMethod.GET, "/registers/parties/{code}/touched", Records.ALL,
+						"See which waiting requests a change of a Party touches"),
 				officer(HttpMethod.GET, "/triage/plan", Records.NONE, "See one plan for all requests that wait"),
 				officer(HttpMethod.POST, "/triage/plan", Records.NONE, "Send offers in bulk from the plan"),
 				officer(HttpMethod.GET, "/triage/plan/sent", Records.NONE, "See what was sent from the plan"));

@@ -114,6 +114,23 @@ class PartyRegisterPagesTests {
 	}
 
 	@Test
+	void theRequestsThatAChangeTouchesAreListed() {
+		Filed filed = new Filed(this.portal);
+		RequestReference reference = filed.letter("TON", "Of another region", 3, "LABORATORY");
+		filed.confirmed(reference);
+		int version = Integer.parseInt(Desk.hidden(this.desk.read(PAGE + "/facts/region"), "seen"));
+		assertThat(record("official_contact_point", "value", "The Ministry", "from", "")).hasRedirectedUrl(PAGE);
+		assertThat(this.desk.read(PAGE + "/touched?since=" + version)).doesNotContain(reference.value());
+		assertThat(record("region", "value", "AFRICA", "from", "")).hasRedirectedUrl(PAGE);
+		assertThat(this.desk.read(PAGE)).contains(PAGE + "/touched?since=" + (version + 1));
+		for (int since = version; since <= version + 1; since++) {
+			assertThat(this.desk.read(PAGE + "/touched?since=" + since)).contains(reference.value());
+		}
+		assertThat(this.desk.read(PAGE + "/touched?since=" + (version + 2))).doesNotContain(reference.value());
+		assertThat(this.desk.open("/registers/parties/XXX/touched")).hasStatus(404);
+	}
+
+	@Test
 	void aRequestKeepsWhatHeldWhenItWasReceived() {
 		Filed filed = new Filed(this.portal);
 		RequestReference reference = filed.letter("TON", "Received in time", 3, "NIP");

@@ -10,9 +10,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The register of centres is kept in the portal: an officer limits what a centre takes,
- * and requests go elsewhere with that reason; suspends one from a day; a centre proposes
- * an area, which an officer accepts; and yesterday's register stands as it stood.
+ * The register of centres is kept in the portal without script: an officer limits what a
+ * centre takes, and requests go elsewhere with that reason; suspends one from a day; a
+ * centre proposes an area, which an officer accepts; and yesterday's register stands as
+ * it stood.
  */
 @Journey
 class CentresJourney {
@@ -28,16 +29,9 @@ class CentresJourney {
 	}
 
 	@Test
-	void aCentreIsKeptWithItsProposals(Portal portal) {
-		keep(portal.visitor(), portal.visitor());
-	}
-
-	@Test
-	void theSameWithoutScript(Portal portal) {
-		keep(portal.visitorWithoutScript(), portal.visitorWithoutScript());
-	}
-
-	private static void keep(Visitor officer, Visitor centre) {
+	void aCentreIsKeptWithItsProposalsWithoutScript(Portal portal) {
+		Visitor officer = portal.visitorWithoutScript();
+		Visitor centre = portal.visitorWithoutScript();
 		officer.signsInAs("officer@secretariat.example");
 		limit(officer);
 		suspend(officer);
@@ -49,7 +43,7 @@ class CentresJourney {
 		}
 	}
 
-	private static void limit(Visitor officer) {
+	static void limit(Visitor officer) {
 		officer.opens("/registers/centres/SCRC-SN")
 			.types(Said.the("centres.mandate.capacity"), "1")
 			.types(Said.the("centres.mandate.why"), "Its letter of 3 May")
@@ -64,7 +58,7 @@ class CentresJourney {
 			.sees(Said.the("centres.standing.no-score"));
 	}
 
-	private static void suspend(Visitor officer) {
+	static void suspend(Visitor officer) {
 		officer.opens("/registers/centres/SCRC-KW");
 		officer.page().locator("#suspended").check();
 		officer.types(Said.the("centres.mandate.suspended.from"), "2031-03-01")
@@ -73,7 +67,7 @@ class CentresJourney {
 			.sees("Decision of the COP");
 	}
 
-	private static void propose(Visitor centre) {
+	static void propose(Visitor centre) {
 		centre.signsInAs("officer@scrc-uy.example")
 			.follows(Said.the("core.nav.profile"))
 			.follows(Said.the("centres.expertise.change"));
@@ -91,7 +85,7 @@ class CentresJourney {
 			.sees(Said.the("centres.proposal.waits"));
 	}
 
-	private static void accept(Visitor officer) {
+	static void accept(Visitor officer) {
 		String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
 		officer.opens("/registers/centres/SCRC-UY");
 		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");

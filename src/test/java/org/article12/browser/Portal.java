@@ -38,15 +38,23 @@ public final class Portal implements AutoCloseable {
 		return visitor(false);
 	}
 
+	/** Somebody who comes to the same portal where it was started once more. */
+	public Visitor visitorAt(String other) {
+		return visitor(other, true);
+	}
+
 	private Visitor visitor(boolean script) {
-		BrowserContext context = this.browser.newContext(new NewContextOptions().setBaseURL(this.address)
+		return visitor(this.address, script);
+	}
+
+	private Visitor visitor(String at, boolean script) {
+		BrowserContext context = this.browser.newContext(new NewContextOptions().setBaseURL(at)
 			.setJavaScriptEnabled(script)
 			.setLocale("en-GB")
 			.setTimezoneId("Africa/Dakar")
 			.setViewportSize(DESK, 900));
 		context.setDefaultTimeout(RunningBrowser.PATIENCE.toMillis());
-		Visitor visitor = new Visitor(context,
-				new PageInspection(this.address, this.findings, this.screenshots, script), script);
+		Visitor visitor = new Visitor(context, new PageInspection(at, this.findings, this.screenshots, script), script);
 		this.visitors.add(visitor);
 		return visitor;
 	}

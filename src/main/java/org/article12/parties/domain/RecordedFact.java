@@ -35,7 +35,8 @@ class RecordedFact {
 	@SequenceGenerator(name = "party_fact", sequenceName = "party_fact_seq")
 	private @Nullable Long id;
 
-	// The fact names its Party itself: a list that alone knew which facts are its own would
+	// The fact names its Party itself: a list that alone knew which facts are its own
+	// would
 	// be asked for each of them, among all that a transaction has met.
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "party_code", updatable = false)

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CentreEdits {
 
+	/** The register's name in its history and its proposals. */
+	static final String REGISTER = "centres";
+
 	private final RegionalCentreRepository centres;
 
 	private final RegisterHistory history;
@@ -109,7 +112,7 @@ public class CentreEdits {
 	}
 
 	static RegisterEntry entry(CentreCode code) {
-		return RegisterEntry.of("centres", code);
+		return RegisterEntry.of(REGISTER, code);
 	}
 
 	private static boolean ends(List<Difference> differences) {

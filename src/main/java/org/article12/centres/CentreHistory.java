@@ -44,7 +44,7 @@ public class CentreHistory {
 
 	/** All centres as they stood before a moment, in the register's order. */
 	public List<Stood> before(Instant moment) {
-		Map<String, List<RegisterChange>> since = this.history.since("centres", moment)
+		Map<String, List<RegisterChange>> since = this.history.since(CentreEdits.REGISTER, moment)
 			.stream()
 			.collect(Collectors.groupingBy((change) -> change.entry().key()));
 		return this.centres.findAllByOrderBySortOrder()

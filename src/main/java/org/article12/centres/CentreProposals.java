@@ -1,6 +1,5 @@
 package org.article12.centres;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,20 +8,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.article12.centres.domain.Aspect;
-import org.article12.centres.domain.CentreProposal;
 import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
-import org.article12.centres.domain.Proposed;
 import org.article12.centres.domain.RegionalCentre;
-import org.article12.centres.store.CentreProposalRepository;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.core.Written;
 import org.article12.core.register.Difference;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.register.Proposed;
 import org.article12.core.register.RegisterHistory;
-import org.springframework.data.domain.Limit;
+import org.article12.core.register.RegisterProposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,40 +35,35 @@ public class CentreProposals {
 
 	private final CentreEdits edits;
 
-	private final CentreProposalRepository proposals;
+	private final RegisterProposals proposals;
 
 	private final RegisterHistory history;
 
-	private final Clock clock;
-
-	CentreProposals(CentreEdits edits, CentreProposalRepository proposals, RegisterHistory history, Clock clock) {
+	CentreProposals(CentreEdits edits, RegisterProposals proposals, RegisterHistory history) {
 		this.edits = edits;
 		this.proposals = proposals;
 		this.history = history;
-		this.clock = clock;
 	}
 
 	/** What a centre has proposed lately, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Proposed> of(CentreCode centre) {
-		return this.proposals.findByCentreCodeOrderByAtDescIdAsc(centre.value(), Limit.of(LATEST))
-			.stream()
-			.map(CentreProposal::view)
-			.toList();
+		return this.proposals.of(CentreEdits.entry(centre), LATEST);
 	}
 
 	/** How much awaits a decision, by centre. */
 	@Transactional(readOnly = true)
 	public Map<CentreCode, Long> open() {
-		return this.proposals.findByDecidedAtIsNullOrderByAtAscIdAsc()
+		return this.proposals.open(CentreEdits.REGISTER)
+			.entrySet()
 			.stream()
-			.collect(Collectors.groupingBy(CentreProposal::centre, Collectors.counting()));
+			.collect(Collectors.toMap((open) -> new CentreCode(open.getKey()), Map.Entry::getValue));
 	}
 
 	/** A proposal of a centre, if there is such. */
 	@Transactional(readOnly = true)
 	public Optional<Proposed> find(CentreCode centre, UUID id) {
-		return this.proposals.findByIdAndCentreCode(id, centre.value()).map(CentreProposal::view);
+		return this.proposals.find(CentreEdits.entry(centre), id);
 	}
 
 	/**
@@ -94,7 +86,7 @@ public class CentreProposals {
 		if (differences.isEmpty()) {
 			throw new Refused(CentreRefusal.CENTRE_UNCHANGED);
 		}
-		this.proposals.save(new CentreProposal(code, by, differences, why, this.clock.instant()));
+		this.proposals.add(by, CentreEdits.entry(code), differences, why);
 	}
 
 	/**
@@ -102,16 +94,14 @@ public class CentreProposals {
 	 * @param seen how often the centre had changed when the page was made
 	 * @param accepted what is accepted, as {@link Fact#recorded()} writes it
 	 * @param why the reason, for the record
-	 * @throws EntryMoved when the centre has changed since
-	 * @throws Refused when it was decided before, no reason is given, or what is accepted
-	 * cannot be recorded
+	 * @throws EntryMoved when the centre has changed since, or it was decided before
+	 * @throws Refused when no reason is given, or what is accepted cannot be recorded
 	 */
 	public void decide(CurrentUser by, CentreCode code, UUID id, int seen, Set<String> accepted, String why) {
 		RegionalCentre centre = lock(code, seen);
 		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);
-		CentreProposal proposal = this.proposals.findByIdAndCentreCode(id, code.value()).orElseThrow();
-		List<Difference> differences = proposal.decide(by, accepted, why, this.clock.instant());
-		this.proposals.save(proposal);
+		Proposed proposed = find(code, id).orElseThrow();
+		List<Difference> differences = this.proposals.decide(by, proposed, accepted, why);
 		Facts before = centre.facts();
 		Facts after = before.after(differences);
 		if (!before.changesTo(after).isEmpty()) {

@@ -14,8 +14,6 @@ public enum CentreRefusal implements Refusal {
 	/** Two absences share a day. */
 	CENTRE_ABSENCES_OVERLAP,
 	/** Two decisions of a kind share a day. */
-	CENTRE_DECISIONS_OVERLAP,
-	/** The proposal was decided before. */
-	CENTRE_PROPOSAL_DECIDED
+	CENTRE_DECISIONS_OVERLAP
 
 }

@@ -182,10 +182,12 @@ class Records {
 	}
 
 	private String proposal() {
-		this.jdbc.sql("""
-				insert into centre_proposal (id, centre_code, at, by_person_id, by_name, why, version)
-				values ('00000000-0000-4000-8000-0000000a12a1', 'SCRC-KW', now(), gen_random_uuid(), 'Walk', 'Walk', 0)
-				on conflict do nothing""").update();
+		this.jdbc
+			.sql("""
+					insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, why)
+					values ('00000000-0000-4000-8000-0000000a12a1', 'centres', 'SCRC-KW', '', now(), gen_random_uuid(), 'Walk', 'Walk')
+					on conflict do nothing""")
+			.update();
 		return "00000000-0000-4000-8000-0000000a12a1";
 	}
 

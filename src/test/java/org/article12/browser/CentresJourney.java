@@ -37,7 +37,7 @@ class CentresJourney {
 		suspend(officer);
 		propose(centre);
 		accept(officer);
-		centre.opens("/assignments/profile").sees("Welcome").sees(Said.the("centres.proposal.accepted"));
+		centre.opens("/assignments/profile").sees("Welcome").sees(Said.the("core.proposal.accepted"));
 		for (String part : new String[] { "identity", "parties", "work", "decisions" }) {
 			officer.opens("/registers/centres/SCRC-UY/" + part);
 		}
@@ -80,9 +80,9 @@ class CentresJourney {
 		centre.page().locator("#" + area + "-basis").selectOption("stated");
 		centre.page().locator("#" + area + "-note").fill("Two new experts");
 		centre.types(Said.the("centres.mandate.why"), "We have grown")
-			.presses(Said.the("centres.propose"))
-			.sees(Said.the("centres.proposed"))
-			.sees(Said.the("centres.proposal.waits"));
+			.presses(Said.the("core.proposal.send"))
+			.sees(Said.the("core.proposal.sent"))
+			.sees(Said.the("core.proposal.waits"));
 	}
 
 	static void accept(Visitor officer) {
@@ -90,10 +90,10 @@ class CentresJourney {
 		officer.opens("/registers/centres/SCRC-UY");
 		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");
 		officer.opens(proposal)
-			.isOn(Said.the("centres.proposal.title"))
+			.isOn(Said.the("core.proposal.title"))
 			.sees("Two new experts")
 			.types(Said.the("centres.mandate.why"), "Welcome")
-			.presses(Said.the("centres.proposal.save"))
+			.presses(Said.the("core.proposal.save"))
 			.sees("Two new experts")
 			.opens("/registers/centres/SCRC-UY?as-of=" + yesterday)
 			.sees(Said.the("core.as-of.today"))

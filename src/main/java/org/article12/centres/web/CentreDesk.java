@@ -111,7 +111,7 @@ class CentreDesk {
 		CentreCode code = opened.centre().code();
 		if (opened.proposes()) {
 			this.proposals.propose(user, code, press.seen(), aspects, wanted, why);
-			return Done.at(opened.home(), "centres.proposed");
+			return Done.at(opened.home(), "core.proposal.sent");
 		}
 		this.edits.record(user, code, press.seen(), aspects, wanted, why);
 		return done(opened, "centres.mandate.done");

@@ -12,9 +12,9 @@ import org.article12.centres.CentreHistory;
 import org.article12.centres.CentreHistory.Stood;
 import org.article12.centres.CentreProposals;
 import org.article12.centres.domain.Facts;
-import org.article12.centres.domain.Proposed;
 import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CentreCode;
+import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
 import org.article12.core.web.ComesBack;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,7 +89,7 @@ class CentrePages {
 	/** A centre's entry, for the centre itself. */
 	String profile(Opened opened, Model model) {
 		model.addAttribute("proposals",
-				this.proposals.of(opened.centre().code()).stream().map(this.views::proposal).toList());
+				this.proposals.of(opened.centre().code()).stream().map(this.words::proposal).toList());
 		return entry(opened, opened.centre(), opened.facts(), AsOf.TODAY, "centres/profile", model);
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +17,6 @@ import org.article12.centres.domain.Expertise;
 import org.article12.centres.domain.Fact;
 import org.article12.centres.domain.Facts;
 import org.article12.centres.domain.Ground;
-import org.article12.centres.domain.Proposed;
 import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.core.web.SummaryRow;
@@ -127,23 +125,6 @@ class CentreViews extends Words {
 				ground.note());
 	}
 
-	/** A proposal, as a difference. */
-	ProposalView proposal(Proposed proposed) {
-		return new ProposalView(proposed.id(), proposed.byName(), this.formats.date(proposed.at()), proposed.why(),
-				proposed.isOpen(), Objects.toString(proposed.decidedByName(), ""),
-				Objects.toString(proposed.decidedWhy(), ""), proposed.items().stream().map(this::item).toList());
-	}
-
-	private ProposalLine item(Proposed.Item item) {
-		Fact fact = Fact.recorded(item.difference().field());
-		return new ProposalLine(item.difference().field(), this.words.name(fact),
-				value(fact, item.difference().before()), value(fact, item.difference().after()), item.accepted());
-	}
-
-	private String value(Fact fact, String recorded) {
-		return recorded.isEmpty() ? say("centres.nothing") : this.words.value(fact, recorded);
-	}
-
 	/**
 	 * A decision on the mandate.
 	 *
@@ -163,25 +144,6 @@ class CentreViews extends Words {
 	 * @param note the evidence
 	 */
 	record EvidenceLine(String of, String how, String basis, String note) {
-	}
-
-	/**
-	 * What a centre would have the register say of it.
-	 *
-	 * @param open whether it awaits a decision
-	 * @param lines what would be otherwise
-	 */
-	record ProposalView(UUID id, String by, String at, String why, boolean open, String decidedBy, String decidedWhy,
-			List<ProposalLine> lines) {
-	}
-
-	/**
-	 * One thing that would be otherwise.
-	 *
-	 * @param field its name in the record
-	 * @param accepted whether it was accepted; null until that is decided
-	 */
-	record ProposalLine(String field, String what, String before, String after, @Nullable Boolean accepted) {
 	}
 
 }

@@ -6,10 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import org.article12.centres.CentreProposals;
-import org.article12.centres.domain.Proposed;
 import org.article12.centres.web.CentreDesk.Opened;
-import org.article12.centres.web.CentreViews.ProposalLine;
-import org.article12.centres.web.CentreViews.ProposalView;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
@@ -17,8 +14,9 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.register.Proposed;
 import org.article12.core.web.ComesBack;
-import org.article12.core.web.Option;
+import org.article12.core.web.ProposalForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,17 +36,13 @@ class ProposalController {
 
 	private final CentreProposals proposals;
 
-	private final CentreViews views;
-
 	private final CentreRegisterWords words;
 
 	private final Acts acts;
 
-	ProposalController(CentreDesk desk, CentreProposals proposals, CentreViews views, CentreRegisterWords words,
-			Acts acts) {
+	ProposalController(CentreDesk desk, CentreProposals proposals, CentreRegisterWords words, Acts acts) {
 		this.desk = desk;
 		this.proposals = proposals;
-		this.views = views;
 		this.words = words;
 		this.acts = acts;
 	}
@@ -89,15 +83,8 @@ class ProposalController {
 	}
 
 	private String show(Opened opened, Proposed proposed, Model model) {
-		ProposalView view = this.views.proposal(proposed);
-		model.addAttribute("proposal", view);
-		model.addAttribute("options", view.lines().stream().map(this::option).toList());
+		model.addAttribute("proposal", this.words.proposal(proposed));
 		return this.desk.show(opened, "centres/proposal", model);
-	}
-
-	private Option option(ProposalLine line) {
-		return new Option(line.field(), line.what(),
-				this.views.say("centres.proposal.difference", line.before(), line.after()));
 	}
 
 	private Proposed find(Opened opened, String id) {

@@ -2,6 +2,7 @@ package org.article12.core.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
@@ -9,6 +10,7 @@ import org.article12.core.NamesOfBodies;
 import org.article12.core.Words;
 import org.article12.core.register.Difference;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.register.Proposed;
 import org.article12.core.register.RegisterChange;
 import org.article12.core.register.RegisterEntry;
 import org.springframework.context.MessageSource;
@@ -67,6 +69,26 @@ public abstract class RegisterWords extends Words {
 		return changes.stream()
 			.map((change) -> new Line(who(change), change.at(), differences(change), change.why()))
 			.toList();
+	}
+
+	/** A proposal, as a difference, for the fragments of {@code fragments/register}. */
+	public ProposalView proposal(Proposed proposed) {
+		return new ProposalView(proposed.id(), proposed.byName(), this.formats.date(proposed.at()), proposed.why(),
+				proposed.isOpen(), Objects.toString(proposed.decidedByName(), ""),
+				Objects.toString(proposed.decidedWhy(), ""),
+				proposed.items().stream().map((item) -> line(proposed.entry(), item)).toList());
+	}
+
+	private ProposalView.Line line(RegisterEntry entry, Proposed.Item item) {
+		Difference one = item.difference();
+		return new ProposalView.Line(
+				one.field(), field(entry, one.field()), say("core.proposal.difference",
+						orNothing(entry, one.field(), one.before()), orNothing(entry, one.field(), one.after())),
+				item.accepted());
+	}
+
+	private String orNothing(RegisterEntry entry, String field, String recorded) {
+		return recorded.isEmpty() ? say("core.proposal.nothing") : value(entry, field, recorded);
 	}
 
 	/**

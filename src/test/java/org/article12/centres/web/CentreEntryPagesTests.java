@@ -85,7 +85,7 @@ class CentreEntryPagesTests {
 		this.jdbc.sql("update centre set website = '' where code = ? and website like '%registered.example%'")
 			.param(CENTRE)
 			.update();
-		this.jdbc.sql("delete from centre_proposal where centre_code = ?").param(CENTRE).update();
+		this.jdbc.sql("delete from register_proposal where entry = ?").param(CENTRE).update();
 	}
 
 	@Test
@@ -152,12 +152,12 @@ class CentreEntryPagesTests {
 		assertThat(send(this.centre, PROFILE + "/areas", row(area, "strength"), "SECONDARY", row(area, "basis"),
 				"stated", row(area, "note"), "Two new experts", "why", "We have grown"))
 			.hasRedirectedUrl(PROFILE);
-		assertThat(this.centre.read(PROFILE)).contains("We have grown", Said.the("centres.proposal.waits"));
+		assertThat(this.centre.read(PROFILE)).contains("We have grown", Said.the("core.proposal.waits"));
 		assertThat(this.desk.read("/registers/centres")).contains(Said.the("centres.register.proposals", 1));
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas())
 			.doesNotContainKey(new AreaCode(area));
 		String page = PAGE + "/proposals/"
-				+ this.jdbc.sql("select id::text from centre_proposal where centre_code = ?")
+				+ this.jdbc.sql("select id::text from register_proposal where entry = ?")
 					.param(CENTRE)
 					.query(String.class)
 					.single();
@@ -168,7 +168,7 @@ class CentreEntryPagesTests {
 			.hasRedirectedUrl(PAGE);
 		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas()).containsEntry(new AreaCode(area),
 				Strength.SECONDARY);
-		assertThat(this.centre.read(PROFILE)).contains("Welcome", Said.the("centres.proposal.accepted"));
+		assertThat(this.centre.read(PROFILE)).contains("Welcome", Said.the("core.proposal.accepted"));
 	}
 
 	@Test

@@ -1,17 +1,15 @@
-package org.article12.centres.domain;
+package org.article12.core.register;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.core.CentreCode;
-import org.article12.core.register.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a centre would have the register say of it.
+ * What somebody would have a register say of an entry.
  *
- * @param centre the centre
+ * @param entry the entry, or the part of it
  * @param at when it was proposed
  * @param byName who proposed it, by the name of that day
  * @param why the reason that was given
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedByName who did
  * @param decidedWhy why it decided so
  */
-public record Proposed(UUID id, CentreCode centre, Instant at, String byName, String why, List<Item> items,
+public record Proposed(UUID id, RegisterEntry entry, Instant at, String byName, String why, List<Item> items,
 		@Nullable Instant decidedAt, @Nullable String decidedByName, @Nullable String decidedWhy) {
 
 	public Proposed {

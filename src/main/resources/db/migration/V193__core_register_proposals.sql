@@ -9,6 +9,9 @@ create table register_proposal (
 	at timestamptz not null,
 	by_person_id uuid not null,
 	by_name text not null,
+	-- The body that the person acted for, by kind and code.
+	body text not null check (body in ('PARTY', 'CENTRE', 'SECRETARIAT')),
+	body_code text not null check ((body = 'SECRETARIAT') = (body_code = '')),
 	why text not null check (not is_blank(why)),
 	decided_at timestamptz,
 	decided_by_name text,
@@ -30,8 +33,9 @@ create table register_proposal_item (
 	primary key (proposal_id, position)
 );
 
-insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, why, decided_at, decided_by_name, decided_why)
-select id, 'centres', centre_code, '', at, by_person_id, by_name, why, decided_at, decided_by_name, decided_why from centre_proposal;
+insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, body, body_code, why, decided_at, decided_by_name,
+	decided_why)
+select id, 'centres', centre_code, '', at, by_person_id, by_name, 'CENTRE', centre_code, why, decided_at, decided_by_name, decided_why from centre_proposal;
 
 insert into register_proposal_item select * from centre_proposal_item;
 

@@ -1,6 +1,7 @@
 package org.article12.core;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -11,6 +12,21 @@ import java.util.List;
  * @param total how many items the whole list holds
  */
 public record PageOf<T>(List<T> items, int number, int size, long total) {
+
+	/**
+	 * One page of a list that is there as a whole; beyond the last one it is the last
+	 * one.
+	 */
+	public static <T> PageOf<T> of(List<T> all, int number, int size) {
+		int shown = Math.clamp(number, 1, new PageOf<>(all, 1, size, all.size()).pages());
+		List<T> items = all.subList((shown - 1) * size, Math.min(shown * size, all.size()));
+		return new PageOf<>(List.copyOf(items), shown, size, all.size());
+	}
+
+	/** The same page with each item as something else. */
+	public <R> PageOf<R> map(Function<T, R> mapping) {
+		return new PageOf<>(this.items.stream().map(mapping).toList(), this.number, this.size, this.total);
+	}
 
 	/** How many pages there are, at least 1. */
 	public int pages() {

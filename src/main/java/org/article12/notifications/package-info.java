@@ -3,8 +3,9 @@
  * nobody depends on it.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: outbox", "core :: text",
-		"core :: search", "core :: web", "core :: trouble", "core :: security", "accounts", "accounts :: secrets",
-		"accounts :: demonstration", "requests", "assignments", "conversations", "deadlines", "core :: schedule" })
+		"core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security", "accounts",
+		"accounts :: secrets", "accounts :: demonstration", "requests", "assignments", "conversations", "deadlines",
+		"core :: schedule" })
 @NullMarked
 package org.article12.notifications;
 

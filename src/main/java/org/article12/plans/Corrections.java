@@ -67,21 +67,17 @@ public class Corrections {
 	/** The latest changes of a plan and its activities, the last first. */
 	@Transactional(readOnly = true)
 	public List<RegisterChange> latest(PlanId plan, int most) {
-		return this.history.latestWithParts(entry(plan), most);
+		return this.history.latestWithParts(PlanKeeping.entry(plan), most);
 	}
 
 	/** All that was corrected in an activity, the last first. */
 	@Transactional(readOnly = true)
 	public List<RegisterChange> of(PlanId plan, ActivityId activity) {
-		return this.history.of(entry(plan).part(activity));
-	}
-
-	private static RegisterEntry entry(PlanId plan) {
-		return RegisterEntry.of("plans", plan);
+		return this.history.of(PlanKeeping.entry(plan).part(activity));
 	}
 
 	private static RegisterEntry entry(PlannedActivity activity) {
-		return entry(activity.plan()).part(activity.id());
+		return PlanKeeping.entry(activity.plan()).part(activity.id());
 	}
 
 	/**
@@ -93,17 +89,9 @@ public class Corrections {
 	 * @throws Refused when nothing would change, or no reason is given
 	 */
 	public Recorded<ActivityId> correct(CurrentUser by, ActivityId id, int seen, NewActivity corrected, String why) {
-		PlannedActivity activity = this.plans.activity(id.value()).orElseThrow(() -> new NotVisible("Activity " + id));
-		this.plans.lock(activity.view().party());
-		if (activity.version() != seen) {
-			throw new EntryMoved(entry(activity), this.history.since(entry(activity), seen));
-		}
+		PlannedActivity activity = lock(id, seen);
 		Written.required(why, Written.MOST, PlanRefusal.CORRECTION_WITHOUT_REASON);
-		corrected.requireAreas(this.catalogue);
-		List<Difference> differences = activity.recorded().content().changesTo(corrected);
-		if (differences.isEmpty()) {
-			throw new Refused(PlanRefusal.CORRECTION_WITHOUT_CHANGE);
-		}
+		List<Difference> differences = require(activity, corrected);
 		if (this.plans.activity(activity.view().party().value(), corrected.code())
 			.filter((other) -> !other.id().equals(id))
 			.isPresent()) {
@@ -112,6 +100,29 @@ public class Corrections {
 		this.history.note(by, entry(activity), seen + 1, differences, why);
 		activity.become(corrected);
 		return new OnRecord<>(id);
+	}
+
+	/**
+	 * What would be otherwise in an activity; refused where nothing would, or cannot be.
+	 */
+	List<Difference> require(PlannedActivity activity, NewActivity corrected) {
+		corrected.require(this.catalogue, this.calendar.today());
+		List<Difference> differences = activity.recorded().content().changesTo(corrected);
+		if (differences.isEmpty()) {
+			throw new Refused(PlanRefusal.CORRECTION_WITHOUT_CHANGE);
+		}
+		return differences;
+	}
+
+	/** The activity, which nobody else changes until the transaction ends. */
+	PlannedActivity lock(ActivityId id, int seen) {
+		NotVisible none = new NotVisible("Activity " + id);
+		this.plans.lock(this.plans.partyOfActivity(id.value()).map(PartyCode::new).orElseThrow(() -> none));
+		PlannedActivity activity = this.plans.activity(id.value()).orElseThrow(() -> none);
+		if (activity.version() != seen) {
+			throw new EntryMoved(entry(activity), this.history.since(entry(activity), seen));
+		}
+		return activity;
 	}
 
 	/** What is on record for some Parties, as far as their tables may change it. */
@@ -143,7 +154,7 @@ public class Corrections {
 			.forEach((activity) -> activities
 				.put(OnRecordOf.key(activity.view().party(), activity.recorded().content().code()), activity));
 		for (TableRow row : rows) {
-			row.activity().requireAreas(this.catalogue);
+			row.activity().require(this.catalogue, this.calendar.today());
 			ImplementationPlan plan = plans.computeIfAbsent(key(row.plan()), (_) -> begin(by, row.plan(), why));
 			PlannedActivity known = activities.get(OnRecordOf.key(row.plan().party(), row.activity().code()));
 			if (known != null) {
@@ -174,7 +185,7 @@ public class Corrections {
 	private ImplementationPlan begin(CurrentUser by, NewPlan plan, String why) {
 		ImplementationPlan begun = this.plans
 			.save(new ImplementationPlan(plan, this.clock.instant(), this.calendar.today()));
-		this.history.note(by, entry(begun.id()), 0, List.of(Difference.recorded(plan.edition())), why);
+		this.history.note(by, PlanKeeping.entry(begun.id()), 0, List.of(Difference.recorded(plan.edition())), why);
 		return begun;
 	}
 

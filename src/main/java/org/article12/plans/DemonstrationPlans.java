@@ -63,9 +63,9 @@ public class DemonstrationPlans {
 	}
 
 	private void record(Sample sample) {
-		switch (this.plans.record(sample.plan())) {
+		switch (this.plans.plant(sample.plan())) {
 			case OnRecord<PlanId>(PlanId id) ->
-				this.plans.find(id).ifPresent((plan) -> this.activities.record(plan, sample.activity()));
+				this.plans.find(id).ifPresent((plan) -> this.activities.plant(plan, sample.activity()));
 			// What somebody recorded meanwhile under that name counts.
 			case NameTaken<PlanId> _ -> {
 			}

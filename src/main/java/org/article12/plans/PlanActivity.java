@@ -1,5 +1,6 @@
 package org.article12.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.article12.catalogue.AreaCode;
@@ -20,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan's edition
  * @param leadInstitution who leads it
  * @param areas the areas of assistance that it implies
+ * @param closedOn since when no request can be tied to it any more, because it or its
+ * plan was withdrawn or superseded; null while one can
  * @param demonstration whether it is sample data, not a real commitment
  */
 public record PlanActivity(ActivityId id, PartyCode party, String code, String title, String article, String pops,
 		@Nullable Integer startYear, @Nullable Integer endYear, String plan, String leadInstitution,
-		List<AreaCode> areas, boolean demonstration) {
+		List<AreaCode> areas, @Nullable LocalDate closedOn, boolean demonstration) {
+
+	/** Whether a request can be tied to it. */
+	public boolean isOpen() {
+		return this.closedOn == null;
+	}
+
 }

@@ -11,6 +11,14 @@ public enum PlanRefusal implements Refusal {
 	PLAN_WITHOUT_EDITION,
 	/** A plan was transmitted on a day to come. */
 	PLAN_TRANSMITTED_IN_FUTURE,
+	/** What is recorded comes without a reason. */
+	PLAN_WITHOUT_REASON,
+	/** A plan ended on a day to come. */
+	PLAN_ENDED_IN_FUTURE,
+	/** A plan was superseded by itself, by another Party's, or by one that has ended. */
+	PLAN_SUPERSEDED_BY_NONE,
+	/** An activity was withdrawn on a day to come. */
+	ACTIVITY_WITHDRAWN_IN_FUTURE,
 	/** An activity has no code. */
 	ACTIVITY_WITHOUT_CODE,
 	/** An activity has no title. */
@@ -26,6 +34,8 @@ public enum PlanRefusal implements Refusal {
 	/** A correction gives no reason. */
 	CORRECTION_WITHOUT_REASON,
 	/** A correction changes nothing. */
-	CORRECTION_WITHOUT_CHANGE
+	CORRECTION_WITHOUT_CHANGE,
+	/** What is proposed has the name of another entry of the Party. */
+	PROPOSED_NAME_TAKEN
 
 }

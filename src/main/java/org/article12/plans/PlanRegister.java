@@ -3,11 +3,16 @@ package org.article12.plans;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.core.Written;
+import org.article12.core.register.Difference;
+import org.article12.core.register.RegisterHistory;
 import org.article12.parties.Parties;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
@@ -27,14 +32,17 @@ public class PlanRegister {
 
 	private final PlanRepository plans;
 
+	private final RegisterHistory history;
+
 	private final Parties parties;
 
 	private final WorkingDays calendar;
 
 	private final Clock clock;
 
-	PlanRegister(PlanRepository plans, Parties parties, WorkingDays calendar, Clock clock) {
+	PlanRegister(PlanRepository plans, RegisterHistory history, Parties parties, WorkingDays calendar, Clock clock) {
 		this.plans = plans;
+		this.history = history;
 		this.parties = parties;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -65,18 +73,41 @@ public class PlanRegister {
 		return this.plans.findCounted(id.value()).map(CountedPlan::view);
 	}
 
+	/** The plans of a Party, by edition. */
+	@Transactional(readOnly = true)
+	public List<Plan> of(PartyCode party) {
+		return this.plans.countedOf(party.value()).stream().map(CountedPlan::view).toList();
+	}
+
 	/**
 	 * Records a plan, unless the Party has another of that edition.
-	 * @throws Refused when something of it cannot be
+	 * @param why the reason, for the record
+	 * @throws Refused when something of it cannot be, or no reason is given
 	 */
-	public Recorded<PlanId> record(NewPlan plan) {
+	public Recorded<PlanId> record(CurrentUser by, NewPlan plan, String why) {
+		Written.required(why, Written.MOST, PlanRefusal.PLAN_WITHOUT_REASON);
+		return record(plan, (id) -> this.history.note(by, PlanKeeping.entry(id), 0,
+				List.of(Difference.recorded(plan.edition())), why));
+	}
+
+	/** The same for a plan that nobody records: one of the sample. */
+	Recorded<PlanId> plant(NewPlan plan) {
+		return record(plan, (_) -> {
+		});
+	}
+
+	private Recorded<PlanId> record(NewPlan plan, Consumer<PlanId> note) {
 		if (this.parties.find(plan.party()).isEmpty()) {
 			throw new Refused(PlanRefusal.PLAN_OF_NO_PARTY);
 		}
 		this.plans.lock(plan.party());
 		return this.plans.findByPartyCodeAndEdition(plan.party().value(), plan.edition())
 			.map((known) -> onRecord(known, plan))
-			.orElseGet(() -> new OnRecord<>(this.plans.save(made(plan)).id()));
+			.orElseGet(() -> {
+				PlanId id = this.plans.save(made(plan)).id();
+				note.accept(id);
+				return new OnRecord<>(id);
+			});
 	}
 
 	private ImplementationPlan made(NewPlan plan) {

@@ -20,12 +20,12 @@ public class Plans {
 		this.activities = activities;
 	}
 
-	/** All activities on record for a Party, by code. */
+	/** The activities to which a Party can tie a request, by code. */
 	public List<PlanActivity> activitiesOf(PartyCode party) {
-		return this.activities.of(party);
+		return this.activities.of(party).stream().filter(PlanActivity::isOpen).toList();
 	}
 
-	/** The activities with these ids, by code. */
+	/** The activities with these ids, also withdrawn ones, by code. */
 	public List<PlanActivity> activities(Collection<ActivityId> ids) {
 		return ids.isEmpty() ? List.of() : this.activities.find(ids);
 	}

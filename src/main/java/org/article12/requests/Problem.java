@@ -25,6 +25,8 @@ public record Problem(Section section, String field, Code code, List<Object> par
 		ACTIVITY_MISSING,
 		/** An activity is not in the Party’s plan. */
 		ACTIVITY_UNKNOWN,
+		/** An activity was withdrawn from the Party's plan, or its plan was. */
+		ACTIVITY_WITHDRAWN,
 		/** No area is asked for. */
 		AREA_MISSING,
 		/** More areas are asked for than one request may. */

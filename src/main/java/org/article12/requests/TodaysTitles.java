@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
@@ -64,11 +62,13 @@ public class TodaysTitles {
 		List<ActivityId> ids = all.stream()
 			.flatMap((answers) -> answers.activities().chosen().stream())
 			.distinct()
-			.flatMap(TodaysTitles::id)
+			.flatMap((id) -> ActivityId.read(id).stream())
 			.toList();
 		Map<String, String> titles = new HashMap<>();
 		for (PlanActivity activity : this.plans.activities(ids)) {
-			titles.put(activity.id().value().toString(), activity.code() + " " + activity.title());
+			String title = activity.code() + " " + activity.title();
+			titles.put(activity.id().value().toString(),
+					activity.isOpen() ? title : this.words.say("requests.activities.withdrawn", title));
 		}
 		return titles;
 	}
@@ -79,15 +79,6 @@ public class TodaysTitles {
 			.stream()
 			.filter((pop) -> chosen.contains(pop.code()))
 			.collect(Collectors.toMap(Pop::code, Pop::name));
-	}
-
-	private static Stream<ActivityId> id(String text) {
-		try {
-			return Stream.of(new ActivityId(UUID.fromString(text)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Stream.empty();
-		}
 	}
 
 }

@@ -56,10 +56,14 @@ class Records {
 			new Line("/triage/.*/(offers|reopening|handover)", (rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/imports/.*", (rule) -> Map.of("register", "plans", "id", table())),
-			new Line("/registers/plans/.*", (rule) -> Map.of("id", plan(), "activity", activity(plan()))),
+			new Line("/registers/plans/.*",
+					(rule) -> Map.of("id", plan(), "activity", activity(plan()), "proposal",
+							proposal("plans", plan()))),
+			new Line("/plan/.*", (rule) -> Map.of("id", plan(), "activity", activity(plan()))),
 			new Line("/registers/parties/.*/accession", (rule) -> Map.of("code", "HTI")),
 			new Line("/registers/parties/.*", (rule) -> Map.of("code", "SEN", "fact", "region")),
-			new Line("/registers/centres/.*", (rule) -> Map.of("code", "SCRC-KW", "id", proposal())),
+			new Line("/registers/centres/.*",
+					(rule) -> Map.of("code", "SCRC-KW", "id", proposal("centres", "SCRC-KW"))),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
@@ -181,14 +185,16 @@ class Records {
 		return "00000000-0000-4000-8000-00000000a12a";
 	}
 
-	private String proposal() {
+	private String proposal(String register, String entry) {
 		this.jdbc
 			.sql("""
-					insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, why)
-					values ('00000000-0000-4000-8000-0000000a12a1', 'centres', 'SCRC-KW', '', now(), gen_random_uuid(), 'Walk', 'Walk')
-					on conflict do nothing""")
+					insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, body, body_code, why)
+					select gen_random_uuid(), :register, :entry, '', now(), gen_random_uuid(), 'Walk', 'PARTY', 'SEN', 'Walk'
+					where not exists (select from register_proposal where register = :register and entry = :entry)""")
+			.param("register", register)
+			.param("entry", entry)
 			.update();
-		return "00000000-0000-4000-8000-0000000a12a1";
+		return first("select id::text from register_proposal where entry = ?", entry);
 	}
 
 	private String stop() {

@@ -92,7 +92,7 @@ class CentresJourney {
 		officer.opens(proposal)
 			.isOn(Said.the("core.proposal.title"))
 			.sees("Two new experts")
-			.types(Said.the("centres.mandate.why"), "Welcome")
+			.types(Said.the("core.proposal.why"), "Welcome")
 			.presses(Said.the("core.proposal.save"))
 			.sees("Two new experts")
 			.opens("/registers/centres/SCRC-UY?as-of=" + yesterday)

@@ -33,6 +33,7 @@ class PlansMarkupTests {
 					.query(String.class)
 					.single();
 		for (String address : new String[] { "/registers/plans", "/registers/plans?party=ZWE", "/registers/plans/new",
+				"/registers/plans/due", "/registers/plans/due?show=MET", plan + "/correction", plan + "?as-of=soon",
 				plan, plan + "/activities/new" }) {
 			assertSound(this.mvc.get().uri(address).with(OFFICER).exchange());
 		}

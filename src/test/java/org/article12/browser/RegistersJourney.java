@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The registers and settings are kept in the portal: an officer brings a plan as a table
  * with two wrong cells, mends them, and corrects an activity; a State leaves the list of
- * least developed countries on a day; an administrator looks at what a longer term would
- * move.
+ * least developed countries on a day; a focal point proposes an activity, of which an
+ * officer accepts a part; an administrator looks at what a longer term would move.
  */
 @Journey
 class RegistersJourney {
@@ -34,6 +34,9 @@ class RegistersJourney {
 	@AfterEach
 	void takeBackWhatWasRecorded() {
 		PlansTakenBack.of("KEN", this.application.getBean(JdbcClient.class));
+		this.application.getBean(JdbcClient.class)
+			.sql("delete from plan_activity where code in ('SN-J1', 'SN-J2')")
+			.update();
 		PartyTakenBack.of("TUV", this.application.getBean(JdbcClient.class));
 	}
 
@@ -53,6 +56,16 @@ class RegistersJourney {
 	}
 
 	@Test
+	void aFocalPointProposesAnActivity(Portal portal) {
+		propose(portal.visitor(), portal.visitor(), "SN-J1");
+	}
+
+	@Test
+	void aFocalPointProposesAnActivityWithoutScript(Portal portal) {
+		propose(portal.visitorWithoutScript(), portal.visitorWithoutScript(), "SN-J2");
+	}
+
+	@Test
 	void anAdministratorLooksBeforeATermChanges(Portal portal) {
 		Visitor administrator = portal.visitor().signsInAs("admin@secretariat.example");
 		for (String section : new String[] { "", "/calendar", "/contact", "/texts", "/replies", "/mail",
@@ -65,6 +78,39 @@ class RegistersJourney {
 		administrator.types(Said.the("settings.term.SCREENING"), "6")
 			.presses(Said.the("settings.look"))
 			.sees(Said.the("settings.term.days", 6));
+	}
+
+	private static void propose(Visitor party, Visitor officer, String code) {
+		party.signsInAs("focal.point@senegal.example")
+			.follows(Said.the("core.nav.plan"))
+			.isOn(Said.the("plans.own.title"))
+			.follows(Said.the("plans.own.activity"))
+			.presses(Said.the("core.proposal.send"))
+			.sees(Said.the("plans.code.missing"))
+			.types(Said.the("plans.code"), code)
+			.types(Said.the("plans.activity.title"), "Training of customs officers")
+			.types(Said.the("plans.budget"), "90 417")
+			.types(Said.the("plans.correct.why"), "Decided in May")
+			.presses(Said.the("core.proposal.send"))
+			.sees(Said.the("core.proposal.sent"))
+			.sees(Said.the("core.proposal.waits"));
+		officer.signsInAs("officer@secretariat.example")
+			.opens("/registers/plans/due")
+			.opens("/registers/plans?party=SEN");
+		String plan = officer.page()
+			.locator("a[href^='/registers/plans/']:not([href$='due']):not([href*='new'])")
+			.first()
+			.getAttribute("href");
+		officer.opens(plan + "/correction").opens(plan);
+		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");
+		officer.opens(proposal).isOn(Said.the("core.proposal.title")).sees("Decided in May");
+		officer.page().getByLabel(Said.the("plans.field.budget_usd")).uncheck();
+		officer.types(Said.the("core.proposal.why"), "The budget is not in the plan")
+			.presses(Said.the("core.proposal.save"))
+			.sees(Said.the("plans.proposal.done"))
+			.sees(code)
+			.doesNotSee("90,417");
+		party.opens("/plan").sees("The budget is not in the plan").sees(Said.the("core.proposal.refused"));
 	}
 
 	private static void graduate(Visitor officer) {

@@ -15,6 +15,8 @@ public final class PlansTakenBack {
 	public static void of(String party, JdbcClient jdbc) {
 		jdbc.sql("""
 				do $$ begin
+					delete from register_proposal where register = 'plans'
+						and entry in (select id::text from plan where not demonstration and party_code = '%1$s');
 					delete from plan_activity where not demonstration and party_code = '%1$s';
 					delete from plan where not demonstration and party_code = '%1$s';
 				end $$""".formatted(party)).update();

@@ -8,6 +8,7 @@ import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.imports.PlansTakenBack;
+import org.article12.words.Said;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -43,11 +44,11 @@ class CorrectionPagesTests {
 
 	@BeforeEach
 	void recordAnActivity() {
-		this.plan = String
-			.valueOf(send("/registers/plans", Map.of("party", "URY", "edition", "Update 2024", "kind", "UPDATE"))
-				.getResponse()
-				.getRedirectedUrl());
-		send(this.plan + "/activities", fields(Map.of()));
+		this.plan = String.valueOf(send("/registers/plans",
+				Map.of("party", "URY", "edition", "Update 2024", "kind", "UPDATE", "why", "By letter"))
+			.getResponse()
+			.getRedirectedUrl());
+		send(this.plan + "/activities", fields(Map.of("why", "As the plan says")));
 		this.activity = this.plan + "/activities/"
 				+ this.jdbc.sql("select id::text from plan_activity where code = 'TEST-C'")
 					.query(String.class)
@@ -68,10 +69,12 @@ class CorrectionPagesTests {
 		assertThat(correct(0, Map.of("title", "Inventory of PCB", "budget", ""), "Misprint in table 12"))
 			.hasRedirectedUrl(this.plan);
 		for (String address : new String[] { this.plan, this.activity }) {
-			assertThat(page(address).select(".timeline ul li")).as(address).hasSize(2);
+			assertThat(page(address).select(".timeline ul li")).as(address).hasSize(address.equals(this.plan) ? 4 : 3);
 			assertThat(page(address).select(".timeline").text()).contains("“PCB inventory”", "“Inventory of PCB”",
 					"350000", "Misprint in table 12");
 		}
+		assertThat(page(this.plan).select(".timeline ul li").eachText()).contains("Recorded: Update 2024")
+			.anyMatch((line) -> line.startsWith(Said.the("plans.change.of", "TEST-C", Said.the("plans.field.title"))));
 		assertThat(page(this.activity).select("input[name=seen]").val()).isEqualTo("1");
 	}
 
@@ -91,13 +94,13 @@ class CorrectionPagesTests {
 		MvcTestResult answer = correct(0, Map.of(field, typed), why);
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(document(answer).select(".error-summary a").eachAttr("href")).containsExactly("#" + wrong);
-		assertThat(page(this.activity).select(".timeline")).isEmpty();
+		assertThat(page(this.activity).select(".timeline ul li").eachText()).containsExactly("Recorded: TEST-C");
 	}
 
 	@Test
 	void aCorrectionThatChangesNothingOrTakesAnothersCodeIsRefused() {
 		assertThat(correct(0, Map.of(), "Reason")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		send(this.plan + "/activities", fields(Map.of("code", "TEST-D")));
+		send(this.plan + "/activities", fields(Map.of("code", "TEST-D", "why", "As the plan says")));
 		MvcTestResult taken = correct(0, Map.of("code", "TEST-D"), "Reason");
 		assertThat(taken).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(document(taken).select("#code-error")).hasSize(1);

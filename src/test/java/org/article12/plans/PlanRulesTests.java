@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.article12.catalogue.AreaCode;
@@ -16,6 +15,7 @@ import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.TooLong;
 import org.article12.core.WorkingDays;
+import org.article12.core.register.RegisterHistory;
 import org.article12.parties.Parties;
 import org.article12.plans.domain.ImplementationPlan;
 import org.article12.plans.domain.NewActivity;
@@ -84,12 +84,13 @@ class PlanRulesTests {
 		when(catalogue.area(any())).thenReturn(Optional.empty());
 		PlanRepository plans = mock(PlanRepository.class);
 		refuses(PlanRefusal.PLAN_OF_NO_PARTY,
-				() -> new PlanRegister(plans, parties, mock(WorkingDays.class), Clock.systemUTC())
-					.record(new NewPlan(SENEGAL, "First", PlanKind.INITIAL, null, false, "")));
+				() -> new PlanRegister(plans, mock(RegisterHistory.class), parties, mock(WorkingDays.class),
+						Clock.systemUTC())
+					.plant(new NewPlan(SENEGAL, "First", PlanKind.INITIAL, null, false, "")));
 		refuses(PlanRefusal.ACTIVITY_AREA_UNKNOWN,
-				() -> new ActivityRegister(plans, catalogue).record(
-						new Plan(new PlanId(new UUID(0, 1)), SENEGAL, "First", PlanKind.INITIAL, null, false, 0),
-						made("A1", "Inventory", "", null, null, null, Set.of(new AreaCode("NIP")))));
+				() -> new ActivityRegister(plans, mock(RegisterHistory.class), catalogue, mock(WorkingDays.class))
+					.plant(plan("First", null).view(0),
+							made("A1", "Inventory", "", null, null, null, Set.of(new AreaCode("NIP")))));
 	}
 
 	private static ImplementationPlan plan(String edition, @Nullable LocalDate transmittedOn) {
@@ -104,7 +105,7 @@ class PlanRulesTests {
 
 	private static NewActivity made(String code, String title, String lead, @Nullable Integer start,
 			@Nullable Integer end, @Nullable Long cost, Set<AreaCode> areas) {
-		return new NewActivity(code, title, lead, lead, lead, start, end, cost, lead, areas, false, "");
+		return new NewActivity(code, title, lead, lead, lead, start, end, cost, lead, areas, null, false, "");
 	}
 
 	private static void refuses(Refusal reason, Runnable act) {

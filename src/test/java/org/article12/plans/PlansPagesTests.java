@@ -112,17 +112,18 @@ class PlansPagesTests {
 		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(messages(result)).containsExactly(said("party", "plans.party.missing"),
 				said("edition", "plans.edition.missing"), said("kind", "plans.kind.missing"),
-				said("transmittedOn", "core.day.NO_SUCH_DAY", "31 February 2024"));
+				said("transmittedOn", "core.day.NO_SUCH_DAY", "31 February 2024"), said("why", "plans.why.missing"));
 		assertThat(body(result)).contains("value=\"31 February 2024\"");
-		assertThat(messages(send("/registers/plans"))).hasSize(3);
+		assertThat(messages(send("/registers/plans"))).hasSize(4);
 		assertThat(messages(send("/registers/plans", "party", "SEN", "edition", "x".repeat(201), "kind", "INITIAL",
-				"transmittedOn", "1/1/2090")))
+				"transmittedOn", "1/1/2090", "why", "By letter")))
 			.containsExactly(said("edition", "core.text.over", 1, 200), said("transmittedOn", "plans.date.future"));
 	}
 
 	@Test
 	void aPlanSentBeforeTheConventionWasInForceIsAskedAbout() {
-		String[] fields = { "party", "SEN", "edition", "Early", "kind", "INITIAL", "transmittedOn", "1 March 2002" };
+		String[] fields = { "party", "SEN", "edition", "Early", "kind", "INITIAL", "transmittedOn", "1 March 2002",
+				"why", "By letter" };
 		MvcTestResult asked = send("/registers/plans", fields);
 		assertThat(messages(asked)).containsExactly(said("transmittedOn", "core.day.far", "1 March 2002"));
 		assertThat(body(asked)).contains("type=\"checkbox\" name=\"meant\" value=\"2002-03-01\"");
@@ -146,7 +147,7 @@ class PlansPagesTests {
 	void eachMistakeInAnActivityStandsAtItsField(String field, String typed, String words) {
 		String address = record("URY", "Update 2024", "UPDATE", "");
 		List<String> fields = new ArrayList<>(List.of("code", "TEST-3", "title", "A title", "startYear", "2020",
-				"endYear", "2021", "budget", "", "areas", "BAT_BEP"));
+				"endYear", "2021", "budget", "", "areas", "BAT_BEP", "why", "As the plan says"));
 		fields.set(fields.indexOf(field) + 1, typed);
 		MvcTestResult result = send(address + "/activities", fields.toArray(String[]::new));
 		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -157,7 +158,8 @@ class PlansPagesTests {
 	@Test
 	void anEditionAndACodeStandOnceForAParty() {
 		String address = record("URY", "Update 2024", "UPDATE", "");
-		assertThat(messages(send("/registers/plans", "party", "URY", "edition", "Update  2024 ", "kind", "INITIAL")))
+		assertThat(messages(send("/registers/plans", "party", "URY", "edition", "Update  2024 ", "kind", "INITIAL",
+				"why", "By letter")))
 			.containsExactly(said("edition", "plans.edition.taken"));
 		record("GHA", "Update 2024", "UPDATE", "");
 		activity(address, "TEST-4", "One");
@@ -187,7 +189,7 @@ class PlansPagesTests {
 			for (int day = 1; day <= 6; day++) {
 				String date = day + " March 2026";
 				sends.add(() -> send("/registers/plans", "party", "URY", "edition", "Update 2027", "kind", "UPDATE",
-						"transmittedOn", date));
+						"transmittedOn", date, "why", "By letter"));
 			}
 			List<Integer> answers = officers.invokeAll(sends)
 				.stream()
@@ -243,14 +245,15 @@ class PlansPagesTests {
 
 	private String record(String party, String edition, String kind, String transmittedOn) {
 		MvcTestResult result = send("/registers/plans", "party", party, "edition", edition, "kind", kind,
-				"transmittedOn", transmittedOn);
+				"transmittedOn", transmittedOn, "why", "Sent by letter");
 		assertThat(result).hasStatus3xxRedirection();
 		return String.valueOf(result.getResponse().getRedirectedUrl());
 	}
 
 	private MvcTestResult activity(String plan, String code, String title) {
 		return send(plan + "/activities", "code", code, "title", title, "startYear", "2025", "endYear", "2027",
-				"budget", "USD 350,000", "leadInstitution", "Ministry of Environment", "areas", "TRAINING.INVENTORY");
+				"budget", "USD 350,000", "leadInstitution", "Ministry of Environment", "areas", "TRAINING.INVENTORY",
+				"why", "As the plan says");
 	}
 
 	private MvcTestResult send(String address, String... fields) {

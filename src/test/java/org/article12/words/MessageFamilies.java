@@ -13,6 +13,7 @@ import org.article12.core.security.SecurityEvent;
 import org.article12.core.text.EmailFault;
 import org.article12.core.web.StaleForm;
 import org.article12.plans.PlanKind;
+import org.article12.plans.PlanStanding;
 
 /**
  * The families of message keys that are put together when the program runs: a beginning,
@@ -32,12 +33,15 @@ final class MessageFamilies {
 	private static final String[] DAYS = { "NO_DATE", "NO_SUCH_MONTH", "NO_SUCH_DAY", "MONTH_BEFORE_DAY", "NO_YEAR",
 			"SHORT_YEAR", "NO_DAY", "NO_MONTH", "OTHER_WEEKDAY" };
 
+	private static final String[] DUE = { "LATE", "DUE", "MET" };
+
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
 			of("core.stale.", StaleForm.Why.class).ending(".title", ".words", ".next"),
 			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
 			of("core.month.", MONTHS), of("core.day.", DAYS),
 			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),
+			of("plans.standing.", PlanStanding.class), of("plans.due.", DUE), of("plans.due.show.", DUE),
 			of("core.email.", EmailFault.Kind.class), of("accounts.pace.", Doing.class),
 			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 

@@ -106,6 +106,15 @@ public class RegisterHistory {
 				order by c.id desc, d.position""").params(register, Timestamp.from(moment)));
 	}
 
+	/** The same of the entries and of their parts. */
+	public List<RegisterChange> sinceWithParts(String register, Instant moment) {
+		return read(this.jdbc.sql("""
+				select c.*, d.field, d.before, d.after
+				from register_change c join register_difference d on d.change_id = c.id
+				where c.register = ? and c.at >= ?
+				order by c.id desc, d.position""").params(register, Timestamp.from(moment)));
+	}
+
 	/** The latest changes of an entry and its parts, the last first. */
 	public List<RegisterChange> latestWithParts(RegisterEntry entry, int most) {
 		return read(this.jdbc.sql("""

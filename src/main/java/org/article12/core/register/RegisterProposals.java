@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
-import org.article12.core.PersonId;
 import org.article12.core.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,11 +60,13 @@ public class RegisterProposals {
 			throw new IllegalArgumentException("A proposal has a reason: " + entry);
 		}
 		UUID id = UUID.randomUUID();
+		ActingFor body = by.membership().actingFor();
 		this.jdbc.sql("""
-				insert into register_proposal (id, register, entry, part, at, by_person_id, by_name, why)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into register_proposal
+					(id, register, entry, part, at, by_person_id, by_name, body, body_code, why)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, entry.register(), entry.key(), entry.part(), Timestamp.from(this.clock.instant()),
-					by.id().value(), by.name(), why.strip())
+					by.id().value(), by.name(), body.kind(), body.code(), why.strip())
 			.update();
 		for (int position = 0; position < wanted.size(); position++) {
 			Difference one = wanted.get(position);
@@ -118,11 +120,11 @@ public class RegisterProposals {
 	 */
 	public List<Difference> decide(CurrentUser by, Proposed proposed, Set<String> fields, String why) {
 		Instant now = this.clock.instant();
-		UUID proposer = this.jdbc.sql("""
+		ActingFor body = this.jdbc.sql("""
 				update register_proposal set decided_at = ?, decided_by_name = ?, decided_why = ?
-				where id = ? and decided_at is null returning by_person_id""")
+				where id = ? and decided_at is null returning body, body_code""")
 			.params(Timestamp.from(now), by.name(), why.strip(), proposed.id())
-			.query(UUID.class)
+			.query((row, _) -> ActingFor.recorded(row.getString(1), row.getString(2)))
 			.optional()
 			.orElseThrow(() -> new EntryMoved(proposed.entry(), List.of()));
 		this.jdbc.sql("update register_proposal_item set accepted = field = any (?) where proposal_id = ?")
@@ -133,8 +135,8 @@ public class RegisterProposals {
 			.map(Proposed.Item::difference)
 			.filter((one) -> fields.contains(one.field()))
 			.toList();
-		this.events.publishEvent(new ProposalDecided(proposed.id(), proposed.entry().register(), new PersonId(proposer),
-				by.name(), why.strip(), accepted.size(), proposed.items().size(), now));
+		this.events.publishEvent(new ProposalDecided(proposed.id(), body.kind(), body.code(), by.id(), by.name(),
+				accepted.size(), proposed.items().size(), now));
 		return accepted;
 	}
 

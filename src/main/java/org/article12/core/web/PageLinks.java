@@ -18,6 +18,11 @@ import org.springframework.web.util.UriUtils;
  */
 public record PageLinks(String path, MultiValueMap<String, String> parameters) {
 
+	/** The number of a page as it stands in an address; 1 where that is none. */
+	public static int number(String typed) {
+		return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+	}
+
 	/** The address of the page with that number, from 1. */
 	public String to(int number) {
 		List<String> query = new ArrayList<>();

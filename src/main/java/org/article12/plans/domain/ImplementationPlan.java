@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -42,6 +41,14 @@ public class ImplementationPlan {
 
 	private @Nullable LocalDate transmittedOn;
 
+	private @Nullable Integer coversUntil;
+
+	private String link;
+
+	private @Nullable LocalDate endedOn;
+
+	private @Nullable UUID supersededBy;
+
 	private boolean demonstration;
 
 	private String note;
@@ -61,21 +68,62 @@ public class ImplementationPlan {
 	/**
 	 * A plan without activities.
 	 * @param today the Secretariat's day on which it is recorded
-	 * @throws Refused when it says no edition or a day to come
+	 * @throws Refused when something of it cannot be
 	 */
 	public ImplementationPlan(NewPlan plan, Instant recordedAt, LocalDate today) {
-		Written.required(plan.edition(), NewPlan.LONGEST_EDITION, PlanRefusal.PLAN_WITHOUT_EDITION);
-		if (plan.transmittedOn() != null && plan.transmittedOn().isAfter(today)) {
-			throw new Refused(PlanRefusal.PLAN_TRANSMITTED_IN_FUTURE);
-		}
 		this.id = UUID.randomUUID();
 		this.partyCode = plan.party().value();
-		this.edition = plan.edition();
-		this.kind = plan.kind();
-		this.transmittedOn = plan.transmittedOn();
 		this.demonstration = plan.demonstration();
 		this.note = plan.note();
 		this.recordedAt = recordedAt;
+		become(plan, today);
+	}
+
+	/**
+	 * Takes over what was corrected. Whose it is, where it comes from, and whether it is
+	 * sample data, stays.
+	 * @param today the Secretariat's day
+	 * @throws Refused when it says no edition, a day to come, or that it was superseded
+	 * by itself
+	 */
+	public final void become(NewPlan plan, LocalDate today) {
+		require(plan, today);
+		this.edition = plan.edition();
+		this.kind = plan.kind();
+		this.transmittedOn = plan.transmittedOn();
+		this.coversUntil = plan.coversUntil();
+		this.link = plan.link();
+		this.endedOn = plan.endedOn();
+		this.supersededBy = (plan.supersededBy() != null) ? plan.supersededBy().value() : null;
+	}
+
+	private void require(NewPlan plan, LocalDate today) {
+		Written.required(plan.edition(), NewPlan.LONGEST_EDITION, PlanRefusal.PLAN_WITHOUT_EDITION);
+		Written.atMost(plan.link(), NewPlan.LONGEST_LINK);
+		if (plan.transmittedOn() != null && plan.transmittedOn().isAfter(today)) {
+			throw new Refused(PlanRefusal.PLAN_TRANSMITTED_IN_FUTURE);
+		}
+		if (plan.endedOn() != null && plan.endedOn().isAfter(today)) {
+			throw new Refused(PlanRefusal.PLAN_ENDED_IN_FUTURE);
+		}
+		if (plan.supersededBy() != null && (plan.endedOn() == null || plan.supersededBy().value().equals(this.id))) {
+			throw new Refused(PlanRefusal.PLAN_SUPERSEDED_BY_NONE);
+		}
+	}
+
+	/** How often it was corrected. */
+	public int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	/** Since when its Party does not go by it any more; null while it does. */
+	public @Nullable LocalDate endedOn() {
+		return this.endedOn;
+	}
+
+	/** When it was recorded. */
+	public Instant recordedAt() {
+		return this.recordedAt;
 	}
 
 	/** Identifies it. */
@@ -95,15 +143,14 @@ public class ImplementationPlan {
 
 	/** The plan as it was recorded. */
 	public NewPlan content() {
-		return new NewPlan(new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
-				this.demonstration, this.note);
+		return new NewPlan(new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn, this.coversUntil,
+				this.link, this.endedOn, superseding(), this.demonstration, this.note);
 	}
 
 	/** Whether the plan is on record just so, wherever that came from. */
 	public boolean is(NewPlan plan) {
-		return this.partyCode.equals(plan.party().value()) && this.edition.equals(plan.edition())
-				&& this.kind == plan.kind() && Objects.equals(this.transmittedOn, plan.transmittedOn())
-				&& this.demonstration == plan.demonstration();
+		return this.partyCode.equals(plan.party().value()) && this.demonstration == plan.demonstration()
+				&& content().changesTo(plan).isEmpty();
 	}
 
 	/** Adds an activity, whose code no other activity of the Party has. */
@@ -119,7 +166,12 @@ public class ImplementationPlan {
 	 */
 	public Plan view(long activities) {
 		return new Plan(id(), new PartyCode(this.partyCode), this.edition, this.kind, this.transmittedOn,
-				this.demonstration, Math.toIntExact(activities));
+				this.coversUntil, this.link, this.endedOn, superseding(), this.demonstration, version(),
+				Math.toIntExact(activities));
+	}
+
+	private @Nullable PlanId superseding() {
+		return (this.supersededBy != null) ? new PlanId(this.supersededBy) : null;
 	}
 
 }

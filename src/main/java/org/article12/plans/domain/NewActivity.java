@@ -1,11 +1,13 @@
 package org.article12.plans.domain;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -28,12 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param budgetUsd its estimated cost in US dollars
  * @param leadInstitution who leads it
  * @param areas the areas of assistance that it implies
+ * @param withdrawnOn since when it is no part of the plan any more; null while it is
  * @param demonstration whether it is sample data
  * @param note where it comes from
  */
 public record NewActivity(String code, String title, String heading, String article, String pops,
 		@Nullable Integer startYear, @Nullable Integer endYear, @Nullable Long budgetUsd, String leadInstitution,
-		Set<AreaCode> areas, boolean demonstration, String note) {
+		Set<AreaCode> areas, @Nullable LocalDate withdrawnOn, boolean demonstration, String note) {
 
 	/** The most characters of a code. */
 	public static final int LONGEST_CODE = 40;
@@ -54,13 +57,23 @@ public record NewActivity(String code, String title, String heading, String arti
 		areas = Set.copyOf(areas);
 	}
 
+	/** An activity of which nothing is known yet. */
+	public static NewActivity blank(boolean demonstration) {
+		return new NewActivity("", "", "", "", "", null, null, null, "", Set.of(), null, demonstration, "");
+	}
+
 	/**
-	 * Requires that Parties can ask for each of its areas.
-	 * @throws Refused when they cannot
+	 * Requires that Parties can ask for each of its areas, and that it was not withdrawn
+	 * on a day to come.
+	 * @param today the Secretariat's day
+	 * @throws Refused when that is not so
 	 */
-	public void requireAreas(Catalogue catalogue) {
+	public void require(Catalogue catalogue, LocalDate today) {
 		if (!this.areas.stream().allMatch((area) -> catalogue.area(area).filter(Area::selectable).isPresent())) {
 			throw new Refused(PlanRefusal.ACTIVITY_AREA_UNKNOWN);
+		}
+		if (this.withdrawnOn != null && this.withdrawnOn.isAfter(today)) {
+			throw new Refused(PlanRefusal.ACTIVITY_WITHDRAWN_IN_FUTURE);
 		}
 	}
 
@@ -82,7 +95,23 @@ public record NewActivity(String code, String title, String heading, String arti
 		fields.put("budget_usd", Objects.toString(this.budgetUsd, ""));
 		fields.put("lead_institution", this.leadInstitution);
 		fields.put("areas", this.areas.stream().map(AreaCode::value).sorted().collect(Collectors.joining(";")));
+		fields.put("withdrawn_on", Objects.toString(this.withdrawnOn, ""));
 		return fields;
+	}
+
+	/** The activity with some fields otherwise, as {@link #fields} writes them. */
+	public NewActivity with(Map<String, String> changed) {
+		Map<String, String> fields = fields();
+		fields.putAll(changed);
+		Set<AreaCode> implied = Stream.of(Fields.text(fields, "areas").split(";"))
+			.filter((code) -> !code.isEmpty())
+			.map(AreaCode::new)
+			.collect(Collectors.toUnmodifiableSet());
+		return new NewActivity(Fields.text(fields, "code"), Fields.text(fields, "title"),
+				Fields.text(fields, "heading"), Fields.text(fields, "article"), Fields.text(fields, "pops"),
+				Fields.year(fields, "start_year"), Fields.year(fields, "end_year"), Fields.number(fields, "budget_usd"),
+				Fields.text(fields, "lead_institution"), implied, Fields.day(fields, "withdrawn_on"),
+				this.demonstration, this.note);
 	}
 
 }

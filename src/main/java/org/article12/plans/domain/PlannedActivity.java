@@ -1,5 +1,6 @@
 package org.article12.plans.domain;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +60,8 @@ public class PlannedActivity {
 
 	private String leadInstitution;
 
+	private @Nullable LocalDate withdrawnOn;
+
 	private boolean demonstration;
 
 	private String note;
@@ -103,6 +106,7 @@ public class PlannedActivity {
 		this.endYear = activity.endYear();
 		this.estimatedBudgetUsd = activity.budgetUsd();
 		this.leadInstitution = activity.leadInstitution();
+		this.withdrawnOn = activity.withdrawnOn();
 		Set<String> implied = activity.areas().stream().map(AreaCode::value).collect(Collectors.toSet());
 		this.areas.retainAll(implied);
 		this.areas.addAll(implied);
@@ -118,7 +122,11 @@ public class PlannedActivity {
 		return this.plan.id();
 	}
 
-	private static void require(NewActivity activity) {
+	/**
+	 * Requires that an activity says what each says, and nothing that cannot be.
+	 * @throws Refused when it does not
+	 */
+	public static void require(NewActivity activity) {
 		Written.required(activity.code(), NewActivity.LONGEST_CODE, PlanRefusal.ACTIVITY_WITHOUT_CODE);
 		Written.required(activity.title(), NewActivity.LONGEST_TITLE, PlanRefusal.ACTIVITY_WITHOUT_TITLE);
 		Written.atMost(activity.heading(), NewActivity.LONGEST_TITLE);
@@ -152,14 +160,21 @@ public class PlannedActivity {
 				new NewActivity(this.code, this.title, this.heading, this.conventionArticle, this.pops, this.startYear,
 						this.endYear, this.estimatedBudgetUsd, this.leadInstitution,
 						this.areas.stream().map(AreaCode::new).collect(Collectors.toUnmodifiableSet()),
-						this.demonstration, this.note));
+						this.withdrawnOn, this.demonstration, this.note));
 	}
 
 	/** The activity as other modules know it. */
 	public PlanActivity view() {
 		return new PlanActivity(id(), new PartyCode(this.partyCode), this.code, this.title, this.conventionArticle,
 				this.pops, this.startYear, this.endYear, this.plan.edition(), this.leadInstitution,
-				this.areas.stream().sorted().map(AreaCode::new).toList(), this.demonstration);
+				this.areas.stream().sorted().map(AreaCode::new).toList(), closedOn(), this.demonstration);
+	}
+
+	// With its plan, if not before.
+	private @Nullable LocalDate closedOn() {
+		LocalDate ended = this.plan.endedOn();
+		LocalDate withdrawn = this.withdrawnOn;
+		return (withdrawn == null || ended != null && ended.isBefore(withdrawn)) ? ended : withdrawn;
 	}
 
 }

@@ -64,8 +64,8 @@ public record Sample(NewPlan plan, NewActivity activity) {
 		return () -> new Sample(
 				new NewPlan(new PartyCode(party), edition, kind(edition), null, true, row.raw("version_basis")),
 				new NewActivity(code, title, row.raw("guidance_heading"), row.raw("convention_article"),
-						row.raw("pops_group").replace(";", ", "), start, end, budget, lead, codes(areaCodes), true,
-						row.raw("basis")));
+						row.raw("pops_group").replace(";", ", "), start, end, budget, lead, codes(areaCodes), null,
+						true, row.raw("basis")));
 	}
 
 	// An edition in the file begins with its kind.

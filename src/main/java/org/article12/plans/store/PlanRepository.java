@@ -40,6 +40,20 @@ public interface PlanRepository extends Repository<ImplementationPlan, UUID> {
 			from ImplementationPlan p where p.id = :id""")
 	Optional<CountedPlan> findCounted(UUID id);
 
+	/** All plans with the number of their activities, by Party and edition. */
+	@Query("""
+			select new org.article12.plans.store.CountedPlan(p,
+				(select count(a) from PlannedActivity a where a.plan = p))
+			from ImplementationPlan p order by p.partyCode, p.edition""")
+	List<CountedPlan> allCounted();
+
+	/** The plans of a Party with the number of their activities, by edition. */
+	@Query("""
+			select new org.article12.plans.store.CountedPlan(p,
+				(select count(a) from PlannedActivity a where a.plan = p))
+			from ImplementationPlan p where p.partyCode = :party order by p.edition""")
+	List<CountedPlan> countedOf(String party);
+
 	/** The activities of a plan, by code. */
 	@Query("select a from PlannedActivity a left join fetch a.areas where a.plan.id = :plan order by a.code")
 	List<PlannedActivity> activitiesOf(UUID plan);
@@ -66,15 +80,17 @@ public interface PlanRepository extends Repository<ImplementationPlan, UUID> {
 			where a.partyCode in :parties order by a.partyCode, p.edition, a.code""")
 	List<PlannedActivity> activitiesOfParties(Collection<String> parties);
 
-	/** The activities of all Parties, by Party, plan and code. */
-	@Query("""
-			select a from PlannedActivity a join fetch a.plan p left join fetch a.areas
-			order by a.partyCode, p.edition, a.code""")
-	List<PlannedActivity> allActivities();
-
 	/** An activity. */
 	@Query("select a from PlannedActivity a join fetch a.plan left join fetch a.areas where a.id = :id")
 	Optional<PlannedActivity> activity(UUID id);
+
+	/** Whose plan that is. */
+	@Query("select p.partyCode from ImplementationPlan p where p.id = :plan")
+	Optional<String> partyOf(UUID plan);
+
+	/** In whose plan that activity is. */
+	@Query("select a.partyCode from PlannedActivity a where a.id = :activity")
+	Optional<String> partyOfActivity(UUID activity);
 
 	/** A Party's activity of that code, in whichever of its plans. */
 	@Query("""

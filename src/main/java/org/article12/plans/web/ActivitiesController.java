@@ -6,16 +6,16 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.article12.catalogue.Catalogue;
-import org.article12.core.act.Acts;
+import org.article12.core.CurrentUser;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.plans.ActivityId;
 import org.article12.plans.ActivityRegister;
-import org.article12.plans.Plan;
+import org.article12.plans.PlanProposals;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewActivity;
+import org.article12.plans.web.PlanDesk.Opened;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,47 +23,57 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The activities of a plan. */
+/** Records an activity of a plan; a focal point proposes one. */
 @Controller
+@RequestMapping({ "/registers/plans/{id}/activities", "/plan/{id}/activities" })
 class ActivitiesController {
+
+	private final PlanDesk desk;
 
 	private final PlanPages pages;
 
 	private final ActivityRegister activities;
 
-	private final Catalogue catalogue;
+	private final PlanProposals proposals;
 
-	private final Acts acts;
-
-	ActivitiesController(PlanPages pages, ActivityRegister activities, Catalogue catalogue, Acts acts) {
+	ActivitiesController(PlanDesk desk, PlanPages pages, ActivityRegister activities, PlanProposals proposals) {
+		this.desk = desk;
 		this.pages = pages;
 		this.activities = activities;
-		this.catalogue = catalogue;
-		this.acts = acts;
+		this.proposals = proposals;
 	}
 
-	@GetMapping("/registers/plans/{id}/activities/new")
-	String begin(@PathVariable UUID id, Locale locale, Model model) {
+	@GetMapping("/new")
+	String begin(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {
+		Opened opened = this.desk.open(user, id);
 		model.addAttribute("form", ActivityForm.blank());
-		return this.pages.recording(this.pages.find(id), locale, model);
+		return this.pages.recording(opened, locale, model);
 	}
 
-	@PostMapping("/registers/plans/{id}/activities")
-	String record(@PathVariable UUID id, Press press, @Valid @ModelAttribute("form") ActivityForm form,
-			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
-		Plan plan = this.pages.find(id);
-		form.check(errors, this.catalogue);
-		Optional<Done> done = errors.hasErrors() ? Optional.empty() : this.acts.attempt(press,
-				() -> record(plan, form.toCommand(plan.demonstration(), this.catalogue), errors));
-		return done.map((it) -> it.follow(next)).orElseGet(() -> this.pages.recording(plan, locale, model));
+	@PostMapping
+	String record(CurrentUser user, @PathVariable UUID id, Press press,
+			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.desk.open(user, id);
+		this.pages.check(form, errors);
+		return this.desk
+			.send(user, press, this.pages.subject(opened, locale), errors, () -> record(user, opened, form, errors),
+					next)
+			.orElseGet(() -> this.pages.recording(opened, locale, model));
 	}
 
-	private Optional<Done> record(Plan plan, NewActivity activity, BindingResult errors) {
-		return switch (this.activities.record(plan, activity)) {
+	private Optional<Done> record(CurrentUser user, Opened opened, ActivityForm form, BindingResult errors) {
+		NewActivity activity = this.pages.read(form, opened);
+		if (opened.proposes()) {
+			this.proposals.propose(user, opened.plan(), activity, form.why());
+			return Optional.of(Done.at(opened.home(), "core.proposal.sent"));
+		}
+		return switch (this.activities.record(user, opened.plan(), activity, form.why())) {
 			case OnRecord<ActivityId> _ ->
-				Optional.of(Done.at("/registers/plans/" + plan.id(), "plans.activity.recorded", activity.code()));
+				Optional.of(Done.at(opened.home(), "plans.activity.recorded", activity.code()));
 			case NameTaken<ActivityId> _ -> {
 				errors.rejectValue("code", "plans.code.taken");
 				yield Optional.empty();

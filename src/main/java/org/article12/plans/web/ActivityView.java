@@ -1,5 +1,6 @@
 package org.article12.plans.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.article12.catalogue.Area;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An activity as pages show it. */
 record ActivityView(ActivityId id, String code, String title, String heading, String article, String pops,
 		@Nullable Integer startYear, @Nullable Integer endYear, @Nullable Long budgetUsd, String leadInstitution,
-		List<String> areas) {
+		List<String> areas, @Nullable LocalDate withdrawnOn) {
 
 	static ActivityView of(RecordedActivity recorded, Catalogue catalogue) {
 		NewActivity activity = recorded.content();
@@ -23,7 +24,8 @@ record ActivityView(ActivityId id, String code, String title, String heading, St
 					.stream()
 					.filter((area) -> activity.areas().contains(area.code()))
 					.map(Area::title)
-					.toList());
+					.toList(),
+				activity.withdrawnOn());
 	}
 
 	/** The period in figures; empty when it is not known. */

@@ -6,21 +6,18 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 
-import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
-import org.article12.core.web.ComesBack;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Corrections;
-import org.article12.plans.Plan;
+import org.article12.plans.PlanProposals;
 import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.RecordedActivity;
+import org.article12.plans.web.PlanDesk.Opened;
+import org.article12.plans.web.PlanDesk.Subject;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,75 +28,61 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Corrects an activity of a plan. */
+/** Corrects an activity of a plan; a focal point proposes how. */
 @Controller
-@RequestMapping("/registers/plans/{id}/activities/{activity}")
+@RequestMapping({ "/registers/plans/{id}/activities/{activity}", "/plan/{id}/activities/{activity}" })
 class CorrectionController {
+
+	private final PlanDesk desk;
 
 	private final PlanPages pages;
 
 	private final Corrections corrections;
 
-	private final Catalogue catalogue;
+	private final PlanProposals proposals;
 
-	private final PlanWords words;
-
-	private final Acts acts;
-
-	CorrectionController(PlanPages pages, Corrections corrections, Catalogue catalogue, PlanWords words, Acts acts) {
+	CorrectionController(PlanDesk desk, PlanPages pages, Corrections corrections, PlanProposals proposals) {
+		this.desk = desk;
 		this.pages = pages;
 		this.corrections = corrections;
-		this.catalogue = catalogue;
-		this.words = words;
-		this.acts = acts;
+		this.proposals = proposals;
 	}
 
 	@GetMapping
-	String begin(@PathVariable UUID id, @PathVariable UUID activity, Locale locale, Model model) {
-		Plan plan = this.pages.find(id);
-		RecordedActivity recorded = this.pages.find(plan, activity);
-		model.addAttribute("form", ActivityForm.of(recorded.content()));
-		return this.pages.correction(plan, recorded, locale, model);
+	String begin(CurrentUser user, @PathVariable UUID id, @PathVariable UUID activity, Locale locale, Model model) {
+		Opened opened = this.desk.open(user, id);
+		RecordedActivity recorded = this.pages.find(opened, activity);
+		model.addAttribute("form", ActivityForm.of(recorded.content(), this.pages::typed));
+		return this.pages.correction(opened, recorded, locale, model);
 	}
 
 	@PostMapping
 	String correct(CurrentUser user, @PathVariable UUID id, @PathVariable UUID activity, Press press,
 			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
-		Plan plan = this.pages.find(id);
-		RecordedActivity recorded = this.pages.find(plan, activity);
-		form.checkCorrection(errors, this.catalogue);
-		if (!errors.hasErrors()) {
-			NewActivity corrected = form.toCommand(plan.demonstration(), this.catalogue);
-			Optional<Done> done = this.acts.attempt(press,
-					() -> correct(user, plan, recorded, press, corrected, form.why().strip(), errors));
-			if (done.isPresent()) {
-				return done.get().follow(next);
-			}
-		}
-		return this.pages.correction(plan, recorded, locale, model);
+		Opened opened = this.desk.open(user, id);
+		RecordedActivity recorded = this.pages.find(opened, activity);
+		this.pages.check(form, errors);
+		Subject subject = new Subject(recorded.content().code(), opened.at() + "/activities/" + recorded.id());
+		return this.desk
+			.send(user, press, subject, errors, () -> correct(user, opened, recorded, press, form, errors), next)
+			.orElseGet(() -> this.pages.correction(opened, recorded, locale, model));
 	}
 
-	private Optional<Done> correct(CurrentUser user, Plan plan, RecordedActivity recorded, Press press,
-			NewActivity corrected, String why, BindingResult errors) {
-		try {
-			return switch (this.corrections.correct(user, recorded.id(), press.seen(), corrected, why)) {
-				case OnRecord<ActivityId> _ ->
-					Optional.of(Done.at("/registers/plans/" + plan.id(), "plans.corrected", corrected.code()));
-				case NameTaken<ActivityId> _ -> {
-					errors.rejectValue("code", "plans.code.taken");
-					yield Optional.empty();
-				}
-			};
+	private Optional<Done> correct(CurrentUser user, Opened opened, RecordedActivity recorded, Press press,
+			ActivityForm form, BindingResult errors) {
+		NewActivity corrected = this.pages.read(form, opened);
+		if (opened.proposes()) {
+			this.proposals.propose(user, recorded.id(), press.seen(), corrected, form.why());
+			return Optional.of(Done.at(opened.home(), "core.proposal.sent"));
 		}
-		catch (Refused refused) {
-			ComesBack.refused(refused, null, errors);
-			return Optional.empty();
-		}
-		catch (EntryMoved moved) {
-			throw this.words.stale(moved, recorded.content().code(),
-					"/registers/plans/" + plan.id() + "/activities/" + recorded.id(), user);
-		}
+		return switch (this.corrections.correct(user, recorded.id(), press.seen(), corrected, form.why())) {
+			case OnRecord<ActivityId> _ -> Optional.of(Done.at(opened.home(), "plans.corrected", corrected.code()));
+			case NameTaken<ActivityId> _ -> {
+				errors.rejectValue("code", "plans.code.taken");
+				yield Optional.empty();
+			}
+		};
 	}
 
 }

@@ -1,29 +1,52 @@
 package org.article12.plans.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.article12.catalogue.Catalogue;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.WorkingDays;
+import org.article12.core.register.Proposed;
+import org.article12.core.web.AsOf;
+import org.article12.core.web.ComesBack;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityRegister;
 import org.article12.plans.Corrections;
 import org.article12.plans.Plan;
+import org.article12.plans.PlanHistory;
+import org.article12.plans.PlanHistory.Stood;
+import org.article12.plans.PlanId;
+import org.article12.plans.PlanProposals;
+import org.article12.plans.PlanRegister;
+import org.article12.plans.domain.RecordedActivity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A plan: its activities, and what was corrected lately. */
+/** A plan: its activities, what is proposed, and what was changed lately. */
 @Controller
 class PlanPageController {
 
 	private static final int LATEST_CHANGES = 50;
 
-	private final PlanPages pages;
+	private final PlanDesk desk;
+
+	private final PlanRegister plans;
 
 	private final ActivityRegister activities;
 
 	private final Corrections corrections;
+
+	private final PlanProposals proposals;
+
+	private final PlanHistory history;
 
 	private final PlanWords words;
 
@@ -31,26 +54,54 @@ class PlanPageController {
 
 	private final Catalogue catalogue;
 
-	PlanPageController(PlanPages pages, ActivityRegister activities, Corrections corrections, PlanWords words,
-			Parties parties, Catalogue catalogue) {
-		this.pages = pages;
+	private final WorkingDays calendar;
+
+	PlanPageController(PlanDesk desk, PlanRegister plans, ActivityRegister activities, Corrections corrections,
+			PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue,
+			WorkingDays calendar) {
+		this.desk = desk;
+		this.plans = plans;
 		this.activities = activities;
 		this.corrections = corrections;
+		this.proposals = proposals;
+		this.history = history;
 		this.words = words;
 		this.parties = parties;
 		this.catalogue = catalogue;
+		this.calendar = calendar;
 	}
 
 	@GetMapping("/registers/plans/{id}")
-	String plan(@PathVariable UUID id, Locale locale, Model model) {
-		Plan plan = this.pages.find(id);
+	String plan(CurrentUser user, @PathVariable UUID id,
+			@RequestParam(name = "as-of", required = false) @Nullable String typed, Locale locale, Model model) {
+		Plan plan = this.desk.open(user, id).plan();
+		AsOf asOf = AsOf.read(typed, this.calendar.today());
+		if (asOf.wrong()) {
+			ComesBack.refused(model);
+		}
+		model.addAttribute("asOf", asOf);
+		LocalDate day = asOf.day();
+		if (day != null) {
+			Stood stood = this.history.asOf(day, plan.id())
+				.orElseThrow(() -> new NotVisible("Plan " + id + " as of " + day));
+			return show(stood.plan(), stood.activities(), locale, model);
+		}
+		List<RecordedActivity> activities = this.activities.of(plan.id());
+		model.addAttribute("proposals", this.proposals.of(plan.id()).stream().filter(Proposed::isOpen).toList());
+		model.addAttribute("changes",
+				this.words.lines(this.corrections.latest(plan.id(), LATEST_CHANGES), activities.stream()
+					.collect(Collectors.toMap((one) -> one.id().toString(), (one) -> one.content().code()))));
+		return show(plan, activities, locale, model);
+	}
+
+	private String show(Plan plan, List<RecordedActivity> activities, Locale locale, Model model) {
 		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
+		PlanId later = plan.supersededBy();
+		if (later != null) {
+			model.addAttribute("successor", this.plans.find(later).orElseThrow());
+		}
 		model.addAttribute("activities",
-				this.activities.of(plan.id())
-					.stream()
-					.map((activity) -> ActivityView.of(activity, this.catalogue))
-					.toList());
-		model.addAttribute("changes", this.words.lines(this.corrections.latest(plan.id(), LATEST_CHANGES)));
+				activities.stream().map((activity) -> ActivityView.of(activity, this.catalogue)).toList());
 		return "plans/plan";
 	}
 

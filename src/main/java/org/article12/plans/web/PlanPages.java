@@ -1,24 +1,32 @@
 package org.article12.plans.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
+import org.article12.core.WorkingDays;
+import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Corrections;
-import org.article12.plans.Plan;
-import org.article12.plans.PlanId;
+import org.article12.plans.PlanKind;
+import org.article12.plans.PlanProposals;
 import org.article12.plans.PlanRegister;
+import org.article12.plans.PlanStanding;
+import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.RecordedActivity;
+import org.article12.plans.web.PlanDesk.Opened;
+import org.article12.plans.web.PlanDesk.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 
-/**
- * Finds what an address of the register of plans names, and fills the pages about one
- * plan.
- */
+/** Fills the pages on which something of a plan is recorded, corrected or decided on. */
 @Component
 class PlanPages {
 
@@ -30,40 +38,112 @@ class PlanPages {
 
 	private final Catalogue catalogue;
 
+	private final WorkingDays calendar;
+
 	private final PlanWords words;
 
-	PlanPages(PlanRegister plans, Corrections corrections, Parties parties, Catalogue catalogue, PlanWords words) {
+	PlanPages(PlanRegister plans, Corrections corrections, Parties parties, Catalogue catalogue, WorkingDays calendar,
+			PlanWords words) {
 		this.plans = plans;
 		this.corrections = corrections;
 		this.parties = parties;
 		this.catalogue = catalogue;
+		this.calendar = calendar;
 		this.words = words;
 	}
 
-	/** A plan; one that there is not is not visible. */
-	Plan find(UUID id) {
-		return this.plans.find(new PlanId(id)).orElseThrow(() -> new NotVisible("Plan " + id));
-	}
-
 	/** An activity of a plan; another is not visible. */
-	RecordedActivity find(Plan plan, UUID activity) {
-		return this.corrections.find(plan.id(), new ActivityId(activity))
+	RecordedActivity find(Opened opened, UUID activity) {
+		return this.corrections.find(opened.plan().id(), new ActivityId(activity))
 			.orElseThrow(() -> new NotVisible("Activity " + activity));
 	}
 
+	/** A day as it stands in a field; empty where there is none. */
+	String typed(@Nullable LocalDate day) {
+		return this.words.typed(day);
+	}
+
+	/** Says what is wrong with what was typed of an activity. */
+	void check(ActivityForm form, Errors errors) {
+		form.check(errors, this.catalogue, this.calendar.today());
+	}
+
+	/** Says what is wrong with what was typed of a plan. */
+	void check(NationalPlanForm form, Errors errors) {
+		form.check(errors, this.parties, this.calendar.today());
+	}
+
+	/** The activity that was typed, once nothing is wrong with it. */
+	NewActivity read(ActivityForm form, Opened opened) {
+		return form.toCommand(opened.plan().demonstration(), this.catalogue);
+	}
+
+	/** A plan as those are told who come late. */
+	Subject subject(Opened opened, Locale locale) {
+		PlanView plan = PlanView.of(opened.plan(), this.parties, locale);
+		return new Subject(this.words.say("plans.plan.title", plan.party(), plan.edition()), opened.home());
+	}
+
 	/** The page on which an activity is recorded. */
-	String recording(Plan plan, Locale locale, Model model) {
-		model.addAttribute("plan", PlanView.of(plan, this.parties, locale));
+	String recording(Opened opened, Locale locale, Model model) {
+		show(opened, locale, model);
 		model.addAttribute("areas", AreaOptions.of(this.catalogue));
 		return "plans/activity";
 	}
 
 	/** The same page for an activity that is corrected. */
-	String correction(Plan plan, RecordedActivity recorded, Locale locale, Model model) {
+	String correction(Opened opened, RecordedActivity recorded, Locale locale, Model model) {
 		model.addAttribute("activity", recorded.id());
 		model.addAttribute("version", recorded.version());
-		model.addAttribute("changes", this.words.lines(this.corrections.of(plan.id(), recorded.id())));
-		return recording(plan, locale, model);
+		model.addAttribute("withdrawn", recorded.content().withdrawnOn());
+		model.addAttribute("changes", this.words.lines(this.corrections.of(opened.plan().id(), recorded.id())));
+		return recording(opened, locale, model);
+	}
+
+	/** The page on which a plan is recorded. */
+	String planRecording(Locale locale, Model model) {
+		model.addAttribute("parties", PartyOptions.of(this.parties, locale));
+		model.addAttribute("kinds",
+				Stream.of(PlanKind.values())
+					.map((kind) -> new Option(kind.name(), this.words.say("plans.kind." + kind)))
+					.toList());
+		return "plans/new";
+	}
+
+	/** The same page for a plan that is corrected, superseded or withdrawn. */
+	String planCorrection(Opened opened, Locale locale, Model model) {
+		show(opened, locale, model);
+		model.addAttribute("version", opened.plan().version());
+		model.addAttribute("standings",
+				Stream.of(PlanStanding.values())
+					.map((one) -> new Option(one.name(), this.words.say("plans.standing." + one)))
+					.toList());
+		model.addAttribute("others", others(opened));
+		return planRecording(locale, model);
+	}
+
+	private List<Option> others(Opened opened) {
+		return this.plans.of(opened.plan().party())
+			.stream()
+			.filter((other) -> !other.id().equals(opened.plan().id()))
+			.filter((other) -> other.standing() == PlanStanding.IN_FORCE
+					|| other.id().equals(opened.plan().supersededBy()))
+			.map((other) -> new Option(other.id().toString(), other.edition()))
+			.toList();
+	}
+
+	/** The page on which a proposal is decided on. */
+	String proposal(Opened opened, PlanProposals.Subject subject, Locale locale, Model model) {
+		show(opened, locale, model);
+		model.addAttribute("version", subject.version());
+		model.addAttribute("about", this.words.about(subject.proposed(), subject.activity()));
+		model.addAttribute("proposal", this.words.proposal(subject.proposed()));
+		return "plans/proposal";
+	}
+
+	private void show(Opened opened, Locale locale, Model model) {
+		model.addAttribute("entry", opened);
+		model.addAttribute("plan", PlanView.of(opened.plan(), this.parties, locale));
 	}
 
 }

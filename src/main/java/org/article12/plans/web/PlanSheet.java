@@ -65,11 +65,12 @@ class PlanSheet implements RegisterSheet {
 	@Override
 	public List<SheetColumn> columns() {
 		return List.of(SheetColumn.required("party"), SheetColumn.required("plan"), SheetColumn.optional("kind"),
-				SheetColumn.optional("transmitted_on"), SheetColumn.required("code"), SheetColumn.required("title"),
-				SheetColumn.optional("heading"), SheetColumn.optional("article"), SheetColumn.optional("pops"),
-				SheetColumn.optional("start_year"), SheetColumn.optional("end_year"),
+				SheetColumn.optional("transmitted_on"), SheetColumn.optional("covers_until"),
+				SheetColumn.optional("link"), SheetColumn.optional("ended_on"), SheetColumn.required("code"),
+				SheetColumn.required("title"), SheetColumn.optional("heading"), SheetColumn.optional("article"),
+				SheetColumn.optional("pops"), SheetColumn.optional("start_year"), SheetColumn.optional("end_year"),
 				SheetColumn.optional("budget_usd"), SheetColumn.optional("lead_institution"),
-				SheetColumn.optional("areas"));
+				SheetColumn.optional("areas"), SheetColumn.optional("withdrawn_on"));
 	}
 
 	@Override
@@ -87,8 +88,8 @@ class PlanSheet implements RegisterSheet {
 			NewPlan plan = Objects.requireNonNull(plans.get(activity.plan()));
 			row.put("party", plan.party().value());
 			row.put("plan", plan.edition());
+			plan.fields().forEach(row::putIfAbsent);
 			row.put("kind", plan.kind().name().toLowerCase(Locale.ROOT));
-			row.put("transmitted_on", (plan.transmittedOn() != null) ? plan.transmittedOn().toString() : "");
 			table.row(columns.stream().map(row::get).toList());
 		}
 	}

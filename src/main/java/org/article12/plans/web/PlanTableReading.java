@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.article12.plans.Corrections.ActivityOnRecord;
 import org.article12.plans.Corrections.OnRecordOf;
 import org.article12.plans.Corrections.PlanOnRecord;
 import org.article12.plans.Corrections.TableRow;
+import org.article12.plans.PlanStanding;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.NewPlan;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -38,8 +40,11 @@ import org.springframework.validation.Validator;
 final class PlanTableReading {
 
 	private static final Map<String, String> FIELDS = Map.of("edition", "plan", "transmittedOn", "transmitted_on",
-			"startYear", "start_year", "endYear", "end_year", "budget", "budget_usd", "leadInstitution",
-			"lead_institution");
+			"coversUntil", "covers_until", "startYear", "start_year", "endYear", "end_year", "budget", "budget_usd",
+			"leadInstitution", "lead_institution", "withdrawnOn", "withdrawn_on", "endedOn", "ended_on");
+
+	// That of the whole table stands in for that of each row; its page asks for it.
+	private static final String REASON = "-";
 
 	private final MappedSheet table;
 
@@ -129,14 +134,18 @@ final class PlanTableReading {
 			.or(() -> Optional.ofNullable(this.begun.get(key)));
 		String kind = this.table.cell(row, "kind").toUpperCase(Locale.ROOT);
 		String transmitted = this.table.cell(row, "transmitted_on");
+		String covers = this.table.cell(row, "covers_until");
+		String link = this.table.cell(row, "link");
+		String ended = this.table.cell(row, "ended_on");
 		if (known.isPresent()) {
-			requireSame(row, "kind", kind, known.get().kind().name());
-			requireSame(row, "transmitted_on", transmitted,
-					(known.get().transmittedOn() != null) ? known.get().transmittedOn().toString() : "");
+			Map<String, String> fields = known.get().fields();
+			Map.of("kind", kind, "transmitted_on", transmitted, "covers_until", covers, "link", link, "ended_on", ended)
+				.forEach((column, typed) -> requireSame(row, column, typed, fields.getOrDefault(column, "")));
 			return known;
 		}
+		PlanStanding standing = ended.isEmpty() ? PlanStanding.IN_FORCE : PlanStanding.WITHDRAWN;
 		NationalPlanForm form = new NationalPlanForm(party.map(PartyCode::value).orElse(""), edition, kind, transmitted,
-				List.of(transmitted));
+				covers, link, standing.name(), ended, "", REASON, List.of(transmitted));
 		Errors errors = checked(form);
 		form.check(errors, this.rules.parties(), this.rules.today());
 		note(row, errors);
@@ -156,6 +165,17 @@ final class PlanTableReading {
 		}
 	}
 
+	// A table that says nothing of withdrawals takes none back.
+	private String withdrawn(Sheet.Row row) {
+		if (this.table.found().containsKey("withdrawn_on")) {
+			return this.table.cell(row, "withdrawn_on");
+		}
+		return Optional.ofNullable(this.named.get(this.table.cell(row, "party")))
+			.flatMap((party) -> this.onRecord.activity(party, this.table.cell(row, "code")))
+			.map((known) -> Objects.toString(known.recorded().content().withdrawnOn(), ""))
+			.orElse("");
+	}
+
 	private Optional<NewActivity> activity(Sheet.Row row, boolean demonstration) {
 		List<String> areas = Arrays.stream(this.table.cell(row, "areas").split("[;\n]"))
 			.map(String::strip)
@@ -164,9 +184,10 @@ final class PlanTableReading {
 		ActivityForm form = new ActivityForm(this.table.cell(row, "code"), this.table.cell(row, "title"),
 				this.table.cell(row, "heading"), this.table.cell(row, "article"), this.table.cell(row, "pops"),
 				this.table.cell(row, "start_year"), this.table.cell(row, "end_year"),
-				this.table.cell(row, "budget_usd"), this.table.cell(row, "lead_institution"), areas, "");
+				this.table.cell(row, "budget_usd"), this.table.cell(row, "lead_institution"), areas, withdrawn(row),
+				REASON);
 		Errors errors = checked(form);
-		form.check(errors, this.rules.catalogue());
+		form.check(errors, this.rules.catalogue(), this.rules.today());
 		note(row, errors);
 		return errors.hasErrors() ? Optional.empty()
 				: Optional.of(form.toCommand(demonstration, this.rules.catalogue()));

@@ -1,14 +1,27 @@
 package org.article12.plans.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.core.web.AsOf;
+import org.article12.core.web.ComesBack;
 import org.article12.core.web.PageLinks;
 import org.article12.parties.Parties;
+import org.article12.plans.DuePlans;
+import org.article12.plans.DuePlans.Due;
 import org.article12.plans.Plan;
+import org.article12.plans.PlanHistory;
+import org.article12.plans.PlanId;
+import org.article12.plans.PlanProposals;
 import org.article12.plans.PlanRegister;
+import org.article12.plans.domain.Obligation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +29,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The plans on record. */
+/** The plans on record, also as they stood on a day. */
 @Controller
 class PlansController {
 
@@ -24,31 +37,57 @@ class PlansController {
 
 	private final PlanRegister plans;
 
+	private final PlanHistory history;
+
+	private final PlanProposals proposals;
+
+	private final DuePlans due;
+
 	private final Parties parties;
 
-	PlansController(PlanRegister plans, Parties parties) {
+	private final WorkingDays calendar;
+
+	PlansController(PlanRegister plans, PlanHistory history, PlanProposals proposals, DuePlans due, Parties parties,
+			WorkingDays calendar) {
 		this.plans = plans;
+		this.history = history;
+		this.proposals = proposals;
+		this.due = due;
 		this.parties = parties;
+		this.calendar = calendar;
 	}
 
 	@GetMapping("/registers/plans")
 	String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "1") String page,
-			Locale locale, Model model) {
+			@RequestParam(name = "as-of", required = false) @Nullable String typed, Locale locale, Model model) {
+		AsOf asOf = AsOf.read(typed, this.calendar.today());
+		if (asOf.wrong()) {
+			ComesBack.refused(model);
+		}
 		PartyCode code = Optional.of(party).filter(PartyCode::isValid).map(PartyCode::new).orElse(null);
-		PageOf<Plan> shown = this.plans.page(code, number(page), PAGE);
+		Map<PartyCode, Due> due = this.due.all().stream().collect(Collectors.toMap(Due::party, Function.identity()));
+		Map<PlanId, Long> open = this.proposals.open();
 		LinkedMultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
 		asked.add("party", party);
+		asked.add("as-of", asOf.isPast() ? asOf.typed() : "");
+		model.addAttribute("asOf", asOf);
 		model.addAttribute("form", new PartyFilter(party));
 		model.addAttribute("parties", PartyOptions.of(this.parties, locale));
+		model.addAttribute("latecomers", due.values().stream().filter(Due::isLate).count());
 		model.addAttribute("page",
-				new PageOf<>(shown.items().stream().map((plan) -> PlanView.of(plan, this.parties, locale)).toList(),
-						shown.number(), shown.size(), shown.total()));
+				page(code, asOf.day(), PageLinks.number(page)).map((plan) -> PlanView.of(plan, this.parties, locale)
+					.listed(dueOn(plan, due.get(plan.party())), open.getOrDefault(plan.id(), 0L))));
 		model.addAttribute("links", new PageLinks("/registers/plans", asked));
 		return "plans/list";
 	}
 
-	private static int number(String page) {
-		return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+	private PageOf<Plan> page(@Nullable PartyCode party, @Nullable LocalDate day, int number) {
+		return (day != null) ? PageOf.of(this.history.asOf(day, party), number, PAGE)
+				: this.plans.page(party, number, PAGE);
+	}
+
+	private static @Nullable LocalDate dueOn(Plan plan, @Nullable Due due) {
+		return (due != null) ? due.metBy(plan).map(Obligation::dueOn).orElse(null) : null;
 	}
 
 	record PartyFilter(@Nullable String party) {

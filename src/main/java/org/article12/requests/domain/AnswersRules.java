@@ -21,6 +21,7 @@ import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
 import org.article12.core.text.Text;
 import org.article12.core.web.FieldReader;
+import org.article12.plans.ActivityId;
 import org.article12.plans.PlanActivity;
 import org.article12.plans.Plans;
 import org.article12.requests.AnswerField;
@@ -31,6 +32,7 @@ import org.article12.requests.Problem.Code;
 import org.article12.requests.Section;
 import org.springframework.stereotype.Component;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 /**
@@ -61,7 +63,29 @@ public class AnswersRules {
 
 	/** All that is wrong with a Party's answers, in the order of the form. */
 	public List<Problem> problems(PartyCode party, Answers answers) {
-		return problems(this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet()), answers);
+		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
+		List<PlanActivity> withdrawn = withdrawn(party, known, answers.activities());
+		List<Problem> problems = new ArrayList<>();
+		if (!withdrawn.isEmpty()) {
+			problems.add(Problem.of(Section.ACTIVITIES, "chosen", Code.ACTIVITY_WITHDRAWN,
+					withdrawn.stream().map(PlanActivity::code).collect(joining(", "))));
+			known.addAll(withdrawn.stream().map(AnswersRules::id).toList());
+		}
+		problems.addAll(problems(known, answers));
+		return problems;
+	}
+
+	// Asked for only where something is chosen that cannot be any more.
+	private List<PlanActivity> withdrawn(PartyCode party, Set<String> known, Answers.Activities given) {
+		List<ActivityId> others = given.chosen()
+			.stream()
+			.filter((id) -> !known.contains(id))
+			.flatMap((id) -> ActivityId.read(id).stream())
+			.toList();
+		return this.plans.activities(others)
+			.stream()
+			.filter((activity) -> activity.party().equals(party) && !activity.isOpen())
+			.toList();
 	}
 
 	/** What is missing where nothing is answered. */

@@ -1,9 +1,7 @@
 package org.article12.triage.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.article12.core.NotVisible;
 import org.article12.parties.Parties;
@@ -45,18 +43,9 @@ public class AutomaticChecks {
 		Party party = this.parties.asOn(request.party(), request.receivedOn())
 			.orElseThrow(() -> new NotVisible("Party " + request.party()));
 		Answers.Activities named = request.answers().activities();
-		List<ActivityId> ids = named.chosen().stream().flatMap((id) -> activity(id).stream()).toList();
+		List<ActivityId> ids = named.chosen().stream().flatMap((id) -> ActivityId.read(id).stream()).toList();
 		return new Checks(party, this.plans.activities(ids), named.other().strip(),
 				BEFORE_WORK.contains(request.status()) ? this.similar.forSecretariat(request) : null);
-	}
-
-	private static Optional<ActivityId> activity(String id) {
-		try {
-			return Optional.of(new ActivityId(UUID.fromString(id)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

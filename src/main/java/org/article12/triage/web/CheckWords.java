@@ -83,7 +83,8 @@ class CheckWords {
 			.reduce((one, other) -> one + "–" + other)
 			.orElse("");
 		return Stream
-			.of(activity.code() + " " + activity.title(), activity.plan(),
+			.of(activity.code() + " " + activity.title(),
+					activity.isOpen() ? "" : this.words.say("triage.check.withdrawn"), activity.plan(),
 					activity.article().isEmpty() ? "" : this.words.say("triage.check.article", activity.article()),
 					activity.pops(), years, activity.leadInstitution())
 			.filter((part) -> !Text.isBlank(part))

@@ -1,0 +1,77 @@
+package org.article12.plans.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.web.ProposalForm;
+import org.article12.plans.PlanProposals;
+import org.article12.plans.PlanProposals.Subject;
+import org.article12.plans.web.PlanDesk.Opened;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The Secretariat decides on what a focal point has proposed. */
+@Controller
+@RequestMapping("/registers/plans/{id}/proposals/{proposal}")
+class PlanProposalController {
+
+	private final PlanDesk desk;
+
+	private final PlanPages pages;
+
+	private final PlanProposals proposals;
+
+	PlanProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
+		this.desk = desk;
+		this.pages = pages;
+		this.proposals = proposals;
+	}
+
+	@GetMapping
+	String read(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Locale locale, Model model) {
+		Opened opened = this.desk.open(user, id);
+		Subject subject = find(opened, proposal);
+		model.addAttribute("form", new ProposalForm(
+				subject.proposed().items().stream().map((item) -> item.difference().field()).toList(), ""));
+		return this.pages.proposal(opened, subject, locale, model);
+	}
+
+	@PostMapping
+	String decide(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Press press,
+			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Locale locale, Model model,
+			RedirectAttributes next) {
+		Opened opened = this.desk.open(user, id);
+		Subject subject = find(opened, proposal);
+		return this.desk
+			.send(user, press, this.pages.subject(opened, locale), errors,
+					() -> Optional.of(decide(user, opened, proposal, press, form)), next)
+			.orElseGet(() -> this.pages.proposal(opened, subject, locale, model));
+	}
+
+	private Done decide(CurrentUser user, Opened opened, UUID proposal, Press press, ProposalForm form) {
+		this.proposals.decide(user, opened.plan().id(), proposal, press.seen(), Set.copyOf(form.accepted()),
+				form.why());
+		return Done.at(opened.home(), "plans.proposal.done");
+	}
+
+	private Subject find(Opened opened, UUID proposal) {
+		return this.proposals.find(opened.plan().id(), proposal)
+			.orElseThrow(() -> new NotVisible("Proposal " + proposal));
+	}
+
+}

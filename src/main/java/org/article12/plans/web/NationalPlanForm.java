@@ -60,7 +60,7 @@ record NationalPlanForm(@Filled(message = "{plans.party.missing}") String party,
 		this.transmittedOn = Objects.requireNonNullElse(transmittedOn, "");
 		this.coversUntil = Objects.requireNonNullElse(coversUntil, "");
 		this.link = Text.line(link);
-		this.standing = Text.isBlank(standing) ? PlanStanding.IN_FORCE.name() : standing;
+		this.standing = (standing == null || Text.isBlank(standing)) ? PlanStanding.IN_FORCE.name() : standing;
 		this.endedOn = Objects.requireNonNullElse(endedOn, "");
 		this.supersededBy = Objects.requireNonNullElse(supersededBy, "");
 		this.why = Objects.requireNonNullElse(why, "");

@@ -72,7 +72,7 @@ class RegistersAreKeptJourney {
 		Visitor centre = portal.visitor();
 		CentresJourney.propose(centre);
 		CentresJourney.accept(officer);
-		centre.opens("/assignments/profile").sees("Welcome").sees(Said.the("centres.proposal.accepted"));
+		centre.opens("/assignments/profile").sees("Welcome").sees(Said.the("core.proposal.accepted"));
 		try (ConfigurableApplicationContext again = startOnceMore()) {
 			findsAll(
 					portal.visitorAt(

@@ -83,6 +83,14 @@ public class RegisterImports {
 		return new Look(brought.view(), table, register(register).compare(table));
 	}
 
+	/** How many rows a table has that was brought. */
+	@Transactional(readOnly = true)
+	public int rows(String register, UUID id) {
+		BroughtTable brought = this.tables.findByIdAndRegister(id, register)
+			.orElseThrow(() -> new NotVisible("Table " + id));
+		return read(register, brought, List.of()).rows().size();
+	}
+
 	/**
 	 * Records a table, all of it.
 	 * @param as the columns as which it was read for that

@@ -2,13 +2,16 @@ package org.article12.imports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.SignedIn;
+import org.article12.imports.domain.TableToRecord;
 import org.article12.words.Said;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,9 +47,13 @@ class ImportPagesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private LargeTables large;
+
 	@AfterEach
 	void takeBackWhatWasRecorded() {
 		PlansTakenBack.of("KEN", this.jdbc);
+		PlansTakenBack.of("NAM", this.jdbc);
 	}
 
 	@Test
@@ -88,6 +95,25 @@ class ImportPagesTests {
 		assertThat(record(address, again, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(record(address, again, "Letter of 3 May")).hasStatus(HttpStatus.FOUND);
 		assertThat(stored("KEN")).isOne();
+	}
+
+	@Test
+	void namibiaIsAPartyInEachEncodingAndWithEachSeparator() {
+		String table = "party;plan;kind;code;title\nNA;NIP 2031;initial;NA;N/A\n";
+		for (String separator : new String[] { ";", ",", "\t" }) {
+			for (String mark : new String[] { "", "\uFEFF" }) {
+				Document look = page(bring(mark + table.replace(";", separator)));
+				assertThat(counts(look)).isEqualTo("NEW 1");
+				assertThat(look.select("#rows + div tbody").text()).contains("NA · NA · N/A");
+			}
+		}
+		String address = bring(table);
+		assertThat(record(address, page(address), "Letter")).hasStatus(HttpStatus.FOUND);
+		assertThat(stored("NAM")).isOne();
+		MvcTestResult old = send(new MockMultipartFile("file", "old.csv", "text/csv",
+				"party;plan\nCôte d’Ivoire;x\n".getBytes(Charset.forName("windows-1252"))));
+		assertThat(old).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(document(old).select("#file-error").text()).contains(Said.the("refused.SHEET_NOT_UTF8"));
 	}
 
 	@Test
@@ -188,15 +214,80 @@ class ImportPagesTests {
 	}
 
 	@Test
-	void thousandsOfRowsAreComparedAndRecorded() {
-		String rows = IntStream.range(0, 2000)
-			.mapToObj((i) -> "KEN;NIP 2031;initial;;KE-" + i + ";Activity " + i + ";2025;2027;" + i + ";NIP;")
-			.collect(Collectors.joining("\n", HEADS, "\n"));
-		String address = bring(rows);
+	void aLargeTableIsRecordedInTheBackgroundAndItsPageSaysHowFarItIs() throws InterruptedException {
+		String address = bring(rows(2000));
 		Document look = page(address);
 		assertThat(counts(look)).isEqualTo("NEW 2,000");
-		record(address, look, "Many");
+		assertThat(record(address, look, "Many")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(address);
+		// A minute and a half, however busy the machine is.
+		for (int time = 0; time < 900 && stored("KEN") == 0; time++) {
+			MvcTestResult answer = this.mvc.get()
+				.uri(address)
+				.with(SignedIn.as("officer@secretariat.example"))
+				.exchange();
+			if (answer.getResponse().getHeader("Refresh") != null) {
+				assertThat(document(answer).select("progress").attr("max")).isEqualTo("2000");
+				assertThat(document(answer).select("main form")).isEmpty();
+			}
+			Thread.sleep(100);
+		}
 		assertThat(stored("KEN")).isEqualTo(2000);
+		Document done = page(address);
+		assertThat(done.text()).contains("2,000 new entries");
+		assertThat(record(address, look, "Once more")).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	void whatIsBeingRecordedShowsOnEachInstanceHowFarItIs() {
+		String address = bring(rows(3));
+		begun(address, 20, "of another moment");
+		this.jdbc.sql("insert into recording_progress values (?::uuid, 12)").param(id(address)).update();
+		Document page = page(address);
+		assertThat(page.select("progress").attr("value")).isEqualTo("12");
+		assertThat(page.text()).contains(Said.the("imports.recording", 12, 20));
+	}
+
+	@Test
+	void whatBreaksOffLeavesNothingOnRecordAndSaysSo() {
+		String address = bring(rows(3));
+		begun(address, 3, "of another moment");
+		this.large.record(new TableToRecord("plans", UUID.fromString(id(address))));
+		assertThat(stored("KEN")).isZero();
+		Document page = page(address);
+		assertThat(page.text()).contains(Said.the("imports.broke-off.MOVED"));
+		assertThat(record(address, page, "Again")).hasStatus(HttpStatus.FOUND);
+		assertThat(stored("KEN")).isEqualTo(3);
+	}
+
+	@Test
+	void aLargeTableIsRecordedWithFewStatements() {
+		String address = bring(rows(1500));
+		begun(address, 1500, page(address).select("input[name=digest]").val());
+		TableToRecord wanted = new TableToRecord("plans", UUID.fromString(id(address)));
+		assertThat(QueryCount.of(() -> this.large.record(wanted))).isLessThan(150);
+		assertThat(stored("KEN")).isEqualTo(1500);
+		this.large.record(wanted);
+		assertThat(stored("KEN")).isEqualTo(1500);
+	}
+
+	private static String rows(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((i) -> "KEN;NIP 2031;initial;;KE-" + i + ";Activity " + i + ";2025;2027;" + i + ";NIP;")
+			.collect(Collectors.joining("\n", HEADS, "\n"));
+	}
+
+	private static String id(String address) {
+		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
+	private void begun(String address, int rows, String digest) {
+		this.jdbc
+			.sql("""
+					update brought_table t set begun_at = now(), begun_by_person_id = t.by_person_id, begun_by_membership_id = m.id,
+						begun_as = '', begun_digest = ?, begun_why = 'Many', begun_rows = ?
+					from membership m where m.person_id = t.by_person_id and t.id = ?::uuid""")
+			.params(digest, rows, id(address))
+			.update();
 	}
 
 	@Test

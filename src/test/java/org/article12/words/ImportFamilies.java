@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.article12.core.sheet.Comparison;
+import org.article12.imports.domain.BroughtTable;
 import org.article12.parties.PartyFact;
 import org.article12.words.MessageFamilies.Family;
 
@@ -24,6 +25,8 @@ final class ImportFamilies {
 		.toArray(String[]::new);
 
 	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "centres", "parties", "plans" }),
+			of("imports.broke-off.", BroughtTable.BrokeOff.class),
+			of("imports.offer.outcome.", Comparison.Outcome.class),
 			of("imports.newer.", new String[] { "centres", "parties" }),
 			of("imports.column.centres.", new String[] { "centre", "what", "of", "value", "basis", "note" }),
 			of("imports.column.parties.", PARTY_FIELDS), of("imports.outcome.", Comparison.Outcome.class),

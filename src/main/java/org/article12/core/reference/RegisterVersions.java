@@ -3,11 +3,14 @@ package org.article12.core.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
 import org.hibernate.Session;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class RegisterVersions {
 
 	private static final String SEEN = RegisterVersions.class.getName();
+
+	private static final ScopedValue<AtomicReference<@Nullable Map<String, Long>>> WORK = ScopedValue.newInstance();
 
 	private final JdbcClient jdbc;
 
@@ -48,8 +53,19 @@ public class RegisterVersions {
 		return version;
 	}
 
+	/**
+	 * Does work that is no web request and asks for registers many times: their versions
+	 * are read once for it, as for a request.
+	 */
+	public void readOnceFor(Runnable work) {
+		ScopedValue.where(WORK, new AtomicReference<>()).run(work);
+	}
+
 	/** Lets the rest of this request see what it has itself changed. */
 	public void readAgain() {
+		if (WORK.isBound()) {
+			WORK.get().set(null);
+		}
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request != null) {
 			request.removeAttribute(SEEN, RequestAttributes.SCOPE_REQUEST);
@@ -94,6 +110,15 @@ public class RegisterVersions {
 
 	@SuppressWarnings("unchecked")
 	private Map<String, Long> seen() {
+		if (WORK.isBound()) {
+			AtomicReference<@Nullable Map<String, Long>> held = WORK.get();
+			Map<String, Long> known = held.get();
+			if (known == null) {
+				known = versions();
+				held.set(known);
+			}
+			return known;
+		}
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request == null) {
 			return versions();

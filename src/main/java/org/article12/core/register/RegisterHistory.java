@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RegisterHistory {
+
+	private static final ScopedValue<NotedTogether> TOGETHER = ScopedValue.newInstance();
 
 	private final JdbcClient jdbc;
 
@@ -53,22 +57,72 @@ public class RegisterHistory {
 		if (differences.isEmpty()) {
 			return;
 		}
-		ActingFor body = by.membership().actingFor();
+		RegisterChange change = new RegisterChange(entry, version, this.clock.instant(), by.id(), by.name(),
+				by.membership().actingFor(), why.strip(), differences);
+		if (TOGETHER.isBound()) {
+			TOGETHER.get().add(change);
+		}
+		else {
+			write(List.of(change));
+		}
+	}
+
+	/**
+	 * Does work that notes many changes, which are written many at a time; until it ends
+	 * the history does not tell of them.
+	 * @param step is told of each change; it must not fail
+	 */
+	public void together(Runnable step, Runnable work) {
+		NotedTogether noted = new NotedTogether(step, this::write);
+		ScopedValue.where(TOGETHER, noted).run(work);
+		noted.write();
+	}
+
+	private void write(List<RegisterChange> changes) {
+		List<Difference> differences = changes.stream().flatMap((change) -> change.differences().stream()).toList();
 		this.jdbc
 			.sql("""
-					with change as (
+					with given as (
+						select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::uuid[], ?::text[],
+							?::text[], ?::text[], ?::text[]) with ordinality one
+							(register, entry, part, number, at, by_person_id, by_name, body, body_code, why, place)),
+					change as (
 						insert into register_change
 							(register, entry, part, number, at, by_person_id, by_name, body, body_code, why)
-						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
+						select register, entry, part, number, at, by_person_id, by_name, body, body_code, why
+						from given order by place
+						returning id, register, entry, part, number)
 					insert into register_difference (change_id, position, field, before, after)
 					select change.id, one.position, one.field, one.before, one.after
-					from change, unnest(?::text[], ?::text[], ?::text[]) with ordinality one (field, before, after, position)
+					from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[]) one (place, position, field, before, after)
+					join given on given.place = one.place
+					join change using (register, entry, part, number)
 					""")
-			.params(entry.register(), entry.key(), entry.part(), version, Timestamp.from(this.clock.instant()),
-					by.id().value(), by.name(), body.kind(), body.code(), why.strip(),
+			.params(each(changes, (change) -> change.entry().register()),
+					each(changes, (change) -> change.entry().key()), each(changes, (change) -> change.entry().part()),
+					numbers(changes.stream().map(RegisterChange::version)),
+					each(changes, (change) -> change.at().toString()),
+					each(changes, (change) -> change.by().toString()), each(changes, RegisterChange::byName),
+					each(changes, (change) -> change.body().kind()), each(changes, (change) -> change.body().code()),
+					each(changes, RegisterChange::why), places(changes), positions(changes),
 					each(differences, Difference::field), each(differences, Difference::before),
 					each(differences, Difference::after))
 			.update();
+	}
+
+	private static Integer[] places(List<RegisterChange> changes) {
+		return numbers(IntStream.range(0, changes.size())
+			.boxed()
+			.flatMap((at) -> changes.get(at).differences().stream().map((_) -> at + 1)));
+	}
+
+	private static Integer[] positions(List<RegisterChange> changes) {
+		return numbers(
+				changes.stream().flatMap((change) -> IntStream.rangeClosed(1, change.differences().size()).boxed()));
+	}
+
+	private static Integer[] numbers(Stream<Integer> numbers) {
+		return numbers.toArray(Integer[]::new);
 	}
 
 	/** How often an entry has changed, as far as is on record. */
@@ -124,8 +178,8 @@ public class RegisterHistory {
 				order by c.id desc, d.position""").params(entry.register(), entry.key(), most));
 	}
 
-	private static String[] each(List<Difference> differences, Function<Difference, String> part) {
-		return differences.stream().map(part).toArray(String[]::new);
+	private static <T> String[] each(List<T> all, Function<T, String> part) {
+		return all.stream().map(part).toArray(String[]::new);
 	}
 
 	private static List<RegisterChange> read(StatementSpec statement) {

@@ -1,9 +1,11 @@
 package org.article12.imports.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
@@ -14,8 +16,11 @@ import org.article12.core.sheet.Comparison;
 import org.article12.core.sheet.Comparison.Outcome;
 import org.article12.core.sheet.ComparisonMoved;
 import org.article12.core.web.ComesBack;
+import org.article12.imports.LargeTables;
 import org.article12.imports.RegisterImports;
 import org.article12.imports.RegisterImports.Look;
+import org.article12.imports.domain.BroughtTable.Begun;
+import org.article12.imports.domain.Recording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,23 +38,37 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/registers/imports/{register}/{id}")
 class ComparisonController {
 
+	/** After how many seconds a browser asks how far a recording has come. */
+	private static final String REFRESH = "2";
+
 	private static final Pattern COLUMN = Pattern.compile("[a-z_]+");
 
 	private final RegisterImports imports;
+
+	private final LargeTables large;
 
 	private final ImportViews views;
 
 	private final Acts acts;
 
-	ComparisonController(RegisterImports imports, ImportViews views, Acts acts) {
+	ComparisonController(RegisterImports imports, LargeTables large, ImportViews views, Acts acts) {
 		this.imports = imports;
+		this.large = large;
 		this.views = views;
 		this.acts = acts;
 	}
 
 	@GetMapping
 	String look(@PathVariable String register, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> as,
-			Model model) {
+			HttpServletResponse response, Model model) {
+		Optional<Recording> recording = this.large.recording(register, id);
+		if (recording.isPresent()) {
+			response.setHeader("Refresh", REFRESH);
+			model.addAttribute("register", register);
+			model.addAttribute("recording", recording.get());
+			return "imports/recording";
+		}
+		this.large.brokeOff(register, id).ifPresent((why) -> model.addAttribute("brokeOff", why));
 		Look look = this.imports.look(register, id, as);
 		model.addAttribute("form", new ImportForm("", look.comparison().digest(), as));
 		return page(look, model);
@@ -73,6 +92,12 @@ class ComparisonController {
 	}
 
 	private Done record(CurrentUser user, String register, UUID id, ImportForm form) {
+		int rows = this.imports.rows(register, id);
+		if (LargeTables.isLarge(rows)) {
+			this.large.begin(register, id,
+					new Begun(user.id(), user.membership().id(), form.as(), form.digest(), form.toCommand(), rows));
+			return Done.at(address(register, id, List.of()));
+		}
 		Comparison recorded = this.imports.record(user, register, id, form.as(), form.digest(), form.toCommand());
 		return Done.at(address(register, id, form.as()), "imports.done", Long.toString(recorded.count(Outcome.NEW)),
 				Long.toString(recorded.count(Outcome.CHANGED)));

@@ -3,9 +3,11 @@ package org.article12.core.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.article12.TestDatabase;
@@ -93,6 +95,29 @@ class RegisterHistoryTests {
 		note(entry, 1, new Difference("title", "a", "b"));
 		assertThatExceptionOfType(DuplicateKeyException.class)
 			.isThrownBy(() -> note(entry, 1, new Difference("title", "a", "c")));
+	}
+
+	@Test
+	void manyChangesOfOnePieceOfWorkAreNotedTogetherInTheirOrder() {
+		RegisterEntry plan = RegisterEntry.of("plans", UUID.randomUUID());
+		AtomicInteger steps = new AtomicInteger();
+		history.together(steps::incrementAndGet, () -> {
+			for (int at = 1; at <= 1001; at++) {
+				history.note(OFFICER, plan.part(at), at,
+						List.of(new Difference("title", "", "T" + at), new Difference("code", "C" + at, "")),
+						"Its letter");
+			}
+		});
+		assertThat(steps).hasValue(1001);
+		List<RegisterChange> latest = history.latestWithParts(plan, 2000);
+		assertThat(latest).hasSize(1001);
+		assertThat(latest.getFirst()).satisfies((last) -> {
+			assertThat(last.entry()).isEqualTo(plan.part(1001));
+			assertThat(last.version()).isEqualTo(1001);
+			assertThat(last.differences()).containsExactly(new Difference("title", "", "T1001"),
+					new Difference("code", "C1001", ""));
+		});
+		assertThat(latest).extracting(RegisterChange::version).isSortedAccordingTo(Comparator.reverseOrder());
 	}
 
 	@Test

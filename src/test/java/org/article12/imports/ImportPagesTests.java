@@ -129,6 +129,13 @@ class ImportPagesTests {
 	@Test
 	void whatGoesOutComesBackWithoutADifference() {
 		record("KEN;NIP 2031;update;;=1+1;'=2;2025;2027;450000;NIP\n");
+		String withdrawn = bring("""
+				party;plan;kind;transmitted_on;covers_until;link;ended_on;code;title;withdrawn_on
+				KEN;NIP 2020;initial;2020-05-04;2019;https://chm.pops.int/;2024-05-03;KE-9;Inventory;2023-05-03
+				""");
+		assertThat(record(withdrawn, page(withdrawn), "Letter")).hasStatus(HttpStatus.FOUND);
+		assertThat(counts(page(bring("party;plan;code;title\nKEN;NIP 2020;KE-9;Inventory\n"))))
+			.isEqualTo("UNCHANGED 1");
 		for (String ending : new String[] { "csv", "xlsx" }) {
 			MvcTestResult table = this.mvc.get()
 				.uri(IMPORTS + "/table." + ending)

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A plan as pages show it. */
 record PlanView(String id, String party, String edition, PlanKind kind, @Nullable LocalDate transmittedOn,
 		@Nullable Integer coversUntil, String link, PlanStanding standing, @Nullable LocalDate endedOn,
-		@Nullable String supersededBy, boolean demonstration, int activities, @Nullable LocalDate dueOn,
-		long proposals) {
+		boolean demonstration, int activities, @Nullable LocalDate dueOn, long proposals) {
 
 	static PlanView of(Plan plan, Parties parties, Locale locale) {
 		return new PlanView(plan.id().toString(), parties.name(plan.party(), locale), plan.edition(), plan.kind(),
 				plan.transmittedOn(), plan.coversUntil(), plan.link(), plan.standing(), plan.endedOn(),
-				(plan.supersededBy() != null) ? plan.supersededBy().toString() : null, plan.demonstration(),
-				plan.activities(), null, 0);
+				plan.demonstration(), plan.activities(), null, 0);
 	}
 
 	/**
@@ -29,8 +27,7 @@ record PlanView(String id, String party, String edition, PlanKind kind, @Nullabl
 	 */
 	PlanView listed(@Nullable LocalDate due, long open) {
 		return new PlanView(this.id, this.party, this.edition, this.kind, this.transmittedOn, this.coversUntil,
-				this.link, this.standing, this.endedOn, this.supersededBy, this.demonstration, this.activities, due,
-				open);
+				this.link, this.standing, this.endedOn, this.demonstration, this.activities, due, open);
 	}
 
 	/** Whether requests can be tied to its activities. */

@@ -76,6 +76,7 @@ class CentresJourney {
 			.first()
 			.getAttribute("id")
 			.replace("-strength", "");
+		centre.page().locator("details:has(#" + area + "-strength) > summary").click();
 		centre.page().locator("#" + area + "-strength").selectOption("PRIMARY");
 		centre.page().locator("#" + area + "-basis").selectOption("stated");
 		centre.page().locator("#" + area + "-note").fill("Two new experts");

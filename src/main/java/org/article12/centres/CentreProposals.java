@@ -109,6 +109,16 @@ public class CentreProposals {
 		}
 	}
 
+	/**
+	 * Takes a proposal back that its centre no longer makes.
+	 * @throws EntryMoved when it was decided or taken back before
+	 */
+	public void withdraw(CurrentUser by, CentreCode code, UUID id) {
+		// Nobody decides on it meanwhile.
+		this.edits.lock(code);
+		this.proposals.withdraw(by, find(code, id).orElseThrow());
+	}
+
 	private RegionalCentre lock(CentreCode code, int seen) {
 		RegionalCentre centre = this.edits.lock(code);
 		if (centre.version() != seen) {

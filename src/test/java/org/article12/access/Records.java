@@ -66,6 +66,7 @@ class Records {
 					(rule) -> Map.of("code", "SCRC-KW", "id", proposal("centres", "SCRC-KW"))),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
+			new Line("/assignments/profile/.*", (rule) -> Map.of("id", proposal("centres", "SCRC-SN"))),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
 			// What lies beside a request

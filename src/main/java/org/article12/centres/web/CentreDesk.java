@@ -2,6 +2,7 @@ package org.article12.centres.web;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.article12.centres.Centre;
@@ -20,6 +21,7 @@ import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
+import org.article12.core.register.Proposed;
 import org.article12.core.web.ComesBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,6 +75,17 @@ class CentreDesk {
 			throw new NotVisible("Centre " + typed);
 		}
 		return new CentreCode(typed);
+	}
+
+	/** A proposal of the centre whose entry was opened. */
+	Proposed proposal(Opened opened, String id) {
+		try {
+			return this.proposals.find(opened.centre().code(), UUID.fromString(id))
+				.orElseThrow(() -> new NotVisible("Proposal " + id));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotVisible("Proposal " + id);
+		}
 	}
 
 	/** Puts what the page shows of the centre into the model. */

@@ -90,6 +90,7 @@ class CentrePages {
 	String profile(Opened opened, Model model) {
 		model.addAttribute("proposals",
 				this.proposals.of(opened.centre().code()).stream().map(this.words::proposal).toList());
+		model.addAttribute("version", opened.recorded().version());
 		return entry(opened, opened.centre(), opened.facts(), AsOf.TODAY, "centres/profile", model);
 	}
 

@@ -50,6 +50,8 @@ class CentresAccess implements ModuleAccess {
 				officer(HttpMethod.GET, ENTRY + "/proposals/{id}", Records.ALL, "Read what a centre proposes"),
 				officer(HttpMethod.POST, ENTRY + "/proposals/{id}", Records.ALL, "Decide on what a centre proposes"),
 				centre(HttpMethod.GET, PROFILE, Records.NONE, "Read what the register says of the own centre"),
+				centre(HttpMethod.POST, PROFILE + "/proposals/{id}/withdrawal", Records.OWN,
+						"Take back what the centre proposed"),
 				centre(HttpMethod.GET, PROFILE + "/identity", Records.NONE, "Begin to propose who the centre is"),
 				centre(HttpMethod.POST, PROFILE + "/identity", Records.NONE, "Propose who the centre is and where"),
 				centre(HttpMethod.GET, PROFILE + "/areas", Records.NONE,

@@ -1,14 +1,12 @@
 package org.article12.centres.web;
 
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.article12.centres.CentreProposals;
 import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
@@ -50,7 +48,7 @@ class ProposalController {
 	@GetMapping
 	String read(CurrentUser user, @PathVariable String code, @PathVariable String id, Model model) {
 		Opened opened = this.desk.open(user, code);
-		Proposed proposed = find(opened, id);
+		Proposed proposed = this.desk.proposal(opened, id);
 		model.addAttribute("form",
 				new ProposalForm(proposed.items().stream().map((item) -> item.difference().field()).toList(), ""));
 		return show(opened, proposed, model);
@@ -61,7 +59,7 @@ class ProposalController {
 			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		Opened opened = this.desk.open(user, code);
-		Proposed proposed = find(opened, id);
+		Proposed proposed = this.desk.proposal(opened, id);
 		if (!errors.hasErrors()) {
 			try {
 				return this.acts.once(press, () -> decide(user, opened, proposed, press, form)).follow(next);
@@ -85,16 +83,6 @@ class ProposalController {
 	private String show(Opened opened, Proposed proposed, Model model) {
 		model.addAttribute("proposal", this.words.proposal(proposed));
 		return this.desk.show(opened, "centres/proposal", model);
-	}
-
-	private Proposed find(Opened opened, String id) {
-		try {
-			return this.proposals.find(opened.centre().code(), UUID.fromString(id))
-				.orElseThrow(() -> new NotVisible("Proposal " + id));
-		}
-		catch (IllegalArgumentException ex) {
-			throw new NotVisible("Proposal " + id);
-		}
 	}
 
 }

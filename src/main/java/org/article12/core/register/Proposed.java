@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when the Secretariat decided on it; null until then
  * @param decidedByName who did
  * @param decidedWhy why it decided so
+ * @param withdrawnByName who took it back; null unless somebody did
  */
 public record Proposed(UUID id, RegisterEntry entry, Instant at, String byName, String why, List<Item> items,
-		@Nullable Instant decidedAt, @Nullable String decidedByName, @Nullable String decidedWhy) {
+		@Nullable Instant decidedAt, @Nullable String decidedByName, @Nullable String decidedWhy,
+		@Nullable String withdrawnByName) {
 
 	public Proposed {
 		items = List.copyOf(items);
@@ -27,7 +29,7 @@ public record Proposed(UUID id, RegisterEntry entry, Instant at, String byName, 
 
 	/** Whether the Secretariat has still to decide on it. */
 	public boolean isOpen() {
-		return this.decidedAt == null;
+		return this.decidedAt == null && this.withdrawnByName == null;
 	}
 
 	/**

@@ -103,9 +103,10 @@ public class RegisterProposals {
 	/** How much awaits a decision, by the key of the entry. */
 	public Map<String, Long> open(String register) {
 		Map<String, Long> open = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select entry, count(*) from register_proposal where register = ? and decided_at is null
-				group by entry order by min(at)""")
+		this.jdbc
+			.sql("""
+					select entry, count(*) from register_proposal where register = ? and decided_at is null and withdrawn_at is null
+					group by entry order by min(at)""")
 			.param(register)
 			.query((RowCallbackHandler) (row) -> open.put(row.getString(1), row.getLong(2)));
 		return open;
@@ -116,13 +117,13 @@ public class RegisterProposals {
 	 * @param fields what, by the names of its fields; of others nothing
 	 * @param why the reason, for the record
 	 * @return what is to be recorded
-	 * @throws EntryMoved when somebody has decided on it before
+	 * @throws EntryMoved when it was decided or taken back before
 	 */
 	public List<Difference> decide(CurrentUser by, Proposed proposed, Set<String> fields, String why) {
 		Instant now = this.clock.instant();
 		ActingFor body = this.jdbc.sql("""
 				update register_proposal set decided_at = ?, decided_by_name = ?, decided_why = ?
-				where id = ? and decided_at is null returning body, body_code""")
+				where id = ? and decided_at is null and withdrawn_at is null returning body, body_code""")
 			.params(Timestamp.from(now), by.name(), why.strip(), proposed.id())
 			.query((row, _) -> ActingFor.recorded(row.getString(1), row.getString(2)))
 			.optional()
@@ -138,6 +139,21 @@ public class RegisterProposals {
 		this.events.publishEvent(new ProposalDecided(proposed.id(), body.kind(), body.code(), by.id(), by.name(),
 				accepted.size(), proposed.items().size(), now));
 		return accepted;
+	}
+
+	/**
+	 * Takes a proposal back, which then awaits no decision.
+	 * @throws EntryMoved when it was decided or taken back before
+	 */
+	public void withdraw(CurrentUser by, Proposed proposed) {
+		int withdrawn = this.jdbc.sql("""
+				update register_proposal set withdrawn_at = ?, withdrawn_by_name = ?
+				where id = ? and decided_at is null and withdrawn_at is null""")
+			.params(Timestamp.from(this.clock.instant()), by.name(), proposed.id())
+			.update();
+		if (withdrawn == 0) {
+			throw new EntryMoved(proposed.entry(), List.of());
+		}
 	}
 
 	private static List<Proposed> read(StatementSpec statement) {
@@ -160,8 +176,8 @@ public class RegisterProposals {
 		return new Proposed(id,
 				new RegisterEntry(row.getString("register"), row.getString("entry"), row.getString("part")),
 				row.getTimestamp("at").toInstant(), row.getString("by_name"), row.getString("why"), items,
-				instant(row.getTimestamp("decided_at")), row.getString("decided_by_name"),
-				row.getString("decided_why"));
+				instant(row.getTimestamp("decided_at")), row.getString("decided_by_name"), row.getString("decided_why"),
+				row.getString("withdrawn_by_name"));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What somebody would have a register say of an entry, ready to read.
  *
  * @param open whether it awaits a decision
+ * @param withdrawnBy who took it back; empty unless somebody did
  * @param lines what would be otherwise
  */
 public record ProposalView(UUID id, String by, String at, String why, boolean open, String decidedBy, String decidedWhy,
-		List<Line> lines) {
+		String withdrawnBy, List<Line> lines) {
 
 	/**
 	 * One thing that would be otherwise.

@@ -75,7 +75,7 @@ public abstract class RegisterWords extends Words {
 	public ProposalView proposal(Proposed proposed) {
 		return new ProposalView(proposed.id(), proposed.byName(), this.formats.date(proposed.at()), proposed.why(),
 				proposed.isOpen(), Objects.toString(proposed.decidedByName(), ""),
-				Objects.toString(proposed.decidedWhy(), ""),
+				Objects.toString(proposed.decidedWhy(), ""), Objects.toString(proposed.withdrawnByName(), ""),
 				proposed.items().stream().map((item) -> line(proposed.entry(), item)).toList());
 	}
 

@@ -172,6 +172,31 @@ class CentreEntryPagesTests {
 	}
 
 	@Test
+	void aCentreTakesBackWhatItProposedBeforeAnybodyDecides() {
+		String area = missingArea();
+		send(this.centre, PROFILE + "/areas", row(area, "strength"), "SECONDARY", row(area, "basis"), "stated", "why",
+				"We have grown");
+		Matcher link = Pattern.compile(PROFILE + "/proposals/([0-9a-f-]+)/withdrawal")
+			.matcher(this.centre.read(PROFILE));
+		assertThat(link.find()).isTrue();
+		String withdrawal = link.group();
+		String decision = PAGE + "/proposals/" + link.group(1);
+		String opened = this.desk.read(decision);
+		assertThat(this.centre.send(withdrawal, "seen", "0", "press", Desk.press(withdrawal, 1)))
+			.hasRedirectedUrl(PROFILE);
+		assertThat(this.centre.read(PROFILE)).doesNotContain(withdrawal, Said.the("core.proposal.waits"))
+			.contains(Said.partOf("core.proposal.withdrawn"));
+		assertThat(this.desk.read("/registers/centres")).doesNotContain(Said.the("centres.register.proposals", 1));
+		assertThat(this.desk.send(decision, "seen", Desk.hidden(opened, "seen"), "accepted", "AREA " + area, "why",
+				"Welcome"))
+			.hasStatus(409);
+		assertThat(this.desk.read(decision)).contains(Said.partOf("core.proposal.withdrawn"));
+		assertThat(this.centre.send(withdrawal, "seen", "0", "press", Desk.press(withdrawal, 2))).hasStatus(409);
+		assertThat(this.centres.find(new CentreCode(CENTRE)).orElseThrow().areas())
+			.doesNotContainKey(new AreaCode(area));
+	}
+
+	@Test
 	void theEvidenceOfWhatIsAskedStandsBesideWhatCanBeCounted() {
 		assertThat(
 				send(this.desk, PAGE + "/standing", "asked[0].evidence", "Work plan of 2026", "why", "It came by mail"))

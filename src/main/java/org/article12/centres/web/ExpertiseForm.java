@@ -18,6 +18,7 @@ import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Filled;
+import org.article12.core.web.RowsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -1,4 +1,4 @@
-package org.article12.centres.web;
+package org.article12.core.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a form, with some to type into at the end. */
-final class RowsOf {
+public final class RowsOf {
 
-	/** More than any centre has, and few enough for a page. */
-	static final int MOST = 250;
+	/** More than any entry has, and few enough for a page. */
+	public static final int MOST = 250;
 
 	private RowsOf() {
 	}
 
 	/** What was sent, without the rows in which nothing is, and so many empty ones. */
-	static <T> List<T> typed(@Nullable List<@Nullable T> sent, Predicate<T> isBlank, Supplier<T> blank, int empty) {
+	public static <T> List<T> typed(@Nullable List<@Nullable T> sent, Predicate<T> isBlank, Supplier<T> blank, int empty) {
 		List<T> rows = new ArrayList<>();
 		if (sent != null) {
 			sent.stream().filter((row) -> row != null && !isBlank.test(row)).limit(MOST).forEach(rows::add);
@@ -31,7 +31,7 @@ final class RowsOf {
 	/**
 	 * The number of the row that a field stands in, such as 3 of {@code away[3].from}.
 	 */
-	static int number(String field) {
+	public static int number(String field) {
 		return Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
 	}
 

@@ -140,7 +140,7 @@ class ReferenceImportTests {
 	void aByteOrderMarkAndOtherLineEndsAreNoMistake() {
 		ReferenceSource source = edited("areas.csv", (text) -> "\uFEFF" + text.replace("\r\n", "\n"));
 		List<AreaCode> areas = areas();
-		List.of("centre", "guidance", "non_party", "party", "pop", "area")
+		List.of("centre", "guidance", "non_party", "party", "pop", "partner_agreement", "area")
 			.forEach((table) -> registers.jdbc().sql("delete from " + table).update());
 		registers.importer().apply(source);
 		assertThat(areas()).isEqualTo(areas);

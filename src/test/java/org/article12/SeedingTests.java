@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /** The files that ship with the portal fill a new database, and do nothing else. */
 class SeedingTests {
 
-	private static final List<String> TABLES = List.of("area", "guidance", "guidance_area", "guidance_link", "pop",
+	private static final List<String> TABLES = List.of("area", "area_help", "area_need", "guidance", "guidance_area", "guidance_link", "pop", "pop_listing",
+			"partner_agreement", "partner_agreement_title",
 			"party", "party_fact", "non_party", "centre", "centre_language", "centre_area", "centre_party", "seed");
 
 	private static DataSource database;
@@ -39,7 +40,7 @@ class SeedingTests {
 
 	@BeforeEach
 	void empty() {
-		List.of("seed", "centre", "guidance", "non_party", "party", "pop", "area")
+		List.of("seed", "centre", "guidance", "non_party", "party", "pop", "partner_agreement", "area")
 			.forEach((table) -> jdbc.sql("delete from " + table).update());
 	}
 

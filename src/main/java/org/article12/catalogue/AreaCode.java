@@ -1,6 +1,7 @@
 package org.article12.catalogue;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,12 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
 	/** Whether the text has the form of an area's code; such an area need not exist. */
 	public static boolean isValid(String text) {
 		return FORM.matcher(text).matches();
+	}
+
+	/** The area that it is a part of, if it is one. */
+	public Optional<AreaCode> parent() {
+		int dot = this.value.indexOf('.');
+		return (dot < 0) ? Optional.empty() : Optional.of(new AreaCode(this.value.substring(0, dot)));
 	}
 
 	@Override

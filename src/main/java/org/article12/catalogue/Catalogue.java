@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.article12.catalogue.store.CatalogueRegister;
 import org.springframework.stereotype.Component;
 
-/** The catalogue: areas of assistance, guidance documents, listed POPs. */
+/** The catalogue: areas of assistance, guidance documents, listed POPs, agreements. */
 @Component
 public class Catalogue {
 
@@ -16,7 +16,7 @@ public class Catalogue {
 		this.register = register;
 	}
 
-	/** All areas, each followed by its parts. */
+	/** All areas, each followed by its parts; those that are retired among them. */
 	public List<Area> areas() {
 		return this.register.content().areas();
 	}
@@ -26,14 +26,26 @@ public class Catalogue {
 		return Optional.ofNullable(this.register.content().areasByCode().get(code));
 	}
 
-	/** All guidance documents in their order. */
-	public List<Guidance> guidance() {
-		return this.register.content().guidance();
+	/** The areas in which assistance can be asked for now. */
+	public List<Area> selectable() {
+		return areas().stream().filter(Area::selectable).toList();
 	}
 
-	/** All listed POPs in the order of their listing. */
+	/** The guidance documents that are shown now, in their order. */
+	public List<Guidance> guidance() {
+		return this.register.content().guidance().stream().filter(Guidance::offered).toList();
+	}
+
+	/**
+	 * All listed POPs in the order of their listing; those that are retired among them.
+	 */
 	public List<Pop> pops() {
 		return this.register.content().pops();
+	}
+
+	/** All agreements in their order; those that are retired among them. */
+	public List<Agreement> agreements() {
+		return this.register.content().agreements();
 	}
 
 }

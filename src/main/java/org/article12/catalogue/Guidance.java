@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param titles its title
  * @param areas the areas that it helps with, in the catalogue's order
  * @param links where it is found on the web
+ * @param retired whether it is no longer shown
  */
-public record Guidance(String code, Multilingual titles, Set<AreaCode> areas, List<Link> links) {
+public record Guidance(String code, Multilingual titles, Set<AreaCode> areas, List<Link> links, boolean retired) {
 
 	public Guidance {
 		areas = Collections.unmodifiableSet(new LinkedHashSet<>(areas));
 		links = List.copyOf(links);
+	}
+
+	/** Whether it is shown now. */
+	public boolean offered() {
+		return !this.retired;
 	}
 
 	/** Its title in the language of whoever reads. */
@@ -34,9 +40,11 @@ public record Guidance(String code, Multilingual titles, Set<AreaCode> areas, Li
 	 * A page of another site.
 	 *
 	 * @param address an http or https address
+	 * @param language the ISO 639-1 code of what is found there; empty where it is in
+	 * several
 	 * @param what what is found there
 	 */
-	public record Link(URI address, String what) {
+	public record Link(URI address, String language, String what) {
 
 		/** Whether the text is the whole address of a page of some site. */
 		public static boolean isValid(String text) {

@@ -1,6 +1,6 @@
-/** Areas of assistance, guidance documents and listed POPs. */
-@ApplicationModule(
-		allowedDependencies = { "core", "core :: security", "core :: text", "core :: web", "core :: reference" })
+/** Areas of assistance, guidance documents, listed POPs and agreements of partners. */
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: security", "core :: text", "core :: web",
+		"core :: reference", "core :: register", "core :: sheet" })
 @NullMarked
 package org.article12.catalogue;
 

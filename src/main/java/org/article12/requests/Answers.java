@@ -186,7 +186,7 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	 * Guidance, other conventions and other help.
 	 *
 	 * @param batBep how guidance on BAT and BEP was considered
-	 * @param synergies the other conventions concerned, each a {@link Synergy}
+	 * @param synergies the other conventions concerned, by the codes of the catalogue
 	 * @param synergiesWords how they are concerned
 	 * @param helpReceived help already received for it
 	 * @param publishSummary {@code yes} when a summary may be published, {@code no} when
@@ -248,13 +248,6 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	public enum Urgency {
 
 		NORMAL, SOON, URGENT
-
-	}
-
-	/** Another convention that the need concerns as well. */
-	public enum Synergy {
-
-		BASEL, ROTTERDAM, MINAMATA
 
 	}
 

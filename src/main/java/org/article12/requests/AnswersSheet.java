@@ -105,7 +105,7 @@ class AnswersSheet {
 
 	private void policy(Answers.Policy it, Map<String, String> values) {
 		values.put("batBep", it.batBep());
-		values.put("synergies", lines(it.synergies(), (code) -> choice("requests.synergy.", code)));
+		values.put("synergies", lines(it.synergies(), this.words::agreement));
 		values.put("synergiesWords", it.synergiesWords());
 		values.put("helpReceived", it.helpReceived());
 		values.put("publishSummary", choice("requests.publish.", it.publishSummary()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
 import org.article12.core.CurrentUser;
@@ -44,16 +43,12 @@ public class Copies {
 	/** What a copy of these answers would hold today. */
 	@Transactional(readOnly = true)
 	public Copy of(PartyCode party, Answers earlier) {
-		Set<String> areas = this.catalogue.areas()
-			.stream()
-			.filter(Area::selectable)
-			.map((area) -> area.code().value())
-			.collect(toSet());
+		Set<String> areas = this.catalogue.selectable().stream().map((area) -> area.code().value()).collect(toSet());
 		Set<String> activities = this.plans.activitiesOf(party)
 			.stream()
 			.map((activity) -> activity.id().value().toString())
 			.collect(toSet());
-		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
+		Set<String> pops = this.catalogue.pops().stream().filter(Pop::offered).map(Pop::code).collect(toSet());
 		Answers.Need need = earlier.need();
 		Answers.Timing timing = earlier.timing();
 		Answers copied = earlier

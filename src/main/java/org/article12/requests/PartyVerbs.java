@@ -91,7 +91,7 @@ public class PartyVerbs {
 		List<Problem> problems = List.of();
 		if (request.status() == RequestStatus.CLARIFICATION) {
 			requireSeen(request, stamp);
-			problems = this.rules.problems(party, request.answers());
+			problems = this.rules.problems(party, request.submissions(), request.answers());
 		}
 		if (problems.isEmpty()) {
 			request.answer(words, this.unsubmitted.any(request.id(), request.answers()),

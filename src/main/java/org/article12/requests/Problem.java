@@ -33,6 +33,8 @@ public record Problem(Section section, String field, Code code, List<Object> par
 		TOO_MANY_AREAS,
 		/** An area cannot be asked for. */
 		AREA_UNKNOWN,
+		/** An area is no longer offered. Parameter: its title. */
+		AREA_RETIRED,
 		/** There is no title. */
 		TITLE_MISSING,
 		/** It is not said what help is needed. */
@@ -41,6 +43,10 @@ public record Problem(Section section, String field, Code code, List<Object> par
 		TOO_LONG,
 		/** A chemical is not in the register. */
 		POP_UNKNOWN,
+		/** A chemical is no longer offered. Parameter: its name. */
+		POP_RETIRED,
+		/** An agreement is no longer offered. Parameter: its title. */
+		AGREEMENT_RETIRED,
 		/** What was chosen is none of the choices. */
 		CHOICE_UNKNOWN,
 		/** A language is none of those in which centres work. */
@@ -60,7 +66,12 @@ public record Problem(Section section, String field, Code code, List<Object> par
 		/** No e-mail address is given. */
 		CONTACT_EMAIL_MISSING,
 		/** What was typed is no e-mail address. */
-		EMAIL
+		EMAIL;
+
+		/** Whether something that was chosen is no longer offered. */
+		public boolean isOfRetired() {
+			return this == AREA_RETIRED || this == POP_RETIRED || this == AGREEMENT_RETIRED;
+		}
 
 	}
 

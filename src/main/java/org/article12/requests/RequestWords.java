@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import org.article12.catalogue.Agreement;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
@@ -88,7 +89,7 @@ public class RequestWords extends Words {
 
 	/** What an area's title means, where its English does not say it; null elsewhere. */
 	public @Nullable String meaning(AreaCode area) {
-		String words = sayOr("", "catalogue.area.means." + area);
+		String words = this.catalogue.area(area).map(Area::meaning).orElse("");
 		return words.isEmpty() ? null : words;
 	}
 
@@ -96,6 +97,16 @@ public class RequestWords extends Words {
 	public String area(String code) {
 		return AreaCode.isValid(code)
 				? this.catalogue.area(new AreaCode(code)).map(Area::title).map(RequestWords::tidy).orElse(code) : code;
+	}
+
+	/** The title of an agreement; its code where the catalogue does not have it. */
+	public String agreement(String code) {
+		return this.catalogue.agreements()
+			.stream()
+			.filter((one) -> one.code().equals(code))
+			.map(Agreement::title)
+			.findFirst()
+			.orElse(code);
 	}
 
 	private static String tidy(String title) {

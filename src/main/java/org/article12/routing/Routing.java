@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centre;
@@ -155,12 +154,13 @@ public class Routing {
 	 * @param before what came of earlier offers, as for {@link #propose}
 	 */
 	public Need need(PartyCode party, Collection<AreaCode> areas, Set<WorkingLanguage> languages, AskedBefore before) {
-		areas.forEach(this::requireSelectable);
+		areas.forEach(this::requireArea);
 		return Need.of(PartyFacts.of(party(party)), areas, languages, before, this.calendar.today());
 	}
 
-	private void requireSelectable(AreaCode code) {
-		if (!this.catalogue.area(code).map(Area::selectable).orElse(false)) {
+	// What was asked for before an area was retired still looks for a centre.
+	private void requireArea(AreaCode code) {
+		if (this.catalogue.area(code).filter((area) -> !area.heading()).isEmpty()) {
 			throw new IllegalArgumentException("Not an area that can be asked for: " + code);
 		}
 	}

@@ -59,6 +59,8 @@ public sealed interface RoutingQuestion {
 		UNKNOWN_AREA,
 		/** It is a heading; one of the areas under it is to be named. */
 		HEADING,
+		/** It is no longer offered. */
+		RETIRED,
 		/** More areas than one request may name. */
 		TOO_MANY_AREAS,
 		/** No working language has this code. */

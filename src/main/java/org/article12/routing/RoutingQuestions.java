@@ -84,7 +84,7 @@ public class RoutingQuestions {
 				return Optional.of(wrong(AREA, value, Problem.UNKNOWN_AREA));
 			}
 			if (!area.get().selectable()) {
-				return Optional.of(wrong(AREA, value, Problem.HEADING));
+				return Optional.of(wrong(AREA, value, area.get().heading() ? Problem.HEADING : Problem.RETIRED));
 			}
 		}
 		int count = Set.copyOf(values).size();

@@ -36,7 +36,7 @@ final class AnswersByChance {
 			.with(new Answers.Areas(areas.stream().map(AreaCode::value).toList()))
 			.with(need)
 			.with(timing(today, dice))
-			.with(new Answers.Policy("", dice.chance(0.3) ? List.of(Answers.Synergy.BASEL.name()) : List.of(), "", "",
+			.with(new Answers.Policy("", dice.chance(0.3) ? List.of("BASEL") : List.of(), "", "",
 					dice.chance(0.7) ? "yes" : "no"))
 			.with(new Answers.Contact(by.name(), speaker.say("office"), email(by), ""));
 	}

@@ -50,8 +50,7 @@ final class RequestFamilies {
 			of("requests.section.", Section.class), of("requests.section.", names("ACTIVITIES.others")),
 			of("requests.field.", fields()), of("requests.field.", names("timing.ownContribution.others")),
 			of("requests.hint.", hints()), of("requests.kind.", Answers.Kind.class),
-			of("requests.urgency.", Answers.Urgency.class), of("requests.synergy.", Answers.Synergy.class),
-			of("requests.publish.", names("yes", "no")),
+			of("requests.urgency.", Answers.Urgency.class), of("requests.publish.", names("yes", "no")),
 			of("requests.language.",
 					Stream.of(WorkingLanguage.values()).map(WorkingLanguage::code).toArray(String[]::new)),
 			of("requests.similar.", Likeness.class), of("requests.problem.", Problem.Code.class));

@@ -3,6 +3,7 @@ package org.article12.words;
 import java.util.List;
 
 import org.article12.catalogue.AreaCategory;
+import org.article12.catalogue.KindOfNeed;
 import org.article12.centres.CentreStatus;
 import org.article12.centres.Decision;
 import org.article12.centres.Service;
@@ -22,7 +23,7 @@ final class SiteFamilies {
 			MessageFamilies.of("centres.service.", Service.class), MessageFamilies.of("centres.basis.", Basis.class),
 			MessageFamilies.of("centres.requirement.", Requirement.class).ending("", ".source"),
 			MessageFamilies.of("centres.decided.kind.", Decision.Kind.class),
-			MessageFamilies.of("catalogue.area.means.", new String[] { "REGULATORY" }),
+			MessageFamilies.of("catalogue.need.", KindOfNeed.class),
 			MessageFamilies.of("site.category.", AreaCategory.class),
 			MessageFamilies.of("site.eligibility.who.", "site.web.EligibilityController$PartyGroup"),
 			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));

@@ -9,38 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.CatalogueKind;
 import org.article12.catalogue.Guidance;
 import org.article12.core.Multilingual;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.jspecify.annotations.Nullable;
 
 /** A guidance document as the catalogue keeps it: what it helps with and where it is. */
 @Entity
 @Table(name = "guidance")
-public class GuidanceDocument {
-
-	@Id
-	private String code;
-
-	private int sortOrder;
-
-	@Version
-	private @Nullable Integer version;
+public class GuidanceDocument extends CatalogueEntry {
 
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
@@ -65,14 +56,11 @@ public class GuidanceDocument {
 	protected GuidanceDocument() {
 	}
 
-	/**
-	 * A document that helps with nothing yet.
-	 * @param sortOrder its place in the catalogue
-	 */
-	public GuidanceDocument(String code, Multilingual titles, int sortOrder) {
-		this.code = code;
-		this.titles.putAll(titles.byLanguage());
-		this.sortOrder = sortOrder;
+	/** A document. */
+	@SuppressWarnings("NullAway.Init")
+	public GuidanceDocument(String code, Map<String, String> fields) {
+		super(code);
+		become(fields);
 	}
 
 	/** The document helps with an area. */
@@ -83,7 +71,34 @@ public class GuidanceDocument {
 	/** The document is found there as well, after the places that are known already. */
 	public void isFoundAt(Guidance.Link link) {
 		int last = this.links.values().stream().mapToInt(Found::sortOrder).max().orElse(0);
-		this.links.put(link.address().toString(), new Found(link.what(), last + 1));
+		this.links.put(link.address().toString(), new Found(link.language(), link.what(), last + 1));
+	}
+
+	@Override
+	public CatalogueKind kind() {
+		return CatalogueKind.GUIDANCE;
+	}
+
+	@Override
+	protected void addTo(Map<String, String> fields) {
+		ByLanguage.addTo(fields, "title", this.titles);
+		fields.put("areas", this.areas.stream().sorted().collect(Collectors.joining(";")));
+		fields.put("links", Links.recorded(links()));
+	}
+
+	@Override
+	protected void read(Map<String, String> fields) {
+		ByLanguage.become(this.titles, ByLanguage.of(fields, "title"));
+		Set<String> wanted = Stream.of(fields.getOrDefault("areas", "").split(";"))
+			.filter((area) -> !area.isEmpty())
+			.collect(Collectors.toSet());
+		this.areas.retainAll(wanted);
+		this.areas.addAll(wanted);
+		Map<String, Found> found = new HashMap<>();
+		Links.read(fields.getOrDefault("links", ""))
+			.forEach((link) -> found.put(link.address().toString(),
+					new Found(link.language(), link.what(), found.size() + 1)));
+		ByLanguage.become(this.links, found);
 	}
 
 	/**
@@ -95,22 +110,27 @@ public class GuidanceDocument {
 			.map(Area::code)
 			.filter((area) -> this.areas.contains(area.value()))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		List<Guidance.Link> found = this.links.entrySet()
+		return new Guidance(code(), new Multilingual(this.titles), inOrder, links(), retired());
+	}
+
+	private List<Guidance.Link> links() {
+		return this.links.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((link) -> link.getValue().sortOrder()))
-			.map((link) -> new Guidance.Link(URI.create(link.getKey()), link.getValue().what()))
+			.map((link) -> new Guidance.Link(URI.create(link.getKey()), link.getValue().language(),
+					link.getValue().what()))
 			.toList();
-		return new Guidance(this.code, new Multilingual(this.titles), inOrder, found);
 	}
 
 	/**
 	 * A page of another site.
 	 *
+	 * @param language of what is found there; empty for several
 	 * @param what what is found there
 	 * @param sortOrder its place among the document's links
 	 */
 	@Embeddable
-	record Found(String what, int sortOrder) {
+	record Found(String language, String what, int sortOrder) {
 	}
 
 }

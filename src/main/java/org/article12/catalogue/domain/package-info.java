@@ -1,4 +1,4 @@
-/** Areas, guidance documents and POPs as the register keeps them. */
+/** Areas, guidance documents, POPs and agreements as the register keeps them. */
 @NullMarked
 package org.article12.catalogue.domain;
 

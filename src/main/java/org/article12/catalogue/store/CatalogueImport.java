@@ -2,23 +2,27 @@ package org.article12.catalogue.store;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCategory;
 import org.article12.catalogue.AreaCode;
+import org.article12.catalogue.CatalogueKind;
 import org.article12.catalogue.Guidance;
+import org.article12.catalogue.KindOfNeed;
 import org.article12.catalogue.Pop;
-import org.article12.catalogue.domain.AreaOfAssistance;
+import org.article12.catalogue.domain.ByLanguage;
+import org.article12.catalogue.domain.CatalogueEntry;
 import org.article12.catalogue.domain.GuidanceDocument;
-import org.article12.catalogue.domain.ListedPop;
+import org.article12.catalogue.domain.Listings;
 import org.article12.core.Multilingual;
 import org.article12.core.reference.CsvRow;
 import org.article12.core.reference.CsvTable.Index;
@@ -29,7 +33,10 @@ import org.article12.core.reference.ReferenceImport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Imports areas, guidance documents and POPs. */
+/**
+ * Imports areas with the kinds of needs that they answer, guidance documents, POPs with
+ * the decisions that listed them, and agreements.
+ */
 @Component
 @Order(10)
 class CatalogueImport implements ReferenceImport {
@@ -40,49 +47,82 @@ class CatalogueImport implements ReferenceImport {
 
 	private static final int LAST_YEAR = 2100;
 
-	private final AreaOfAssistanceRepository areas;
+	private static final String AREAS_ARE_FROM = "Title: the Secretariat’s leaflet on technical assistance. "
+			+ "Kinds of needs: judgement by the makers of the register";
 
-	private final GuidanceDocumentRepository guidance;
+	private static final String GUIDANCE_IS_FROM = "Title: the Secretariat’s leaflet on technical assistance. "
+			+ "Areas: judgement by the makers of the register; addresses: stored copies of pages";
 
-	private final ListedPopRepository pops;
+	private static final String AGREEMENTS_ARE_FROM = "Titles: the portal’s form until now. "
+			+ "Addresses: pages of the Secretariats";
 
-	CatalogueImport(AreaOfAssistanceRepository areas, GuidanceDocumentRepository guidance, ListedPopRepository pops) {
-		this.areas = areas;
-		this.guidance = guidance;
-		this.pops = pops;
+	private static final Map<String, String> LANGUAGES = new TreeMap<>();
+
+	private static final Map<String, String> ANNEXES = new TreeMap<>(Map.of("A", "A", "B", "B", "C", "C"));
+
+	static {
+		ByLanguage.LANGUAGES.forEach((language) -> LANGUAGES.put(language, language));
+	}
+
+	private final CatalogueEntries entries;
+
+	CatalogueImport(CatalogueEntries entries) {
+		this.entries = entries;
 	}
 
 	@Override
 	public Runnable read(ImportRun run) {
 		CsvTable areaTable = run.read("areas.csv", "code", "parent_code", "title", "sort_order", "category",
 				"selectable");
+		CsvTable needs = run.read("area_needs.csv", "area_code", "need");
+		CsvTable help = run.read("area_help.csv", "area_code", "language", "help");
 		CsvTable guidanceTable = run.read("guidance.csv", "code", "title", "sort_order", "area_codes");
 		CsvTable links = run.read("guidance_areas.csv", "guidance_code", "area_code");
 		CsvTable addresses = run.read("guidance_links.csv", "guidance_code", "address", "what", "status");
-		CsvTable popTable = run.read("pops.csv", "code", "name", "cas_numbers", "annexes", "use_group", "listing_wave",
-				"cop_decision", "year", "meeting", "decision_basis", "sort_order");
+		CsvTable popTable = run.read("pops.csv", "code", "name", "cas_numbers", "use_group", "source",
+				"to_be_confirmed", "sort_order");
+		CsvTable listings = run.read("pop_listings.csv", "pop_code", "annex", "decision", "meeting", "year",
+				"in_force_on");
+		CsvTable agreementTable = run.read("agreements.csv", "code", "title", "sort_order", "website");
 		Index codes = areaTable.index("code", "code", AreaCode::isValid, AN_AREA);
-		List<AreaOfAssistance> readAreas = areas(areaTable, codes);
-		Map<String, GuidanceDocument> readGuidance = guidance(guidanceTable);
+		Map<String, Map<String, String>> areas = areas(areaTable, codes);
+		readNeeds(needs, codes, areas);
+		readHelp(help, codes, areas);
+		Map<String, GuidanceDocument> guidance = guidance(guidanceTable);
 		Index documents = guidanceTable.index("code", "code", (_) -> true, "");
-		readGuidanceAreas(links, documents, codes, readGuidance);
+		readGuidanceAreas(links, documents, codes, guidance);
 		requireSameAreas(guidanceTable, links);
-		readGuidanceLinks(addresses, documents, readGuidance);
-		List<ListedPop> readPops = pops(popTable);
+		readGuidanceLinks(addresses, documents, guidance);
+		Map<String, Map<String, String>> pops = pops(popTable);
+		readListings(listings, popTable.index("code", "code", (_) -> true, ""), pops);
+		Map<String, Map<String, String>> agreements = agreements(agreementTable);
 		return () -> {
-			this.areas.saveAllAndFlush(readAreas);
-			this.guidance.saveAllAndFlush(readGuidance.values());
-			this.pops.saveAllAndFlush(readPops);
+			save(created(CatalogueKind.AREAS, areas));
+			save(guidance.values());
+			save(created(CatalogueKind.POPS, pops));
+			save(created(CatalogueKind.AGREEMENTS, agreements));
 		};
 	}
 
-	private static List<AreaOfAssistance> areas(CsvTable table, Index codes) {
-		List<AreaOfAssistance> areas = new ArrayList<>();
+	private List<CatalogueEntry> created(CatalogueKind kind, Map<String, Map<String, String>> entries) {
+		return entries.entrySet()
+			.stream()
+			.map((entry) -> this.entries.create(kind, entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+	private void save(Collection<? extends CatalogueEntry> entries) {
+		this.entries.save(entries);
+	}
+
+	private static Map<String, Map<String, String>> areas(CsvTable table, Index codes) {
+		Map<String, Map<String, String>> areas = new LinkedHashMap<>();
 		for (CsvRow row : table.rows()) {
-			String code = row.matching("code", AreaCode::isValid, AN_AREA);
-			String parent = row.lookUpOptional("parent_code", codes);
-			areas.add(new AreaOfAssistance(new Area(new AreaCode(code), (parent != null) ? new AreaCode(parent) : null,
-					title(row), row.constant("category", AreaCategory.class), row.flag("selectable")), order(row)));
+			Map<String, String> fields = titled(row, AREAS_ARE_FROM);
+			fields.put("category", row.constant("category", AreaCategory.class).name());
+			fields.put("selectable", Boolean.toString(row.flag("selectable")));
+			areas.put(row.matching("code", AreaCode::isValid, AN_AREA), fields);
+			row.lookUpOptional("parent_code", codes);
 			int dot = row.raw("code").indexOf('.');
 			String above = (dot < 0) ? "" : row.raw("code").substring(0, dot);
 			if (!row.raw("parent_code").equals(above)) {
@@ -94,11 +134,30 @@ class CatalogueImport implements ReferenceImport {
 		return areas;
 	}
 
+	private static void readNeeds(CsvTable table, Index codes, Map<String, Map<String, String>> areas) {
+		for (CsvRow row : table.rows()) {
+			String need = row.constant("need", KindOfNeed.class).name();
+			Optional.ofNullable(areas.get(row.lookUp("area_code", codes)))
+				.ifPresent((fields) -> fields.merge("needs", need, (before, more) -> before + ";" + more));
+		}
+		table.requireUnique("area_code", "need");
+	}
+
+	private static void readHelp(CsvTable table, Index codes, Map<String, Map<String, String>> areas) {
+		for (CsvRow row : table.rows()) {
+			String language = row.oneOf("language", LANGUAGES);
+			String help = row.text("help");
+			Optional.ofNullable(areas.get(row.lookUp("area_code", codes)))
+				.ifPresent((fields) -> fields.put(ByLanguage.field("help", language), help));
+		}
+		table.requireUnique("area_code", "language");
+	}
+
 	private static Map<String, GuidanceDocument> guidance(CsvTable table) {
 		Map<String, GuidanceDocument> documents = new LinkedHashMap<>();
 		table.rows()
 			.forEach((row) -> documents.put(row.raw("code"),
-					new GuidanceDocument(row.text("code"), title(row), order(row))));
+					new GuidanceDocument(row.text("code"), titled(row, GUIDANCE_IS_FROM))));
 		table.requireUnique("code");
 		table.requireUnique("sort_order");
 		return documents;
@@ -119,7 +178,7 @@ class CatalogueImport implements ReferenceImport {
 			Optional<GuidanceDocument> document = named(row, documents, guidance);
 			URI address = URI.create(row.matching("address", Guidance.Link::isValid, "https://chm.pops.int/guidance"));
 			String what = row.text("what");
-			document.ifPresent((known) -> known.isFoundAt(new Guidance.Link(address, what)));
+			document.ifPresent((known) -> known.isFoundAt(new Guidance.Link(address, "", what)));
 		}
 		table.requireUnique("guidance_code", "address");
 	}
@@ -144,25 +203,57 @@ class CatalogueImport implements ReferenceImport {
 		}
 	}
 
-	private static List<ListedPop> pops(CsvTable table) {
-		List<ListedPop> pops = new ArrayList<>();
+	private static Map<String, Map<String, String>> pops(CsvTable table) {
+		Map<String, Map<String, String>> pops = new LinkedHashMap<>();
 		for (CsvRow row : table.rows()) {
-			pops.add(new ListedPop(new Pop(row.text("code"), row.text("name"), row.raw("cas_numbers"),
-					row.text("annexes"), row.text("use_group"), row.text("listing_wave"), row.raw("cop_decision"),
-					row.number("year", FIRST_YEAR, LAST_YEAR)), row.text("meeting"), order(row)));
+			Map<String, String> fields = placed(row, row.text("source"), !row.flag("to_be_confirmed"));
+			fields.put("name", row.text("name"));
+			fields.put("cas_numbers", row.raw("cas_numbers"));
+			fields.put("uses", row.text("use_group"));
+			pops.put(row.text("code"), fields);
 		}
 		table.requireUnique("code");
 		table.requireUnique("sort_order");
 		return pops;
 	}
 
-	// The files have the titles in English.
-	private static Multilingual title(CsvRow row) {
-		return new Multilingual(Map.of(Multilingual.ALWAYS, row.text("title")));
+	private static void readListings(CsvTable table, Index codes, Map<String, Map<String, String>> pops) {
+		for (CsvRow row : table.rows()) {
+			Pop.Listing listing = new Pop.Listing(row.oneOf("annex", ANNEXES), row.raw("decision"), row.raw("meeting"),
+					row.number("year", FIRST_YEAR, LAST_YEAR),
+					row.raw("in_force_on").isEmpty() ? null : row.date("in_force_on"));
+			Optional.ofNullable(pops.get(row.lookUp("pop_code", codes)))
+				.ifPresent((fields) -> fields.merge("listings", Listings.recorded(List.of(listing)),
+						(before, more) -> before + "\n" + more));
+		}
+		table.requireUnique("pop_code", "annex");
 	}
 
-	private static int order(CsvRow row) {
-		return row.number("sort_order", 0, Integer.MAX_VALUE);
+	private static Map<String, Map<String, String>> agreements(CsvTable table) {
+		Map<String, Map<String, String>> agreements = new LinkedHashMap<>();
+		for (CsvRow row : table.rows()) {
+			Map<String, String> fields = titled(row, AGREEMENTS_ARE_FROM);
+			fields.put("website", row.raw("website"));
+			agreements.put(row.text("code"), fields);
+		}
+		table.requireUnique("code");
+		table.requireUnique("sort_order");
+		return agreements;
+	}
+
+	// The files have the titles in English; nobody has confirmed the judgements in them.
+	private static Map<String, String> titled(CsvRow row, String source) {
+		Map<String, String> fields = placed(row, source, false);
+		fields.put(ByLanguage.field("title", Multilingual.ALWAYS), row.text("title"));
+		return fields;
+	}
+
+	private static Map<String, String> placed(CsvRow row, String source, boolean confirmed) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put(CatalogueEntry.PLACE, Integer.toString(row.number("sort_order", 0, Integer.MAX_VALUE)));
+		fields.put("source", source);
+		fields.put("confirmed", Boolean.toString(confirmed));
+		return fields;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.KindOfNeed;
 import org.article12.core.web.PublicJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +28,11 @@ class AreasApiController {
 	}
 
 	@Schema(name = "Area")
-	record AreaJson(String code, @Nullable String parent, String title, boolean selectable) {
+	record AreaJson(String code, @Nullable String parent, String title, boolean selectable, List<KindOfNeed> needs) {
 
 		static AreaJson of(Area area) {
 			return new AreaJson(area.code().value(), (area.parent() != null) ? area.parent().value() : null,
-					area.titles().english(), area.selectable());
+					area.titles().english(), area.selectable(), List.copyOf(area.needs()));
 		}
 
 	}

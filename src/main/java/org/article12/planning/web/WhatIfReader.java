@@ -106,10 +106,10 @@ class WhatIfReader {
 		if (area.isEmpty()) {
 			reject(errors, field, code, "planning.what-if.area");
 		}
-		else if (!area.get().selectable()) {
+		else if (area.get().heading()) {
 			errors.rejectValue(field, "planning.what-if.area.heading", new Object[] { area.get().title() }, null);
 		}
-		return area.map(Area::selectable).orElse(false);
+		return area.filter((one) -> !one.heading()).isPresent();
 	}
 
 	/** Says that something is missing, or that nothing such is known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.article12.catalogue.Agreement;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
@@ -61,8 +62,17 @@ public class AnswersRules {
 		this.calendar = calendar;
 	}
 
-	/** All that is wrong with a Party's answers, in the order of the form. */
+	/** All that is wrong with answers of a Party, in the order of the form. */
 	public List<Problem> problems(PartyCode party, Answers answers) {
+		return problems(party, 0, answers);
+	}
+
+	/**
+	 * All that is wrong with the answers of a Party's request, in the order of the form.
+	 * @param submissions how many times it was submitted: what it asked for then may be
+	 * retired since, and it goes on with it
+	 */
+	public List<Problem> problems(PartyCode party, int submissions, Answers answers) {
 		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
 		List<PlanActivity> withdrawn = withdrawn(party, known, answers.activities());
 		List<Problem> problems = new ArrayList<>();
@@ -71,7 +81,7 @@ public class AnswersRules {
 					withdrawn.stream().map(PlanActivity::code).collect(joining(", "))));
 			known.addAll(withdrawn.stream().map(AnswersRules::id).toList());
 		}
-		problems.addAll(problems(known, answers));
+		problems.addAll(problems(known, submissions == 0, answers));
 		return problems;
 	}
 
@@ -90,18 +100,18 @@ public class AnswersRules {
 
 	/** What is missing where nothing is answered. */
 	public List<AnswerField> required() {
-		return problems(Set.of(), Answers.NONE).stream()
+		return problems(Set.of(), true, Answers.NONE).stream()
 			.map((problem) -> new AnswerField(problem.section(), problem.field()))
 			.toList();
 	}
 
-	private List<Problem> problems(Set<String> known, Answers answers) {
+	private List<Problem> problems(Set<String> known, boolean isDraft, Answers answers) {
 		List<Problem> problems = new ArrayList<>();
 		activities(known, answers, problems);
-		areas(answers.areas(), problems);
-		need(answers.need(), problems);
+		areas(isDraft, answers.areas(), problems);
+		need(isDraft, answers.need(), problems);
 		timing(answers.timing(), problems);
-		policy(answers.policy(), problems);
+		policy(isDraft, answers.policy(), problems);
 		contact(answers.contact(), problems);
 		return problems;
 	}
@@ -127,34 +137,36 @@ public class AnswersRules {
 		longest(given, "other", given.other(), problems);
 	}
 
-	private void areas(Answers.Areas given, List<Problem> problems) {
+	private void areas(boolean isDraft, Answers.Areas given, List<Problem> problems) {
 		if (given.chosen().isEmpty()) {
 			problems.add(Problem.of(Section.AREAS, "chosen", Code.AREA_MISSING));
 		}
 		if (given.chosen().size() > MOST_AREAS) {
 			problems.add(Problem.of(Section.AREAS, "chosen", Code.TOO_MANY_AREAS, MOST_AREAS, given.chosen().size()));
 		}
-		Set<String> selectable = this.catalogue.areas()
-			.stream()
-			.filter(Area::selectable)
-			.map((area) -> area.code().value())
-			.collect(toSet());
-		if (!selectable.containsAll(given.chosen())) {
+		List<Area> areas = this.catalogue.areas().stream().filter((area) -> !area.heading()).toList();
+		if (!areas.stream().map((area) -> area.code().value()).toList().containsAll(given.chosen())) {
 			problems.add(Problem.of(Section.AREAS, "chosen", Code.AREA_UNKNOWN));
 		}
+		areas.stream()
+			.filter((area) -> isDraft && area.retired() && given.chosen().contains(area.code().value()))
+			.forEach((area) -> problems.add(Problem.of(Section.AREAS, "chosen", Code.AREA_RETIRED, area.title())));
 	}
 
-	private void need(Answers.Need given, List<Problem> problems) {
+	private void need(boolean isDraft, Answers.Need given, List<Problem> problems) {
 		required(Section.NEED, "title", given.title(), Code.TITLE_MISSING, problems);
 		longest(given, "title", given.title(), problems);
 		required(Section.NEED, "help", given.help(), Code.HELP_MISSING, problems);
 		longest(given, "help", given.help(), problems);
 		longest(given, "results", given.results(), problems);
 		longest(given, "beneficiaries", given.beneficiaries(), problems);
-		Set<String> pops = this.catalogue.pops().stream().map(Pop::code).collect(toSet());
-		if (!pops.containsAll(given.pops())) {
+		List<Pop> pops = this.catalogue.pops();
+		if (!pops.stream().map(Pop::code).toList().containsAll(given.pops())) {
 			problems.add(Problem.of(Section.NEED, "pops", Code.POP_UNKNOWN));
 		}
+		pops.stream()
+			.filter((pop) -> isDraft && pop.retired() && given.pops().contains(pop.code()))
+			.forEach((pop) -> problems.add(Problem.of(Section.NEED, "pops", Code.POP_RETIRED, pop.name())));
 		oneOf(Section.NEED, "kind", given.kind(), Answers.Kind.class, problems);
 		if (given.languages().stream().anyMatch((code) -> WorkingLanguage.of(code).isEmpty())) {
 			problems.add(Problem.of(Section.NEED, "languages", Code.LANGUAGE_UNKNOWN));
@@ -176,15 +188,21 @@ public class AnswersRules {
 		longest(given, "urgencyReason", given.urgencyReason(), problems);
 	}
 
-	private void policy(Answers.Policy given, List<Problem> problems) {
+	private void policy(boolean isDraft, Answers.Policy given, List<Problem> problems) {
 		longest(given, "batBep", given.batBep(), problems);
 		longest(given, "synergiesWords", given.synergiesWords(), problems);
 		longest(given, "helpReceived", given.helpReceived(), problems);
 		if (!CONSENT.contains(given.publishSummary())) {
 			problems.add(Problem.of(Section.POLICY, "publishSummary", Code.CHOICE_UNKNOWN));
 		}
-		given.synergies()
-			.forEach((synergy) -> oneOf(Section.POLICY, "synergies", synergy, Answers.Synergy.class, problems));
+		List<Agreement> agreements = this.catalogue.agreements();
+		if (!agreements.stream().map(Agreement::code).toList().containsAll(given.synergies())) {
+			problems.add(Problem.of(Section.POLICY, "synergies", Code.CHOICE_UNKNOWN));
+		}
+		agreements.stream()
+			.filter((one) -> isDraft && one.retired() && given.synergies().contains(one.code()))
+			.forEach((one) -> problems
+				.add(Problem.of(Section.POLICY, "synergies", Code.AGREEMENT_RETIRED, one.title())));
 	}
 
 	private void contact(Answers.Contact given, List<Problem> problems) {

@@ -81,7 +81,7 @@ class AnswerPage {
 		model.addAttribute("question", this.own.question(request, user).orElse(null));
 		model.addAttribute("items", this.items.of(request, user, "answer"));
 		model.addAttribute("problems",
-				this.rules.problems(request.party(), request.answers())
+				this.rules.problems(request.party(), request.submissions(), request.answers())
 					.stream()
 					.map((problem) -> this.items.link(request, problem, "answer"))
 					.toList());

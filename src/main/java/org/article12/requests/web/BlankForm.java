@@ -76,7 +76,7 @@ class BlankForm {
 			case "need.kind" -> group(this.choices.of(Answers.Kind.class, "requests.kind."));
 			case "need.languages" -> group(this.choices.languages());
 			case "timing.urgency" -> group(this.choices.of(Answers.Urgency.class, "requests.urgency."));
-			case "policy.synergies" -> group(this.choices.of(Answers.Synergy.class, "requests.synergy."));
+			case "policy.synergies" -> group(this.choices.agreements(Answers.NONE.policy()));
 			case "policy.publishSummary" -> group(this.choices.publish());
 			default -> List.of();
 		};

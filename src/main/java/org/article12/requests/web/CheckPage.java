@@ -64,7 +64,7 @@ class CheckPage {
 
 	/** The page; its form is in the model already. */
 	String show(Model model, CurrentUser user, RequestRecord request) {
-		List<Problem> problems = this.rules.problems(request.party(), request.answers());
+		List<Problem> problems = this.rules.problems(request.party(), request.submissions(), request.answers());
 		model.addAttribute("record", request);
 		model.addAttribute("party", user.body());
 		model.addAttribute("answers", this.views.answersToChange(request.answers(), request.reference()));

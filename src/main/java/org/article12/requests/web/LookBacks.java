@@ -23,7 +23,7 @@ class LookBacks {
 
 	/** Tells the next page of a section that was saved just now. */
 	void add(RedirectAttributes next, RequestRecord request, Section section) {
-		long count = this.rules.problems(request.party(), request.answers())
+		long count = this.rules.problems(request.party(), request.submissions(), request.answers())
 			.stream()
 			.filter((problem) -> problem.section() == section)
 			.count();

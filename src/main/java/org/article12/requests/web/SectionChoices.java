@@ -53,7 +53,10 @@ class SectionChoices {
 	List<ChoiceGroup> areas(Answers.Areas ticked, Collection<PlanActivity> chosen) {
 		Set<AreaCode> implied = new LinkedHashSet<>();
 		chosen.forEach((activity) -> implied.addAll(activity.areas()));
-		List<Area> selectable = this.catalogue.areas().stream().filter(Area::selectable).toList();
+		List<Area> selectable = this.catalogue.areas()
+			.stream()
+			.filter((area) -> area.selectable() || isRetired(area, ticked))
+			.toList();
 		Map<String, List<Option>> groups = new LinkedHashMap<>();
 		for (Area area : selectable) {
 			if (implied.contains(area.code())) {
@@ -90,10 +93,14 @@ class SectionChoices {
 	List<ChoiceGroup> pops(Answers.Need need) {
 		Map<String, List<Option>> groups = new LinkedHashMap<>();
 		for (Pop pop : this.catalogue.pops()) {
+			if (pop.retired() && !need.pops().contains(pop.code())) {
+				continue;
+			}
 			String use = pop.useGroup().split(";", 2)[0];
 			String annexes = this.words.list(List.of(pop.annexes().split(";")));
-			group(groups, this.words.say("requests.pops." + use)).add(
-					new Option(pop.code(), pop.name(), this.words.say("requests.pops.hint", annexes, pop.year() + "")));
+			group(groups, this.words.say("requests.pops." + use))
+				.add(new Option(pop.code(), pop.name(), pop.retired() ? this.words.say("requests.retired")
+						: this.words.say("requests.pops.hint", annexes, pop.year() + "")));
 		}
 		return choiceGroups(groups, "pops", need.pops());
 	}
@@ -149,6 +156,16 @@ class SectionChoices {
 		return String.join(this.words.say("requests.activities.between"), facts);
 	}
 
+	/** Agreements under which the same need may count as well. */
+	List<Option> agreements(Answers.Policy policy) {
+		return this.catalogue.agreements()
+			.stream()
+			.filter((one) -> one.offered() || policy.synergies().contains(one.code()))
+			.map((one) -> new Option(one.code(), one.title(),
+					one.retired() ? this.words.say("requests.retired") : null))
+			.toList();
+	}
+
 	/** One choice for each value of an enum. */
 	<E extends Enum<E>> List<Option> of(Class<E> values, String family) {
 		return Stream.of(values.getEnumConstants())
@@ -178,7 +195,13 @@ class SectionChoices {
 	}
 
 	private Option option(Area area) {
-		return new Option(area.code().value(), area.title(), this.words.meaning(area.code()));
+		return new Option(area.code().value(), area.title(),
+				area.retired() ? this.words.say("requests.retired") : this.words.meaning(area.code()));
+	}
+
+	// It is shown as long as it is ticked, so that nobody loses it without a word.
+	private static boolean isRetired(Area area, Answers.Areas ticked) {
+		return area.retired() && ticked.chosen().contains(area.code().value());
 	}
 
 	private static List<Option> group(Map<String, List<Option>> groups, String caption) {

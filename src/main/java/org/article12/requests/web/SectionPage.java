@@ -93,7 +93,7 @@ class SectionPage {
 			case Answers.Need it -> need(model, it);
 			case Answers.Timing _ ->
 				model.addAttribute("urgencies", this.choices.of(Answers.Urgency.class, "requests.urgency."));
-			case Answers.Policy _ -> policy(model);
+			case Answers.Policy it -> policy(model, it);
 			case Answers.Contact _ -> {
 			}
 		}
@@ -115,7 +115,8 @@ class SectionPage {
 
 	private BindingResult errors(RequestRecord request, Answers.Part part) {
 		BindingResult errors = new BeanPropertyBindingResult(part, "form");
-		for (Problem problem : this.rules.problems(request.party(), request.answers().with(part))) {
+		for (Problem problem : this.rules.problems(request.party(), request.submissions(),
+				request.answers().with(part))) {
 			if (problem.section() == part.section()) {
 				errors.rejectValue(problem.field(), "requests.problem." + problem.code(),
 						this.words.parameters(problem), null);
@@ -153,8 +154,8 @@ class SectionPage {
 				this.formats.number(new AnswerField(Section.NEED, "help").longest().orElseThrow()));
 	}
 
-	private void policy(Model model) {
-		model.addAttribute("synergies", this.choices.of(Answers.Synergy.class, "requests.synergy."));
+	private void policy(Model model, Answers.Policy part) {
+		model.addAttribute("synergies", this.choices.agreements(part));
 		model.addAttribute("publish", this.choices.publish());
 	}
 

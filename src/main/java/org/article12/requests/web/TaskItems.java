@@ -52,10 +52,8 @@ class TaskItems {
 	 */
 	List<TaskItem> of(RequestRecord request, CurrentUser user, String back) {
 		Optional<Question> question = this.requests.question(request, user);
-		Set<Section> unsound = this.rules.problems(request.party(), request.answers())
-			.stream()
-			.map(Problem::section)
-			.collect(toSet());
+		List<Problem> problems = this.rules.problems(request.party(), request.submissions(), request.answers());
+		Set<Section> unsound = problems.stream().map(Problem::section).collect(toSet());
 		Map<Section, How> saved = this.saved.of(request.id());
 		Stream<TaskItem> sections = Stream.of(Section.values()).map((section) -> {
 			SectionProgress progress = SectionProgress.of(request.answers().part(section),
@@ -63,7 +61,7 @@ class TaskItems {
 			List<String> asked = question.map((it) -> it.about(section)).orElse(List.of());
 			String status = (asked.isEmpty() || progress == SectionProgress.TO_LOOK_AT)
 					? "requests.progress." + progress : "requests.question.asked.here";
-			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, asked),
+			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, asked, problems),
 					OwnRequests.address(request) + "/edit/" + section.slug() + (back.isEmpty() ? "" : "?back=" + back),
 					this.words.say(status), asked.isEmpty() ? progress.glyph() : Glyph.HALF);
 		});
@@ -72,7 +70,7 @@ class TaskItems {
 
 	/** The last step: to read all answers, and to submit them. */
 	TaskItem check(RequestRecord request) {
-		boolean ready = this.rules.problems(request.party(), request.answers()).isEmpty();
+		boolean ready = this.rules.problems(request.party(), request.submissions(), request.answers()).isEmpty();
 		boolean draft = request.status() == RequestStatus.DRAFT;
 		return new TaskItem(this.words.say(draft ? "requests.check.title" : "requests.answer.begin"), null,
 				OwnRequests.address(request) + (draft ? "/check" : "/answer"),
@@ -95,8 +93,18 @@ class TaskItems {
 				(count > 0) ? Glyph.TICK : Glyph.EMPTY);
 	}
 
-	/** What the section is about, or which of its answers the Secretariat asks about. */
-	private String hint(Section section, List<String> asked) {
+	/**
+	 * What the section is about, or which of its answers the Secretariat asks about, or
+	 * what is no longer offered.
+	 */
+	private String hint(Section section, List<String> asked, List<Problem> problems) {
+		List<String> retired = problems.stream()
+			.filter((problem) -> problem.section() == section && problem.code().isOfRetired())
+			.map(this.words::problem)
+			.toList();
+		if (!retired.isEmpty()) {
+			return String.join(" ", retired);
+		}
 		return asked.isEmpty() ? this.words.say("requests.section.hint." + section.name())
 				: this.words.say("requests.question.asks",
 						this.words.list(asked.stream()

@@ -26,7 +26,7 @@ class CatalogueController {
 	@GetMapping("/areas")
 	String areas(Model model) {
 		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.active()));
-		model.addAttribute("selectable", this.catalogue.areas().stream().filter(Area::selectable).count());
+		model.addAttribute("selectable", this.catalogue.selectable().size());
 		return "site/areas";
 	}
 
@@ -38,7 +38,10 @@ class CatalogueController {
 
 	private Document document(Guidance guidance) {
 		return new Document(guidance.code(), guidance.title(),
-				this.catalogue.areas().stream().filter((area) -> guidance.areas().contains(area.code())).toList(),
+				this.catalogue.areas()
+					.stream()
+					.filter((area) -> guidance.areas().contains(area.code()) && !area.retired())
+					.toList(),
 				guidance.links());
 	}
 

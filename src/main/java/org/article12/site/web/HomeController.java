@@ -30,7 +30,7 @@ class HomeController {
 		model.addAttribute("eligible",
 				this.parties.all().stream().map(Party::eligibility).filter((each) -> each.eligible()).count());
 		model.addAttribute("parties", this.parties.all().size());
-		model.addAttribute("areas", this.catalogue.areas().stream().filter(Area::selectable).count());
+		model.addAttribute("areas", this.catalogue.selectable().size());
 		model.addAttribute("centres", this.centres.active().size());
 		return "site/home";
 	}

@@ -3,8 +3,10 @@ package org.article12.triage.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.article12.catalogue.Agreement;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.Pop;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.web.Option;
@@ -49,9 +51,17 @@ class LetterChoices {
 	/** What can be chosen for a Party. */
 	Choices of(PartyCode party) {
 		return new Choices(capacities(), activities(party), areas(),
-				this.catalogue.pops().stream().map((pop) -> new Option(pop.code(), pop.name())).toList(),
+				this.catalogue.pops()
+					.stream()
+					.filter(Pop::offered)
+					.map((pop) -> new Option(pop.code(), pop.name()))
+					.toList(),
 				of(Answers.Kind.class, "requests.kind."), languages(), of(Answers.Urgency.class, "requests.urgency."),
-				of(Answers.Synergy.class, "requests.synergy."),
+				this.catalogue.agreements()
+					.stream()
+					.filter(Agreement::offered)
+					.map((one) -> new Option(one.code(), one.title()))
+					.toList(),
 				Stream.of("yes", "no")
 					.map((value) -> new Option(value, this.words.say("requests.publish." + value)))
 					.toList());
@@ -70,9 +80,8 @@ class LetterChoices {
 	}
 
 	private List<Option> areas() {
-		return this.catalogue.areas()
+		return this.catalogue.selectable()
 			.stream()
-			.filter(Area::selectable)
 			.map((area) -> new Option(area.code().value(), this.requestWords.area(area.code().value()), hint(area)))
 			.toList();
 	}

@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param urgency an {@link Answers.Urgency}
  * @param urgencyReason why it is urgent
  * @param batBep how guidance was considered
- * @param synergies other conventions, each an {@link Answers.Synergy}
+ * @param synergies other conventions, by the codes of the catalogue
  * @param synergiesWords how they are concerned
  * @param helpReceived help already received
  * @param publishSummary {@code yes} or {@code no}

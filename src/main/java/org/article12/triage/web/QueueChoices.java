@@ -67,7 +67,7 @@ class QueueChoices {
 	private List<Option> areas() {
 		return this.catalogue.areas()
 			.stream()
-			.filter((area) -> area.selectable())
+			.filter((area) -> !area.heading())
 			.map((area) -> new Option(area.code().value(), this.requestWords.area(area.code().value())))
 			.toList();
 	}

@@ -8,8 +8,11 @@ import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
 import org.article12.requests.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +28,9 @@ class AnswersRulesTests {
 
 	@Autowired
 	private AnswersRules rules;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void soundAnswersHaveNoProblems() {
@@ -56,6 +62,25 @@ class AnswersRulesTests {
 		assertThat(problems(
 				SOUND.with(new Answers.Areas(List.of("TRAINING"))).with(new Answers.Activities(List.of(), "In words"))))
 			.containsExactly("AREA_UNKNOWN");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "area, NIP, AREA_RETIRED", "pop, DDT, POP_RETIRED", "partner_agreement, BASEL, AGREEMENT_RETIRED" })
+	void whatIsRetiredKeepsADraftBackAndNoRequestThatWasSubmittedBefore(String table, String code, String problem) {
+		Answers answers = SOUND.with(new Answers.Policy("", List.of("BASEL"), "", "", ""));
+		retire(table, code, true);
+		try {
+			assertThat(problems(answers)).containsExactly(problem);
+			assertThat(this.rules.problems(SENEGAL, 1, answers)).isEmpty();
+		}
+		finally {
+			retire(table, code, false);
+		}
+		assertThat(problems(answers)).isEmpty();
+	}
+
+	private void retire(String table, String code, boolean retired) {
+		this.jdbc.sql("update " + table + " set retired = ? where code = ?").params(retired, code).update();
 	}
 
 	@Test

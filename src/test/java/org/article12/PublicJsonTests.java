@@ -39,12 +39,12 @@ class PublicJsonTests {
 			.bodyText()
 			.startsWith(
 					"""
-							[{"code":"NIP","parent":null,"title":"Developing, updating and implementing NIP","selectable":true}""")
+							[{"code":"NIP","parent":null,"title":"Developing, updating and implementing NIP","selectable":true,"needs":["TECHNICAL","COORDINATION"]}""")
 			.contains(
 					"""
 							{"code":"TRAINING","parent":null,"title":"Training for decision-makers, managers and personnel in:",\
-							"selectable":false},{"code":"TRAINING.POPS_ID","parent":"TRAINING","title":"POPs identification",\
-							"selectable":true}""");
+							"selectable":false,"needs":[]},{"code":"TRAINING.POPS_ID","parent":"TRAINING","title":"POPs identification",\
+							"selectable":true,"needs":["TECHNICAL"]}""");
 	}
 
 	@Test

@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /** The files that ship with the portal fill a new database, and do nothing else. */
 class SeedingTests {
 
-	private static final List<String> TABLES = List.of("area", "area_help", "area_need", "guidance", "guidance_area", "guidance_link", "pop", "pop_listing",
-			"partner_agreement", "partner_agreement_title",
-			"party", "party_fact", "non_party", "centre", "centre_language", "centre_area", "centre_party", "seed");
+	private static final List<String> TABLES = List.of("area", "area_help", "area_need", "guidance", "guidance_area",
+			"guidance_link", "pop", "pop_listing", "partner_agreement", "partner_agreement_title", "party",
+			"party_fact", "non_party", "centre", "centre_language", "centre_area", "centre_party", "seed");
 
 	private static DataSource database;
 

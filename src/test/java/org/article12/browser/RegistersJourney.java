@@ -13,11 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The registers and settings are kept in the portal: an officer brings a plan as a table
  * with two wrong cells, mends them, and corrects an activity; a State leaves the list of
  * least developed countries on a day; a focal point proposes an activity, of which an
- * officer accepts a part; an administrator looks at what a longer term would move.
+ * officer accepts a part; an area of assistance is added and another retired; an
+ * administrator looks at what a longer term would move.
  */
 @Journey
 class RegistersJourney {
@@ -38,6 +41,9 @@ class RegistersJourney {
 			.sql("delete from plan_activity where code in ('SN-J1', 'SN-J2')")
 			.update();
 		PartyTakenBack.of("TUV", this.application.getBean(JdbcClient.class));
+		JdbcClient jdbc = this.application.getBean(JdbcClient.class);
+		jdbc.sql("delete from area where code in ('FIRES', 'SMOULDERING')").update();
+		jdbc.sql("update area set retired = false where retired").update();
 	}
 
 	@Test
@@ -63,6 +69,18 @@ class RegistersJourney {
 	@Test
 	void aFocalPointProposesAnActivityWithoutScript(Portal portal) {
 		propose(portal.visitorWithoutScript(), portal.visitorWithoutScript(), "SN-J2");
+	}
+
+	@Test
+	void anAreaIsAddedAndAnotherRetired(Portal portal) {
+		keepAreas(portal.visitor(), "FIRES");
+		seesThem(portal.visitor());
+	}
+
+	@Test
+	void anAreaIsAddedAndAnotherRetiredWithoutScript(Portal portal) {
+		keepAreas(portal.visitorWithoutScript(), "SMOULDERING");
+		seesThem(portal.visitorWithoutScript());
 	}
 
 	@Test
@@ -111,6 +129,44 @@ class RegistersJourney {
 			.sees(code)
 			.doesNotSee("90,417");
 		party.opens("/plan").sees("The budget is not in the plan").sees(Said.the("core.proposal.refused"));
+	}
+
+	private static void keepAreas(Visitor officer, String code) {
+		officer.signsInAs("officer@secretariat.example")
+			.follows(Said.the("core.nav.catalogue"))
+			.isOn(Said.the("catalogue.kind.AREAS"))
+			.follows(Said.the("catalogue.add.AREAS"))
+			.types(Said.the("catalogue.code"), code)
+			.presses(Said.the("catalogue.save"))
+			.sees(Said.the("catalogue.title.missing"))
+			.sees(Said.the("catalogue.why.missing"))
+			.ticks(Said.the("catalogue.category.BOTH"))
+			.types(Said.the("catalogue.why"), "Decision of the Bureau");
+		officer.page().locator("#titles-0-title").fill("Fires at dumps");
+		officer.presses(Said.the("catalogue.save"))
+			.isOn("Fires at dumps")
+			.sees(Said.the("catalogue.added"))
+			.opens("/registers/catalogue/areas/AWARENESS")
+			.presses(Said.the("catalogue.retirement"))
+			.sees(Said.the("catalogue.why.missing"))
+			.types(Said.the("catalogue.why"), "Merged with information exchange")
+			.presses(Said.the("catalogue.retirement"))
+			.sees(Said.the("catalogue.status.retired"))
+			.sees("Merged with information exchange")
+			.opens("/registers/catalogue/pops/HCBD/edit")
+			.opens("/registers/catalogue/guidance/ESM_WASTE/edit")
+			.opens("/registers/catalogue/agreements/BASEL/edit");
+	}
+
+	private void seesThem(Visitor party) {
+		String draft = this.application.getBean(JdbcClient.class)
+			.sql("select reference from assistance_request where status = 'DRAFT' and party_code = 'SEN' limit 1")
+			.query(String.class)
+			.single();
+		party.signsInAs("focal.point@senegal.example")
+			.opens("/requests/" + draft + "/edit/areas")
+			.sees("Fires at dumps");
+		assertThat(party.page().locator("input[value=AWARENESS]:not(:checked)").count()).isZero();
 	}
 
 	private static void graduate(Visitor officer) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.article12.accounts.AccountRefusal;
 import org.article12.assignments.AssignmentRefusal;
+import org.article12.catalogue.CatalogueRefusal;
 import org.article12.centres.CentreRefusal;
 import org.article12.core.TooLong;
 import org.article12.core.sheet.SheetFault;
@@ -23,9 +24,9 @@ final class RefusalFamilies {
 
 	/** Every enum of reasons. */
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
-			CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class, AssignmentRefusal.class,
-			OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class, PlanRefusal.class,
-			SheetFault.class, ImportRefusal.class);
+			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
+			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
+			PlanRefusal.class, SheetFault.class, ImportRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -36,7 +36,6 @@ final class RequestFamilies {
 			of("requests.capacity.as.", Capacity.class), of("requests.capacity.", Capacity.class),
 			of("requests.capacity.hint.", Capacity.class), of("requests.section.hint.", Section.class),
 			of("requests.progress.", "requests.web.SectionProgress"),
-			of("requests.pops.", names("pesticide", "industrial", "unintentional")),
 			of("requests.typed.", names("words", "reason", "question")), of("requests.act.", Act.class),
 			of("requests.act.", names("ACCEPT_OFFER.partly", "DECLINE.duplicate", "EXPIRE_OFFER.dated")),
 			of("requests.told.party.",

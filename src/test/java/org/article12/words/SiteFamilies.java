@@ -2,8 +2,6 @@ package org.article12.words;
 
 import java.util.List;
 
-import org.article12.catalogue.AreaCategory;
-import org.article12.catalogue.KindOfNeed;
 import org.article12.centres.CentreStatus;
 import org.article12.centres.Decision;
 import org.article12.centres.Service;
@@ -23,8 +21,6 @@ final class SiteFamilies {
 			MessageFamilies.of("centres.service.", Service.class), MessageFamilies.of("centres.basis.", Basis.class),
 			MessageFamilies.of("centres.requirement.", Requirement.class).ending("", ".source"),
 			MessageFamilies.of("centres.decided.kind.", Decision.Kind.class),
-			MessageFamilies.of("catalogue.need.", KindOfNeed.class),
-			MessageFamilies.of("site.category.", AreaCategory.class),
 			MessageFamilies.of("site.eligibility.who.", "site.web.EligibilityController$PartyGroup"),
 			MessageFamilies.of("site.map.", "site.web.CentreMap$Kind"));
 

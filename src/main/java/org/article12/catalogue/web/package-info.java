@@ -1,4 +1,4 @@
-/** The catalogue as JSON. */
+/** The catalogue as JSON, and the pages and tables by which the Secretariat keeps it. */
 @NullMarked
 package org.article12.catalogue.web;
 

@@ -15,6 +15,11 @@ public interface RegisterSheet {
 	/** The register, as its address names it, such as {@code plans}. */
 	String register();
 
+	/** The address of the page on which the register is kept. */
+	default String page() {
+		return "/registers/" + register();
+	}
+
 	/** The columns, in the order in which they go out. */
 	List<SheetColumn> columns();
 

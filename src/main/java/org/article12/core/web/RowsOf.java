@@ -17,7 +17,8 @@ public final class RowsOf {
 	}
 
 	/** What was sent, without the rows in which nothing is, and so many empty ones. */
-	public static <T> List<T> typed(@Nullable List<@Nullable T> sent, Predicate<T> isBlank, Supplier<T> blank, int empty) {
+	public static <T> List<T> typed(@Nullable List<@Nullable T> sent, Predicate<T> isBlank, Supplier<T> blank,
+			int empty) {
 		List<T> rows = new ArrayList<>();
 		if (sent != null) {
 			sent.stream().filter((row) -> row != null && !isBlank.test(row)).limit(MOST).forEach(rows::add);

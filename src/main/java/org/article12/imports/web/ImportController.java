@@ -93,6 +93,7 @@ class ImportController {
 
 	private String page(String register, Model model) {
 		model.addAttribute("register", register);
+		model.addAttribute("home", this.imports.register(register).page());
 		model.addAttribute("columns", this.imports.register(register).columns());
 		model.addAttribute("latest", this.imports.latest(register));
 		model.addAttribute("offers", this.offers.ships(register));

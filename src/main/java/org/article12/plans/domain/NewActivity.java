@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.core.Refused;
@@ -63,13 +62,14 @@ public record NewActivity(String code, String title, String heading, String arti
 	}
 
 	/**
-	 * Requires that Parties can ask for each of its areas, and that it was not withdrawn
+	 * Requires that Parties can ask, or could once, for each of its areas, and that it was not withdrawn
 	 * on a day to come.
 	 * @param today the Secretariat's day
 	 * @throws Refused when that is not so
 	 */
 	public void require(Catalogue catalogue, LocalDate today) {
-		if (!this.areas.stream().allMatch((area) -> catalogue.area(area).filter(Area::selectable).isPresent())) {
+		if (!this.areas.stream()
+			.allMatch((area) -> catalogue.area(area).filter((known) -> !known.heading()).isPresent())) {
 			throw new Refused(PlanRefusal.ACTIVITY_AREA_UNKNOWN);
 		}
 		if (this.withdrawnOn != null && this.withdrawnOn.isAfter(today)) {

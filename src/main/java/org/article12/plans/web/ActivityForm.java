@@ -112,7 +112,7 @@ record ActivityForm(@Filled(message = "{plans.code.missing}") @AtMost(NewActivit
 	private Set<AreaCode> implied(Catalogue catalogue) {
 		return catalogue.areas()
 			.stream()
-			.filter(Area::selectable)
+			.filter((area) -> !area.heading())
 			.map(Area::code)
 			.filter((area) -> this.areas.contains(area.value()))
 			.collect(Collectors.toUnmodifiableSet());

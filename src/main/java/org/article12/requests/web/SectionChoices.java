@@ -98,7 +98,7 @@ class SectionChoices {
 			}
 			String use = pop.useGroup().split(";", 2)[0];
 			String annexes = this.words.list(List.of(pop.annexes().split(";")));
-			group(groups, this.words.say("requests.pops." + use))
+			group(groups, this.words.say("catalogue.use." + use))
 				.add(new Option(pop.code(), pop.name(), pop.retired() ? this.words.say("requests.retired")
 						: this.words.say("requests.pops.hint", annexes, pop.year() + "")));
 		}

@@ -39,7 +39,7 @@ class BlankFormTests {
 			assertThat(page).contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field, 12)));
 		}
 		assertThat(page).contains("Up to 200 characters", "Up to 1,000 characters", "Up to 3,000 characters",
-				"Up to 5,000 characters", "at most 12", Said.the("requests.synergy.MINAMATA"),
+				"Up to 5,000 characters", "at most 12", "Minamata Convention (mercury)",
 				Said.the("requests.kind.TECHNOLOGY_TRANSFER"), "Portuguese",
 				Said.the("requests.capacity.NATIONAL_FOCAL_POINT"));
 		assertThat(this.catalogue.areas().stream().filter(Area::selectable).map(Area::title))

@@ -53,6 +53,33 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void whatIsRetiredIsSaidOnTheDraftAndKeepsItBackUntilItIsLeftOut() {
+		String draft = this.senegal.complete("Asks for what is no longer offered");
+		String title = this.jdbc.sql("select title from area_title where area_code = 'NIP' and language = 'en'")
+			.query(String.class)
+			.single();
+		String words = Said.the("requests.problem.AREA_RETIRED", title);
+		retireTheNip(true);
+		try {
+			assertThat(PartyPages.text(this.senegal.get(draft + "/edit"))).contains(words);
+			assertThat(PartyPages.text(this.senegal.get(draft + "/check"))).contains(words);
+			assertThat(this.senegal.submit(draft)).hasStatus(422).bodyText().contains(words);
+			assertThat(PartyPages.text(this.senegal.get(draft + "/edit/areas"))).contains("value=\"NIP\"",
+					Said.the("requests.retired"));
+			assertThat(PartyPages.text(this.senegal.get(this.senegal.start() + "/edit/areas")))
+				.doesNotContain("value=\"NIP\"");
+		}
+		finally {
+			retireTheNip(false);
+		}
+		assertThat(PartyPages.text(this.senegal.get(draft + "/check"))).doesNotContain(words);
+	}
+
+	private void retireTheNip(boolean retired) {
+		this.jdbc.sql("update area set retired = ? where code = 'NIP'").param(retired).update();
+	}
+
+	@Test
 	void aSecondPressOfTheButtonFindsTheSameDraft() {
 		UUID token = UUID.randomUUID();
 		assertThat(this.senegal.start(token)).isEqualTo(this.senegal.start(token));

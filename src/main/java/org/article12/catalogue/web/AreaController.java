@@ -1,0 +1,44 @@
+package org.article12.catalogue.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.catalogue.CatalogueKind;
+import org.article12.catalogue.web.CatalogueDesk.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Press;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An area of assistance, new or to be changed. */
+@Controller
+@RequestMapping({ CataloguePages.REGISTER + "/areas/new", CataloguePages.REGISTER + "/areas/{code}/edit" })
+class AreaController {
+
+	private final CatalogueDesk desk;
+
+	AreaController(CatalogueDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	String begin(@PathVariable(required = false) @Nullable String code, Model model) {
+		Opened opened = this.desk.open(CatalogueKind.AREAS, code);
+		model.addAttribute("form", AreaForm.of(opened.fields(), ""));
+		return this.desk.show(opened, model);
+	}
+
+	@PostMapping
+	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
+			@Valid @ModelAttribute("form") AreaForm form, BindingResult errors, Model model, RedirectAttributes next) {
+		return this.desk.send(user, this.desk.open(CatalogueKind.AREAS, code), press, form, errors, model, next);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.article12.catalogue.web;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+
+import org.article12.catalogue.CatalogueKeeping;
+import org.article12.catalogue.CatalogueKind;
+import org.article12.catalogue.domain.CatalogueEntry;
+import org.article12.catalogue.domain.RecordedEntry;
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.web.AsOf;
+import org.article12.core.web.ComesBack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The catalogue as a register: to read, and to say what is no longer offered. */
+@Controller
+@RequestMapping(CataloguePages.REGISTER)
+class CatalogueRegisterController {
+
+	private final CatalogueKeeping keeping;
+
+	private final CataloguePages pages;
+
+	private final CatalogueWords words;
+
+	private final WorkingDays calendar;
+
+	private final Acts acts;
+
+	CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages pages, CatalogueWords words,
+			WorkingDays calendar, Acts acts) {
+		this.keeping = keeping;
+		this.pages = pages;
+		this.words = words;
+		this.calendar = calendar;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
+		return this.pages.list(CatalogueKind.AREAS, AsOf.read(typed, this.calendar.today()), model);
+	}
+
+	@GetMapping("/{kind}")
+	String list(@PathVariable String kind, @RequestParam(name = "as-of", required = false) @Nullable String typed,
+			Model model) {
+		return this.pages.list(kind(kind), AsOf.read(typed, this.calendar.today()), model);
+	}
+
+	@GetMapping("/{kind}/{code}")
+	String entry(@PathVariable String kind, @PathVariable String code,
+			@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
+		model.addAttribute("form", new RetirementForm(""));
+		return this.pages.entry(kind(kind), code, AsOf.read(typed, this.calendar.today()), model);
+	}
+
+	@PostMapping("/{kind}/{code}/retirement")
+	String retire(CurrentUser user, @PathVariable String kind, @PathVariable String code, Press press,
+			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		return record(user, this.keeping.find(kind(kind), code), true, press, form, errors, model, next);
+	}
+
+	@PostMapping("/{kind}/{code}/return")
+	String offerAgain(CurrentUser user, @PathVariable String kind, @PathVariable String code, Press press,
+			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		return record(user, this.keeping.find(kind(kind), code), false, press, form, errors, model, next);
+	}
+
+	private String record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		if (!errors.hasErrors()) {
+			try {
+				return this.acts.once(press, () -> record(user, entry, retired, press, form)).follow(next);
+			}
+			catch (Refused refused) {
+				ComesBack.refused(refused, null, errors);
+			}
+			catch (EntryMoved moved) {
+				throw this.words.stale(moved, entry.title(), CataloguePages.address(entry.kind(), entry.code()), user);
+			}
+		}
+		return this.pages.entry(entry.kind(), entry.code(), AsOf.TODAY, model);
+	}
+
+	private Done record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form) {
+		this.keeping.change(user, entry.kind(), entry.code(), press.seen(),
+				Map.of(CatalogueEntry.RETIRED, Boolean.toString(retired)), form.why().strip());
+		String page = CataloguePages.address(entry.kind(), entry.code());
+		return retired
+				? Done.at(page, "catalogue.retire.done", entry.title(),
+						Integer.toString(this.keeping.openIn(entry.kind(), entry.code())))
+				: Done.at(page, "catalogue.return.done", entry.title());
+	}
+
+	private static CatalogueKind kind(String address) {
+		return CatalogueKind.named(address).orElseThrow(() -> new NotVisible("Kind " + address));
+	}
+
+}

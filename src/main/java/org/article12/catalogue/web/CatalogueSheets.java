@@ -1,0 +1,38 @@
+package org.article12.catalogue.web;
+
+import org.article12.catalogue.Catalogue;
+import org.article12.catalogue.CatalogueKeeping;
+import org.article12.catalogue.CatalogueKind;
+import org.article12.core.sheet.RegisterSheet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.validation.Validator;
+
+/** The tables of the catalogue that go out and come back. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueSheets {
+
+	@Bean
+	RegisterSheet areasSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
+			PlatformTransactionManager transactions) {
+		return new CatalogueSheet(CatalogueKind.AREAS, keeping, catalogue, validator,
+				new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	RegisterSheet guidanceSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
+			PlatformTransactionManager transactions) {
+		return new CatalogueSheet(CatalogueKind.GUIDANCE, keeping, catalogue, validator,
+				new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	RegisterSheet popsSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
+			PlatformTransactionManager transactions) {
+		return new CatalogueSheet(CatalogueKind.POPS, keeping, catalogue, validator,
+				new TransactionTemplate(transactions));
+	}
+
+}

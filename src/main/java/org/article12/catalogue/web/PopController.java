@@ -1,0 +1,44 @@
+package org.article12.catalogue.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.catalogue.CatalogueKind;
+import org.article12.catalogue.web.CatalogueDesk.Opened;
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Press;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A listed POP, new or to be changed. */
+@Controller
+@RequestMapping({ CataloguePages.REGISTER + "/pops/new", CataloguePages.REGISTER + "/pops/{code}/edit" })
+class PopController {
+
+	private final CatalogueDesk desk;
+
+	PopController(CatalogueDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	String begin(@PathVariable(required = false) @Nullable String code, Model model) {
+		Opened opened = this.desk.open(CatalogueKind.POPS, code);
+		model.addAttribute("form", PopForm.of(opened.fields(), ""));
+		return this.desk.show(opened, model);
+	}
+
+	@PostMapping
+	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
+			@Valid @ModelAttribute("form") PopForm form, BindingResult errors, Model model, RedirectAttributes next) {
+		return this.desk.send(user, this.desk.open(CatalogueKind.POPS, code), press, form, errors, model, next);
+	}
+
+}

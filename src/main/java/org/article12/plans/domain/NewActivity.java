@@ -62,8 +62,8 @@ public record NewActivity(String code, String title, String heading, String arti
 	}
 
 	/**
-	 * Requires that Parties can ask, or could once, for each of its areas, and that it was not withdrawn
-	 * on a day to come.
+	 * Requires that Parties can ask, or could once, for each of its areas, and that it
+	 * was not withdrawn on a day to come.
 	 * @param today the Secretariat's day
 	 * @throws Refused when that is not so
 	 */

@@ -59,9 +59,9 @@ class CentresJourney {
 	}
 
 	static void suspend(Visitor officer) {
-		officer.opens("/registers/centres/SCRC-KW");
-		officer.page().locator("#suspended").check();
-		officer.types(Said.the("centres.mandate.suspended.from"), "2031-03-01")
+		officer.opens("/registers/centres/SCRC-KW")
+			.ticksBox("suspended")
+			.types(Said.the("centres.mandate.suspended.from"), "2031-03-01")
 			.types(Said.the("centres.mandate.why"), "Decision of the COP")
 			.presses(Said.the("centres.mandate.save"))
 			.sees("Decision of the COP");
@@ -71,16 +71,12 @@ class CentresJourney {
 		centre.signsInAs("officer@scrc-uy.example")
 			.follows(Said.the("core.nav.profile"))
 			.follows(Said.the("centres.expertise.change"));
-		String area = centre.page()
-			.locator("select[id$=-strength]:has(option[value='']:checked)")
-			.first()
-			.getAttribute("id")
-			.replace("-strength", "");
-		centre.page().locator("details:has(#" + area + "-strength) > summary").click();
-		centre.page().locator("#" + area + "-strength").selectOption("PRIMARY");
-		centre.page().locator("#" + area + "-basis").selectOption("stated");
-		centre.page().locator("#" + area + "-note").fill("Two new experts");
-		centre.types(Said.the("centres.mandate.why"), "We have grown")
+		String area = centre.idOfEmptyList("-strength").replace("-strength", "");
+		centre.unfoldsAround(area + "-strength")
+			.choosesIn(area + "-strength", "PRIMARY")
+			.choosesIn(area + "-basis", "stated")
+			.typesInto(area + "-note", "Two new experts")
+			.types(Said.the("centres.mandate.why"), "We have grown")
 			.presses(Said.the("core.proposal.send"))
 			.sees(Said.the("core.proposal.sent"))
 			.sees(Said.the("core.proposal.waits"));
@@ -88,9 +84,8 @@ class CentresJourney {
 
 	static void accept(Visitor officer) {
 		String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
-		officer.opens("/registers/centres/SCRC-UY");
-		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");
-		officer.opens(proposal)
+		officer.opens("/registers/centres/SCRC-UY")
+			.followsLinkTo("/proposals/")
 			.isOn(Said.the("core.proposal.title"))
 			.sees("Two new experts")
 			.types(Said.the("core.proposal.why"), "Welcome")

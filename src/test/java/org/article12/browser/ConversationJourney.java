@@ -3,7 +3,6 @@ package org.article12.browser;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.article12.Story;
@@ -80,12 +79,12 @@ class ConversationJourney {
 			.follows(Said.the("conversations.write"))
 			.doesNotSee(Said.the("conversations.to.SECRETARIAT"))
 			.ticksWith(Said.the("conversations.to.SECRETARIAT_AND_CENTRE", "BCRC-SCRC Senegal"))
-			.types(Said.the("conversations.words"), "We would need funds for travel.");
-		centre.page()
-			.locator("input[type=file]")
-			.setInputFiles(new FilePayload("terms.csv", "text/csv",
-					"costs,usd\nflight,900\n".getBytes(StandardCharsets.UTF_8)));
-		centre.presses(Said.the("conversations.send")).sees(Said.partOf("conversations.sent")).sees("terms.csv");
+			.types(Said.the("conversations.words"), "We would need funds for travel.")
+			.attaches(new FilePayload("terms.csv", "text/csv",
+					"costs,usd\nflight,900\n".getBytes(StandardCharsets.UTF_8)))
+			.presses(Said.the("conversations.send"))
+			.sees(Said.partOf("conversations.sent"))
+			.sees("terms.csv");
 		focalPoint.opens("/conversations/" + request).doesNotSee("watch this one").doesNotSee("funds for travel");
 		officer.opens("/conversations/" + request)
 			.sees("funds for travel")
@@ -96,11 +95,9 @@ class ConversationJourney {
 		RequestReference request = new Story(this.application).submitted("Question in a browser", "NIP");
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/triage/" + request + "/clarification")
-			.types(Said.the("triage.clarification.question"), "Which laboratory is it?");
-		officer.page()
-			.locator("summary", new Page.LocatorOptions().setHasText(Said.the("requests.section.NEED")))
-			.press("Enter");
-		officer.ticks(Said.the("requests.field.need.help"))
+			.types(Said.the("triage.clarification.question"), "Which laboratory is it?")
+			.unfolds(Said.the("requests.section.NEED"))
+			.ticks(Said.the("requests.field.need.help"))
 			.presses(Said.the("triage.ask"))
 			.sees(Said.the("conversations.kind.CLARIFICATION"))
 			.sees(Said.the("conversations.about"));

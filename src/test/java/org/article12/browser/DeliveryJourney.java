@@ -129,11 +129,10 @@ class DeliveryJourney {
 			.presses("Dispute")
 			.sees("Tick at least one centre")
 			.ticksWith("I dispute the report of")
-			.page()
-			.getByLabel("What is missing or wrong")
-			.first()
-			.fill("The register has not been handed over.");
-		party.presses("Dispute").sees("The work is open again").sees("The register has not been handed over.");
+			.typesWith("What is missing or wrong", "The register has not been handed over.")
+			.presses("Dispute")
+			.sees("The work is open again")
+			.sees("The register has not been handed over.");
 	}
 
 	private void centreReportsOnceMore(Visitor centre, String assignment) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route.FulfillOptions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * What every page of a story is held to: WCAG 2.2 AA by axe-core, sound HTML, its weight,
@@ -46,54 +50,83 @@ final class PageInspection {
 
 	private final Screenshots screenshots;
 
-	private final boolean script;
-
-	/**
-	 * An inspection of one visitor's pages.
-	 * @param script whether the visitor's browser runs scripts; axe-core is one, so it
-	 * can only look on there
-	 */
-	PageInspection(String address, Findings findings, Screenshots screenshots, boolean script) {
-		this.script = script;
+	/** An inspection of a story's pages. */
+	PageInspection(String address, Findings findings, Screenshots screenshots) {
 		this.address = address;
 		this.findings = findings;
 		this.screenshots = screenshots;
 	}
 
-	/** Inspects the page that the visitor sees now. */
+	/** Inspects the page that a visitor with scripts sees now. */
 	void inspect(Page page, Response response, Traffic traffic, List<String> console) {
 		String source = response.text();
-		String where = page.url().substring(this.address.length());
 		List<String> found = new ArrayList<>();
-		if (response.status() >= 500) {
-			found.add("The portal failed: status " + response.status());
-		}
 		weigh(traffic, found);
 		console.forEach((message) -> found.add("Console: " + message));
+		Likeness likeness = Likeness.of(source, true);
+		inspect(source, response.status(), likeness, found, () -> {
+			boolean newShape = !PASSED.contains(likeness.shape());
+			lookAt(page, PHONE, "phone", found);
+			if (newShape) {
+				lookAt(page, TABLET, "tablet", found);
+			}
+			lookAt(page, DESK, "desk", found);
+			if (newShape) {
+				askAxe(page, found);
+			}
+		});
+		report(page.url().substring(this.address.length()), found);
+	}
+
+	/**
+	 * Inspects a page that was read without scripts, and so far without a window; each
+	 * new shape is looked at in one.
+	 * @param window shows pages without scripts
+	 */
+	void inspectUnseen(String where, String source, int status, Supplier<Page> window) {
+		List<String> found = new ArrayList<>();
+		Likeness likeness = Likeness.of(source, false);
+		inspect(source, status, likeness, found, () -> {
+			if (!PASSED.contains(likeness.shape())) {
+				show(window.get(), where, source);
+				lookAt(window.get(), PHONE, "phone", found);
+				lookAt(window.get(), TABLET, "tablet", found);
+				lookAt(window.get(), DESK, "desk", found);
+			}
+		});
+		report(where, found);
+	}
+
+	private void inspect(String source, int status, Likeness likeness, List<String> found, Runnable look) {
 		this.screenshots.nextPage();
-		Likeness likeness = Likeness.of(source, this.script);
+		if (status >= 500) {
+			found.add("The portal failed: status " + status);
+		}
 		if (PASSED.contains(likeness.words())) {
-			found.forEach((what) -> this.findings.add(where, what));
 			return;
 		}
 		HtmlChecker.check(source).forEach((finding) -> found.add("HTML " + finding));
-		if (Boolean.TRUE.equals(page.evaluate(UNCOUNTED))) {
+		if (Jsoup.parse(source).select("textarea:not([readonly])").stream().anyMatch(PageInspection::isUncounted)) {
 			found.add("A box for a long text does not count what is typed");
 		}
-		boolean newShape = !PASSED.contains(likeness.shape());
-		lookAt(page, PHONE, "phone", found);
-		if (newShape) {
-			lookAt(page, TABLET, "tablet", found);
-		}
-		lookAt(page, DESK, "desk", found);
-		if (this.script && newShape) {
-			askAxe(page, found);
-		}
+		look.run();
 		if (found.isEmpty()) {
 			PASSED.add(likeness.words());
 			PASSED.add(likeness.shape());
 		}
+	}
+
+	private void report(String where, List<String> found) {
 		found.forEach((what) -> this.findings.add(where, what));
+	}
+
+	/** Shows a page as it was sent; what belongs to it comes from the portal. */
+	private void show(Page window, String where, String source) {
+		String address = this.address + where;
+		window.route(address, (route) -> route
+			.fulfill(new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(source)));
+		window.navigate(address);
+		window.unroute(address);
 	}
 
 	private static void askAxe(Page page, List<String> found) {
@@ -134,9 +167,10 @@ final class PageInspection {
 		this.screenshots.take(page, label);
 	}
 
-	private static final String UNCOUNTED = """
-			[...document.querySelectorAll('textarea:not([readonly])')]
-				.some(box => !box.closest('.field')?.querySelector('.count[data-most]'))""";
+	private static boolean isUncounted(Element box) {
+		Element field = box.closest(".field");
+		return field == null || field.selectFirst(".count[data-most]") == null;
+	}
 
 	/** Names the innermost element that is wider than the screen. */
 	private static final String WIDEST = """

@@ -6,6 +6,8 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The running portal, as a story meets it: a place that visitors come to. */
 public final class Portal implements AutoCloseable {
@@ -22,6 +24,8 @@ public final class Portal implements AutoCloseable {
 
 	private final List<Visitor> visitors = new ArrayList<>();
 
+	private @Nullable Page window;
+
 	Portal(Browser browser, String address, String story) {
 		this.browser = browser;
 		this.address = address;
@@ -30,33 +34,45 @@ public final class Portal implements AutoCloseable {
 
 	/** Somebody who comes with an empty browser of his own. */
 	public Visitor visitor() {
-		return visitor(true);
+		return with(new BrowserVisitor(context(this.address, true), inspection()));
 	}
 
 	/** Somebody whose browser runs no script. */
 	public Visitor visitorWithoutScript() {
-		return visitor(false);
+		return with(new ScriptlessVisitor(this.address, inspection(), this::window));
 	}
 
 	/** Somebody who comes to the same portal where it was started once more. */
 	public Visitor visitorAt(String other) {
-		return visitor(other, true);
+		return with(
+				new BrowserVisitor(context(other, true), new PageInspection(other, this.findings, this.screenshots)));
 	}
 
-	private Visitor visitor(boolean script) {
-		return visitor(this.address, script);
+	private Visitor with(Visitor visitor) {
+		this.visitors.add(visitor);
+		return visitor;
 	}
 
-	private Visitor visitor(String at, boolean script) {
+	private PageInspection inspection() {
+		return new PageInspection(this.address, this.findings, this.screenshots);
+	}
+
+	private BrowserContext context(String at, boolean script) {
 		BrowserContext context = this.browser.newContext(new NewContextOptions().setBaseURL(at)
 			.setJavaScriptEnabled(script)
 			.setLocale("en-GB")
 			.setTimezoneId("Africa/Dakar")
 			.setViewportSize(DESK, 900));
 		context.setDefaultTimeout(RunningBrowser.PATIENCE.toMillis());
-		Visitor visitor = new Visitor(context, new PageInspection(at, this.findings, this.screenshots, script), script);
-		this.visitors.add(visitor);
-		return visitor;
+		return context;
+	}
+
+	/** Where pages without scripts are looked at. */
+	private Page window() {
+		if (this.window == null) {
+			this.window = context(this.address, false).newPage();
+		}
+		return this.window;
 	}
 
 	/** The address of the portal, without a slash at the end. */
@@ -73,7 +89,7 @@ public final class Portal implements AutoCloseable {
 		for (Visitor visitor : this.visitors) {
 			this.findings.note(visitor.lastPage());
 			this.screenshots.nextPage();
-			this.screenshots.keep(visitor.page(), "last");
+			visitor.keepLastPage(this.screenshots);
 		}
 	}
 
@@ -81,6 +97,10 @@ public final class Portal implements AutoCloseable {
 	public void close() {
 		this.visitors.forEach(Visitor::leaves);
 		this.visitors.clear();
+		if (this.window != null) {
+			this.window.context().close();
+			this.window = null;
+		}
 	}
 
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives each story a {@link Portal} over one browser, which is started once for each
- * thread that stories run in, since its driver keeps to one; and asks at the end what was
- * found on its pages.
+ * Gives each story a {@link Portal} over the one browser of this run, and asks at the end
+ * what was found on its pages. The driver of the browser serves one thread at a time;
+ * stories take turns, so each may have it in the thread that it happens to run in.
  */
 class PortalExtension implements ParameterResolver, AfterEachCallback {
 
@@ -52,7 +52,7 @@ class PortalExtension implements ParameterResolver, AfterEachCallback {
 	private static RunningBrowser running(ExtensionContext story) {
 		return story.getRoot()
 			.getStore(OURS)
-			.computeIfAbsent(Thread.currentThread(), (_) -> RunningBrowser.start(), RunningBrowser.class);
+			.computeIfAbsent(RunningBrowser.class, (_) -> RunningBrowser.start(), RunningBrowser.class);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.article12.browser;
 
 import java.util.List;
 
-import com.microsoft.playwright.Locator;
 import org.article12.Story;
 import org.article12.requests.RequestReference;
 import org.article12.words.Said;
@@ -38,10 +37,11 @@ class QueuePlanJourney {
 			.sees(Said.the("planning.rules"))
 			.opens("/triage/plan?page=99")
 			.sees(second.value());
-		leaveOnly(officer, List.of());
-		officer.presses(Said.the("planning.act")).sees(Said.the("planning.none-chosen"));
-		leaveOnly(officer, List.of(first, second));
-		officer.presses(Said.the("planning.act"))
+		officer.leavesTicked("send", List.of())
+			.presses(Said.the("planning.act"))
+			.sees(Said.the("planning.none-chosen"));
+		officer.leavesTicked("send", List.of(first.value(), second.value()))
+			.presses(Said.the("planning.act"))
 			.isOn(Said.the("planning.sent.title"))
 			.sees(Said.the("planning.sent.lead", 2, 2))
 			.sees("Planned in a browser as well")
@@ -52,16 +52,6 @@ class QueuePlanJourney {
 			.sees(Said.the("planning.sent.count.of", 2, 2))
 			.opens("/triage/" + first)
 			.sees(Said.the("triage.assignments"));
-	}
-
-	/** Leaves these boxes ticked, and no other. */
-	private static void leaveOnly(Visitor officer, List<RequestReference> requests) {
-		for (Locator box : officer.page().locator("input[name=send]").all()) {
-			boolean wanted = requests.stream().anyMatch((one) -> one.value().equals(box.getAttribute("value")));
-			if (box.isChecked() != wanted) {
-				box.press("Space");
-			}
-		}
 	}
 
 }

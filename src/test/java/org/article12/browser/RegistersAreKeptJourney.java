@@ -65,8 +65,7 @@ class RegistersAreKeptJourney {
 		Visitor officer = portal.visitor().signsInAs("officer@secretariat.example").opens(offers).sees(dakar);
 		CentresJourney.limit(officer);
 		officer.opens(offers).doesNotSee(dakar);
-		officer.page().getByText(Said.the("routing.answer.others")).click();
-		officer.sees(full());
+		officer.unfolds(Said.the("routing.answer.others")).sees(full());
 		CentresJourney.suspend(officer);
 		RegistersJourney.bring(officer, RegistersAreKeptJourney::workbook);
 		Visitor centre = portal.visitor();

@@ -114,16 +114,16 @@ class RegistersJourney {
 			.sees(Said.the("core.proposal.waits"));
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/registers/plans/due")
-			.opens("/registers/plans?party=SEN");
-		String plan = officer.page()
-			.locator("a[href^='/registers/plans/']:not([href$='due']):not([href*='new'])")
-			.first()
-			.getAttribute("href");
-		officer.opens(plan + "/correction").opens(plan);
-		String proposal = officer.page().locator("a[href*='/proposals/']").first().getAttribute("href");
-		officer.opens(proposal).isOn(Said.the("core.proposal.title")).sees("Decided in May");
-		officer.page().getByLabel(Said.the("plans.field.budget_usd")).uncheck();
-		officer.types(Said.the("core.proposal.why"), "The budget is not in the plan")
+			.opens("/registers/plans?party=SEN")
+			.followsLinkTo("^/registers/plans/[0-9a-f-]{36}$");
+		String plan = officer.path();
+		officer.opens(plan + "/correction")
+			.opens(plan)
+			.followsLinkTo("/proposals/")
+			.isOn(Said.the("core.proposal.title"))
+			.sees("Decided in May")
+			.unticksWith(Said.the("plans.field.budget_usd"))
+			.types(Said.the("core.proposal.why"), "The budget is not in the plan")
 			.presses(Said.the("core.proposal.save"))
 			.sees(Said.the("plans.proposal.done"))
 			.sees(code)
@@ -208,14 +208,14 @@ class RegistersJourney {
 			.follows(Said.the("plans.bring"))
 			.presses(Said.the("imports.compare"))
 			.sees(Said.the("imports.file.missing"));
-		choose(officer, table.apply(WRONG));
-		officer.presses(Said.the("imports.compare"))
+		officer.attaches(table.apply(WRONG))
+			.presses(Said.the("imports.compare"))
 			.isOn(Said.the("imports.look.title", table.apply(WRONG).name))
 			.sees(Said.the("imports.faults", 2))
 			.sees(Said.the("core.year.NO_DATE", "20x5"))
 			.follows(Said.the("imports.again"));
-		choose(officer, table.apply(WRONG.replace("20x5", "2025").replace("-5", "٥٠٠٠")));
-		officer.presses(Said.the("imports.compare"))
+		officer.attaches(table.apply(WRONG.replace("20x5", "2025").replace("-5", "٥٠٠٠")))
+			.presses(Said.the("imports.compare"))
 			.sees(Said.the("imports.unread"))
 			.presses(Said.the("imports.record", 2, 0))
 			.sees(Said.the("imports.why.missing"))
@@ -232,10 +232,6 @@ class RegistersJourney {
 			.presses(Said.the("plans.correct.save"))
 			.sees(Said.the("plans.corrected", "KE-2"))
 			.sees("Training of customs and border officers");
-	}
-
-	private static void choose(Visitor officer, FilePayload table) {
-		officer.page().getByLabel(Said.the("imports.file")).setInputFiles(table);
 	}
 
 	private static FilePayload csv(String table) {

@@ -1,60 +1,25 @@
 package org.article12.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.FilePayload;
 import org.article12.words.Said;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 /**
- * Somebody in front of a browser, who acts by the words on the screen. Each page that the
- * visitor reaches is inspected.
+ * Somebody who comes to the portal and acts by the words on its pages. Each page that the
+ * visitor reaches is inspected. Whoever comes with a browser that runs scripts sits
+ * before Chromium ({@link BrowserVisitor}); who comes without reads the pages and sends
+ * the forms as HTML says, with nothing that a script or a style could add
+ * ({@link ScriptlessVisitor}).
  */
-public final class Visitor {
+public abstract class Visitor {
 
 	private static final String PASSPHRASE = "article-12-demo";
 
-	private final BrowserContext context;
-
-	private final PageInspection inspection;
-
-	private final boolean script;
-
-	private final Page page;
-
-	private final Traffic traffic;
-
-	private final List<String> console = new ArrayList<>();
-
-	private int status;
-
-	Visitor(BrowserContext context, PageInspection inspection, boolean script) {
-		this.script = script;
-		this.context = context;
-		this.inspection = inspection;
-		this.page = context.newPage();
-		this.traffic = new Traffic(this.page);
-		this.page.onConsoleMessage((message) -> {
-			// The browser mentions every answer that is an error; a page may be one.
-			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-				this.console.add(message.text());
-			}
-		});
-		this.page.onPageError((error) -> this.console.add(error));
-	}
-
 	/** Types an address. */
-	public Visitor opens(String path) {
-		return reaches(() -> this.page.navigate(path));
-	}
+	public abstract Visitor opens(String path);
 
 	/** Signs in to a demonstration account, by way of the link on the page. */
 	public Visitor signsInAs(String email) {
@@ -69,204 +34,130 @@ public final class Visitor {
 	}
 
 	/** Follows the link with these words. */
-	public Visitor follows(String words) {
-		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-			.first();
-		return reaches(() -> click(link));
-	}
+	public abstract Visitor follows(String words);
 
 	/** Follows the first link whose words hold these. */
-	public Visitor followsLinkWith(String words) {
-		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
-		return reaches(() -> click(link));
-	}
+	public abstract Visitor followsLinkWith(String words);
+
+	/** Follows the first link whose address has this form, a regular expression. */
+	public abstract Visitor followsLinkTo(String form);
 
 	/** Presses the button with these words. */
-	public Visitor presses(String words) {
-		Locator button = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
-			.first();
-		return reaches(() -> click(button));
-	}
+	public abstract Visitor presses(String words);
+
+	/** Unfolds what stands under these words. */
+	public abstract Visitor unfolds(String words);
+
+	/** Unfolds what the field with this id stands in. */
+	public abstract Visitor unfoldsAround(String id);
 
 	/** Types into the field with this label. */
-	public Visitor types(String label, String text) {
-		field(label).fill(text);
-		return this;
-	}
+	public abstract Visitor types(String label, String text);
+
+	/** Types into the first field whose label holds these words. */
+	public abstract Visitor typesWith(String words, String text);
+
+	/** Types into the field with this id, where several have the same label. */
+	public abstract Visitor typesInto(String id, String text);
 
 	/** Ticks or chooses the box with this label. */
-	public Visitor ticks(String label) {
-		tick(field(label));
-		return this;
-	}
+	public abstract Visitor ticks(String label);
 
 	/** Ticks the first box whose label holds these words. */
-	public Visitor ticksWith(String words) {
-		tick(this.page.getByLabel(words).first());
-		return this;
-	}
+	public abstract Visitor ticksWith(String words);
 
 	/** Ticks or chooses the box with this id, where several have the same label. */
-	public Visitor ticksBox(String id) {
-		tick(this.page.locator("#" + id));
-		return this;
-	}
+	public abstract Visitor ticksBox(String id);
 
 	/** Takes the tick from the box with this label. */
-	public Visitor unticks(String label) {
-		field(label).uncheck();
-		return this;
-	}
+	public abstract Visitor unticks(String label);
+
+	/** Takes the tick from the first box whose label holds these words. */
+	public abstract Visitor unticksWith(String words);
+
+	/** Leaves those boxes of this name ticked that have one of these values. */
+	public abstract Visitor leavesTicked(String name, List<String> values);
 
 	/** Chooses from the list with this label. */
-	public Visitor chooses(String label, String option) {
-		field(label).selectOption(new SelectOption().setLabel(option));
-		return this;
-	}
+	public abstract Visitor chooses(String label, String option);
+
+	/** Chooses this value in the list with this id, where several have the same label. */
+	public abstract Visitor choosesIn(String id, String value);
+
+	/** Chooses files in the page's first place for them. */
+	public abstract Visitor attaches(FilePayload... files);
 
 	/** Finds these words somewhere on the page. */
-	public Visitor sees(String words) {
-		assertThat(this.page.locator("body")).containsText(words);
-		return this;
-	}
+	public abstract Visitor sees(String words);
 
-	/** Sees these words so near the top of the page, in pixels. */
-	public Visitor seesWithin(int pixels, String words) {
-		double top = ((Number) this.page.getByText(words, new Page.GetByTextOptions().setExact(true))
-			.first()
-			.evaluate("(element) => element.getBoundingClientRect().top + window.scrollY")).doubleValue();
-		if (top > pixels) {
-			throw new AssertionError("“%s” stands %.0f pixels down on %s".formatted(words, top, this.page.url()));
-		}
-		return this;
-	}
+	/**
+	 * Sees these words so near the top of the page, in pixels; without a window, sees
+	 * them.
+	 */
+	public abstract Visitor seesWithin(int pixels, String words);
 
 	/** Does not find these words anywhere on the page. */
-	public Visitor doesNotSee(String words) {
-		assertThat(this.page.locator("body")).not().containsText(words);
-		return this;
-	}
+	public abstract Visitor doesNotSee(String words);
 
 	/** Finds no button and no link with these words. */
-	public Visitor isNotOffered(String words) {
-		assertThat(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))).hasCount(0);
-		assertThat(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))).hasCount(0);
-		return this;
-	}
+	public abstract Visitor isNotOffered(String words);
 
 	/** Is on the page with this heading. */
-	public Visitor isOn(String heading) {
-		assertThat(this.page.locator("h1")).containsText(heading);
-		return this;
-	}
+	public abstract Visitor isOn(String heading);
 
 	/** Finds this typed into the field with this label. */
-	public Visitor findsTyped(String label, String text) {
-		assertThat(field(label)).hasValue(text);
-		return this;
-	}
+	public abstract Visitor findsTyped(String label, String text);
 
 	/** The first words on the page that have this form, such as a request's reference. */
 	public String reads(Pattern form) {
-		var found = form.matcher(this.page.locator("main").innerText());
+		var found = form.matcher(words("main"));
 		if (!found.find()) {
-			throw new AssertionError("Nothing like " + form + " on " + this.page.url());
+			throw new AssertionError("Nothing like " + form + " on " + path());
 		}
 		return found.group();
 	}
 
 	/** What stands in the field with this label. */
-	public String value(String label) {
-		return field(label).inputValue();
-	}
+	public abstract String value(String label);
+
+	/** The id of the first list whose id ends so and in which nothing is chosen. */
+	public abstract String idOfEmptyList(String end);
 
 	/** Is on the page with this heading already, or follows the link with these words. */
 	public Visitor goesTo(String heading) {
-		return (this.page.locator("h1").innerText().contains(heading)) ? this : follows(heading);
+		return words("h1").contains(heading) ? this : follows(heading);
 	}
 
 	/**
 	 * Sends a form that no page offers, as somebody may by hand; it carries what every
 	 * form does, and nothing else.
 	 */
-	public Visitor sendsForm(String path) {
-		return reaches(() -> this.page.evaluate("""
-				(path) => {
-					const field = (name, value) => Object.assign(document.createElement('input'), { name, value })
-					const token = document.querySelector('input[name=_csrf]').cloneNode()
-					const form = document.createElement('form')
-					form.method = 'post'
-					form.action = path
-					form.append(token, field('seen', '0'), field('press', crypto.randomUUID()))
-					document.body.append(form)
-					form.submit()
-				}""", path));
-	}
+	public abstract Visitor sendsForm(String path);
 
 	/** The path of the page that the visitor is on. */
-	public String path() {
-		return this.page.url().replaceFirst("https?://[^/]+", "");
-	}
+	public abstract String path();
 
 	/** The answer that the page came with. */
-	public int status() {
-		return this.status;
-	}
+	public abstract int status();
 
-	/** The page itself, for what has no word here. */
-	public Page page() {
-		return this.page;
-	}
+	/**
+	 * The page itself, for what only a browser with scripts has and no word stands for
+	 * here.
+	 * @throws UnsupportedOperationException without script
+	 */
+	public abstract Page page();
 
-	void leaves() {
-		this.context.close();
-	}
+	/** What the first element of this name says. */
+	abstract String words(String element);
+
+	/** Keeps a picture of what the visitor saw last, where there was a window. */
+	abstract void keepLastPage(Screenshots screenshots);
+
+	abstract void leaves();
 
 	/** What the visitor saw last, in words. */
 	String lastPage() {
-		return "Last seen by a visitor: " + this.page.url() + "\n" + this.page.locator("body").innerText();
-	}
-
-	/** The field with this label, which may say besides that it can be left out. */
-	private Locator field(String label) {
-		// The browser reads the expression, in its own dialect.
-		String words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
-		return this.page.getByLabel(Pattern.compile("^\\s*" + words + "\\s*(\\(optional\\))?\\s*$")).first();
-	}
-
-	/**
-	 * Clicks; without script by the keyboard, because the driver's mouse waits for
-	 * script.
-	 */
-	private void click(Locator element) {
-		if (this.script) {
-			element.click();
-		}
-		else {
-			element.press("Enter");
-		}
-	}
-
-	private void tick(Locator box) {
-		if (this.script) {
-			box.check();
-		}
-		else if (!box.isChecked()) {
-			box.press("Space");
-			assertThat(box).isChecked();
-		}
-	}
-
-	/** Does what leads to a page, and inspects that one. */
-	private Visitor reaches(Runnable step) {
-		this.traffic.nextPage();
-		this.console.clear();
-		Response response = this.page.waitForNavigation(step);
-		if (response != null) {
-			this.status = response.status();
-			this.inspection.inspect(this.page, response, this.traffic, List.copyOf(this.console));
-		}
-		return this;
+		return "Last seen by a visitor: " + path() + "\n" + words("body");
 	}
 
 }

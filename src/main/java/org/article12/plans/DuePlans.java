@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.article12.catalogue.Catalogue;
-import org.article12.catalogue.Pop;
+import org.article12.catalogue.Pop.Listing;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Parties;
@@ -47,7 +47,7 @@ public class DuePlans {
 			.stream()
 			.map(CountedPlan::view)
 			.collect(Collectors.groupingBy(Plan::party));
-		SortedSet<Integer> listings = listings();
+		SortedMap<Integer, LocalDate> listings = listings();
 		return this.parties.all()
 			.stream()
 			.map((party) -> due(party, listings, plans.getOrDefault(party.code(), List.of())))
@@ -61,15 +61,28 @@ public class DuePlans {
 		return this.parties.find(party).map((one) -> due(one, listings(), plans));
 	}
 
-	private Due due(Party party, SortedSet<Integer> listings, List<Plan> plans) {
+	private Due due(Party party, SortedMap<Integer, LocalDate> listings, List<Plan> plans) {
 		List<Obligation> asked = Obligation.of(party.inForceOn(), listings, plans);
 		List<Obligation> open = asked.stream().filter((one) -> !one.isMet()).toList();
 		return new Due(party.code(), asked, open,
 				open.stream().filter((one) -> one.isLateOn(this.calendar.today())).toList());
 	}
 
-	private SortedSet<Integer> listings() {
-		return this.catalogue.pops().stream().map(Pop::year).collect(Collectors.toCollection(TreeSet::new));
+	// Of several in one year the last counts: nobody is called late before all are in
+	// force.
+	private SortedMap<Integer, LocalDate> listings() {
+		SortedMap<Integer, LocalDate> days = new TreeMap<>();
+		this.catalogue.pops()
+			.stream()
+			.flatMap((pop) -> pop.listings().stream())
+			.forEach((listing) -> days.merge(listing.year(), inForceOn(listing),
+					(one, other) -> one.isAfter(other) ? one : other));
+		return days;
+	}
+
+	private static LocalDate inForceOn(Listing listing) {
+		LocalDate day = listing.inForceOn();
+		return (day != null) ? day : Obligation.inForceAtTheLatest(listing.year());
 	}
 
 	/**

@@ -41,6 +41,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /**
  * A release that ships newer reference data offers them, and nothing changes by itself.
@@ -123,6 +124,20 @@ class ReleaseOffersTests {
 				Map.of("SCRC-SN,NIP,public_profile,primary,", "SCRC-DZ,RESEARCH,public_profile,primary,")));
 		assertThat(lines(next, "centres"))
 			.anyMatch((line) -> line.startsWith("SCRC-SN · area · NIP CHANGED ") && line.endsWith("value primary > "));
+	}
+
+	@Test
+	void whatALaterReleaseShipsOfTheCatalogueIsOfferedToo() {
+		ReleaseOffers next = release(
+				Map.of("pops.csv", Map.of("CHLORDANE,Chlordane,57-74-9", "CHLORDANE,Chlordane,57-74-0"),
+						"area_help.csv", Map.of("REGULATORY,en,\"That is: ", "REGULATORY,en,\"Such as "),
+						"guidance.csv", Map.of("BAT_BEP,Guidance on BAT/BEP,", "BAT_BEP,Guidelines on BAT/BEP,")));
+		assertThat(next.newer()).containsExactlyInAnyOrder(new Newer("pops", 1), new Newer("areas", 1),
+				new Newer("guidance", 1));
+		assertThat(lines(next, "pops")).containsExactly("CHLORDANE · Chlordane CHANGED cas_numbers 57-74-9 > 57-74-0");
+		assertThat(lines(next, "areas")).singleElement(STRING).contains("REGULATORY", "CHANGED help_en", "> Such as");
+		assertThat(lines(next, "guidance")).singleElement(STRING)
+			.contains("CHANGED title_en", "> Guidelines on BAT/BEP");
 	}
 
 	@Test

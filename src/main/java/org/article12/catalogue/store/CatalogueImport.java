@@ -2,7 +2,7 @@ package org.article12.catalogue.store;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class CatalogueImport implements ReferenceImport {
+public class CatalogueImport implements ReferenceImport {
 
 	private static final String AN_AREA = "TRAINING.INVENTORY";
 
@@ -72,6 +72,12 @@ class CatalogueImport implements ReferenceImport {
 
 	@Override
 	public Runnable read(ImportRun run) {
+		Map<CatalogueKind, List<? extends CatalogueEntry>> read = entries(run);
+		return () -> read.values().forEach(this.entries::save);
+	}
+
+	/** What the files say, by kind and in the order in which one rests on another. */
+	public Map<CatalogueKind, List<? extends CatalogueEntry>> entries(ImportRun run) {
 		CsvTable areaTable = run.read("areas.csv", "code", "parent_code", "title", "sort_order", "category",
 				"selectable");
 		CsvTable needs = run.read("area_needs.csv", "area_code", "need");
@@ -96,12 +102,12 @@ class CatalogueImport implements ReferenceImport {
 		Map<String, Map<String, String>> pops = pops(popTable);
 		readListings(listings, popTable.index("code", "code", (_) -> true, ""), pops);
 		Map<String, Map<String, String>> agreements = agreements(agreementTable);
-		return () -> {
-			save(created(CatalogueKind.AREAS, areas));
-			save(guidance.values());
-			save(created(CatalogueKind.POPS, pops));
-			save(created(CatalogueKind.AGREEMENTS, agreements));
-		};
+		Map<CatalogueKind, List<? extends CatalogueEntry>> read = new EnumMap<>(CatalogueKind.class);
+		read.put(CatalogueKind.AREAS, created(CatalogueKind.AREAS, areas));
+		read.put(CatalogueKind.GUIDANCE, List.copyOf(guidance.values()));
+		read.put(CatalogueKind.POPS, created(CatalogueKind.POPS, pops));
+		read.put(CatalogueKind.AGREEMENTS, created(CatalogueKind.AGREEMENTS, agreements));
+		return read;
 	}
 
 	private List<CatalogueEntry> created(CatalogueKind kind, Map<String, Map<String, String>> entries) {
@@ -109,10 +115,6 @@ class CatalogueImport implements ReferenceImport {
 			.stream()
 			.map((entry) -> this.entries.create(kind, entry.getKey(), entry.getValue()))
 			.toList();
-	}
-
-	private void save(Collection<? extends CatalogueEntry> entries) {
-		this.entries.save(entries);
 	}
 
 	private static Map<String, Map<String, String>> areas(CsvTable table, Index codes) {

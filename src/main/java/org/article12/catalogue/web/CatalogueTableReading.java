@@ -108,10 +108,10 @@ final class CatalogueTableReading {
 		compare(row.line(), code, name, known, wanted);
 	}
 
-	// A column that the table does not have leaves the entry as it is there.
+	// Of what a row says nothing the entry stays as it is.
 	private Map<String, String> raw(Sheet.Row row, @Nullable RecordedEntry known) {
 		Map<String, String> raw = new LinkedHashMap<>((known != null) ? known.fields() : Map.of());
-		this.table.found().keySet().forEach((column) -> {
+		this.table.found().keySet().stream().filter((column) -> this.table.says(row, column)).forEach((column) -> {
 			String cell = this.table.cell(row, column);
 			raw.put(column, FLAGS.contains(column) || column.equals("uses") ? cell.toLowerCase(Locale.ROOT)
 					: CODES.contains(column) ? cell.toUpperCase(Locale.ROOT) : cell);

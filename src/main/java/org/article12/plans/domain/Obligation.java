@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.article12.plans.Plan;
@@ -31,38 +31,44 @@ public record Obligation(int listing, LocalDate dueOn, @Nullable Plan metBy) {
 	/**
 	 * What is asked of a Party, the earliest first.
 	 * @param inForceOn since when the Convention is in force for it
-	 * @param listings the years of the listings that bind it
+	 * @param listings of the listings that bind it, by year, the days on which they came
+	 * into force
 	 * @param plans its plans on record
 	 */
-	public static List<Obligation> of(LocalDate inForceOn, SortedSet<Integer> listings, Collection<Plan> plans) {
+	public static List<Obligation> of(LocalDate inForceOn, SortedMap<Integer, LocalDate> listings,
+			Collection<Plan> plans) {
 		List<Plan> transmitted = plans.stream().filter((plan) -> plan.standing() != PlanStanding.WITHDRAWN).toList();
 		Obligation initial = new Obligation(INITIAL, inForceOn.plusYears(YEARS),
 				transmitted.stream().min(Obligation::byDay).orElse(null));
-		return Stream.concat(Stream.of(initial), listings.stream()
-			.filter((year) -> year > NewPlan.FIRST_LISTING)
-			// Who joins later joins the Convention as amended: the initial
-			// plan is about all that is listed by then.
-			.filter((year) -> !inForce(year).isBefore(inForceOn))
-			.map((year) -> update(year, transmitted))).toList();
+		return Stream
+			.concat(Stream.of(initial),
+					listings.entrySet()
+						.stream()
+						.filter((listing) -> listing.getKey() > NewPlan.FIRST_LISTING)
+						// Who joins later joins the Convention as amended: the initial
+						// plan is about all that is listed by then.
+						.filter((listing) -> !listing.getValue().isBefore(inForceOn))
+						.map((listing) -> update(listing.getKey(), listing.getValue(), transmitted)))
+			.toList();
 	}
 
-	private static Obligation update(int year, List<Plan> transmitted) {
-		Optional<Plan> met = transmitted.stream().filter((plan) -> covers(plan, year)).min(Obligation::byDay);
-		return new Obligation(year, inForce(year).plusYears(YEARS), met.orElse(null));
+	private static Obligation update(int year, LocalDate inForce, List<Plan> transmitted) {
+		Optional<Plan> met = transmitted.stream().filter((plan) -> covers(plan, year, inForce)).min(Obligation::byDay);
+		return new Obligation(year, inForce.plusYears(YEARS), met.orElse(null));
 	}
 
 	// What a plan says of itself counts; of one that does not, the day.
-	private static boolean covers(Plan plan, int year) {
+	private static boolean covers(Plan plan, int year, LocalDate inForce) {
 		Integer said = plan.coversUntil();
 		LocalDate day = plan.transmittedOn();
-		return (said != null) ? said >= year : day != null && !day.isBefore(inForce(year));
+		return (said != null) ? said >= year : day != null && !day.isBefore(inForce);
 	}
 
 	/**
-	 * The day by which the amendment of a year is in force: a year after the depositary
-	 * communicated it, of which the register knows the year of the decision alone.
+	 * The day by which the amendment of a year is in force where the catalogue knows only
+	 * the year of the decision: a year after the depositary communicated it.
 	 */
-	static LocalDate inForce(int year) {
+	public static LocalDate inForceAtTheLatest(int year) {
 		return LocalDate.of(year + 1, Month.DECEMBER, 31);
 	}
 

@@ -2,8 +2,9 @@ package org.article12.plans.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.article12.core.PartyCode;
@@ -20,14 +21,15 @@ class ObligationTests {
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(2004, 5, 17);
 
-	private static final SortedSet<Integer> LISTINGS = new TreeSet<>(List.of(2001, 2009, 2011));
+	private static final SortedMap<Integer, LocalDate> LISTINGS = new TreeMap<>(
+			Map.of(2001, FIRST_DAY, 2009, LocalDate.of(2010, 8, 26), 2011, LocalDate.of(2012, 10, 27)));
 
 	@Test
 	void anInitialPlanIsDueTwoYearsAfterEntryIntoForceAndAnUpdateTwoYearsAfterAnAmendmentIs() {
 		List<Obligation> asked = Obligation.of(FIRST_DAY, LISTINGS, List.of());
 		assertThat(asked).extracting(Obligation::listing).containsExactly(Obligation.INITIAL, 2009, 2011);
 		assertThat(asked).extracting(Obligation::dueOn)
-			.containsExactly(LocalDate.of(2006, 5, 17), LocalDate.of(2012, 12, 31), LocalDate.of(2014, 12, 31));
+			.containsExactly(LocalDate.of(2006, 5, 17), LocalDate.of(2012, 8, 26), LocalDate.of(2014, 10, 27));
 		assertThat(asked.getFirst().isLateOn(LocalDate.of(2006, 5, 17))).isFalse();
 		assertThat(asked.getFirst().isLateOn(LocalDate.of(2006, 5, 18))).isTrue();
 	}

@@ -7,9 +7,6 @@ import java.util.function.Predicate;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.AttributeConverter;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,10 +38,6 @@ class RoomsTests {
 	private static final List<String> PAGES = List.of("jakarta.servlet", "org.springframework.web",
 			"org.springframework.ui", "org.springframework.http", "org.springframework.validation");
 
-	private static final JavaClasses CLASSES = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("org.article12");
-
 	@Test
 	void rulesKnowNeitherRowsNorPages() {
 		assertThat(violations("domain", (used) -> isRows(used) || isPages(used) || drivesPersistence(used))).isEmpty();
@@ -52,7 +45,7 @@ class RoomsTests {
 
 	@Test
 	void repositoriesStandInTheStore() {
-		assertThat(CLASSES.stream()
+		assertThat(PortalClasses.ALL.stream()
 			.filter((one) -> one.isAssignableTo("org.springframework.data.repository.Repository"))
 			.filter((one) -> !room(one).equals("store"))
 			.map(JavaClass::getName)).isEmpty();
@@ -61,14 +54,16 @@ class RoomsTests {
 	@Test
 	void pagesLeaveSqlToTheStoreWhereThereIsOne() {
 		SortedSet<String> modules = new TreeSet<>();
-		CLASSES.stream().filter((one) -> room(one).equals("store")).forEach((one) -> modules.add(module(one)));
+		PortalClasses.ALL.stream()
+			.filter((one) -> room(one).equals("store"))
+			.forEach((one) -> modules.add(module(one)));
 		assertThat(modules).contains("offers", "planning", "triage");
 		assertThat(violations("web", RoomsTests::isSql)).filteredOn((one) -> modules.contains(one.split("\\.")[2]))
 			.isEmpty();
 	}
 
 	private List<String> violations(String room, Predicate<JavaClass> forbidden) {
-		return CLASSES.stream()
+		return PortalClasses.ALL.stream()
 			.filter((one) -> room(one).equals(room))
 			.flatMap((one) -> one.getDirectDependenciesFromSelf()
 				.stream()

@@ -198,6 +198,14 @@ public class PlanProposals {
 	}
 
 	/**
+	 * Takes a proposal back that its Party no longer makes.
+	 * @throws EntryMoved when it was decided or taken back before
+	 */
+	public void withdraw(CurrentUser by, PlanId plan, UUID id) {
+		this.proposals.withdraw(by, find(plan, id).orElseThrow(() -> new NotVisible("Proposal " + id)).proposed());
+	}
+
+	/**
 	 * A proposal with what it is about.
 	 *
 	 * @param activity the activity; empty where the plan itself or a new activity is

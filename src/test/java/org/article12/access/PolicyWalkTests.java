@@ -47,10 +47,10 @@ class PolicyWalkTests {
 			"POST /accounts/{id}/memberships/{membership}/lead",
 			"POST /accounts/{id}/memberships/{membership}/lead/removal",
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
-			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress", "POST /requests",
-			"POST /requests/{reference}/copy", "POST /requests/{reference}/deletion",
-			"POST /requests/{reference}/documents/{document}/removal", "POST /sign-in/kept/discard",
-			"POST /triage/letters", "POST /triage/{reference}/taking");
+			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",
+			"POST /plan/{id}/proposals/{proposal}/withdrawal", "POST /requests", "POST /requests/{reference}/copy",
+			"POST /requests/{reference}/deletion", "POST /requests/{reference}/documents/{document}/removal",
+			"POST /sign-in/kept/discard", "POST /triage/letters", "POST /triage/{reference}/taking");
 
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.

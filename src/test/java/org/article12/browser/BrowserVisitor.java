@@ -193,6 +193,12 @@ final class BrowserVisitor extends Visitor {
 	}
 
 	@Override
+	public Visitor isNotAskedToTick(String value) {
+		assertThat(this.page.locator("input[value='" + value + "']:not(:checked)")).hasCount(0);
+		return this;
+	}
+
+	@Override
 	public Visitor isOn(String heading) {
 		assertThat(this.page.locator("h1")).containsText(heading);
 		return this;

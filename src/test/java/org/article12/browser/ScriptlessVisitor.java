@@ -253,6 +253,14 @@ final class ScriptlessVisitor extends Visitor {
 	}
 
 	@Override
+	public Visitor isNotAskedToTick(String value) {
+		if (read().shown("//input[@value='" + value + "']").anyMatch((box) -> !((HtmlInput) box).isChecked())) {
+			throw new AssertionError("“%s” can be ticked on %s".formatted(value, path()));
+		}
+		return this;
+	}
+
+	@Override
 	public Visitor isOn(String heading) {
 		if (!words("h1").contains(ReadPage.normal(heading))) {
 			throw new AssertionError("%s is headed “%s”, not “%s”".formatted(path(), words("h1"), heading));

@@ -102,6 +102,9 @@ public abstract class Visitor {
 	/** Finds no button and no link with these words. */
 	public abstract Visitor isNotOffered(String words);
 
+	/** Finds no box of this value that is not ticked. */
+	public abstract Visitor isNotAskedToTick(String value);
+
 	/** Is on the page with this heading. */
 	public abstract Visitor isOn(String heading);
 

@@ -211,6 +211,21 @@ class PlanStandingTests {
 	}
 
 	@Test
+	void aPartyTakesBackWhatItProposedBeforeAnybodyDecides() {
+		this.party.send("/plan/" + this.id + "/activities/" + this.activity, "seen", "0", "code", "TEST-G", "title",
+				"Inventory of PCB", "why", "Misprint");
+		String page = proposal();
+		String withdrawal = page.replace("/registers/plans/", "/plan/") + "/withdrawal";
+		assertThat(this.party.read("/plan")).contains(withdrawal);
+		assertThat(new Desk(this.mvc, "focal.point@senegal.example").send(withdrawal)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.party.send(withdrawal)).hasRedirectedUrl("/plan");
+		assertThat(this.party.read("/plan")).contains(Said.partOf("core.proposal.withdrawn"))
+			.doesNotContain(withdrawal, Said.the("core.proposal.waits"));
+		assertThat(this.party.send(withdrawal, "press", Desk.press(withdrawal, 2))).hasStatus(HttpStatus.CONFLICT);
+		assertThat(decide(page, 0, "Yes", "title")).hasStatus(HttpStatus.CONFLICT);
+	}
+
+	@Test
 	void whatWasCorrectedMeanwhileIsNotDecidedOnUnseen() {
 		this.party.send("/plan/" + this.id + "/activities/" + this.activity, "seen", "0", "code", "TEST-G", "title",
 				"Inventory of PCB", "why", "Misprint");

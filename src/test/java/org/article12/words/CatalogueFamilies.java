@@ -28,12 +28,12 @@ final class CatalogueFamilies {
 			of("catalogue.in.", new String[] { "title", "help" }), of("catalogue.field.", FIELDS),
 			of("catalogue.kind.", CatalogueKind.class), of("catalogue.entry.", CatalogueKind.class),
 			of("catalogue.detail.", CatalogueKind.class), of("catalogue.add.", CatalogueKind.class),
-			of("catalogue.code.hint.", CatalogueKind.class),
-			of("catalogue.bring.", new String[] { "AREAS", "GUIDANCE", "POPS" }),
+			of("catalogue.code.hint.", CatalogueKind.class), of("catalogue.bring.", CatalogueKind.class),
 			of("catalogue.", new String[] { "retirement", "return" }).ending("", ".words"),
-			of("imports.title.", new String[] { "areas", "guidance", "pops" }),
+			of("imports.title.", new String[] { "agreements", "areas", "guidance", "pops" }),
 			of("imports.column.areas.",
 					columns(Stream.concat(inEach("title"), inEach("help")), "category", "selectable", "needs")),
+			of("imports.column.agreements.", columns(inEach("title"), "website")),
 			of("imports.column.guidance.", columns(inEach("title"), "areas", "links")),
 			of("imports.column.pops.", columns(Stream.of("name", "cas_numbers", "uses", "listings"))));
 

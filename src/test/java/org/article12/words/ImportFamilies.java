@@ -27,7 +27,7 @@ final class ImportFamilies {
 	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "centres", "parties", "plans" }),
 			of("imports.broke-off.", BroughtTable.BrokeOff.class),
 			of("imports.offer.outcome.", Comparison.Outcome.class),
-			of("imports.newer.", new String[] { "areas", "centres", "guidance", "parties", "pops" }),
+			of("imports.newer.", new String[] { "agreements", "areas", "centres", "guidance", "parties", "pops" }),
 			of("imports.column.centres.", new String[] { "centre", "what", "of", "value", "basis", "note" }),
 			of("imports.column.parties.", PARTY_FIELDS), of("imports.outcome.", Comparison.Outcome.class),
 			of("imports.column.",

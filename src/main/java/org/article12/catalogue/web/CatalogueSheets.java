@@ -40,6 +40,13 @@ class CatalogueSheets {
 	}
 
 	@Bean
+	RegisterSheet agreementsSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
+			PlatformTransactionManager transactions) {
+		return new CatalogueSheet(CatalogueKind.AGREEMENTS, keeping, catalogue, validator,
+				new TransactionTemplate(transactions));
+	}
+
+	@Bean
 	ShippedTable shippedAreas(CatalogueImport files) {
 		return new ShippedCatalogue(CatalogueKind.AREAS, files);
 	}
@@ -52,6 +59,11 @@ class CatalogueSheets {
 	@Bean
 	ShippedTable shippedPops(CatalogueImport files) {
 		return new ShippedCatalogue(CatalogueKind.POPS, files);
+	}
+
+	@Bean
+	ShippedTable shippedAgreements(CatalogueImport files) {
+		return new ShippedCatalogue(CatalogueKind.AGREEMENTS, files);
 	}
 
 }

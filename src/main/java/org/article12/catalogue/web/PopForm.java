@@ -142,7 +142,7 @@ record PopForm(String code, @Filled(message = "{catalogue.name.missing}") @AtMos
 		}
 
 		boolean isBlank() {
-			return (this.annex + this.decision + this.meeting + this.year + this.inForceOn).isBlank();
+			return Text.isBlank(this.annex + this.decision + this.meeting + this.year + this.inForceOn);
 		}
 
 		void check(String path, Errors errors) {

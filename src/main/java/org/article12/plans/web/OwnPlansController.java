@@ -83,15 +83,20 @@ class OwnPlansController {
 
 	private OwnProposal of(Proposed proposed, Map<String, RecordedActivity> activities) {
 		return new OwnProposal(this.words.about(proposed, Optional.ofNullable(activities.get(proposed.entry().part()))),
-				this.words.proposal(proposed));
+				this.words.proposal(proposed),
+				"/plan/%s/proposals/%s/withdrawal".formatted(proposed.entry().key(), proposed.id()));
 	}
 
 	/** A plan with its activities. */
 	record OwnPlan(PlanView plan, List<ActivityView> activities) {
 	}
 
-	/** A proposal and what it is about. */
-	record OwnProposal(String about, ProposalView view) {
+	/**
+	 * A proposal and what it is about.
+	 *
+	 * @param withdrawal the address at which it is taken back
+	 */
+	record OwnProposal(String about, ProposalView view, String withdrawal) {
 	}
 
 }

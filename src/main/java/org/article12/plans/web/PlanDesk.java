@@ -70,6 +70,16 @@ class PlanDesk {
 		}
 	}
 
+	/** Does what asks for no more than a press, and leads on. */
+	String act(CurrentUser user, Press press, Subject subject, Supplier<Done> act, RedirectAttributes next) {
+		try {
+			return this.acts.once(press, act).follow(next);
+		}
+		catch (EntryMoved moved) {
+			throw this.words.stale(moved, subject.name(), subject.address(), user);
+		}
+	}
+
 	/**
 	 * What a form is about.
 	 *

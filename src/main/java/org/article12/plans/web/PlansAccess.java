@@ -45,6 +45,8 @@ class PlansAccess implements ModuleAccess {
 				officer(HttpMethod.POST, ENTRY + "/activities/{activity}", Records.ALL,
 						"Correct or withdraw an activity"),
 				party(HttpMethod.GET, "/plan", Records.NONE, "Read what the register says of the own Party’s plans"),
+				party(HttpMethod.POST, OWN + "/proposals/{proposal}/withdrawal", Records.OWN,
+						"Take back what the Party proposed"),
 				party(HttpMethod.GET, OWN + "/correction", Records.OWN, "Begin to propose how a plan is corrected"),
 				party(HttpMethod.POST, OWN + "/correction", Records.OWN, "Propose how a plan is corrected"),
 				party(HttpMethod.GET, OWN + "/activities/new", Records.OWN, "Begin to propose an activity"),

@@ -210,8 +210,9 @@ class SectionChoices {
 
 	private static List<ChoiceGroup> choiceGroups(Map<String, List<Option>> groups, String field, List<String> ticked) {
 		List<ChoiceGroup> all = new ArrayList<>();
+		// The choices of a group are numbered: groups are told apart otherwise.
 		groups.forEach((caption, options) -> all
-			.add(new ChoiceGroup(caption, options, all.isEmpty() ? field : field + "-" + (all.size() + 1),
+			.add(new ChoiceGroup(caption, options, all.isEmpty() ? field : field + "-part-" + (all.size() + 1),
 					options.stream().filter((option) -> ticked.contains(option.value())).count())));
 		return all;
 	}

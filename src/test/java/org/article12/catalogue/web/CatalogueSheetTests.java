@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Areas, guidance and POPs go out as tables and come back. */
+/** Areas, guidance, POPs and agreements go out as tables and come back. */
 @PortalTest
 class CatalogueSheetTests {
 
@@ -30,7 +30,7 @@ class CatalogueSheetTests {
 	private List<RegisterSheet> sheets;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "areas", "guidance", "pops" })
+	@ValueSource(strings = { "agreements", "areas", "guidance", "pops" })
 	void whatGoesOutComesBackWithoutADifference(String register) throws Exception {
 		Table table = new Table();
 		sheet(register).write(table);

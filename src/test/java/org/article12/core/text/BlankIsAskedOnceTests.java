@@ -1,7 +1,8 @@
 package org.article12.core.text;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import org.article12.PortalClasses;
+import org.article12.TestOrder;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  * Whether a text has nothing to see is asked of {@link Text}: what {@link String} calls
  * blank is less, and the database would refuse what was taken for something.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class BlankIsAskedOnceTests {
 
 	@Test
@@ -18,8 +20,7 @@ class BlankIsAskedOnceTests {
 			.resideOutsideOfPackage("org.article12.core.text")
 			.should()
 			.callMethod(String.class, "isBlank")
-			.check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-				.importPackages("org.article12"));
+			.check(PortalClasses.ALL);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.article12.centres.domain.RegionalCentre;
 import org.article12.centres.store.RegionalCentreRepository;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.Multilingual;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Written;
@@ -30,6 +31,8 @@ public class CentreEdits {
 
 	/** The register's name in its history and its proposals. */
 	static final String REGISTER = "centres";
+
+	private static final int APART = 10;
 
 	private final RegionalCentreRepository centres;
 
@@ -72,6 +75,27 @@ public class CentreEdits {
 			throw new EntryMoved(entry(code), this.history.since(entry(code), seen));
 		}
 		record(by, centre, centre.facts().with(aspects, wanted), why);
+	}
+
+	/**
+	 * Enters a centre that the register does not know. It can do nothing yet, so that
+	 * nothing is asked of it.
+	 * @param identity who it is and where
+	 * @param why the reason, for the record
+	 * @throws Refused when its host has a centre already, or no reason is given
+	 */
+	@Transactional
+	public void add(CurrentUser by, CentreCode code, Facts identity, String why) {
+		Written.required(why, Written.MOST, CentreRefusal.CENTRE_WITHOUT_REASON);
+		// Who adds another at the same time waits for the same one.
+		lock(this.centres.findAllByOrderBySortOrder().getFirst().code());
+		if (this.centres.existsById(code.value())) {
+			throw new Refused(CentreRefusal.CENTRE_HOST_HAS_ONE, code);
+		}
+		int last = this.centres.findAllByOrderBySortOrder().getLast().place();
+		RegionalCentre centre = this.centres.saveAndFlush(RegionalCentre.entered(code, identity, last + APART));
+		this.history.note(by, entry(code), centre.version(),
+				List.of(Difference.recorded(identity.get(Aspect.NAME_TODAY, Multilingual.ALWAYS))), why);
 	}
 
 	/** Until the transaction ends nobody else changes a centre. */

@@ -12,6 +12,7 @@ import org.article12.centres.domain.RegionalCentre;
 import org.article12.centres.store.RegionalCentreRepository;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
+import org.article12.core.register.Difference;
 import org.article12.core.register.RegisterChange;
 import org.article12.core.register.RegisterHistory;
 import org.springframework.stereotype.Service;
@@ -49,20 +50,24 @@ public class CentreHistory {
 			.collect(Collectors.groupingBy((change) -> change.entry().key()));
 		return this.centres.findAllByOrderBySortOrder()
 			.stream()
-			.map((centre) -> without(centre, since.getOrDefault(centre.code().value(), List.of())))
+			.flatMap((centre) -> without(centre, since.getOrDefault(centre.code().value(), List.of())).stream())
 			.toList();
 	}
 
 	/** A centre as it stood when it had changed so often. */
 	public Optional<Stood> after(CentreCode code, int version) {
 		return this.centres.findById(code.value())
-			.map((centre) -> without(centre, this.history.since(CentreEdits.entry(code), version)));
+			.flatMap((centre) -> without(centre, this.history.since(CentreEdits.entry(code), version)));
 	}
 
-	private static Stood without(RegionalCentre centre, List<RegisterChange> latestFirst) {
-		Facts then = centre.facts()
-			.before(latestFirst.stream().flatMap((change) -> change.differences().stream()).toList());
-		return new Stood(centre.asOf(then), then);
+	// Before it was entered there is none.
+	private static Optional<Stood> without(RegionalCentre centre, List<RegisterChange> latestFirst) {
+		List<Difference> since = latestFirst.stream().flatMap((change) -> change.differences().stream()).toList();
+		if (since.stream().anyMatch(Difference::isNewEntry)) {
+			return Optional.empty();
+		}
+		Facts then = centre.facts().before(since);
+		return Optional.of(new Stood(centre.asOf(then), then));
 	}
 
 	private Instant endOf(LocalDate day) {

@@ -14,6 +14,8 @@ public enum CentreRefusal implements Refusal {
 	/** Two absences share a day. */
 	CENTRE_ABSENCES_OVERLAP,
 	/** Two decisions of a kind share a day. */
-	CENTRE_DECISIONS_OVERLAP
+	CENTRE_DECISIONS_OVERLAP,
+	/** The Party that is to host the centre hosts one already. */
+	CENTRE_HOST_HAS_ONE
 
 }

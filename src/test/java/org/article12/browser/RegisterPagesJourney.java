@@ -29,6 +29,7 @@ class RegisterPagesJourney {
 			.opens("/registers/imports/parties")
 			.opens("/registers/imports/parties/release")
 			.opens("/registers/imports/centres/release")
+			.opens("/registers/centres/new")
 			.opens("/registers/parties/TUV/touched?since=0")
 			.opens("/registers/parties?as-of=2020-01-01")
 			.opens("/registers/plans/new")

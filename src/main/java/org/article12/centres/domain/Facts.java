@@ -73,7 +73,9 @@ public record Facts(SortedMap<Fact, String> values) {
 	/** The same before what differs, which is taken back one after the other. */
 	public Facts before(List<Difference> latestFirst) {
 		SortedMap<Fact, String> changed = new TreeMap<>(this.values);
-		latestFirst.forEach((difference) -> changed.put(Fact.recorded(difference.field()), difference.before()));
+		latestFirst.stream()
+			.filter((difference) -> !difference.isNewEntry())
+			.forEach((difference) -> changed.put(Fact.recorded(difference.field()), difference.before()));
 		return new Facts(changed);
 	}
 

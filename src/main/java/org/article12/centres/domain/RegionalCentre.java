@@ -127,6 +127,24 @@ public class RegionalCentre {
 		this.sortOrder = sortOrder;
 	}
 
+	/**
+	 * A centre that is entered in the register.
+	 * @param facts all that is known of it; who it is and where at least
+	 * @param sortOrder its place in the register
+	 */
+	public static RegionalCentre entered(CentreCode code, Facts facts, int sortOrder) {
+		RegionalCentre centre = new RegionalCentre();
+		centre.code = code.value();
+		centre.sortOrder = sortOrder;
+		centre.become(facts);
+		return centre;
+	}
+
+	/** Its place in the register: the lowest number comes first. */
+	public int place() {
+		return this.sortOrder;
+	}
+
 	public CentreCode code() {
 		return new CentreCode(this.code);
 	}

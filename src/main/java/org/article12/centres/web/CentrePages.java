@@ -14,6 +14,7 @@ import org.article12.centres.CentreProposals;
 import org.article12.centres.domain.Facts;
 import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CentreCode;
+import org.article12.core.NotVisible;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
 import org.article12.core.web.ComesBack;
@@ -82,7 +83,7 @@ class CentrePages {
 			.stream()
 			.filter((one) -> one.centre().code().equals(code))
 			.findFirst()
-			.orElseThrow();
+			.orElseThrow(() -> new NotVisible("Centre " + code + " before it was entered"));
 		return entry(opened, stood.centre(), stood.facts(), asOf, "centres/centre", model);
 	}
 

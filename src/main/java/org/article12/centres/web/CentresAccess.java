@@ -27,6 +27,8 @@ class CentresAccess implements ModuleAccess {
 		return List.of(open("/api/v1/centres", "Regional centres as JSON"),
 				officer(HttpMethod.GET, "/registers/centres", Records.NONE,
 						"See the register of centres, also as it stood on a day"),
+				officer(HttpMethod.GET, "/registers/centres/new", Records.NONE, "Begin to enter a centre"),
+				officer(HttpMethod.POST, "/registers/centres/new", Records.NONE, "Enter a centre"),
 				officer(HttpMethod.GET, ENTRY, Records.ALL,
 						"See a centre in the register, also as it stood on a day, and what was changed"),
 				officer(HttpMethod.POST, ENTRY + "/mandate", Records.ALL,

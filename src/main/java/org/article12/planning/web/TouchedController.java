@@ -59,7 +59,9 @@ class TouchedController {
 	@GetMapping("/registers/centres/{code}/touched")
 	String touched(@PathVariable String code, @RequestParam MultiValueMap<String, String> address, Model model) {
 		Centre centre = find(code);
-		Centre before = this.history.after(centre.code(), number(address.getFirst("since"))).orElseThrow().centre();
+		Centre before = this.history.after(centre.code(), number(address.getFirst("since")))
+			.orElseThrow(() -> new NotVisible("Centre " + centre.code() + " before it was entered"))
+			.centre();
 		return show(centre.currentName(), "/registers/centres/" + centre.code(), this.touched.since(before), address,
 				model);
 	}

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
+import org.article12.core.reference.RegisterVersions;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
@@ -48,8 +49,11 @@ final class VolumeFill {
 
 	private final DataSource database;
 
-	VolumeFill(DataSource database) {
+	private final RegisterVersions versions;
+
+	VolumeFill(DataSource database, RegisterVersions versions) {
 		this.database = database;
+		this.versions = versions;
 	}
 
 	/**
@@ -83,8 +87,7 @@ final class VolumeFill {
 		}
 	}
 
-	private static void fill(Connection connection, Statement statement, Stories stories, int requests)
-			throws SQLException {
+	private void fill(Connection connection, Statement statement, Stories stories, int requests) throws SQLException {
 		statement.execute("select pg_advisory_xact_lock(hashtext('article12 volume'))");
 		try (ResultSet found = statement.executeQuery("select exists (select from assistance_request)")) {
 			found.next();
@@ -140,7 +143,7 @@ final class VolumeFill {
 		return definitions;
 	}
 
-	private static void copy(Connection connection, Stories stories, int requests) throws SQLException {
+	private void copy(Connection connection, Stories stories, int requests) throws SQLException {
 		CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		Progress progress = new Progress(requests);
 		try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
@@ -172,11 +175,13 @@ final class VolumeFill {
 		}
 	}
 
-	private static Batch tell(Stories stories) {
+	private Batch tell(Stories stories) {
 		Batch batch = new Batch();
-		while (batch.size() < REQUESTS_AT_ONCE && !stories.isOver()) {
-			batch.add(stories.next());
-		}
+		this.versions.readOnceFor(() -> {
+			while (batch.size() < REQUESTS_AT_ONCE && !stories.isOver()) {
+				batch.add(stories.next());
+			}
+		});
 		return batch;
 	}
 

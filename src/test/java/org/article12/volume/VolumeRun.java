@@ -17,6 +17,7 @@ import org.article12.core.DaysOff;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.WorkingDays;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.demonstration.DemonstrationAccounts;
@@ -48,15 +49,19 @@ class VolumeRun implements ApplicationRunner {
 
 	private final DataSource database;
 
+	private final RegisterVersions versions;
+
 	private final Registers registers;
 
 	private final Officers officers;
 
 	private final Rules rules;
 
-	VolumeRun(VolumeSettings settings, DataSource database, Registers registers, Officers officers, Rules rules) {
+	VolumeRun(VolumeSettings settings, DataSource database, RegisterVersions versions, Registers registers,
+			Officers officers, Rules rules) {
 		this.settings = settings;
 		this.database = database;
+		this.versions = versions;
 		this.registers = registers;
 		this.officers = officers;
 		this.rules = rules;
@@ -66,7 +71,7 @@ class VolumeRun implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		long began = System.nanoTime();
 		LOG.info("Filling the database with {} requests", this.settings.requests());
-		new VolumeFill(this.database).run(stories(), this.settings.requests());
+		new VolumeFill(this.database, this.versions).run(stories(), this.settings.requests());
 		LOG.info("{} requests made in {} s", this.settings.requests(),
 				Duration.ofNanos(System.nanoTime() - began).toSeconds());
 	}

@@ -18,52 +18,67 @@ import org.springframework.validation.Validator;
 @Configuration(proxyBeanMethods = false)
 class CatalogueSheets {
 
-	@Bean
-	RegisterSheet areasSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
-			PlatformTransactionManager transactions) {
-		return new CatalogueSheet(CatalogueKind.AREAS, keeping, catalogue, validator,
-				new TransactionTemplate(transactions));
+	private final CatalogueKeeping keeping;
+
+	private final Catalogue catalogue;
+
+	private final Validator validator;
+
+	private final TransactionTemplate transaction;
+
+	private final CatalogueImport files;
+
+	CatalogueSheets(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
+			PlatformTransactionManager transactions, CatalogueImport files) {
+		this.keeping = keeping;
+		this.catalogue = catalogue;
+		this.validator = validator;
+		this.transaction = new TransactionTemplate(transactions);
+		this.files = files;
 	}
 
 	@Bean
-	RegisterSheet guidanceSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
-			PlatformTransactionManager transactions) {
-		return new CatalogueSheet(CatalogueKind.GUIDANCE, keeping, catalogue, validator,
-				new TransactionTemplate(transactions));
+	RegisterSheet areasSheet() {
+		return sheet(CatalogueKind.AREAS);
 	}
 
 	@Bean
-	RegisterSheet popsSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
-			PlatformTransactionManager transactions) {
-		return new CatalogueSheet(CatalogueKind.POPS, keeping, catalogue, validator,
-				new TransactionTemplate(transactions));
+	RegisterSheet guidanceSheet() {
+		return sheet(CatalogueKind.GUIDANCE);
 	}
 
 	@Bean
-	RegisterSheet agreementsSheet(CatalogueKeeping keeping, Catalogue catalogue, Validator validator,
-			PlatformTransactionManager transactions) {
-		return new CatalogueSheet(CatalogueKind.AGREEMENTS, keeping, catalogue, validator,
-				new TransactionTemplate(transactions));
+	RegisterSheet popsSheet() {
+		return sheet(CatalogueKind.POPS);
 	}
 
 	@Bean
-	ShippedTable shippedAreas(CatalogueImport files) {
-		return new ShippedCatalogue(CatalogueKind.AREAS, files);
+	RegisterSheet agreementsSheet() {
+		return sheet(CatalogueKind.AGREEMENTS);
 	}
 
 	@Bean
-	ShippedTable shippedGuidance(CatalogueImport files) {
-		return new ShippedCatalogue(CatalogueKind.GUIDANCE, files);
+	ShippedTable shippedAreas() {
+		return new ShippedCatalogue(CatalogueKind.AREAS, this.files);
 	}
 
 	@Bean
-	ShippedTable shippedPops(CatalogueImport files) {
-		return new ShippedCatalogue(CatalogueKind.POPS, files);
+	ShippedTable shippedGuidance() {
+		return new ShippedCatalogue(CatalogueKind.GUIDANCE, this.files);
 	}
 
 	@Bean
-	ShippedTable shippedAgreements(CatalogueImport files) {
-		return new ShippedCatalogue(CatalogueKind.AGREEMENTS, files);
+	ShippedTable shippedPops() {
+		return new ShippedCatalogue(CatalogueKind.POPS, this.files);
+	}
+
+	@Bean
+	ShippedTable shippedAgreements() {
+		return new ShippedCatalogue(CatalogueKind.AGREEMENTS, this.files);
+	}
+
+	private RegisterSheet sheet(CatalogueKind kind) {
+		return new CatalogueSheet(kind, this.keeping, this.catalogue, this.validator, this.transaction);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.Secrets;
 import org.article12.core.ActingFor;
@@ -190,6 +191,37 @@ class SessionTests {
 				.as(address)
 				.isNull();
 		}
+	}
+
+	@Test
+	void aPageReadsItsSessionOnceAndWritesNothing() {
+		Browser visitor = signedIn();
+		visitor.get("/help");
+		List<String> statements = QueryCount.statements(() -> assertThat(visitor.get("/help")).hasStatusOk());
+		assertThat(statements).filteredOn((statement) -> statement.contains("spring_session s")).hasSize(1);
+		assertThat(statements).noneMatch(SessionTests::writes);
+	}
+
+	@Test
+	void onceAMinuteThePortalNotesThatSomebodyIsThere() {
+		Browser visitor = signedIn();
+		visitor.get("/help");
+		age(visitor, "last_access_time", Duration.ofMinutes(1));
+		assertThat(QueryCount.statements(() -> visitor.get("/help"))).filteredOn(SessionTests::writes).hasSize(1);
+		assertThat(QueryCount.statements(() -> visitor.get("/help"))).noneMatch(SessionTests::writes);
+	}
+
+	@Test
+	void nobodyAsksForWhomAFileIs() {
+		Browser visitor = signedIn();
+		assertThat(QueryCount.statements(() -> assertThat(visitor.get("/assets/portal.css")).hasStatusOk())).isEmpty();
+		assertThat(visitor.get("/assets/portal.css")).headers()
+			.containsHeader("Content-Security-Policy")
+			.hasValue("X-Content-Type-Options", "nosniff");
+	}
+
+	private static boolean writes(String statement) {
+		return !statement.startsWith("select");
 	}
 
 	@Test

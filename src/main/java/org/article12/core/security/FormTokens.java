@@ -24,18 +24,15 @@ public class FormTokens implements CsrfTokenRepository {
 
 	private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-	private final SessionIds secrets;
-
 	private final PortalCookies cookies;
 
-	FormTokens(SessionIds secrets, PortalCookies cookies) {
-		this.secrets = secrets;
+	FormTokens(PortalCookies cookies) {
 		this.cookies = cookies;
 	}
 
 	@Override
 	public CsrfToken generateToken(HttpServletRequest request) {
-		return token(this.secrets.generate());
+		return token(SessionIds.next());
 	}
 
 	@Override

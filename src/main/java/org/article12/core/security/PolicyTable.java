@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.article12.core.security.AccessRule.Audience;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Finds the row of the {@link AccessPolicy} for a web request. */
@@ -23,6 +25,11 @@ public class PolicyTable {
 	private static final List<PathPatternRequestMatcher> FILE = Stream.of(FILES)
 		.map(PathPatternRequestMatcher.withDefaults()::matcher)
 		.toList();
+
+	/** Whether somebody reads a file of the portal's own. */
+	static final RequestMatcher FILE_READ = new OrRequestMatcher(Stream.of("/assets/**", "/webjars/**", "/favicon.ico")
+		.map((files) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, files))
+		.toList());
 
 	private final List<Entry> entries;
 

@@ -4,9 +4,13 @@ import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -17,6 +21,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration
 class PortalSecurity {
+
+	/**
+	 * Files are the same for everybody: nobody asks for whom they are, and no session is
+	 * read for them.
+	 */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	SecurityFilterChain files() {
+		return new DefaultSecurityFilterChain(PolicyTable.FILE_READ, new HeaderWriterFilter(ProtectiveHeaders.WRITERS));
+	}
 
 	@Bean
 	SecurityFilterChain portal(HttpSecurity http, PolicyAuthorization policy) throws Exception {

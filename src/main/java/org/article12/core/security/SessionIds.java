@@ -4,23 +4,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-import org.springframework.session.SessionIdGenerator;
-import org.springframework.stereotype.Component;
-
 /** Makes the ids of sessions: 256 random bits each, in letters that a cookie carries. */
-@Component
-class SessionIds implements SessionIdGenerator {
+final class SessionIds {
 
 	private static final int BYTES = 32;
 
 	private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-	private final SecureRandom random = new SecureRandom();
+	private static final SecureRandom RANDOM = new SecureRandom();
 
-	@Override
-	public String generate() {
+	private SessionIds() {
+	}
+
+	/** An id that nobody had before. */
+	static String next() {
 		byte[] bytes = new byte[BYTES];
-		this.random.nextBytes(bytes);
+		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 

@@ -1,18 +1,114 @@
 package org.article12.core.security;
 
-import org.article12.core.PersonId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.article12.core.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** The sessions that the database keeps; of the id of each only its hash. */
+/**
+ * The sessions that the database keeps. Of the id of each it has only the SHA-256, so
+ * that whoever reads the database, or a copy of it, cannot go on in anybody's session.
+ * Each of its acts is one statement.
+ */
 @Component
 public class StoredSessions {
 
+	/** The hash of the id that is asked for. */
+	private static final String HASH = "encode(sha256(convert_to(:id, 'UTF8')), 'hex')";
+
+	private static final String FIND = """
+			select s.primary_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+				array(select a.attribute_name from spring_session_attributes a
+					where a.session_primary_id = s.primary_id order by a.attribute_name) as names,
+				array(select a.attribute_bytes from spring_session_attributes a
+					where a.session_primary_id = s.primary_id order by a.attribute_name) as contents
+			from spring_session s where s.session_id = %s""".formatted(HASH);
+
+	private static final String CREATE = """
+			with session as (
+				insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+					expiry_time, principal_name)
+				values (:key, %s, :created, :accessed, :pause, :end, :person) returning primary_id)
+			insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+			select s.primary_id, a.name, a.content from session s, unnest(:names, :contents) a (name, content)"""
+		.formatted(HASH);
+
+	// Two answers of one session at once may both store what the next page says. A session
+	// that has ended meanwhile stays ended.
+	private static final String CHANGE = """
+			with session as (
+				update spring_session set session_id = %s, last_access_time = :accessed, max_inactive_interval = :pause,
+					expiry_time = :end, principal_name = :person
+				where primary_id = :key returning primary_id),
+			gone as (delete from spring_session_attributes
+				where session_primary_id = :key and attribute_name = any(:gone))
+			insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+			select s.primary_id, a.name, a.content from session s, unnest(:names, :contents) a (name, content)
+			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes"""
+		.formatted(HASH);
+
+	// Nobody waits for the disk: what a crash takes away is a minute of a pause.
+	private static final String TOUCH = """
+			update spring_session set last_access_time = :accessed, expiry_time = :end
+			where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off'""";
+
 	private final JdbcClient jdbc;
+
+	private final SessionContent content = new SessionContent();
 
 	StoredSessions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The session with that id; null when there is none. */
+	@Nullable PortalSession find(String id) {
+		return this.jdbc.sql(FIND).param("id", id).query((row, _) -> read(id, row)).optional().orElse(null);
+	}
+
+	void create(PortalSession session) {
+		this.jdbc.sql(CREATE)
+			.params(times(session))
+			.param("id", session.getId())
+			.param("created", session.getCreationTime().toEpochMilli())
+			.params(contents(session, List.copyOf(session.getAttributeNames())))
+			.update();
+	}
+
+	void change(PortalSession session) {
+		Map<Boolean, List<String>> changed = session.changed()
+			.stream()
+			.collect(Collectors.partitioningBy((name) -> session.getAttribute(name) != null));
+		this.jdbc.sql(CHANGE)
+			.params(times(session))
+			.param("id", session.getId())
+			.param("gone", new SqlArrayValue("text", changed.get(false).toArray()))
+			.params(contents(session, changed.get(true)))
+			.update();
+	}
+
+	/** Stores when somebody last came. */
+	void touch(PortalSession session) {
+		this.jdbc.sql(TOUCH)
+			.param("key", session.key())
+			.param("accessed", session.getLastAccessedTime().toEpochMilli())
+			.param("end", session.end().toEpochMilli())
+			.update();
+	}
+
+	void delete(String id) {
+		this.jdbc.sql("delete from spring_session where session_id = " + HASH).param("id", id).update();
 	}
 
 	/**
@@ -23,6 +119,49 @@ public class StoredSessions {
 		this.jdbc.sql("delete from spring_session where principal_name = ? and session_id <> ?")
 			.params(person.toString(), except)
 			.update();
+	}
+
+	/** Forgets the sessions that have ended because nobody came. */
+	void forgetEnded() {
+		this.jdbc.sql("delete from spring_session where expiry_time < ?").param(Instant.now().toEpochMilli()).update();
+	}
+
+	private static Map<String, @Nullable Object> times(PortalSession session) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("key", session.key());
+		parameters.put("accessed", session.getLastAccessedTime().toEpochMilli());
+		parameters.put("pause", Math.toIntExact(session.getMaxInactiveInterval().toSeconds()));
+		parameters.put("end", session.end().toEpochMilli());
+		parameters.put("person", session.person());
+		return parameters;
+	}
+
+	private Map<String, Object> contents(PortalSession session, List<String> names) {
+		byte[][] contents = names.stream()
+			.map((name) -> this.content.write(Objects.requireNonNull(session.getAttribute(name))))
+			.toArray(byte[][]::new);
+		return Map.of("names", new SqlArrayValue("text", names.toArray()), "contents",
+				new SqlArrayValue("bytea", (Object[]) contents));
+	}
+
+	private PortalSession read(String id, ResultSet row) throws SQLException {
+		Object[] names = elements(row.getArray("names"));
+		Object[] contents = elements(row.getArray("contents"));
+		Map<String, Object> attributes = new HashMap<>();
+		for (int at = 0; at < names.length; at++) {
+			Object content = this.content.read((byte[]) contents[at]);
+			if (content != null) {
+				attributes.put((String) names[at], content);
+			}
+		}
+		return PortalSession.stored(row.getString("primary_id"), id,
+				Instant.ofEpochMilli(row.getLong("creation_time")),
+				Instant.ofEpochMilli(row.getLong("last_access_time")),
+				Duration.ofSeconds(row.getInt("max_inactive_interval")), attributes);
+	}
+
+	private static Object[] elements(Array array) throws SQLException {
+		return (Object[]) array.getArray();
 	}
 
 }

@@ -1,0 +1,71 @@
+package org.article12.core.security;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.session.autoconfigure.SessionTimeout;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sessions of the portal, for Spring Session. Each is read anew for each web request,
+ * once, so that every instance sees at the next click that it has ended. A request that
+ * changes nothing in it writes nothing but, once a minute, when somebody last came.
+ */
+@Component
+class PortalSessions implements SessionRepository<PortalSession> {
+
+	/** A session may end so much early; it never ends late. */
+	private static final Duration LAST_ACCESS = Duration.ofMinutes(1);
+
+	private final StoredSessions stored;
+
+	private final Duration longestPause;
+
+	PortalSessions(StoredSessions stored, SessionTimeout timeout) {
+		this.stored = stored;
+		this.longestPause = timeout.getTimeout();
+	}
+
+	@Override
+	public PortalSession createSession() {
+		return PortalSession.begun(UUID.randomUUID().toString(), SessionIds.next(), this.longestPause);
+	}
+
+	@Override
+	public @Nullable PortalSession findById(String id) {
+		return OneReading.of(id, () -> {
+			PortalSession session = this.stored.find(id);
+			if (session != null && session.isExpired()) {
+				this.stored.delete(id);
+				return null;
+			}
+			return session;
+		});
+	}
+
+	@Override
+	public void save(PortalSession session) {
+		if (session.isNew()) {
+			this.stored.create(session);
+			session.nowStored();
+		}
+		else if (session.isChanged()) {
+			this.stored.change(session);
+			session.nowStored();
+		}
+		else if (session.isAccessOlderThan(LAST_ACCESS)) {
+			this.stored.touch(session);
+			session.nowStored();
+		}
+		OneReading.is(session.getId(), session);
+	}
+
+	@Override
+	public void deleteById(String id) {
+		this.stored.delete(id);
+		OneReading.is(id, null);
+	}
+
+}

@@ -1,10 +1,6 @@
 package org.article12.accounts.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,69 +11,94 @@ import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PersonId;
 import org.article12.core.ReaderLanguage;
+import org.article12.core.security.FrameFact;
+import org.article12.core.security.FrameFacts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads who is acting, and for whom, with one query. */
 @Component
 class SignedInUsers implements CurrentUsers {
 
+	/** One object for each body that the person acts for; of a session {@code s}. */
 	private static final String ACTIVE_WITH_BODIES = """
-			select p.name, p.email, p.time_zone, m.id, m.kind, m.party_code, m.centre_code, m.administrator,
-				coalesce(party.name, centre.name) as body
+			select coalesce(json_agg(json_build_object('person', p.id, 'name', p.name, 'email', p.email, 'zone', p.time_zone,
+				'membership', m.id, 'kind', m.kind, 'party', m.party_code, 'centre', m.centre_code,
+				'administrator', m.administrator, 'body', coalesce(party.name, centre.name))
+				order by m.kind, m.party_code, m.centre_code), '[]')::text
 			from person p
 			join membership m on m.person_id = p.id
 			left join party_listed party on party.code = m.party_code
 			left join centre_listed centre on centre.code = m.centre_code
-			where p.id = :person and p.active and (:demonstration or not p.demonstration)
-			order by m.kind, m.party_code, m.centre_code""";
+			where p.id = s.principal_name::uuid and p.active and (%s or not p.demonstration)""";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {
+	};
 
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
 
-	private final DemonstrationProfile demonstration;
+	private final FrameFact fact;
 
-	SignedInUsers(JdbcClient jdbc, MessageSource messages, DemonstrationProfile demonstration) {
+	SignedInUsers(JdbcClient jdbc, MessageSource messages, @Qualifier("person") FrameFact fact) {
 		this.jdbc = jdbc;
 		this.messages = messages;
-		this.demonstration = demonstration;
+		this.fact = fact;
+	}
+
+	@Bean
+	static FrameFact person(DemonstrationProfile demonstration) {
+		return new FrameFact("person", ACTIVE_WITH_BODIES.formatted(demonstration.isOn()), false);
 	}
 
 	@Override
 	public Optional<CurrentUser> find(PersonId person, @Nullable UUID membership) {
-		Locale locale = ReaderLanguage.get();
-		List<Row> rows = this.jdbc.sql(ACTIVE_WITH_BODIES)
-			.param("person", person.value())
-			.param("demonstration", this.demonstration.isOn())
-			.query((row, number) -> row(row, locale))
-			.list();
+		List<Row> rows = rows(person);
 		return rows.stream()
-			.filter((row) -> membership == null || row.membership().id().equals(membership))
+			.filter((row) -> membership == null || row.membership().equals(membership))
 			.findFirst()
-			.map((chosen) -> user(person, chosen, rows));
+			.map((chosen) -> user(chosen, rows));
 	}
 
-	private static CurrentUser user(PersonId person, Row chosen, List<Row> rows) {
+	/** As the session's statement told, or read for somebody else. */
+	private List<Row> rows(PersonId person) {
+		return FrameFacts.told(this.fact)
+			.map((told) -> JSON.readValue(told, ROWS))
+			.filter((rows) -> rows.stream().anyMatch((row) -> row.person().equals(person.value())))
+			.orElseGet(() -> JSON.readValue(this.jdbc
+				.sql("select (" + this.fact.sql() + ") from (select cast(:person as text) as principal_name) s")
+				.param("person", person.toString())
+				.query(String.class)
+				.single(), ROWS));
+	}
+
+	private CurrentUser user(Row chosen, List<Row> rows) {
 		List<CurrentUser.Membership> others = rows.stream()
-			.map(Row::membership)
-			.filter((other) -> !other.equals(chosen.membership()))
+			.filter((row) -> row != chosen)
+			.map(this::membership)
 			.toList();
-		return new CurrentUser(person, chosen.name(), chosen.email(), chosen.membership(), others, chosen.zone());
+		return new CurrentUser(new PersonId(chosen.person()), chosen.name(), chosen.email(), membership(chosen), others,
+				TimeZones.zone(chosen.zone()));
 	}
 
-	private Row row(ResultSet row, Locale locale) throws SQLException {
-		ActingFor actingFor = BodyKind.valueOf(row.getString("kind"))
-			.body(row.getString("party_code"), row.getString("centre_code"), row.getBoolean("administrator"));
-		@Nullable String body = row.getString("body");
-		return new Row(row.getString("name"), row.getString("email"), TimeZones.zone(row.getString("time_zone")),
-				new CurrentUser.Membership(row.getObject("id", UUID.class), actingFor,
-						(body != null) ? body : this.messages.getMessage("accounts.secretariat", null, locale)));
+	private CurrentUser.Membership membership(Row row) {
+		ActingFor actingFor = BodyKind.valueOf(row.kind()).body(row.party(), row.centre(), row.administrator());
+		String body = (row.body() != null) ? row.body()
+				: this.messages.getMessage("accounts.secretariat", null, ReaderLanguage.get());
+		return new CurrentUser.Membership(row.membership(), actingFor, body);
 	}
 
-	private record Row(String name, String email, @Nullable ZoneId zone, CurrentUser.Membership membership) {
+	private record Row(UUID person, String name, String email, @Nullable String zone, UUID membership, String kind,
+			@Nullable String party, @Nullable String centre, boolean administrator, @Nullable String body) {
 	}
 
 }

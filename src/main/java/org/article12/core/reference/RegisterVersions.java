@@ -8,10 +8,12 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
+import org.article12.core.security.FrameFact;
+import org.article12.core.security.FrameFacts;
 import org.hibernate.Session;
-
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,10 @@ public class RegisterVersions {
 
 	private static final String SEEN = RegisterVersions.class.getName();
 
+	/** Each register with its version, a line each. */
+	static final FrameFact FACT = new FrameFact("registers",
+			"select coalesce(string_agg(register || ' ' || version, chr(10)), '') from register_version", false);
+
 	private static final ScopedValue<AtomicReference<@Nullable Map<String, Long>>> WORK = ScopedValue.newInstance();
 
 	private final JdbcClient jdbc;
@@ -42,6 +48,11 @@ public class RegisterVersions {
 		this.entities = entities;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
+	}
+
+	@Bean
+	static FrameFact registers() {
+		return FACT;
 	}
 
 	/** A register's version as of this request, or now. */
@@ -66,6 +77,7 @@ public class RegisterVersions {
 		if (WORK.isBound()) {
 			WORK.get().set(null);
 		}
+		FrameFacts.isOld(FACT);
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request != null) {
 			request.removeAttribute(SEEN, RequestAttributes.SCOPE_REQUEST);
@@ -125,10 +137,19 @@ public class RegisterVersions {
 		}
 		Map<String, Long> seen = (Map<String, Long>) request.getAttribute(SEEN, RequestAttributes.SCOPE_REQUEST);
 		if (seen == null) {
-			seen = versions();
+			seen = FrameFacts.told(FACT).map(RegisterVersions::versions).orElseGet(this::versions);
 			request.setAttribute(SEEN, seen, RequestAttributes.SCOPE_REQUEST);
 		}
 		return seen;
+	}
+
+	private static Map<String, Long> versions(String told) {
+		Map<String, Long> versions = new HashMap<>();
+		told.lines().forEach((line) -> {
+			int end = line.lastIndexOf(' ');
+			versions.put(line.substring(0, end), Long.valueOf(line.substring(end + 1)));
+		});
+		return versions;
 	}
 
 	private Map<String, Long> versions() {

@@ -118,7 +118,10 @@ final class PortalSession implements Session {
 	}
 
 	@Override
-	@SuppressWarnings({ "unchecked", "NullAway", "TypeParameterUnusedInFormals" }) // as its interface says
+	@SuppressWarnings({ "unchecked", "NullAway", "TypeParameterUnusedInFormals" }) // as
+																					// its
+																					// interface
+																					// says
 	public <T> @Nullable T getAttribute(String name) {
 		return (T) this.attributes.get(name);
 	}

@@ -39,6 +39,7 @@ class PortalSessions implements SessionRepository<PortalSession> {
 			PortalSession session = this.stored.find(id);
 			if (session != null && session.isExpired()) {
 				this.stored.delete(id);
+				FrameFacts.forget();
 				return null;
 			}
 			return session;
@@ -65,6 +66,7 @@ class PortalSessions implements SessionRepository<PortalSession> {
 	@Override
 	public void deleteById(String id) {
 		this.stored.delete(id);
+		FrameFacts.forget();
 		OneReading.is(id, null);
 	}
 

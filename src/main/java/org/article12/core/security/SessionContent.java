@@ -15,8 +15,7 @@ final class SessionContent {
 
 	private final Converter<Object, byte[]> writing = new SerializingConverter();
 
-	private final Converter<byte[], Object> reading = new DeserializingConverter(
-			SessionContent.class.getClassLoader());
+	private final Converter<byte[], Object> reading = new DeserializingConverter(SessionContent.class.getClassLoader());
 
 	byte[] write(Object content) {
 		return this.writing.convert(content);

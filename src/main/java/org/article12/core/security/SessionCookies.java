@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * The cookie that carries a session's id. Over TLS its name binds it to this very host
  * ({@code __Host-}), so that no neighbouring host can set it. What cannot be an id of a
- * session is no session.
+ * session is no session, and who reads a file has none.
  */
 @Component
 class SessionCookies implements CookieSerializer {
@@ -36,6 +36,9 @@ class SessionCookies implements CookieSerializer {
 
 	@Override
 	public List<String> readCookieValues(HttpServletRequest request) {
+		if (PolicyTable.FILE_READ.matches(request)) {
+			return List.of();
+		}
 		return cookie(request).readCookieValues(request).stream().filter(SessionIds::isOne).toList();
 	}
 

@@ -33,8 +33,9 @@ public class StoredSessions {
 				array(select a.attribute_name from spring_session_attributes a
 					where a.session_primary_id = s.primary_id order by a.attribute_name) as names,
 				array(select a.attribute_bytes from spring_session_attributes a
-					where a.session_primary_id = s.primary_id order by a.attribute_name) as contents
-			from spring_session s where s.session_id = %s""".formatted(HASH);
+					where a.session_primary_id = s.primary_id order by a.attribute_name) as contents%s
+			from spring_session s where s.session_id = %s"""; // with the facts, and the
+																// hash
 
 	private static final String CREATE = """
 			with session as (
@@ -45,7 +46,8 @@ public class StoredSessions {
 			select s.primary_id, a.name, a.content from session s, unnest(:names, :contents) a (name, content)"""
 		.formatted(HASH);
 
-	// Two answers of one session at once may both store what the next page says. A session
+	// Two answers of one session at once may both store what the next page says. A
+	// session
 	// that has ended meanwhile stays ended.
 	private static final String CHANGE = """
 			with session as (
@@ -68,13 +70,26 @@ public class StoredSessions {
 
 	private final SessionContent content = new SessionContent();
 
-	StoredSessions(JdbcClient jdbc) {
+	private final Told page;
+
+	private final Told act;
+
+	StoredSessions(JdbcClient jdbc, List<FrameFact> facts) {
 		this.jdbc = jdbc;
+		this.page = Told.with(facts);
+		this.act = Told.with(facts.stream().filter((fact) -> !fact.onPagesOnly()).toList());
 	}
 
-	/** The session with that id; null when there is none. */
+	/**
+	 * The session with that id, and what there is to be told with it; null when there is
+	 * none.
+	 */
 	@Nullable PortalSession find(String id) {
-		return this.jdbc.sql(FIND).param("id", id).query((row, _) -> read(id, row)).optional().orElse(null);
+		Told told = OneReading.isOfPage() ? this.page : this.act;
+		return this.jdbc.sql(told.sql()).param("id", id).query((row, _) -> {
+			FrameFacts.tell(told.read(row));
+			return read(id, row);
+		}).optional().orElse(null);
 	}
 
 	void create(PortalSession session) {
@@ -154,14 +169,33 @@ public class StoredSessions {
 				attributes.put((String) names[at], content);
 			}
 		}
-		return PortalSession.stored(row.getString("primary_id"), id,
-				Instant.ofEpochMilli(row.getLong("creation_time")),
+		return PortalSession.stored(row.getString("primary_id"), id, Instant.ofEpochMilli(row.getLong("creation_time")),
 				Instant.ofEpochMilli(row.getLong("last_access_time")),
 				Duration.ofSeconds(row.getInt("max_inactive_interval")), attributes);
 	}
 
 	private static Object[] elements(Array array) throws SQLException {
 		return (Object[]) array.getArray();
+	}
+
+	/** A session's statement, and the facts that it brings. */
+	private record Told(String sql, List<FrameFact> facts) {
+
+		static Told with(List<FrameFact> facts) {
+			String columns = facts.stream()
+				.map((fact) -> ",\n\t(%s) as %s".formatted(fact.sql(), fact.name()))
+				.collect(Collectors.joining());
+			return new Told(FIND.formatted(columns, HASH), facts);
+		}
+
+		Map<String, String> read(ResultSet row) throws SQLException {
+			Map<String, String> told = new HashMap<>();
+			for (FrameFact fact : this.facts) {
+				told.put(fact.name(), row.getString(fact.name()));
+			}
+			return told;
+		}
+
 	}
 
 }

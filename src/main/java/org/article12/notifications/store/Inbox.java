@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
+import org.article12.core.security.FrameFact;
+import org.article12.core.security.FrameFacts;
 import org.article12.core.web.UnreadCount;
 import org.article12.notifications.domain.InboxItem;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,16 @@ public class Inbox implements UnreadCount {
 	// The person is named as well, for the index.
 	private static final String OWN = " from readable_inbox_item where person_id = :person and membership_id = :membership";
 
+	/** For each body that the person acts for how much is unread, a line each. */
+	static final FrameFact UNREAD = new FrameFact("unread",
+			"""
+					select coalesce(string_agg(m.id || ' ' || (select count(*) from (
+						select from readable_inbox_item i
+						where i.person_id = m.person_id and i.membership_id = m.id and i.read_at is null limit %d) unread), chr(10)), '')
+					from membership_listed m where m.person_id = s.principal_name::uuid"""
+				.formatted(MOST + 1),
+			true);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -35,6 +49,11 @@ public class Inbox implements UnreadCount {
 	Inbox(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	@Bean
+	static FrameFact unread() {
+		return UNREAD;
 	}
 
 	/**
@@ -54,6 +73,18 @@ public class Inbox implements UnreadCount {
 
 	@Override
 	public int of(CurrentUser user) {
+		return told(user).orElseGet(() -> count(user));
+	}
+
+	/** How much the page's session told to be unread; empty where it told nothing. */
+	private static Optional<Integer> told(CurrentUser user) {
+		String own = user.membership().id() + " ";
+		return FrameFacts.told(UNREAD)
+			.flatMap((told) -> told.lines().filter((line) -> line.startsWith(own)).findFirst())
+			.map((line) -> Integer.valueOf(line.substring(own.length())));
+	}
+
+	private int count(CurrentUser user) {
 		return own("select count(*) from (select" + OWN + " and read_at is null limit :most) unread", user)
 			.param("most", MOST + 1)
 			.query(Integer.class)
@@ -86,26 +117,42 @@ public class Inbox implements UnreadCount {
 	 * @return whether the person has such an item
 	 */
 	public boolean read(CurrentUser user, long item) {
-		return mark(user, "id = :item").param("item", item).update() > 0;
+		return marked(mark(user, "id = :item").param("item", item)) > 0;
 	}
 
 	/** Marks everything as read that a person had been told when a page was shown. */
 	public void readAll(CurrentUser user, long upTo) {
-		mark(user, "id <= :item and read_at is null").param("item", upTo).update();
+		marked(mark(user, "id <= :item and read_at is null").param("item", upTo));
 	}
 
 	/** Marks as read what a person was told of a request, which the person has opened. */
 	public void opened(CurrentUser user, String reference) {
-		mark(user, "reference = :reference and read_at is null").param("reference", reference).update();
+		if (isThereUnread(user)) {
+			marked(mark(user, "reference = :reference and read_at is null").param("reference", reference));
+		}
 	}
 
 	/** The same of the request that an assignment belongs to. */
 	public void openedAssignment(CurrentUser user, UUID assignment) {
-		mark(user, """
-				read_at is null and reference = (select r.reference from assignment_listed a
-					join request_listed r on r.id = a.request_id where a.id = :assignment)""")
-			.param("assignment", assignment)
-			.update();
+		if (isThereUnread(user)) {
+			marked(mark(user, """
+					read_at is null and reference = (select r.reference from assignment_listed a
+						join request_listed r on r.id = a.request_id where a.id = :assignment)""").param("assignment",
+					assignment));
+		}
+	}
+
+	/** Whether there is, or nobody knows. */
+	private static boolean isThereUnread(CurrentUser user) {
+		return told(user).filter((count) -> count == 0).isEmpty();
+	}
+
+	private static int marked(JdbcClient.StatementSpec marking) {
+		int items = marking.update();
+		if (items > 0) {
+			FrameFacts.isOld(UNREAD);
+		}
+		return items;
 	}
 
 	private JdbcClient.StatementSpec mark(CurrentUser user, String which) {

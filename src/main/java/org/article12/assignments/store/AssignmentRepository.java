@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.Assignment;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,11 +24,15 @@ public interface AssignmentRepository extends Repository<Assignment, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Assignment> findAndLockByRequestIdAndStatusIn(UUID requestId, Collection<AssignmentStatus> status);
 
-	@EntityGraph(attributePaths = "areas.areas")
-	List<Assignment> findByRequestIdOrderByOfferedAtAscIdAsc(UUID requestId);
+	@Query("""
+			select a from Assignment a left join fetch a.areas.areas
+			where a.requestId = :request order by a.offeredAt, a.id""")
+	List<Assignment> findByRequest(UUID request);
 
-	@EntityGraph(attributePaths = "areas.areas")
-	Optional<Assignment> findByIdAndCentreCode(UUID id, String centreCode);
+	@Query("""
+			select a from Assignment a left join fetch a.areas.areas
+			where a.id = :id and a.centreCode = :centre""")
+	Optional<Assignment> findOfCentre(UUID id, String centre);
 
 	/** The request of a centre's assignment, read before the request is locked. */
 	@Query("select a.requestId from Assignment a where a.id = :id and a.centreCode = :centre")

@@ -40,15 +40,12 @@ class StoredAssignments implements Assignments {
 
 	@Override
 	public List<AssignmentRecord> ofRequest(RequestId request) {
-		return this.assignments.findByRequestIdOrderByOfferedAtAscIdAsc(request.value())
-			.stream()
-			.map(Assignment::record)
-			.toList();
+		return this.assignments.findByRequest(request.value()).stream().map(Assignment::record).toList();
 	}
 
 	@Override
 	public Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id) {
-		return this.assignments.findByIdAndCentreCode(id.value(), centre.value()).map(Assignment::record);
+		return this.assignments.findOfCentre(id.value(), centre.value()).map(Assignment::record);
 	}
 
 	@Override

@@ -10,11 +10,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.article12.core.CurrentUser;
 import org.article12.core.SecretariatContact;
 import org.article12.core.Words;
-import org.article12.core.security.ModuleAccess;
-import org.article12.core.security.NavigationEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
@@ -34,33 +31,9 @@ public class PageFrame extends Words {
 
 	private final Supplier<SecretariatContact> secretariat;
 
-	private final List<NavigationEntry> navigation;
-
-	public PageFrame(MessageSource messages, Supplier<SecretariatContact> secretariat, List<ModuleAccess> modules) {
+	public PageFrame(MessageSource messages, Supplier<SecretariatContact> secretariat) {
 		super(messages);
 		this.secretariat = secretariat;
-		this.navigation = modules.stream()
-			.flatMap((module) -> module.navigation().stream())
-			.sorted(Comparator.comparingInt(NavigationEntry::order))
-			.toList();
-	}
-
-	/** The links that stand at a place of every page, for that reader. */
-	public List<NavigationEntry> navigation(NavigationEntry.Place place, @Nullable CurrentUser user) {
-		return this.navigation.stream().filter((entry) -> entry.place() == place && entry.isFor(user)).toList();
-	}
-
-	/**
-	 * Whether a page is below the page of a link, and below that of no link that is
-	 * nearer to it.
-	 */
-	public boolean isBelow(String to, @Nullable String path) {
-		return path != null && this.navigation.stream()
-			.map(NavigationEntry::to)
-			.filter((link) -> path.equals(link) || path.startsWith(link + "/"))
-			.max(Comparator.comparingInt(String::length))
-			.filter(to::equals)
-			.isPresent();
 	}
 
 	/** A name for the next press of a button. */

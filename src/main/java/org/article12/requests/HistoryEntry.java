@@ -29,6 +29,11 @@ public record HistoryEntry(int number, Act act, RequestStatus from, RequestStatu
 		}
 	}
 
+	/** Whether the act moved the request to another state. */
+	public boolean isMove() {
+		return this.from != this.to;
+	}
+
 	/** The particulars, where they are of that kind. */
 	public <P extends Particulars> Optional<P> told(Class<P> kind) {
 		return kind.isInstance(this.particulars) ? Optional.of(kind.cast(this.particulars)) : Optional.empty();

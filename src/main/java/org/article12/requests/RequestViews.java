@@ -52,6 +52,11 @@ public class RequestViews {
 				: asked.stream().sorted(Comparator.comparing((part) -> part.section() != Section.NEED)).toList();
 	}
 
+	/** The same as they are read by those who work on the request. */
+	public AnswersDigest digest(TitledAnswers answers, Reader reader) {
+		return AnswersDigest.of(answers(answers, reader));
+	}
+
 	/** All answers, each with a link to change it and come back to the check page. */
 	public List<AnswersView> answersToChange(Answers answers, RequestReference reference) {
 		return this.sheet
@@ -141,6 +146,14 @@ public class RequestViews {
 		List<TimelineEntry> lines = new ArrayList<>(history.stream().map(this.timeline::line).toList());
 		Collections.reverse(lines);
 		return lines;
+	}
+
+	/** The history, folded to what moved the request and to what was done last. */
+	public HistoryView history(List<HistoryEntry> history) {
+		List<HistoryEntry> moved = history.stream()
+			.filter((entry) -> entry.isMove() || entry == history.getLast())
+			.toList();
+		return new HistoryView(timeline(moved), timeline(history));
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import org.article12.assignments.Expiry;
 import org.article12.demonstration.DemonstrationClock;
@@ -35,6 +37,11 @@ class LifeOfARequestJourney {
 	private static final String TITLE = "Incinerators, the plan, and those who live beside them";
 
 	private static final String SAO_PAULO = "SCRC Brazil (CETESB, Companhia Ambiental do Estado de São Paulo)";
+
+	/**
+	 * One of the demonstration that answers most of what is asked, and nothing at length.
+	 */
+	private static final String A_COMMON_ONE = "Informer les écoles et les marchés sur les pesticides obsolètes";
 
 	private static final String FOCAL_POINT = "focal.point@senegal.example";
 
@@ -93,9 +100,11 @@ class LifeOfARequestJourney {
 	}
 
 	private void officerAsksAndThePartyAnswers(Visitor officer, Visitor party, String reference) {
-		officer.signsInAs("officer@secretariat.example")
-			.opens("/triage/" + reference)
-			.sees("inventory.csv")
+		officer.signsInAs("officer@secretariat.example").opens("/triage/" + reference).sees("inventory.csv");
+		isScreenedWithoutScrollingFar(officer.page(), "requests-documents-panel");
+		officer.opens("/triage/" + reference(A_COMMON_ONE));
+		isScreenedWithoutScrollingFar(officer.page());
+		officer.opens("/triage/" + reference)
 			.follows("Ask for clarification")
 			.types("Your question to the Party", "How many incinerators are there?")
 			.presses("Ask for clarification");
@@ -104,6 +113,25 @@ class LifeOfARequestJourney {
 			.opens("/requests/" + reference + "/check")
 			.types("Your answer in words", "Four, all in Thiès.")
 			.presses("Submit answer");
+	}
+
+	private String reference(String title) {
+		return this.jdbc.sql("select reference from assistance_request where title = ?")
+			.param(title)
+			.query(String.class)
+			.single();
+	}
+
+	/**
+	 * What a request is screened by ends within two screens: need, areas, files, checks,
+	 * and what can be decided.
+	 */
+	private static void isScreenedWithoutScrollingFar(Page page, String... files) {
+		for (String part : Stream.concat(Stream.of("answers", "areas", "checks", "decide"), Stream.of(files))
+			.toList()) {
+			BoundingBox box = page.locator("section[aria-labelledby=" + part + "]").boundingBox();
+			assertThat(box.y + box.height).as(part).isBetween(300.0, 1_800.0);
+		}
 	}
 
 	private void officerSendsOffers(Visitor officer, String reference) {

@@ -340,6 +340,28 @@ class RequestPageTests {
 		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);
 	}
 
+	@Test
+	void theHistoryIsFoldedToWhatMovedTheRequestAndToWhatWasDoneLast() {
+		RequestReference request = this.filed.submitted("A request with a history");
+		for (String officer : List.of(Filed.OFFICER, Filed.COLLEAGUE, Filed.OFFICER)) {
+			this.filed.screening().take(this.filed.user(officer), request);
+		}
+		String page = this.desk.read(page(request));
+		String folded = page.substring(0, page.indexOf(Said.the("requests.history.all", "4")));
+		assertThat(folded).containsOnlyOnce(Said.the("requests.act.TAKE"));
+		assertThat(page.substring(folded.length()).split(Said.the("requests.act.TAKE"), -1)).hasSize(4);
+	}
+
+	@Test
+	void whatIsNeededStandsBeforeEverythingElseAndWhatWasNotAnsweredIsSaidOnce() {
+		String page = this.desk.read(page(this.filed.submitted("A request to read")));
+		assertThat(page)
+			.containsSubsequence("A request to read", Said.the("triage.confirm"), "id=\"answers-need\"", "id=\"areas\"",
+					Said.the("triage.decide"), Said.the("triage.confirm"), "id=\"timeline\"", "id=\"checks\"",
+					"id=\"answers-contact\"")
+			.containsOnlyOnce(Said.partOf("requests.answers.missing"));
+	}
+
 	private String seen(RequestReference request) {
 		return Integer.toString(this.filed.seen(request));
 	}

@@ -154,7 +154,7 @@ class AssignmentPage {
 		model.addAttribute("declineCodes", declineCodes());
 		if (!lapsed) {
 			model.addAttribute("subject", request.title());
-			model.addAttribute("answers", this.views.answers(request.titled(), Reader.CENTRE));
+			model.addAttribute("answers", this.views.digest(request.titled(), Reader.CENTRE));
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));
@@ -167,7 +167,7 @@ class AssignmentPage {
 								.map((delivery) -> this.work.withFiles(List.of(delivery)).getFirst())
 								.orElse(null));
 			model.addAttribute("panels", this.panels.of(request, user));
-			model.addAttribute("timeline", this.views.timeline(this.requests.history(request.id(), user)));
+			model.addAttribute("history", this.views.history(this.requests.history(request.id(), user)));
 		}
 		return "assignments/assignment";
 	}

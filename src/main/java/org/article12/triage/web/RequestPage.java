@@ -6,13 +6,13 @@ import java.util.Set;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.Link;
 import org.article12.core.web.SummaryRow;
-import org.article12.core.web.TimelineEntry;
 import org.article12.offers.web.AssignedView;
 import org.article12.offers.web.OwnChoiceView;
 import org.article12.requests.Act;
-import org.article12.requests.AnswersView;
+import org.article12.requests.AnswersDigest;
 import org.article12.requests.DeclinedView;
 import org.article12.requests.DifferenceView;
+import org.article12.requests.HistoryView;
 import org.article12.requests.StatusView;
 import org.article12.requests.TurnView;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param areas the requested areas
  * @param assignments what centres were asked, and answered
  * @param choices what officers chose otherwise than proposed, and why
- * @param timeline the history, newest first
+ * @param history what was done
  * @param declined why it was declined; null where it is not
  */
 record RequestPage(String reference, String title, String party, int lastEntry, StatusView status, TurnView turn,
 		Set<Act> possible, List<SummaryRow> facts, boolean taken, List<Check> checks, List<DifferenceView> difference,
-		List<AnswersView> answers, List<Area> areas, List<AssignedView> assignments, List<OwnChoiceView> choices,
-		List<TimelineEntry> timeline, @Nullable DeclinedView declined) {
+		AnswersDigest answers, List<Area> areas, List<AssignedView> assignments, List<OwnChoiceView> choices,
+		HistoryView history, @Nullable DeclinedView declined) {
 
 	/** Whether the Secretariat may do that now. */
 	public boolean may(String act) {
@@ -52,6 +52,11 @@ record RequestPage(String reference, String title, String party, int lastEntry, 
 	public boolean hasAct() {
 		return may("DECLINE") || may("REOPEN_REQUEST") || may("RESUME_SCREENING") || may("EXTEND_ANSWER")
 				|| (may("OFFER") && hasOpenAreas());
+	}
+
+	/** Whether the request is to be found eligible or not, once its page is read. */
+	public boolean isToDecide() {
+		return may("CONFIRM_ELIGIBILITY") || may("RESUME_SCREENING");
 	}
 
 	/** How many automatic checks the officer should look at. */

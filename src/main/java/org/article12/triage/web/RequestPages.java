@@ -70,8 +70,8 @@ class RequestPages {
 				request.lastEntry(), this.views.status(request.status(), reader), this.views.turn(request, reader),
 				possible, facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, request, possible, reader), difference(request),
-				this.views.answers(request.titled(), Reader.SECRETARIAT), areas(request),
-				this.assigned.of(request, possible), this.choices.of(request.id()), this.views.timeline(history),
+				this.views.digest(request.titled(), Reader.SECRETARIAT), areas(request),
+				this.assigned.of(request, possible), this.choices.of(request.id()), this.views.history(history),
 				this.views.declined(request, history, this.requests.reopenUntil(request).orElse(null)).orElse(null));
 	}
 

@@ -2,10 +2,10 @@
  * Who is told what, and how: the inbox, mail at once or once a day. It listens, and
  * nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: outbox", "core :: text",
-		"core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security", "accounts",
-		"accounts :: secrets", "accounts :: demonstration", "requests", "assignments", "conversations", "deadlines",
-		"core :: schedule" })
+@ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: outbox",
+		"core :: text", "core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security",
+		"accounts", "accounts :: secrets", "accounts :: demonstration", "requests", "assignments", "conversations",
+		"deadlines", "core :: schedule" })
 @NullMarked
 package org.article12.notifications;
 

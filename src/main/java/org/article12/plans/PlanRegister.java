@@ -1,6 +1,7 @@
 package org.article12.plans;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,6 +72,13 @@ public class PlanRegister {
 	@Transactional(readOnly = true)
 	public Optional<Plan> find(PlanId id) {
 		return this.plans.findCounted(id.value()).map(CountedPlan::view);
+	}
+
+	/** The plans with these ids, by Party and edition. */
+	@Transactional(readOnly = true)
+	public List<Plan> find(Collection<PlanId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.plans.counted(ids.stream().map(PlanId::value).toList()).stream().map(CountedPlan::view).toList();
 	}
 
 	/** The plans of a Party, by edition. */

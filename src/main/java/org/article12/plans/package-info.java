@@ -1,6 +1,7 @@
 /** National Implementation Plans (Article 7) and their activities. */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: register", "core :: security",
-		"core :: text", "core :: web", "core :: reference", "core :: sheet", "catalogue", "parties" })
+@ApplicationModule(
+		allowedDependencies = { "core", "core :: start", "core :: act", "core :: register", "core :: security",
+				"core :: text", "core :: web", "core :: reference", "core :: sheet", "catalogue", "parties" })
 @NullMarked
 package org.article12.plans;
 

@@ -1,10 +1,10 @@
 /**
  * The Secretariat's queue and request page: screening, and what came by letter.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: text", "core :: search",
-		"core :: web", "core :: security", "core :: schedule", "core :: workshop", "core :: trouble", "catalogue",
-		"parties", "centres", "plans", "requests", "assignments", "documents", "documents :: web", "offers",
-		"offers :: web" })
+@ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: text",
+		"core :: search", "core :: web", "core :: security", "core :: schedule", "core :: workshop", "core :: trouble",
+		"catalogue", "parties", "centres", "plans", "requests", "assignments", "documents", "documents :: web",
+		"offers", "offers :: web" })
 @NullMarked
 package org.article12.triage;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.article12.Story;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,13 @@ class DeliveryJourney {
 	}
 
 	private void centrePlans(Visitor centre, RequestReference reference) {
-		centre.signsInAs(CENTRE).isOn("Assignments").follows(reference.value()).follows("Write the work plan");
+		centre.signsInAs(CENTRE)
+			.opens("/")
+			.isOn(Said.the("site.start.title"))
+			.opens("/assignments")
+			.isOn("Assignments")
+			.follows(reference.value())
+			.follows("Write the work plan");
 		centre.isOn("Work plan")
 			.types("Output 1", "A register of stocks")
 			.presses("Add another output")
@@ -155,6 +162,8 @@ class DeliveryJourney {
 
 	private void officerReads(Visitor officer, RequestReference reference) {
 		officer.signsInAs("officer@secretariat.example")
+			.opens("/")
+			.sees(Said.the("triage.start.late"))
 			.opens("/triage/" + reference)
 			.sees("Work plan and delivery")
 			.sees("A database of stocks")

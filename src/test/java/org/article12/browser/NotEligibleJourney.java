@@ -17,6 +17,8 @@ class NotEligibleJourney {
 			.signsInAs("focal.point@germany.example")
 			.sees(Said.the("requests.not-eligible.title", "Germany"))
 			.sees(Said.the("requests.not-eligible.rule", "Germany"))
+			.opens("/")
+			.sees(Said.the("requests.start.yours.not-eligible"))
 			.opens("/requests/new")
 			.sees(Said.the("requests.not-eligible.title", "Germany"));
 		assertThat(focalPoint.page()

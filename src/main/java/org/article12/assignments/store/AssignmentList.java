@@ -2,14 +2,18 @@ package org.article12.assignments.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
@@ -21,6 +25,7 @@ import org.article12.core.WorkingDays;
 import org.article12.parties.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +42,31 @@ public class AssignmentList {
 			a.status in ('OFFERED', 'ACCEPTED') and exists (select from turn_listed t
 				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
 
+	private static final String DUE = """
+			case a.status when 'OFFERED' then a.answer_due_on else coalesce(a.next_milestone_on, a.step_due_on) end,
+			a.offered_at, a.id""";
+
 	private static final String ORDER = """
 			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end,
 			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end,
 			a.offered_at desc, a.id""";
 
-	/** How many assignments there are, and how many of them are overdue. */
-	public record Counts(long all, long overdue) {
+	/**
+	 * How many assignments a centre has.
+	 *
+	 * @param all how many in each status
+	 * @param late on how many of them the centre's date has passed
+	 */
+	public record Counts(Map<AssignmentStatus, Long> all, Map<AssignmentStatus, Long> late) {
+
+		/** How many the list has under a filter. */
+		public long of(AssignmentFilter filter) {
+			Map<AssignmentStatus, Long> counted = filter.overdue() ? this.late : this.all;
+			AssignmentStatus status = filter.status();
+			return (status != null) ? counted.getOrDefault(status, 0L)
+					: counted.values().stream().mapToLong(Long::longValue).sum();
+		}
+
 	}
 
 	/**
@@ -80,43 +103,65 @@ public class AssignmentList {
 	/** How many assignments a centre has, and on how many its due date has passed. */
 	@Transactional(readOnly = true)
 	public Counts counts(CentreCode centre) {
-		return this.jdbc
-			.sql("select count(*), count(*) filter (where " + OVERDUE
-					+ ") from assignment a where a.centre_code = :centre")
+		Map<AssignmentStatus, Long> all = new EnumMap<>(AssignmentStatus.class);
+		Map<AssignmentStatus, Long> late = new EnumMap<>(AssignmentStatus.class);
+		this.jdbc
+			.sql("select a.status, count(*), count(*) filter (where " + OVERDUE
+					+ ") from assignment a where a.centre_code = :centre group by a.status")
 			.param("centre", centre.value())
 			.param("over", this.calendar.lastDayOver())
-			.query((row, _) -> new Counts(row.getLong(1), row.getLong(2)))
-			.single();
+			.query((row) -> {
+				AssignmentStatus status = AssignmentStatus.valueOf(row.getString(1));
+				all.put(status, row.getLong(2));
+				late.put(status, row.getLong(3));
+			});
+		return new Counts(all, late);
 	}
 
 	/**
 	 * One page of the list.
-	 * @param overdue whether only those are shown on which the centre's date has passed
 	 * @param counts what {@link #counts} says of the centre
 	 */
 	@Transactional(readOnly = true)
-	public PageOf<Row> page(CentreCode centre, boolean overdue, Counts counts, int number) {
-		long total = overdue ? counts.overdue() : counts.all();
+	public PageOf<Row> page(CentreCode centre, AssignmentFilter filter, Counts counts, int number) {
+		long total = counts.of(filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
-		List<Row> rows = this.jdbc
-			.sql(("""
-					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
-						coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
-						(select string_agg(area_code, ' ' order by area_code) from assignment_area
-							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
-					from (select a.* from assignment a where a.centre_code = :centre and (not :overdue or %s)
-						order by %s limit :size offset :skip) a
-					join request_listed r on r.id = a.request_id
-					order by %s""")
-				.formatted(OVERDUE, ORDER, ORDER))
+		AssignmentStatus status = filter.status();
+		List<Row> rows = rows(
+				"(cast(:status as text) is null or a.status = :status) and (not :overdue or " + OVERDUE + ")", ORDER)
 			.param("centre", centre.value())
-			.param("overdue", overdue)
+			.param("status", (status != null) ? status.name() : null, Types.VARCHAR)
+			.param("overdue", filter.overdue())
 			.param("over", this.calendar.lastDayOver())
 			.param("size", PAGE_SIZE)
 			.param("skip", (page - 1) * PAGE_SIZE)
 			.query(this::row)
 			.list();
 		return new PageOf<>(rows, page, PAGE_SIZE, total);
+	}
+
+	/** What waits for a centre, what is due first. */
+	@Transactional(readOnly = true)
+	public List<Row> waiting(CentreCode centre, int most) {
+		return rows("a.status in ('OFFERED', 'ACCEPTED')", DUE).param("centre", centre.value())
+			.param("size", most)
+			.param("skip", 0)
+			.query(this::row)
+			.list();
+	}
+
+	private StatementSpec rows(String condition, String order) {
+		return this.jdbc
+			.sql("""
+					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
+						coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
+						(select string_agg(area_code, ' ' order by area_code) from assignment_area
+							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
+					from (select a.* from assignment a where a.centre_code = :centre and %s
+						order by %s limit :size offset :skip) a
+					join request_listed r on r.id = a.request_id
+					order by %s"""
+				.formatted(condition, order, order));
 	}
 
 	private Row row(ResultSet row, int index) throws SQLException {

@@ -8,6 +8,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.requests.RecentlyOpened;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,15 +30,19 @@ class AssignmentController {
 
 	private final Acts acts;
 
-	AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts) {
+	private final RecentlyOpened opened;
+
+	AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, RecentlyOpened opened) {
 		this.page = page;
 		this.centre = centre;
 		this.acts = acts;
+		this.opened = opened;
 	}
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable String id, Model model) {
 		AssignmentRecord assignment = this.page.find(user, id);
+		this.opened.note(user, assignment.request());
 		model.addAttribute("form", AnswerForm.of(assignment));
 		return this.page.show(assignment, user, model);
 	}

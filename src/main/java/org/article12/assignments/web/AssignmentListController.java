@@ -1,10 +1,17 @@
 package org.article12.assignments.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.assignments.store.AssignmentList;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.web.PageLinks;
+import org.article12.requests.RequestWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,25 +25,69 @@ class AssignmentListController {
 
 	private final AssignmentList list;
 
-	AssignmentListController(AssignmentList list) {
+	private final RequestWords words;
+
+	AssignmentListController(AssignmentList list, RequestWords words) {
 		this.list = list;
+		this.words = words;
 	}
 
 	@GetMapping("/assignments")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
 		AssignmentList.Counts counts = this.list.counts(centre);
-		boolean overdue = "true".equals(parameters.getFirst("overdue"));
-		model.addAttribute("counts", counts);
-		model.addAttribute("overdue", overdue);
-		model.addAttribute("page", this.list.page(centre, overdue, counts, number(parameters.getFirst("page"))));
+		AssignmentFilter filter = new AssignmentFilter(status(parameters.getFirst("status")),
+				"true".equals(parameters.getFirst("overdue")));
+		model.addAttribute("choices", choices(filter, counts));
+		model.addAttribute("filter", filter);
+		model.addAttribute("page", this.list.page(centre, filter, counts, number(parameters.getFirst("page"))));
 		model.addAttribute("glyphs", Glyphs.ALL);
 		model.addAttribute("links", new PageLinks("/assignments", parameters));
 		return "assignments/list";
 	}
 
+	/** All, what is overdue, and each status in which there is something. */
+	private List<Choice> choices(AssignmentFilter chosen, AssignmentList.Counts counts) {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(choice(this.words.say("assignments.all", counts.of(AssignmentFilter.ALL)), AssignmentFilter.ALL,
+				chosen));
+		AssignmentFilter overdue = new AssignmentFilter(null, true);
+		if (chosen.overdue() || counts.of(overdue) > 0) {
+			choices.add(choice(this.words.say("assignments.overdue", counts.of(overdue)), overdue, chosen));
+		}
+		for (AssignmentStatus status : AssignmentStatus.values()) {
+			AssignmentFilter ofStatus = new AssignmentFilter(status, false);
+			if (counts.of(ofStatus) > 0 || ofStatus.equals(chosen)) {
+				choices.add(choice(this.words.say("assignments.of-status",
+						this.words.say("assignments.status." + status.name()), counts.of(ofStatus)), ofStatus, chosen));
+			}
+		}
+		return choices;
+	}
+
+	private static Choice choice(String text, AssignmentFilter filter, AssignmentFilter chosen) {
+		return new Choice(text, filter.address(), filter.equals(chosen));
+	}
+
+	private static @Nullable AssignmentStatus status(@Nullable String named) {
+		return Stream.of(AssignmentStatus.values())
+			.filter((status) -> status.name().equals(named))
+			.findFirst()
+			.orElse(null);
+	}
+
 	private static int number(@Nullable String text) {
 		return (text != null && text.matches("\\d{1,6}")) ? Integer.parseInt(text) : 1;
+	}
+
+	/**
+	 * What the list can be narrowed to.
+	 *
+	 * @param text what, and how many there are
+	 * @param to its address
+	 * @param chosen whether it is so narrowed now
+	 */
+	record Choice(String text, String to, boolean chosen) {
 	}
 
 }

@@ -92,9 +92,14 @@ public class Troubles {
 		}
 	}
 
+	/** How much is not done yet. */
+	public long count() {
+		return this.jdbc.sql("select count(*) from trouble where over_at is null").query(Long.class).single();
+	}
+
 	/** A page of what is not done yet, what failed last first. */
 	public PageOf<Trouble> page(int number) {
-		long total = this.jdbc.sql("select count(*) from trouble where over_at is null").query(Long.class).single();
+		long total = count();
 		return new PageOf<>(this.jdbc
 			.sql("select * from trouble where over_at is null order by last_at desc, id desc limit ? offset ?")
 			.params(PAGE_SIZE, (number - 1L) * PAGE_SIZE)

@@ -40,6 +40,13 @@ public interface PlanRepository extends Repository<ImplementationPlan, UUID> {
 			from ImplementationPlan p where p.id = :id""")
 	Optional<CountedPlan> findCounted(UUID id);
 
+	/** The plans with these ids, by Party and edition. */
+	@Query("""
+			select new org.article12.plans.store.CountedPlan(p,
+				(select count(a) from PlannedActivity a where a.plan = p))
+			from ImplementationPlan p where p.id in :ids order by p.partyCode, p.edition""")
+	List<CountedPlan> counted(Collection<UUID> ids);
+
 	/** All plans with the number of their activities, by Party and edition. */
 	@Query("""
 			select new org.article12.plans.store.CountedPlan(p,

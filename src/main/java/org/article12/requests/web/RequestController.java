@@ -9,6 +9,7 @@ import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestPanels;
+import org.article12.requests.RecentlyOpened;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -32,11 +33,15 @@ class RequestController {
 
 	private final RequestPanels panels;
 
-	RequestController(Requests requests, RequestViews views, RequestFacts facts, RequestPanels panels) {
+	private final RecentlyOpened opened;
+
+	RequestController(Requests requests, RequestViews views, RequestFacts facts, RequestPanels panels,
+			RecentlyOpened opened) {
 		this.requests = requests;
 		this.views = views;
 		this.facts = facts;
 		this.panels = panels;
+		this.opened = opened;
 	}
 
 	@GetMapping("/requests/{reference}")
@@ -44,6 +49,7 @@ class RequestController {
 		if (request.status() == RequestStatus.DRAFT) {
 			return "redirect:" + OwnRequests.address(request) + "/edit";
 		}
+		this.opened.note(user, request.id());
 		List<HistoryEntry> history = this.requests.history(request.id(), user);
 		model.addAttribute("turn", this.views.turn(request, user));
 		model.addAttribute("question",

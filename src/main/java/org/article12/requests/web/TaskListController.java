@@ -3,6 +3,7 @@ package org.article12.requests.web;
 import java.util.List;
 
 import org.article12.core.CurrentUser;
+import org.article12.requests.RecentlyOpened;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.store.SavedSections;
@@ -20,10 +21,13 @@ class TaskListController {
 
 	private final TaskItems items;
 
-	TaskListController(OwnRequests requests, SavedSections saved, TaskItems items) {
+	private final RecentlyOpened opened;
+
+	TaskListController(OwnRequests requests, SavedSections saved, TaskItems items, RecentlyOpened opened) {
 		this.requests = requests;
 		this.saved = saved;
 		this.items = items;
+		this.opened = opened;
 	}
 
 	@GetMapping("/requests/{reference}/edit")
@@ -31,6 +35,7 @@ class TaskListController {
 		if (!OwnRequests.isEditable(request)) {
 			return "redirect:" + OwnRequests.address(request);
 		}
+		this.opened.note(user, request.id());
 		model.addAttribute("arrived", String.join(" ", this.saved.arrived(request.id())));
 		model.addAttribute("draft", request.status() == RequestStatus.DRAFT);
 		model.addAttribute("question", this.requests.question(request, user).orElse(null));

@@ -3,13 +3,19 @@ package org.article12.site.web;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
+import org.article12.core.CurrentUser;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
-/** The start page. */
+/**
+ * The start page: for everybody what the portal is for, for whoever is signed in what is
+ * to be done.
+ */
 @Controller
 class HomeController {
 
@@ -19,14 +25,26 @@ class HomeController {
 
 	private final Centres centres;
 
-	HomeController(Parties parties, Catalogue catalogue, Centres centres) {
+	private final StartPage start;
+
+	HomeController(Parties parties, Catalogue catalogue, Centres centres, StartPage start) {
 		this.parties = parties;
 		this.catalogue = catalogue;
 		this.centres = centres;
+		this.start = start;
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
+	String start(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model) {
+		if (user == null) {
+			return about(model);
+		}
+		model.addAttribute("blocks", this.start.blocks(user));
+		return "site/start";
+	}
+
+	@GetMapping("/about")
+	String about(Model model) {
 		model.addAttribute("eligible",
 				this.parties.all().stream().map(Party::eligibility).filter((each) -> each.eligible()).count());
 		model.addAttribute("parties", this.parties.all().size());

@@ -1,7 +1,9 @@
 package org.article12.site.web;
 
 import java.util.List;
+import java.util.Set;
 
+import org.article12.core.Role;
 import org.article12.core.security.AccessRule;
 import org.article12.core.security.ModuleAccess;
 import org.article12.core.security.NavigationEntry;
@@ -16,7 +18,8 @@ class SiteAccess implements ModuleAccess {
 
 	@Override
 	public List<AccessRule> rules() {
-		return List.of(open("/", "Read what the portal is for"),
+		return List.of(open("/", "Read what the portal is for; signed in, what waits"),
+				open("/about", "Read what the portal is for"),
 				open("/eligibility", "Read which Parties are eligible, and why"),
 				open("/areas", "Read the areas of assistance"), open("/centres", "Read the list of regional centres"),
 				open("/centres/{code}", "Read about one regional centre"),
@@ -29,7 +32,12 @@ class SiteAccess implements ModuleAccess {
 
 	@Override
 	public List<NavigationEntry> navigation() {
-		return List.of(new NavigationEntry(Place.PUBLIC, 10, "/find-a-centre", "core.nav.find"),
+		return List.of(
+				new NavigationEntry(Place.WORK, 0, "/", "core.nav.start",
+						Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER)),
+				new NavigationEntry(Place.PUBLIC, 5, "/about", "core.nav.about",
+						Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER)),
+				new NavigationEntry(Place.PUBLIC, 10, "/find-a-centre", "core.nav.find"),
 				new NavigationEntry(Place.PUBLIC, 20, "/eligibility", "core.nav.eligibility"),
 				new NavigationEntry(Place.PUBLIC, 30, "/areas", "core.nav.areas"),
 				new NavigationEntry(Place.PUBLIC, 40, "/centres", "core.nav.centres"),

@@ -68,6 +68,15 @@ class OverdueTests {
 	}
 
 	@Test
+	void whatIsLateInARegionIsOneClickFromTheStartPage() {
+		RequestReference late = this.story.submitted("Overdue in its region", "NIP");
+		due(late, this.calendar.lastDayOver());
+		String ofAfrica = "/triage?overdue=true&region=AFRICA";
+		assertThat(page(OFFICER, "/")).contains("href=\"" + ofAfrica.replace("&", "&amp;") + "\"");
+		assertThat(page(OFFICER, ofAfrica + "&q=Overdue+in+its+region")).contains(late.value());
+	}
+
+	@Test
 	void thePartysListShowsWhatIsOverdue() {
 		RequestReference late = this.story.submitted("Overdue for the Party", "NIP");
 		RequestReference due = this.story.submitted("Not overdue for the Party", "NIP");

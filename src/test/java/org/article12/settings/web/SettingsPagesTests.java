@@ -275,11 +275,15 @@ class SettingsPagesTests {
 	void theSecretariatsWordsTakeThePlaceOfThePortals() {
 		change("/settings/texts", Map.of("texts[0].words", "The portal pauses on Friday.\n\nThank you, <b>all</b>.",
 				"texts[1].words", "Ask for help here."));
-		assertThat(this.desk.read("/")).contains("<p class=\"inset\" dir=\"auto\">The portal pauses on Friday.</p>",
-				"Thank you, &lt;b&gt;all&lt;/b&gt;.", "Ask for help here.");
+		for (String page : List.of("/", "/about")) {
+			assertThat(this.desk.read(page)).contains(
+					"<p class=\"inset\" dir=\"auto\">The portal pauses on Friday.</p>",
+					"Thank you, &lt;b&gt;all&lt;/b&gt;.");
+		}
+		assertThat(this.desk.read("/about")).contains("Ask for help here.");
 		assertThat(this.desk.read("/settings/texts")).contains("Home page, first paragraph: the portal’s own words →");
 		change("/settings/texts", Map.of("texts[0].words", "", "texts[1].words", ""));
-		assertThat(this.desk.read("/")).contains(Said.the("site.home.lead")).doesNotContain("The portal pauses");
+		assertThat(this.desk.read("/about")).contains(Said.the("site.home.lead")).doesNotContain("The portal pauses");
 	}
 
 	@Test

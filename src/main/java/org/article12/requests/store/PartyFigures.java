@@ -1,0 +1,122 @@
+package org.article12.requests.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
+import org.article12.requests.Actor;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.Turn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a Party's start page says of its requests; the same as its list does. */
+@Component
+@Transactional(readOnly = true)
+public class PartyFigures {
+
+	private static final String COUNTS = """
+			select count(*) filter (where yours), count(*) filter (where yours and late),
+				count(*) filter (where secretariat), count(*) filter (where secretariat and late),
+				count(*) filter (where centre), count(*) filter (where centre and late)
+			from (select r.status = 'DRAFT' or coalesce(bool_or(t.actor = 'PARTY'), false) as yours,
+					coalesce(bool_or(t.actor = 'SECRETARIAT'), false) as secretariat,
+					coalesce(bool_or(t.actor = 'CENTRE'), false) as centre,
+					coalesce(bool_or(t.due_on <= :over), false) as late
+				from assistance_request r left join request_turn t on t.request_id = r.id
+				where r.party_code = :party
+					and r.status in ('DRAFT', 'SUBMITTED', 'CLARIFICATION', 'ROUTING', 'IN_DELIVERY', 'DELIVERED')
+				group by r.id, r.status) r""";
+
+	private static final String LINES = """
+			select r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on
+			from assistance_request r %s join request_turn t on t.request_id = r.id and %s
+			where r.party_code = :party
+				and r.status in ('DRAFT', 'SUBMITTED', 'CLARIFICATION', 'ROUTING', 'IN_DELIVERY', 'DELIVERED') and %s
+			order by t.due_on nulls last, r.reference desc, t.centre_code limit :most""";
+
+	private final JdbcClient jdbc;
+
+	private final WorkingDays calendar;
+
+	PartyFigures(JdbcClient jdbc, WorkingDays calendar) {
+		this.jdbc = jdbc;
+		this.calendar = calendar;
+	}
+
+	/** How many requests wait for whom. */
+	public Counts counts(PartyCode party) {
+		return this.jdbc.sql(COUNTS)
+			.param("party", party.value())
+			.param("over", this.calendar.lastDayOver())
+			.query((row, _) -> new Counts(new Waiting(row.getLong(1), row.getLong(2)),
+					new Waiting(row.getLong(3), row.getLong(4)), new Waiting(row.getLong(5), row.getLong(6))))
+			.single();
+	}
+
+	/** What waits for the Party, what is due first before what nothing is due on. */
+	public List<Awaited> yours(PartyCode party, int most) {
+		return lines(party, most,
+				LINES.formatted("left", "t.actor = 'PARTY'", "(r.status = 'DRAFT' or t.actor is not null)"));
+	}
+
+	/** What others are to do next, from today on. */
+	public List<Awaited> next(PartyCode party, int most) {
+		return lines(party, most, LINES.formatted("", "t.actor in ('SECRETARIAT', 'CENTRE')", "t.due_on > :over"));
+	}
+
+	private List<Awaited> lines(PartyCode party, int most, String sql) {
+		return this.jdbc.sql(sql)
+			.param("party", party.value())
+			.param("over", this.calendar.lastDayOver())
+			.param("most", most)
+			.query(PartyFigures::line)
+			.list();
+	}
+
+	private static Awaited line(ResultSet row, int index) throws SQLException {
+		String actor = row.getString("actor");
+		String centre = row.getString("centre_code");
+		return new Awaited(new RequestReference(row.getString("reference")), row.getString("title"),
+				RequestStatus.valueOf(row.getString("status")),
+				new Turn((actor != null) ? Actor.valueOf(actor) : Actor.PARTY,
+						(centre != null) ? new CentreCode(centre) : null, row.getObject("due_on", LocalDate.class)));
+	}
+
+	/**
+	 * How many requests wait for whom, besides others or alone.
+	 *
+	 * @param yours those that wait for the Party, drafts among them
+	 * @param secretariat those that wait for the Secretariat
+	 * @param centres those that wait for a centre
+	 */
+	public record Counts(Waiting yours, Waiting secretariat, Waiting centres) {
+	}
+
+	/**
+	 * How many wait.
+	 *
+	 * @param all all of them
+	 * @param late those on which somebody's date has passed
+	 */
+	public record Waiting(long all, long late) {
+	}
+
+	/**
+	 * Something that is awaited.
+	 *
+	 * @param reference the request's reference
+	 * @param title its title; of a draft as typed, and perhaps empty
+	 * @param status where it stands
+	 * @param turn who is to do it, and until when
+	 */
+	public record Awaited(RequestReference reference, String title, RequestStatus status, Turn turn) {
+	}
+
+}

@@ -158,6 +158,13 @@
       });
     }
 
+    // What can be taken back for a moment is offered for no longer, unless somebody is about to press it, whom the portal answers.
+    for (const undo of document.querySelectorAll('form.undo')) {
+      setTimeout(() => {
+        undo.hidden = !undo.contains(document.activeElement);
+      }, undo.dataset.seconds * 1000);
+    }
+
     // Browsers that ignore autofocus on anything but a field.
     document.querySelector('.error-summary')?.focus();
   }

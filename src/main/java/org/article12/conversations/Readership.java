@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * It is settled when the message is written and shown to the writer by name: a centre
  * that is asked later does not read what was said to all before, because the writer could
  * not know of it. A centre whose part has ended reads only what the Secretariat and it
- * said to each other.
+ * said to each other. What its writer took back before anybody was told nobody reads.
  *
  * @param audience whom the writer chose
  * @param centres the centres that read it: those concerned when it was written
@@ -29,7 +29,8 @@ public record Readership(MessageAudience audience, SortedSet<CentreCode> centres
 	 * {@link #parameters}.
 	 */
 	public static final String CONDITION = """
-			(:secretariat
+			not exists (select 1 from message_taken_back tb where tb.message_id = m.id)
+			and (:secretariat
 				or (:party and m.audience in ('ALL', 'SECRETARIAT_AND_PARTY'))
 				or ((:concerned or m.audience = 'SECRETARIAT_AND_CENTRE') and exists (
 					select 1 from message_centre mc where mc.message_id = m.id and mc.centre_code = :centre)))""";

@@ -64,7 +64,10 @@ public enum Act {
 
 	CONFIRM(Audience.EVERYONE, Particulars.Confirmed.class),
 
-	WITHDRAW(Audience.EVERYONE, Particulars.Withdrawn.class);
+	WITHDRAW(Audience.EVERYONE, Particulars.Withdrawn.class),
+
+	/** Takes back what was done a moment ago, before anybody was told of it. */
+	TAKE_BACK(Audience.EVERYONE, Particulars.TakenBack.class);
 
 	private final Audience audience;
 

@@ -18,9 +18,10 @@ public record AreaOffers(boolean declined, boolean unanswered) {
 
 	/**
 	 * The acts by which an area that was offered comes back from a centre's silence or
-	 * no.
+	 * no, and the one by which that is taken back.
 	 */
-	public static final Set<Act> ACTS = Set.copyOf(EnumSet.of(Act.DECLINE_OFFER, Act.ACCEPT_OFFER, Act.EXPIRE_OFFER));
+	public static final Set<Act> ACTS = Set
+		.copyOf(EnumSet.of(Act.DECLINE_OFFER, Act.ACCEPT_OFFER, Act.EXPIRE_OFFER, Act.TAKE_BACK));
 
 	/**
 	 * Reads it from the history.
@@ -30,7 +31,7 @@ public record AreaOffers(boolean declined, boolean unanswered) {
 	public static AreaOffers of(List<HistoryEntry> history, AreaCode area) {
 		boolean declined = false;
 		boolean unanswered = false;
-		for (HistoryEntry entry : history) {
+		for (HistoryEntry entry : History.standing(history)) {
 			if (ACTS.contains(entry.act()) && isReturned(entry.particulars(), area)) {
 				unanswered |= entry.act() == Act.EXPIRE_OFFER;
 				declined |= entry.act() != Act.EXPIRE_OFFER;

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
+import org.article12.requests.Particulars.PartyThen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,11 @@ final class Fold {
 			case Particulars.Confirmed _ -> each(AssignmentState.Stage.REPORTED::equals, AssignmentState::confirmed);
 			case Particulars.Withdrawn _ -> each(AssignmentState.Stage::isOpen,
 					(assignment) -> assignment.takenBack(assignment.live(), entry.at()));
+			case Particulars.TakenBack it -> {
+				it.standing().forEach((area) -> this.areas.put(area.area(), area));
+				this.assignments.clear();
+				this.assignments.addAll(it.assignments());
+			}
 			case Particulars told when centre != null -> at(centre, told, entry.at());
 			default -> {
 			}

@@ -1,6 +1,7 @@
 package org.article12.requests;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -42,6 +43,20 @@ public record History(List<Recorded> entries) {
 	/** How the request stood at a moment, after what was done then. */
 	public RequestState asOf(Instant moment) {
 		return of(this.entries.stream().map(Recorded::entry).filter((entry) -> !entry.at().isAfter(moment)).toList());
+	}
+
+	/** Entries without those that were taken back, and without those that took back. */
+	public static List<HistoryEntry> standing(List<HistoryEntry> entries) {
+		List<HistoryEntry> standing = new ArrayList<>();
+		for (HistoryEntry entry : entries) {
+			if (entry.particulars() instanceof Particulars.TakenBack it) {
+				standing.removeIf((earlier) -> earlier.number() >= it.from());
+			}
+			else {
+				standing.add(entry);
+			}
+		}
+		return standing;
 	}
 
 	/** What entries come to, the oldest first. */

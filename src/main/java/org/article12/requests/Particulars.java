@@ -1,9 +1,13 @@
 package org.article12.requests;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.parties.DevelopmentStatus;
@@ -198,6 +202,42 @@ public sealed interface Particulars {
 
 	/** The Party takes its request back. */
 	record Withdrawn(String words) implements Particulars {
+	}
+
+	/**
+	 * Who did something takes it back before anybody was told of it: the request stands
+	 * as it stood before.
+	 *
+	 * @param from the number of the first entry that is taken back; all up to this one
+	 * are
+	 * @param standing where each area stands again
+	 * @param assignments what centres have been asked, those included that are asked no
+	 * longer
+	 */
+	record TakenBack(int from, List<RequestedArea> standing, List<AssignmentState> assignments) implements Particulars {
+
+		/**
+		 * Takes back what led from one state to another: what stood before stands again,
+		 * and whoever was asked since is asked no longer.
+		 * @param before how the request stood before
+		 * @param now how it stands
+		 * @param at when it is taken back
+		 */
+		public static TakenBack from(RequestState before, RequestState now, Instant at) {
+			Set<UUID> known = before.assignments()
+				.stream()
+				.map(AssignmentState::id)
+				.filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+			List<AssignmentState> all = new ArrayList<>(before.assignments());
+			now.assignments()
+				.stream()
+				.filter((one) -> one.id() != null && !known.contains(one.id()))
+				.map((one) -> one.takenBack(one.live(), at))
+				.forEach(all::add);
+			return new TakenBack(before.lastEntry() + 1, before.areas(), all);
+		}
+
 	}
 
 	/** An offer or assignment comes to an answer or to its end. */

@@ -66,6 +66,8 @@ public enum RequestRefusal implements Refusal {
 	/** The request asks for no area. */
 	AREA_MISSING,
 	/** It is not said what is disputed of a centre’s work. */
-	DISPUTE_WORDS_MISSING
+	DISPUTE_WORDS_MISSING,
+	/** How the request stood before is not known well enough to make it so again. */
+	NOT_TAKEN_BACK
 
 }

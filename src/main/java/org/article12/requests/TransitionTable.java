@@ -80,7 +80,16 @@ public final class TransitionTable {
 			one(IN_DELIVERY, Act.REOPEN_AREA, Actor.SECRETARIAT, ROUTING),
 			one(DELIVERED, Act.DISPUTE, Actor.PARTY, IN_DELIVERY), one(DELIVERED, Act.CONFIRM, Actor.PARTY, CLOSED),
 			// The Party may take it back
-			WITHDRAWABLE.stream().flatMap((from) -> one(from, Act.WITHDRAW, Actor.PARTY, WITHDRAWN)))
+			WITHDRAWABLE.stream().flatMap((from) -> one(from, Act.WITHDRAW, Actor.PARTY, WITHDRAWN)),
+			// A moment later, before anybody was told
+			one(CLARIFICATION, Act.TAKE_BACK, Actor.SECRETARIAT, SUBMITTED),
+			one(DECLINED, Act.TAKE_BACK, Actor.SECRETARIAT, SUBMITTED, CLARIFICATION),
+			one(ROUTING, Act.TAKE_BACK, Actor.SECRETARIAT, SUBMITTED, ROUTING, IN_DELIVERY),
+			one(IN_DELIVERY, Act.TAKE_BACK, Actor.SECRETARIAT, ROUTING),
+			one(DELIVERED, Act.TAKE_BACK, Actor.SECRETARIAT, ROUTING),
+			one(NOT_SERVED, Act.TAKE_BACK, Actor.SECRETARIAT, ROUTING),
+			one(ROUTING, Act.TAKE_BACK, Actor.CENTRE, ROUTING), one(IN_DELIVERY, Act.TAKE_BACK, Actor.CENTRE, ROUTING),
+			one(WITHDRAWN, Act.TAKE_BACK, Actor.PARTY, SUBMITTED, CLARIFICATION, ROUTING, IN_DELIVERY))
 		.flatMap((rows) -> rows)
 		.toList();
 

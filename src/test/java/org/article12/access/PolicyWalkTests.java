@@ -71,6 +71,8 @@ class PolicyWalkTests {
 			Map.entry("POST /accounts/{id}/memberships", Expected.INCOMPLETE),
 			Map.entry("POST /inbox/all-read", Expected.INCOMPLETE), Map.entry("POST /inbox/read", Expected.INCOMPLETE),
 			Map.entry("POST /troubles/settled", Expected.INCOMPLETE),
+			// Nothing of the walker's waits
+			Map.entry("POST /undo/{id}", Expected.NOT_FOUND),
 			Map.entry("GET /assignments/{id}/progress", Expected.DONE),
 			Map.entry("GET /triage/{reference}/extension", Expected.DONE),
 			Map.entry("GET /triage/{reference}/reopening", Expected.DONE),

@@ -38,6 +38,7 @@ class Records {
 	private final List<Line> lines = List.of(new Line("/centres/.*", (rule) -> Map.of("code", "SCRC-SN")),
 			new Line("/welcome/.*", (rule) -> Map.of("secret", secret())),
 			new Line("/unsubscribe/.*", (rule) -> Map.of("secret", stop())),
+			new Line("/undo/.*", (rule) -> Map.of("id", UUID.randomUUID().toString())),
 			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
 			// What lies beside a request, for all whom it concerns
 			new Line("/records/.*", (rule) -> Map.of("reference", atTheCentre())),

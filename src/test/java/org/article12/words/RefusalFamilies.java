@@ -6,11 +6,13 @@ import org.article12.accounts.AccountRefusal;
 import org.article12.assignments.AssignmentRefusal;
 import org.article12.catalogue.CatalogueRefusal;
 import org.article12.centres.CentreRefusal;
+import org.article12.conversations.ConversationRefusal;
 import org.article12.core.TooLong;
 import org.article12.core.sheet.SheetFault;
 import org.article12.documents.DocumentRefusal;
 import org.article12.imports.ImportRefusal;
 import org.article12.notifications.MailRefusal;
+import org.article12.notifications.UndoRefusal;
 import org.article12.offers.OffersRefusal;
 import org.article12.parties.PartyRefusal;
 import org.article12.plans.PlanRefusal;
@@ -26,7 +28,7 @@ final class RefusalFamilies {
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
-			PlanRefusal.class, SheetFault.class, ImportRefusal.class);
+			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -74,6 +74,12 @@ class AssignedAreas {
 		change(some, Answer::lapsed);
 	}
 
+	/** These are the centre's, and it has declined those, as it was before. */
+	void standAgain(Set<AreaCode> live, Set<AreaCode> declined) {
+		this.areas.replaceAll((area, it) -> new Answer(it.requestId(), live.contains(new AreaCode(area)),
+				declined.contains(new AreaCode(area))));
+	}
+
 	/** None is the centre's any more. */
 	void lapse() {
 		change(live(), Answer::lapsed);

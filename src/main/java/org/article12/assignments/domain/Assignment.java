@@ -35,6 +35,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.Written;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
+import org.article12.requests.AssignmentState;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRefusal;
@@ -185,7 +186,32 @@ public class Assignment {
 		lose(taken, words, by, at);
 	}
 
-	/** The request was withdrawn: the assignment ends with it. */
+	/**
+	 * What was done was taken back before anybody was told: the assignment stands as it
+	 * stood before.
+	 */
+	public void standAgain(AssignmentState before) {
+		this.status = AssignmentStatus.valueOf(before.stage().name());
+		this.areas.standAgain(before.live(), before.declined());
+		if (this.areas.asked().size() == before.live().size() + before.declined().size()) {
+			this.cancellation = null;
+		}
+		if (this.status == AssignmentStatus.OFFERED) {
+			this.answeredAt = null;
+			this.answeredByName = null;
+			this.subjectToFunding = false;
+			this.fundingWords = "";
+			this.funding = null;
+			this.declineCode = null;
+			this.declineWords = "";
+			this.work.due(null);
+		}
+		else {
+			this.work.dueAgain(before.workDueOn());
+		}
+	}
+
+	/** The request was withdrawn, or the offer taken back untold: it ends with that. */
 	public void end(RecordedActor by, Instant at) {
 		lose(liveAreas(), "", by, at);
 	}

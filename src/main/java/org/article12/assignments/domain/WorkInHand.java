@@ -3,6 +3,7 @@ package org.article12.assignments.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -57,6 +58,11 @@ class WorkInHand {
 	/** The next step, a plan or a report, is due on that day; null where none is. */
 	void due(@Nullable LocalDate day) {
 		this.stepDueOn = day;
+	}
+
+	/** The next step of any kind is due on that day again. */
+	void dueAgain(@Nullable LocalDate day) {
+		this.stepDueOn = Objects.equals(day, this.nextMilestoneOn) ? null : day;
 	}
 
 	/** Work is planned on, or has gone on. */

@@ -2,8 +2,12 @@ package org.article12.assignments.store;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Confirmed;
@@ -13,6 +17,8 @@ import org.article12.assignments.WorkContent;
 import org.article12.assignments.domain.Assignment;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
+import org.article12.requests.ActsTakenBack;
+import org.article12.requests.AssignmentState;
 import org.article12.requests.DeliveryConfirmed;
 import org.article12.requests.DeliveryDisputed;
 import org.article12.requests.Evaluation;
@@ -48,6 +54,32 @@ class RequestEvents {
 			live.end(withdrawn.by(), this.clock.instant());
 			this.assignments.saveAndFlush(live);
 		}
+	}
+
+	/**
+	 * What was asked of a centre since ends; what had been asked before stands again.
+	 */
+	@EventListener
+	void on(ActsTakenBack taken) {
+		Map<UUID, AssignmentState> before = new HashMap<>();
+		taken.before().stream().filter((one) -> one.id() != null).forEach((one) -> before.put(one.id(), one));
+		for (Assignment live : this.assignments.findAndLockByRequestIdAndStatusIn(taken.request().value(),
+				AssignmentStatus.OPEN_WORK)) {
+			if (!before.containsKey(live.id().value())) {
+				live.end(taken.by(), this.clock.instant());
+				this.assignments.saveAndFlush(live);
+			}
+		}
+		before.forEach((id, state) -> this.assignments.findAndLockById(id)
+			.filter((one) -> differs(one.record(), state))
+			.ifPresent((one) -> {
+				one.standAgain(state);
+				this.assignments.saveAndFlush(one);
+			}));
+	}
+
+	private static boolean differs(AssignmentRecord now, AssignmentState before) {
+		return !now.status().name().equals(before.stage().name()) || !now.liveAreas().equals(before.live());
 	}
 
 	@EventListener

@@ -56,7 +56,7 @@ class AssignmentController {
 		if (errors.hasErrors()) {
 			return this.page.show(offer, user, model);
 		}
-		return this.acts.once(press, next, () -> this.centre.accept(user, offer.id(), form.toCommand()),
+		return this.acts.takesBack(press, next, () -> this.centre.accept(user, offer.id(), form.toCommand()),
 				Done.at("/assignments/" + id, "assignments.accepted"));
 	}
 

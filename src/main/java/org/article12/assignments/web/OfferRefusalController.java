@@ -48,7 +48,7 @@ class OfferRefusalController {
 		AssignmentRecord offer = this.page.offer(user, id);
 		form.check(errors);
 		return errors.hasErrors() ? show(offer, user, model)
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.centre.decline(user, offer.id(), form.reason(), form.toCommand()),
 						Done.at("/assignments/" + id, "assignments.declined"));
 	}

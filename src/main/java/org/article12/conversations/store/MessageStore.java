@@ -92,9 +92,11 @@ public class MessageStore {
 		return person.value();
 	}
 
-	/** A message, whoever may read it. */
+	/** A message that was not taken back, whoever may read it. */
 	Optional<Message> find(UUID id) {
-		return this.jdbc.sql("select " + COLUMNS + " from message m where m.id = ?")
+		return this.jdbc.sql("select " + COLUMNS + """
+				 from message m where m.id = ?
+				and not exists (select 1 from message_taken_back tb where tb.message_id = m.id)""")
 			.param(id)
 			.query(MessageStore::read)
 			.optional();

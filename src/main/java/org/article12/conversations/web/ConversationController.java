@@ -66,7 +66,8 @@ class ConversationController {
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
-				return this.acts.once(press, () -> post(user, concern, form.toCommand(files, press.id()))).follow(next);
+				return this.acts.takesBack(press, () -> post(user, concern, form.toCommand(files, press.id())))
+					.follow(next);
 			}
 			catch (MessageRefused refused) {
 				this.page.reject(refused, errors);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.article12.core.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class Acts {
 
 	private static final ScopedValue<UUID> CURRENT = ScopedValue.newInstance();
+
+	private static final ScopedValue<Boolean> CAN_BE_TAKEN_BACK = ScopedValue.newInstance();
 
 	private final PressStore presses;
 
@@ -56,6 +59,23 @@ public class Acts {
 			act.run();
 			return done;
 		}).follow(next);
+	}
+
+	/**
+	 * The same for an act that can be taken back by all that it did: others are told of
+	 * it a moment later, and until then the next page offers to take it back.
+	 * @return the view that leads there
+	 */
+	public String takesBack(Press press, RedirectAttributes next, Runnable act, Done done) {
+		return takesBack(press, () -> {
+			act.run();
+			return done;
+		}).follow(next);
+	}
+
+	/** The same where the act says what it led to. */
+	public Done takesBack(Press press, Supplier<Done> act) {
+		return ScopedValue.where(CAN_BE_TAKEN_BACK, Boolean.TRUE).call(() -> once(press, act));
 	}
 
 	/**
@@ -89,7 +109,23 @@ public class Acts {
 		}
 		Optional<Done> done = ScopedValue.where(CURRENT, press.id()).call(act::get);
 		done.ifPresentOrElse((it) -> this.presses.keep(press, it), status::setRollbackOnly);
-		return done;
+		return done.map((it) -> this.presses.takesBack(press.id(), it));
+	}
+
+	/**
+	 * Where a press that did something led to.
+	 * @return the page's address; empty where it is not that person's, or did nothing
+	 */
+	public Optional<String> ledTo(UUID press, PersonId by) {
+		return this.presses.ledTo(press, by);
+	}
+
+	/**
+	 * The press whose act can be taken back before anybody is told of it, where what is
+	 * done at this moment follows from such a one.
+	 */
+	public static Optional<UUID> toBeTakenBack() {
+		return CAN_BE_TAKEN_BACK.isBound() ? current() : Optional.empty();
 	}
 
 	/** Whether a press of that name has done something. */

@@ -1,5 +1,7 @@
 package org.article12.core.act;
 
+import java.util.UUID;
+
 import org.article12.core.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -32,6 +34,11 @@ public record Done(String address, @Nullable Notice notice) {
 			next.addFlashAttribute(NOTICE, this.notice);
 		}
 		return view();
+	}
+
+	/** The same, with the offer to take back what that press did within some seconds. */
+	Done takesBack(UUID press, long seconds) {
+		return (this.notice != null) ? new Done(this.address, this.notice.with(new Notice.Undo(press, seconds))) : this;
 	}
 
 	String view() {

@@ -19,8 +19,11 @@ class PressStore {
 
 	private final JdbcClient jdbc;
 
-	PressStore(JdbcClient jdbc) {
+	private final Untold untold;
+
+	PressStore(JdbcClient jdbc, Untold untold) {
 		this.jdbc = jdbc;
+		this.untold = untold;
 	}
 
 	/**
@@ -52,6 +55,19 @@ class PressStore {
 			.update();
 	}
 
+	/** What a press led to, with the offer to take it back as long as nobody is told. */
+	Done takesBack(UUID press, Done done) {
+		return this.untold.waits(press) ? done.takesBack(press, this.untold.waitingTime().toSeconds()) : done;
+	}
+
+	/** Where a press of that person led to. */
+	Optional<String> ledTo(UUID press, PersonId by) {
+		return this.jdbc.sql("select leads_to from press where id = ? and person_id = ? and leads_to is not null")
+			.params(press, by.value())
+			.query(String.class)
+			.optional();
+	}
+
 	/** Whether a press of that name has done something. */
 	boolean isDone(UUID press) {
 		return this.jdbc.sql("select exists (select 1 from press where name = ?)")
@@ -76,14 +92,15 @@ class PressStore {
 			.findFirst();
 	}
 
-	private static Optional<Done> answer(Press press, ResultSet row) throws SQLException {
+	private Optional<Done> answer(Press press, ResultSet row) throws SQLException {
 		UUID person = row.getObject("person_id", UUID.class);
 		PersonId by = (person != null) ? new PersonId(person) : null;
 		if (!Objects.equals(by, press.by()) || !row.getString("address").equals(press.address())) {
 			throw new NoPress();
 		}
 		return row.getObject("id", UUID.class).equals(press.id())
-				? Optional.of(new Done(row.getString("leads_to"), notice(row))) : Optional.empty();
+				? Optional.of(takesBack(press.id(), new Done(row.getString("leads_to"), notice(row))))
+				: Optional.empty();
 	}
 
 	private static @Nullable Notice notice(ResultSet row) throws SQLException {

@@ -2,6 +2,9 @@ package org.article12.core.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the next page says once, above its content; handed over as the flash attribute
@@ -9,8 +12,9 @@ import java.util.List;
  *
  * @param key the message's key
  * @param parameters what the message mentions, in order
+ * @param undo how what was done can be taken back for a moment; null where it cannot
  */
-public record Notice(String key, List<String> parameters) implements Serializable {
+public record Notice(String key, List<String> parameters, @Nullable Undo undo) implements Serializable {
 
 	public Notice {
 		parameters = List.copyOf(parameters);
@@ -18,7 +22,21 @@ public record Notice(String key, List<String> parameters) implements Serializabl
 
 	/** A notice with the message of that key. */
 	public static Notice of(String key, String... parameters) {
-		return new Notice(key, List.of(parameters));
+		return new Notice(key, List.of(parameters), null);
+	}
+
+	/** The same of something that can be taken back. */
+	public Notice with(Undo undo) {
+		return new Notice(this.key, this.parameters, undo);
+	}
+
+	/**
+	 * Others are told in a moment of what was done; until then it can be taken back.
+	 *
+	 * @param press the press of the button that did it
+	 * @param seconds after how many seconds they are told
+	 */
+	public record Undo(UUID press, long seconds) implements Serializable {
 	}
 
 }

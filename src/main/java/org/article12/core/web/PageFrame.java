@@ -48,8 +48,12 @@ public class PageFrame extends Words {
 
 	/** The words of a notice; text is its own words. */
 	public String words(Object notice) {
-		return (notice instanceof Notice(String key, List<String> parameters)) ? say(key, parameters.toArray())
-				: notice.toString();
+		return (notice instanceof Notice it) ? say(it.key(), it.parameters().toArray()) : notice.toString();
+	}
+
+	/** How what a notice tells of can be taken back; null where it cannot. */
+	public Notice.@Nullable Undo undo(Object notice) {
+		return (notice instanceof Notice it) ? it.undo() : null;
 	}
 
 	/**

@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.article12.conversations.Conversations;
 import org.article12.conversations.MessagePosted;
-import org.article12.core.ReaderLanguage;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
@@ -23,6 +24,7 @@ import org.article12.deadlines.DateNear;
 import org.article12.requests.Act;
 import org.article12.requests.Act.Audience;
 import org.article12.requests.ActRecorded;
+import org.article12.requests.History;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
@@ -58,12 +60,22 @@ public class Happenings extends Words {
 		this.clock = clock;
 	}
 
+	/** Names what there is to tell of an act. */
+	public static String name(ActRecorded act) {
+		return "act:%s:%d".formatted(act.request(), act.number());
+	}
+
+	/** Names what there is to tell of a message. */
+	public static String name(MessagePosted message) {
+		return "message:" + message.message();
+	}
+
 	/** An act on a request, told in the words of the request's timeline. */
 	public Announcement of(ActRecorded act) {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
-		return new Announcement("act:%s:%d".formatted(act.request(), act.number()), act.act().name(), act.request(),
-				act.reference(), act.party(), request.title(), entry.at(), entry.by().person(), request.officer(),
+		return new Announcement(name(act), act.act().name(), act.request(), act.reference(), act.party(),
+				request.title(), entry.at(), entry.by().person(), request.officer(),
 				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Announcement.Place.REQUEST,
 				(locale, reader) -> words(entry, locale, reader));
 	}
@@ -76,9 +88,9 @@ public class Happenings extends Words {
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
 			told.remove(ConcernedPart.PARTY);
 		}
-		return new Announcement("message:" + message.message(), "MESSAGE", message.request(), message.reference(),
-				message.party(), request.title(), message.at(), message.by().person(), request.officer(), told,
-				centres(readers), Announcement.Place.CONVERSATION,
+		return new Announcement(name(message), "MESSAGE", message.request(), message.reference(), message.party(),
+				request.title(), message.at(), message.by().person(), request.officer(), told, centres(readers),
+				Announcement.Place.CONVERSATION,
 				(locale, _) -> new Announcement.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
 						sayIn(locale, "notifications.message")));
 	}
@@ -148,8 +160,10 @@ public class Happenings extends Words {
 	// withdrawn, its assignments are cancelled with it.
 	private Set<CentreCode> concernedBefore(ActRecorded act) {
 		Map<CentreCode, Integer> parts = new HashMap<>();
-		for (int number = 1; number < act.number(); number++) {
-			HistoryEntry entry = this.requests.entry(act.request(), number);
+		List<HistoryEntry> before = IntStream.range(1, act.number())
+			.mapToObj((number) -> this.requests.entry(act.request(), number))
+			.toList();
+		for (HistoryEntry entry : History.standing(before)) {
 			CentreCode centre = entry.centre();
 			if (centre != null) {
 				parts.merge(centre, gained(entry.act()), Integer::sum);
@@ -166,7 +180,7 @@ public class Happenings extends Words {
 			case SUBMIT, FILE_LETTER, TAKE, LINK, ASK_FOR_CLARIFICATION, ANSWER, EXTEND_ANSWER, MOVE_DATE,
 					RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, ACCEPT_OFFER, EXTEND_OFFER, SET_UNSERVED,
 					REOPEN_AREA, REOPEN_REQUEST, FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, REPORT_DELIVERY,
-					CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW ->
+					CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW, TAKE_BACK ->
 				0;
 		};
 	}

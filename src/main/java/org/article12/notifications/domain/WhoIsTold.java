@@ -28,7 +28,7 @@ public final class WhoIsTold {
 	public static Set<ConcernedPart> of(Act act) {
 		return switch (act) {
 			case SUBMIT, FILE_LETTER -> Set.of(PARTY, OFFICERS);
-			case TAKE -> Set.of();
+			case TAKE, TAKE_BACK -> Set.of();
 			case LINK, MOVE_DATE -> Set.of(OFFICER);
 			case ANSWER -> Set.of(PARTY, OFFICER);
 			case ASK_FOR_CLARIFICATION, EXTEND_ANSWER, RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, SET_UNSERVED,

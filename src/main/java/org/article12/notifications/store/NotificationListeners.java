@@ -4,6 +4,7 @@ import org.article12.conversations.MessagePosted;
 import org.article12.deadlines.DateNear;
 import org.article12.notifications.Announcements;
 import org.article12.notifications.domain.Happenings;
+import org.article12.notifications.domain.NewsDue;
 import org.article12.requests.ActRecorded;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,34 @@ class NotificationListeners {
 
 	private final Announcements telling;
 
-	NotificationListeners(Happenings happenings, Announcements telling) {
+	private final WaitingNews waiting;
+
+	NotificationListeners(Happenings happenings, Announcements telling, WaitingNews waiting) {
 		this.happenings = happenings;
 		this.telling = telling;
+		this.waiting = waiting;
 	}
 
 	@ApplicationModuleListener(condition = "@news.includes(#act.at)")
 	void on(ActRecorded act) {
-		this.telling.tell(this.happenings.of(act));
+		if (!this.waiting.isKept(Happenings.name(act))) {
+			this.telling.tell(this.happenings.of(act));
+		}
 	}
 
 	@ApplicationModuleListener(condition = "@news.includes(#message.at)")
 	void on(MessagePosted message) {
-		this.telling.tell(this.happenings.of(message));
+		if (!this.waiting.isKept(Happenings.name(message))) {
+			this.telling.tell(this.happenings.of(message));
+		}
+	}
+
+	@ApplicationModuleListener
+	void on(NewsDue due) {
+		this.waiting.find(due.event(), ActRecorded.class)
+			.ifPresent((act) -> this.telling.tell(this.happenings.of(act)));
+		this.waiting.find(due.event(), MessagePosted.class)
+			.ifPresent((message) -> this.telling.tell(this.happenings.of(message)));
 	}
 
 	@ApplicationModuleListener

@@ -1,8 +1,9 @@
 package org.article12.notifications.store;
 
-import java.time.LocalTime;
-
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+
+import java.time.Duration;
+import java.time.LocalTime;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.schedule.Recurring;
@@ -19,6 +20,12 @@ class NotificationTasks {
 	@Bean
 	RecurringTask<Void> writeGatheredMails(GatheredMails mails, NotificationSettings settings) {
 		return Recurring.every("notifications-gathered", settings.gatherFor().dividedBy(10), mails::write);
+	}
+
+	// What an instance that stopped left waiting; all else is told on time.
+	@Bean
+	RecurringTask<Void> tellWaitingNews(WaitingNews waiting) {
+		return Recurring.every("notifications-waiting-news", Duration.ofMinutes(1), waiting::tellDue);
 	}
 
 	@Bean

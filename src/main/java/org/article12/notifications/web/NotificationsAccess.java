@@ -27,6 +27,7 @@ class NotificationsAccess implements ModuleAccess {
 				signedIn(HttpMethod.GET, "/inbox", "Read what one was told"),
 				signedIn(HttpMethod.POST, "/inbox/read", "Mark one thing in the inbox as read"),
 				signedIn(HttpMethod.POST, "/inbox/all-read", "Mark everything in the inbox as read"),
+				signedIn(HttpMethod.POST, "/undo/{id}", "Take back what one did before the others are told"),
 				open("/unsubscribe/{secret}", "Open the link that stops one's mail"),
 				oneClick("/unsubscribe/{secret}", "Stop the mail of whoever has that secret link"),
 				open("/demonstration/mails", "See the mail of the demonstration, where there is one"),

@@ -54,7 +54,7 @@ class CancellationController {
 			BindingResult errors, Model model, RedirectAttributes next) {
 		AssignmentRecord found = this.assignments.find(request, form.assignment());
 		return errors.hasErrors() ? this.page.show(found, model)
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.offers.cancel(user, request.reference(), press.seen(), found.id(), form.toCommand()),
 						Done.at(SubmittedRequests.page(request.reference()), "offers.done.cancelled",
 								found.centre().value(), request.reference().value()));

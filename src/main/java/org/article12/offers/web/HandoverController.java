@@ -67,7 +67,7 @@ class HandoverController {
 			}
 		}
 		try {
-			return this.acts.once(press, next,
+			return this.acts.takesBack(press, next,
 					() -> this.handover.send(user, request.reference(), press.seen(), form.stamp(),
 							form.chosen().orElse(null), form.ticked(), form.toCommand()),
 					Done.at(SubmittedRequests.page(request.reference()), "offers.done.handed-over", form.centre(),

@@ -65,7 +65,7 @@ class OffersController {
 		}
 		try {
 			return this.acts
-				.once(press, next,
+				.takesBack(press, next,
 						() -> this.dispatch.send(user, request.reference(), press.seen(), form.stamp(),
 								form.toCommand(), form.reason()),
 						SubmittedRequests.done(request, "offers.done.offered"));

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.article12.core.CentreCode;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ record AreaState(@Column(name = "position") int position,
 
 	static AreaState open(int position) {
 		return new AreaState(position, AreaStatus.OPEN, null, null, null, null, false, null);
+	}
+
+	static AreaState of(int position, RequestedArea area) {
+		CentreCode centre = area.centre();
+		return new AreaState(position, area.status(), (centre != null) ? centre.value() : null, area.answerDueOn(),
+				area.unserved(), (area.unserved() != null) ? area.unservedWords() : null, area.reported(),
+				area.workDueOn());
 	}
 
 	AreaState offered(CentreCode centre, LocalDate answerDueOn) {

@@ -32,23 +32,23 @@ import org.article12.requests.Act;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.Letter;
-import org.article12.requests.RecordedActor;
-import org.article12.requests.DueDates;
-import org.article12.requests.Particulars;
-import org.article12.requests.Particulars.PartyThen;
-import org.article12.requests.RequestRefusal;
-import org.article12.requests.Transition;
-import org.article12.requests.TransitionTable;
-import org.article12.requests.Turns;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.DueDates;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Letter;
+import org.article12.requests.Particulars;
+import org.article12.requests.Particulars.PartyThen;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestedArea;
+import org.article12.requests.Transition;
+import org.article12.requests.TransitionTable;
 import org.article12.requests.Turn;
+import org.article12.requests.Turns;
 import org.article12.requests.UnservedCode;
 import org.jspecify.annotations.Nullable;
 
@@ -402,6 +402,23 @@ public class AssistanceRequest {
 		record(move, occasion, null, new Particulars.Withdrawn(reason));
 	}
 
+	/**
+	 * Who did something takes it back before anybody was told of it.
+	 * @param what what is taken back, and where all of it stands again
+	 * @param to where the request stands again
+	 * @param dates the dates of its clocks again
+	 */
+	public void takeBack(Particulars.TakenBack what, RequestStatus to, DueDates dates, Occasion occasion) {
+		Transition move = require(Act.TAKE_BACK, occasion.by());
+		if (!move.to().contains(to)) {
+			throw new Refused(RequestRefusal.ACT_NOT_POSSIBLE, this.reference, Act.TAKE_BACK.name(),
+					this.status.name());
+		}
+		this.areas.standAgain(what.standing());
+		this.clocks = Clocks.of(dates);
+		record(move, to, occasion, null, what);
+	}
+
 	private void requireOther(@Nullable RequestReference other) {
 		if (reference().equals(other)) {
 			throw new Refused(RequestRefusal.SAME_REQUEST, this.reference);
@@ -425,8 +442,14 @@ public class AssistanceRequest {
 	}
 
 	private void record(Transition move, Occasion occasion, @Nullable CentreCode centre, Particulars particulars) {
+		record(move, (move.to().size() == 1) ? move.to().iterator().next() : this.areas.balance(), occasion, centre,
+				particulars);
+	}
+
+	private void record(Transition move, RequestStatus to, Occasion occasion, @Nullable CentreCode centre,
+			Particulars particulars) {
 		RequestStatus before = this.status;
-		this.status = (move.to().size() == 1) ? move.to().iterator().next() : this.areas.balance();
+		this.status = to;
 		if (!move.to().contains(this.status)) {
 			throw new IllegalStateException(move + " led to " + this.status);
 		}

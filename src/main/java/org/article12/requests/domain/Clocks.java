@@ -32,6 +32,11 @@ record Clocks(@Column(name = "screening_days_left") @Nullable Integer screeningD
 		return new DueDates(this.screeningDaysLeft, this.secretariatDueOn, this.partyDueOn);
 	}
 
+	/** Clocks that set these dates. */
+	static Clocks of(DueDates dates) {
+		return new Clocks(dates.daysLeft(), dates.secretariat(), dates.party());
+	}
+
 	/** The Secretariat begins to screen. */
 	static Clocks screening(Occasion occasion) {
 		return new Clocks(null, occasion.endOf(Term.SCREENING), null);

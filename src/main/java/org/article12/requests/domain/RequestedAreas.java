@@ -143,6 +143,11 @@ class RequestedAreas {
 		return true;
 	}
 
+	/** Each of these areas stands where it stood before. */
+	void standAgain(List<RequestedArea> before) {
+		before.forEach((area) -> change(area.area(), (state) -> AreaState.of(state.position(), area)));
+	}
+
 	/** Where a request stands by its areas, once it is being routed. */
 	RequestStatus balance() {
 		Collection<AreaState> all = this.states.values();

@@ -62,6 +62,7 @@ final class EarlyParticulars {
 			case DISPUTE -> new Particulars.Disputed(words(), day("dueOn"));
 			case CONFIRM -> new Particulars.Confirmed(words());
 			case WITHDRAW -> new Particulars.Withdrawn(words());
+			case TAKE_BACK -> throw new IllegalStateException("Nothing was taken back before there were versions");
 		};
 	}
 

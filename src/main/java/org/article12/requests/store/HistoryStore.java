@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.act.Acts;
-import org.article12.catalogue.AreaCode;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaOffers;
-import org.article12.requests.RecordedActor;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,11 +102,35 @@ public class HistoryStore {
 
 	/** What centres answered when they were asked for one area of a request. */
 	public AreaOffers offers(RequestId request, AreaCode area) {
-		return AreaOffers.of(this.jdbc.sql(SELECT + "where request_id = :request and act in (:acts)")
+		return AreaOffers.of(this.jdbc.sql(SELECT + "where request_id = :request and act in (:acts) order by number")
 			.param("request", request.value())
 			.param("acts", AreaOffers.ACTS.stream().map(Act::name).toList())
 			.query(HistoryStore::read)
 			.list(), area);
+	}
+
+	/** A request's whole history, oldest first, whoever may know it. */
+	public List<HistoryEntry> whole(RequestId request) {
+		return this.jdbc.sql(SELECT + "where request_id = ? order by number")
+			.param(request.value())
+			.query(HistoryStore::read)
+			.list();
+	}
+
+	/** The requests on which a press of a button acted. */
+	public List<RequestId> requestsOf(UUID press) {
+		return this.jdbc.sql("select distinct request_id from history_entry where press_id = ? order by request_id")
+			.param(press)
+			.query((row, _) -> new RequestId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	/** The numbers of the entries that it made in the history of one of them. */
+	public List<Integer> numbersOf(RequestId request, UUID press) {
+		return this.jdbc.sql("select number from history_entry where request_id = ? and press_id = ? order by number")
+			.params(request.value(), press)
+			.query(Integer.class)
+			.list();
 	}
 
 	/** One entry of a request's history, whoever may know it. */

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
 import org.article12.requests.Act;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
@@ -29,6 +30,7 @@ public final class ParticularsColumn {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.addMixIn(AreaCode.class, AsText.class)
 		.addMixIn(RequestReference.class, AsText.class)
+		.addMixIn(CentreCode.class, AsText.class)
 		.changeDefaultPropertyInclusion((all) -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 

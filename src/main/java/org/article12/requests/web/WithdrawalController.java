@@ -50,7 +50,7 @@ class WithdrawalController {
 	String withdraw(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors, RedirectAttributes next) {
 		return errors.hasErrors() ? "requests/withdrawal"
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand()),
 						Done.at(OwnRequests.address(request), "requests.withdrawn"));
 	}

@@ -56,7 +56,7 @@ class ClarificationController {
 			RedirectAttributes next) {
 		return errors.hasErrors() ? page(request, form, model)
 				: this.acts
-					.once(press, next,
+					.takesBack(press, next,
 							() -> this.screening.askForClarification(user, request.reference(), press.seen(),
 									form.toCommand(), form.fields()),
 							SubmittedRequests.done(request, "triage.done.asked"));

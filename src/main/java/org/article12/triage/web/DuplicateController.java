@@ -72,7 +72,7 @@ class DuplicateController {
 			RedirectAttributes next) {
 		RequestReference other = this.others.findCovered(request, form, errors).orElse(null);
 		return (other == null) ? this.others.page(PAGE, request, form, user, model)
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.screening.declineAsDuplicate(user, request.reference(), press.seen(), other,
 								form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.duplicate", other.value()));

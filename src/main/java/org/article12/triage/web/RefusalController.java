@@ -75,7 +75,7 @@ class RefusalController {
 		}
 		// What it repeats is to be said first.
 		return form.isDuplicate() ? this.page.review(request, form, user, model)
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.screening.decline(user, request.reference(), press.seen(),
 								form.reason().orElseThrow(), form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.declined"));

@@ -37,7 +37,7 @@ class ScreeningController {
 
 	@PostMapping("/eligibility")
 	String confirmEligibility(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next,
+		return this.acts.takesBack(press, next,
 				() -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "triage.done.eligible"));
 	}

@@ -56,7 +56,7 @@ class UnservedController {
 			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(errors);
 		return errors.hasErrors() ? this.page.show(request, form, model)
-				: this.acts.once(press, next,
+				: this.acts.takesBack(press, next,
 						() -> this.screening.setUnserved(user, request.reference(), press.seen(), form.of(),
 								form.reason().orElseThrow(), form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.unserved"));

@@ -18,10 +18,12 @@ import org.article12.requests.AreaOffers;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.History;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Letter;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestState;
 import org.article12.requests.RequestedArea;
 import org.article12.requests.Transition;
 import org.article12.requests.TransitionTable;
@@ -109,6 +111,7 @@ final class RandomLife {
 			case DISPUTE -> dispute(occasion);
 			case CONFIRM -> this.request.confirm("", occasion);
 			case WITHDRAW -> withdraw(occasion);
+			case TAKE_BACK -> takeBack(occasion);
 		}
 	}
 
@@ -195,6 +198,21 @@ final class RandomLife {
 		if (this.dice.nextInt(8) == 0) {
 			this.request.withdraw("Done otherwise", occasion);
 		}
+	}
+
+	// The last act, whoever did it: all of its entries. Rarely, or few lives would go on.
+	private void takeBack(Occasion occasion) {
+		HistoryEntry last = this.history.getLast();
+		if (this.dice.nextInt(4) > 0 || last.act() == Act.TAKE_BACK) {
+			return;
+		}
+		int from = this.history.size();
+		while (this.history.get(from - 1).act() == last.act() && this.history.get(from - 1).at().equals(last.at())) {
+			from--;
+		}
+		RequestState before = History.of(this.history.subList(0, from));
+		this.request.takeBack(Particulars.TakenBack.from(before, History.of(this.history), occasion.at()),
+				before.status(), before.dates(), occasion);
 	}
 
 	private Set<AreaCode> at(AreaStatus status, @Nullable CentreCode centre, boolean reported) {

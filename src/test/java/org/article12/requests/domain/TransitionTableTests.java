@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaOffers;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.article12.core.Refused;
 
 import static org.article12.requests.domain.SampleRequests.BAT_BEP;
 import static org.article12.requests.domain.SampleRequests.NIP;
@@ -80,10 +79,11 @@ class TransitionTableTests {
 	}
 
 	@Test
-	void terminalStatesAreThoseFromWhichNoActLeadsOnButATakingBackOfADecline() {
+	void terminalStatesAreThoseFromWhichNoActLeadsOnButATakingBack() {
 		for (RequestStatus status : RequestStatus.values()) {
 			boolean leadsOn = TransitionTable.ALL.stream()
-				.anyMatch((row) -> row.from() == status && row.act() != Act.REOPEN_REQUEST);
+				.anyMatch(
+						(row) -> row.from() == status && row.act() != Act.REOPEN_REQUEST && row.act() != Act.TAKE_BACK);
 			assertThat(leadsOn).as(status.name()).isEqualTo(!RequestStatus.TERMINAL.contains(status));
 		}
 	}
@@ -163,7 +163,16 @@ class TransitionTableTests {
 			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);
 			case CONFIRM -> request.confirm("Thank you", occasion);
 			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
+			case TAKE_BACK -> takeBack(request, actor, occasion);
 		}
+	}
+
+	private static void takeBack(AssistanceRequest request, Actor actor, Occasion occasion) {
+		RequestStatus to = TransitionTable.find(request.status(), Act.TAKE_BACK, actor)
+			.map((row) -> row.to().iterator().next())
+			.orElse(RequestStatus.SUBMITTED);
+		request.takeBack(new Particulars.TakenBack(1, request.areas(), List.of()), to, request.clocks().dates(),
+				occasion);
 	}
 
 	private static void settle(AssistanceRequest request, Act act, Occasion occasion) {

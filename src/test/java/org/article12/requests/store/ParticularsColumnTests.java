@@ -1,5 +1,6 @@
 package org.article12.requests.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
 import org.article12.requests.Act;
+import org.article12.requests.AreaStatus;
+import org.article12.requests.AssignmentState;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestedArea;
 import org.article12.requests.UnservedCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +94,7 @@ class ParticularsColumnTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TAKE_BACK")
 	void whatWasWrittenBeforeThereWereKindsIsRead(Act act) {
 		Map.Entry<String, Particulars> early = EARLY.get(act);
 		assertThat(early).as("an example of %s", act).isNotNull();
@@ -105,6 +110,19 @@ class ParticularsColumnTests {
 		assertThat(ParticularsColumn.write(new Particulars.EligibilityConfirmed(), new DueDates(null, DAY, null)))
 			.isEqualTo("{\"v\":1,\"dates\":{\"secretariat\":\"2026-11-30\"}}");
 		assertThat(ParticularsColumn.write(new Particulars.Taken(), null)).isEqualTo("{\"v\":1}");
+	}
+
+	@Test
+	void whereARequestStandsAgainIsReadAsItWasWritten() {
+		Particulars.TakenBack taken = new Particulars.TakenBack(4, List.of(
+				new RequestedArea(NIP, AreaStatus.OFFERED, new CentreCode("SCRC-SN"), DAY, null, "", false, null),
+				new RequestedArea(BAT_BEP, AreaStatus.UNSERVED, null, null, UnservedCode.OTHER, "Why", false, null)),
+				List.of(new AssignmentState(new UUID(0, 1), new CentreCode("SCRC-SN"), AssignmentState.Stage.OFFERED,
+						Set.of(NIP), Set.of(NIP), Set.of(), Instant.EPOCH, DAY, null, null, null,
+						AssignmentState.Funding.NO_RESERVE)));
+		DueDates dates = new DueDates(3, null, DAY);
+		assertThat(ParticularsColumn.read(Act.TAKE_BACK, ParticularsColumn.write(taken, dates)))
+			.isEqualTo(new ParticularsColumn.StoredParticulars(taken, dates));
 	}
 
 	@Test

@@ -1,0 +1,146 @@
+package org.article12.notifications.store;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Untold;
+import org.article12.notifications.UndoRefusal;
+import org.article12.notifications.domain.NewsDue;
+import org.article12.notifications.domain.UndoTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * News that wait for a moment, because what they tell of can be taken back. They are
+ * stored in the transaction of the act: whatever becomes of this instance, they are told
+ * in the end, or were taken back.
+ */
+@Component
+public class WaitingNews implements Untold {
+
+	/** What became of news is forgotten once nobody can ask any more. */
+	private static final Duration KEPT = Duration.ofDays(30);
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final ApplicationEventPublisher events;
+
+	private final UndoTime time;
+
+	private final Clock clock;
+
+	WaitingNews(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, UndoTime time, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.events = events;
+		this.time = time;
+		this.clock = clock;
+	}
+
+	@Override
+	public Duration waitingTime() {
+		return this.time.get();
+	}
+
+	@Override
+	public boolean waits(UUID press) {
+		return this.jdbc.sql("select exists (select from waiting_news where press_id = ? and state = 'WAITING')")
+			.param(press)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Keeps news for a while where what they tell of can be taken back.
+	 * @param event names them
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean keep(String event, Object news) {
+		Duration wait = this.time.get();
+		Optional<UUID> press = wait.isZero() ? Optional.empty() : Acts.toBeTakenBack();
+		press.ifPresent((id) -> this.jdbc.sql("""
+				insert into waiting_news (event, press_id, kind, news, due_at) values (?, ?, ?, ?, ?)""")
+			.params(event, id, news.getClass().getName(), this.json.writeValueAsString(news),
+					Timestamp.from(this.clock.instant().plus(wait)))
+			.update());
+		return press.isPresent();
+	}
+
+	/** Whether news are told when their time has come, if at all, and not at once. */
+	public boolean isKept(String event) {
+		return this.jdbc.sql("select exists (select from waiting_news where event = ?)")
+			.param(event)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The news of that name; empty where they are no news of that kind. */
+	public <T> Optional<T> find(String event, Class<T> kind) {
+		return this.jdbc.sql("select news from waiting_news where event = ? and kind = ?")
+			.params(event, kind.getName())
+			.query(String.class)
+			.optional()
+			.map((news) -> this.json.readValue(news, kind));
+	}
+
+	/**
+	 * Has everything told whose time has come, each once, on however many instances this
+	 * is called.
+	 */
+	@Transactional
+	public void tellDue() {
+		Timestamp now = Timestamp.from(this.clock.instant());
+		List<String> due = this.jdbc.sql("""
+				update waiting_news set state = 'TOLD' where event in (
+					select event from waiting_news where state = 'WAITING' and due_at <= ?
+					order by due_at for update skip locked)
+				returning event""").param(now).query(String.class).list();
+		due.stream().sorted().forEach((event) -> this.events.publishEvent(new NewsDue(event)));
+		this.jdbc.sql("delete from waiting_news where state <> 'WAITING' and due_at < ?")
+			.param(Timestamp.from(now.toInstant().minus(KEPT)))
+			.update();
+	}
+
+	/**
+	 * Nobody is told of what a press did.
+	 * @throws Refused with {@code TOLD_ALREADY} when it is too late for that
+	 * @throws NotVisible when there is no such thing
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(CurrentUser user, UUID press) {
+		List<Waiting> waiting = this.jdbc.sql("""
+				select state = 'WAITING' as waits, due_at from waiting_news
+				where press_id = ? order by event for update""")
+			.param(press)
+			.query((row, _) -> new Waiting(row.getBoolean("waits"), row.getTimestamp("due_at").toInstant()))
+			.list();
+		if (waiting.isEmpty()) {
+			throw new NotVisible("Something that " + user.id() + " could take back");
+		}
+		Instant now = this.clock.instant();
+		if (waiting.stream().anyMatch((one) -> !one.waits() || !one.dueAt().isAfter(now))) {
+			throw new Refused(UndoRefusal.TOLD_ALREADY);
+		}
+		this.jdbc.sql("update waiting_news set state = 'TAKEN_BACK' where press_id = ?").param(press).update();
+	}
+
+	private record Waiting(boolean waits, Instant dueAt) {
+	}
+
+}

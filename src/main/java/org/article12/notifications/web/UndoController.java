@@ -1,0 +1,33 @@
+package org.article12.notifications.web;
+
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.notifications.Undo;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes back what one did a moment ago, before the others are told. */
+@Controller
+class UndoController {
+
+	private final Undo undo;
+
+	private final Acts acts;
+
+	UndoController(Undo undo, Acts acts) {
+		this.undo = undo;
+		this.acts = acts;
+	}
+
+	@PostMapping("/undo/{id}")
+	String takeBack(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		return this.acts.once(press, () -> Done.at(this.undo.takeBack(user, id), "notifications.undone")).follow(next);
+	}
+
+}

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 
 import org.article12.PortalEnd;
+import org.article12.NoUndo;
 import org.article12.QuickHashes;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = JourneyDatabase.class)
-@Import(QuickHashes.class)
+@Import({ QuickHashes.class, NoUndo.class })
 @ResourceLock("the portal of the journeys")
 @ResourceLock(value = "the log", mode = ResourceAccessMode.READ)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)

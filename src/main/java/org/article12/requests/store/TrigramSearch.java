@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.article12.core.PlannedForItsValues;
 import org.article12.requests.Answers;
 import org.article12.requests.Likeness;
 import org.article12.requests.RequestRecord;
@@ -85,7 +86,7 @@ class TrigramSearch implements SimilarRequests {
 
 	private final JdbcClient jdbc;
 
-	TrigramSearch(JdbcClient jdbc) {
+	TrigramSearch(@PlannedForItsValues JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -14,6 +14,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
+import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
@@ -71,7 +72,7 @@ public class Queue {
 
 	private final WorkingDays calendar;
 
-	Queue(JdbcClient jdbc, WorkingDays calendar) {
+	Queue(@PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueCounts;
@@ -48,7 +49,7 @@ public class QueueCounting {
 
 	private final WorkingDays calendar;
 
-	QueueCounting(JdbcClient jdbc, WorkingDays calendar) {
+	QueueCounting(@PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 	}

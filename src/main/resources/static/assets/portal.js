@@ -70,20 +70,22 @@
     dress();
   }
 
-  // The menu closes as menus do: with the escape key, or a press beside it.
+  // A menu closes as menus do: with the escape key, or a press beside it.
   document.addEventListener('keydown', (event) => {
-    const menu = document.querySelector('.menu');
-    if (event.key === 'Escape' && menu?.open) {
-      menu.open = false;
-      menu.firstElementChild.focus();
+    if (event.key === 'Escape') {
+      for (const menu of openMenus()) {
+        menu.open = false;
+        menu.firstElementChild.focus();
+      }
     }
   });
   document.addEventListener('click', (event) => {
-    const menu = document.querySelector('.menu');
-    if (menu?.open && !menu.contains(event.target)) {
-      menu.open = false;
-    }
+    openMenus().filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
   });
+
+  function openMenus() {
+    return [...document.querySelectorAll('.menu[open], .chip-menu[open]')];
+  }
 
   // What no text holds, and what counts as one end of a line: as org.article12.core.text.Text has it. Half a character counts as
   // one: the browser sends a replacement for it.

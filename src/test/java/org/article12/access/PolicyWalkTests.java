@@ -50,7 +50,8 @@ class PolicyWalkTests {
 			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",
 			"POST /plan/{id}/proposals/{proposal}/withdrawal", "POST /requests", "POST /requests/{reference}/copy",
 			"POST /requests/{reference}/deletion", "POST /requests/{reference}/documents/{document}/removal",
-			"POST /sign-in/kept/discard", "POST /triage/letters", "POST /triage/{reference}/taking");
+			"POST /sign-in/kept/discard", "POST /triage/columns", "POST /triage/letters",
+			"POST /triage/views/{view}/deletion", "POST /triage/{reference}/taking");
 
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.

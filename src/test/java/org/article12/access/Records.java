@@ -51,6 +51,7 @@ class Records {
 			new Line("/requests/.*/(confirmation|dispute)", (rule) -> Map.of("reference", request("DELIVERED"))),
 			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			// The Secretariat's pages
+			new Line("/triage/views/.*", (rule) -> Map.of("view", view())),
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/cancellation", (rule) -> Map.of("reference", requestOf(assignment("ACCEPTED")))),
 			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
@@ -89,6 +90,17 @@ class Records {
 		this.accounts = portal.getBean(Accounts.class);
 		this.links = portal.getBean(OneTimeLinks.class);
 		this.calendars = portal.getBean(CalendarFeeds.class);
+	}
+
+	/** A view that all officers see. */
+	private String view() {
+		return this.jdbc.sql("""
+				insert into queue_view (id, owner_id, owner_name, name, folded, query, shared)
+				values (gen_random_uuid(), ?, 'Helena Okafor', 'Walked', 'walked', '', true)
+				on conflict (owner_id, folded) do update set shared = true returning id""")
+			.param(UUID.fromString(officer()))
+			.query(String.class)
+			.single();
 	}
 
 	/** The values of the address's variables, in order. */

@@ -76,7 +76,7 @@ class RequestIsFiledAndAcceptedJourney {
 		officer.signsInAs("officer@secretariat.example")
 			.isOn("Triage")
 			.types("Find requests", reference)
-			.presses("Show")
+			.presses("Find")
 			.seesWithin(1_000, "What help is needed?")
 			.presses("Confirm eligibility")
 			.sees("Which centres to ask")

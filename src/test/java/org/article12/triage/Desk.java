@@ -39,7 +39,7 @@ public final class Desk {
 
 	/** Sends a form. */
 	public MvcTestResult send(String address, Map<String, List<String>> fields) {
-		var request = this.mvc.post().uri(address).with(SignedIn.as(this.email)).with(csrf());
+		var request = this.mvc.post().uri(URI.create(address)).with(SignedIn.as(this.email)).with(csrf());
 		for (Map.Entry<String, List<String>> field : fields.entrySet()) {
 			request = request.param(field.getKey(), field.getValue().toArray(String[]::new));
 		}

@@ -1,5 +1,6 @@
 package org.article12.triage;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -18,6 +20,10 @@ import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
+import org.article12.words.Said;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class QueueTests {
 
-	private static final Pattern ROW = Pattern.compile("class=\"code\" href=\"/triage/([A-Z]{3}-\\d{4}-\\d{4,})\"");
+	private static final Pattern ROW = Pattern.compile("class=\"code\" href=\"/triage/([A-Z]{3}-\\d{4}-\\d{4,})[?]");
 
 	private final MockMvcTester mvc;
 
@@ -41,6 +47,52 @@ class QueueTests {
 	QueueTests(MockMvcTester mvc, ApplicationContext portal) {
 		this.mvc = mvc;
 		this.filed = new Filed(portal);
+	}
+
+	@Test
+	void whatWaitsForTheSecretariatComesFirstByItsDay() {
+		RequestReference due = this.filed.letter("GHA", "Nonachlor turn", 1);
+		RequestReference dueBefore = this.filed.letter("FJI", "Nonachlor turn", 6);
+		RequestReference theirs = this.filed.letter("TGO", "Nonachlor turn", 30);
+		this.filed.screening()
+			.askForClarification(this.filed.user(Filed.OFFICER), theirs, this.filed.seen(theirs), "Which?", Set.of());
+		assertThat(list("q=Nonachlor+turn&sort=turn")).containsExactly(dueBefore.value(), due.value(), theirs.value());
+		assertThat(list("q=Nonachlor+turn&sort=turn&backwards=true")).containsExactly(theirs.value(), due.value(),
+				dueBefore.value());
+		assertThat(parsed("").select("th[aria-sort]").eachText()).as("unless another order is asked for")
+			.containsExactly(Said.the("triage.column.TURN"));
+	}
+
+	@Test
+	void aHeadPutsTheListInItsOrderAndThenTheOtherWayRound() {
+		this.filed.letter("GHA", "Transnonachlor heads", 1);
+		Document page = parsed("q=Transnonachlor&sort=age");
+		Element age = page.selectFirst("th[aria-sort]");
+		assertThat(age.text()).isEqualTo(Said.the("triage.column.AGE"));
+		assertThat(age.attr("aria-sort")).as("the oldest first").isEqualTo("descending");
+		assertThat(age.selectFirst("a").attr("href")).isEqualTo("/triage?q=Transnonachlor&sort=age&backwards=true");
+		assertThat(parsed("q=Transnonachlor&sort=age&backwards=true").selectFirst("th[aria-sort]").attr("aria-sort"))
+			.isEqualTo("ascending");
+		assertThat(page.select("thead a")).as("of each column that is shown unless another is chosen").hasSize(7);
+	}
+
+	@Test
+	void whatIsChosenIsAChipThatTakesItAway() {
+		Document page = parsed("q=Oxychlordane&region=AFRICA&turn=SECRETARIAT&page=2");
+		assertThat(page.select(".chip[aria-current]").eachAttr("href")).containsExactly(
+				"/triage?q=Oxychlordane&region=AFRICA", "/triage?region=AFRICA&turn=SECRETARIAT",
+				"/triage?q=Oxychlordane&turn=SECRETARIAT");
+		assertThat(page.select(".chip:not([aria-current])").eachAttr("href")).containsExactly(
+				"/triage?q=Oxychlordane&region=AFRICA&turn=SECRETARIAT&overdue=true",
+				"/triage?q=Oxychlordane&region=AFRICA&turn=SECRETARIAT&officer=me",
+				"/triage?q=Oxychlordane&region=AFRICA&turn=SECRETARIAT&officer=none");
+	}
+
+	@Test
+	void theSearchBoxOfEveryPageKeepsWhatNarrowsTheQueue() {
+		Element box = parsed("q=Oxychlordane&region=AFRICA&size=50&page=2").selectFirst("header form[role=search]");
+		assertThat(box.select("input").eachAttr("name")).containsExactly("q", "region", "size");
+		assertThat(box.select("input").eachAttr("value")).containsExactly("Oxychlordane", "AFRICA", "50");
 	}
 
 	@Test
@@ -169,6 +221,17 @@ class QueueTests {
 	}
 
 	@Test
+	void aPageCostsFewQueriesAndLittleOnTheWire() throws IOException {
+		page("status=ALL");
+		assertThat(QueryCount.of(() -> page("status=ALL"))).isLessThanOrEqualTo(15);
+		ByteArrayOutputStream wire = new ByteArrayOutputStream();
+		try (GZIPOutputStream zipped = new GZIPOutputStream(wire)) {
+			zipped.write(page("status=ALL&size=25").getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(wire.size()).isLessThan(20_000);
+	}
+
+	@Test
 	void theNumberOfQueriesDoesNotGrowWithTheRows() {
 		this.filed.letter("GHA", "Chlordecone count", 1);
 		// The words of a question are asked for once.
@@ -205,6 +268,10 @@ class QueueTests {
 		catch (IOException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	private Document parsed(String query) {
+		return Jsoup.parse(page(query));
 	}
 
 	private static String body(MvcTestResult result) {

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTests {
 
-	private static final Pattern ROW = Pattern.compile("class=\"code\" href=\"/triage/([A-Z]{3}-\\d{4}-\\d{4,})\"");
+	private static final Pattern ROW = Pattern.compile("class=\"code\" href=\"/triage/([A-Z]{3}-\\d{4}-\\d{4,})[?]");
 
 	private final MockMvcTester mvc;
 

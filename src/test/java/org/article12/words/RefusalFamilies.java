@@ -18,6 +18,7 @@ import org.article12.parties.PartyRefusal;
 import org.article12.plans.PlanRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.routing.RoutingRefusal;
+import org.article12.triage.ViewRefusal;
 
 import static org.article12.words.MessageFamilies.of;
 
@@ -28,7 +29,8 @@ final class RefusalFamilies {
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
-			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class);
+			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
+			ViewRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.article12.parties.Eligibility;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
+import org.article12.triage.domain.QueueColumn;
 import org.article12.triage.store.QueueOrder;
 import org.article12.words.MessageFamilies.Family;
 
@@ -14,7 +15,7 @@ import static org.article12.words.MessageFamilies.of;
 final class TriageFamilies {
 
 	static final List<Family> ALL = List.of(of("triage.order.", QueueOrder.class),
-			of("triage.who.", new String[] { "PARTY", "SECRETARIAT" }),
+			of("triage.column.", QueueColumn.class), of("triage.who.", new String[] { "PARTY", "SECRETARIAT" }),
 			of("triage.turn-of.", new String[] { "PARTY", "SECRETARIAT", "CENTRE" }),
 			of("triage.check.party.", Eligibility.Reason.class), of("triage.letter.capacity.", Capacity.class),
 			of("triage.letter.problem.", new String[] { "ACTIVITY_MISSING" }),

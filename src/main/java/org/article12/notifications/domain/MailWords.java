@@ -13,6 +13,7 @@ import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.trouble.Trouble;
 import org.article12.core.web.Formats;
+import org.article12.triage.WeeklyViews;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -91,6 +92,18 @@ public class MailWords extends Words {
 		List<Line> lines = troubles.stream().limit(MOST_LINES).map((trouble) -> line(trouble, to.language())).toList();
 		return write("troubles", sayIn(to.language(), "notifications.subject.TROUBLE", troubles.size()), to,
 				Map.of("lines", lines, "more", troubles.size() - lines.size(), "page", this.portal.of("/troubles")));
+	}
+
+	/** The weekly mail with what a view of the queue lists. */
+	public MailText view(WeeklyViews.Listed list, Recipient to) {
+		List<Line> lines = list.first()
+			.stream()
+			.map((line) -> new Line(line.reference(), OneLine.of(line.title()), OneLine.of(line.state()), "",
+					this.portal.of(line.page())))
+			.toList();
+		return write("view", sayIn(to.language(), "notifications.subject.VIEW", list.name(), list.total()), to,
+				Map.of("lines", lines, "more", list.total() - lines.size(), "view", list.name(), "total", list.total(),
+						"page", this.portal.of(list.page()), "settings", this.portal.of(list.settings())));
 	}
 
 	private Line line(Trouble trouble, Locale language) {

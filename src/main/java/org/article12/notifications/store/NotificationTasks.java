@@ -10,6 +10,7 @@ import org.article12.core.schedule.Recurring;
 import org.article12.notifications.DailyTroubles;
 import org.article12.notifications.Digests;
 import org.article12.notifications.GatheredMails;
+import org.article12.notifications.WeeklyLists;
 import org.article12.notifications.domain.NotificationSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,12 @@ class NotificationTasks {
 	RecurringTask<Void> tellTroubles(DailyTroubles troubles, NotificationSettings settings, CalendarSettings calendar) {
 		return Recurring.daily("notifications-troubles", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
 				troubles::tell);
+	}
+
+	@Bean
+	RecurringTask<Void> sendWeeklyLists(WeeklyLists lists, NotificationSettings settings, CalendarSettings calendar) {
+		return Recurring.daily("notifications-weekly-lists", LocalTime.of(settings.digestHour(), 0), calendar.zone(),
+				lists::send);
 	}
 
 	@Bean

@@ -19,7 +19,6 @@ import org.article12.core.WorkingDays;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestReference;
-import org.article12.requests.RequestStatus;
 import org.article12.requests.Turn;
 import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueueFilter;
@@ -40,20 +39,10 @@ public class Queue {
 	private static final int ROWS_AT_ONCE = 500;
 
 	private static final String SELECT = """
-			select r.title, r.party_code, p.region,
-				exists (select from party_group g where g.party_code = r.party_code and g.fact = 'LEAST_DEVELOPED'
-					and (g.valid_from is null or g.valid_from <= r.received_on)
-					and (g.valid_until is null or g.valid_until > r.received_on)) as least_developed,
-				exists (select from party_group g where g.party_code = r.party_code and g.fact = 'SMALL_ISLAND'
-					and (g.valid_from is null or g.valid_from <= r.received_on)
-					and (g.valid_until is null or g.valid_until > r.received_on)) as small_island,
-				r.status, r.received_on,
-				r.officer_name, q.updated_at, array_to_string(q.areas, ' ') as areas,
-				(select string_agg(concat_ws('/', t.actor, coalesce(t.centre_code, ''), coalesce(t.due_on::text, '')), ' ')
-					from turn_listed t where t.request_id = r.id) as turns, %s
+			select e.title, e.party_code, e.region, e.least_developed, e.small_island, e.received_on, e.turns,
+				q.updated_at, array_to_string(q.areas, ' ') as areas, %s
 			from (select q.* from %s where %s order by %s limit :size offset :offset) q
-			join request_listed r on r.id = q.request_id
-			join party_listed p on p.code = r.party_code
+			join queue_entry e on e.request_id = q.request_id
 			order by %s""";
 
 	// One step along the index for each officer, however many requests each has taken.
@@ -63,7 +52,7 @@ public class Queue {
 				union all
 				select (select q.officer_id from queue_entry q where q.officer_id > t.officer_id order by q.officer_id limit 1)
 				from taken t where t.officer_id is not null)
-			select t.officer_id, (select r.officer_name from queue_entry q join request_listed r on r.id = q.request_id
+			select t.officer_id, (select q.officer_name from queue_entry q
 				where q.officer_id = t.officer_id
 				order by q.officer_id, q.received_day desc, q.after_others desc, q.reference desc limit 1)
 			from taken t where t.officer_id is not null""";
@@ -81,13 +70,13 @@ public class Queue {
 	 * One page of the queue; the last one when there are not so many.
 	 * @param counts what {@link QueueCounting} says of the same filter
 	 */
-	public QueuePage page(QueueFilter filter, QueueOrder order, QueueCounts counts, int number, int size) {
+	public QueuePage page(QueueFilter filter, QueueSort sort, QueueCounts counts, int number, int size) {
 		int found = counts.of(filter.statuses());
 		int total = Math.min(found, QueuePage.MOST);
 		int last = Math.max(1, (total + size - 1) / size);
 		int shown = Math.clamp(number, 1, last);
 		List<QueueRow> rows = (total != 0)
-				? select(source(filter, order, counts), null, size, (shown - 1) * size).query((row, _) -> row(row))
+				? select(source(filter, sort, counts), null, size, (shown - 1) * size).query((row, _) -> row(row))
 					.list()
 				: List.of();
 		return new QueuePage(new PageOf<>(rows, shown, size, total), found > total);
@@ -98,8 +87,8 @@ public class Queue {
 	 * held, no connection either: whoever takes the rows may be slow.
 	 * @param counts what {@link QueueCounting} says of the same filter
 	 */
-	public void forEach(QueueFilter filter, QueueOrder order, QueueCounts counts, Consumer<QueueRow> consumer) {
-		QueueSource source = source(filter, order, counts);
+	public void forEach(QueueFilter filter, QueueSort sort, QueueCounts counts, Consumer<QueueRow> consumer) {
+		QueueSource source = source(filter, sort, counts);
 		List<Keyed> rows = List.of();
 		do {
 			QueueKey after = rows.isEmpty() ? null : rows.getLast().key();
@@ -120,9 +109,9 @@ public class Queue {
 	}
 
 	private StatementSpec select(QueueSource source, @Nullable QueueKey after, int size, int offset) {
-		String order = source.order().sql();
+		String order = source.sort().sql();
 		return this.jdbc
-			.sql(SELECT.formatted(QueueKey.SELECTED, source.sql(), (after != null) ? source.order().after() : "true",
+			.sql(SELECT.formatted(QueueKey.SELECTED, source.sql(), (after != null) ? source.sort().after() : "true",
 					order, order))
 			.params(source.parameters())
 			.params((after != null) ? after.parameters() : Map.of())
@@ -130,20 +119,21 @@ public class Queue {
 			.param("offset", offset);
 	}
 
-	private QueueSource source(QueueFilter filter, QueueOrder order, QueueCounts counts) {
-		return QueueSource.of(filter, order, counts, this.calendar.lastDayOver());
+	private QueueSource source(QueueFilter filter, QueueSort sort, QueueCounts counts) {
+		return QueueSource.of(filter, sort, counts, this.calendar.lastDayOver());
 	}
 
 	private QueueRow row(ResultSet row) throws SQLException {
+		String taker = row.getString("taker");
 		LocalDate receivedOn = row.getObject("received_on", LocalDate.class);
 		return new QueueRow(new RequestReference(row.getString("reference")), row.getString("title"),
 				new PartyCode(row.getString("party_code")), Region.valueOf(row.getString("region")),
 				row.getBoolean("least_developed"), row.getBoolean("small_island"),
-				RequestStatus.valueOf(row.getString("status")),
+				QueueFilter.VISIBLE.get(row.getInt("life") - 1),
 				split(row.getString("areas")).map(AreaCode::new).toList(), receivedOn,
 				this.calendar.between(receivedOn, this.calendar.today()),
 				split(row.getString("turns")).map(Queue::turn).sorted(Turn.EARLIEST_FIRST).toList(),
-				row.getString("officer_name"), row.getTimestamp("updated_at").toInstant());
+				taker.isEmpty() ? null : taker, row.getTimestamp("updated_at").toInstant());
 	}
 
 	private static Turn turn(String text) {
@@ -152,8 +142,8 @@ public class Queue {
 				parts[2].isEmpty() ? null : LocalDate.parse(parts[2]));
 	}
 
-	private static Stream<String> split(@Nullable String text) {
-		return (text != null) ? Stream.of(text.split(" ")) : Stream.of();
+	private static Stream<String> split(String text) {
+		return text.isEmpty() ? Stream.of() : Stream.of(text.split(" "));
 	}
 
 	/** A row and its place. */

@@ -63,8 +63,8 @@ class QueueCalendar implements ApplicationRunner {
 			.update();
 		if (changed > 0) {
 			this.jdbc.sql("""
-					update queue_entry q set received_day = queue_day(r.received_on) from request_listed r
-					where r.id = q.request_id and q.received_day <> queue_day(r.received_on)""").update();
+					update queue_entry set received_day = queue_day(received_on)
+					where received_day <> queue_day(received_on)""").update();
 		}
 	}
 

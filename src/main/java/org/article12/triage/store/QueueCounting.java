@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
+import org.article12.parties.Region;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueueFilter;
@@ -77,6 +78,17 @@ public class QueueCounting {
 			}
 		});
 		return new QueueCounts(numbers, atLeast);
+	}
+
+	/** How many requests are late in each region, as far as any are. */
+	public Map<Region, Integer> lateByRegion() {
+		Map<Region, Integer> late = new EnumMap<>(Region.class);
+		this.jdbc.sql("select region, count(*) from queue_entry where not ended and due_on <= ? group by region")
+			.param(this.calendar.lastDayOver())
+			.query((row) -> {
+				late.put(Region.valueOf(row.getString(1)), row.getInt(2));
+			});
+		return late;
 	}
 
 	private QueueCounts ofWords(QueueFilter filter) {

@@ -27,14 +27,18 @@ class QueueProjection implements ApplicationRunner {
 
 	private static final String ROW = """
 			insert into queue_entry (request_id, reference, party_code, party_name, region, after_others, life, ended,
-				officer_id, received_day, due_on, updated_at, areas, codes, words)
+				officer_id, received_day, due_on, updated_at, areas, codes, title, officer_name, received_on, least_developed,
+				small_island, turns, after_ours, desk_due, words)
 			select q.request_id, q.reference, q.party_code, q.party_name, q.region, q.after_others, q.life, q.ended,
-				q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas, q.codes,
+				q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas, q.codes, q.title, q.officer_name,
+				q.received_on, q.least_developed, q.small_island, q.turns, q.after_ours, q.desk_due,
 				coalesce((select f.words from request_found f where f.request_id = q.request_id), '')
 			from queue_source q where q.request_id = ?
 			on conflict (request_id) do update set life = excluded.life, ended = excluded.ended,
 				officer_id = excluded.officer_id, received_day = excluded.received_day, due_on = excluded.due_on,
-				updated_at = excluded.updated_at, areas = excluded.areas, codes = excluded.codes""";
+				updated_at = excluded.updated_at, areas = excluded.areas, codes = excluded.codes,
+				title = excluded.title, officer_name = excluded.officer_name, received_on = excluded.received_on,
+				turns = excluded.turns, after_ours = excluded.after_ours, desk_due = excluded.desk_due""";
 
 	private static final String WORDS = """
 			update queue_entry q set words = f.words from request_found f
@@ -42,10 +46,12 @@ class QueueProjection implements ApplicationRunner {
 
 	// Names and regions are those of today; who goes first, goes by the day of receipt.
 	private static final String PARTIES = """
-			update queue_entry q set party_name = s.party_name, region = s.region, after_others = s.after_others
+			update queue_entry q set party_name = s.party_name, region = s.region, after_others = s.after_others,
+				least_developed = s.least_developed, small_island = s.small_island
 			from queue_source s
 			where s.request_id = q.request_id and (cast(:party as text) is null or q.party_code = :party)
-				and (q.party_name, q.region, q.after_others) is distinct from (s.party_name, s.region, s.after_others)""";
+				and (q.party_name, q.region, q.least_developed, q.small_island)
+					is distinct from (s.party_name, s.region, s.least_developed, s.small_island)""";
 
 	private final JdbcClient jdbc;
 

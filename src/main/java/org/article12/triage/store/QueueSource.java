@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * those in hand apart from those that ended, because each has an index of its own; very
  * many are met soon enough when the queue is read in its order.
  *
- * @param order in which order they are read
+ * @param sort in which order they are read
  * @param sql the rows, to stand after {@code from}
  * @param parameters what they name
  */
-record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> parameters) {
+record QueueSource(QueueSort sort, String sql, Map<String, @Nullable Object> parameters) {
 
-	private static final String UNRANKED = "0::float4 as unlike";
+	static final String UNRANKED = "0::float4 as unlike";
+
+	/** The parameter that ranks what was found; there where the order asks for it. */
+	static final String RANKED = "ranked";
 
 	private static final String ROWS = "select " + QueueKey.PLACE + ", %s from queue_entry q where %s";
 
@@ -34,11 +37,12 @@ record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> p
 	 * @param counts what {@link QueueCounting} says of the same filter
 	 * @param lastDayOver the last day whose due dates have passed
 	 */
-	static QueueSource of(QueueFilter filter, QueueOrder asked, QueueCounts counts, LocalDate lastDayOver) {
-		QueueOrder order = order(filter, asked, counts);
+	static QueueSource of(QueueFilter filter, QueueSort asked, QueueCounts counts, LocalDate lastDayOver) {
+		QueueOrder order = order(filter, asked.order(), counts);
+		QueueSort sort = new QueueSort(order, asked.backwards());
 		if (filter.sought().isBlank() || areVeryMany(filter, counts)) {
 			QueueSql all = QueueSql.of(filter, lastDayOver).withStatuses(filter.statuses());
-			return new QueueSource(order, "(" + ROWS.formatted(UNRANKED, all.where()) + ") q", all.parameters());
+			return new QueueSource(sort, "(" + ROWS.formatted(UNRANKED, all.where()) + ") q", all.parameters());
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		List<String> halves = new ArrayList<>();
@@ -54,7 +58,7 @@ record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> p
 				}
 			});
 		if (order == QueueOrder.RELEVANCE) {
-			parameters.put("ranked",
+			parameters.put(RANKED,
 					filter.sought()
 						.question()
 						.terms()
@@ -62,7 +66,7 @@ record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> p
 						.map(SearchTerm::query)
 						.collect(Collectors.joining(" | ")));
 		}
-		return new QueueSource(order,
+		return new QueueSource(sort,
 				"(with hit as materialized (" + String.join("\nunion all\n", halves) + ") select * from hit) q",
 				parameters);
 	}
@@ -70,6 +74,10 @@ record QueueSource(QueueOrder order, String sql, Map<String, @Nullable Object> p
 	private static QueueOrder order(QueueFilter filter, QueueOrder asked, QueueCounts counts) {
 		// Within one Party its name orders nothing.
 		if (asked == QueueOrder.PARTY && filter.party() != null) {
+			return QueueOrder.AGE;
+		}
+		// Of what has ended nobody has the turn.
+		if (asked == QueueOrder.TURN && RequestStatus.TERMINAL.containsAll(filter.statuses())) {
 			return QueueOrder.AGE;
 		}
 		boolean ranked = !filter.sought().question().terms().isEmpty() && !areVeryMany(filter, counts);

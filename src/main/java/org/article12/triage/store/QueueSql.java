@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.article12.core.PartyCode;
 import org.article12.core.search.SearchTerm;
+import org.article12.requests.Actor;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter.WhoseTurn;
 import org.article12.triage.domain.QueueFilter;
@@ -140,6 +141,12 @@ final class QueueSql {
 		if (turn == null) {
 			return;
 		}
+		// Nobody has the turn once a request has ended.
+		this.conditions.add(IN_HAND);
+		if (turn.actor() == Actor.SECRETARIAT) {
+			this.conditions.add((dueBy != null) ? "not q.after_ours and q.desk_due <= :dueBy" : "not q.after_ours");
+			return;
+		}
 		List<String> terms = new ArrayList<>(List.of("t.actor = :actor"));
 		this.parameters.put("actor", turn.actor().name());
 		if (turn.centre() != null) {
@@ -149,8 +156,6 @@ final class QueueSql {
 		if (dueBy != null) {
 			terms.add("t.due_on <= :dueBy");
 		}
-		// Nobody has the turn once a request has ended.
-		this.conditions.add(IN_HAND);
 		this.conditions.add("exists (select from turn_listed t where t.request_id = q.request_id and "
 				+ String.join(" and ", terms) + ")");
 	}

@@ -26,7 +26,8 @@ class QueuedRequests implements WaitingRequests {
 
 	@Override
 	public List<RequestId> first(int most) {
-		return this.jdbc.sql("select q.request_id " + WAITING + " order by " + QueueOrder.AGE.sql() + " limit :most")
+		return this.jdbc
+			.sql("select q.request_id " + WAITING + " order by " + QueueSort.by(QueueOrder.AGE).sql() + " limit :most")
 			.param("routing", QueueSql.life(RequestStatus.ROUTING))
 			.param("most", most)
 			.query(UUID.class)

@@ -15,7 +15,9 @@ import org.article12.parties.Parties;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestWords;
+import org.article12.triage.domain.QueueColumn;
 import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueuePreference;
 import org.article12.triage.store.Queue;
 import org.article12.triage.store.QueueOrder;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,22 @@ class QueueChoices {
 	}
 
 	QueueView.Choices of(QueueFilter filter, CurrentUser reader) {
-		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders(filter));
+		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders(filter),
+				columns(), sizes());
+	}
+
+	/** The request itself is always shown. */
+	private List<Option> columns() {
+		return Stream.of(QueueColumn.values())
+			.filter((column) -> column != QueueColumn.REQUEST)
+			.map((column) -> new Option(column.name(), this.words.say("triage.column." + column.name())))
+			.toList();
+	}
+
+	private List<Option> sizes() {
+		return QueuePreference.SIZES.stream()
+			.map((size) -> new Option(size.toString(), this.words.number(size)))
+			.toList();
 	}
 
 	private List<Option> regions() {
@@ -100,7 +117,7 @@ class QueueChoices {
 		return Stream.of(QueueOrder.values())
 			.filter((order) -> order != QueueOrder.RELEVANCE || order == usual)
 			.sorted(Comparator.comparing((order) -> order != usual))
-			.map((order) -> new Option((order == usual) ? "" : QueueViews.slug(order),
+			.map((order) -> new Option((order == usual) ? "" : QueueHeads.slug(order),
 					this.words.say("triage.order." + order.name())))
 			.toList();
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.Finding;
 import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -42,8 +43,11 @@ class QueueController {
 
 	private final Requests requests;
 
+	private final OwnViews own;
+
 	QueueController(Requests requests, Queue queue, QueueCounting counting, QueueQuestions questions, QueueViews views,
-			QueueChoices choices, QueueTable table) {
+			QueueChoices choices, QueueTable table, OwnViews own) {
+		this.own = own;
 		this.requests = requests;
 		this.queue = queue;
 		this.counting = counting;
@@ -55,26 +59,37 @@ class QueueController {
 
 	@GetMapping("/triage")
 	String queue(CurrentUser user, @ModelAttribute("form") QueueForm form,
-			@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {
-		QueueQuestion question = this.questions.read(form, user);
-		model.addAttribute("choices", this.choices.of(question.filter(), user));
-		if (!question.unknown().isEmpty()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			model.addAttribute("unknown", question.unknown());
-			model.addAttribute("queue",
-					this.views.of(question, form, QueueCounts.NONE, QueuePage.empty(question.size()), address, user));
-			return "triage/queue";
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+		OfficersViews own = this.own.of(user, parameters);
+		if (own.leadsTo() != null) {
+			return "redirect:" + own.leadsTo();
 		}
-		Optional<RequestRecord> meant = meant(question);
+		QueueQuestion question = this.questions.read(form, user.id()).orElse(own.preference().size(), form);
+		Optional<RequestRecord> meant = question.unknown().isEmpty() ? meant(question) : Optional.empty();
 		if (meant.isPresent()) {
 			return "redirect:/triage/" + meant.get().reference();
 		}
-		QueueCounts counts = this.counting.of(question.filter());
-		model.addAttribute("queue",
-				this.views.of(question, form, counts,
-						this.queue.page(question.filter(), question.order(), counts, question.page(), question.size()),
-						address, user));
+		model.addAttribute("own", own);
+		model.addAttribute("finding", new Finding(form.q(), parameters));
+		model.addAttribute("queue", view(question, form, own, parameters, user, model));
+		if (!question.unknown().isEmpty()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("unknown", question.unknown());
+		}
 		return "triage/queue";
+	}
+
+	private QueueView view(QueueQuestion question, QueueForm form, OfficersViews own,
+			MultiValueMap<String, String> parameters, CurrentUser user, Model model) {
+		QueueAddress address = new QueueAddress(parameters);
+		QueueView.Choices offered = this.choices.of(question.filter(), user);
+		model.addAttribute("choices", offered);
+		if (!question.unknown().isEmpty()) {
+			return this.views.ofUnknown(question, form, address, own);
+		}
+		QueueCounts counts = this.counting.of(question.filter());
+		QueuePage page = this.queue.page(question.filter(), question.sort(), counts, question.page(), question.size());
+		return this.views.of(question, form, offered, counts, page, address, own, user);
 	}
 
 	/**
@@ -93,7 +108,7 @@ class QueueController {
 	@Nullable String table(CurrentUser user, @ModelAttribute("form") QueueForm form,
 			@RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		QueueQuestion question = this.questions.read(form, user);
+		QueueQuestion question = this.questions.read(form, user.id());
 		if (!question.unknown().isEmpty()) {
 			return "redirect:" + new PageLinks("/triage", address).to(1);
 		}

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param overdue {@code true} for what is overdue only
  * @param officer {@code me}, {@code none} or an officer's id
  * @param sort an order's name in small letters
+ * @param backwards {@code true} for that order from its end
  * @param page the page's number, from 1
  * @param size how many requests a page holds
  */
 public record QueueForm(String q, List<String> status, String region, String party, String area, String turn,
-		String overdue, String officer, String sort, String page, String size) {
+		String overdue, String officer, String sort, String backwards, String page, String size) {
 
 	public QueueForm(@Nullable String q, @Nullable List<String> status, @Nullable String region, @Nullable String party,
 			@Nullable String area, @Nullable String turn, @Nullable String overdue, @Nullable String officer,
-			@Nullable String sort, @Nullable String page, @Nullable String size) {
+			@Nullable String sort, @Nullable String backwards, @Nullable String page, @Nullable String size) {
 		this.q = tidy(q);
 		this.status = (status != null) ? status.stream().filter((value) -> !Text.isBlank(value)).distinct().toList()
 				: List.of();
@@ -36,6 +37,7 @@ public record QueueForm(String q, List<String> status, String region, String par
 		this.overdue = tidy(overdue);
 		this.officer = tidy(officer);
 		this.sort = tidy(sort);
+		this.backwards = tidy(backwards);
 		this.page = tidy(page);
 		this.size = tidy(size);
 	}

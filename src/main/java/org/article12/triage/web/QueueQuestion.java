@@ -4,19 +4,27 @@ import java.util.List;
 
 import org.article12.core.text.Text;
 import org.article12.triage.domain.QueueFilter;
-import org.article12.triage.store.QueueOrder;
+import org.article12.triage.store.QueueSort;
 
 /**
  * A question to the queue, once read.
  *
  * @param filter which requests
- * @param order in which order
+ * @param sort in which order
  * @param page the page's number, from 1
  * @param size how many requests a page holds
  * @param unknown what the address asks for and nobody knows; when there is some, nothing
  * is shown
  */
-record QueueQuestion(QueueFilter filter, QueueOrder order, int page, int size, List<Unknown> unknown) {
+record QueueQuestion(QueueFilter filter, QueueSort sort, int page, int size, List<Unknown> unknown) {
+
+	/**
+	 * The same, with as many on a page as somebody usually wants unless the address says
+	 * it.
+	 */
+	QueueQuestion orElse(int usual, QueueForm form) {
+		return form.size().isEmpty() ? new QueueQuestion(this.filter, this.sort, this.page, usual, this.unknown) : this;
+	}
 
 	/**
 	 * A value that the queue does not know.

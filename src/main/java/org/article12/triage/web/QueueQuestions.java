@@ -13,7 +13,6 @@ import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
-import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.search.Question;
@@ -28,6 +27,7 @@ import org.article12.triage.domain.QueueFilter.WhoseTurn;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.Sought;
 import org.article12.triage.store.QueueOrder;
+import org.article12.triage.store.QueueSort;
 import org.article12.triage.web.QueueQuestion.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ class QueueQuestions {
 		this.names = names;
 	}
 
-	QueueQuestion read(QueueForm form, CurrentUser reader) {
+	QueueQuestion read(QueueForm form, PersonId reader) {
 		List<Unknown> unknown = new ArrayList<>();
 		Sought sought = sought(form.q());
 		QueueFilter filter = new QueueFilter(sought, statuses(form.status(), unknown),
@@ -72,10 +72,11 @@ class QueueQuestions {
 				read("officer", form.officer(), (value) -> officer(value, reader), unknown));
 		QueueOrder order = read("sort", form.sort(), (value) -> named(QueueOrder.class, value.toUpperCase(Locale.ROOT)),
 				unknown);
+		boolean backwards = read("backwards", form.backwards(), QueueQuestions::truth, unknown) == Boolean.TRUE;
 		Integer page = read("page", form.page(), (value) -> number(value, Integer.MAX_VALUE), unknown);
 		Integer size = read("size", form.size(), (value) -> number(value, LARGEST), unknown);
-		return new QueueQuestion(filter, (order != null) ? order : usual(sought), (page != null) ? page : 1,
-				(size != null) ? size : SIZE, unknown);
+		return new QueueQuestion(filter, new QueueSort((order != null) ? order : usual(sought), backwards),
+				(page != null) ? page : 1, (size != null) ? size : SIZE, unknown);
 	}
 
 	private Sought sought(String typed) {
@@ -85,7 +86,7 @@ class QueueQuestions {
 
 	/** The order in which the queue stands unless another is asked for. */
 	static QueueOrder usual(Sought sought) {
-		return sought.isBlank() ? QueueOrder.AGE : QueueOrder.RELEVANCE;
+		return sought.isBlank() ? QueueOrder.TURN : QueueOrder.RELEVANCE;
 	}
 
 	private static <T> @Nullable T read(String name, String value, Function<String, Optional<T>> reader,
@@ -138,9 +139,9 @@ class QueueQuestions {
 			.map((actor) -> new WhoseTurn(actor, null));
 	}
 
-	private static Optional<TakenBy> officer(String value, CurrentUser reader) {
+	private static Optional<TakenBy> officer(String value, PersonId reader) {
 		return switch (value) {
-			case "me" -> Optional.of(new TakenBy(reader.id()));
+			case "me" -> Optional.of(new TakenBy(reader));
 			case "none" -> Optional.of(new TakenBy(null));
 			default -> person(value).map(TakenBy::new);
 		};

@@ -61,7 +61,7 @@ class QueueTable {
 			throws IOException {
 		this.tables.answer(reader, request, response, "triage-" + this.calendar.today(), (table) -> {
 			table.head(COLUMNS.stream().map((column) -> this.words.say(column, this.tables.zone())).toList());
-			this.queue.forEach(question.filter(), question.order(), this.counting.of(question.filter()),
+			this.queue.forEach(question.filter(), question.sort(), this.counting.of(question.filter()),
 					(row) -> write(row, reader, table));
 		});
 	}

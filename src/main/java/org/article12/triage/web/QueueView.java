@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requests what stands on this page
  * @param links the other pages
- * @param statuses each status with its count
+ * @param bar what narrows it
+ * @param heads the heads of its columns
+ * @param list the query of its address, for what leads back here
  * @param csv the address of the same list as CSV
  * @param xlsx the address of the same list as a workbook
  * @param reset the address of the queue without any filter
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param notEnded whether it shows what has not ended, and nothing else
  * @param more whether there are more than can be paged through
  */
-record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statuses, String csv, String xlsx,
-		String reset, String everything, boolean narrowed, boolean notEnded, boolean more) {
+record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<QueueHeads.Head> heads, String list,
+		String csv, String xlsx, String reset, String everything, boolean narrowed, boolean notEnded, boolean more) {
 
 	/**
 	 * One request.
@@ -43,26 +45,20 @@ record QueueView(PageOf<Row> requests, PageLinks links, List<StatusChoice> statu
 	 * @param received the day from which its age counts, in words
 	 * @param turn whose turn it is; null when nobody's
 	 * @param officer who took it, or null
+	 * @param region the Party's region
+	 * @param areas the areas asked for
+	 * @param receivedOn the day from which its age counts
+	 * @param updatedOn the day on which something was last done to it
 	 */
 	record Row(String reference, String to, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
 			boolean leastDeveloped, boolean smallIsland, StatusView status, String age, String received,
-			@Nullable TurnInBrief turn, @Nullable String officer) {
-	}
-
-	/**
-	 * A status to choose.
-	 *
-	 * @param status its words
-	 * @param count how many requests have it, in words
-	 * @param to the address of the queue with the status chosen, or no longer chosen
-	 * @param chosen whether it is chosen
-	 */
-	record StatusChoice(StatusView status, String count, String to, boolean chosen) {
+			@Nullable TurnInBrief turn, @Nullable String officer, String region, String areas, String receivedOn,
+			String updatedOn) {
 	}
 
 	/** What the filters offer. */
 	record Choices(List<Option> regions, List<Option> parties, List<Option> areas, List<Option> turns,
-			List<Option> officers, List<Option> orders) {
+			List<Option> officers, List<Option> orders, List<Option> columns, List<Option> sizes) {
 	}
 
 }

@@ -1,122 +1,93 @@
 package org.article12.triage.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.search.Piece;
-import org.article12.core.web.PageLinks;
 import org.article12.requests.FoundIn;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestReference;
-import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
+import org.article12.requests.RequestWords;
 import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.web.QueueView.Row;
-import org.article12.triage.web.QueueView.StatusChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Makes the queue's page ready to read. */
 @Component
 class QueueViews {
 
-	private static final String QUEUE = "/triage";
-
-	private static final List<RequestStatus> IN_HAND_FIRST = QueueFilter.VISIBLE.stream()
-		.sorted(Comparator.comparing(RequestStatus.TERMINAL::contains))
-		.toList();
-
 	private final TriageWords words;
+
+	private final RequestWords requestWords;
 
 	private final RequestViews views;
 
 	private final FoundIn foundIn;
 
-	QueueViews(TriageWords words, RequestViews views, FoundIn foundIn) {
+	private final QueueBars bars;
+
+	private final QueueHeads heads;
+
+	QueueViews(TriageWords words, RequestWords requestWords, RequestViews views, FoundIn foundIn, QueueBars bars,
+			QueueHeads heads) {
 		this.words = words;
+		this.requestWords = requestWords;
 		this.views = views;
 		this.foundIn = foundIn;
+		this.bars = bars;
+		this.heads = heads;
 	}
 
-	QueueView of(QueueQuestion question, QueueForm form, QueueCounts counts, QueuePage page,
-			MultiValueMap<String, String> address, CurrentUser reader) {
-		PageLinks links = new PageLinks(QUEUE, address);
-		boolean notEnded = question.filter().statuses().equals(QueueFilter.NOT_ENDED);
+	QueueView of(QueueQuestion question, QueueForm form, QueueView.Choices choices, QueueCounts counts, QueuePage page,
+			QueueAddress address, OfficersViews own, CurrentUser reader) {
 		Map<RequestReference, FoundIn.Found> found = this.foundIn.of(question.filter().sought().question(),
 				page.rows().items().stream().collect(Collectors.toMap(QueueRow::reference, QueueRow::title)),
 				Reader.SECRETARIAT);
+		ListPlace place = ListPlace.in(address.pages().to(page.rows().number()));
 		PageOf<Row> rows = new PageOf<>(
-				page.rows().items().stream().map((row) -> row(row, found.get(row.reference()), reader)).toList(),
+				page.rows().items().stream().map((row) -> row(row, place, found.get(row.reference()), reader)).toList(),
 				page.rows().number(), page.rows().size(), page.rows().total());
-		return new QueueView(rows, links, statuses(form, counts, address, reader), table(address, ".csv"),
-				table(address, ".xlsx"), QUEUE, everything(address),
-				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(), notEnded, page.more());
+		return view(rows, this.bars.of(form, address, choices, counts, own, reader), question, form, page.more(),
+				address, own);
 	}
 
-	private Row row(QueueRow row, FoundIn.@Nullable Found found, CurrentUser reader) {
-		return new Row(row.reference().value(), QUEUE + "/" + row.reference(),
+	/** The page of an address that asks for what nobody knows. */
+	QueueView ofUnknown(QueueQuestion question, QueueForm form, QueueAddress address, OfficersViews own) {
+		return view(new PageOf<>(List.of(), 1, question.size(), 0), this.bars.ofUnknown(), question, form, false,
+				address, own);
+	}
+
+	private QueueView view(PageOf<Row> rows, QueueBar bar, QueueQuestion question, QueueForm form, boolean more,
+			QueueAddress address, OfficersViews own) {
+		return new QueueView(rows, address.pages(), bar,
+				this.heads.of(own.preference().columns(), question.sort(), address),
+				ListPlace.in(address.pages().to(rows.number())).query(), address.file(".csv"), address.file(".xlsx"),
+				QueueBars.whole(own), address.with("status", QueueQuestions.ALL),
+				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(),
+				question.filter().statuses().equals(QueueFilter.NOT_ENDED), more);
+	}
+
+	private String areas(QueueRow row) {
+		return String.join(this.words.say("triage.separator"),
+				row.areas().stream().map((area) -> this.requestWords.area(area.value())).toList());
+	}
+
+	private Row row(QueueRow row, ListPlace place, FoundIn.@Nullable Found found, CurrentUser reader) {
+		return new Row(row.reference().value(), place.page(row.reference()),
 				(found != null) ? found.title() : List.of(new Piece(row.title(), false)),
 				(found != null) ? found.elsewhere() : null, this.words.party(row.party()), row.leastDeveloped(),
 				row.smallIsland(), this.views.status(row.status(), reader), this.words.number(row.age()),
 				this.words.say("triage.received", this.words.day(row.receivedOn())), this.words.turn(row.turns()),
-				row.officerName());
-	}
-
-	/** The list's address as CSV: the same filters, all pages. */
-	private static String table(MultiValueMap<String, String> address, String ending) {
-		MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(address);
-		whole.remove("size");
-		return new PageLinks(QUEUE + ending, whole).to(1);
-	}
-
-	private static String everything(MultiValueMap<String, String> address) {
-		MultiValueMap<String, String> ended = new LinkedMultiValueMap<>(address);
-		ended.set("status", QueueQuestions.ALL);
-		return new PageLinks(QUEUE, ended).to(1);
-	}
-
-	private List<StatusChoice> statuses(QueueForm form, QueueCounts counts, MultiValueMap<String, String> address,
-			CurrentUser reader) {
-		List<StatusChoice> choices = new ArrayList<>();
-		for (RequestStatus status : IN_HAND_FIRST) {
-			boolean chosen = form.status().contains(status.name());
-			List<String> others = new ArrayList<>(form.status());
-			others.removeAll(Set.of(QueueQuestions.ALL, status.name()));
-			if (!chosen) {
-				others.add(status.name());
-			}
-			MultiValueMap<String, String> next = new LinkedMultiValueMap<>(address);
-			next.put("status", others);
-			choices.add(new StatusChoice(this.views.status(status, reader), count(status, counts),
-					new PageLinks(QUEUE, next).to(1), chosen));
-		}
-		return choices;
-	}
-
-	private String count(RequestStatus status, QueueCounts counts) {
-		int count = counts.of(status);
-		if (!counts.isAtLeast(status)) {
-			return this.words.number(count);
-		}
-		int hundreds = (count - 1) / 100 * 100;
-		return (hundreds > 0) ? this.words.say("triage.count.more", hundreds) : this.words.say("triage.count.not");
-	}
-
-	/** The name of an order in the address. */
-	static String slug(Enum<?> order) {
-		return order.name().toLowerCase(Locale.ROOT);
+				row.officerName(), this.words.region(row.region()), areas(row), this.words.day(row.receivedOn()),
+				this.words.day(row.updatedAt()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.article12.triage.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.article12.core.CurrentUser;
 import org.article12.offers.web.OffersPages;
 import org.article12.requests.RequestPanels;
@@ -21,20 +23,25 @@ class RequestPageController {
 
 	private final RecentlyOpened opened;
 
-	RequestPageController(RequestPages pages, OffersPages offers, RequestPanels panels, RecentlyOpened opened) {
+	private final ListPlaces places;
+
+	RequestPageController(RequestPages pages, OffersPages offers, RequestPanels panels, RecentlyOpened opened,
+			ListPlaces places) {
 		this.pages = pages;
 		this.offers = offers;
 		this.panels = panels;
 		this.opened = opened;
+		this.places = places;
 	}
 
 	@GetMapping("/triage/{reference}")
-	String request(CurrentUser user, RequestRecord request, Model model) {
+	String request(CurrentUser user, RequestRecord request, HttpServletRequest page, Model model) {
 		this.opened.note(user, request.id());
-		RequestPage page = this.pages.of(request, user);
-		model.addAttribute("request", page);
+		this.places.of(request.reference(), page, user).ifPresent((way) -> model.addAttribute("way", way));
+		RequestPage shown = this.pages.of(request, user);
+		model.addAttribute("request", shown);
 		model.addAttribute("panels", this.panels.of(request, user));
-		if (page.may("OFFER") && page.hasOpenAreas()) {
+		if (shown.may("OFFER") && shown.hasOpenAreas()) {
 			this.offers.addTo(model, request, false);
 		}
 		return "triage/request";

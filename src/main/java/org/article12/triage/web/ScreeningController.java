@@ -1,9 +1,12 @@
 package org.article12.triage.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
 import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestRefusal;
@@ -40,6 +43,17 @@ class ScreeningController {
 		return this.acts.takesBack(press, next,
 				() -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "triage.done.eligible"));
+	}
+
+	@PostMapping(path = "/eligibility", params = "then=next")
+	String confirmEligibilityAndGoOn(CurrentUser user, RequestRecord request, Press press, HttpServletRequest form,
+			RedirectAttributes next) {
+		return this.acts.once(press, next,
+				() -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
+				PlaceKept.of(form)
+					.flatMap(ListPlace::next)
+					.map((page) -> Done.at(page, "triage.done.eligible.next", request.reference().value()))
+					.orElseGet(() -> SubmittedRequests.done(request, "triage.done.eligible")));
 	}
 
 	@PostMapping("/screening")

@@ -75,7 +75,7 @@ class TriageWords extends Words {
 		LocalDate due = turns.getFirst().dueOn();
 		boolean late = due != null && this.calendar.isOver(due);
 		return new TurnInBrief((turns.size() > 1) ? say("triage.turn.more", who, turns.size() - 1) : who,
-				(due != null) ? say(late ? "triage.turn.since" : "triage.turn.by", day(due)) : "", late);
+				(due != null) ? day(due) : "", late);
 	}
 
 	/** Everyone whose turn it is. */
@@ -96,7 +96,7 @@ class TriageWords extends Words {
 	 * Whose turn it is first.
 	 *
 	 * @param who who, and how many besides
-	 * @param until until when; empty where no date is set
+	 * @param until the day until which; empty where no date is set
 	 * @param late whether that date has passed
 	 */
 	record TurnInBrief(String who, String until, boolean late) {

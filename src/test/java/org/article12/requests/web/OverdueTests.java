@@ -124,7 +124,9 @@ class OverdueTests {
 				where request_id = (select id from assistance_request where reference = ?)""")
 			.params(day, reference.value())
 			.update();
-		this.jdbc.sql("update queue_entry set due_on = ? where reference = ?").params(day, reference.value()).update();
+		this.jdbc.sql("update queue_entry set due_on = ?, desk_due = ? where reference = ?")
+			.params(day, day, reference.value())
+			.update();
 	}
 
 	private String page(String email, String address) {

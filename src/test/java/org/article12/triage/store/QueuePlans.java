@@ -37,7 +37,10 @@ public final class QueuePlans {
 		this.portal = portal;
 	}
 
-	/** The plans of a page in every order, as the filter leaves it, and of its counts. */
+	/**
+	 * The plans of a page in every order, forwards and backwards, as the filter leaves
+	 * it, and of its counts.
+	 */
 	public List<String> of(QueueFilter filter) {
 		DataSource database = this.portal.getBean(DataSource.class);
 		JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -47,9 +50,11 @@ public final class QueuePlans {
 		Queue queue = new Queue(client, calendar);
 		QueueCounts counts = new QueueCounting(client, calendar).of(filter);
 		for (QueueOrder order : QueueOrder.values()) {
-			queue.page(filter, order, counts, 1, 200);
+			queue.page(filter, QueueSort.by(order), counts, 1, 200);
+			queue.page(filter, new QueueSort(order, true), counts, 1, 200);
 		}
 		queue.officers();
+		new QueueCounting(client, calendar).lateByRegion();
 		return this.plans;
 	}
 
@@ -67,7 +72,7 @@ public final class QueuePlans {
 		Map<QueueOrder, List<String>> lists = new EnumMap<>(QueueOrder.class);
 		for (QueueOrder order : QueueOrder.values()) {
 			List<String> references = new ArrayList<>();
-			queue.forEach(filter, order, counts, (row) -> references.add(row.reference().value()));
+			queue.forEach(filter, QueueSort.by(order), counts, (row) -> references.add(row.reference().value()));
 			lists.put(order, references);
 		}
 		return lists;
@@ -79,7 +84,7 @@ public final class QueuePlans {
 		QueueCounts counts = this.portal.getBean(QueueCounting.class).of(filter);
 		List<String> references = new ArrayList<>();
 		for (int number = 1; number <= pages; number++) {
-			queue.page(filter, order, counts, number, 200)
+			queue.page(filter, QueueSort.by(order), counts, number, 200)
 				.rows()
 				.items()
 				.forEach((row) -> references.add(row.reference().value()));

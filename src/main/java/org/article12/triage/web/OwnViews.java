@@ -1,0 +1,61 @@
+package org.article12.triage.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.article12.core.CurrentUser;
+import org.article12.triage.domain.QueuePreference;
+import org.article12.triage.domain.SavedView;
+import org.article12.triage.store.QueuePreferences;
+import org.article12.triage.store.SavedViews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Finds what an officer has chosen of the queue. */
+@Component
+class OwnViews {
+
+	/** The parameter that names a view. */
+	static final String VIEW = "view";
+
+	/** The value with which nobody's first view is shown, but the whole queue. */
+	static final String NONE = "none";
+
+	private final QueuePreferences preferences;
+
+	private final SavedViews views;
+
+	OwnViews(QueuePreferences preferences, SavedViews views) {
+		this.preferences = preferences;
+		this.views = views;
+	}
+
+	/** What holds for an address of the queue. */
+	OfficersViews of(CurrentUser reader, MultiValueMap<String, String> parameters) {
+		QueuePreference preference = this.preferences.of(reader.id());
+		List<SavedView> views = this.views.of(reader.id());
+		String named = parameters.getFirst(VIEW);
+		if (parameters.isEmpty() && preference.view() != null) {
+			named = preference.view().toString();
+		}
+		Optional<SavedView> found = find(views, named);
+		boolean gone = named != null && !named.isBlank() && !named.equals(NONE) && found.isEmpty();
+		return new OfficersViews(preference, views, found.orElse(null), gone,
+				found.filter((_) -> Set.of(VIEW).containsAll(parameters.keySet()))
+					.flatMap(OwnViews::list)
+					.orElse(null));
+	}
+
+	private static Optional<SavedView> find(List<SavedView> views, @Nullable String id) {
+		return views.stream().filter((view) -> view.id().toString().equals(id)).findFirst();
+	}
+
+	/** Where the list of a view stands; nowhere else where it is the whole queue. */
+	private static Optional<String> list(SavedView view) {
+		return view.query().isEmpty() ? Optional.empty()
+				: Optional.of(QueueAddress.QUEUE + "?" + view.query() + "&" + VIEW + "=" + view.id());
+	}
+
+}

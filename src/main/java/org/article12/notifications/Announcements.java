@@ -106,8 +106,9 @@ public class Announcements {
 
 	private Mailed mailed(Announcement happening, MailChoice choice) {
 		return switch (choice) {
-			case AT_ONCE -> happening.isMessage()
-					? new Mailed.Gathered(this.clock.instant().plus(this.settings.gatherFor())) : new Mailed.AtOnce();
+			case AT_ONCE -> (happening.isMessage() || happening.batch() != null)
+					? new Mailed.Gathered(this.clock.instant().plus(this.settings.gatherFor()), happening.batch())
+					: new Mailed.AtOnce();
 			case DAILY -> new Mailed.Daily();
 			case INBOX -> new Mailed.Never();
 		};

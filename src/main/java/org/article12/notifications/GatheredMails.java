@@ -14,7 +14,10 @@ import org.article12.notifications.store.ToldItems.Gathering;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes one mail to each reader on what was said of a request within a few minutes. */
+/**
+ * Writes one mail to each reader on what was said of a request within a few minutes, and
+ * on a batch of acts.
+ */
 @Component
 public class GatheredMails {
 
@@ -40,7 +43,7 @@ public class GatheredMails {
 	/** Writes those whose time has come. */
 	public void write() {
 		this.oneByOne.each(Work.TELLING, this.items.gathered(),
-				(one) -> new Subject("gathered:" + one.person() + ":" + one.request(), one.person().toString(),
+				(one) -> new Subject("gathered:" + one.person() + ":" + one.what(), one.person().toString(),
 						"/accounts/" + one.person()),
 				(one) -> Boolean.TRUE.equals(this.transaction.execute((_) -> write(one))));
 	}
@@ -51,7 +54,12 @@ public class GatheredMails {
 		if (reader.isEmpty() || items.isEmpty()) {
 			return false;
 		}
-		this.writer.write(reader.get(), items);
+		if (items.stream().map(InboxItem::reference).distinct().count() > 1) {
+			this.writer.writeBatch(reader.get(), items);
+		}
+		else {
+			this.writer.write(reader.get(), items);
+		}
 		return true;
 	}
 

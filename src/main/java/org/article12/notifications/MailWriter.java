@@ -27,6 +27,9 @@ public class MailWriter {
 	/** The topic of a daily mail. */
 	static final String DIGEST = "DIGEST";
 
+	/** The topic of a mail on acts that were asked for with one press. */
+	static final String BATCH = "BATCH";
+
 	private static final Logger LOG = LoggerFactory.getLogger(MailWriter.class);
 
 	private final MailWords words;
@@ -52,9 +55,18 @@ public class MailWriter {
 		write(to, DIGEST, "", items, () -> this.words.digest(items, to));
 	}
 
+	/** Writes the one mail on a batch of acts. */
+	void writeBatch(Recipient to, List<InboxItem> items) {
+		write(to, BATCH, "", items, () -> this.words.batch(items, to));
+	}
+
 	/** The text of a stored mail anew, of what of it may still be read. */
 	MailText anew(Mail mail, Recipient to, List<InboxItem> items) {
-		return mail.topic().equals(DIGEST) ? this.words.digest(items, to) : this.words.of(items, to);
+		return switch (mail.topic()) {
+			case DIGEST -> this.words.digest(items, to);
+			case BATCH -> this.words.batch(items, to);
+			default -> this.words.of(items, to);
+		};
 	}
 
 	private void write(Recipient to, String topic, String reference, List<InboxItem> items, Supplier<MailText> words) {

@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: outbox",
 		"core :: text", "core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security",
 		"accounts", "accounts :: secrets", "accounts :: demonstration", "requests", "assignments", "conversations",
-		"deadlines", "core :: schedule", "triage" })
+		"deadlines", "desk", "core :: schedule", "triage" })
 @NullMarked
 package org.article12.notifications;
 

@@ -14,11 +14,19 @@ public enum Act {
 
 	TAKE(Audience.SECRETARIAT, Particulars.Taken.class),
 
+	ASSIGN(Audience.SECRETARIAT, Particulars.Assigned.class),
+
+	RELEASE(Audience.SECRETARIAT, Particulars.Released.class),
+
 	LINK(Audience.SECRETARIAT, Particulars.Linked.class),
 
 	ASK_FOR_CLARIFICATION(Audience.PARTY_AND_SECRETARIAT, Particulars.Asked.class),
 
 	ANSWER(Audience.PARTY_AND_SECRETARIAT, Particulars.Answered.class),
+
+	REMIND_PARTY(Audience.PARTY_AND_SECRETARIAT, Particulars.PartyReminded.class),
+
+	REMIND_CENTRE(Audience.EVERYONE, Particulars.CentreReminded.class),
 
 	EXTEND_ANSWER(Audience.PARTY_AND_SECRETARIAT, Particulars.AnswerExtended.class),
 

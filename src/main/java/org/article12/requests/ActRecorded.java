@@ -1,6 +1,7 @@
 package org.article12.requests;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what was done
  * @param centre the centre concerned, where it is one
  * @param at when
+ * @param batch the batch of which the act is a part, where it is part of one
  */
 public record ActRecorded(RequestId request, RequestReference reference, PartyCode party, int number, Act act,
-		@Nullable CentreCode centre, Instant at) {
+		@Nullable CentreCode centre, Instant at, @Nullable UUID batch) {
 }

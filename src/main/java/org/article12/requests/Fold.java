@@ -40,6 +40,8 @@ final class Fold {
 			case Particulars.Submitted it -> submitted(it, entry);
 			case Particulars.LetterFiled it -> filed(it, entry);
 			case Particulars.Taken _ -> filed().by(entry.by());
+			case Particulars.Assigned it -> filed().with(it.officer(), it.name());
+			case Particulars.Released _ -> filed().with(null, null);
 			case Particulars.Answered it -> answered(it);
 			default -> filed();
 		};
@@ -182,8 +184,12 @@ final class Fold {
 			@Nullable String officerName) {
 
 		Filed by(RecordedActor officer) {
-			return (officer.person() != null) ? new Filed(this.submissions, this.at, this.receivedOn, this.letter,
-					this.capacity, this.party, officer.person(), officer.name()) : this;
+			return (officer.person() != null) ? with(officer.person(), officer.name()) : this;
+		}
+
+		Filed with(@Nullable PersonId officer, @Nullable String name) {
+			return new Filed(this.submissions, this.at, this.receivedOn, this.letter, this.capacity, this.party,
+					officer, name);
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.core.PersonId;
 import org.article12.parties.DevelopmentStatus;
 import org.article12.parties.Party;
 import org.article12.parties.Region;
@@ -55,6 +56,39 @@ public sealed interface Particulars {
 	record Taken() implements Particulars {
 	}
 
+	/**
+	 * The request is given into an officer's hands.
+	 *
+	 * @param officer whose it is from now on
+	 * @param name that officer's name
+	 * @param from whose it was before; null where it was nobody's
+	 * @param fromName that officer's name
+	 * @param shares whom the portal weighed where it gave the request by itself, the
+	 * chosen one first; none where an officer decided
+	 */
+	record Assigned(PersonId officer, String name, @Nullable PersonId from, @Nullable String fromName,
+			List<Share> shares) implements Particulars {
+
+		public Assigned {
+			shares = List.copyOf(shares);
+		}
+
+	}
+
+	/** The request is nobody's from now on; whose it was. */
+	record Released(PersonId from, String name) implements Particulars {
+	}
+
+	/**
+	 * How much an officer had in hand when a request was given by share of open work.
+	 *
+	 * @param officer the officer
+	 * @param name that officer's name
+	 * @param open how many requests that had not ended
+	 */
+	record Share(PersonId officer, String name, int open) {
+	}
+
 	/** An officer links the request with another. */
 	record Linked(RequestReference other, String words) implements Particulars {
 	}
@@ -69,6 +103,14 @@ public sealed interface Particulars {
 
 	/** The Party answers and submits again, with these areas. */
 	record Answered(String words, Set<AreaCode> areas) implements Particulars {
+	}
+
+	/** The Party is reminded that it has the turn, until a day. */
+	record PartyReminded(@Nullable LocalDate dueOn) implements Particulars {
+	}
+
+	/** A centre is reminded that it has the turn, until a day. */
+	record CentreReminded(@Nullable LocalDate dueOn) implements Particulars {
 	}
 
 	/** The Party has longer to answer or to confirm. */

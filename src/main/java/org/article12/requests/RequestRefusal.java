@@ -19,6 +19,18 @@ public enum RequestRefusal implements Refusal {
 	ANSWERS_NOT_EDITABLE,
 	/** The request is no draft any more. */
 	ONLY_DRAFTS_ARE_DELETED,
+	/** The request is in that officer's hands already. */
+	WITH_OFFICER_ALREADY,
+	/** The request is in nobody's hands. */
+	NOBODYS_ALREADY,
+	/** Only who works at the Secretariat today can be given a request. */
+	NO_OFFICER,
+	/** Neither the Party nor a centre has the turn. */
+	NOBODY_TO_REMIND,
+	/** Whoever has the turn was reminded today. */
+	REMINDED_TODAY,
+	/** Nobody has to answer or to confirm by an earlier day. */
+	NOTHING_TO_EXTEND,
 	/** The Party still has time to answer. */
 	ANSWER_NOT_OVERDUE,
 	/** The date is not later than the present one. */

@@ -2,14 +2,19 @@ package org.article12.requests;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.article12.catalogue.AreaCode;
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.Officers;
+import org.article12.core.Officers.Officer;
 import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
@@ -45,12 +50,16 @@ public class Screening {
 
 	private final HistoryStore history;
 
-	Screening(RequestStore requests, Parties parties, Occasions occasions, Freshness freshness, HistoryStore history) {
+	private final Officers officers;
+
+	Screening(RequestStore requests, Parties parties, Occasions occasions, Freshness freshness, HistoryStore history,
+			Officers officers) {
 		this.requests = requests;
 		this.parties = parties;
 		this.occasions = occasions;
 		this.freshness = freshness;
 		this.history = history;
+		this.officers = officers;
 	}
 
 	/** What the Secretariat may do to a request as it stands and as of today. */
@@ -90,6 +99,103 @@ public class Screening {
 		}
 		request.take(this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);
+	}
+
+	/**
+	 * Gives a request into the hands of a colleague, or of oneself.
+	 * @throws Refused {@code NO_OFFICER} when that is nobody who works at the Secretariat
+	 * today
+	 */
+	public void assign(CurrentUser officer, RequestReference reference, int seen, PersonId colleague) {
+		Officer chosen = officer(colleague);
+		act(officer, reference, seen, (request, occasion) -> {
+			if (chosen.id().equals(officer.id()) && !chosen.id().value().equals(request.filing().officer())) {
+				request.take(occasion);
+			}
+			else {
+				request.assign(chosen.id(), chosen.name(), List.of(), occasion);
+			}
+		});
+	}
+
+	/** Gives a request out of anybody's hands. */
+	public void release(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, AssistanceRequest::release);
+	}
+
+	/**
+	 * Hands on what somebody leaves behind, whatever was done to it meanwhile; what is
+	 * not that person's any more stays where it is.
+	 * @param to the colleague; null for nobody
+	 * @return whether it was handed on
+	 */
+	public boolean handOn(CurrentUser officer, RequestReference reference, PersonId from, @Nullable PersonId to) {
+		AssistanceRequest request = this.requests.lockSubmitted(reference);
+		if (!from.value().equals(request.filing().officer()) || RequestStatus.TERMINAL.contains(request.status())) {
+			return false;
+		}
+		Occasion occasion = this.occasions.now(RecordedActor.user(officer));
+		if (to == null) {
+			request.release(occasion);
+		}
+		else {
+			Officer colleague = officer(to);
+			request.assign(colleague.id(), colleague.name(), List.of(), occasion);
+		}
+		this.requests.save(request);
+		return true;
+	}
+
+	private Officer officer(PersonId id) {
+		return this.officers.find(id).orElseThrow(() -> new Refused(RequestRefusal.NO_OFFICER));
+	}
+
+	/**
+	 * Reminds whoever has the turn, but the Secretariat itself.
+	 * @throws Refused {@code NOBODY_TO_REMIND} when nobody else has the turn, and
+	 * {@code REMINDED_TODAY} when all of them were reminded today
+	 */
+	public void remind(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, (request, occasion) -> {
+			if (remindable(request.turns()).isEmpty()) {
+				throw new Refused(RequestRefusal.NOBODY_TO_REMIND, reference.value());
+			}
+			List<Turn> left = notReminded(request.id(), request.turns());
+			if (left.isEmpty()) {
+				throw new Refused(RequestRefusal.REMINDED_TODAY, reference.value());
+			}
+			left.forEach((turn) -> {
+				CentreCode centre = turn.centre();
+				if (centre != null) {
+					request.remindCentre(centre, occasion);
+				}
+				else {
+					request.remindParty(occasion);
+				}
+			});
+		});
+	}
+
+	/** Why nobody can be reminded; empty when somebody can. */
+	@Transactional(readOnly = true)
+	public Optional<RequestRefusal> whyNotRemind(RequestRecord request) {
+		return remindable(request.turns()).isEmpty() ? Optional.of(RequestRefusal.NOBODY_TO_REMIND)
+				: notReminded(request.id(), request.turns()).isEmpty() ? Optional.of(RequestRefusal.REMINDED_TODAY)
+						: Optional.empty();
+	}
+
+	private static List<Turn> remindable(List<Turn> turns) {
+		return turns.stream().filter((turn) -> turn.actor() == Actor.PARTY || turn.actor() == Actor.CENTRE).toList();
+	}
+
+	private List<Turn> notReminded(RequestId request, List<Turn> turns) {
+		LocalDate today = this.occasions.today();
+		return remindable(turns).stream()
+			.filter((turn) -> this.history
+				.latest(request, (turn.actor() == Actor.CENTRE) ? Act.REMIND_CENTRE : Act.REMIND_PARTY, turn.centre())
+				.filter((entry) -> this.occasions.dayOf(entry.at()).equals(today))
+				.isEmpty())
+			.toList();
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.article12.requests;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
@@ -17,12 +19,12 @@ import org.springframework.stereotype.Component;
 class TimelineWords {
 
 	/** What is done to a Party that asks. */
-	private static final Set<Act> TO_PARTY = EnumSet.of(Act.ASK_FOR_CLARIFICATION, Act.EXTEND_ANSWER,
+	private static final Set<Act> TO_PARTY = EnumSet.of(Act.ASK_FOR_CLARIFICATION, Act.EXTEND_ANSWER, Act.REMIND_PARTY,
 			Act.RESUME_SCREENING, Act.DECLINE, Act.CONFIRM_ELIGIBILITY);
 
 	/** What is done to a centre. */
-	private static final Set<Act> TO_CENTRE = EnumSet.of(Act.OFFER, Act.EXTEND_OFFER, Act.EXPIRE_OFFER,
-			Act.CANCEL_ASSIGNMENT, Act.DISPUTE);
+	private static final Set<Act> TO_CENTRE = EnumSet.of(Act.OFFER, Act.EXTEND_OFFER, Act.REMIND_CENTRE,
+			Act.EXPIRE_OFFER, Act.CANCEL_ASSIGNMENT, Act.DISPUTE);
 
 	private static final int LONGEST_QUESTION = 500;
 
@@ -43,11 +45,20 @@ class TimelineWords {
 
 	private String words(Particulars told) {
 		String text = told.words();
+		if (told instanceof Particulars.Assigned assigned && !assigned.shares().isEmpty()) {
+			return this.words.say("requests.timeline.shares", shares(assigned.shares()));
+		}
 		if (!(told instanceof Particulars.OfferAccepted accepted) || accepted.funding() == null) {
 			return text;
 		}
 		String funding = this.words.say("requests.timeline.funding", accepted.funding());
 		return Text.isBlank(text) ? funding : funding + "\n" + text;
+	}
+
+	private String shares(List<Particulars.Share> shares) {
+		return this.words.list(shares.stream()
+			.map((share) -> this.words.say("requests.timeline.share", share.name(), share.open()))
+			.toList());
 	}
 
 	/** Who acted, with the body as of that moment. */
@@ -83,7 +94,8 @@ class TimelineWords {
 		CentreCode centre = entry.centre();
 		return new Object[] { areas(told.areas()), (centre != null) ? this.words.centre(centre) : "", day(told),
 				reason(told), capacity(told), (told instanceof Particulars.LetterFiled it) ? it.letter() : "",
-				areas(returned(told)), other(told), Text.shortened(Text.line(told.words()), LONGEST_QUESTION) };
+				areas(returned(told)), other(told), Text.shortened(Text.line(told.words()), LONGEST_QUESTION),
+				(told instanceof Particulars.Assigned it) ? Objects.requireNonNullElse(it.fromName(), "") : "" };
 	}
 
 	/**
@@ -94,6 +106,9 @@ class TimelineWords {
 		return switch (entry.particulars()) {
 			case Particulars.Declined it when it.duplicateOf() != null -> ".duplicate";
 			case Particulars.OfferExpired it when it.dueOn() != null -> ".dated";
+			case Particulars.PartyReminded it when it.dueOn() != null -> ".dated";
+			case Particulars.CentreReminded it when it.dueOn() != null -> ".dated";
+			case Particulars.Assigned it when it.fromName() != null -> ".from";
 			case Particulars.OfferAccepted it when !it.returned().isEmpty() -> ".partly";
 			default -> "";
 		};
@@ -107,6 +122,8 @@ class TimelineWords {
 			case Particulars.Offered it -> it.dueOn();
 			case Particulars.OfferExpired it -> it.dueOn();
 			case Particulars.OfferProlonged it -> it.dueOn();
+			case Particulars.PartyReminded it -> it.dueOn();
+			case Particulars.CentreReminded it -> it.dueOn();
 			default -> null;
 		};
 		return (day != null) ? this.formats.date(day) : "";
@@ -146,6 +163,8 @@ class TimelineWords {
 		return switch (told) {
 			case Particulars.Linked it -> it.other().value();
 			case Particulars.Declined it when it.duplicateOf() != null -> it.duplicateOf().value();
+			case Particulars.Assigned it -> it.name();
+			case Particulars.Released it -> it.name();
 			default -> "";
 		};
 	}

@@ -51,14 +51,16 @@ class PolicyWalkTests {
 			"POST /plan/{id}/proposals/{proposal}/withdrawal", "POST /requests", "POST /requests/{reference}/copy",
 			"POST /requests/{reference}/deletion", "POST /requests/{reference}/documents/{document}/removal",
 			"POST /sign-in/kept/discard", "POST /triage/columns", "POST /triage/letters",
-			"POST /triage/views/{view}/deletion", "POST /triage/{reference}/taking");
+			"POST /triage/views/{view}/deletion", "POST /triage/{reference}/note", "POST /triage/{reference}/taking",
+			"POST /triage/{reference}/watch", "POST /triage/{reference}/watch/removal");
 
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.
 	 */
 	private static final Set<String> MOVED = Set.of("POST /assignments/{id}/funding",
 			"POST /requests/{reference}/edit/{section}", "POST /triage/{reference}/eligibility",
-			"POST /triage/{reference}/handover", "POST /triage/{reference}/offers",
+			"POST /triage/{reference}/handover", "POST /triage/{reference}/release",
+			"POST /triage/{reference}/reminder", "POST /triage/{reference}/offers",
 			"POST /triage/{reference}/reopening", "POST /triage/{reference}/screening",
 			"GET /assignments/{id}/funding");
 
@@ -75,6 +77,7 @@ class PolicyWalkTests {
 			// Nothing of the walker's waits
 			Map.entry("POST /undo/{id}", Expected.NOT_FOUND),
 			Map.entry("GET /assignments/{id}/progress", Expected.DONE),
+			Map.entry("GET /triage/bulk.csv", Expected.DONE), Map.entry("GET /triage/bulk.xlsx", Expected.DONE),
 			Map.entry("GET /triage/{reference}/extension", Expected.DONE),
 			Map.entry("GET /triage/{reference}/reopening", Expected.DONE),
 			// Shows what the change would move, before it is saved

@@ -52,9 +52,11 @@ class Records {
 			new Line("/requests/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			// The Secretariat's pages
 			new Line("/triage/views/.*", (rule) -> Map.of("view", view())),
+			new Line("/triage/bulk/.*", (rule) -> Map.of("id", batch())),
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/cancellation", (rule) -> Map.of("reference", requestOf(assignment("ACCEPTED")))),
 			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
+			new Line("/triage/.*/reminder", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/(offers|reopening|handover)", (rule) -> Map.of("reference", request("ROUTING"))),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/imports/.*", (rule) -> Map.of("register", "plans", "id", table())),
@@ -82,6 +84,10 @@ class Records {
 			new Line("/conversations/.*", (rule) -> Map.of("reference", atTheCentre())),
 			// The administrator's pages
 			new Line("/accounts/.*/lead.*", (rule) -> Map.of("id", officer(), "membership", membership(officer()))),
+			new Line("/accounts/.*/memberships/.*/removal",
+					(rule) -> (rule.method() == HttpMethod.GET)
+							? Map.of("id", officer(), "membership", membership(officer()))
+							: Map.of("id", ghana(), "membership", membership(ghana()))),
 			new Line("/(demonstration/)?mails/.*", (rule) -> Map.of("id", mail())),
 			new Line("/accounts/.*", (rule) -> Map.of("id", ghana(), "membership", membership(ghana()))));
 
@@ -195,6 +201,16 @@ class Records {
 
 	private String activity(String plan) {
 		return first("select id::text from plan_activity where plan_id::text = ?", plan);
+	}
+
+	private String batch() {
+		String id = UUID.randomUUID().toString();
+		this.jdbc.sql("""
+				insert into batch (id, act, made_at, made_by, made_by_name, membership_id, words, asked)
+				values (cast(? as uuid), 'TAKE', now(), gen_random_uuid(), 'Walk', gen_random_uuid(), '', 1)""")
+			.param(id)
+			.update();
+		return id;
 	}
 
 	private String table() {

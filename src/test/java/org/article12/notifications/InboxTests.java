@@ -16,13 +16,20 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
+import org.article12.core.PersonId;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Batch;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
+import org.article12.deadlines.DailyReminder;
+import org.article12.desk.OwnNotes;
+import org.article12.desk.Watches;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.PartyVerbs;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
-import org.article12.requests.PartyVerbs;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -263,6 +270,52 @@ class InboxTests {
 		assertThat(mailed(request)).filteredOn(OFFICER::equals).hasSize(2);
 	}
 
+	@Test
+	void actsAskedForWithOnePressAreOneMailToEachReader() {
+		List<RequestReference> requests = List.of(this.story.submitted("Given away, one", "NIP"),
+				this.story.submitted("Given away, two", "NIP"));
+		PersonId colleague = this.story.person(ADMINISTRATOR).id();
+		Batch.run(UUID.randomUUID(), () -> requests.forEach((request) -> this.portal.getBean(Screening.class)
+			.assign(this.story.officer(), request, this.story.seen(request), colleague)));
+		requests.forEach((request) -> {
+			waitUntilTold(request);
+			assertThat(topics(ADMINISTRATOR, request)).containsExactly("SUBMIT", "ASSIGN");
+			assertThat(mailed(request)).filteredOn(ADMINISTRATOR::equals).as("of the filing alone").hasSize(1);
+		});
+		this.jdbc.sql("update inbox_item set mail_at = now() - interval '1 second' where batch is not null").update();
+		this.portal.getBean(GatheredMails.class).write();
+		this.portal.getBean(GatheredMails.class).write();
+		assertThat(this.jdbc.sql("select plain from mail where topic = 'BATCH' and to_address = ?")
+			.param(ADMINISTRATOR)
+			.query(String.class)
+			.list()).filteredOn((mail) -> mail.contains(requests.get(0).value()))
+			.singleElement()
+			.asString()
+			.contains(requests.get(1).value(), "Given away, one", "Given away, two");
+	}
+
+	@Test
+	void whoWatchesIsToldAndAReminderComesToItsWriterAloneAndOnce() {
+		RequestReference request = this.story.submitted("Watched and remembered", "NIP");
+		RequestId id = this.story.request(request).id();
+		this.portal.getBean(Screening.class).take(this.story.officer(), request);
+		this.portal.getBean(Watches.class).begin(this.story.person(ADMINISTRATOR).id(), id);
+		this.portal.getBean(PartyVerbs.class)
+			.withdraw(this.story.focalPoint(), request, this.story.seen(request), "No longer needed");
+		PersonId writer = this.story.officer().id();
+		this.portal.getBean(OwnNotes.class)
+			.keep(writer, id, "Ring the ministry", this.portal.getBean(WorkingDays.class).today());
+		for (int time = 0; time < 2; time++) {
+			this.portal.getBeanProvider(DailyReminder.class).forEach(DailyReminder::remind);
+		}
+		waitUntilTold(request);
+		waitUntilTold(id);
+		assertThat(topics(ADMINISTRATOR, request)).containsExactly("SUBMIT", "WITHDRAW");
+		assertThat(topics(OFFICER, request)).containsExactly("SUBMIT", "WITHDRAW", "REMINDER");
+		assertThat(what(OFFICER, request)).last().asString().contains("Ring the ministry");
+		assertThat(mail(OFFICER, request, "REMINDER")).contains("Ring the ministry");
+	}
+
 	private List<String> messageMails(RequestReference request) {
 		return this.jdbc.sql("select subject from mail where topic = 'MESSAGE' and reference = ?")
 			.param(request.value())
@@ -413,7 +466,7 @@ class InboxTests {
 	}
 
 	/** Waits until nothing of the request's acts is left in the registry. */
-	private void waitUntilTold(RequestReference request) {
+	private void waitUntilTold(Object request) {
 		Instant end = Instant.now().plus(Duration.ofMinutes(3));
 		while (this.jdbc.sql("select exists (select from event_publication where serialized_event like ?)")
 			.param("%" + request + "%")

@@ -30,7 +30,7 @@ final class NotificationFamilies {
 	private static String[] topics() {
 		return Stream
 			.concat(Stream.of(MessageFamilies.names(Act.class)),
-					Stream.concat(Stream.of("MESSAGE", "PROPOSAL"),
+					Stream.concat(Stream.of("MESSAGE", "PROPOSAL", "REMINDER"),
 							Stream.of(MessageFamilies.names(Stage.class)).map((stage) -> "DATE_" + stage)))
 			.toArray(String[]::new);
 	}

@@ -61,6 +61,13 @@ class AccountPages {
 			.orElseThrow(() -> new NotVisible("Account " + person));
 	}
 
+	/** Whether a membership of a person is one of the Secretariat. */
+	boolean isOfSecretariat(PersonId person, UUID membership) {
+		return this.list.bodies(person)
+			.stream()
+			.anyMatch((body) -> body.id().equals(membership) && body.actingFor() instanceof ActingFor.OfSecretariat);
+	}
+
 	private MembershipView membership(Body body, Locale locale) {
 		return new MembershipView(body.id(), this.bodies.words(body.actingFor(), body.body(), locale),
 				body.actingFor() instanceof ActingFor.OfSecretariat, body.lead());

@@ -3,6 +3,8 @@ package org.article12.accounts.web;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Author;
 import org.article12.core.CurrentUser;
@@ -13,7 +15,9 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/accounts/{id}")
 class AccountStateController {
 
-	private final AccountPages pages;
+	private final LeaverPages pages;
 
 	private final AccountAdministration administration;
 
@@ -32,7 +36,7 @@ class AccountStateController {
 
 	private final Acts acts;
 
-	AccountStateController(AccountPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
+	AccountStateController(LeaverPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
 		this.pages = pages;
 		this.administration = administration;
 		this.work = work;
@@ -41,17 +45,22 @@ class AccountStateController {
 
 	@GetMapping("/deactivation")
 	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {
-		PersonId person = new PersonId(id);
-		model.addAttribute("account", this.pages.find(person, locale));
-		model.addAttribute("open", this.work.openRequests(person));
-		model.addAttribute("work", this.work.page(person));
-		return "accounts/deactivation";
+		return this.pages.show(new PersonId(id), new LeaverForm(""), null, locale, model);
 	}
 
 	@PostMapping("/deactivation")
-	String deactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.administration.deactivate(new PersonId(id), Author.of(user)),
-				Done.at(AccountPages.address(id), "accounts.page.deactivated"));
+	String deactivate(CurrentUser user, @PathVariable UUID id, Press press,
+			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model,
+			RedirectAttributes next) {
+		PersonId person = new PersonId(id);
+		this.pages.check(person, form, errors);
+		if (errors.hasErrors()) {
+			return this.pages.show(person, form, null, locale, model);
+		}
+		return this.acts.once(press, next, () -> {
+			this.administration.deactivate(person, Author.of(user));
+			this.work.handOn(person, form.toCommand(), user);
+		}, Done.at(AccountPages.address(id), "accounts.page.deactivated"));
 	}
 
 	@PostMapping("/reactivation")

@@ -50,6 +50,8 @@ class AccountsAccess implements ModuleAccess {
 				administrator(HttpMethod.POST, "/accounts/{id}/deactivation", Records.ALL, "Deactivate an account"),
 				administrator(HttpMethod.POST, "/accounts/{id}/reactivation", Records.ALL, "Activate an account again"),
 				administrator(HttpMethod.POST, "/accounts/{id}/memberships", Records.ALL, "Add a membership"),
+				administrator(HttpMethod.GET, "/accounts/{id}/memberships/{membership}/removal", Records.ALL,
+						"See what somebody leaves behind at the Secretariat"),
 				administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/removal", Records.ALL,
 						"Remove a membership"),
 				administrator(HttpMethod.POST, "/accounts/{id}/memberships/{membership}/lead", Records.ALL,

@@ -1,18 +1,25 @@
 package org.article12.accounts.web;
 
+import java.util.Locale;
 import java.util.UUID;
+
+import jakarta.validation.Valid;
 
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Author;
-import org.article12.accounts.store.AccountList.Body;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,11 +35,21 @@ class MembershipsController {
 
 	private final BodyChoices bodies;
 
+	private final AccountPages pages;
+
+	private final LeaverPages leavers;
+
+	private final OfficersWork work;
+
 	private final Acts acts;
 
-	MembershipsController(AccountAdministration administration, BodyChoices bodies, Acts acts) {
+	MembershipsController(AccountAdministration administration, BodyChoices bodies, AccountPages pages,
+			LeaverPages leavers, OfficersWork work, Acts acts) {
 		this.administration = administration;
 		this.bodies = bodies;
+		this.pages = pages;
+		this.leavers = leavers;
+		this.work = work;
 		this.acts = acts;
 	}
 
@@ -44,11 +61,31 @@ class MembershipsController {
 				() -> this.administration.add(new PersonId(id), chosen, Author.of(user)));
 	}
 
+	/** Of the Secretariat people leave work behind; of others none. */
+	@GetMapping("/{membership}/removal")
+	String askWhetherToRemove(@PathVariable UUID id, @PathVariable UUID membership, Locale locale, Model model) {
+		if (!this.pages.isOfSecretariat(new PersonId(id), membership)) {
+			throw new NotVisible("Membership " + membership + " of the Secretariat");
+		}
+		return this.leavers.show(new PersonId(id), new LeaverForm(""), membership, locale, model);
+	}
+
 	@PostMapping("/{membership}/removal")
 	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
+			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
-		return once(press, id, "accounts.page.membership.removed", next,
-				() -> this.administration.remove(new PersonId(id), membership, Author.of(user)));
+		PersonId person = new PersonId(id);
+		this.leavers.check(person, form, errors);
+		if (errors.hasErrors()) {
+			return this.leavers.show(person, form, membership, locale, model);
+		}
+		return once(press, id, "accounts.page.membership.removed", next, () -> {
+			boolean leaves = this.pages.isOfSecretariat(person, membership);
+			this.administration.remove(person, membership, Author.of(user));
+			if (leaves) {
+				this.work.handOn(person, form.toCommand(), user);
+			}
+		});
 	}
 
 	@PostMapping("/{membership}/lead")

@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.article12.core.CalendarSettings;
 import org.article12.core.schedule.Recurring;
 
+import org.article12.deadlines.DailyReminder;
 import org.article12.deadlines.domain.ReminderSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class ReminderTasks {
 
 	@Bean
-	RecurringTask<Void> remind(Reminders reminders, ReminderSettings settings, CalendarSettings calendar) {
-		return Recurring.daily("deadlines-remind", settings.at(), calendar.zone(), reminders::remind);
+	RecurringTask<Void> remind(Reminders reminders, ObjectProvider<DailyReminder> others, ReminderSettings settings,
+			CalendarSettings calendar) {
+		return Recurring.daily("deadlines-remind", settings.at(), calendar.zone(), () -> {
+			reminders.remind();
+			others.forEach(DailyReminder::remind);
+		});
 	}
 
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.article12.accounts.People;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
+import org.article12.desk.Watches;
 import org.springframework.stereotype.Component;
 
 /** Finds the people whom {@link WhoIsTold} means. */
@@ -19,8 +22,11 @@ public class Addressees {
 
 	private final People people;
 
-	Addressees(People people) {
+	private final Watches watches;
+
+	Addressees(People people, Watches watches) {
 		this.people = people;
+		this.watches = watches;
 	}
 
 	/** Each person once, whoever acted left out. */
@@ -38,7 +44,9 @@ public class Addressees {
 	private List<Addressee> of(ConcernedPart circle, Announcement happening) {
 		return switch (circle) {
 			case PARTY -> acting(new ActingFor.OfParty(happening.party()));
-			case OFFICER -> officer(happening);
+			case OFFICER -> Stream.concat(officer(happening).stream(), watchers(happening).stream()).toList();
+			case NAMED -> officers(happening.named());
+			case WATCHERS -> watchers(happening);
 			case OFFICERS -> acting(SECRETARIAT);
 			case LEADS -> this.people.leads().stream().map((lead) -> new Addressee(lead, SECRETARIAT)).toList();
 			case CENTRE,
@@ -57,6 +65,15 @@ public class Addressees {
 			.filter((one) -> one.recipient().person().equals(happening.officer()))
 			.toList();
 		return taken.isEmpty() ? all : taken;
+	}
+
+	private List<Addressee> watchers(Announcement happening) {
+		Set<PersonId> watchers = this.watches.of(happening.request());
+		return watchers.isEmpty() ? List.of() : officers(watchers);
+	}
+
+	private List<Addressee> officers(Set<PersonId> which) {
+		return acting(SECRETARIAT).stream().filter((one) -> which.contains(one.recipient().person())).toList();
 	}
 
 	private List<Addressee> acting(ActingFor body) {

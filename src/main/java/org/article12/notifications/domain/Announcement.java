@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
@@ -24,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param actor who did it, and is not told; none for the calendar
  * @param officer the officer who took the request
+ * @param named the officers whom it names
+ * @param batch the batch of acts of which it tells, where it is part of one
  * @param told who is told
  * @param centres the centres that may be told
  * @param place on which of the request's pages it is told
  * @param words puts it into words
  */
 public record Announcement(String event, String topic, RequestId request, RequestReference reference, PartyCode party,
-		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<ConcernedPart> told,
-		Set<CentreCode> centres, Place place, Wording words) {
+		String title, Instant at, @Nullable PersonId actor, @Nullable PersonId officer, Set<PersonId> named,
+		@Nullable UUID batch, Set<ConcernedPart> told, Set<CentreCode> centres, Place place, Wording words) {
 
 	public Announcement {
+		named = Set.copyOf(named);
 		told = Set.copyOf(told);
 		centres = Set.copyOf(centres);
 	}

@@ -7,6 +7,10 @@ public enum ConcernedPart {
 	PARTY,
 	/** The officer who took the request; as long as nobody has, every officer. */
 	OFFICER,
+	/** The officers whom the happening names, and nobody in their place. */
+	NAMED,
+	/** The officers who watch the request; told besides whatever its officer is told. */
+	WATCHERS,
 	/** Every officer of the Secretariat. */
 	OFFICERS,
 	/** Those who are told at the Secretariat when a date has passed. */

@@ -7,25 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.article12.conversations.Conversations;
 import org.article12.conversations.MessagePosted;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CentreNames;
+import org.article12.core.PersonId;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
+import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
 import org.article12.core.web.TimelineEntry;
 import org.article12.deadlines.DateNear;
+import org.article12.desk.OwnNotes;
+import org.article12.desk.ReminderDue;
 import org.article12.requests.Act;
 import org.article12.requests.Act.Audience;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.History;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestViews;
@@ -37,11 +44,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Happenings extends Words {
 
+	private static final int LONGEST_NOTE = 500;
+
 	private final Requests requests;
 
 	private final RequestViews views;
 
 	private final Conversations conversations;
+
+	private final OwnNotes notes;
 
 	private final CentreNames centreNames;
 
@@ -49,12 +60,13 @@ public class Happenings extends Words {
 
 	private final Clock clock;
 
-	Happenings(Requests requests, RequestViews views, Conversations conversations, CentreNames centreNames,
-			MessageSource messages, Formats formats, Clock clock) {
+	Happenings(Requests requests, RequestViews views, Conversations conversations, OwnNotes notes,
+			CentreNames centreNames, MessageSource messages, Formats formats, Clock clock) {
 		super(messages);
 		this.requests = requests;
 		this.views = views;
 		this.conversations = conversations;
+		this.notes = notes;
 		this.centreNames = centreNames;
 		this.formats = formats;
 		this.clock = clock;
@@ -74,10 +86,10 @@ public class Happenings extends Words {
 	public Announcement of(ActRecorded act) {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
-		return new Announcement(name(act), act.act().name(), act.request(), act.reference(), act.party(),
-				request.title(), entry.at(), entry.by().person(), request.officer(),
-				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Announcement.Place.REQUEST,
-				(locale, reader) -> words(entry, locale, reader));
+		return new Announcement(name(act), act.act().name(), act.request(),
+				act.reference(), act.party(), request.title(), entry.at(), entry.by().person(), request.officer(),
+				named(entry), act.batch(), told(WhoIsTold.of(act.act()), act.act().audience()), centres(act),
+				Announcement.Place.REQUEST, (locale, reader) -> words(entry, locale, reader));
 	}
 
 	/** A message, told to whom reads it. */
@@ -88,9 +100,9 @@ public class Happenings extends Words {
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
 			told.remove(ConcernedPart.PARTY);
 		}
-		return new Announcement(name(message), "MESSAGE", message.request(), message.reference(), message.party(),
-				request.title(), message.at(), message.by().person(), request.officer(), told, centres(readers),
-				Announcement.Place.CONVERSATION,
+		return new Announcement(name(message), "MESSAGE", message.request(), message.reference(),
+				message.party(), request.title(), message.at(), message.by().person(), request.officer(), Set.of(),
+				null, told, centres(readers), Announcement.Place.CONVERSATION,
 				(locale, _) -> new Announcement.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
 						sayIn(locale, "notifications.message")));
 	}
@@ -102,10 +114,33 @@ public class Happenings extends Words {
 		String event = "date:%s:%s:%s:%s:%s".formatted(date.request(), date.actor(), (centre != null) ? centre : "",
 				date.dueOn(), date.stage());
 		return new Announcement(event, "DATE_" + date.stage(), date.request(), date.reference(), date.party(),
-				request.title(), this.clock.instant(), null, request.officer(),
+				request.title(), this.clock.instant(), null, request.officer(), Set.of(), null,
 				WhoIsTold.of(date.actor(), date.stage()), (centre != null) ? Set.of(centre) : Set.of(),
 				Announcement.Place.REQUEST,
 				(locale, reader) -> new Announcement.Words("", words(date, locale, reader)));
+	}
+
+	/** What an officer asked to be reminded of, told to that officer alone. */
+	public Announcement of(ReminderDue reminder) {
+		RequestRecord request = request(reminder.request());
+		String note = Text
+			.line(this.notes.of(reminder.person(), reminder.request()).map(OwnNotes.OwnNote::note).orElse(""));
+		return new Announcement("reminder:%s:%s:%s".formatted(request.id(), reminder.person(), reminder.day()),
+				"REMINDER", request.id(), request.reference(), request.party(), request.title(), this.clock.instant(),
+				null, request.officer(), Set.of(reminder.person()), null, Set.of(ConcernedPart.NAMED), Set.of(),
+				Announcement.Place.REQUEST,
+				(locale, _) -> new Announcement.Words("", Text.isBlank(note) ? sayIn(locale, "notifications.reminder")
+						: sayIn(locale, "notifications.reminder.note", Text.shortened(note, LONGEST_NOTE))));
+	}
+
+	/** Whom an act takes a request from, or gives it to. */
+	private static Set<PersonId> named(HistoryEntry entry) {
+		return switch (entry.particulars()) {
+			case Particulars.Assigned it ->
+				Stream.of(it.officer(), it.from()).filter(Objects::nonNull).collect(Collectors.toSet());
+			case Particulars.Released it -> Set.of(it.from());
+			default -> Set.of();
+		};
 	}
 
 	private static Set<CentreCode> centres(List<ActingFor> readers) {
@@ -177,10 +212,10 @@ public class Happenings extends Words {
 		return switch (act) {
 			case OFFER -> 1;
 			case DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, LACK_FUNDING -> -1;
-			case SUBMIT, FILE_LETTER, TAKE, LINK, ASK_FOR_CLARIFICATION, ANSWER, EXTEND_ANSWER, MOVE_DATE,
-					RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, ACCEPT_OFFER, EXTEND_OFFER, SET_UNSERVED,
-					REOPEN_AREA, REOPEN_REQUEST, FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, REPORT_DELIVERY,
-					CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW, TAKE_BACK ->
+			case SUBMIT, FILE_LETTER, TAKE, ASSIGN, RELEASE, REMIND_PARTY, REMIND_CENTRE, LINK, ASK_FOR_CLARIFICATION,
+					ANSWER, EXTEND_ANSWER, MOVE_DATE, RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, ACCEPT_OFFER,
+					EXTEND_OFFER, SET_UNSERVED, REOPEN_AREA, REOPEN_REQUEST, FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS,
+					REPORT_DELIVERY, CORRECT_REPORT, DISPUTE, CONFIRM, WITHDRAW, TAKE_BACK ->
 				0;
 		};
 	}

@@ -60,11 +60,22 @@ public class MailWords extends Words {
 
 	/** The daily mail on what is new. */
 	public MailText digest(List<InboxItem> news, Recipient to) {
-		List<Line> lines = news.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
 		String subject = (news.size() == 1)
 				? sayIn(to.language(), "notifications.subject.DIGEST.one", news.getFirst().reference())
 				: sayIn(to.language(), "notifications.subject.DIGEST", news.size());
-		return write("digest", subject, to, Map.of("lines", lines, "more", news.size() - lines.size()));
+		return list(news, subject, sayIn(to.language(), "notifications.digest.intro"), to);
+	}
+
+	/** The mail on acts that were asked for with one press, on several requests. */
+	public MailText batch(List<InboxItem> told, Recipient to) {
+		return list(told, sayIn(to.language(), "notifications.subject.BATCH", told.size()),
+				sayIn(to.language(), "notifications.batch.intro"), to);
+	}
+
+	private MailText list(List<InboxItem> items, String subject, String intro, Recipient to) {
+		List<Line> lines = items.stream().limit(MOST_LINES).map((item) -> line(item, to.language())).toList();
+		return write("digest", subject, to,
+				Map.of("intro", intro, "lines", lines, "more", items.size() - lines.size()));
 	}
 
 	/** What somebody has written to the Secretariat. */

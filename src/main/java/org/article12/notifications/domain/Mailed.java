@@ -1,6 +1,9 @@
 package org.article12.notifications.domain;
 
 import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /** How something that somebody is told reaches that person by mail. */
 public sealed interface Mailed {
@@ -10,11 +13,13 @@ public sealed interface Mailed {
 	}
 
 	/**
-	 * Together with what else is told of the request until then.
+	 * Together with what else is told of the request, or of the batch of acts, until
+	 * then.
 	 *
 	 * @param at when the mail is written at the latest
+	 * @param batch the batch; null where it is gathered by request
 	 */
-	record Gathered(Instant at) implements Mailed {
+	record Gathered(Instant at, @Nullable UUID batch) implements Mailed {
 	}
 
 	/** With the daily mail. */

@@ -11,9 +11,11 @@ import org.article12.requests.Actor;
 import static org.article12.notifications.domain.ConcernedPart.CENTRE;
 import static org.article12.notifications.domain.ConcernedPart.CENTRES;
 import static org.article12.notifications.domain.ConcernedPart.LEADS;
+import static org.article12.notifications.domain.ConcernedPart.NAMED;
 import static org.article12.notifications.domain.ConcernedPart.OFFICER;
 import static org.article12.notifications.domain.ConcernedPart.OFFICERS;
 import static org.article12.notifications.domain.ConcernedPart.PARTY;
+import static org.article12.notifications.domain.ConcernedPart.WATCHERS;
 
 /**
  * The one place that says who is told of what. Whoever acted is never told of it, and
@@ -29,6 +31,9 @@ public final class WhoIsTold {
 		return switch (act) {
 			case SUBMIT, FILE_LETTER -> Set.of(PARTY, OFFICERS);
 			case TAKE, TAKE_BACK -> Set.of();
+			case ASSIGN, RELEASE -> Set.of(NAMED, WATCHERS);
+			case REMIND_PARTY -> Set.of(PARTY);
+			case REMIND_CENTRE -> Set.of(CENTRE);
 			case LINK, MOVE_DATE -> Set.of(OFFICER);
 			case ANSWER -> Set.of(PARTY, OFFICER);
 			case ASK_FOR_CLARIFICATION, EXTEND_ANSWER, RESUME_SCREENING, DECLINE, CONFIRM_ELIGIBILITY, SET_UNSERVED,
@@ -64,9 +69,9 @@ public final class WhoIsTold {
 	/** Who may be told what only that audience reads. */
 	public static Set<ConcernedPart> within(Audience audience) {
 		return switch (audience) {
-			case EVERYONE -> Set.of(PARTY, OFFICER, OFFICERS, LEADS, CENTRE, CENTRES);
-			case PARTY_AND_SECRETARIAT -> Set.of(PARTY, OFFICER, OFFICERS, LEADS);
-			case SECRETARIAT -> Set.of(OFFICER, OFFICERS, LEADS);
+			case EVERYONE -> Set.of(PARTY, OFFICER, NAMED, WATCHERS, OFFICERS, LEADS, CENTRE, CENTRES);
+			case PARTY_AND_SECRETARIAT -> Set.of(PARTY, OFFICER, NAMED, WATCHERS, OFFICERS, LEADS);
+			case SECRETARIAT -> Set.of(OFFICER, NAMED, WATCHERS, OFFICERS, LEADS);
 		};
 	}
 

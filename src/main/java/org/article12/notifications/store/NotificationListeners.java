@@ -2,6 +2,7 @@ package org.article12.notifications.store;
 
 import org.article12.conversations.MessagePosted;
 import org.article12.deadlines.DateNear;
+import org.article12.desk.ReminderDue;
 import org.article12.notifications.Announcements;
 import org.article12.notifications.domain.Happenings;
 import org.article12.notifications.domain.NewsDue;
@@ -48,6 +49,11 @@ class NotificationListeners {
 			.ifPresent((act) -> this.telling.tell(this.happenings.of(act)));
 		this.waiting.find(due.event(), MessagePosted.class)
 			.ifPresent((message) -> this.telling.tell(this.happenings.of(message)));
+	}
+
+	@ApplicationModuleListener
+	void on(ReminderDue reminder) {
+		this.telling.tell(this.happenings.of(reminder));
 	}
 
 	@ApplicationModuleListener

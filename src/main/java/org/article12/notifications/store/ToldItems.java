@@ -56,11 +56,13 @@ public class ToldItems {
 		return this.jdbc
 			.sql("""
 					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, read_at, in_digest,
-						request_id, kind, party_code, centre_code, mail_at)
+						request_id, kind, party_code, centre_code, batch, mail_at)
 					values (:person, :event, :topic, :reference, :title, :who, :what, :page, :at,
-						case when :read then cast(:at as timestamptz) end, :digest, :request, :kind, :party, :centre,
+						case when :read then cast(:at as timestamptz) end, :digest, :request, :kind, :party, :centre, :batch,
 						case when cast(:mailAt as timestamptz) is not null then coalesce(
-							(select min(mail_at) from inbox_item where person_id = :person and request_id = :request), :mailAt) end)
+							(select min(mail_at) from inbox_item where person_id = :person
+								and case when cast(:batch as uuid) is null then request_id = :request and batch is null
+									else batch = :batch end), :mailAt) end)
 					on conflict (event, person_id) do nothing returning id""")
 			.param("person", addressee.recipient().person().value())
 			.param("event", event)
@@ -78,7 +80,9 @@ public class ToldItems {
 			.param("party", (body instanceof ActingFor.OfParty(PartyCode party)) ? party.value() : null, Types.VARCHAR)
 			.param("centre", (body instanceof ActingFor.OfCentre(CentreCode centre)) ? centre.value() : null,
 					Types.VARCHAR)
-			.param("mailAt", (mailed instanceof Mailed.Gathered(Instant at)) ? at.atOffset(ZoneOffset.UTC) : null,
+			.param("batch", (mailed instanceof Mailed.Gathered gathered) ? gathered.batch() : null, Types.OTHER)
+			.param("mailAt",
+					(mailed instanceof Mailed.Gathered gathered) ? gathered.at().atOffset(ZoneOffset.UTC) : null,
 					Types.TIMESTAMP_WITH_TIMEZONE)
 			.query(Long.class)
 			.optional()
@@ -114,12 +118,17 @@ public class ToldItems {
 			.list()).stream().filter((item) -> !item.read()).toList();
 	}
 
-	/** Who is to get, by now, one mail on what was gathered of which request. */
+	/**
+	 * Who is to get, by now, one mail on what was gathered of which request, or of which
+	 * batch of acts.
+	 */
 	public List<Gathering> gathered() {
-		return this.jdbc.sql("select distinct person_id, request_id from inbox_item where mail_at <= ?")
+		return this.jdbc.sql("""
+				select distinct person_id, case when batch is null then request_id end as request_id, batch
+				from inbox_item where mail_at <= ?""")
 			.param(Timestamp.from(this.clock.instant()))
-			.query((row, index) -> new Gathering(new PersonId(row.getObject(1, UUID.class)),
-					new RequestId(row.getObject(2, UUID.class))))
+			.query((row, _) -> new Gathering(new PersonId(row.getObject("person_id", UUID.class)),
+					row.getObject("request_id", UUID.class), row.getObject("batch", UUID.class)))
 			.list();
 	}
 
@@ -127,9 +136,12 @@ public class ToldItems {
 	public List<InboxItem> take(Gathering gathering) {
 		return sorted(this.jdbc.sql(TAKE.formatted("""
 				update inbox_item set mail_at = null
-				where person_id = :person and request_id = :request and mail_at is not null"""))
+				where person_id = :person and mail_at is not null
+					and case when cast(:batch as uuid) is null then request_id = :request and batch is null
+						else batch = :batch end"""))
 			.param("person", gathering.person().value())
-			.param("request", gathering.request().value())
+			.param("request", gathering.request(), Types.OTHER)
+			.param("batch", gathering.batch(), Types.OTHER)
 			.query(ToldItems::item)
 			.list());
 	}
@@ -170,12 +182,20 @@ public class ToldItems {
 	}
 
 	/**
-	 * What is told to one person of one request within a few minutes.
+	 * What is told to one person of one request within a few minutes, or of one batch of
+	 * acts.
 	 *
 	 * @param person who is told
-	 * @param request of which request
+	 * @param request of which request; null where it is a batch
+	 * @param batch of which batch
 	 */
-	public record Gathering(PersonId person, RequestId request) {
+	public record Gathering(PersonId person, @Nullable UUID request, @Nullable UUID batch) {
+
+		/** What it is gathered by. */
+		public @Nullable UUID what() {
+			return (this.batch != null) ? this.batch : this.request;
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.article12.core.Written;
 import org.article12.core.settings.Term;
 import org.article12.core.text.Text;
 import org.article12.requests.Act;
+import org.article12.requests.Actor;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
@@ -192,6 +194,35 @@ public class AssistanceRequest {
 	}
 
 	/**
+	 * The request is given into an officer's hands, from nobody's or from another's.
+	 * @param shares whom the portal weighed where it gives the request by itself
+	 */
+	public void assign(PersonId officer, String name, List<Particulars.Share> shares, Occasion occasion) {
+		Transition move = require(Act.ASSIGN, occasion.by());
+		UUID before = this.filing.officer();
+		if (officer.value().equals(before)) {
+			throw new Refused(RequestRefusal.WITH_OFFICER_ALREADY, name);
+		}
+		Particulars assigned = new Particulars.Assigned(officer, name, (before != null) ? new PersonId(before) : null,
+				this.filing.officerName(), shares);
+		this.filing = this.filing.with(officer, name);
+		record(move, occasion, null, assigned);
+	}
+
+	/** The request is nobody's from now on. */
+	public void release(Occasion occasion) {
+		Transition move = require(Act.RELEASE, occasion.by());
+		UUID before = this.filing.officer();
+		if (before == null) {
+			throw new Refused(RequestRefusal.NOBODYS_ALREADY, this.reference);
+		}
+		Particulars released = new Particulars.Released(new PersonId(before),
+				Objects.requireNonNullElse(this.filing.officerName(), ""));
+		this.filing = this.filing.with(null, null);
+		record(move, occasion, null, released);
+	}
+
+	/**
 	 * The Secretariat asks; its clock stands still until the Party answers.
 	 * @param about the answers that the question is about, by the names of their fields
 	 */
@@ -222,6 +253,25 @@ public class AssistanceRequest {
 		snapshot(areas);
 		this.clocks = clocks().resumed(occasion);
 		record(move, occasion, null, new Particulars.Answered(Text.isBlank(words) ? "" : words, sorted(areas)));
+	}
+
+	/** The Secretariat reminds the Party that it has the turn. */
+	public void remindParty(Occasion occasion) {
+		Transition move = require(Act.REMIND_PARTY, occasion.by());
+		record(move, occasion, null, new Particulars.PartyReminded(turn(Actor.PARTY, null).dueOn()));
+	}
+
+	/** The Secretariat reminds a centre that it has the turn. */
+	public void remindCentre(CentreCode centre, Occasion occasion) {
+		Transition move = require(Act.REMIND_CENTRE, occasion.by());
+		record(move, occasion, centre, new Particulars.CentreReminded(turn(Actor.CENTRE, centre).dueOn()));
+	}
+
+	private Turn turn(Actor actor, @Nullable CentreCode centre) {
+		return turns().stream()
+			.filter((turn) -> turn.actor() == actor && Objects.equals(turn.centre(), centre))
+			.findFirst()
+			.orElseThrow(() -> new Refused(RequestRefusal.NOBODY_TO_REMIND, this.reference));
 	}
 
 	/** The Party has longer to answer or to confirm. */

@@ -52,8 +52,13 @@ public record Filing(@Column(name = "started_at") Instant startedAt, @Column(nam
 
 	Filing taken(RecordedActor by) {
 		PersonId person = by.person();
-		return (person != null) ? new Filing(this.startedAt, this.startedBy, this.submittedAt, this.receivedOn,
-				this.letterReference, this.capacity, person.value(), by.name()) : this;
+		return (person != null) ? with(person, by.name()) : this;
+	}
+
+	/** In the hands of that officer; of nobody where there is none. */
+	Filing with(@Nullable PersonId person, @Nullable String name) {
+		return new Filing(this.startedAt, this.startedBy, this.submittedAt, this.receivedOn, this.letterReference,
+				this.capacity, (person != null) ? person.value() : null, name);
 	}
 
 }

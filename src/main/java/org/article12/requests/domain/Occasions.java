@@ -36,6 +36,16 @@ public class Occasions {
 		return this.calendar.after(this.calendar.dayOf(declinedAt), this.terms.days(Term.REOPENING));
 	}
 
+	/** The Secretariat's date now. */
+	public LocalDate today() {
+		return this.calendar.today();
+	}
+
+	/** The Secretariat's date at that moment. */
+	public LocalDate dayOf(Instant moment) {
+		return this.calendar.dayOf(moment);
+	}
+
 	/** Whether a due date has passed. */
 	public boolean isOver(LocalDate due) {
 		return this.calendar.isOver(due);

@@ -39,6 +39,8 @@ final class EarlyParticulars {
 			case FILE_LETTER ->
 				new Particulars.LetterFiled(capacity(), Set.of(), requiredDay("receivedOn"), text("letter"), null);
 			case TAKE -> new Particulars.Taken();
+			case ASSIGN, RELEASE, REMIND_PARTY, REMIND_CENTRE ->
+				throw new IllegalStateException(act + " was never written so");
 			case LINK -> new Particulars.Linked(new RequestReference(text("other")), words());
 			case ASK_FOR_CLARIFICATION -> new Particulars.Asked(words(), codes("about"));
 			case ANSWER -> new Particulars.Answered(words(), Set.of());

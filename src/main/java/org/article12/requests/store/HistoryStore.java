@@ -20,6 +20,7 @@ import org.article12.requests.HistoryEntry;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,20 @@ public class HistoryStore {
 	public Optional<HistoryEntry> latest(RequestId request, Act act) {
 		return this.jdbc.sql(SELECT + "where request_id = ? and act = ? order by number desc limit 1")
 			.params(request.value(), act.name())
+			.query(HistoryStore::read)
+			.optional();
+	}
+
+	/**
+	 * The latest entry of an act that concerns that centre, or none, whoever may know it.
+	 */
+	public Optional<HistoryEntry> latest(RequestId request, Act act, @Nullable CentreCode centre) {
+		return this.jdbc.sql(SELECT + """
+				where request_id = :request and act = :act and centre_code is not distinct from :centre
+				order by number desc limit 1""")
+			.param("request", request.value())
+			.param("act", act.name())
+			.param("centre", (centre != null) ? centre.value() : null, Types.VARCHAR)
 			.query(HistoryStore::read)
 			.optional();
 	}

@@ -9,9 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.PersonId;
 import org.article12.requests.Act;
 import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
@@ -31,6 +33,7 @@ public final class ParticularsColumn {
 		.addMixIn(AreaCode.class, AsText.class)
 		.addMixIn(RequestReference.class, AsText.class)
 		.addMixIn(CentreCode.class, AsText.class)
+		.addMixIn(PersonId.class, AsId.class)
 		.changeDefaultPropertyInclusion((all) -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 
@@ -80,6 +83,18 @@ public final class ParticularsColumn {
 
 		@JsonValue
 		abstract String value();
+
+	}
+
+	/** So is what identifies a person. */
+	private abstract static class AsId {
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		AsId(UUID value) {
+		}
+
+		@JsonValue
+		abstract UUID value();
 
 	}
 

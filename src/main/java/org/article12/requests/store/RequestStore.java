@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
+import org.article12.core.act.Batch;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.HistoryEntry;
@@ -104,7 +105,7 @@ public class RequestStore {
 				keepSubmission(saved, entry);
 			}
 			this.events.publishEvent(new ActRecorded(saved.id(), saved.reference(), saved.party(), entry.number(),
-					entry.act(), entry.centre(), entry.at()));
+					entry.act(), entry.centre(), entry.at(), Batch.current().orElse(null)));
 		}
 	}
 

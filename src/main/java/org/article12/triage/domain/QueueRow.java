@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day from which its age counts
  * @param age its age in whole working days
  * @param turns whose turn it is, the earliest first
- * @param officerName the officer who took it
+ * @param officerName the officer in whose hands it is
+ * @param left whether that officer does not work at the Secretariat any more
  * @param updatedAt when something was last done to it
  */
 public record QueueRow(RequestReference reference, String title, PartyCode party, Region region, boolean leastDeveloped,
 		boolean smallIsland, RequestStatus status, List<AreaCode> areas, LocalDate receivedOn, int age,
-		List<Turn> turns, @Nullable String officerName, Instant updatedAt) {
+		List<Turn> turns, @Nullable String officerName, boolean left, Instant updatedAt) {
 }

@@ -40,6 +40,8 @@ public class Queue {
 
 	private static final String SELECT = """
 			select e.title, e.party_code, e.region, e.least_developed, e.small_island, e.received_on, e.turns,
+				e.officer_id is not null
+					and not exists (select from officer_listed o where o.person_id = e.officer_id) as officer_left,
 				q.updated_at, array_to_string(q.areas, ' ') as areas, %s
 			from (select q.* from %s where %s order by %s limit :size offset :offset) q
 			join queue_entry e on e.request_id = q.request_id
@@ -133,7 +135,8 @@ public class Queue {
 				split(row.getString("areas")).map(AreaCode::new).toList(), receivedOn,
 				this.calendar.between(receivedOn, this.calendar.today()),
 				split(row.getString("turns")).map(Queue::turn).sorted(Turn.EARLIEST_FIRST).toList(),
-				taker.isEmpty() ? null : taker, row.getTimestamp("updated_at").toInstant());
+				taker.isEmpty() ? null : taker, row.getBoolean("officer_left"),
+				row.getTimestamp("updated_at").toInstant());
 	}
 
 	private static Turn turn(String text) {

@@ -1,18 +1,32 @@
 package org.article12.triage.store;
 
+import java.util.List;
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
 import org.article12.core.OfficersWork;
 import org.article12.core.PersonId;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Batch;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Screening;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What an officer has taken and not ended, from the queue. */
+/** What an officer has in hand that has not ended, from the queue. */
 @Component
 class TakenRequests implements OfficersWork {
 
 	private final JdbcClient jdbc;
 
-	TakenRequests(JdbcClient jdbc) {
+	private final Screening screening;
+
+	TakenRequests(JdbcClient jdbc, Screening screening) {
 		this.jdbc = jdbc;
+		this.screening = screening;
 	}
 
 	@Override
@@ -21,6 +35,22 @@ class TakenRequests implements OfficersWork {
 			.param(officer.value())
 			.query(Long.class)
 			.single();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int handOn(PersonId leaver, @Nullable PersonId to, CurrentUser by) {
+		// Locked in one order by all who lock several.
+		List<RequestReference> open = this.jdbc
+			.sql("select reference from queue_entry where officer_id = ? and not ended order by reference")
+			.param(leaver.value())
+			.query((row, _) -> new RequestReference(row.getString(1)))
+			.list();
+		int[] handed = new int[1];
+		Batch.run(Acts.current().orElseGet(UUID::randomUUID), () -> open.forEach((reference) -> {
+			handed[0] += this.screening.handOn(by, reference, leaver, to) ? 1 : 0;
+		}));
+		return handed[0];
 	}
 
 	@Override

@@ -82,7 +82,12 @@ class QueueTable {
 		return Arrays.asList(row.reference().value(), row.title(), this.words.party(row.party()), row.party().value(),
 				this.words.region(row.region()), truth(row.leastDeveloped()), truth(row.smallIsland()),
 				this.views.status(row.status(), reader).word(), areas, row.receivedOn(), row.age(),
-				this.words.everyone(row.turns()), due, truth(isLate(row.turns())), row.officerName(), row.updatedAt());
+				this.words.everyone(row.turns()), due, truth(isLate(row.turns())), officer(row), row.updatedAt());
+	}
+
+	private @Nullable String officer(QueueRow row) {
+		String name = row.officerName();
+		return (name != null && row.left()) ? this.words.say("triage.officer.left", name) : name;
 	}
 
 	private boolean isLate(List<Turn> turns) {

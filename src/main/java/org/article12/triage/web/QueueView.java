@@ -44,7 +44,8 @@ record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<Queue
 	 * @param age its age in whole working days
 	 * @param received the day from which its age counts, in words
 	 * @param turn whose turn it is; null when nobody's
-	 * @param officer who took it, or null
+	 * @param officer in whose hands it is, or null
+	 * @param left whether that officer has left the Secretariat
 	 * @param region the Party's region
 	 * @param areas the areas asked for
 	 * @param receivedOn the day from which its age counts
@@ -52,7 +53,7 @@ record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<Queue
 	 */
 	record Row(String reference, String to, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
 			boolean leastDeveloped, boolean smallIsland, StatusView status, String age, String received,
-			@Nullable TurnInBrief turn, @Nullable String officer, String region, String areas, String receivedOn,
+			@Nullable TurnInBrief turn, @Nullable String officer, boolean left, String region, String areas, String receivedOn,
 			String updatedOn) {
 	}
 

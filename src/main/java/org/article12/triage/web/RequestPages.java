@@ -3,10 +3,11 @@ package org.article12.triage.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.Officers;
+import org.article12.core.PersonId;
 import org.article12.core.web.SummaryRow;
 import org.article12.offers.Handover;
 import org.article12.offers.web.AssignedViews;
@@ -47,10 +48,12 @@ class RequestPages {
 
 	private final OwnChoices choices;
 
+	private final Officers officers;
+
 	private final TriageWords words;
 
 	RequestPages(Requests requests, Screening screening, AutomaticChecks checks, RequestViews views,
-			CheckWords checkWords, AssignedViews assigned, OwnChoices choices, TriageWords words) {
+			CheckWords checkWords, AssignedViews assigned, OwnChoices choices, Officers officers, TriageWords words) {
 		this.requests = requests;
 		this.screening = screening;
 		this.checks = checks;
@@ -58,6 +61,7 @@ class RequestPages {
 		this.checkWords = checkWords;
 		this.assigned = assigned;
 		this.choices = choices;
+		this.officers = officers;
 		this.words = words;
 	}
 
@@ -89,9 +93,15 @@ class RequestPages {
 		if (request.letterReference() != null) {
 			rows.add(new SummaryRow(this.words.say("triage.fact.letter"), request.letterReference()));
 		}
-		rows.add(new SummaryRow(this.words.say("triage.fact.officer"),
-				Objects.requireNonNullElse(request.officerName(), this.words.say("triage.officer.nobody"))));
+		rows.add(new SummaryRow(this.words.say("triage.fact.officer"), officer(request)));
 		return rows;
+	}
+
+	private String officer(RequestRecord request) {
+		PersonId officer = request.officer();
+		String name = request.officerName();
+		return (officer == null || name == null) ? this.words.say("triage.officer.nobody")
+				: this.officers.find(officer).isPresent() ? name : this.words.say("triage.officer.left", name);
 	}
 
 	private String partyWithMarks(Party party) {

@@ -16,6 +16,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.deadlines.Stage;
+import org.article12.desk.Watches;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.RequestId;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Those concerned are told, never whoever acted, never who may not read it. */
-class WhoIsToldTests implements People {
+class WhoIsToldTests implements People, Watches {
 
 	private static final ActingFor PARTY = new ActingFor.OfParty(new PartyCode("SEN"));
 
@@ -39,6 +40,8 @@ class WhoIsToldTests implements People {
 	private static final CentreCode ALGIERS = new CentreCode("SCRC-DZ");
 
 	private final Map<ActingFor, List<Recipient>> people = new HashMap<>();
+
+	private Set<PersonId> watching = Set.of();
 
 	private final Recipient focalPoint = add("focal point", PARTY);
 
@@ -110,13 +113,29 @@ class WhoIsToldTests implements People {
 			.containsExactlyInAnyOrder(this.focalPoint, this.colleague, this.officer);
 	}
 
+	@Test
+	void whoWatchesIsToldWhatTheOfficerIsTold() {
+		this.watching = Set.of(this.administrator.person(), PersonId.next());
+		assertThat(told(WhoIsTold.of(Act.LINK), null, this.officer, Set.of())).containsExactlyInAnyOrder(this.officer,
+				this.administrator);
+		assertThat(told(WhoIsTold.of(Act.REMIND_PARTY), null, this.officer, Set.of()))
+			.containsExactlyInAnyOrder(this.focalPoint, this.colleague);
+	}
+
+	@Test
+	void whoIsGivenARequestIsToldUnlessHeTookItHimself() {
+		assertThat(told(WhoIsTold.of(Act.ASSIGN), this.officer, null, Set.of())).containsExactly(this.administrator);
+		assertThat(told(WhoIsTold.of(Act.ASSIGN), this.administrator, null, Set.of())).isEmpty();
+	}
+
 	private List<Recipient> told(Set<ConcernedPart> circles, @Nullable Recipient actor, @Nullable Recipient officer,
 			Set<CentreCode> centres) {
 		Announcement happening = new Announcement("event", "SUBMIT", RequestId.next(),
 				new RequestReference("SEN-2026-0001"), new PartyCode("SEN"), "Title", Instant.EPOCH,
-				(actor != null) ? actor.person() : null, (officer != null) ? officer.person() : null, circles, centres,
-				Announcement.Place.REQUEST, (_, _) -> new Announcement.Words("", ""));
-		return new Addressees(this).of(happening).stream().map(Addressee::recipient).toList();
+				(actor != null) ? actor.person() : null, (officer != null) ? officer.person() : null,
+				Set.of(this.administrator.person()), null, circles, centres, Announcement.Place.REQUEST,
+				(_, _) -> new Announcement.Words("", ""));
+		return new Addressees(this, this).of(happening).stream().map(Addressee::recipient).toList();
 	}
 
 	private Recipient add(String name, ActingFor body) {
@@ -124,6 +143,21 @@ class WhoIsToldTests implements People {
 		this.people.merge(body, List.of(person),
 				(before, added) -> java.util.stream.Stream.concat(before.stream(), added.stream()).toList());
 		return person;
+	}
+
+	@Override
+	public Set<PersonId> of(RequestId request) {
+		return this.watching;
+	}
+
+	@Override
+	public void begin(PersonId person, RequestId request) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void end(PersonId person, RequestId request) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -34,6 +34,7 @@ import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
 import org.article12.deadlines.DateNear;
 import org.article12.deadlines.Stage;
+import org.article12.desk.ReminderDue;
 import org.article12.notifications.DailyTroubles;
 import org.article12.notifications.Digests;
 import org.article12.notifications.MailWriter;
@@ -399,13 +400,15 @@ class MailTests {
 		PartyCode party = new PartyCode("SEN");
 		CentreCode centre = new CentreCode("SCRC-SN");
 		EventSerializer serializer = portal.bean(EventSerializer.class);
-		for (Object event : List.of(new ActRecorded(request, reference, party, 3, Act.OFFER, centre, Instant.EPOCH),
-				new ActRecorded(request, reference, party, 1, Act.SUBMIT, null, Instant.EPOCH),
+		for (Object event : List.of(
+				new ActRecorded(request, reference, party, 3, Act.OFFER, centre, Instant.EPOCH, null),
+				new ActRecorded(request, reference, party, 1, Act.SUBMIT, null, Instant.EPOCH, null),
 				new MessagePosted(UUID.randomUUID(), request, reference, party, MessageAudience.SECRETARIAT_AND_CENTRE,
 						centre, new RecordedActor(Actor.CENTRE, PersonId.next(), "Name", null, centre),
 						Instant.parse("2026-11-22T10:00:00Z")),
 				new DateNear(request, reference, party, Actor.CENTRE, centre, java.time.LocalDate.of(2026, 11, 30),
 						Stage.SOON),
+				new ReminderDue(request, PersonId.next(), java.time.LocalDate.of(2026, 11, 30)),
 				new MailDue(UUID.randomUUID()))) {
 			assertThat((Object) serializer.deserialize(serializer.serialize(event), event.getClass())).isEqualTo(event);
 		}

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.AreaOffers;
@@ -38,6 +39,8 @@ final class RandomLife {
 
 	private static final List<CentreCode> CENTRES = List.of(SampleRequests.SENEGAL, SampleRequests.ALGERIA,
 			new CentreCode("SCRC-ES"));
+
+	private static final List<PersonId> OFFICERS = List.of(new PersonId(new UUID(1, 1)), new PersonId(new UUID(1, 2)));
 
 	private final Random dice;
 
@@ -90,6 +93,10 @@ final class RandomLife {
 				this.request.fileLetter(new Letter(this.day.minusDays(9), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT),
 						some(AREAS), SampleRequests.REGISTER, occasion);
 			case TAKE -> this.request.take(occasion);
+			case ASSIGN -> this.request.assign(oneOf(OFFICERS), "Officer", List.of(), occasion);
+			case RELEASE -> this.request.release(occasion);
+			case REMIND_PARTY -> this.request.remindParty(occasion);
+			case REMIND_CENTRE -> this.request.remindCentre(oneOf(CENTRES), occasion);
 			case LINK -> this.request.link(new RequestReference("SEN-2026-0002"), "Alike", occasion);
 			case ASK_FOR_CLARIFICATION -> this.request.askForClarification("Which?", Set.of("need.help"), occasion);
 			case ANSWER -> this.request.answer("These", false, some(AREAS), occasion);

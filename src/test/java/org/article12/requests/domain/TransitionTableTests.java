@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
@@ -111,6 +113,9 @@ class TransitionTableTests {
 	/** A request in that state, with an area in the condition that the act is about. */
 	private static AssistanceRequest prepared(RequestStatus status, Act act) {
 		AssistanceRequest request = SampleRequests.in(status);
+		if (act == Act.RELEASE && TransitionTable.isPossible(status, Act.TAKE)) {
+			request.take(SampleRequests.today(Actor.SECRETARIAT));
+		}
 		if (status == RequestStatus.ROUTING && act == Act.REOPEN_AREA) {
 			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
 					SampleRequests.today(Actor.SECRETARIAT));
@@ -140,6 +145,10 @@ class TransitionTableTests {
 			case FILE_LETTER -> request.fileLetter(new Letter(TODAY, "Ref. 12", Capacity.OFFICIAL_CONTACT_POINT),
 					List.of(NIP), SampleRequests.REGISTER, occasion);
 			case TAKE -> request.take(occasion);
+			case ASSIGN -> request.assign(new PersonId(new UUID(1, 1)), "A. Colleague", List.of(), occasion);
+			case RELEASE -> request.release(occasion);
+			case REMIND_PARTY -> request.remindParty(occasion);
+			case REMIND_CENTRE -> request.remindCentre(SENEGAL, occasion);
 			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), occasion);
 			case ANSWER -> request.answer("These", false, List.of(NIP), occasion);
 			case RESUME_SCREENING -> request.resumeScreening(occasion);

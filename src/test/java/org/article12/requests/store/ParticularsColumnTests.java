@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.core.PersonId;
 import org.article12.requests.Act;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.AssignmentState;
@@ -94,7 +95,7 @@ class ParticularsColumnTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TAKE_BACK")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "ASSIGN", "RELEASE", "REMIND_PARTY", "REMIND_CENTRE", "TAKE_BACK" })
 	void whatWasWrittenBeforeThereWereKindsIsRead(Act act) {
 		Map.Entry<String, Particulars> early = EARLY.get(act);
 		assertThat(early).as("an example of %s", act).isNotNull();
@@ -123,6 +124,20 @@ class ParticularsColumnTests {
 		DueDates dates = new DueDates(3, null, DAY);
 		assertThat(ParticularsColumn.read(Act.TAKE_BACK, ParticularsColumn.write(taken, dates)))
 			.isEqualTo(new ParticularsColumn.StoredParticulars(taken, dates));
+	}
+
+	@Test
+	void whoseHandsARequestIsInIsReadAsItWasWritten() {
+		PersonId amina = new PersonId(new UUID(0, 1));
+		PersonId boris = new PersonId(new UUID(0, 2));
+		Particulars handedOver = new Particulars.Assigned(amina, "Amina", boris, "Boris", List.of());
+		Particulars byShare = new Particulars.Assigned(amina, "Amina", null, null,
+				List.of(new Particulars.Share(amina, "Amina", 2), new Particulars.Share(boris, "Boris", 3)));
+		assertThat(List.of(handedOver, byShare)).allSatisfy((told) -> assertThat(
+				ParticularsColumn.read(Act.ASSIGN, ParticularsColumn.write(told, null)).particulars())
+			.isEqualTo(told));
+		assertThat(ParticularsColumn.write(new Particulars.Released(boris, "Boris"), null))
+			.isEqualTo("{\"v\":1,\"from\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"Boris\"}");
 	}
 
 	@Test

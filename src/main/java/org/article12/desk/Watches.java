@@ -1,0 +1,23 @@
+package org.article12.desk;
+
+import java.util.Set;
+
+import org.article12.core.PersonId;
+import org.article12.requests.RequestId;
+
+/**
+ * Which officers watch a request: each is told what its officer is told, in the way that
+ * he has chosen for himself.
+ */
+public interface Watches {
+
+	/** Who watches it, whether or not they still work at the Secretariat. */
+	Set<PersonId> of(RequestId request);
+
+	/** Somebody watches it from now on. */
+	void begin(PersonId person, RequestId request);
+
+	/** Somebody watches it no longer. */
+	void end(PersonId person, RequestId request);
+
+}

@@ -1,0 +1,53 @@
+package org.article12.desk.store;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.article12.core.PersonId;
+import org.article12.desk.Watches;
+import org.article12.requests.RequestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredWatches implements Watches {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	StoredWatches(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public Set<PersonId> of(RequestId request) {
+		return this.jdbc.sql("select person_id from request_watch where request_id = ?")
+			.param(request.value())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(PersonId::new)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public void begin(PersonId person, RequestId request) {
+		this.jdbc
+			.sql("insert into request_watch (request_id, person_id, since) values (?, ?, ?) on conflict do nothing")
+			.params(request.value(), person.value(), Timestamp.from(this.clock.instant()))
+			.update();
+	}
+
+	@Override
+	public void end(PersonId person, RequestId request) {
+		this.jdbc.sql("delete from request_watch where request_id = ? and person_id = ?")
+			.params(request.value(), person.value())
+			.update();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.article12.desk.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.Officers;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Press;
+import org.article12.core.web.Option;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gives a request to a colleague, takes it out of anybody's hands, reminds. */
+@Controller
+@RequestMapping("/triage/{reference}")
+class AssigningController {
+
+	private final Screening screening;
+
+	private final Officers officers;
+
+	private final Acts acts;
+
+	AssigningController(Screening screening, Officers officers, Acts acts) {
+		this.screening = screening;
+		this.officers = officers;
+		this.acts = acts;
+	}
+
+	@GetMapping("/officer")
+	String choose(RequestRecord request, Model model) {
+		return show(request, new AssigningForm(""), model);
+	}
+
+	@PostMapping("/officer")
+	String assign(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") AssigningForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		form.check(this.officers.active(), errors);
+		return errors.hasErrors() ? show(request, form, model)
+				: this.acts.once(press, next,
+						() -> this.screening.assign(user, request.reference(), press.seen(), form.toCommand()),
+						SubmittedRequests.done(request, "desk.done.assigned", name(form)));
+	}
+
+	@PostMapping("/release")
+	String release(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
+		return this.acts.once(press, next, () -> this.screening.release(user, request.reference(), press.seen()),
+				SubmittedRequests.done(request, "desk.done.released"));
+	}
+
+	@PostMapping("/reminder")
+	String remind(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
+		return this.acts.once(press, next, () -> this.screening.remind(user, request.reference(), press.seen()),
+				SubmittedRequests.done(request, "desk.done.reminded"));
+	}
+
+	private String name(AssigningForm form) {
+		return this.officers.find(form.toCommand()).map(Officers.Officer::name).orElse("");
+	}
+
+	private String show(RequestRecord request, AssigningForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("officers",
+				this.officers.active()
+					.stream()
+					.filter((one) -> !one.id().equals(request.officer()))
+					.map((one) -> new Option(one.id().toString(), one.name()))
+					.toList());
+		return "desk/officer";
+	}
+
+}

@@ -15,6 +15,8 @@ public enum Work {
 	OFFER_EXPIRY,
 	/** Sending the offers that a plan for the queue has for a request. */
 	PLANNED_OFFERS,
+	/** Doing to one of several requests what was asked for all. */
+	BATCH,
 	/** Moving an open date off a new day off. */
 	DATE_MOVE,
 	/** A task that is done again and again. */

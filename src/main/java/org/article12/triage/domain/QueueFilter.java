@@ -10,6 +10,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.parties.Region;
 import org.article12.requests.Actor;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether only requests are shown on which that turn's, or any turn's, due
  * date has passed
  * @param officer who has taken it
+ * @param among which requests alone, whatever else they are; empty for any
  */
 public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable Region region,
 		@Nullable PartyCode party, @Nullable AreaCode area, @Nullable WhoseTurn turn, boolean overdue,
-		@Nullable TakenBy officer) {
+		@Nullable TakenBy officer, Set<RequestReference> among) {
 
 	/** Every status in which the Secretariat sees a request, in the order of its life. */
 	public static final List<RequestStatus> VISIBLE = List
@@ -38,7 +40,18 @@ public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable 
 	public static final Set<RequestStatus> NOT_ENDED = Set
 		.copyOf(VISIBLE.stream().filter((status) -> !RequestStatus.TERMINAL.contains(status)).toList());
 
+	public QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable Region region, @Nullable PartyCode party,
+			@Nullable AreaCode area, @Nullable WhoseTurn turn, boolean overdue, @Nullable TakenBy officer) {
+		this(sought, statuses, region, party, area, turn, overdue, officer, Set.of());
+	}
+
+	/** Those requests, wherever they stand. */
+	public static QueueFilter among(Set<RequestReference> references) {
+		return new QueueFilter(Sought.NOTHING, Set.copyOf(VISIBLE), null, null, null, null, false, null, references);
+	}
+
 	public QueueFilter {
+		among = Set.copyOf(among);
 		statuses = statuses.isEmpty() ? NOT_ENDED : Set.copyOf(statuses);
 		if (statuses.contains(RequestStatus.DRAFT)) {
 			throw new IllegalArgumentException("A draft is the Party's alone");
@@ -48,7 +61,7 @@ public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable 
 	/** Whether it leaves a large part of the queue, whatever the statuses. */
 	public boolean isBroad() {
 		return this.sought.isBlank() && this.party == null && this.area == null && this.turn == null && !this.overdue
-				&& this.officer == null;
+				&& this.officer == null && this.among.isEmpty();
 	}
 
 	/**

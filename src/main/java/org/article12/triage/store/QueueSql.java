@@ -11,6 +11,7 @@ import java.util.Set;
 import org.article12.core.PartyCode;
 import org.article12.core.search.SearchTerm;
 import org.article12.requests.Actor;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter.WhoseTurn;
 import org.article12.triage.domain.QueueFilter;
@@ -44,6 +45,7 @@ final class QueueSql {
 		sql.whenGiven(filter.area(), "q.areas @> array[cast(:area as text)]", "area");
 		sql.turn(filter.turn(), filter.overdue() ? lastDayOver : null);
 		sql.officer(filter);
+		sql.among(filter.among());
 		return sql;
 	}
 
@@ -160,12 +162,21 @@ final class QueueSql {
 				+ String.join(" and ", terms) + ")");
 	}
 
+	private void among(Set<RequestReference> references) {
+		if (!references.isEmpty()) {
+			this.conditions.add("q.reference in (:among)");
+			this.parameters.put("among", references.stream().map(RequestReference::value).sorted().toList());
+		}
+	}
+
 	private void officer(QueueFilter filter) {
 		if (filter.officer() == null) {
 			return;
 		}
 		if (filter.officer().officer() == null) {
-			this.conditions.add("q.officer_id is null");
+			// What is in the hands of somebody who has left is in nobody's.
+			this.conditions
+				.add("(q.officer_id is null or q.officer_id not in (select o.person_id from officer_listed o))");
 			return;
 		}
 		this.conditions.add("q.officer_id = :officer");

@@ -131,6 +131,7 @@ class AssigningTests {
 			.update();
 		String mark = Said.the("triage.officer.left", "Left With Work");
 		assertThat(this.desk.read(page(request))).contains(mark, Said.the("desk.left"));
+		assertThat(this.desk.read("/")).contains(mark);
 		assertThat(this.desk.read("/triage?officer=none&q=Left+behind+without")).contains("/triage/" + request,
 				Said.the("triage.officer.left.mark"));
 		assertThat(this.desk.read("/triage.csv?officer=none&q=Left+behind+without")).contains(mark);

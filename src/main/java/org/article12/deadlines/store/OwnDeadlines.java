@@ -25,7 +25,8 @@ public class OwnDeadlines {
 	public static final int MOST = 500;
 
 	// Of the Secretariat's, an officer has those on requests that are the officer's own
-	// or nobody's yet. Of what a centre has on one request, it is what bears the date.
+	// or nobody's, a leaver's with it. Of what a centre has on one request, it is what
+	// bears the date.
 	private static final String OWN = """
 			select t.request_id, r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on, r.last_entry,
 				last.at as changed_at, a.id as assignment, coalesce(a.status = 'OFFERED', false) as offered
@@ -41,7 +42,8 @@ public class OwnDeadlines {
 				union all
 				select t.* from membership_listed m
 					join turn_listed t on t.actor = 'SECRETARIAT'
-					join request_listed r on r.id = t.request_id and (r.officer_id is null or r.officer_id = :person)
+					join request_listed r on r.id = t.request_id and (r.officer_id is null or r.officer_id = :person
+						or r.officer_id not in (select o.person_id from officer_listed o))
 					where m.person_id = :person and m.kind = 'SECRETARIAT'
 			) t
 			join request_listed r on r.id = t.request_id

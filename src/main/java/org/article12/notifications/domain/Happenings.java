@@ -86,10 +86,10 @@ public class Happenings extends Words {
 	public Announcement of(ActRecorded act) {
 		RequestRecord request = request(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
-		return new Announcement(name(act), act.act().name(), act.request(),
-				act.reference(), act.party(), request.title(), entry.at(), entry.by().person(), request.officer(),
-				named(entry), act.batch(), told(WhoIsTold.of(act.act()), act.act().audience()), centres(act),
-				Announcement.Place.REQUEST, (locale, reader) -> words(entry, locale, reader));
+		return new Announcement(name(act), act.act().name(), act.request(), act.reference(), act.party(),
+				request.title(), entry.at(), entry.by().person(), request.officer(), named(entry), act.batch(),
+				told(WhoIsTold.of(act.act()), act.act().audience()), centres(act), Announcement.Place.REQUEST,
+				(locale, reader) -> words(entry, locale, reader));
 	}
 
 	/** A message, told to whom reads it. */
@@ -100,9 +100,9 @@ public class Happenings extends Words {
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
 			told.remove(ConcernedPart.PARTY);
 		}
-		return new Announcement(name(message), "MESSAGE", message.request(), message.reference(),
-				message.party(), request.title(), message.at(), message.by().person(), request.officer(), Set.of(),
-				null, told, centres(readers), Announcement.Place.CONVERSATION,
+		return new Announcement(name(message), "MESSAGE", message.request(), message.reference(), message.party(),
+				request.title(), message.at(), message.by().person(), request.officer(), Set.of(), null, told,
+				centres(readers), Announcement.Place.CONVERSATION,
 				(locale, _) -> new Announcement.Words(ReaderLanguage.in(locale, () -> this.views.who(message.by())),
 						sayIn(locale, "notifications.message")));
 	}

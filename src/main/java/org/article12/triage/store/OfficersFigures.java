@@ -31,7 +31,8 @@ public class OfficersFigures {
 				from turn_listed t join queue_entry q on q.request_id = t.request_id
 				where t.actor = 'SECRETARIAT' and not q.ended
 				group by q.officer_id)
-			select w.officer_id, w.all_of_them, w.late, (
+			select w.officer_id, w.all_of_them, w.late,
+				w.officer_id is not null and not exists (select from officer_listed o where o.person_id = w.officer_id) as gone, (
 				select r.officer_name from queue_entry q join request_listed r on r.id = q.request_id
 				where q.officer_id = w.officer_id
 				order by q.officer_id, q.received_day desc, q.after_others desc, q.reference desc limit 1) as name
@@ -46,7 +47,8 @@ public class OfficersFigures {
 			join queue_entry q on q.request_id = t.request_id
 			join request_listed r on r.id = q.request_id
 			where t.actor = 'SECRETARIAT' and t.due_on > :over and not q.ended
-				and (q.officer_id = :officer or q.officer_id is null)
+				and (q.officer_id = :officer or q.officer_id is null
+					or q.officer_id not in (select o.person_id from officer_listed o))
 			order by t.due_on, q.reference limit :most""";
 
 	private final JdbcClient jdbc;
@@ -58,12 +60,14 @@ public class OfficersFigures {
 		this.calendar = calendar;
 	}
 
-	/** How much waits for each officer, and what nobody took; most late first. */
+	/**
+	 * How much waits for each officer, and what is in nobody's hands; most late first.
+	 */
 	public List<Waiting> byOfficer() {
 		return this.jdbc.sql(BY_OFFICER).param("over", this.calendar.lastDayOver()).query((row, _) -> {
 			UUID officer = row.getObject("officer_id", UUID.class);
 			return new Waiting((officer != null) ? new PersonId(officer) : null, row.getString("name"),
-					row.getInt("all_of_them"), row.getInt("late"));
+					row.getBoolean("gone"), row.getInt("all_of_them"), row.getInt("late"));
 		}).list();
 	}
 
@@ -77,7 +81,8 @@ public class OfficersFigures {
 	}
 
 	/**
-	 * What is due next of what an officer, or nobody, has taken; nothing that is late.
+	 * What is due next of what is in an officer's hands or in nobody's, a leaver's with
+	 * it; nothing that is late.
 	 */
 	public List<Next> next(PersonId officer, int most) {
 		return this.jdbc.sql(NEXT)
@@ -94,10 +99,11 @@ public class OfficersFigures {
 	 *
 	 * @param officer who has taken them; null for nobody
 	 * @param name the officer's name; null for nobody
+	 * @param gone whether that officer has left the Secretariat
 	 * @param all all of them
 	 * @param late those on which the Secretariat's date has passed
 	 */
-	public record Waiting(@Nullable PersonId officer, @Nullable String name, int all, int late) {
+	public record Waiting(@Nullable PersonId officer, @Nullable String name, boolean gone, int all, int late) {
 	}
 
 	/**

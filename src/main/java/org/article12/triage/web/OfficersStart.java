@@ -60,8 +60,8 @@ class OfficersStart implements StartSection {
 		List<Waiting> others = new ArrayList<>(this.figures.byOfficer());
 		List<Row> rows = new ArrayList<>();
 		rows.add(row(this.words.say("triage.start.waits.me"), "me", take(others, reader.id())));
-		rows.add(row(this.words.say("triage.start.waits.nobody"), "none", take(others, null)));
-		others.forEach((one) -> rows.add(row(String.valueOf(one.name()), String.valueOf(one.officer()), one)));
+		rows.add(row(this.words.say("triage.start.waits.nobody"), "none", nobodys(others)));
+		others.forEach((one) -> rows.add(row(name(one), String.valueOf(one.officer()), one)));
 		return new Counts(this.words.say("triage.start.waits.officer"),
 				List.of(this.words.say("triage.start.waits.column"), this.words.say("triage.start.waits.late")), rows);
 	}
@@ -74,7 +74,21 @@ class OfficersStart implements StartSection {
 				return one;
 			}
 		}
-		return new Waiting(officer, null, 0, 0);
+		return new Waiting(officer, null, false, 0, 0);
+	}
+
+	/** What a leaver has is nobody's, and stands under his name besides. */
+	private static Waiting nobodys(List<Waiting> all) {
+		Waiting nobodys = take(all, null);
+		return all.stream()
+			.filter(Waiting::gone)
+			.reduce(nobodys,
+					(sum, one) -> new Waiting(null, null, false, sum.all() + one.all(), sum.late() + one.late()));
+	}
+
+	private String name(Waiting one) {
+		String name = String.valueOf(one.name());
+		return one.gone() ? this.words.say("triage.officer.left", name) : name;
 	}
 
 	private static Row row(String label, String officer, Waiting waiting) {

@@ -95,7 +95,8 @@ class ParticularsColumnTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "ASSIGN", "RELEASE", "REMIND_PARTY", "REMIND_CENTRE", "TAKE_BACK" })
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
+			names = { "ASSIGN", "RELEASE", "REMIND_PARTY", "REMIND_CENTRE", "TAKE_BACK" })
 	void whatWasWrittenBeforeThereWereKindsIsRead(Act act) {
 		Map.Entry<String, Particulars> early = EARLY.get(act);
 		assertThat(early).as("an example of %s", act).isNotNull();

@@ -36,8 +36,8 @@ public class ChosenRequests {
 	}
 
 	/** The first requests of a filter in an order. */
-	public List<RequestReference> matching(QueueFilter filter, QueueOrder order, int most) {
-		return this.queue.page(filter, order, this.counting.of(filter), 1, most)
+	public List<RequestReference> matching(QueueFilter filter, QueueSort sort, int most) {
+		return this.queue.page(filter, sort, this.counting.of(filter), 1, most)
 			.rows()
 			.items()
 			.stream()

@@ -27,6 +27,7 @@ import org.article12.triage.store.Batches;
 import org.article12.triage.store.Batches.Kept;
 import org.article12.triage.store.ChosenRequests;
 import org.article12.triage.store.QueueOrder;
+import org.article12.triage.store.QueueSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,17 +131,17 @@ class BulkController {
 		if (references.isEmpty()) {
 			return "redirect:/triage/bulk";
 		}
-		this.table.answer(new QueueQuestion(QueueFilter.among(references), QueueOrder.AGE, 1, BulkActs.MOST, List.of()),
-				user, request, response);
+		this.table.answer(new QueueQuestion(QueueFilter.among(references), QueueSort.by(QueueOrder.AGE), 1,
+				BulkActs.MOST, List.of()), user, request, response);
 		return null;
 	}
 
 	private List<RequestReference> matching(QueueForm filter, CurrentUser user, Model model) {
-		QueueQuestion question = this.questions.read(filter, user);
+		QueueQuestion question = this.questions.read(filter, user.id());
 		if (!question.unknown().isEmpty()) {
 			return List.of();
 		}
-		List<RequestReference> matching = this.chosen.matching(question.filter(), question.order(), BulkActs.MOST);
+		List<RequestReference> matching = this.chosen.matching(question.filter(), question.sort(), BulkActs.MOST);
 		model.addAttribute("most", (matching.size() == BulkActs.MOST) ? BulkActs.MOST : null);
 		return matching;
 	}

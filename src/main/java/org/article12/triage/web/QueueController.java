@@ -64,6 +64,8 @@ class QueueController {
 		if (own.leadsTo() != null) {
 			return "redirect:" + own.leadsTo();
 		}
+		// Ticks are of this page, and of none that is reached from it.
+		parameters.remove("tick");
 		QueueQuestion question = this.questions.read(form, user.id()).orElse(own.preference().size(), form);
 		Optional<RequestRecord> meant = question.unknown().isEmpty() ? meant(question) : Optional.empty();
 		if (meant.isPresent()) {

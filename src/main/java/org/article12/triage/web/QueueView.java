@@ -53,8 +53,8 @@ record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<Queue
 	 */
 	record Row(String reference, String to, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
 			boolean leastDeveloped, boolean smallIsland, StatusView status, String age, String received,
-			@Nullable TurnInBrief turn, @Nullable String officer, boolean left, String region, String areas, String receivedOn,
-			String updatedOn) {
+			@Nullable TurnInBrief turn, @Nullable String officer, boolean left, String region, String areas,
+			String receivedOn, String updatedOn) {
 	}
 
 	/** What the filters offer. */

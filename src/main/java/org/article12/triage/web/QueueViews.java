@@ -86,8 +86,8 @@ class QueueViews {
 				(found != null) ? found.elsewhere() : null, this.words.party(row.party()), row.leastDeveloped(),
 				row.smallIsland(), this.views.status(row.status(), reader), this.words.number(row.age()),
 				this.words.say("triage.received", this.words.day(row.receivedOn())), this.words.turn(row.turns()),
-				row.officerName(), row.left(), this.words.region(row.region()), areas(row), this.words.day(row.receivedOn()),
-				this.words.day(row.updatedAt()));
+				row.officerName(), row.left(), this.words.region(row.region()), areas(row),
+				this.words.day(row.receivedOn()), this.words.day(row.updatedAt()));
 	}
 
 }

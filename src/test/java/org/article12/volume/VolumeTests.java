@@ -344,6 +344,17 @@ class VolumeTests {
 		}
 
 		@Test
+		void aListWithoutWordsIsReadAlongItsOrderAndFromOneTable() {
+			QueuePlans plans = new QueuePlans(portal);
+			for (QueueFilter filter : List.of(plans.filter("", Set.of()),
+					plans.filter("", Set.copyOf(QueueFilter.VISIBLE)))) {
+				assertThat(new QueuePlans(portal).of(filter))
+					.noneMatch((plan) -> plan.contains("Seq Scan on queue_entry"))
+					.noneMatch((plan) -> plan.contains("request_listed") || plan.contains("party_group"));
+			}
+		}
+
+		@Test
 		void aWordOfTwoLettersReadsAnIndex() {
 			QueuePlans plans = new QueuePlans(portal);
 			for (String typed : List.of("un", "de", "废物", "PCB un")) {

@@ -24,8 +24,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** As much of the web as it takes to render the shared fragments and the error pages. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import({ PageFrame.class, Formats.class, FrameAttributes.class, ReadBack.class, CurrentUserAccess.class,
-		ErrorAnswers.class, PortalErrors.class, StalePages.class, TypedTexts.class, ErrorPathController.class })
+@Import({ PageFrame.class, Navigation.class, Formats.class, FrameAttributes.class, ReadBack.class,
+		CurrentUserAccess.class, ErrorAnswers.class, PortalErrors.class, StalePages.class, TypedTexts.class,
+		ErrorPathController.class })
 class PageRendering {
 
 	/** Nothing stands in the navigation of pages that no module has. */

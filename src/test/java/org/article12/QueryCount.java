@@ -2,11 +2,14 @@ package org.article12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -29,7 +32,7 @@ import org.springframework.context.annotation.Bean;
  */
 public final class QueryCount {
 
-	private static final ThreadLocal<@Nullable List<String>> LISTENING = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable Sent> LISTENING = new ThreadLocal<>();
 
 	private QueryCount() {
 	}
@@ -41,8 +44,13 @@ public final class QueryCount {
 
 	/** The statements that the action sends, in order. */
 	public static List<String> statements(Action action) {
-		List<String> statements = new ArrayList<>();
-		LISTENING.set(statements);
+		return sent(action).statements();
+	}
+
+	/** The statements, and how often a connection was borrowed for them. */
+	static Sent sent(Action action) {
+		Sent sent = new Sent(new ArrayList<>(), new AtomicInteger());
+		LISTENING.set(sent);
 		try {
 			action.run();
 		}
@@ -52,7 +60,17 @@ public final class QueryCount {
 		finally {
 			LISTENING.remove();
 		}
-		return statements;
+		return sent;
+	}
+
+	/** What an action's own thread asks of the database. */
+	record Sent(List<String> statements, AtomicInteger borrowed) {
+
+		/** How often it borrowed a connection. */
+		int connections() {
+			return this.borrowed.get();
+		}
+
 	}
 
 	/** What is counted. */
@@ -74,7 +92,11 @@ public final class QueryCount {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String beanName) {
 					return (bean instanceof DataSource source && !(bean instanceof ProxyDataSource))
-							? ProxyDataSourceBuilder.create(source).listener(new Listener()).build() : bean;
+							? ProxyDataSourceBuilder.create(source)
+								.listener(new Listener())
+								.methodListener(new Borrowing())
+								.build()
+							: bean;
 				}
 			};
 		}
@@ -89,10 +111,27 @@ public final class QueryCount {
 
 		@Override
 		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-			List<String> statements = LISTENING.get();
-			if (statements != null && !queries.isEmpty()) {
-				statements.add(queries.getFirst().getQuery());
+			Sent sent = LISTENING.get();
+			if (sent != null && !queries.isEmpty()) {
+				sent.statements().add(queries.getFirst().getQuery());
 			}
+		}
+
+	}
+
+	private static final class Borrowing implements MethodExecutionListener {
+
+		@Override
+		public void beforeMethod(MethodExecutionContext execution) {
+			Sent sent = LISTENING.get();
+			if (sent != null && execution.getMethod().getName().equals("getConnection")
+					&& execution.getTarget() instanceof DataSource) {
+				sent.borrowed().incrementAndGet();
+			}
+		}
+
+		@Override
+		public void afterMethod(MethodExecutionContext execution) {
 		}
 
 	}

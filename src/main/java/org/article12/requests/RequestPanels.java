@@ -9,6 +9,7 @@ import org.article12.requests.RequestPageSection.Panel;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what other modules add to a request's page. */
 @Component
@@ -20,7 +21,8 @@ public class RequestPanels {
 		this.sections = sections;
 	}
 
-	/** The panels for that reader, in their order. */
+	/** The panels for that reader, in their order; read together. */
+	@Transactional(readOnly = true)
 	public Panels of(RequestRecord request, CurrentUser reader) {
 		List<Panel> within = new ArrayList<>();
 		List<Panel> beside = new ArrayList<>();

@@ -36,6 +36,7 @@ import org.article12.requests.TransitionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /**
@@ -132,6 +133,7 @@ class AssignmentPage {
 	}
 
 	/** Fills the model with what the page shows. */
+	@Transactional(readOnly = true)
 	String show(AssignmentRecord assignment, CurrentUser user, Model model) {
 		RequestRecord request = this.requests.submitted(List.of(assignment.request())).get(assignment.request());
 		if (request == null) {

@@ -31,9 +31,12 @@ public class RegisterVersions {
 
 	private static final String SEEN = RegisterVersions.class.getName();
 
-	/** Each register with its version, a line each. */
+	/**
+	 * Each register with its version, a line each. Who acts asks for it where the act has
+	 * come to it: it may have changed a register by then.
+	 */
 	static final FrameFact FACT = new FrameFact("registers",
-			"select coalesce(string_agg(register || ' ' || version, chr(10)), '') from register_version", false);
+			"select coalesce(string_agg(register || ' ' || version, chr(10)), '') from register_version", true);
 
 	private static final ScopedValue<AtomicReference<@Nullable Map<String, Long>>> WORK = ScopedValue.newInstance();
 

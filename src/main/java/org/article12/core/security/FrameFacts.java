@@ -27,6 +27,11 @@ public final class FrameFacts {
 		}
 	}
 
+	/** From here on this is true: this request has changed it. */
+	public static void isNow(FrameFact fact, String value) {
+		tell(Map.of(fact.name(), value));
+	}
+
 	static void tell(Map<String, String> facts) {
 		if (TOLD.isBound()) {
 			TOLD.get().putAll(facts);

@@ -1,6 +1,7 @@
 package org.article12.core.security;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class PortalSessions implements SessionRepository<PortalSession> {
 
 	PortalSessions(StoredSessions stored, SessionTimeout timeout) {
 		this.stored = stored;
-		this.longestPause = timeout.getTimeout();
+		this.longestPause = Objects.requireNonNull(timeout.getTimeout(), "spring.session.timeout");
 	}
 
 	@Override

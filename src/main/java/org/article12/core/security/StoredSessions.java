@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.article12.core.PersonId;
@@ -102,14 +103,14 @@ public class StoredSessions {
 	}
 
 	void change(PortalSession session) {
-		Map<Boolean, List<String>> changed = session.changed()
-			.stream()
-			.collect(Collectors.partitioningBy((name) -> session.getAttribute(name) != null));
+		Set<String> held = session.getAttributeNames();
+		List<String> set = session.changed().stream().filter(held::contains).toList();
+		Object[] gone = session.changed().stream().filter((name) -> !held.contains(name)).toArray();
 		this.jdbc.sql(CHANGE)
 			.params(times(session))
 			.param("id", session.getId())
-			.param("gone", new SqlArrayValue("text", changed.get(false).toArray()))
-			.params(contents(session, changed.get(true)))
+			.param("gone", new SqlArrayValue("text", gone))
+			.params(contents(session, set))
 			.update();
 	}
 

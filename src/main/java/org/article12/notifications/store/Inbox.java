@@ -127,24 +127,33 @@ public class Inbox implements UnreadCount {
 
 	/** Marks as read what a person was told of a request, which the person has opened. */
 	public void opened(CurrentUser user, String reference) {
-		if (isThereUnread(user)) {
-			marked(mark(user, "reference = :reference and read_at is null").param("reference", reference));
-		}
+		opened(user, "reference = :reference", "reference", reference);
 	}
 
 	/** The same of the request that an assignment belongs to. */
 	public void openedAssignment(CurrentUser user, UUID assignment) {
-		if (isThereUnread(user)) {
-			marked(mark(user, """
-					read_at is null and reference = (select r.reference from assignment_listed a
-						join request_listed r on r.id = a.request_id where a.id = :assignment)""").param("assignment",
-					assignment));
-		}
+		opened(user, """
+				reference = (select r.reference from assignment_listed a
+					join request_listed r on r.id = a.request_id where a.id = :assignment)""", "assignment",
+				assignment);
 	}
 
-	/** Whether there is, or nobody knows. */
-	private static boolean isThereUnread(CurrentUser user) {
-		return told(user).filter((count) -> count == 0).isEmpty();
+	/** Marks what is unread, and counts in the same statement what still is. */
+	private void opened(CurrentUser user, String which, String parameter, Object value) {
+		int unread = own(
+				"""
+						with opened as (
+							update inbox_item set read_at = :now where id in (select id %1$s and read_at is null and %2$s) returning id)
+						select count(*) from (
+							select %1$s and read_at is null and id not in (select id from opened) limit :most) unread"""
+					.formatted(OWN, which),
+				user)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("most", MOST + 1)
+			.param(parameter, value)
+			.query(Integer.class)
+			.single();
+		FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread);
 	}
 
 	private static int marked(JdbcClient.StatementSpec marking) {

@@ -3,6 +3,7 @@ package org.article12.words;
 import java.util.List;
 
 import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.requests.Rating;
@@ -21,6 +22,8 @@ final class AssignmentFamilies {
 			MessageFamilies.of("assignments.headline.", new String[] { "milestone", "report-again", "plan-by" }),
 			MessageFamilies.of("assignments.funding.outcome.", new String[] { "FOUND", "NOT_FOUND" })
 				.ending("", ".hint"),
+			MessageFamilies.of("assignments.figures.answer.", AnswerTime.class),
+			MessageFamilies.of("assignments.milestones.step.", new String[] { "OFFERED", "ACCEPTED" }),
 			MessageFamilies.of("assignments.changed.", AssignmentStatus.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
 			MessageFamilies.of("assignments.decline.", OfferDecline.class),

@@ -32,7 +32,8 @@ class TextDirectionTests {
 	/** What is called the same and is the portal's own sentence, word or figure. */
 	private static final Set<String> OWN_WORDS = Set.of("turn.words", "error.words", "error.title", "check.words",
 			"act.text", "load.name", "month.name", "region.whole.name", "load.all.name", "part.value", "link.text",
-			"part.criterion", "column.name", "fact.label", "choice.text", "block.heading", "menu.words", "head.words");
+			"part.criterion", "column.name", "fact.label", "choice.text", "block.heading", "menu.words", "head.words",
+			"figure.label");
 
 	/** Pieces of one text: the element around them finds the direction for all. */
 	private static final Set<String> PIECES = Set.of("piece.words");

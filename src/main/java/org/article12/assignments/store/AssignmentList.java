@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
+import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
+import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
@@ -42,6 +45,17 @@ public class AssignmentList {
 			a.status in ('OFFERED', 'ACCEPTED') and exists (select from turn_listed t
 				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
 
+	/** That an offer was answered or ran out, and when. */
+	static final String ANSWERED = """
+			case when a.status = 'EXPIRED' or (a.answered_at at time zone :zone)::date > a.answer_due_on then 'LATE'
+				when a.answered_at is not null and a.status <> 'CANCELLED' then 'IN_TIME' end""";
+
+	private static final String FILTER = """
+			(cast(:status as text) is null or a.status = :status) and (not :overdue or %s)
+			and (cast(:area as text) is null
+				or exists (select from assignment_area s where s.assignment_id = a.id and s.area_code = :area))
+			and (cast(:answer as text) is null or :answer = %s)""".formatted(OVERDUE, ANSWERED);
+
 	private static final String DUE = """
 			case a.status when 'OFFERED' then a.answer_due_on else coalesce(a.next_milestone_on, a.step_due_on) end,
 			a.offered_at, a.id""";
@@ -59,7 +73,7 @@ public class AssignmentList {
 	 */
 	public record Counts(Map<AssignmentStatus, Long> all, Map<AssignmentStatus, Long> late) {
 
-		/** How many the list has under a filter. */
+		/** How many the list has under a filter by standing. */
 		public long of(AssignmentFilter filter) {
 			Map<AssignmentStatus, Long> counted = filter.overdue() ? this.late : this.all;
 			AssignmentStatus status = filter.status();
@@ -93,7 +107,11 @@ public class AssignmentList {
 
 	private final WorkingDays calendar;
 
-	AssignmentList(JdbcClient jdbc, Parties parties, Catalogue catalogue, WorkingDays calendar) {
+	private final ZoneId zone;
+
+	AssignmentList(JdbcClient jdbc, Parties parties, Catalogue catalogue, WorkingDays calendar,
+			CalendarSettings settings) {
+		this.zone = settings.zone();
 		this.jdbc = jdbc;
 		this.parties = parties;
 		this.catalogue = catalogue;
@@ -124,20 +142,33 @@ public class AssignmentList {
 	 */
 	@Transactional(readOnly = true)
 	public PageOf<Row> page(CentreCode centre, AssignmentFilter filter, Counts counts, int number) {
-		long total = counts.of(filter);
+		long total = filter.isByStanding() ? counts.of(filter) : count(centre, filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
-		AssignmentStatus status = filter.status();
-		List<Row> rows = rows(
-				"(cast(:status as text) is null or a.status = :status) and (not :overdue or " + OVERDUE + ")", ORDER)
-			.param("centre", centre.value())
-			.param("status", (status != null) ? status.name() : null, Types.VARCHAR)
-			.param("overdue", filter.overdue())
-			.param("over", this.calendar.lastDayOver())
-			.param("size", PAGE_SIZE)
+		List<Row> rows = narrowed(rows(FILTER, ORDER), centre, filter).param("size", PAGE_SIZE)
 			.param("skip", (page - 1) * PAGE_SIZE)
 			.query(this::row)
 			.list();
 		return new PageOf<>(rows, page, PAGE_SIZE, total);
+	}
+
+	private long count(CentreCode centre, AssignmentFilter filter) {
+		return narrowed(this.jdbc.sql("select count(*) from assignment a where a.centre_code = :centre and " + FILTER),
+				centre, filter)
+			.query(Long.class)
+			.single();
+	}
+
+	private StatementSpec narrowed(StatementSpec statement, CentreCode centre, AssignmentFilter filter) {
+		AssignmentStatus status = filter.status();
+		AreaCode area = filter.area();
+		AnswerTime answer = filter.answer();
+		return statement.param("centre", centre.value())
+			.param("status", (status != null) ? status.name() : null, Types.VARCHAR)
+			.param("overdue", filter.overdue())
+			.param("over", this.calendar.lastDayOver())
+			.param("area", (area != null) ? area.value() : null, Types.VARCHAR)
+			.param("answer", (answer != null) ? answer.name() : null, Types.VARCHAR)
+			.param("zone", this.zone.getId());
 	}
 
 	/** What waits for a centre, what is due first. */

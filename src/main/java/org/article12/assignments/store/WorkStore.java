@@ -60,6 +60,13 @@ public class WorkStore implements Deliveries {
 				order by a.offered_at, a.id, w.number""").param(request.value()));
 	}
 
+	/** The work of a centre that is under way. */
+	public List<Delivery> underWay(CentreCode centre) {
+		return read(this.jdbc.sql(SELECT + """
+				where a.centre_code = ? and a.status = 'ACCEPTED'
+				order by a.offered_at, a.id, w.number""").param(centre.value()));
+	}
+
 	/** The work on an assignment that exists. */
 	public Delivery of(AssignmentId id) {
 		return find(id).orElseThrow();

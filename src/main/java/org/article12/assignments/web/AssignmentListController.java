@@ -2,14 +2,16 @@ package org.article12.assignments.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
+import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
 import org.article12.assignments.store.AssignmentList;
+import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.web.Codes;
 import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestWords;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ class AssignmentListController {
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
 		AssignmentList.Counts counts = this.list.counts(centre);
-		AssignmentFilter filter = new AssignmentFilter(status(parameters.getFirst("status")),
-				"true".equals(parameters.getFirst("overdue")));
+		AssignmentFilter filter = new AssignmentFilter(
+				Codes.find(AssignmentStatus.class, parameters.getFirst("status")).orElse(null),
+				"true".equals(parameters.getFirst("overdue")), area(parameters.getFirst("area")),
+				Codes.find(AnswerTime.class, parameters.getFirst("answer")).orElse(null));
 		model.addAttribute("choices", choices(filter, counts));
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.list.page(centre, filter, counts, number(parameters.getFirst("page"))));
@@ -51,12 +55,12 @@ class AssignmentListController {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(choice(this.words.say("assignments.all", counts.of(AssignmentFilter.ALL)), AssignmentFilter.ALL,
 				chosen));
-		AssignmentFilter overdue = new AssignmentFilter(null, true);
+		AssignmentFilter overdue = AssignmentFilter.overdue(null);
 		if (chosen.overdue() || counts.of(overdue) > 0) {
 			choices.add(choice(this.words.say("assignments.overdue", counts.of(overdue)), overdue, chosen));
 		}
 		for (AssignmentStatus status : AssignmentStatus.values()) {
-			AssignmentFilter ofStatus = new AssignmentFilter(status, false);
+			AssignmentFilter ofStatus = AssignmentFilter.of(status);
 			if (counts.of(ofStatus) > 0 || ofStatus.equals(chosen)) {
 				choices.add(choice(this.words.say("assignments.of-status",
 						this.words.say("assignments.status." + status.name()), counts.of(ofStatus)), ofStatus, chosen));
@@ -69,11 +73,8 @@ class AssignmentListController {
 		return new Choice(text, filter.address(), filter.equals(chosen));
 	}
 
-	private static @Nullable AssignmentStatus status(@Nullable String named) {
-		return Stream.of(AssignmentStatus.values())
-			.filter((status) -> status.name().equals(named))
-			.findFirst()
-			.orElse(null);
+	private static @Nullable AreaCode area(@Nullable String code) {
+		return (code != null && AreaCode.isValid(code)) ? new AreaCode(code) : null;
 	}
 
 	private static int number(@Nullable String text) {

@@ -56,8 +56,8 @@ class CentreStart implements StartSection {
 				List.of(this.words.say("assignments.start.assignments"), this.words.say("assignments.start.late")),
 				Stream.of(AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED)
 					.map((status) -> new Row(this.words.say("assignments.status." + status),
-							List.of(count(new AssignmentFilter(status, false), counts),
-									count(new AssignmentFilter(status, true), counts))))
+							List.of(count(AssignmentFilter.of(status), counts),
+									count(AssignmentFilter.overdue(status), counts))))
 					.toList());
 	}
 

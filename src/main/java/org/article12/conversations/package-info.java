@@ -2,8 +2,8 @@
  * What Party, Secretariat and the centres concerned say to each other about a request,
  * and who of them reads it.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: security", "core :: text", "core :: web",
-		"parties", "requests", "assignments", "documents", "documents :: web" })
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: security",
+		"core :: text", "core :: web", "parties", "requests", "assignments", "documents", "documents :: web" })
 @NullMarked
 package org.article12.conversations;
 

@@ -2,8 +2,8 @@
  * Proposals, and the offers that officers send on them: which centres are asked, what was
  * proposed and kept, and what an officer does about an offer afterwards.
  */
-@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: text", "core :: web", "core :: security",
-		"catalogue", "parties", "centres", "requests", "routing", "assignments" })
+@ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: text", "core :: web",
+		"core :: security", "catalogue", "parties", "centres", "requests", "routing", "assignments" })
 @NullMarked
 package org.article12.offers;
 

@@ -18,7 +18,7 @@ final class SettingsFamilies {
 			of("settings.text.", PublicText.class).ending("", ".hint"),
 			of("settings.contact.", new String[] { "email", "telephone" }),
 			of("settings.mail.", new String[] { "name", "reply-to" }),
-			of("settings.replies.", PreparedReply.Kind.class),
+			of("settings.replies.", PreparedReply.Kind.class), of("settings.replies.kind.", PreparedReply.Kind.class),
 			of("settings.effect.", new String[] { "TEXTS", "REPLIES", "MAIL" }),
 			of("settings.moving.", new String[] { "PARTY", "SECRETARIAT" }),
 			of("settings.effect.term.", new String[] { "REOPENING", "EXTENSION", "REMINDER" }));

@@ -57,7 +57,14 @@ class ConversationController {
 		return this.page.show(model, user, this.page.find(user, reference), page, null);
 	}
 
-	@PostMapping("/messages")
+	@PostMapping(path = "/messages", params = "insert")
+	String insert(CurrentUser user, @PathVariable String reference, Press press,
+			@ModelAttribute("form") MessageForm form, @RequestParam(defaultValue = "") String reply, Model model) {
+		Concern concern = this.page.find(user, reference);
+		return this.page.show(model, user, concern, null, this.page.insert(user, concern.request(), form, reply));
+	}
+
+	@PostMapping(path = "/messages", params = "!insert")
 	String post(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") MessageForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {

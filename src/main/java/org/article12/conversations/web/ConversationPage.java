@@ -19,6 +19,8 @@ import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.SummaryRow;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -51,14 +53,17 @@ class ConversationPage {
 
 	private final RequestWords words;
 
+	private final PreparedWords replies;
+
 	ConversationPage(ConcernedRequests concerns, MessageStore messages, MessageViews views, AudienceChoices choices,
-			Assignments assignments, RequestWords words) {
+			Assignments assignments, RequestWords words, PreparedWords replies) {
 		this.concerns = concerns;
 		this.messages = messages;
 		this.views = views;
 		this.choices = choices;
 		this.assignments = assignments;
 		this.words = words;
+		this.replies = replies;
 	}
 
 	/** The request, where the user is concerned with it; drafts have no conversation. */
@@ -67,6 +72,15 @@ class ConversationPage {
 			.flatMap((parsed) -> this.concerns.find(user, parsed))
 			.filter((concern) -> concern.request().status() != RequestStatus.DRAFT)
 			.orElseThrow(() -> new NotVisible("Conversation of " + reference));
+	}
+
+	/**
+	 * The form with a prepared reply added to what is typed; only the Secretariat has
+	 * such.
+	 */
+	MessageForm insert(CurrentUser user, RequestRecord request, MessageForm form, String reply) {
+		return user.isSecretariat() ? form.saying(this.replies.insert(Kind.MESSAGE, reply, request, form.words()))
+				: form;
 	}
 
 	/** Says beside a field why a message was refused. */
@@ -107,6 +121,8 @@ class ConversationPage {
 		if (!former) {
 			model.addAttribute("choices", this.choices.of(concern, user, concerned));
 			model.addAttribute("concerned", concerned(request, concerned));
+			model.addAttribute("replies",
+					user.isSecretariat() ? this.replies.choices(Kind.MESSAGE, request) : List.of());
 		}
 		return VIEW;
 	}

@@ -48,6 +48,11 @@ record MessageForm(@Filled(message = "{conversations.to.missing}") String to,
 		return new MessageForm(this.to, this.words, List.of(), codes(concerned));
 	}
 
+	/** The same with other words. */
+	MessageForm saying(String words) {
+		return new MessageForm(this.to, words, List.of(), this.shown);
+	}
+
 	/** Finds what is wrong whoever writes. */
 	void check(Errors errors) {
 		if (!errors.hasFieldErrors("to") && audience().isEmpty()) {

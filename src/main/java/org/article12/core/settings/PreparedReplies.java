@@ -1,12 +1,13 @@
 package org.article12.core.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.article12.core.settings.PreparedReply.Kind;
 import org.springframework.stereotype.Component;
 
-/** The replies that the Secretariat has prepared, by title. */
+/** The replies that the Secretariat has prepared. */
 @Component
 public class PreparedReplies {
 
@@ -25,13 +26,14 @@ public class PreparedReplies {
 		return this.kept.get().stream().filter((reply) -> reply.kind() == kind).toList();
 	}
 
-	/** The words of the one of that kind and title; empty where there is none. */
-	public String words(Kind kind, String title) {
-		return of(kind).stream()
-			.filter((reply) -> reply.title().equals(title))
-			.map(PreparedReply::words)
-			.findFirst()
-			.orElse("");
+	/** All of them, by kind, language and title. */
+	public List<PreparedReply> all() {
+		return this.kept.get();
+	}
+
+	/** The one of that kind and name. */
+	public Optional<PreparedReply> find(Kind kind, String name) {
+		return of(kind).stream().filter((reply) -> reply.name().equals(name)).findFirst();
 	}
 
 }

@@ -46,14 +46,20 @@ class CancellationController {
 		AssignmentRecord found = this.assignments.find(request, assignment);
 		NotNow.unless(AssignmentStatus.OPEN_WORK.contains(found.status()), request);
 		model.addAttribute("form", new ReasonForm(assignment, ""));
-		return this.page.show(found, model);
+		return this.page.show(request, found, model);
 	}
 
-	@PostMapping
+	@PostMapping(params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") ReasonForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		return this.page.insert(request, this.assignments.find(request, form.assignment()), form, reply, model);
+	}
+
+	@PostMapping(params = "!insert")
 	String cancel(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") ReasonForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		AssignmentRecord found = this.assignments.find(request, form.assignment());
-		return errors.hasErrors() ? this.page.show(found, model)
+		return errors.hasErrors() ? this.page.show(request, found, model)
 				: this.acts.takesBack(press, next,
 						() -> this.offers.cancel(user, request.reference(), press.seen(), found.id(), form.toCommand()),
 						Done.at(SubmittedRequests.page(request.reference()), "offers.done.cancelled",

@@ -50,7 +50,13 @@ class ExtensionController {
 		return this.pages.show(request, form, model);
 	}
 
-	@PostMapping
+	@PostMapping(params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") ExtensionForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		return this.pages.insert(request, form, reply, model);
+	}
+
+	@PostMapping(params = "!insert")
 	String extend(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {

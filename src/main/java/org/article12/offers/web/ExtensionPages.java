@@ -11,6 +11,8 @@ import org.article12.core.act.Done;
 import org.article12.core.web.FieldReader;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
@@ -36,14 +38,17 @@ class ExtensionPages {
 
 	private final OffersWords words;
 
+	private final PreparedWords replies;
+
 	ExtensionPages(LiveAssignments assignments, Offers offers, Screening screening, WorkingDays calendar,
-			RequestWords requestWords, OffersWords words) {
+			RequestWords requestWords, OffersWords words, PreparedWords replies) {
 		this.assignments = assignments;
 		this.offers = offers;
 		this.screening = screening;
 		this.calendar = calendar;
 		this.requestWords = requestWords;
 		this.words = words;
+		this.replies = replies;
 	}
 
 	/** The date as it stands; none when there is none to extend. */
@@ -96,7 +101,14 @@ class ExtensionPages {
 								this.calendar.isOver(present) ? "offers.extension.was-due" : "offers.extension.due",
 								this.words.day(present)));
 		model.addAttribute("latest", this.words.day(this.offers.latestExtension()));
+		model.addAttribute("replies", this.replies.choices(Kind.EXTENSION, request));
 		return "offers/extension";
+	}
+
+	/** The page with a prepared reply added to what is typed. */
+	String insert(RequestRecord request, ExtensionForm form, String reply, Model model) {
+		String words = this.replies.insert(Kind.EXTENSION, reply, request, form.words());
+		return show(request, new ExtensionForm(form.assignment(), form.dueOn(), words, form.meant()), model);
 	}
 
 	/** The request's page, which says what is done. */

@@ -54,7 +54,13 @@ class HandoverController {
 		return this.pages.show(request, proposed, model);
 	}
 
-	@PostMapping
+	@PostMapping(params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") HandoverForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		return this.pages.insert(request, this.handover.propose(request), form, reply, model);
+	}
+
+	@PostMapping(params = "!insert")
 	String send(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") HandoverForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		// A request that has moved on is told by the act itself, with what was done.

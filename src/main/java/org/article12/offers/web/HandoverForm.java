@@ -36,6 +36,11 @@ public record HandoverForm(List<String> areas, String centre,
 		return new HandoverForm(this.areas, this.centre, this.words, proposed.fingerprint());
 	}
 
+	/** The same with other words. */
+	HandoverForm saying(String words) {
+		return new HandoverForm(this.areas, this.centre, words, this.stamp);
+	}
+
 	/** Why, as it is recorded. */
 	String toCommand() {
 		return this.words.strip();

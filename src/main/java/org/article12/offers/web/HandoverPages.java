@@ -14,6 +14,8 @@ import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Option;
 import org.article12.offers.Handover;
 import org.article12.offers.Proposed;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.RequestedArea;
@@ -37,18 +39,29 @@ class HandoverPages {
 
 	private final OffersWords words;
 
-	HandoverPages(RoutingAnswerViews proposals, CentreLabels centres, RequestWords requestWords, OffersWords words) {
+	private final PreparedWords replies;
+
+	HandoverPages(RoutingAnswerViews proposals, CentreLabels centres, RequestWords requestWords, OffersWords words,
+			PreparedWords replies) {
 		this.proposals = proposals;
 		this.centres = centres;
 		this.requestWords = requestWords;
 		this.words = words;
+		this.replies = replies;
 	}
 
 	/** The page around the form. */
 	String show(RequestRecord request, Proposed proposed, Model model) {
 		model.addAttribute("areas", Handover.areas(request).stream().map(this::area).toList());
 		model.addAttribute("centres", centres(request, proposed));
+		model.addAttribute("replies", this.replies.choices(Kind.HANDOVER, request));
 		return "offers/handover";
+	}
+
+	/** The page with a prepared reply added to what is typed. */
+	String insert(RequestRecord request, Proposed proposed, HandoverForm form, String reply, Model model) {
+		model.addAttribute("form", form.saying(this.replies.insert(Kind.HANDOVER, reply, request, form.words())));
+		return show(request, proposed, model);
 	}
 
 	/** Says what is wrong with the choice. */

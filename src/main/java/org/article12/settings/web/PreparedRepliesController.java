@@ -1,10 +1,17 @@
 package org.article12.settings.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
+import org.article12.core.WorkingLanguage;
 import org.article12.core.settings.PreparedReplies;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.core.web.Formats;
+import org.article12.core.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,7 +28,13 @@ class PreparedRepliesController {
 
 	private final PreparedReplies replies;
 
-	PreparedRepliesController(SectionPages pages, PreparedReplies replies) {
+	private final SettingsWords words;
+
+	private final Formats formats;
+
+	PreparedRepliesController(SectionPages pages, PreparedReplies replies, SettingsWords words, Formats formats) {
+		this.words = words;
+		this.formats = formats;
 		this.pages = pages;
 		this.replies = replies;
 	}
@@ -35,6 +48,28 @@ class PreparedRepliesController {
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") RepliesForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		return this.pages.take(user, press, form, errors, model, next);
+	}
+
+	/** For what there are replies. */
+	@ModelAttribute("kinds")
+	List<Option> kinds() {
+		return Stream.of(Kind.values())
+			.map((kind) -> new Option(kind.name(), this.words.say("settings.replies.kind." + kind.name())))
+			.toList();
+	}
+
+	/** In which languages. */
+	@ModelAttribute("languages")
+	List<Option> languages() {
+		return Stream.of(WorkingLanguage.values())
+			.map((language) -> new Option(language.code(), this.formats.language(language)))
+			.toList();
+	}
+
+	/** What may stand between braces. */
+	@ModelAttribute("known")
+	String known() {
+		return RepliesForm.known();
 	}
 
 }

@@ -1,5 +1,11 @@
 package org.article12.settings.web;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.article12.core.WorkingLanguage;
+import org.article12.core.settings.Placeholder;
+import org.article12.core.web.Codes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,15 +28,14 @@ import org.springframework.validation.Errors;
 
 /**
  * Prepared replies, as they are typed. Rows that are left empty count for nothing; the
- * last row of each kind is there to type another one into.
+ * last row is there to type another one into.
  *
- * @param questions those for questions to a Party
- * @param refusals those for the reason why a request is declined
+ * @param replies the rows
  * @param why why they are changed
  * @param looked which change was looked at
  */
-record RepliesForm(List<@Valid Row> questions, List<@Valid Row> refusals,
-		@AtMost(SettingsForm.LONGEST_REASON) String why, String looked) implements SettingsForm {
+record RepliesForm(List<@Valid Row> replies, @AtMost(SettingsForm.LONGEST_REASON) String why,
+		String looked) implements SettingsForm {
 
 	/** The most characters of a reply: as many as a question or a reason has. */
 	static final int LONGEST = 3000;
@@ -38,23 +43,20 @@ record RepliesForm(List<@Valid Row> questions, List<@Valid Row> refusals,
 	/** The most characters of a title. */
 	static final int LONGEST_TITLE = 100;
 
-	private static final int MOST = 40;
+	private static final int MOST = 200;
 
-	RepliesForm(@Nullable List<@Nullable Row> questions, @Nullable List<@Nullable Row> refusals, @Nullable String why,
-			@Nullable String looked) {
-		this.questions = andOne(questions);
-		this.refusals = andOne(refusals);
+	RepliesForm(@Nullable List<@Nullable Row> replies, @Nullable String why, @Nullable String looked) {
+		this.replies = andOne(replies);
 		this.why = Objects.requireNonNullElse(why, "");
 		this.looked = Objects.requireNonNullElse(looked, "");
 	}
 
 	/** As they are kept. */
 	static RepliesForm of(PreparedReplies kept) {
-		return new RepliesForm(rows(kept.of(Kind.CLARIFICATION)), rows(kept.of(Kind.REFUSAL)), "", "");
-	}
-
-	private static List<Row> rows(List<PreparedReply> replies) {
-		return replies.stream().map((reply) -> new Row(reply.title(), reply.words())).toList();
+		return new RepliesForm(kept.all()
+			.stream()
+			.map((reply) -> new Row(reply.kind().name(), reply.language().code(), reply.title(), reply.words()))
+			.toList(), "", "");
 	}
 
 	private static List<Row> andOne(@Nullable List<@Nullable Row> typed) {
@@ -75,49 +77,66 @@ record RepliesForm(List<@Valid Row> questions, List<@Valid Row> refusals,
 
 	@Override
 	public void check(LocalDate today, Errors errors) {
-		check("questions", this.questions, Kind.CLARIFICATION, errors);
-		check("refusals", this.refusals, Kind.REFUSAL, errors);
-	}
-
-	private static void check(String field, List<Row> rows, Kind kind, Errors errors) {
 		Set<String> before = new HashSet<>();
-		for (int at = 0; at < rows.size(); at++) {
-			Row row = rows.get(at);
-			String path = field + "[" + at + "].";
-			if (row.isBlank()) {
-				continue;
-			}
-			if (Text.isBlank(row.title())) {
-				errors.rejectValue(path + "title", "settings.replies.title.missing");
-			}
-			else if (Text.isBlank(row.words())) {
-				errors.rejectValue(path + "words", "settings.replies.words.missing");
-			}
-			else if (!before.add(row.key(kind))) {
-				errors.rejectValue(path + "title", "settings.replies.title.twice", new Object[] { row.title() }, null);
+		for (int at = 0; at < this.replies.size(); at++) {
+			Row row = this.replies.get(at);
+			if (!row.isBlank()) {
+				check("replies[" + at + "].", row, before, errors);
 			}
 		}
+	}
+
+	private static void check(String path, Row row, Set<String> before, Errors errors) {
+		List<String> unknown = Placeholder.unknownIn(row.words());
+		if (row.of().isEmpty()) {
+			errors.rejectValue(path + "kind", "settings.replies.kind.missing");
+		}
+		if (row.in().isEmpty()) {
+			errors.rejectValue(path + "language", "settings.replies.language.missing");
+		}
+		if (Text.isBlank(row.title())) {
+			errors.rejectValue(path + "title", "settings.replies.title.missing");
+		}
+		else if (Text.isBlank(row.words())) {
+			errors.rejectValue(path + "words", "settings.replies.words.missing");
+		}
+		else if (!row.key().map(before::add).orElse(true)) {
+			errors.rejectValue(path + "title", "settings.replies.title.twice", new Object[] { row.title() }, null);
+		}
+		if (!unknown.isEmpty()) {
+			errors.rejectValue(path + "words", "settings.replies.unknown",
+					new Object[] { String.join(" ", unknown), known() }, null);
+		}
+	}
+
+	/** What may stand between braces. */
+	static String known() {
+		return Stream.of(Placeholder.values()).map(Placeholder::typed).collect(Collectors.joining(" "));
 	}
 
 	@Override
 	public SortedMap<String, String> toCommand() {
 		SortedMap<String, String> wanted = new TreeMap<>();
-		this.questions.forEach((row) -> row.addTo(wanted, Kind.CLARIFICATION));
-		this.refusals.forEach((row) -> row.addTo(wanted, Kind.REFUSAL));
+		this.replies.forEach((row) -> row.addTo(wanted));
 		return wanted;
 	}
 
 	/**
 	 * A row.
 	 *
+	 * @param kind for what: the name of a {@link Kind}
+	 * @param language the code of the language of its words
 	 * @param title under which officers find it
 	 * @param words the words
 	 */
-	record Row(@AtMost(RepliesForm.LONGEST_TITLE) String title, @AtMost(RepliesForm.LONGEST) String words) {
+	record Row(String kind, String language, @AtMost(RepliesForm.LONGEST_TITLE) String title,
+			@AtMost(RepliesForm.LONGEST) String words) {
 
-		static final Row BLANK = new Row("", "");
+		static final Row BLANK = new Row("", "", "", "");
 
-		Row(@Nullable String title, @Nullable String words) {
+		Row(@Nullable String kind, @Nullable String language, @Nullable String title, @Nullable String words) {
+			this.kind = Text.line(kind);
+			this.language = Text.line(language);
 			this.title = Text.line(title);
 			this.words = Text.clean(words);
 		}
@@ -126,13 +145,22 @@ record RepliesForm(List<@Valid Row> questions, List<@Valid Row> refusals,
 			return Text.isBlank(this.title) && Text.isBlank(this.words);
 		}
 
-		String key(Kind kind) {
-			return new PreparedReply(kind, this.title, "").key();
+		Optional<Kind> of() {
+			return Codes.find(Kind.class, this.kind);
 		}
 
-		void addTo(SortedMap<String, String> wanted, Kind kind) {
+		Optional<WorkingLanguage> in() {
+			return WorkingLanguage.of(this.language);
+		}
+
+		Optional<String> key() {
+			return of()
+				.flatMap((kind) -> in().map((language) -> new PreparedReply(kind, language, this.title, "").key()));
+		}
+
+		void addTo(SortedMap<String, String> wanted) {
 			if (!isBlank()) {
-				wanted.put(key(kind), this.words.strip());
+				wanted.put(key().orElseThrow(), this.words.strip());
 			}
 		}
 

@@ -12,6 +12,7 @@ import org.article12.core.NamesOfBodies;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.register.Difference;
 import org.article12.core.register.RegisterEntry;
+import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
 import org.article12.core.web.FieldLabels;
@@ -61,8 +62,11 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 			case CALENDAR -> key.equals(KeptSettings.WEEKEND) ? say("settings.weekend") : day(LocalDate.parse(key));
 			case CONTACT -> say("settings.contact." + key);
 			case TEXTS -> say("settings.text." + key.substring(0, key.indexOf('.')));
-			case REPLIES ->
-				say("settings.replies." + key.substring(0, key.indexOf('/')), key.substring(key.indexOf('/') + 1));
+			case REPLIES -> {
+				PreparedReply reply = PreparedReply.of(key, "");
+				yield say("settings.replies." + reply.kind().name(), reply.title(),
+						formats().language(reply.language()));
+			}
 			case MAIL -> say("settings.mail." + key);
 		};
 	}

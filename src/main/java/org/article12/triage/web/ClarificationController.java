@@ -7,10 +7,10 @@ import jakarta.validation.Valid;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Press;
-import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.offers.web.NotNow;
 import org.article12.requests.Act;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
@@ -33,11 +33,11 @@ class ClarificationController {
 
 	private final AnswersToAsk answers;
 
-	private final PreparedReplies replies;
+	private final PreparedWords replies;
 
 	private final Acts acts;
 
-	ClarificationController(Screening screening, AnswersToAsk answers, PreparedReplies replies, Acts acts) {
+	ClarificationController(Screening screening, AnswersToAsk answers, PreparedWords replies, Acts acts) {
 		this.screening = screening;
 		this.answers = answers;
 		this.replies = replies;
@@ -45,12 +45,20 @@ class ClarificationController {
 	}
 
 	@GetMapping
-	String word(RequestRecord request, @RequestParam(defaultValue = "") String reply, Model model) {
+	String word(RequestRecord request, Model model) {
 		NotNow.unless(this.screening.isPossible(request, Act.ASK_FOR_CLARIFICATION), request);
-		return page(request, new ClarificationForm(this.replies.words(Kind.CLARIFICATION, reply), List.of()), model);
+		return page(request, new ClarificationForm("", List.of()), model);
 	}
 
-	@PostMapping
+	/** Adds a prepared reply to what is typed. */
+	@PostMapping(params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") ClarificationForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		String words = this.replies.insert(Kind.CLARIFICATION, reply, request, form.question());
+		return page(request, new ClarificationForm(words, form.about()), model);
+	}
+
+	@PostMapping(params = "!insert")
 	String ask(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") ClarificationForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
@@ -65,7 +73,7 @@ class ClarificationController {
 	private String page(RequestRecord request, ClarificationForm form, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("answers", this.answers.of(request, form.about()));
-		model.addAttribute("replies", this.replies.of(Kind.CLARIFICATION));
+		model.addAttribute("replies", this.replies.choices(Kind.CLARIFICATION, request));
 		return "triage/clarification";
 	}
 

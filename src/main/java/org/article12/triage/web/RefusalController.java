@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Press;
-import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.offers.web.NotNow;
 import org.article12.requests.Act;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
@@ -34,11 +34,11 @@ class RefusalController {
 
 	private final RefusalPage page;
 
-	private final PreparedReplies replies;
+	private final PreparedWords replies;
 
 	private final Acts acts;
 
-	RefusalController(Screening screening, RefusalPage page, PreparedReplies replies, Acts acts) {
+	RefusalController(Screening screening, RefusalPage page, PreparedWords replies, Acts acts) {
 		this.screening = screening;
 		this.page = page;
 		this.replies = replies;
@@ -46,13 +46,13 @@ class RefusalController {
 	}
 
 	@GetMapping
-	String word(RequestRecord request, @RequestParam(defaultValue = "") String reply, Model model) {
+	String word(RequestRecord request, Model model) {
 		NotNow.unless(this.screening.isPossible(request, Act.DECLINE), request);
-		return this.page.show(request, new RequestRefusalForm("", this.replies.words(Kind.REFUSAL, reply)), model);
+		return this.page.show(request, new RequestRefusalForm("", ""), model);
 	}
 
 	/** Shows what the Party will read; nothing is done yet. */
-	@PostMapping(path = "/review", params = "!change")
+	@PostMapping(path = "/review", params = { "!change", "!insert" })
 	String review(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model) {
 		this.page.check(request, form, errors);
@@ -63,6 +63,14 @@ class RefusalController {
 	@PostMapping(path = "/review", params = "change")
 	String change(RequestRecord request, Press press, @ModelAttribute("form") RequestRefusalForm form, Model model) {
 		return this.page.show(request, form, model);
+	}
+
+	/** Adds a prepared reply to what is typed. */
+	@PostMapping(path = "/review", params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") RequestRefusalForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		String words = this.replies.insert(Kind.REFUSAL, reply, request, form.words());
+		return this.page.show(request, new RequestRefusalForm(form.code(), words), model);
 	}
 
 	@PostMapping

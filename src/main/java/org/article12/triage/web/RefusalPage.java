@@ -1,9 +1,9 @@
 package org.article12.triage.web;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.web.Option;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.springframework.stereotype.Component;
@@ -24,10 +24,10 @@ class RefusalPage {
 
 	private final TriageWords words;
 
-	private final PreparedReplies replies;
+	private final PreparedWords replies;
 
 	RefusalPage(Screening screening, OtherRequests others, RefusalReviews reviews, TriageWords words,
-			PreparedReplies replies) {
+			PreparedWords replies) {
 		this.screening = screening;
 		this.others = others;
 		this.reviews = reviews;
@@ -44,7 +44,7 @@ class RefusalPage {
 					.map((code) -> new Option(code.name(), this.words.say("triage.refusal.code." + code.name()),
 							this.words.say("triage.refusal.code." + code.name() + ".hint")))
 					.toList());
-		model.addAttribute("replies", this.replies.of(Kind.REFUSAL));
+		model.addAttribute("replies", this.replies.choices(Kind.REFUSAL, request));
 		return "triage/refusal";
 	}
 

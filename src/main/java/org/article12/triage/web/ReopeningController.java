@@ -8,6 +8,8 @@ import org.article12.core.act.Press;
 import org.article12.offers.web.NotNow;
 import org.article12.offers.web.ReasonForm;
 import org.article12.requests.Act;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a declined request again, with a reason that the Party reads. */
@@ -35,11 +38,14 @@ class ReopeningController {
 
 	private final Acts acts;
 
-	ReopeningController(Requests requests, Screening screening, TriageWords words, Acts acts) {
+	private final PreparedWords replies;
+
+	ReopeningController(Requests requests, Screening screening, TriageWords words, Acts acts, PreparedWords replies) {
 		this.requests = requests;
 		this.screening = screening;
 		this.words = words;
 		this.acts = acts;
+		this.replies = replies;
 	}
 
 	@GetMapping
@@ -50,7 +56,16 @@ class ReopeningController {
 		return page(request, model);
 	}
 
-	@PostMapping(params = "!area")
+	/** Adds a prepared reply to what is typed. */
+	@PostMapping(params = { "!area", "insert" })
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") ReasonForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		model.addAttribute("form",
+				new ReasonForm("", this.replies.insert(Kind.REOPENING, reply, request, form.words())));
+		return page(request, model);
+	}
+
+	@PostMapping(params = { "!area", "!insert" })
 	String reopen(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") ReasonForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		return errors.hasErrors() ? page(request, model)
@@ -61,6 +76,7 @@ class ReopeningController {
 
 	private String page(RequestRecord request, Model model) {
 		model.addAttribute("until", this.requests.reopenUntil(request).map(this.words::day).orElse(""));
+		model.addAttribute("replies", this.replies.choices(Kind.REOPENING, request));
 		return "triage/reopening";
 	}
 

@@ -51,7 +51,13 @@ class UnservedController {
 		return this.page.show(request, new UnservedForm(area, "", ""), model);
 	}
 
-	@PostMapping
+	@PostMapping(params = "insert")
+	String insert(RequestRecord request, Press press, @ModelAttribute("form") UnservedForm form,
+			@RequestParam(defaultValue = "") String reply, Model model) {
+		return this.page.insert(request, form, reply, model);
+	}
+
+	@PostMapping(params = "!insert")
 	String set(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") UnservedForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(errors);

@@ -1,6 +1,8 @@
 package org.article12.triage.web;
 
 import org.article12.core.web.Option;
+import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Screening;
@@ -15,9 +17,18 @@ class UnservedPage {
 
 	private final RequestWords words;
 
-	UnservedPage(Screening screening, RequestWords words) {
+	private final PreparedWords replies;
+
+	UnservedPage(Screening screening, RequestWords words, PreparedWords replies) {
 		this.screening = screening;
 		this.words = words;
+		this.replies = replies;
+	}
+
+	/** The page with a prepared reply added to what is typed. */
+	String insert(RequestRecord request, UnservedForm form, String reply, Model model) {
+		String words = this.replies.insert(Kind.UNSERVED, reply, request, form.words());
+		return show(request, new UnservedForm(form.area(), form.code(), words), model);
 	}
 
 	/** The page with a form, which may be filled in already. */
@@ -29,6 +40,7 @@ class UnservedPage {
 					.stream()
 					.map((code) -> new Option(code.name(), this.words.unserved(code)))
 					.toList());
+		model.addAttribute("replies", this.replies.choices(Kind.UNSERVED, request));
 		return "triage/unserved";
 	}
 

@@ -12,6 +12,7 @@ import org.article12.QueryCount;
 import org.article12.Story;
 import org.article12.assignments.Offers;
 import org.article12.core.WorkingDays;
+import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.Term;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -287,23 +289,91 @@ class SettingsPagesTests {
 	}
 
 	@Test
-	void anOfficerBeginsWithAPreparedReply() {
-		change("/settings/replies",
-				Map.of("questions[0].title", "Plan & year", "questions[0].words", "Which plan, and of which year?",
-						"refusals[0].title", "No plan", "refusals[0].words", "The plan, it was not found."));
-		RequestReference request = new Story(this.portal).submitted("Prepared", "NIP");
+	void anOfficerBeginsWithAPreparedReplyAndKeepsWhatIsTyped() {
+		reply(0, "CLARIFICATION", "en", "Plan & year", "Which plan of {party}, and of which year?");
+		reply(1, "CLARIFICATION", "fr", "Plan et année", "{reference} « {title} » : quel plan, d’ici au {due} ?");
+		reply(2, "REFUSAL", "en", "No plan", "The plan, it was not found.");
+		RequestReference request = new Story(this.portal).submitted("Prepared for {due}", "NIP");
 		Desk officer = new Desk(this.mvc, "officer@secretariat.example");
 		String question = "/triage/" + request + "/clarification";
-		assertThat(officer.read(question)).contains(question + "?reply=Plan%20%26%20year")
-			.doesNotContain("Which plan, and of which year?");
-		assertThat(officer.read(question + "?reply=Plan%20%26%20year")).contains("Which plan, and of which year?");
-		assertThat(officer.read("/triage/" + request + "/refusal?reply=No%20plan")).contains("it was not found.");
-		assertThat(officer.open(question + "?reply=nothing")).hasStatusOk();
+		assertThat(officer.read(question)).as("in the Party's language first")
+			.containsSubsequence("value=\"fr/Plan et année\"", "value=\"en/Plan &amp; year\"")
+			.doesNotContain("No plan");
+		String inserted = HtmlUtils.htmlUnescape(body(officer.send(question, "question", "As typed.", "about",
+				"need.title", "reply", "fr/Plan et année", "insert", "true")));
+		assertThat(inserted).contains("As typed.\n\n" + request + " « Prepared for {due} » : quel plan, d’ici au ")
+			.doesNotContain("d’ici au {due}");
+		assertThat(body(officer.send(question, "reply", "en/Plan & year", "insert", "true")))
+			.contains("Which plan of Senegal, and of which year?");
+		assertThat(body(officer.send("/triage/" + request + "/refusal/review", "code", "INCOMPLETE", "words", "",
+				"reply", "en/No plan", "insert", "true")))
+			.contains("it was not found.")
+			.containsPattern("value=\"INCOMPLETE\"[^>]* checked");
+		assertThat(body(officer.send(question, "question", "As typed.", "reply", "none", "insert", "true")))
+			.contains(">As typed.</textarea>");
+	}
+
+	@Test
+	void repliesStandWhereverTheSecretariatWrites() {
+		for (Kind kind : Kind.values()) {
+			reply(kind.ordinal(), kind.name(), "en", "For " + kind, "Words for {reference}");
+		}
+		Story story = new Story(this.portal);
+		RequestReference routing = story.routing("Words wherever one writes", "NIP");
+		RequestReference offered = story.offered("Words to a centre", Map.of("NIP", "sn"));
+		String assignment = story.assignment(offered, "sn").id().toString();
+		Desk officer = new Desk(this.mvc, "officer@secretariat.example");
+		assertThat(body(officer.send("/triage/" + routing + "/unserved", "area", "NIP", "reply", "en/For UNSERVED",
+				"insert", "true")))
+			.contains("Words for " + routing);
+		assertThat(body(officer.send("/triage/" + offered + "/cancellation", "assignment", assignment, "reply",
+				"en/For CANCELLATION", "insert", "true")))
+			.contains("Words for " + offered);
+		assertThat(body(officer.send("/triage/" + offered + "/extension", "assignment", assignment, "reply",
+				"en/For EXTENSION", "insert", "true")))
+			.contains("Words for " + offered);
+		assertThat(body(officer.send("/triage/" + routing + "/handover", "reply", "en/For HANDOVER", "insert", "true")))
+			.contains("Words for " + routing);
+		assertThat(body(officer.send("/conversations/" + routing + "/messages", "to", "PARTY", "reply",
+				"en/For MESSAGE", "insert", "true")))
+			.contains("Words for " + routing);
+		Desk party = new Desk(this.mvc, "focal.point@senegal.example");
+		assertThat(party.read("/conversations/" + routing)).doesNotContain("For MESSAGE");
+		assertThat(body(
+				party.send("/conversations/" + routing + "/messages", "reply", "en/For MESSAGE", "insert", "true")))
+			.doesNotContain("Words for " + routing);
+	}
+
+	@Test
+	void whatCannotBeFilledInIsRefusedWithWhatCan() {
+		reply(0, "MESSAGE", "en", "Once", "Only once");
 		assertThat(send("/settings/replies",
-				with("/settings/replies", Map.of("questions[1].title", "Plan & year", "questions[1].words", "Again"))))
+				with("/settings/replies", row(1, "MESSAGE", "en", "Names", "{nme} and {due}"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains(Said.the("settings.replies.unknown", "{nme}", "{party} {reference} {title} {due}"));
+		assertThat(send("/settings/replies", with("/settings/replies", row(1, "MESSAGE", "en", "Once", "Again"))))
 			.hasStatus(422)
 			.bodyText()
 			.contains(Said.partOf("settings.replies.title.twice"));
+		assertThat(send("/settings/replies", with("/settings/replies", row(1, "SONG", "xx", "Which", "Words"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains(Said.the("settings.replies.kind.missing"), Said.the("settings.replies.language.missing"));
+	}
+
+	private static String body(MvcTestResult answer) {
+		return Desk.body(answer);
+	}
+
+	/** Makes a reply the one of that number. */
+	private void reply(int number, String kind, String language, String title, String words) {
+		change("/settings/replies", row(number, kind, language, title, words));
+	}
+
+	private static Map<String, String> row(int number, String kind, String language, String title, String words) {
+		String row = "replies[" + number + "].";
+		return Map.of(row + "kind", kind, row + "language", language, row + "title", title, row + "words", words);
 	}
 
 	@Test

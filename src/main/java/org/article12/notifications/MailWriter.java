@@ -12,6 +12,7 @@ import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.Mail;
 import org.article12.notifications.domain.MailText;
 import org.article12.notifications.domain.MailWords;
+import org.article12.notifications.store.DeadAddresses;
 import org.article12.notifications.store.Mails;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +37,14 @@ public class MailWriter {
 
 	private final Mails mails;
 
+	private final DeadAddresses dead;
+
 	private final Troubles troubles;
 
-	MailWriter(MailWords words, Mails mails, Troubles troubles) {
+	MailWriter(MailWords words, Mails mails, DeadAddresses dead, Troubles troubles) {
 		this.words = words;
 		this.mails = mails;
+		this.dead = dead;
 		this.troubles = troubles;
 	}
 
@@ -70,6 +74,10 @@ public class MailWriter {
 	}
 
 	private void write(Recipient to, String topic, String reference, List<InboxItem> items, Supplier<MailText> words) {
+		// The inbox has it; mail would only come back again.
+		if (this.dead.find(to.email()).isPresent()) {
+			return;
+		}
 		text(to, items.getFirst(), words).ifPresent(
 				(text) -> this.mails.add(to, topic, reference, text, items.stream().map(InboxItem::id).toList()));
 	}

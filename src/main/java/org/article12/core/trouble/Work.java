@@ -5,6 +5,8 @@ public enum Work {
 
 	/** Handing a mail to the mail server. */
 	MAIL,
+	/** Taking in a mail that came. */
+	MAIL_IN,
 	/** Writing the text of a mail. */
 	MAIL_TEXT,
 	/** Telling somebody of what happened. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.mail.MessagingException;
@@ -18,6 +19,7 @@ import org.article12.accounts.PortalAddress;
 import org.article12.core.outbox.OutboxSettings;
 import org.article12.core.settings.MailIdentity;
 import org.article12.core.text.EmailAddress;
+import org.article12.notifications.ReplyAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -39,17 +41,20 @@ public class MailServer {
 
 	private final PortalAddress portal;
 
+	private final ObjectProvider<ReplyAddresses> replies;
+
 	private final Clock clock;
 
 	private volatile Instant restsUntil = Instant.MIN;
 
 	MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings, Supplier<MailIdentity> identity,
-			OutboxSettings outbox, PortalAddress portal, Clock clock) {
+			OutboxSettings outbox, PortalAddress portal, ObjectProvider<ReplyAddresses> replies, Clock clock) {
 		this.sender = sender;
 		this.settings = settings;
 		this.identity = identity;
 		this.outbox = outbox;
 		this.portal = portal;
+		this.replies = replies;
 		this.clock = clock;
 	}
 
@@ -110,9 +115,9 @@ public class MailServer {
 	private void write(Mail mail, MimeMessage message) throws MessagingException, UnsupportedEncodingException {
 		MailIdentity shown = this.identity.get();
 		message.setFrom(sender(shown.name()));
-		if (!shown.replyTo().isEmpty()) {
-			message
-				.setReplyTo(new InternetAddress[] { new InternetAddress(new EmailAddress(shown.replyTo()).value()) });
+		String replyTo = replyTo(mail, shown);
+		if (!replyTo.isEmpty()) {
+			message.setReplyTo(new InternetAddress[] { new InternetAddress(new EmailAddress(replyTo).value()) });
 		}
 		// What was stored before addresses had to be such may still be understood.
 		InternetAddress to = new InternetAddress(new EmailAddress(mail.toAddress()).value(), true);
@@ -133,6 +138,12 @@ public class MailServer {
 		html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
 		alternatives.addBodyPart(html);
 		message.setContent(alternatives);
+	}
+
+	/** What is answered about a request comes back to it, where mail is taken in. */
+	private String replyTo(Mail mail, MailIdentity shown) {
+		ReplyAddresses replies = mail.reference().isEmpty() ? null : this.replies.getIfAvailable();
+		return Optional.ofNullable(replies).flatMap((known) -> known.of(mail.id())).orElse(shown.replyTo());
 	}
 
 	private InternetAddress sender(String name) throws UnsupportedEncodingException {

@@ -6,6 +6,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.Words;
 import org.article12.core.web.Option;
 import org.article12.notifications.domain.MailChoice;
+import org.article12.notifications.store.DeadAddresses;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,8 +15,11 @@ import org.springframework.ui.Model;
 @Component
 class ChoicePage extends Words {
 
-	ChoicePage(MessageSource messages) {
+	private final DeadAddresses dead;
+
+	ChoicePage(MessageSource messages, DeadAddresses dead) {
 		super(messages);
+		this.dead = dead;
 	}
 
 	/** Fills the model with the choices. */
@@ -26,6 +30,7 @@ class ChoicePage extends Words {
 							say("notifications.choice.hint." + choice)))
 					.toList());
 		model.addAttribute("email", user.email());
+		model.addAttribute("dead", this.dead.find(user.email()).orElse(null));
 		return "notifications/choice";
 	}
 

@@ -2,19 +2,20 @@ package org.article12.notifications.web;
 
 import java.util.UUID;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.NotVisible;
-import org.article12.core.web.AddressValues;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
 import org.article12.core.search.Questions;
+import org.article12.core.web.AddressValues;
 import org.article12.core.web.PageLinks;
 import org.article12.notifications.domain.Mail;
-import org.article12.notifications.store.MailDesk;
-import org.article12.notifications.store.MailList;
 import org.article12.notifications.domain.MailServer;
 import org.article12.notifications.domain.MailState;
+import org.article12.notifications.store.DeadAddresses;
+import org.article12.notifications.store.MailDesk;
+import org.article12.notifications.store.MailList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,10 +41,13 @@ class MailsController {
 
 	private final Questions questions;
 
+	private final DeadAddresses dead;
+
 	private final Acts acts;
 
 	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
-			Questions questions, Acts acts) {
+			Questions questions, DeadAddresses dead, Acts acts) {
+		this.dead = dead;
 		this.demonstration = demonstration;
 		this.list = list;
 		this.questions = questions;
@@ -66,6 +70,7 @@ class MailsController {
 		model.addAttribute("mails", this.list.page(this.questions.read(q), state, false, number));
 		model.addAttribute("links", new PageLinks("/mails", parameters));
 		model.addAttribute("server", this.server.isConfigured());
+		model.addAttribute("dead", this.dead.all());
 		return "notifications/mails";
 	}
 

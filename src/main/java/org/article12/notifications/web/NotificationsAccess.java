@@ -24,6 +24,8 @@ class NotificationsAccess implements ModuleAccess {
 	public List<AccessRule> rules() {
 		return List.of(signedIn(HttpMethod.GET, "/account/notifications", "See how one is told what happens"),
 				signedIn(HttpMethod.POST, "/account/notifications", "Choose how one is told what happens"),
+				signedIn(HttpMethod.POST, "/account/notifications/mail-arrives",
+						"Say that mail arrives at one's address again"),
 				signedIn(HttpMethod.GET, "/inbox", "Read what one was told"),
 				signedIn(HttpMethod.POST, "/inbox/read", "Mark one thing in the inbox as read"),
 				signedIn(HttpMethod.POST, "/inbox/all-read", "Mark everything in the inbox as read"),
@@ -36,6 +38,8 @@ class NotificationsAccess implements ModuleAccess {
 				administrator(HttpMethod.GET, "/mails/{id}", Records.ALL, "Read a mail"),
 				administrator(HttpMethod.POST, "/mails/{id}/resend", Records.ALL, "Send a mail again"),
 				administrator(HttpMethod.POST, "/mails/resend", Records.NONE, "Send all mail again that failed"),
+				administrator(HttpMethod.POST, "/mails/mail-arrives", Records.NONE,
+						"Say that mail arrives at somebody's address again"),
 				administrator(HttpMethod.GET, "/troubles", Records.NONE, "See what the portal could not do"),
 				administrator(HttpMethod.POST, "/troubles/settled", Records.NONE, "Take something off that list"));
 	}

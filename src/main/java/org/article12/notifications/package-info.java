@@ -1,6 +1,6 @@
 /**
- * Who is told what, and how: the inbox, mail at once or once a day. It listens, and
- * nobody depends on it.
+ * Who is told what, and how: the inbox, mail at once or once a day. It listens; of what
+ * it sent only mail that comes in asks.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: outbox",
 		"core :: text", "core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security",

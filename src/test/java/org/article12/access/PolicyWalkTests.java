@@ -43,7 +43,7 @@ class PolicyWalkTests {
 
 	/** What asks for no more than a press, and does it. */
 	private static final Set<String> DONE = Set.of("POST /account/calendar", "POST /account/calendar/removal",
-			"POST /account/time-zone", "POST /accounts/{id}/deactivation", "POST /accounts/{id}/link",
+			"POST /account/time-zone", "POST /account/notifications/mail-arrives", "POST /accounts/{id}/deactivation", "POST /accounts/{id}/link",
 			"POST /accounts/{id}/memberships/{membership}/lead",
 			"POST /accounts/{id}/memberships/{membership}/lead/removal",
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
@@ -74,6 +74,7 @@ class PolicyWalkTests {
 			Map.entry("POST /accounts/{id}/memberships", Expected.INCOMPLETE),
 			Map.entry("POST /inbox/all-read", Expected.INCOMPLETE), Map.entry("POST /inbox/read", Expected.INCOMPLETE),
 			Map.entry("POST /troubles/settled", Expected.INCOMPLETE),
+			Map.entry("POST /mails/mail-arrives", Expected.INCOMPLETE),
 			// Nothing of the walker's waits
 			Map.entry("POST /undo/{id}", Expected.NOT_FOUND),
 			Map.entry("GET /assignments/{id}/progress", Expected.DONE),

@@ -53,6 +53,7 @@ class Records {
 			// The Secretariat's pages
 			new Line("/triage/views/.*", (rule) -> Map.of("view", view())),
 			new Line("/triage/bulk/.*", (rule) -> Map.of("id", batch())),
+			new Line("/triage/mail/.*", (rule) -> Map.of("id", mailThatWaits())),
 			new Line("/triage/.*/screening", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/cancellation", (rule) -> Map.of("reference", requestOf(assignment("ACCEPTED")))),
 			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
@@ -260,6 +261,16 @@ class Records {
 
 	private String membership(String person) {
 		return first("select id::text from membership where person_id::text = ?", person);
+	}
+
+	private String mailThatWaits() {
+		return this.jdbc
+			.sql("""
+					insert into received_mail (id, identity, received_at, from_address, from_name, subject, words, state, why)
+					values (gen_random_uuid(), 'walked', now(), 'a@b.example', 'A', 'S', 'W', 'WAITING', 'NO_REQUEST')
+					on conflict (identity) do update set state = 'WAITING', done_at = null returning id""")
+			.query(String.class)
+			.single();
 	}
 
 	private String mail() {

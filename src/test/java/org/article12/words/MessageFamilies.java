@@ -49,8 +49,9 @@ final class MessageFamilies {
 	static final List<Family> ALL = Stream
 		.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL,
 				AssignmentFamilies.ALL, ReportingFamilies.ALL, OffersFamilies.ALL, TriageFamilies.ALL,
-				PlanningFamilies.ALL, ConversationFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL,
-				ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
+				PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL, DocumentsFamilies.ALL,
+				NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL,
+				RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

@@ -11,6 +11,7 @@ import org.article12.core.TooLong;
 import org.article12.core.sheet.SheetFault;
 import org.article12.documents.DocumentRefusal;
 import org.article12.imports.ImportRefusal;
+import org.article12.mailin.MailInRefusal;
 import org.article12.notifications.MailRefusal;
 import org.article12.notifications.UndoRefusal;
 import org.article12.offers.OffersRefusal;
@@ -29,8 +30,7 @@ final class RefusalFamilies {
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
-			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
-			ViewRefusal.class);
+			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class, ViewRefusal.class, MailInRefusal.class);
 
 	private RefusalFamilies() {
 	}

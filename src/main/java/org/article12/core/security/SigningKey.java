@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The key with which all instances of the portal sign what they hand out. */
 @Component
-class SigningKey {
+public class SigningKey {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
@@ -30,8 +30,12 @@ class SigningKey {
 		this.jdbc = jdbc;
 	}
 
-	/** The signature of a text, in letters that a cookie carries. */
-	String sign(String text) {
+	/**
+	 * The signature of a text, in letters that a cookie carries.
+	 * @param text begins with what it is for and a colon, so that what was signed for one
+	 * thing serves for no other
+	 */
+	public String sign(String text) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(key());

@@ -8,10 +8,10 @@ import java.util.HexFormat;
 
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.DocumentRefused.Reason;
+import org.article12.documents.FileChecks;
 import org.article12.documents.Scan;
 import org.article12.documents.Upload;
 import org.article12.documents.Upload.Content;
-
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
  * transaction, since a scan takes its time.
  */
 @Service
-public class Intake {
+public class Intake implements FileChecks {
 
 	/** The largest file that is taken, in bytes. */
 	public static final long LARGEST_FILE = 10L * 1024 * 1024;
@@ -39,13 +39,7 @@ public class Intake {
 		this.scanner = scanner;
 	}
 
-	/**
-	 * Checks a file.
-	 * @param name the name that its sender gives it
-	 * @param size its size in bytes
-	 * @throws DocumentRefused when it is not taken
-	 * @throws IOException when it cannot be read
-	 */
+	@Override
 	public Upload check(String name, long size, Content content) throws IOException {
 		String shown = FileNames.shown(name);
 		if (size == 0) {

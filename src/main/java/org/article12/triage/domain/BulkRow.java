@@ -23,7 +23,7 @@ import org.article12.requests.RequestReference;
  */
 public record BulkRow(RequestReference reference, int seen, Map<AreaCode, CentreCode> choice) {
 
-	private static final Pattern TEXT = Pattern.compile("([A-Z0-9-]{1,20}):(\\d{1,8})(?::([A-Z0-9_= -]{1,2000}))?");
+	private static final Pattern TEXT = Pattern.compile("([A-Z0-9-]{1,20}):(\\d{1,8})(?::(.{1,2000}))?");
 
 	public BulkRow {
 		choice = new TreeMap<>(choice);

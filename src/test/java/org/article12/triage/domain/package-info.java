@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.triage.domain;
+
+import org.jspecify.annotations.NullMarked;

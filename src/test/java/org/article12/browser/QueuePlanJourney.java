@@ -37,10 +37,11 @@ class QueuePlanJourney {
 			.sees(Said.the("planning.rules"))
 			.opens("/triage/plan?page=99")
 			.sees(second.value());
-		officer.leavesTicked("send", List.of())
+		officer.presses(Said.the("planning.tick.none"))
 			.presses(Said.the("planning.act"))
 			.sees(Said.the("planning.none-chosen"));
-		officer.leavesTicked("send", List.of(first.value(), second.value()))
+		officer.presses(Said.the("planning.tick.all"))
+			.leavesTicked("send", List.of(first.value(), second.value()))
 			.presses(Said.the("planning.act"))
 			.isOn(Said.the("planning.sent.title"))
 			.sees(Said.the("planning.sent.lead", 2, 2))

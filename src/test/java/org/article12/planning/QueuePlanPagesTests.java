@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ class QueuePlanPagesTests {
 		RequestReference second = waiting("Plan none ticked", 2, "NIP");
 		Map<String, List<String>> form = Map.of("send", List.of(second.value()), "choice",
 				List.of(choice(first, own(first)), choice(second, own(second))), "reason", List.of("Typed so far"));
-		assertThat(tick("all", form)).contains("Typed so far")
+		assertThat(tick("all", form)).contains("Typed so far", "<details open")
 			.containsPattern(box(first) + "[^>]* checked")
 			.containsPattern(box(second) + "[^>]* checked");
 		assertThat(tick("none", form)).contains("Typed so far", box(first), box(second))
@@ -162,21 +161,22 @@ class QueuePlanPagesTests {
 	}
 
 	@Test
-	void whatThePlanServesOtherwiseComesFirstAndIsMarked() {
+	void whatThePlanServesOtherwiseComesFirstAndTheOthersAreFolded() {
 		RequestReference first = waiting("Plan as alone", 1, "NIP");
 		CentreCode own = own(first);
 		waiting("Plan otherwise than alone", 2, "NIP");
 		this.jdbc.sql("update centre set capacity = 0").update();
 		room(own, 1);
-		String page = this.desk.read("/triage/plan");
-		String mark = ">" + Said.the("planning.differs") + "<";
-		assertThat(page).contains(Said.the("planning.differ", StringUtils.countOccurrencesOf(page, mark)), mark);
-		List<Boolean> marked = Stream.of(page.split("<tr"))
-			.filter((row) -> row.contains("name=\"send\""))
-			.map((row) -> row.contains(mark))
-			.toList();
-		assertThat(marked).as("rows that differ, then the others").isSortedAccordingTo(Comparator.reverseOrder());
-		assertThat(marked).contains(true);
+		String whole = this.desk.read("/triage/plan");
+		String page = whole.substring(whole.indexOf("<main"));
+		String shown = page.substring(0, page.indexOf("<details"));
+		int otherwise = StringUtils.countOccurrencesOf(shown,
+				"data-label=\"%s\"".formatted(Said.the("planning.column.single")));
+		assertThat(otherwise).isPositive();
+		assertThat(shown).contains(Said.the("planning.differ", otherwise), Said.partOf("planning.why.NO_ROOM"));
+		assertThat(page).contains(first.value());
+		assertThat(page.substring(shown.length()))
+			.doesNotContain("data-label=\"%s\"".formatted(Said.the("planning.column.single")), "<details open");
 	}
 
 	private String tick(String what, Map<String, List<String>> form) {

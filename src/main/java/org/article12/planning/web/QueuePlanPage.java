@@ -30,6 +30,23 @@ record QueuePlanPage(int waiting, int planned, boolean more, QueuePlan plan, Str
 		return this.requests.items().stream().anyMatch(Row::canSend);
 	}
 
+	/** The requests of this page that the plan serves otherwise than alone. */
+	public List<Row> otherwise() {
+		return this.requests.items().stream().filter(Row::differs).toList();
+	}
+
+	/** The others. */
+	public List<Row> alike() {
+		return this.requests.items().stream().filter((row) -> !row.differs()).toList();
+	}
+
+	/**
+	 * Whether the others are shown at once: one of them is ticked, or they are a page.
+	 */
+	public boolean isAlikeOpen() {
+		return this.requests.number() > 1 || alike().stream().anyMatch(Row::ticked);
+	}
+
 	/**
 	 * A centre that would be asked.
 	 *

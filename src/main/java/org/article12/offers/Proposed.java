@@ -22,6 +22,7 @@ import org.article12.core.Refused;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.Choice;
 import org.article12.routing.Considered;
+import org.article12.routing.Criterion;
 import org.article12.routing.Reason;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingAnswer;
@@ -108,6 +109,19 @@ public record Proposed(RoutingAnswer answer) {
 	/** On what ground a centre stands for the Party; null when on none. */
 	public @Nullable ServiceBasis basis(CentreCode centre) {
 		return considered(centre).map(Considered::basis).orElse(null);
+	}
+
+	/** By what a proposed centre takes one of the areas before another proposed one. */
+	public Optional<Criterion> before(CentreCode centre, List<AreaCode> areas) {
+		return this.answer.proposal()
+			.chosen()
+			.stream()
+			.filter((choice) -> choice.centre().equals(centre))
+			.flatMap((choice) -> choice.reasons().stream())
+			.filter((reason) -> reason.code() == ReasonCode.TAKES_BEFORE)
+			.filter((reason) -> areas.stream().map(AreaCode::value).anyMatch(reason.parameters()::contains))
+			.map((reason) -> Criterion.valueOf(reason.parameters().getFirst()))
+			.findFirst();
 	}
 
 	/** What a centre is asked, with the reasons. */

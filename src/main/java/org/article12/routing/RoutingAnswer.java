@@ -2,6 +2,7 @@ package org.article12.routing;
 
 import java.util.List;
 
+import org.article12.routing.domain.RoutingEngine;
 import org.article12.routing.domain.RoutingJson;
 
 /**
@@ -16,6 +17,16 @@ public record RoutingAnswer(Need need, List<CentreFacts> centres, Rules rules, R
 
 	public RoutingAnswer {
 		centres = List.copyOf(centres);
+	}
+
+	/** What decided that each of the centres of the proposal is proposed. */
+	public List<Decided> decided() {
+		return RoutingEngine.decided(this.need, CentreSnapshot.of(this.centres), this.rules);
+	}
+
+	/** How every centre fits the need, by code. */
+	public List<CentreFit> fits() {
+		return RoutingEngine.fits(this.need, CentreSnapshot.of(this.centres), this.rules);
 	}
 
 	/** The answer as texts to be kept with what was done about it. */

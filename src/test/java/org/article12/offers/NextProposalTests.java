@@ -124,9 +124,9 @@ class NextProposalTests {
 				.doesNotContain(ReasonCode.DECLINED_BEFORE));
 		String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(due);
 		assertThat(this.desk.read("/triage/" + this.request + "/offers").replace('\u00a0', ' ').replace('\u202f', ' '))
-			.contains(Said.partOf("offers.centre.silent") + day + ")",
+			.contains(Said.partOf("offers.takes.silent") + day + "<",
 					day + Said.partOf("routing.reason.NO_ANSWER_BEFORE"))
-			.doesNotContain("(declined)", "It has already declined");
+			.doesNotContain(">" + Said.the("offers.takes.declined") + "<", "It has already declined");
 		assertThat(this.desk.read("/triage/" + this.request).replace('\u00a0', ' ').replace('\u202f', ' '))
 			.contains(Said.partOf("requests.act.EXPIRE_OFFER.dated"), day + ".")
 			.doesNotContain("eclined “");

@@ -164,7 +164,7 @@ class OffersInFullTests {
 		String page = this.desk.read(page(request) + "/handover?area=NIP");
 		assertThat(page)
 			.contains(Said.the("offers.handover.title"), Said.the("offers.handover.centre"), "SCRC-SN", "SCRC-ES",
-					Said.the("offers.handover.proposed"))
+					Said.the("offers.tag.proposed"))
 			.containsPattern("value=\"NIP\"[^>]* checked");
 		assertThat(handOver(request, List.of("NIP"), "SCRC-ES", "")).hasStatus(422)
 			.bodyText()
@@ -366,8 +366,15 @@ class OffersInFullTests {
 		this.story.offer(many, Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		// The first look may load registers that have changed.
 		this.desk.read(page(few) + "/handover");
-		assertThat(QueryCount.of(() -> this.desk.read(page(many) + "/handover")))
-			.isEqualTo(QueryCount.of(() -> this.desk.read(page(few) + "/handover")));
+		assertThat(asked(many)).isEqualTo(asked(few));
+	}
+
+	/** But for the inbox: whether it has anything to mark as read by now is chance. */
+	private List<String> asked(RequestReference request) {
+		return QueryCount.statements(() -> this.desk.read(page(request) + "/handover"))
+			.stream()
+			.filter((statement) -> !statement.contains("inbox_item"))
+			.toList();
 	}
 
 	private MvcTestResult cancel(RequestReference request, AssignmentRecord assignment, String words) {

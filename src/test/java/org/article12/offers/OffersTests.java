@@ -1,12 +1,17 @@
 package org.article12.offers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.article12.PortalTest;
@@ -20,6 +25,8 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.UnservedCode;
+import org.article12.routing.Decided;
+import org.article12.routing.DecidedWords;
 import org.article12.routing.RoutingRecord;
 import org.article12.routing.Rules;
 import org.article12.triage.Desk;
@@ -55,9 +62,12 @@ class OffersTests {
 
 	private final Assignments assignments;
 
+	private final DecidedWords decided;
+
 	@Autowired
 	OffersTests(MockMvcTester mvc, ApplicationContext portal, JdbcClient jdbc, Dispatch dispatch,
-			Assignments assignments) {
+			Assignments assignments, DecidedWords decided) {
+		this.decided = decided;
 		this.mvc = mvc;
 		this.filed = new Filed(portal);
 		this.desk = new Desk(mvc, Filed.OFFICER);
@@ -71,9 +81,62 @@ class OffersTests {
 		RequestReference request = this.filed.routing("Offers shown", "NIP", "BAT_BEP");
 		Map<AreaCode, CentreCode> proposed = proposed(request).choice();
 		assertThat(this.desk.read(page(request) + "/offers")).contains(Said.the("offers.send"),
-				Said.the("offers.leave"), "value=\"NIP=%s\" selected".formatted(proposed.get(NIP)),
-				"value=\"BAT_BEP=%s\" selected".formatted(proposed.get(BAT_BEP)), Said.the("offers.elsewhere"));
+				Said.the("offers.leave"), "value=\"NIP=%s\" checked".formatted(proposed.get(NIP)),
+				"value=\"BAT_BEP=%s\" checked".formatted(proposed.get(BAT_BEP)), Said.partOf("offers.elsewhere"));
 		assertThat(this.desk.read(page(request))).contains(Said.the("offers.send"));
+	}
+
+	@Test
+	void whatDecidedIsSaidInASentenceAndMarkedInTheTable() {
+		RequestReference request = this.filed.routing("A centre and what decided", "NIP", "BAT_BEP");
+		Proposed proposed = proposed(request);
+		String page = this.desk.read(page(request) + "/offers");
+		for (Decided one : proposed.answer().decided()) {
+			assertThat(page).contains(this.decided.sentence(one, proposed.answer().need().party(), Locale.ENGLISH));
+		}
+		assertThat(page.split("<tr class=\"proposed\">", -1)).hasSize(1 + proposed.choice().size());
+		assertThat(page.split(Said.the("offers.decides"), -1)).hasSizeGreaterThan(proposed.choice().size());
+		assertThat(page).contains(Said.partOf("offers.cannot.elsewhere"));
+	}
+
+	@Test
+	void theTableIsOrderedByAColumn() {
+		RequestReference request = this.filed.routing("Centres in order", "NIP");
+		String near = this.desk.read(page(request) + "?by=distance");
+		assertThat(near).contains(page(request) + "?by=distance#centres", "aria-sort=\"ascending\"");
+		List<String> order = codes(near);
+		Map<String, Integer> kilometres = new TreeMap<>();
+		proposed(request).answer()
+			.fits()
+			.forEach((fit) -> kilometres.put(fit.centre().code().value(), fit.kilometres()));
+		List<String> of = order.stream()
+			.filter((code) -> proposed(request).basis(new CentreCode(code)) != null)
+			.toList();
+		assertThat(of).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.comparing(kilometres::get));
+		assertThat(codes(this.desk.read(page(request) + "?by=nonsense")))
+			.isEqualTo(codes(this.desk.read(page(request))))
+			.containsExactlyInAnyOrderElementsOf(order);
+	}
+
+	@Test
+	void eachAreaHasAChoiceOfItsOwn() {
+		RequestReference request = this.filed.routing("Offers chosen in rows", "NIP", "BAT_BEP");
+		Proposed proposed = proposed(request);
+		Map<String, List<String>> form = new HashMap<>(Map.of("seen", List.of(seen(request)), "stamp",
+				List.of(proposed.fingerprint()), "reason", List.of("Later")));
+		List<AreaCode> areas = proposed.answer().proposal().areas();
+		areas.forEach((area) -> form.put("choice-" + area,
+				List.of(area + "=" + (area.equals(NIP) ? proposed.choice().get(NIP) : ""))));
+		assertThat(this.desk.send(page(request) + "/offers", form)).hasRedirectedUrl(page(request));
+		assertThat(this.filed.record(request).areas(AreaStatus.OPEN)).containsExactly(BAT_BEP);
+	}
+
+	private static List<String> codes(String page) {
+		return Pattern.compile("value=\"NIP=(SCRC-[A-Z]+)\"")
+			.matcher(page)
+			.results()
+			.map((one) -> one.group(1))
+			.toList();
 	}
 
 	@Test
@@ -108,7 +171,7 @@ class OffersTests {
 			.orElseThrow();
 		assertThat(send(request, List.of("NIP=" + other), "")).hasStatus(422)
 			.bodyText()
-			.contains(Said.the("offers.reason.missing"), "value=\"NIP=%s\" selected".formatted(other));
+			.contains(Said.the("offers.reason.missing"), "value=\"NIP=%s\" checked".formatted(other));
 		assertThat(send(request, List.of("NIP=" + other), "They know the matter")).hasRedirectedUrl(page(request));
 		assertThat(kept(request)).containsEntry("change_reason", "They know the matter")
 			.containsEntry("changes", "[{\"area\":\"NIP\",\"proposed\":\"%s\",\"sent\":\"%s\"}]"
@@ -251,7 +314,7 @@ class OffersTests {
 		this.filed.decline(offer, OfferDecline.NO_CAPACITY, "Our laboratory is being rebuilt");
 		String page = this.desk.read(page(request) + "/offers");
 		assertThat(page).contains(Said.the("offers.refused"), "Our laboratory is being rebuilt",
-				Said.the("requests.offer-declined.NO_CAPACITY"), "(declined)");
+				Said.the("requests.offer-declined.NO_CAPACITY"), ">" + Said.the("offers.takes.declined") + "<");
 		Proposed next = proposed(request);
 		assertThat(next.choice().values()).doesNotContain(offer.centre());
 		CentreCode other = next.able(NIP)

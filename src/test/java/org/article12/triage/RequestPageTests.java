@@ -357,8 +357,8 @@ class RequestPageTests {
 		String page = this.desk.read(page(this.filed.submitted("A request to read")));
 		assertThat(page)
 			.containsSubsequence("A request to read", Said.the("triage.confirm"), "id=\"answers-need\"", "id=\"areas\"",
-					Said.the("triage.decide"), Said.the("triage.confirm"), "id=\"timeline\"", "id=\"checks\"",
-					"id=\"answers-contact\"")
+					Said.the("triage.decide"), Said.the("triage.confirm"), "id=\"checks\"", "id=\"answers-contact\"",
+					"id=\"timeline\"")
 			.containsOnlyOnce(Said.partOf("requests.answers.missing"));
 	}
 

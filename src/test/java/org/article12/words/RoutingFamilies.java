@@ -6,6 +6,7 @@ import org.article12.parties.Region;
 import org.article12.routing.Audience;
 import org.article12.routing.CoverageLevel;
 import org.article12.routing.Criterion;
+import org.article12.routing.Decided;
 import org.article12.routing.ReasonCode;
 import org.article12.routing.RoutingQuestion;
 import org.article12.words.MessageFamilies.Family;
@@ -18,6 +19,9 @@ final class RoutingFamilies {
 			MessageFamilies.of("routing.short.", names(Audience.PUBLIC)),
 			MessageFamilies.of("routing.region.", Region.class),
 			MessageFamilies.of("routing.criterion.", Criterion.class),
+			MessageFamilies.of("routing.decided.works.", Decided.Circle.class),
+			MessageFamilies.of("routing.decided.can.", Decided.Circle.class),
+			MessageFamilies.of("routing.decided.better.", Criterion.class),
 			MessageFamilies.of("routing.coverage.level.", CoverageLevel.class),
 			MessageFamilies.of("routing.problem.", RoutingQuestion.Problem.class),
 			MessageFamilies.of("routing.part.", weighted()), MessageFamilies.of("routing.order.first.", weighted()),

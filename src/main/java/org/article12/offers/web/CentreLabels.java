@@ -18,6 +18,13 @@ public class CentreLabels {
 		this.words = words;
 	}
 
+	/** Where it is. */
+	String place(CentreCode code) {
+		return this.centres.find(code)
+			.map((Centre it) -> this.words.say("offers.place", it.hostCity(), this.words.party(it.hostParty())))
+			.orElse("");
+	}
+
 	/** Its code and where it is. */
 	public String label(CentreCode code) {
 		return this.centres.find(code)

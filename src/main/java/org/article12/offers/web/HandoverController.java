@@ -47,11 +47,13 @@ class HandoverController {
 	}
 
 	@GetMapping
-	String choose(RequestRecord request, @RequestParam(defaultValue = "") List<String> area, Model model) {
+	String choose(RequestRecord request, @RequestParam(defaultValue = "") List<String> area,
+			@RequestParam(defaultValue = "") String by, Model model) {
 		requirePossible(request);
 		Proposed proposed = this.handover.propose(request);
-		model.addAttribute("form", new HandoverForm(area, "", "", proposed.fingerprint()));
-		return this.pages.show(request, proposed, model);
+		HandoverForm form = new HandoverForm(area, "", "", proposed.fingerprint());
+		model.addAttribute("form", form);
+		return this.pages.show(request, proposed, form, by, model);
 	}
 
 	@PostMapping(params = "insert")
@@ -69,7 +71,7 @@ class HandoverController {
 			Proposed proposed = this.handover.propose(request);
 			this.pages.check(request, proposed, form, errors);
 			if (errors.hasErrors()) {
-				return this.pages.show(request, proposed, model);
+				return this.pages.show(request, proposed, form, "", model);
 			}
 		}
 		try {
@@ -82,7 +84,7 @@ class HandoverController {
 		catch (ProposalChanged ex) {
 			Proposed proposed = this.handover.propose(request);
 			ComesBack.changed(form.of(proposed), model);
-			return this.pages.show(request, proposed, model);
+			return this.pages.show(request, proposed, form, "", model);
 		}
 	}
 

@@ -1,28 +1,25 @@
 package org.article12.offers.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
-import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Option;
 import org.article12.offers.Handover;
 import org.article12.offers.Proposed;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.requests.PreparedWords;
+import org.article12.offers.web.CentreTable.Pick;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
+import org.article12.requests.SubmittedRequests;
 import org.article12.requests.RequestedArea;
-import org.article12.routing.Audience;
 import org.article12.routing.CentreFacts;
-import org.article12.routing.RoutingAnswerView;
-import org.article12.routing.RoutingAnswerViews;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -31,9 +28,7 @@ import org.springframework.validation.Errors;
 @Component
 class HandoverPages {
 
-	private final RoutingAnswerViews proposals;
-
-	private final CentreLabels centres;
+	private final CentreTables tables;
 
 	private final RequestWords requestWords;
 
@@ -41,19 +36,17 @@ class HandoverPages {
 
 	private final PreparedWords replies;
 
-	HandoverPages(RoutingAnswerViews proposals, CentreLabels centres, RequestWords requestWords, OffersWords words,
-			PreparedWords replies) {
-		this.proposals = proposals;
-		this.centres = centres;
+	HandoverPages(CentreTables tables, RequestWords requestWords, OffersWords words, PreparedWords replies) {
+		this.tables = tables;
 		this.requestWords = requestWords;
 		this.words = words;
 		this.replies = replies;
 	}
 
 	/** The page around the form. */
-	String show(RequestRecord request, Proposed proposed, Model model) {
+	String show(RequestRecord request, Proposed proposed, HandoverForm form, String by, Model model) {
 		model.addAttribute("areas", Handover.areas(request).stream().map(this::area).toList());
-		model.addAttribute("centres", centres(request, proposed));
+		model.addAttribute("centres", centres(request, proposed, form, by));
 		model.addAttribute("replies", this.replies.choices(Kind.HANDOVER, request));
 		return "offers/handover";
 	}
@@ -61,7 +54,7 @@ class HandoverPages {
 	/** The page with a prepared reply added to what is typed. */
 	String insert(RequestRecord request, Proposed proposed, HandoverForm form, String reply, Model model) {
 		model.addAttribute("form", form.saying(this.replies.insert(Kind.HANDOVER, reply, request, form.words())));
-		return show(request, proposed, model);
+		return show(request, proposed, form, "", model);
 	}
 
 	/** Says what is wrong with the choice. */
@@ -100,44 +93,20 @@ class HandoverPages {
 		return new Option(area.area().value(), this.requestWords.area(area.area().value()), where);
 	}
 
-	private List<Option> centres(RequestRecord request, Proposed proposed) {
-		Map<String, List<String>> said = reasons(proposed);
-		Map<CentreCode, Set<AreaCode>> able = new HashMap<>();
-		List<CentreCode> inOrder = new ArrayList<>();
-		for (RequestedArea area : Handover.areas(request)) {
-			// Who has the area already can be given only the others.
-			proposed.able(area.area())
-				.stream()
-				.filter((centre) -> !centre.code().equals(area.centre()))
-				.forEach((centre) -> able.computeIfAbsent(centre.code(), (_) -> new TreeSet<>()).add(area.area()));
-		}
-		proposed.choice().values().stream().distinct().filter(able::containsKey).forEach(inOrder::add);
-		proposed.answer().centres().stream().map(CentreFacts::code).filter(able::containsKey).forEach((code) -> {
-			if (!inOrder.contains(code)) {
-				inOrder.add(code);
-			}
-		});
-		return inOrder.stream()
-			.map((code) -> new Option(code.value(), this.centres.label(code), String.join("\n", Stream.concat(
-					Stream.of(this.words.say("offers.handover.centre.can", titles(able.getOrDefault(code, Set.of())))),
-					said.getOrDefault(code.value(), List.of()).stream())
-				.toList())))
-			.toList();
+	private CentreChoice centres(RequestRecord request, Proposed proposed, HandoverForm form, String by) {
+		List<RequestedArea> areas = Handover.areas(request);
+		String address = SubmittedRequests.page(request.reference()) + "/handover";
+		String asked = form.ticked().stream().map(AreaCode::value).collect(Collectors.joining("&area=", "?area=", ""));
+		return this.tables.forAll(proposed, CentreOrder.of(form.ticked().isEmpty() ? address : address + asked, by),
+				(centre) -> Optional
+					.of(new Pick("centre-" + centre, "centre", centre.value(), form.centre().equals(centre.value())))
+					.filter((_) -> areas.stream().anyMatch((area) -> canBeGiven(area, centre, proposed))));
 	}
 
-	/** What speaks for and against each centre. */
-	private Map<String, List<String>> reasons(Proposed proposed) {
-		RoutingAnswerView view = this.proposals.of(proposed.answer().proposal(), Audience.OFFICER,
-				ReaderLanguage.get());
-		Map<String, List<String>> reasons = new HashMap<>();
-		view.chosen().forEach((one) -> {
-			List<String> all = new ArrayList<>(List.of(this.words.say("offers.handover.proposed")));
-			all.addAll(one.why());
-			all.addAll(one.besides());
-			reasons.put(one.centre().code(), all);
-		});
-		view.notChosen().forEach((one) -> reasons.put(one.centre().code(), one.why()));
-		return reasons;
+	/** Who has an area already can be given only the others. */
+	private static boolean canBeGiven(RequestedArea area, CentreCode centre, Proposed proposed) {
+		return !centre.equals(area.centre())
+				&& proposed.able(area.area()).stream().map(CentreFacts::code).anyMatch(centre::equals);
 	}
 
 	private String titles(Iterable<AreaCode> areas) {

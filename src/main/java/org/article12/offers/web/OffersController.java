@@ -16,6 +16,7 @@ import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,35 +46,39 @@ class OffersController {
 	}
 
 	@GetMapping
-	String proposal(RequestRecord request, @RequestParam(defaultValue = "") String choose, Model model) {
+	String proposal(RequestRecord request, @RequestParam(defaultValue = "") String choose,
+			@RequestParam(defaultValue = "") String by, Model model) {
 		requirePossible(request);
-		this.pages.addTo(model, request, choose.equals("alternative"));
+		boolean alternative = choose.equals("alternative");
+		String address = OffersPages.address(request) + (alternative ? "?choose=alternative" : "");
+		this.pages.addTo(model, request, CentreOrder.of(address, by), alternative);
 		return OffersPages.VIEW;
 	}
 
 	@PostMapping
 	String send(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") OffersForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, @RequestParam MultiValueMap<String, String> sent, Model model,
+			RedirectAttributes next) {
+		OffersForm chosen = form.withRows(sent);
 		// A request that has moved on is told by the act itself, with what was done.
 		if (request.lastEntry() == press.seen()) {
 			requirePossible(request);
 			Proposed proposed = this.dispatch.propose(request);
-			form.check(proposed, errors);
+			chosen.check(proposed, errors);
 			if (errors.hasErrors()) {
-				return this.pages.show(request, proposed, form, model);
+				return this.pages.show(request, proposed, chosen, model);
 			}
 		}
 		try {
-			return this.acts
-				.takesBack(press, next,
-						() -> this.dispatch.send(user, request.reference(), press.seen(), form.stamp(),
-								form.toCommand(), form.reason()),
-						SubmittedRequests.done(request, "offers.done.offered"));
+			return this.acts.takesBack(press, next,
+					() -> this.dispatch.send(user, request.reference(), press.seen(), chosen.stamp(),
+							chosen.toCommand(), chosen.reason()),
+					SubmittedRequests.done(request, "offers.done.offered"));
 		}
 		catch (ProposalChanged ex) {
 			Proposed proposed = this.dispatch.propose(request);
-			ComesBack.changed(form.of(proposed), model);
-			return this.pages.show(request, proposed, form, model);
+			ComesBack.changed(chosen.of(proposed), model);
+			return this.pages.show(request, proposed, chosen, model);
 		}
 	}
 

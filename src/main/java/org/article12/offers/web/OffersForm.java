@@ -1,5 +1,6 @@
 package org.article12.offers.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.article12.core.web.AtMost;
 import org.article12.offers.Dispatch;
 import org.article12.offers.Proposed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 
 /**
@@ -25,6 +27,9 @@ public record OffersForm(List<String> choice, @AtMost(OffersForm.LONGEST_REASON)
 
 	/** The most characters of a reason. */
 	public static final int LONGEST_REASON = 3000;
+
+	/** How the names of fields begin that choose for one area each. */
+	static final String ROW = "choice-";
 
 	public OffersForm(@Nullable List<String> choice, @Nullable String reason, @Nullable String stamp) {
 		this.choice = (choice != null) ? List.copyOf(choice) : List.of();
@@ -44,6 +49,21 @@ public record OffersForm(List<String> choice, @AtMost(OffersForm.LONGEST_REASON)
 				&& proposed.fingerprint().equals(this.stamp)) {
 			errors.rejectValue("reason", "offers.reason.missing");
 		}
+	}
+
+	/**
+	 * The same with what was chosen in rows: a field of its own for each area, because
+	 * one name would let only one of all rows be chosen.
+	 * @param sent all fields that were sent
+	 */
+	OffersForm withRows(MultiValueMap<String, String> sent) {
+		List<String> all = new ArrayList<>(this.choice);
+		sent.forEach((name, values) -> {
+			if (name.startsWith(ROW) && values.getFirst() != null) {
+				all.add(values.getFirst());
+			}
+		});
+		return new OffersForm(all, this.reason, this.stamp);
 	}
 
 	/** The same once the officer has seen what is proposed now. */

@@ -1,23 +1,21 @@
 package org.article12.offers.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.ReaderLanguage;
-import org.article12.core.web.Option;
 import org.article12.offers.Dispatch;
 import org.article12.offers.Proposed;
+import org.article12.offers.web.CentreTable.Pick;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestWords;
 import org.article12.requests.SubmittedRequests;
 import org.article12.routing.Audience;
 import org.article12.routing.CentreFacts;
 import org.article12.routing.RoutingAnswerView;
 import org.article12.routing.RoutingAnswerViews;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,27 +32,29 @@ public class OffersPages {
 
 	private final AssignedViews assigned;
 
-	private final RequestWords requestWords;
+	private final CentreTables tables;
 
-	private final OffersWords words;
-
-	private final CentreLabels centres;
-
-	OffersPages(Dispatch dispatch, RoutingAnswerViews proposals, AssignedViews assigned, RequestWords requestWords,
-			OffersWords words, CentreLabels centres) {
+	OffersPages(Dispatch dispatch, RoutingAnswerViews proposals, AssignedViews assigned, CentreTables tables) {
 		this.dispatch = dispatch;
 		this.proposals = proposals;
 		this.assigned = assigned;
-		this.requestWords = requestWords;
-		this.words = words;
-		this.centres = centres;
+		this.tables = tables;
 	}
 
 	/**
 	 * Adds the page and a form in which the proposal is chosen.
+	 * @param address where the page is, for the order of its table
+	 * @param by the column to order the table by
+	 */
+	public void addTo(Model model, RequestRecord request, String address, String by) {
+		addTo(model, request, new CentreOrder(address, CentreColumn.of(by)), false);
+	}
+
+	/**
+	 * The same.
 	 * @param alternative whether the alternative is chosen instead
 	 */
-	public void addTo(Model model, RequestRecord request, boolean alternative) {
+	void addTo(Model model, RequestRecord request, CentreOrder order, boolean alternative) {
 		Proposed proposed = this.dispatch.propose(request);
 		Map<AreaCode, CentreCode> chosen = (alternative && !proposed.alternative().isEmpty()) ? proposed.alternative()
 				: proposed.choice();
@@ -65,57 +65,41 @@ public class OffersPages {
 			.map((area) -> OffersForm.pair(area, chosen.get(area)))
 			.toList();
 		model.addAttribute("form", new OffersForm(choice, "", proposed.fingerprint()));
-		model.addAttribute("offers", page(request, proposed, chosen));
+		model.addAttribute("offers", page(request, proposed, chosen, order));
 	}
 
 	/** Fills the model around a form that has been sent. */
 	String show(RequestRecord request, Proposed proposed, OffersForm form, Model model) {
-		model.addAttribute("offers", page(request, proposed, form.toCommand()));
+		model.addAttribute("offers",
+				page(request, proposed, form.toCommand(), new CentreOrder(address(request), Optional.empty())));
 		return VIEW;
 	}
 
-	/** The page around a form that has been filled in. */
-	OffersPage page(RequestRecord request, Proposed proposed, Map<AreaCode, CentreCode> chosen) {
-		List<AreaChoice> areas = new ArrayList<>();
-		for (AreaCode area : proposed.answer().proposal().areas()) {
-			areas.add(area(area, proposed, chosen.get(area), areas.isEmpty()));
-		}
+	/** Where the page of a request's offers is. */
+	static String address(RequestRecord request) {
+		return SubmittedRequests.page(request.reference()) + "/offers";
+	}
+
+	private OffersPage page(RequestRecord request, Proposed proposed, Map<AreaCode, CentreCode> chosen,
+			CentreOrder order) {
+		List<AreaCode> areas = proposed.answer().proposal().areas();
+		CentreChoice centres = this.tables.forEachArea(proposed, order,
+				(area, centre) -> Optional.of(pick(area, centre, chosen))
+					.filter((_) -> centre.isEmpty() || isAble(proposed, area, centre.get())));
 		return new OffersPage(request.reference().value(), request.title(), request.lastEntry(),
-				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, ReaderLanguage.get()), areas,
-				this.assigned.refused(request.id()), proposed.alternative().isEmpty() ? ""
-						: SubmittedRequests.page(request.reference()) + "/offers?choose=alternative");
+				this.proposals.of(proposed.answer().proposal(), Audience.OFFICER, ReaderLanguage.get()), centres,
+				this.assigned.refused(request.id()),
+				proposed.alternative().isEmpty() ? "" : address(request) + "?choose=alternative");
 	}
 
-	private AreaChoice area(AreaCode area, Proposed proposed, @Nullable CentreCode chosen, boolean first) {
-		List<Option> near = new ArrayList<>();
-		List<Option> elsewhere = new ArrayList<>();
-		for (CentreFacts centre : proposed.able(area)) {
-			(proposed.basis(centre.code()) != null ? near : elsewhere).add(option(area, centre, proposed));
-		}
-		CentreCode planned = proposed.choice().get(area);
-		return new AreaChoice(first ? "choice" : "choice-" + area, this.requestWords.area(area.value()),
-				(planned != null) ? this.words.say("offers.proposed", this.requestWords.centre(planned))
-						: this.words.say("offers.gap"),
-				near, elsewhere, OffersForm.pair(area, chosen), OffersForm.pair(area, null));
+	private static boolean isAble(Proposed proposed, AreaCode area, CentreCode centre) {
+		return proposed.able(area).stream().map(CentreFacts::code).anyMatch(centre::equals);
 	}
 
-	private Option option(AreaCode area, CentreFacts centre, Proposed proposed) {
-		String name = this.centres.label(centre.code());
-		String label = name;
-		if (centre.code().equals(proposed.choice().get(area))) {
-			label = this.words.say("offers.centre.proposed", name);
-		}
-		else if (proposed.answer().need().wasDeclinedBy(centre.code(), area)) {
-			label = this.words.say("offers.centre.declined", name);
-		}
-		else {
-			label = proposed.answer()
-				.need()
-				.wasUnansweredBy(centre.code(), area)
-				.map((due) -> this.words.say("offers.centre.silent", name, this.words.day(due)))
-				.orElse(name);
-		}
-		return new Option(OffersForm.pair(area, centre.code()), label);
+	private static Pick pick(AreaCode area, Optional<CentreCode> centre, Map<AreaCode, CentreCode> chosen) {
+		String id = OffersForm.ROW + area + centre.map((code) -> "-" + code).orElse("");
+		return new Pick(id, OffersForm.ROW + area, OffersForm.pair(area, centre.orElse(null)),
+				centre.equals(Optional.ofNullable(chosen.get(area))));
 	}
 
 	/**
@@ -125,28 +109,13 @@ public class OffersPages {
 	 * @param title its title
 	 * @param lastEntry the number of its last history entry
 	 * @param proposal the proposal in words
-	 * @param areas the open areas, each with the centres to choose from
+	 * @param centres the centres to choose from
 	 * @param refused what came back from centres already
 	 * @param alternative the address of the same page with the alternative chosen; empty
 	 * when there is none
 	 */
-	record OffersPage(String reference, String title, int lastEntry, RoutingAnswerView proposal, List<AreaChoice> areas,
+	record OffersPage(String reference, String title, int lastEntry, RoutingAnswerView proposal, CentreChoice centres,
 			List<AssignedView> refused, String alternative) {
-	}
-
-	/**
-	 * An open area.
-	 *
-	 * @param id the id of its list of centres
-	 * @param title its title
-	 * @param proposed what is proposed for it, in words
-	 * @param near the centres that stand for the Party
-	 * @param elsewhere the other active centres that have the area
-	 * @param chosen the option that is chosen
-	 * @param none the option that leaves the area open
-	 */
-	record AreaChoice(String id, String title, String proposed, List<Option> near, List<Option> elsewhere,
-			String chosen, String none) {
 	}
 
 }

@@ -87,6 +87,12 @@ final class Round {
 		return this.cover;
 	}
 
+	/** The cover of what this round takes, were it without that centre. */
+	SmallestCover without(Candidate candidate, Order order) {
+		return new SmallestCover(this.standing.stream().filter((other) -> other != candidate).toList(),
+				this.cover.covered(), order);
+	}
+
 	/** The chosen centres by code, each with at least one area. */
 	List<Taking> takings() {
 		return this.takings;

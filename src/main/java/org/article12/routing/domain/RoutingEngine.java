@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.routing.Alternative;
+import org.article12.routing.CentreFit;
 import org.article12.routing.CentreSnapshot;
 import org.article12.routing.Choice;
+import org.article12.routing.Decided;
 import org.article12.routing.Need;
 import org.article12.routing.Placement;
 import org.article12.routing.RoutingProposal;
@@ -70,6 +73,26 @@ public final class RoutingEngine {
 			}
 		}
 		return new Placement(placed);
+	}
+
+	/** What decided that each of the centres of the proposal for a need is proposed. */
+	public static List<Decided> decided(Need need, CentreSnapshot centres, Rules rules) {
+		MeasuredNeed matter = MeasuredNeed.of(need, centres, new Weighted(rules.weights()));
+		Round first = Round.of(1, matter, matter.all());
+		Round second = Round.of(2, matter, matter.all() & ~first.cover().covered());
+		WhatDecided decided = new WhatDecided(matter);
+		return Stream.of(first, second).flatMap((round) -> decided.of(round).stream()).toList();
+	}
+
+	/** How every centre fits a need, by code. */
+	public static List<CentreFit> fits(Need need, CentreSnapshot centres, Rules rules) {
+		MeasuredNeed matter = MeasuredNeed.of(need, centres, new Weighted(rules.weights()));
+		return matter.candidates()
+			.stream()
+			.map((one) -> new CentreFit(one.centre(), one.standing().basis(), one.standing().round(),
+					one.ties().kilometres(), one.shared(), matter.areas(one.able()), one.objections(),
+					one.scores(matter.areas())))
+			.toList();
 	}
 
 	private static RoutingProposal propose(String version, MeasuredNeed matter) {

@@ -18,7 +18,7 @@
     'a': () => {
       const link = row();
       if (link) {
-        location.assign(link.href + '#assign');
+        location.assign(link.href + '#desk-officer');
       }
     },
     '?': () => document.getElementById('keys-help').showModal(),

@@ -101,8 +101,8 @@ public class Reception {
 	private void report(ReceivedMail mail) {
 		Bounced bounced = mail.bounced();
 		SentMail failed = (bounced != null) ? this.sent.find(bounced.messageId()).orElse(null) : null;
-		this.received.add(UUID.randomUUID(), mail, (failed != null) ? failed.reference() : "",
-				ReceivedState.NOT_FOR_US, mail.nature().name());
+		this.received.add(UUID.randomUUID(), mail, (failed != null) ? failed.reference() : "", ReceivedState.NOT_FOR_US,
+				mail.nature().name());
 		if (bounced != null && failed != null) {
 			this.sent.cameBack(failed, bounced.why());
 		}

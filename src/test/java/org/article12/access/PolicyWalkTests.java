@@ -43,8 +43,8 @@ class PolicyWalkTests {
 
 	/** What asks for no more than a press, and does it. */
 	private static final Set<String> DONE = Set.of("POST /account/calendar", "POST /account/calendar/removal",
-			"POST /account/time-zone", "POST /account/notifications/mail-arrives", "POST /accounts/{id}/deactivation", "POST /accounts/{id}/link",
-			"POST /accounts/{id}/memberships/{membership}/lead",
+			"POST /account/time-zone", "POST /account/notifications/mail-arrives", "POST /accounts/{id}/deactivation",
+			"POST /accounts/{id}/link", "POST /accounts/{id}/memberships/{membership}/lead",
 			"POST /accounts/{id}/memberships/{membership}/lead/removal",
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
 			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",

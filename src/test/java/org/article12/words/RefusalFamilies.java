@@ -30,7 +30,8 @@ final class RefusalFamilies {
 	static final List<Class<? extends Enum<?>>> REASONS = List.of(TooLong.class, AccountRefusal.class,
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
-			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class, ViewRefusal.class, MailInRefusal.class);
+			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
+			ViewRefusal.class, MailInRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -212,9 +212,9 @@ final class MailInstance implements AutoCloseable {
 	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, OutboxSettings.class,
 			PortalSettings.class, CalendarSettings.class })
 	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
-			ToldItems.class, MailWriter.class, DeadAddresses.class, StillForReader.class, MailStops.class, GatheredMails.class,
-			DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class, MailWords.class,
-			MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class, MailThread.class,
+			ToldItems.class, MailWriter.class, DeadAddresses.class, StillForReader.class, MailStops.class,
+			GatheredMails.class, DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class,
+			MailWords.class, MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class, MailThread.class,
 			AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class, DemonstrationProfile.class,
 			Formats.class })
 	static class Parts {

@@ -102,6 +102,9 @@ final class Fold {
 				this.assignments.clear();
 				this.assignments.addAll(it.assignments());
 			}
+			case Particulars.CentreReminded _ -> {
+				// A reminder moves nothing.
+			}
 			case Particulars told when centre != null -> at(centre, told, entry.at());
 			default -> {
 			}

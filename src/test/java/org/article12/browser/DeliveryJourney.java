@@ -77,7 +77,7 @@ class DeliveryJourney {
 			.sees(Said.the("assignments.milestones.title"))
 			.opens("/assignments")
 			.isOn("Assignments")
-			.follows(reference.value())
+			.opens("/assignments/" + new Story(this.portal).assignment(reference, "sn").id().value())
 			.follows("Write the work plan");
 		centre.isOn("Work plan")
 			.types("Output 1", "A register of stocks")

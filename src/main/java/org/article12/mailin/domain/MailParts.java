@@ -18,6 +18,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeUtility;
 
+import org.article12.core.text.Text;
 import org.article12.mailin.domain.ReceivedMail.MailFile;
 
 /**
@@ -88,7 +89,7 @@ final class MailParts {
 		}
 		int before = this.text.length();
 		for (BodyPart form : forms) {
-			if (this.text.substring(before).isBlank()) {
+			if (Text.isBlank(this.text.substring(before))) {
 				take(form, depth + 1);
 			}
 		}

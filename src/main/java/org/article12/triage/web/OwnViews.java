@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.text.Text;
 import org.article12.triage.domain.QueuePreference;
 import org.article12.triage.domain.SavedView;
 import org.article12.triage.store.QueuePreferences;
@@ -41,7 +42,7 @@ class OwnViews {
 			named = preference.view().toString();
 		}
 		Optional<SavedView> found = find(views, named);
-		boolean gone = named != null && !named.isBlank() && !named.equals(NONE) && found.isEmpty();
+		boolean gone = named != null && !Text.isBlank(named) && !named.equals(NONE) && found.isEmpty();
 		return new OfficersViews(preference, views, found.orElse(null), gone,
 				found.filter((_) -> Set.of(VIEW).containsAll(parameters.keySet()))
 					.flatMap(OwnViews::list)

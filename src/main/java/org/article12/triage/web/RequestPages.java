@@ -3,6 +3,7 @@ package org.article12.triage.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
@@ -128,11 +129,14 @@ class RequestPages {
 	private List<RequestPage.Area> areas(RequestRecord request) {
 		List<AreaView> inWords = this.views.areas(request.areas());
 		List<RequestedArea> movable = Handover.areas(request);
+		// The Party reads and the officer screens what was submitted, in its own words.
+		Map<String, String> titles = request.titled().titles().areas();
 		List<RequestPage.Area> areas = new ArrayList<>();
 		for (int at = 0; at < inWords.size(); at++) {
 			RequestedArea area = request.areas().get(at);
 			AreaView view = inWords.get(at);
-			areas.add(new RequestPage.Area(area.area().value(), view.title(), view.status(), view.centre(), view.note(),
+			areas.add(new RequestPage.Area(area.area().value(),
+					titles.getOrDefault(area.area().value(), view.title()), view.status(), view.centre(), view.note(),
 					area.status() == AreaStatus.OPEN, area.status() == AreaStatus.UNSERVED, movable.contains(area)));
 		}
 		return areas;

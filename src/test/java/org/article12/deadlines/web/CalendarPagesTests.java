@@ -112,8 +112,8 @@ class CalendarPagesTests {
 		RequestReference nobodys = this.story.submitted("Nobody's yet", "NIP");
 		RequestReference others = this.story.submitted("Somebody else's", "NIP");
 		this.jdbc
-			.sql("update assistance_request set officer_id = gen_random_uuid(), officer_name = 'X' where reference = ?")
-			.param(others.value())
+			.sql("update assistance_request set officer_id = ?, officer_name = 'X' where reference = ?")
+			.params(this.story.officer().id().value(), others.value())
 			.update();
 		// The feed is bounded, and what is due first comes first.
 		this.jdbc.sql("""

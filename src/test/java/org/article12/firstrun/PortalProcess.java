@@ -36,11 +36,12 @@ public final class PortalProcess implements AutoCloseable {
 
 	private final Path output;
 
-	private PortalProcess(List<String> command, Map<String, String> environment) {
+	private PortalProcess(List<String> command, Map<String, String> environment, Path folder) {
 		try {
 			this.output = Files.createTempFile(Files.createDirectories(BUILD.resolve("portal-processes")), "portal",
 					".log");
-			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+				.redirectErrorStream(true)
 				.redirectOutput(Redirect.to(this.output.toFile()));
 			builder.environment().keySet().removeIf((name) -> name.matches("(SPRING|SERVER|ARTICLE12|LOGGING)_.*"));
 			builder.environment().put("SERVER_PORT", "0");
@@ -57,14 +58,19 @@ public final class PortalProcess implements AutoCloseable {
 		List<String> command = java();
 		command.addAll(List.of("-cp", System.getProperty("java.class.path").replace("test-classes", "no-test-classes"),
 				"org.article12.Article12Application"));
-		return new PortalProcess(command, environment);
+		return new PortalProcess(command, environment, Path.of("").toAbsolutePath());
 	}
 
 	/** The packaged portal. */
 	static PortalProcess ofJar(Map<String, String> environment) {
 		List<String> command = java();
 		command.addAll(List.of("-jar", jar().toString()));
-		return new PortalProcess(command, environment);
+		return new PortalProcess(command, environment, Path.of("").toAbsolutePath());
+	}
+
+	/** A command that starts the portal, in the folder in which it is given. */
+	static PortalProcess of(List<String> command, Map<String, String> environment, Path folder) {
+		return new PortalProcess(command, environment, folder);
 	}
 
 	/** The jar that the build packaged. */
@@ -126,6 +132,11 @@ public final class PortalProcess implements AutoCloseable {
 		int exitCode = awaitEnd();
 		assertThat(output()).contains(sentence).doesNotContain("\tat ", "Exception");
 		assertThat(exitCode).isPositive();
+	}
+
+	/** How much of the processor's time it has taken so far. */
+	Duration processorTime() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	/** What it has written so far. */

@@ -135,9 +135,9 @@ class RequestPages {
 		for (int at = 0; at < inWords.size(); at++) {
 			RequestedArea area = request.areas().get(at);
 			AreaView view = inWords.get(at);
-			areas.add(new RequestPage.Area(area.area().value(),
-					titles.getOrDefault(area.area().value(), view.title()), view.status(), view.centre(), view.note(),
-					area.status() == AreaStatus.OPEN, area.status() == AreaStatus.UNSERVED, movable.contains(area)));
+			areas.add(new RequestPage.Area(area.area().value(), titles.getOrDefault(area.area().value(), view.title()),
+					view.status(), view.centre(), view.note(), area.status() == AreaStatus.OPEN,
+					area.status() == AreaStatus.UNSERVED, movable.contains(area)));
 		}
 		return areas;
 	}

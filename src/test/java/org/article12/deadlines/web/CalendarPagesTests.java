@@ -111,8 +111,7 @@ class CalendarPagesTests {
 	void anOfficerHasWhatIsTheOfficersOwnOrNobodysYet() {
 		RequestReference nobodys = this.story.submitted("Nobody's yet", "NIP");
 		RequestReference others = this.story.submitted("Somebody else's", "NIP");
-		this.jdbc
-			.sql("update assistance_request set officer_id = ?, officer_name = 'X' where reference = ?")
+		this.jdbc.sql("update assistance_request set officer_id = ?, officer_name = 'X' where reference = ?")
 			.params(this.story.officer().id().value(), others.value())
 			.update();
 		// The feed is bounded, and what is due first comes first.

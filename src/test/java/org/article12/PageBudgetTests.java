@@ -38,7 +38,7 @@ class PageBudgetTests {
 			new Budget(PARTY, "/", 6, 6, 1500), //
 			new Budget(PARTY, "/requests?size=1", 4, 3, 3300), //
 			new Budget(PARTY, "/requests/SEN-2025-0001", 12, 10, 1750), //
-			new Budget(CENTRE, "/assignments?size=1", 3, 3, 2300));
+			new Budget(CENTRE, "/assignments?size=1", 3, 3, 2600));
 
 	@Autowired
 	private MockMvcTester mvc;

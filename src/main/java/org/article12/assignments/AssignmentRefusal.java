@@ -15,6 +15,8 @@ public enum AssignmentRefusal implements Refusal {
 	NOTHING_TO_OFFER,
 	/** The date is later than an officer may set. */
 	DATE_TOO_FAR,
+	/** Somebody does not act for the centre. */
+	NOT_OF_THE_CENTRE,
 	/** A centre accepts nothing. */
 	ACCEPT_AT_LEAST_ONE_AREA,
 	/** A centre does not say why it leaves areas. */

@@ -24,6 +24,9 @@ public enum AssignmentStatus {
 	/** What counts as open work of a centre. */
 	public static final Set<AssignmentStatus> OPEN_WORK = Set.copyOf(EnumSet.of(OFFERED, ACCEPTED));
 
+	/** What somebody of a centre can have in hand: it has not ended. */
+	public static final Set<AssignmentStatus> HELD = Set.copyOf(EnumSet.of(OFFERED, ACCEPTED, REPORTED));
+
 	/** Ended without delivery: the centre keeps only its own record of it. */
 	public static final Set<AssignmentStatus> LAPSED = Set.copyOf(EnumSet.of(DECLINED, EXPIRED, CANCELLED));
 

@@ -17,6 +17,12 @@ public interface Assignments {
 	/** An assignment of that centre; another centre's is not found. */
 	Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id);
 
+	/** Those of that centre that have these identities, what is due first. */
+	List<AssignmentRecord> ofCentre(CentreCode centre, Collection<AssignmentId> ids);
+
+	/** The offers that a centre has not answered, what is due first. */
+	List<AssignmentId> offersTo(CentreCode centre, int most);
+
 	/**
 	 * Which areas of the request each centre has declined or left unanswered: routing
 	 * does not ask it for them again.

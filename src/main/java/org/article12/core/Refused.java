@@ -1,6 +1,7 @@
 package org.article12.core;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The portal understood and says no, for a reason that the user can act on. */
 public class Refused extends RuntimeException {
@@ -27,6 +28,11 @@ public class Refused extends RuntimeException {
 	/** The key of the words that say why. */
 	public String key() {
 		return "refused." + this.reason.name();
+	}
+
+	/** The reason's name and what its words mention, in order: as it is kept. */
+	public List<String> kept() {
+		return Stream.concat(Stream.of(this.reason.name()), this.parameters.stream().map(Object::toString)).toList();
 	}
 
 	/** What the words mention, in order. */

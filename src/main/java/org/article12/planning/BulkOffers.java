@@ -78,8 +78,7 @@ public class BulkOffers {
 			return Outcome.MOVED;
 		}
 		catch (Refused refused) {
-			particulars.add(refused.reason().name());
-			refused.parameters().forEach((parameter) -> particulars.add(parameter.toString()));
+			particulars.addAll(refused.kept());
 			return Outcome.REFUSED;
 		}
 		catch (RuntimeException ex) {

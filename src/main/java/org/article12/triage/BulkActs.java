@@ -12,6 +12,7 @@ import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Role;
 import org.article12.core.act.Batch;
+import org.article12.core.act.BatchOutcome;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
@@ -19,7 +20,6 @@ import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRefusal;
 import org.article12.triage.domain.BatchToDo;
 import org.article12.triage.domain.BulkCommand;
-import org.article12.triage.domain.BulkOutcome;
 import org.article12.triage.store.Batches;
 import org.article12.triage.store.Batches.Kept;
 import org.slf4j.Logger;
@@ -111,38 +111,37 @@ public class BulkActs {
 
 	private void one(Kept batch, int position, Optional<CurrentUser> by) {
 		List<String> particulars = new ArrayList<>();
-		BulkOutcome outcome = attempt(batch, position, by, particulars);
-		if (outcome != BulkOutcome.DONE) {
+		BatchOutcome outcome = attempt(batch, position, by, particulars);
+		if (outcome != BatchOutcome.DONE) {
 			this.apart.executeWithoutResult((_) -> this.batches.note(batch.id(), position, outcome, particulars));
 		}
 	}
 
-	private BulkOutcome attempt(Kept batch, int position, Optional<CurrentUser> by, List<String> particulars) {
+	private BatchOutcome attempt(Kept batch, int position, Optional<CurrentUser> by, List<String> particulars) {
 		try {
 			this.apart.executeWithoutResult((_) -> this.batches.claim(batch.id(), position).ifPresent((row) -> {
 				// Who has left meanwhile does nothing any more.
 				CurrentUser officer = by.orElseThrow(() -> new Refused(RequestRefusal.NO_OFFICER));
-				this.batches.note(batch.id(), position, BulkOutcome.DONE, this.acts.perform(batch, row, officer));
+				this.batches.note(batch.id(), position, BatchOutcome.DONE, this.acts.perform(batch, row, officer));
 			}));
-			return BulkOutcome.DONE;
+			return BatchOutcome.DONE;
 		}
 		catch (RequestMoved moved) {
 			moved.meanwhile().stream().map((entry) -> entry.by().name()).distinct().forEach(particulars::add);
-			return BulkOutcome.MOVED;
+			return BatchOutcome.MOVED;
 		}
 		catch (NotVisible gone) {
-			return BulkOutcome.MOVED;
+			return BatchOutcome.MOVED;
 		}
 		catch (Refused refused) {
-			particulars.add(refused.reason().name());
-			refused.parameters().forEach((parameter) -> particulars.add(parameter.toString()));
-			return BulkOutcome.REFUSED;
+			particulars.addAll(refused.kept());
+			return BatchOutcome.REFUSED;
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Place {} of batch {} failed; the others go on", position, batch.id(), ex);
 			this.troubles.note(Work.BATCH,
 					new Subject(batch.id() + ":" + position, batch.act().name(), "/triage/bulk/" + batch.id()), ex);
-			return BulkOutcome.FAILED;
+			return BatchOutcome.FAILED;
 		}
 	}
 

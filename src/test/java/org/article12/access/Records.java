@@ -79,6 +79,7 @@ class Records {
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/profile/.*", (rule) -> Map.of("id", proposal("centres", "SCRC-SN"))),
+			new Line("/assignments/answers/.*", (rule) -> Map.of("id", answers())),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
 			// What lies beside a request
@@ -211,6 +212,14 @@ class Records {
 				values (cast(? as uuid), 'TAKE', now(), gen_random_uuid(), 'Walk', gen_random_uuid(), '', 1)""")
 			.param(id)
 			.update();
+		return id;
+	}
+
+	private String answers() {
+		String id = UUID.randomUUID().toString();
+		this.jdbc.sql("""
+				insert into given_answers (id, centre_code, answer, made_at, made_by, made_by_name)
+				values (cast(? as uuid), 'SCRC-SN', 'ACCEPT', now(), gen_random_uuid(), 'Walk')""").param(id).update();
 		return id;
 	}
 

@@ -30,7 +30,8 @@ class CentreDeskTests {
 	private static final Pattern FIGURE = Pattern
 		.compile("<td class=\"number\"[^>]*><a href=\"(/assignments\\?[^\"]+)\"[^>]*>(?:<span>)?([\\d,]+)<");
 
-	private static final Pattern ASSIGNMENT = Pattern.compile("<th scope=\"row\"><a href=\"/assignments/");
+	private static final Pattern ASSIGNMENT = Pattern
+		.compile("<th scope=\"row\">(?:<input[^>]+>)?<a href=\"/assignments/");
 
 	@Autowired
 	private MockMvcTester mvc;

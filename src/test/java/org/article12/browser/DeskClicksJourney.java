@@ -136,7 +136,7 @@ class DeskClicksJourney {
 	private void isOver(Visitor officer, int all) {
 		String page = officer.path();
 		Instant end = Instant.now().plus(Duration.ofMinutes(2));
-		while (!officer.words("main").contains(Said.the("triage.bulk.over", all, all))) {
+		while (!officer.words("main").contains(Said.the("core.batch.over", all, all))) {
 			assertThat(Instant.now()).as(officer.words("main")).isBefore(end);
 			officer.opens(page);
 		}

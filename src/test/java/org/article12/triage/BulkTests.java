@@ -89,8 +89,8 @@ class BulkTests {
 			.askForClarification(this.filed.user(Filed.COLLEAGUE), requests.get(1), this.filed.seen(requests.get(1)),
 					"Which?", java.util.Set.of());
 		String done = sent(this.desk.send("/triage/bulk", form));
-		assertThat(this.desk.read(done)).contains(Said.the("triage.bulk.over", "2", "3"),
-				Said.the("triage.bulk.moved", this.filed.user(Filed.COLLEAGUE).name()));
+		assertThat(this.desk.read(done)).contains(Said.the("core.batch.over", "2", "3"),
+				Said.the("core.batch.moved", this.filed.user(Filed.COLLEAGUE).name()));
 		PersonId officer = this.filed.user(Filed.OFFICER).id();
 		assertThat(requests).extracting((request) -> this.filed.record(request).officer())
 			.containsExactly(officer, null, officer);
@@ -106,8 +106,8 @@ class BulkTests {
 		Map<String, List<String>> theirs = form("TAKE", List.of(request));
 		String first = sent(this.desk.send("/triage/bulk", mine));
 		String second = sent(this.colleague.send("/triage/bulk", theirs));
-		assertThat(this.desk.read(first)).contains(Said.the("triage.bulk.over", "1", "1"));
-		assertThat(this.colleague.read(second)).contains(Said.the("triage.bulk.over", "0", "1"));
+		assertThat(this.desk.read(first)).contains(Said.the("core.batch.over", "1", "1"));
+		assertThat(this.colleague.read(second)).contains(Said.the("core.batch.over", "0", "1"));
 		assertThat(this.filed.record(request).officer()).isEqualTo(this.filed.user(Filed.OFFICER).id());
 	}
 
@@ -127,7 +127,7 @@ class BulkTests {
 		sent(this.desk.send("/triage/bulk", form("RELEASE", requests)));
 		assertThat(requests).allSatisfy((request) -> assertThat(last(request).act()).isEqualTo(Act.RELEASE));
 		String reminded = sent(this.desk.send("/triage/bulk", form("REMIND", requests)));
-		assertThat(this.desk.read(reminded)).contains(Said.the("triage.bulk.over", "0", "2"),
+		assertThat(this.desk.read(reminded)).contains(Said.the("core.batch.over", "0", "2"),
 				Said.the("refused.NOBODY_TO_REMIND", requests.get(0).value()));
 	}
 

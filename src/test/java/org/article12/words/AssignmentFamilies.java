@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
+import org.article12.assignments.domain.AssignmentFilter.Hands;
+import org.article12.assignments.domain.OfferAnswer;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.requests.Rating;
@@ -25,6 +27,10 @@ final class AssignmentFamilies {
 			MessageFamilies.of("assignments.figures.answer.", AnswerTime.class),
 			MessageFamilies.of("assignments.milestones.step.", new String[] { "OFFERED", "ACCEPTED" }),
 			MessageFamilies.of("assignments.changed.", AssignmentStatus.class),
+			MessageFamilies.of("assignments.hands.show.", Hands.class),
+			MessageFamilies.of("assignments.answers.title.", OfferAnswer.Kind.class),
+			MessageFamilies.of("assignments.answers.lead.", OfferAnswer.Kind.class),
+			MessageFamilies.of("assignments.answers.done.", OfferAnswer.Kind.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
 			MessageFamilies.of("assignments.decline.", OfferDecline.class),
 			MessageFamilies.of("assignments.rating.", Rating.class),

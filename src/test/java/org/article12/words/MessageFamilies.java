@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.article12.accounts.domain.Doing;
 import org.article12.accounts.store.AccountList;
+import org.article12.core.act.BatchOutcome;
 import org.article12.core.reference.ImportProblem;
 import org.article12.core.security.SecurityEvent;
 import org.article12.core.text.EmailFault;
@@ -37,6 +38,7 @@ final class MessageFamilies {
 
 	private static final List<Family> CORE = List.of(
 			of("core.error.", "core.web.ErrorKind").ending(".title", ".words", ".next"),
+			of("core.batch.", BatchOutcome.class),
 			of("core.stale.", StaleForm.Why.class).ending(".title", ".words", ".next"),
 			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
 			of("core.month.", MONTHS), of("core.day.", DAYS),

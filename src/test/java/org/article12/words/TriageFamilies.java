@@ -6,7 +6,6 @@ import org.article12.parties.Eligibility;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.triage.domain.BulkAct;
-import org.article12.triage.domain.BulkOutcome;
 import org.article12.triage.domain.QueueColumn;
 import org.article12.triage.store.QueueOrder;
 import org.article12.words.MessageFamilies.Family;
@@ -22,7 +21,6 @@ final class TriageFamilies {
 			of("triage.check.party.", Eligibility.Reason.class), of("triage.letter.capacity.", Capacity.class),
 			of("triage.letter.problem.", new String[] { "ACTIVITY_MISSING" }), of("triage.bulk.title.", BulkAct.class),
 			of("triage.bulk.lead.", BulkAct.class), of("triage.bulk.act.", BulkAct.class),
-			of("triage.bulk.outcome.", BulkOutcome.class),
 			of("triage.bulk.words.", new String[] { "EXTEND", "OFFERS" }),
 			of("triage.bulk.words.hint.", new String[] { "EXTEND", "OFFERS" }),
 			of("triage.refusal.code.", DeclineCode.class).ending("", ".hint"));

@@ -45,7 +45,7 @@ class AccountStateController {
 
 	@GetMapping("/deactivation")
 	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {
-		return this.pages.show(new PersonId(id), new LeaverForm(""), null, locale, model);
+		return this.pages.show(new PersonId(id), LeaverForm.blank(), null, locale, model);
 	}
 
 	@PostMapping("/deactivation")
@@ -60,6 +60,7 @@ class AccountStateController {
 		return this.acts.once(press, next, () -> {
 			this.administration.deactivate(person, Author.of(user));
 			this.work.handOn(person, form.toCommand(), user);
+			this.pages.handOnAtCentres(person, form, user);
 		}, Done.at(AccountPages.address(id), "accounts.page.deactivated"));
 	}
 

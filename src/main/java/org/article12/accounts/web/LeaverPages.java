@@ -1,10 +1,17 @@
 package org.article12.accounts.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import org.article12.accounts.People;
 import org.article12.accounts.store.AccountList.Line;
+import org.article12.core.CentreCode;
+import org.article12.core.CentresWork;
+import org.article12.core.CurrentUser;
 import org.article12.core.Officers;
 import org.article12.core.Officers.Officer;
 import org.article12.core.OfficersWork;
@@ -25,7 +32,13 @@ class LeaverPages {
 
 	private final Officers officers;
 
-	LeaverPages(AccountPages pages, OfficersWork work, Officers officers) {
+	private final CentresWork centres;
+
+	private final People people;
+
+	LeaverPages(AccountPages pages, OfficersWork work, Officers officers, CentresWork centres, People people) {
+		this.centres = centres;
+		this.people = people;
 		this.pages = pages;
 		this.work = work;
 		this.officers = officers;
@@ -33,7 +46,7 @@ class LeaverPages {
 
 	/** Says what is wrong with the choice of a colleague. */
 	void check(PersonId leaver, LeaverForm form, Errors errors) {
-		form.check(colleagues(leaver), errors);
+		form.check(colleagues(leaver), colleagues(leaver, this.centres.inHand(leaver)), errors);
 	}
 
 	/**
@@ -50,7 +63,29 @@ class LeaverPages {
 		model.addAttribute("work", this.work.page(leaver));
 		model.addAttribute("colleagues",
 				colleagues(leaver).stream().map((one) -> new Option(one.id().toString(), one.name())).toList());
+		Map<CentreCode, Long> inHand = (membership == null) ? this.centres.inHand(leaver) : Map.of();
+		model.addAttribute("inHand", inHand.values().stream().mapToLong(Long::longValue).sum());
+		model.addAttribute("atCentres", colleagues(leaver, inHand));
 		return "accounts/deactivation";
+	}
+
+	/**
+	 * Hands on what a person has in hand at centres, to the colleague that was chosen; at
+	 * other centres to nobody.
+	 */
+	void handOnAtCentres(PersonId leaver, LeaverForm form, CurrentUser by) {
+		this.centres.inHand(leaver)
+			.keySet()
+			.forEach((centre) -> this.centres.handOn(leaver, centre, form.toCommand(centre), by));
+	}
+
+	private List<Option> colleagues(PersonId leaver, Map<CentreCode, Long> inHand) {
+		List<Option> colleagues = new ArrayList<>();
+		new TreeMap<>(this.people.actingForCentres(inHand.keySet())).forEach((centre, people) -> people.stream()
+			.filter((one) -> !one.person().equals(leaver))
+			.forEach((one) -> colleagues.add(new Option(LeaverForm.colleague(centre, one.person()),
+					(inHand.size() > 1) ? one.name() + " (" + centre + ")" : one.name()))));
+		return colleagues;
 	}
 
 	private List<Officer> colleagues(PersonId leaver) {

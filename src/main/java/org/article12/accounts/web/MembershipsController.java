@@ -61,13 +61,16 @@ class MembershipsController {
 				() -> this.administration.add(new PersonId(id), chosen, Author.of(user)));
 	}
 
-	/** Of the Secretariat people leave work behind; of others none. */
+	/**
+	 * Of the Secretariat people leave work behind that is handed on here; what somebody
+	 * has in hand at a centre is in nobody's then.
+	 */
 	@GetMapping("/{membership}/removal")
 	String askWhetherToRemove(@PathVariable UUID id, @PathVariable UUID membership, Locale locale, Model model) {
 		if (!this.pages.isOfSecretariat(new PersonId(id), membership)) {
 			throw new NotVisible("Membership " + membership + " of the Secretariat");
 		}
-		return this.leavers.show(new PersonId(id), new LeaverForm(""), membership, locale, model);
+		return this.leavers.show(new PersonId(id), LeaverForm.blank(), membership, locale, model);
 	}
 
 	@PostMapping("/{membership}/removal")

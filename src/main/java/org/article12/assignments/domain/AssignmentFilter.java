@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether only those on which the centre's date has passed
  * @param area an area that the centre was asked for
  * @param answer when the centre answered
+ * @param hands in whose hands they are, of those that have not ended
  */
 public record AssignmentFilter(@Nullable AssignmentStatus status, boolean overdue, @Nullable AreaCode area,
-		@Nullable AnswerTime answer) {
+		@Nullable AnswerTime answer, @Nullable Hands hands) {
 
 	/** All of them. */
-	public static final AssignmentFilter ALL = new AssignmentFilter(null, false, null, null);
+	public static final AssignmentFilter ALL = new AssignmentFilter(null, false, null, null, null);
 
 	/** When a centre answered an offer. */
 	public enum AnswerTime {
@@ -31,26 +32,41 @@ public record AssignmentFilter(@Nullable AssignmentStatus status, boolean overdu
 
 	}
 
+	/** In whose hands an assignment is. */
+	public enum Hands {
+
+		/** The reader's. */
+		MINE,
+		/** Nobody's who acts for the centre today. */
+		NOBODYS
+
+	}
+
+	/** Those that are in whose hands. */
+	public static AssignmentFilter in(Hands hands) {
+		return new AssignmentFilter(null, false, null, null, hands);
+	}
+
 	/** Those that stand somewhere. */
 	public static AssignmentFilter of(AssignmentStatus status) {
-		return new AssignmentFilter(status, false, null, null);
+		return new AssignmentFilter(status, false, null, null, null);
 	}
 
 	/**
 	 * Those that stand somewhere, or anywhere, and on which the centre's date has passed.
 	 */
 	public static AssignmentFilter overdue(@Nullable AssignmentStatus status) {
-		return new AssignmentFilter(status, true, null, null);
+		return new AssignmentFilter(status, true, null, null, null);
 	}
 
 	/** Those that were answered then. */
 	public static AssignmentFilter answered(AnswerTime answer) {
-		return new AssignmentFilter(null, false, null, answer);
+		return new AssignmentFilter(null, false, null, answer, null);
 	}
 
 	/** Those of an area that stand somewhere. */
 	public static AssignmentFilter of(AreaCode area, AssignmentStatus status) {
-		return new AssignmentFilter(status, false, area, null);
+		return new AssignmentFilter(status, false, area, null, null);
 	}
 
 	/** Whether it narrows the list at all. */
@@ -60,7 +76,7 @@ public record AssignmentFilter(@Nullable AssignmentStatus status, boolean overdu
 
 	/** Whether status and lateness are all that it narrows by. */
 	public boolean isByStanding() {
-		return this.area == null && this.answer == null;
+		return this.area == null && this.answer == null && this.hands == null;
 	}
 
 	/** The list's address with this filter. */
@@ -77,6 +93,9 @@ public record AssignmentFilter(@Nullable AssignmentStatus status, boolean overdu
 		}
 		if (this.answer != null) {
 			query.add("answer=" + this.answer);
+		}
+		if (this.hands != null) {
+			query.add("hands=" + this.hands);
 		}
 		return query.isEmpty() ? "/assignments" : "/assignments?" + String.join("&", query);
 	}

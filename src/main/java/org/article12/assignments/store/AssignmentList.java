@@ -16,6 +16,7 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
+import org.article12.assignments.domain.AssignmentFilter.Hands;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.catalogue.Catalogue;
@@ -23,6 +24,7 @@ import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Parties;
@@ -50,11 +52,30 @@ public class AssignmentList {
 			case when a.status = 'EXPIRED' or (a.answered_at at time zone :zone)::date > a.answer_due_on then 'LATE'
 				when a.answered_at is not null and a.status <> 'CANCELLED' then 'IN_TIME' end""";
 
+	private static final String MINE = """
+			exists (select from assignment_holder h where h.assignment_id = a.id and h.person_id = :reader)""";
+
+	// What somebody has in hand who has left is in nobody's.
+	private static final String NOBODYS = """
+			not exists (select from assignment_holder h
+				join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
+				where h.assignment_id = a.id)""";
+
+	private static final String HELD = "a.status in ('OFFERED', 'ACCEPTED', 'REPORTED')";
+
 	private static final String FILTER = """
 			(cast(:status as text) is null or a.status = :status) and (not :overdue or %s)
 			and (cast(:area as text) is null
 				or exists (select from assignment_area s where s.assignment_id = a.id and s.area_code = :area))
-			and (cast(:answer as text) is null or :answer = %s)""".formatted(OVERDUE, ANSWERED);
+			and (cast(:answer as text) is null or :answer = %s)
+			and (cast(:hands as text) is null or %s and case :hands when 'MINE' then %s else %s end)"""
+		.formatted(OVERDUE, ANSWERED, HELD, MINE, NOBODYS);
+
+	private static final String COUNTS = """
+			select a.status, count(*), count(*) filter (where %1$s), count(*) filter (where %2$s and %3$s),
+				count(*) filter (where %2$s and %4$s)
+			from assignment a where a.centre_code = :centre group by a.status""".formatted(OVERDUE, HELD, MINE,
+			NOBODYS);
 
 	private static final String DUE = """
 			case a.status when 'OFFERED' then a.answer_due_on else coalesce(a.next_milestone_on, a.step_due_on) end,
@@ -70,8 +91,10 @@ public class AssignmentList {
 	 *
 	 * @param all how many in each status
 	 * @param late on how many of them the centre's date has passed
+	 * @param mine how many that have not ended are in the reader's hands
+	 * @param nobodys how many that have not ended are in nobody's
 	 */
-	public record Counts(Map<AssignmentStatus, Long> all, Map<AssignmentStatus, Long> late) {
+	public record Counts(Map<AssignmentStatus, Long> all, Map<AssignmentStatus, Long> late, long mine, long nobodys) {
 
 		/** How many the list has under a filter by standing. */
 		public long of(AssignmentFilter filter) {
@@ -94,9 +117,12 @@ public class AssignmentList {
 	 * @param status where the assignment stands
 	 * @param dueOn until when the centre may answer, or when its next milestone is due
 	 * @param late whether that date has passed
+	 * @param holder who of the centre has it in hand; null for nobody
+	 * @param holderLeft whether that person does not act for the centre any more
 	 */
 	public record Row(AssignmentId id, String reference, String party, String title, List<String> areas,
-			AssignmentStatus status, @Nullable LocalDate dueOn, boolean late) {
+			AssignmentStatus status, @Nullable LocalDate dueOn, boolean late, @Nullable String holder,
+			boolean holderLeft) {
 	}
 
 	private final JdbcClient jdbc;
@@ -118,22 +144,27 @@ public class AssignmentList {
 		this.calendar = calendar;
 	}
 
-	/** How many assignments a centre has, and on how many its due date has passed. */
+	/**
+	 * How many assignments a centre has, on how many its due date has passed, and in
+	 * whose hands they are.
+	 */
 	@Transactional(readOnly = true)
-	public Counts counts(CentreCode centre) {
+	public Counts counts(CentreCode centre, PersonId reader) {
 		Map<AssignmentStatus, Long> all = new EnumMap<>(AssignmentStatus.class);
 		Map<AssignmentStatus, Long> late = new EnumMap<>(AssignmentStatus.class);
-		this.jdbc
-			.sql("select a.status, count(*), count(*) filter (where " + OVERDUE
-					+ ") from assignment a where a.centre_code = :centre group by a.status")
+		long[] inHand = new long[2];
+		this.jdbc.sql(COUNTS)
 			.param("centre", centre.value())
+			.param("reader", reader.value())
 			.param("over", this.calendar.lastDayOver())
 			.query((row) -> {
 				AssignmentStatus status = AssignmentStatus.valueOf(row.getString(1));
 				all.put(status, row.getLong(2));
 				late.put(status, row.getLong(3));
+				inHand[0] += row.getLong(4);
+				inHand[1] += row.getLong(5);
 			});
-		return new Counts(all, late);
+		return new Counts(all, late, inHand[0], inHand[1]);
 	}
 
 	/**
@@ -141,34 +172,38 @@ public class AssignmentList {
 	 * @param counts what {@link #counts} says of the centre
 	 */
 	@Transactional(readOnly = true)
-	public PageOf<Row> page(CentreCode centre, AssignmentFilter filter, Counts counts, int number) {
-		long total = filter.isByStanding() ? counts.of(filter) : count(centre, filter);
+	public PageOf<Row> page(CentreCode centre, PersonId reader, AssignmentFilter filter, Counts counts, int number) {
+		long total = filter.isByStanding() ? counts.of(filter) : count(centre, reader, filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
-		List<Row> rows = narrowed(rows(FILTER, ORDER), centre, filter).param("size", PAGE_SIZE)
+		List<Row> rows = narrowed(rows(FILTER, ORDER), centre, reader, filter).param("size", PAGE_SIZE)
 			.param("skip", (page - 1) * PAGE_SIZE)
 			.query(this::row)
 			.list();
 		return new PageOf<>(rows, page, PAGE_SIZE, total);
 	}
 
-	private long count(CentreCode centre, AssignmentFilter filter) {
+	private long count(CentreCode centre, PersonId reader, AssignmentFilter filter) {
 		return narrowed(this.jdbc.sql("select count(*) from assignment a where a.centre_code = :centre and " + FILTER),
-				centre, filter)
+				centre, reader, filter)
 			.query(Long.class)
 			.single();
 	}
 
-	private StatementSpec narrowed(StatementSpec statement, CentreCode centre, AssignmentFilter filter) {
+	private StatementSpec narrowed(StatementSpec statement, CentreCode centre, PersonId reader,
+			AssignmentFilter filter) {
 		AssignmentStatus status = filter.status();
 		AreaCode area = filter.area();
 		AnswerTime answer = filter.answer();
+		Hands hands = filter.hands();
 		return statement.param("centre", centre.value())
 			.param("status", (status != null) ? status.name() : null, Types.VARCHAR)
 			.param("overdue", filter.overdue())
 			.param("over", this.calendar.lastDayOver())
 			.param("area", (area != null) ? area.value() : null, Types.VARCHAR)
 			.param("answer", (answer != null) ? answer.name() : null, Types.VARCHAR)
-			.param("zone", this.zone.getId());
+			.param("zone", this.zone.getId())
+			.param("hands", (hands != null) ? hands.name() : null, Types.VARCHAR)
+			.param("reader", reader.value());
 	}
 
 	/** What waits for a centre, what is due first. */
@@ -186,11 +221,14 @@ public class AssignmentList {
 			.sql("""
 					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
 						coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
+						h.person_name as holder, h.person_id is not null and o.person_id is null as holder_left,
 						(select string_agg(area_code, ' ' order by area_code) from assignment_area
 							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
 					from (select a.* from assignment a where a.centre_code = :centre and %s
 						order by %s limit :size offset :skip) a
 					join request_listed r on r.id = a.request_id
+					left join assignment_holder h on h.assignment_id = a.id
+					left join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
 					order by %s"""
 				.formatted(condition, order, order));
 	}
@@ -210,7 +248,8 @@ public class AssignmentList {
 		boolean lapsed = AssignmentStatus.LAPSED.contains(status);
 		return new Row(new AssignmentId(row.getObject("id", UUID.class)), row.getString("reference"),
 				this.parties.name(new PartyCode(row.getString("party_code")), locale),
-				lapsed ? "" : row.getString("title"), areas, status, due, due != null && this.calendar.isOver(due));
+				lapsed ? "" : row.getString("title"), areas, status, due, due != null && this.calendar.isOver(due),
+				row.getString("holder"), row.getBoolean("holder_left"));
 	}
 
 }

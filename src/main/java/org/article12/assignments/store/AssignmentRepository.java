@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.Assignment;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,17 @@ public interface AssignmentRepository extends Repository<Assignment, UUID> {
 			select a from Assignment a left join fetch a.areas.areas
 			where a.id = :id and a.centreCode = :centre""")
 	Optional<Assignment> findOfCentre(UUID id, String centre);
+
+	@Query("""
+			select a from Assignment a left join fetch a.areas.areas
+			where a.id in :ids and a.centreCode = :centre order by a.answerDueOn, a.offeredAt, a.id""")
+	List<Assignment> findOfCentre(Collection<UUID> ids, String centre);
+
+	/** What a centre is asked and has not answered, what is due first. */
+	@Query("""
+			select a.id from Assignment a where a.centreCode = :centre and a.status = OFFERED
+			order by a.answerDueOn, a.offeredAt, a.id""")
+	List<UUID> findOffersTo(String centre, Limit most);
 
 	/** The request of a centre's assignment, read before the request is locked. */
 	@Query("select a.requestId from Assignment a where a.id = :id and a.centreCode = :centre")

@@ -27,7 +27,11 @@ public class LockedAssignments {
 
 	/** The user's centre's assignment; another centre's is not visible. */
 	public Assignment of(CurrentUser user, AssignmentId id) {
-		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		return of(user.centre().orElseThrow(() -> new NotVisible("A page for centres")), id);
+	}
+
+	/** That centre's assignment. */
+	public Assignment of(CentreCode centre, AssignmentId id) {
 		RequestId request = this.assignments.findRequest(id.value(), centre.value())
 			.map(RequestId::new)
 			.orElseThrow(() -> new NotVisible("Assignment " + id));

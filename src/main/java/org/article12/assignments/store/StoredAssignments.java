@@ -20,6 +20,7 @@ import org.article12.assignments.domain.Assignment;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.requests.RequestId;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,19 @@ class StoredAssignments implements Assignments {
 	@Override
 	public Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id) {
 		return this.assignments.findOfCentre(id.value(), centre.value()).map(Assignment::record);
+	}
+
+	@Override
+	public List<AssignmentRecord> ofCentre(CentreCode centre, Collection<AssignmentId> ids) {
+		return this.assignments.findOfCentre(ids.stream().map(AssignmentId::value).toList(), centre.value())
+			.stream()
+			.map(Assignment::record)
+			.toList();
+	}
+
+	@Override
+	public List<AssignmentId> offersTo(CentreCode centre, int most) {
+		return this.assignments.findOffersTo(centre.value(), Limit.of(most)).stream().map(AssignmentId::new).toList();
 	}
 
 	@Override

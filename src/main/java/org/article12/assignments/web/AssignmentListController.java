@@ -6,11 +6,13 @@ import java.util.List;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
+import org.article12.assignments.domain.AssignmentFilter.Hands;
 import org.article12.assignments.store.AssignmentList;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
+import org.article12.core.PageOf;
 import org.article12.core.web.Codes;
 import org.article12.core.web.PageLinks;
 import org.article12.requests.RequestWords;
@@ -37,20 +39,28 @@ class AssignmentListController {
 	@GetMapping("/assignments")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
-		AssignmentList.Counts counts = this.list.counts(centre);
+		AssignmentList.Counts counts = this.list.counts(centre, user.id());
 		AssignmentFilter filter = new AssignmentFilter(
 				Codes.find(AssignmentStatus.class, parameters.getFirst("status")).orElse(null),
 				"true".equals(parameters.getFirst("overdue")), area(parameters.getFirst("area")),
-				Codes.find(AnswerTime.class, parameters.getFirst("answer")).orElse(null));
+				Codes.find(AnswerTime.class, parameters.getFirst("answer")).orElse(null),
+				Codes.find(Hands.class, parameters.getFirst("hands")).orElse(null));
 		model.addAttribute("choices", choices(filter, counts));
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", this.list.page(centre, filter, counts, number(parameters.getFirst("page"))));
+		PageOf<AssignmentList.Row> page = this.list.page(centre, user.id(), filter, counts,
+				number(parameters.getFirst("page")));
+		model.addAttribute("page", page);
+		// One offer is answered on its own page.
+		model.addAttribute("answerable", counts.of(AssignmentFilter.of(AssignmentStatus.OFFERED)) > 1
+				&& page.items().stream().anyMatch((row) -> row.status() == AssignmentStatus.OFFERED));
 		model.addAttribute("glyphs", Glyphs.ALL);
 		model.addAttribute("links", new PageLinks("/assignments", parameters));
 		return "assignments/list";
 	}
 
-	/** All, what is overdue, and each status in which there is something. */
+	/**
+	 * All, what is overdue, mine, nobody's, and each status in which there is something.
+	 */
 	private List<Choice> choices(AssignmentFilter chosen, AssignmentList.Counts counts) {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(choice(this.words.say("assignments.all", counts.of(AssignmentFilter.ALL)), AssignmentFilter.ALL,
@@ -59,6 +69,8 @@ class AssignmentListController {
 		if (chosen.overdue() || counts.of(overdue) > 0) {
 			choices.add(choice(this.words.say("assignments.overdue", counts.of(overdue)), overdue, chosen));
 		}
+		addHands(Hands.MINE, counts.mine(), chosen, choices);
+		addHands(Hands.NOBODYS, counts.nobodys(), chosen, choices);
 		for (AssignmentStatus status : AssignmentStatus.values()) {
 			AssignmentFilter ofStatus = AssignmentFilter.of(status);
 			if (counts.of(ofStatus) > 0 || ofStatus.equals(chosen)) {
@@ -67,6 +79,13 @@ class AssignmentListController {
 			}
 		}
 		return choices;
+	}
+
+	private void addHands(Hands hands, long count, AssignmentFilter chosen, List<Choice> choices) {
+		AssignmentFilter filter = AssignmentFilter.in(hands);
+		if (count > 0 || filter.equals(chosen)) {
+			choices.add(choice(this.words.say("assignments.hands.show." + hands.name(), count), filter, chosen));
+		}
 	}
 
 	private static Choice choice(String text, AssignmentFilter filter, AssignmentFilter chosen) {

@@ -73,9 +73,12 @@ class AssignmentPage {
 
 	private final Formats formats;
 
+	private final HandsPages hands;
+
 	AssignmentPage(Assignments assignments, Requests requests, RequestViews views, Parties parties, Catalogue catalogue,
 			ObjectProvider<OfferReasonWords> reasons, WorkingDays calendar, Deliveries deliveries, DeliveryViews work,
-			RequestPanels panels, RequestWords words, Formats formats) {
+			RequestPanels panels, RequestWords words, Formats formats, HandsPages hands) {
+		this.hands = hands;
 		this.assignments = assignments;
 		this.requests = requests;
 		this.views = views;
@@ -157,6 +160,7 @@ class AssignmentPage {
 		if (!lapsed) {
 			model.addAttribute("subject", request.title());
 			model.addAttribute("answers", this.views.digest(request.titled(), Reader.CENTRE));
+			this.hands.show(assignment, user, model);
 			model.addAttribute("contact", request.answers().contact());
 			model.addAttribute("why", why(assignment));
 			model.addAttribute("milestone", milestone(assignment));

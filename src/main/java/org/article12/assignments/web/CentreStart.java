@@ -47,7 +47,8 @@ class CentreStart implements StartSection {
 		return List.of(
 				StartBlock.of(this.words.say("assignments.start.waits"), lines,
 						this.words.say("assignments.start.waits.none")),
-				StartBlock.of(this.words.say("assignments.start.standing"), counts(this.list.counts(centre)), "",
+				StartBlock.of(this.words.say("assignments.start.standing"),
+						counts(this.list.counts(centre, reader.id())), "",
 						new Link(AssignmentFilter.ALL.address(), this.words.say("assignments.start.all"))));
 	}
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
+import org.article12.assignments.domain.HandsMoved;
 import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
@@ -46,6 +47,20 @@ class Conflicts extends Words {
 	@ExceptionHandler(OfferAlreadyAnswered.class)
 	Object answered(OfferAlreadyAnswered answered, CurrentUser user, HttpServletRequest request) {
 		return this.pages.answer(request, stale(answered.assignment(), user));
+	}
+
+	@ExceptionHandler(HandsMoved.class)
+	Object handed(HandsMoved moved, CurrentUser user, HttpServletRequest request) {
+		boolean own = moved.meanwhile().stream().allMatch((handing) -> user.id().equals(handing.by()));
+		return this.pages.answer(request,
+				new StaleForm(StaleForm.Why.moved(own), say("assignments.subject"),
+						"/assignments/" + moved.assignment(),
+						moved.meanwhile()
+							.stream()
+							.map((handing) -> new StaleForm.Change(handing.byName(), this.formats.time(handing.at()),
+									(handing.toName() != null) ? say("assignments.hands.given", handing.toName())
+											: say("assignments.hands.released")))
+							.toList()));
 	}
 
 	/** The page that shows how the assignment stands now. */

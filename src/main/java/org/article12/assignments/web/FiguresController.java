@@ -51,7 +51,7 @@ class FiguresController {
 	@GetMapping("/assignments/figures")
 	String figures(CurrentUser user, Model model) {
 		CentreCode code = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
-		AssignmentList.Counts counts = this.list.counts(code);
+		AssignmentList.Counts counts = this.list.counts(code, user.id());
 		Map<AnswerTime, Long> answers = this.figures.answers(code);
 		model.addAttribute("answers",
 				Stream.of(AnswerTime.values())

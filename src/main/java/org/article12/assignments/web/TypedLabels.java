@@ -17,6 +17,7 @@ class TypedLabels extends Words implements FieldLabels {
 	private static final Map<String, String> KEYS = Map.ofEntries(
 			Map.entry("fundingWords", "assignments.answer.funding.words"),
 			Map.entry("declineWords", "assignments.answer.decline-words"),
+			Map.entry("offers.words", "assignments.refusal.words"),
 			Map.entry("outputs.text", "assignments.plan.outputs"),
 			Map.entry("milestones.title", "assignments.plan.milestones"),
 			Map.entry("milestones.dueOn", "assignments.plan.milestones"),

@@ -12,10 +12,10 @@ import java.util.UUID;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.act.BatchOutcome;
 import org.article12.requests.RequestReference;
 import org.article12.triage.domain.BulkAct;
 import org.article12.triage.domain.BulkCommand;
-import org.article12.triage.domain.BulkOutcome;
 import org.article12.triage.domain.BulkRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +106,7 @@ public class Batches {
 	}
 
 	/** Keeps what became of one request. */
-	public void note(UUID id, int position, BulkOutcome outcome, List<String> particulars) {
+	public void note(UUID id, int position, BatchOutcome outcome, List<String> particulars) {
 		this.jdbc.sql("""
 				update batch_row set outcome = ?, particulars = ?
 				where batch_id = ? and position = ? and outcome is null""")
@@ -123,7 +123,7 @@ public class Batches {
 			String outcome = row.getString("outcome");
 			String particulars = row.getString("particulars");
 			return new Row(new RequestReference(row.getString("reference")), row.getString("title"),
-					(outcome != null) ? BulkOutcome.valueOf(outcome) : null,
+					(outcome != null) ? BatchOutcome.valueOf(outcome) : null,
 					(particulars != null) ? JSON.readValue(particulars, TEXTS) : List.of());
 		}).list();
 	}
@@ -167,7 +167,7 @@ public class Batches {
 	 * @param particulars of a refusal its code and parameters; of a request that moved on
 	 * who moved it; of offers the centres that were asked
 	 */
-	public record Row(RequestReference reference, String title, @Nullable BulkOutcome outcome,
+	public record Row(RequestReference reference, String title, @Nullable BatchOutcome outcome,
 			List<String> particulars) {
 	}
 

@@ -15,6 +15,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.Officers;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
+import org.article12.core.act.BatchOutcome;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.core.web.Glyph;
@@ -25,7 +26,6 @@ import org.article12.requests.RequestWords;
 import org.article12.requests.StatusView;
 import org.article12.requests.SubmittedRequests;
 import org.article12.triage.domain.BulkAct;
-import org.article12.triage.domain.BulkOutcome;
 import org.article12.triage.domain.BulkRow;
 import org.article12.triage.store.Batches;
 import org.article12.triage.store.ChosenRequests;
@@ -140,23 +140,22 @@ class BulkPages {
 
 	/** What became of one request. */
 	OutcomeView outcome(BulkAct act, Batches.Row row) {
-		BulkOutcome outcome = row.outcome();
-		StatusView status = (outcome == null)
-				? new StatusView(this.words.say("triage.bulk.outcome.waiting"), Glyph.EMPTY)
-				: new StatusView(this.words.say("triage.bulk.outcome." + outcome.name()),
-						(outcome == BulkOutcome.DONE) ? Glyph.TICK : Glyph.CROSS);
+		BatchOutcome outcome = row.outcome();
+		StatusView status = (outcome == null) ? new StatusView(this.words.say("core.batch.waiting"), Glyph.EMPTY)
+				: new StatusView(this.words.say("core.batch." + outcome.name()),
+						(outcome == BatchOutcome.DONE) ? Glyph.TICK : Glyph.CROSS);
 		return new OutcomeView(row.reference().value(), SubmittedRequests.page(row.reference()), row.title(), status,
 				(outcome != null) ? note(act, outcome, row.particulars()) : "");
 	}
 
-	private String note(BulkAct act, BulkOutcome outcome, List<String> particulars) {
+	private String note(BulkAct act, BatchOutcome outcome, List<String> particulars) {
 		return switch (outcome) {
 			case DONE -> (act == BulkAct.OFFERS || act == BulkAct.EXTEND) ? names(particulars) : "";
-			case MOVED -> particulars.isEmpty() ? this.words.say("triage.bulk.gone")
-					: this.words.say("triage.bulk.moved", this.requestWords.list(particulars));
+			case MOVED -> particulars.isEmpty() ? this.words.say("core.batch.gone")
+					: this.words.say("core.batch.moved", this.requestWords.list(particulars));
 			case REFUSED -> this.words.say("refused." + particulars.getFirst(),
 					particulars.subList(1, particulars.size()).toArray());
-			case FAILED -> this.words.say("triage.bulk.failed");
+			case FAILED -> this.words.say("core.batch.failed");
 		};
 	}
 

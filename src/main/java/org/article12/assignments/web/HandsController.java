@@ -1,0 +1,76 @@
+package org.article12.assignments.web;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+
+import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
+import org.article12.assignments.CentreHands;
+import org.article12.assignments.domain.WorkMoved;
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Somebody of a centre takes an assignment, gives it to a colleague, or releases it. */
+@Controller
+@RequestMapping("/assignments/{id}/hands")
+class HandsController {
+
+	private final AssignmentPage page;
+
+	private final HandsPages pages;
+
+	private final CentreHands hands;
+
+	private final Acts acts;
+
+	HandsController(AssignmentPage page, HandsPages pages, CentreHands hands, Acts acts) {
+		this.page = page;
+		this.pages = pages;
+		this.hands = hands;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String choose(CurrentUser user, @PathVariable String id, Model model) {
+		model.addAttribute("form", new HandsForm(""));
+		return show(held(user, id), user, model);
+	}
+
+	@PostMapping
+	String give(CurrentUser user, @PathVariable String id, Press press, @Valid @ModelAttribute("form") HandsForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		AssignmentRecord assignment = held(user, id);
+		form.check(this.pages.choices(assignment), errors);
+		return errors.hasErrors() ? show(assignment, user, model)
+				: this.acts.once(press, next,
+						() -> this.hands.give(user, assignment.id(), press.seen(), form.toCommand()),
+						Done.at("/assignments/" + id, "assignments.hands.done"));
+	}
+
+	private AssignmentRecord held(CurrentUser user, String id) {
+		AssignmentRecord assignment = this.page.find(user, id);
+		if (!AssignmentStatus.HELD.contains(assignment.status())) {
+			throw new WorkMoved(assignment, List.of());
+		}
+		return assignment;
+	}
+
+	private String show(AssignmentRecord assignment, CurrentUser user, Model model) {
+		this.page.show(assignment, user, model);
+		model.addAttribute("choices", this.pages.choices(assignment));
+		return "assignments/hands";
+	}
+
+}

@@ -85,8 +85,9 @@ public sealed interface Particulars {
 	 * @param officer the officer
 	 * @param name that officer's name
 	 * @param open how many requests that had not ended
+	 * @param share how much of a whole share that officer took, of 100
 	 */
-	record Share(PersonId officer, String name, int open) {
+	record Share(PersonId officer, String name, int open, int share) {
 	}
 
 	/** An officer links the request with another. */

@@ -55,9 +55,10 @@ class TimelineWords {
 		return Text.isBlank(text) ? funding : funding + "\n" + text;
 	}
 
-	private String shares(List<Particulars.Share> shares) {
+	/** Whom the portal weighed when it gave a request by itself. */
+	String shares(List<Particulars.Share> shares) {
 		return this.words.list(shares.stream()
-			.map((share) -> this.words.say("requests.timeline.share", share.name(), share.open()))
+			.map((share) -> this.words.say("requests.timeline.share", share.name(), share.open(), share.share()))
 			.toList());
 	}
 

@@ -53,6 +53,11 @@ public class KeptSettings {
 		return book.reader(Section.MAIL, MailIdentity::of);
 	}
 
+	@Bean
+	Supplier<WorkSharing> workSharing(SettingsBook book) {
+		return book.reader(Section.ASSIGNING, WorkSharing::of);
+	}
+
 	private static Map<Term, Integer> terms(Map<String, String> values) {
 		Map<Term, Integer> terms = new EnumMap<>(Term.class);
 		for (Term term : Term.values()) {

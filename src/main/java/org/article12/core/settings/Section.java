@@ -14,6 +14,10 @@ public enum Section {
 	/** Replies that officers begin with. */
 	REPLIES,
 	/** How mail presents itself. */
-	MAIL
+	MAIL,
+	/**
+	 * Whether requests are given to officers by the portal itself, and in which shares.
+	 */
+	ASSIGNING
 
 }

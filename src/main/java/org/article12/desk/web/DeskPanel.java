@@ -20,6 +20,7 @@ import org.article12.requests.Reader;
 import org.article12.requests.RequestPageSection;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
+import org.article12.requests.SharingWords;
 import org.article12.requests.TransitionTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -40,12 +41,16 @@ class DeskPanel implements RequestPageSection {
 
 	private final RequestWords words;
 
-	DeskPanel(Officers officers, Watches watches, OwnNotes notes, Formats formats, RequestWords words) {
+	private final SharingWords sharing;
+
+	DeskPanel(Officers officers, Watches watches, OwnNotes notes, Formats formats, RequestWords words,
+			SharingWords sharing) {
 		this.officers = officers;
 		this.watches = watches;
 		this.notes = notes;
 		this.formats = formats;
 		this.words = words;
+		this.sharing = sharing;
 	}
 
 	@Override
@@ -70,6 +75,7 @@ class DeskPanel implements RequestPageSection {
 		OwnNote kept = this.notes.of(reader.id(), request.id()).orElse(new OwnNote("", null));
 		LocalDate day = kept.remindOn();
 		return new View(request.reference().value(), request.lastEntry(), request.officerName(),
+				this.sharing.of(request).orElse(null),
 				holder != null && active.stream().noneMatch((one) -> one.id().equals(holder)),
 				may(request, Act.ASSIGN) ? colleagues(active, holder, reader) : List.of(),
 				holder != null && may(request, Act.RELEASE), mayRemind(request),
@@ -101,6 +107,8 @@ class DeskPanel implements RequestPageSection {
 	 * @param reference the request
 	 * @param lastEntry the number of its last entry
 	 * @param officer the name of whom it is with; null for nobody
+	 * @param why why the portal gave it to that officer, or to nobody; null where an
+	 * officer decided
 	 * @param left whether that person does not work at the Secretariat any more
 	 * @param colleagues to whom it can be given
 	 * @param mayRelease whether it can be taken out of anybody's hands
@@ -109,8 +117,9 @@ class DeskPanel implements RequestPageSection {
 	 * @param note the reader's note
 	 * @param remindOn the day of the reader's reminder, in words
 	 */
-	public record View(String reference, int lastEntry, @Nullable String officer, boolean left, List<Option> colleagues,
-			boolean mayRelease, boolean mayRemind, boolean watched, String note, String remindOn) {
+	public record View(String reference, int lastEntry, @Nullable String officer, @Nullable String why, boolean left,
+			List<Option> colleagues, boolean mayRelease, boolean mayRemind, boolean watched, String note,
+			String remindOn) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.catalogue.AreaCode;
@@ -97,6 +98,15 @@ public class HistoryStore {
 	public Optional<HistoryEntry> latest(RequestId request, Act act) {
 		return this.jdbc.sql(SELECT + "where request_id = ? and act = ? order by number desc limit 1")
 			.params(request.value(), act.name())
+			.query(HistoryStore::read)
+			.optional();
+	}
+
+	/** The latest entry of any of these acts, whoever may know it. */
+	public Optional<HistoryEntry> latest(RequestId request, Set<Act> acts) {
+		return this.jdbc.sql(SELECT + "where request_id = :request and act in (:acts) order by number desc limit 1")
+			.param("request", request.value())
+			.param("acts", acts.stream().map(Act::name).toList())
 			.query(HistoryStore::read)
 			.optional();
 	}

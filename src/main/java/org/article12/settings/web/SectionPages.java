@@ -20,6 +20,7 @@ import org.article12.core.settings.SettingsBook;
 import org.article12.core.text.Text;
 import org.article12.core.web.ComesBack;
 import org.article12.core.web.StaleForm;
+import org.article12.requests.AutomaticAssigning;
 import org.article12.settings.DateMoves;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -41,16 +42,19 @@ class SectionPages {
 
 	private final DateMoves moves;
 
+	private final AutomaticAssigning assigning;
+
 	private final WorkingDays calendar;
 
 	private final Acts acts;
 
-	SectionPages(SettingsBook book, SettingsEffects effects, SettingsWords words, DateMoves moves, WorkingDays calendar,
-			Acts acts) {
+	SectionPages(SettingsBook book, SettingsEffects effects, SettingsWords words, DateMoves moves,
+			AutomaticAssigning assigning, WorkingDays calendar, Acts acts) {
 		this.book = book;
 		this.effects = effects;
 		this.words = words;
 		this.moves = moves;
+		this.assigning = assigning;
 		this.calendar = calendar;
 		this.acts = acts;
 	}
@@ -84,7 +88,7 @@ class SectionPages {
 			errors.reject("settings.unchanged");
 			return show(form, model);
 		}
-		String mark = mark(wanted, form.movesDates());
+		String mark = mark(wanted, form);
 		boolean looked = mark.equals(form.looked());
 		if (looked && Text.isBlank(form.why())) {
 			errors.rejectValue("why", "settings.why.missing");
@@ -123,6 +127,9 @@ class SectionPages {
 		Section section = form.section();
 		int moving = form.movesDates() ? ask(user, press, form, wanted) : 0;
 		this.book.change(user, section, press.seen(), wanted, form.why());
+		if (form.givesWhatIsNobodys()) {
+			this.assigning.giveWhatIsNobodys(press.id());
+		}
 		return (moving > 0) ? Done.at(address(section), "settings.done.moved", Integer.toString(moving))
 				: Done.at(address(section), "settings.done", this.words.title(section));
 	}
@@ -143,8 +150,11 @@ class SectionPages {
 	}
 
 	/** Names a change, so that only what was looked at is saved. */
-	private static String mark(SortedMap<String, String> wanted, boolean moves) {
-		return UUID.nameUUIDFromBytes((wanted.toString() + moves).getBytes(StandardCharsets.UTF_8)).toString();
+	private static String mark(SortedMap<String, String> wanted, SettingsForm form) {
+		return UUID
+			.nameUUIDFromBytes((wanted.toString() + form.movesDates() + form.givesWhatIsNobodys())
+				.getBytes(StandardCharsets.UTF_8))
+			.toString();
 	}
 
 	private static String name(Section section) {

@@ -27,6 +27,7 @@ class SettingsAccess implements ModuleAccess {
 		add(rules, "/settings/texts", "the texts of public pages");
 		add(rules, "/settings/replies", "the prepared replies");
 		add(rules, "/settings/mail", "how mail presents itself");
+		add(rules, "/settings/assigning", "who is given requests by the portal itself");
 		return rules;
 	}
 

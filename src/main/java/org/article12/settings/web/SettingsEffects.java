@@ -11,7 +11,10 @@ import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.Term;
+import org.article12.core.settings.WorkSharing;
 import org.article12.requests.Actor;
+import org.article12.requests.SharingOutlook;
+import org.article12.requests.SharingOutlook.Outlook;
 import org.article12.settings.DateMoves;
 import org.article12.settings.DateMoves.Falling;
 import org.article12.settings.domain.OpenDate;
@@ -30,12 +33,15 @@ class SettingsEffects {
 
 	private final SettingsBook book;
 
+	private final SharingOutlook outlook;
+
 	private final SettingsWords words;
 
-	SettingsEffects(OpenDates dates, DateMoves moves, SettingsBook book, SettingsWords words) {
+	SettingsEffects(OpenDates dates, DateMoves moves, SettingsBook book, SharingOutlook outlook, SettingsWords words) {
 		this.dates = dates;
 		this.moves = moves;
 		this.book = book;
+		this.outlook = outlook;
 		this.words = words;
 	}
 
@@ -45,6 +51,7 @@ class SettingsEffects {
 			case DEADLINES -> new EffectsView(terms(differences), List.of());
 			case CALENDAR -> calendar(form, wanted);
 			case CONTACT -> new EffectsView(contact(differences), List.of());
+			case ASSIGNING -> new EffectsView(assigning(form.givesWhatIsNobodys(), WorkSharing.of(wanted)), List.of());
 			case TEXTS, REPLIES, MAIL ->
 				new EffectsView(List.of(this.words.say("settings.effect." + form.section())), List.of());
 		};
@@ -90,6 +97,26 @@ class SettingsEffects {
 				(date.actor() == Actor.CENTRE) ? String.valueOf(date.centre())
 						: this.words.say("settings.moving." + date.actor()),
 				this.words.day(date.dueOn()), this.words.day(then.workingDayFrom(date.dueOn())));
+	}
+
+	private List<String> assigning(boolean gives, WorkSharing then) {
+		if (!then.automatic()) {
+			return List.of(this.words.say("settings.effect.assigning.off"));
+		}
+		List<String> sentences = new ArrayList<>();
+		Outlook outlook = this.outlook.of(then);
+		sentences.add(this.words
+			.say(outlook.given().isEmpty() ? "settings.effect.assigning.none" : "settings.effect.assigning.on"));
+		sentences.add(this.words.say(gives ? "settings.effect.assigning.gives" : "settings.effect.assigning.stays",
+				outlook.nobodys()));
+		if (outlook.nobodys() > 0) {
+			String given = gives ? "settings.effect.assigning.given" : "settings.effect.assigning.would";
+			outlook.given().forEach((one) -> sentences.add(this.words.say(given, one.name(), one.count(), one.open())));
+		}
+		if (outlook.left() > 0) {
+			sentences.add(this.words.say("settings.effect.assigning.left", outlook.left()));
+		}
+		return sentences;
 	}
 
 	private List<String> contact(List<Difference> differences) {

@@ -34,6 +34,11 @@ interface SettingsForm {
 	/** Which change was looked at before it is saved; empty when none was. */
 	String looked();
 
+	/** Whether what is nobody's is to be given to officers at once. */
+	default boolean givesWhatIsNobodys() {
+		return false;
+	}
+
 	/** Whether open dates are to be moved off new holidays. */
 	default boolean movesDates() {
 		return false;

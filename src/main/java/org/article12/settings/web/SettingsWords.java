@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.core.NamesOfBodies;
+import org.article12.core.Officers;
+import org.article12.core.PersonId;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.register.Difference;
 import org.article12.core.register.RegisterEntry;
 import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.KeptSettings;
 import org.article12.core.settings.Section;
+import org.article12.core.settings.WorkSharing;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
 import org.article12.core.web.RegisterWords;
@@ -25,14 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingsWords extends RegisterWords implements FieldLabels {
 
-	private static final Map<String, String> LABELS = Map.of("terms.days", "settings.DEADLINES.title", "holidays",
-			"settings.holidays", "telephone", "settings.contact.telephone", "texts.words", "settings.TEXTS.title",
-			"questions.title", "settings.replies.title", "questions.words", "settings.replies.words", "refusals.title",
-			"settings.replies.title", "refusals.words", "settings.replies.words", "sender", "settings.mail.name",
-			"replyTo", "settings.mail.reply-to");
+	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("terms.days", "settings.DEADLINES.title"),
+			Map.entry("holidays", "settings.holidays"), Map.entry("telephone", "settings.contact.telephone"),
+			Map.entry("texts.words", "settings.TEXTS.title"), Map.entry("questions.title", "settings.replies.title"),
+			Map.entry("questions.words", "settings.replies.words"),
+			Map.entry("refusals.title", "settings.replies.title"),
+			Map.entry("refusals.words", "settings.replies.words"), Map.entry("sender", "settings.mail.name"),
+			Map.entry("replyTo", "settings.mail.reply-to"), Map.entry("shares.share", "settings.assigning.shares"));
 
-	SettingsWords(MessageSource messages, Formats formats, NamesOfBodies bodies) {
+	private final Officers officers;
+
+	SettingsWords(MessageSource messages, Formats formats, NamesOfBodies bodies, Officers officers) {
 		super(messages, formats, bodies);
+		this.officers = officers;
 	}
 
 	/** The name of a section. */
@@ -68,10 +76,24 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 						formats().language(reply.language()));
 			}
 			case MAIL -> say("settings.mail." + key);
+			case ASSIGNING -> key.equals(WorkSharing.AUTOMATIC) ? say("settings.assigning.automatic")
+					: say("settings.assigning.share", officer(key));
 		};
 	}
 
+	/** The name of an officer; of who has left, that. */
+	private String officer(String id) {
+		return this.officers.find(PersonId.of(id))
+			.map(Officers.Officer::name)
+			.orElseGet(() -> say("settings.assigning.left"));
+	}
+
 	private String value(Section section, String key, String value) {
+		if (section == Section.ASSIGNING) {
+			return key.equals(WorkSharing.AUTOMATIC)
+					? say(value.isEmpty() ? "settings.assigning.off" : "settings.assigning.on")
+					: say("settings.assigning.percent", value.isEmpty() ? WorkSharing.WHOLE : Integer.parseInt(value));
+		}
 		if (value.isEmpty()) {
 			return say(
 					(section == Section.TEXTS && !key.startsWith("NOTICE")) ? "settings.own-words" : "settings.none");
@@ -80,7 +102,7 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 			case DEADLINES -> say("settings.term.days", Integer.parseInt(value));
 			case CALENDAR -> key.equals(KeptSettings.WEEKEND) ? weekend(value)
 					: value.equals(KeptSettings.UNNAMED) ? say("settings.holiday") : value;
-			case CONTACT, TEXTS, REPLIES, MAIL -> value;
+			case CONTACT, TEXTS, REPLIES, MAIL, ASSIGNING -> value;
 		};
 	}
 

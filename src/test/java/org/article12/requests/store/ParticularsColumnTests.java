@@ -133,7 +133,7 @@ class ParticularsColumnTests {
 		PersonId boris = new PersonId(new UUID(0, 2));
 		Particulars handedOver = new Particulars.Assigned(amina, "Amina", boris, "Boris", List.of());
 		Particulars byShare = new Particulars.Assigned(amina, "Amina", null, null,
-				List.of(new Particulars.Share(amina, "Amina", 2), new Particulars.Share(boris, "Boris", 3)));
+				List.of(new Particulars.Share(amina, "Amina", 2, 100), new Particulars.Share(boris, "Boris", 3, 50)));
 		assertThat(List.of(handedOver, byShare)).allSatisfy((told) -> assertThat(
 				ParticularsColumn.read(Act.ASSIGN, ParticularsColumn.write(told, null)).particulars())
 			.isEqualTo(told));

@@ -49,6 +49,8 @@ class SettingsPagesTests {
 
 	private static final String CALENDAR = "/settings/calendar";
 
+	private static final String ASSIGNING = "/settings/assigning";
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -381,6 +383,64 @@ class SettingsPagesTests {
 		change("/settings/mail", Map.of("sender", "Stockholm portal", "replyTo", "answers@secretariat.example"));
 		assertThat(this.book.values(Section.MAIL)).containsEntry("name", "Stockholm portal")
 			.containsEntry("reply-to", "answers@secretariat.example");
+	}
+
+	@Test
+	void thePortalGivesRequestsOnceThatIsDecidedAndSaysBeforeWhatWouldBeGivenToWhom() {
+		Map<String, List<String>> form = with(ASSIGNING, Map.of("automatic", "true", "shares[0].share", "50"));
+		MvcTestResult look = send(ASSIGNING, form);
+		assertThat(look).hasStatus(200)
+			.bodyText()
+			.contains(Said.the("settings.effect.assigning.on"), Said.the("settings.assigning.percent", 50));
+		assertThat(this.book.values(Section.ASSIGNING)).as("not saved yet").isEmpty();
+		long nobodys = nobodys();
+		assertThat(save(look, form, "Decided by all")).hasRedirectedUrl(ASSIGNING);
+		assertThat(this.book.values(Section.ASSIGNING)).containsEntry("automatic", "on").hasSize(2).containsValue("50");
+		assertThat(nobodys()).as("nothing is moved by that alone").isEqualTo(nobodys);
+		assertThat(this.desk.read(ASSIGNING)).contains("Decided by all", "value=\"50\"");
+		Map<String, List<String>> off = held(this.desk.read(ASSIGNING));
+		off.remove("automatic");
+		assertThat(send(ASSIGNING, off)).hasStatus(200).bodyText().contains(Said.the("settings.effect.assigning.off"));
+	}
+
+	@Test
+	void whatIsGivenAtOnceIsSaidBeforeAndOnlyThatIsDoneThatWasLookedAt() {
+		Map<String, List<String>> form = with(ASSIGNING, Map.of("automatic", "true"));
+		form.keySet()
+			.stream()
+			.filter((name) -> name.endsWith("].share"))
+			.toList()
+			.forEach((name) -> form.put(name, List.of("0")));
+		MvcTestResult look = send(ASSIGNING, form);
+		assertThat(look).hasStatus(200).bodyText().contains(Said.the("settings.effect.assigning.none"));
+		form.put("give", List.of("true"));
+		assertThat(save(look, form, "Another tick than was looked at")).hasStatus(200);
+		assertThat(this.book.values(Section.ASSIGNING)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "101", "''", "-1", "half", "99999999999", "2.5" })
+	void aShareThatCannotBeIsSaidAndKeptAsTyped(String typed) {
+		assertThat(send(ASSIGNING, with(ASSIGNING, Map.of("automatic", "true", "shares[0].share", typed))))
+			.hasStatus(422)
+			.bodyText()
+			.contains(Said.the("core.form.errors"), "value=\"" + typed + "\"");
+		assertThat(this.book.values(Section.ASSIGNING)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nobody", "''", "00000000-0000-0000-0000-000000000001" })
+	void aShareIsOfSomebodyWhoWorksAtTheSecretariat(String officer) {
+		assertThat(send(ASSIGNING, with(ASSIGNING, Map.of("shares[0].officer", officer, "shares[0].share", "50"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains(Said.the("settings.assigning.unknown"));
+	}
+
+	private long nobodys() {
+		return this.jdbc.sql("select count(*) from assistance_request where officer_id is null and status <> 'DRAFT'")
+			.query(Long.class)
+			.single();
 	}
 
 	@Test

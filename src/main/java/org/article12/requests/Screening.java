@@ -102,6 +102,19 @@ public class Screening {
 	}
 
 	/**
+	 * Takes charge of a request that nobody took since the officer saw it.
+	 * @throws Refused {@code WITH_OFFICER_ALREADY} when it is with that officer
+	 */
+	public void take(CurrentUser officer, RequestReference reference, int seen) {
+		act(officer, reference, seen, (request, occasion) -> {
+			if (officer.id().value().equals(request.filing().officer())) {
+				throw new Refused(RequestRefusal.WITH_OFFICER_ALREADY, officer.name());
+			}
+			request.take(occasion);
+		});
+	}
+
+	/**
 	 * Gives a request into the hands of a colleague, or of oneself.
 	 * @throws Refused {@code NO_OFFICER} when that is nobody who works at the Secretariat
 	 * today

@@ -25,12 +25,13 @@ import org.article12.triage.store.Batches.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -95,7 +96,8 @@ public class BulkActs {
 		}
 	}
 
-	@ApplicationModuleListener
+	@Async(BatchThreads.BATCHES)
+	@TransactionalEventListener
 	void on(BatchToDo wanted) {
 		perform(wanted.batch());
 	}
@@ -127,7 +129,12 @@ public class BulkActs {
 			return BatchOutcome.DONE;
 		}
 		catch (RequestMoved moved) {
-			moved.meanwhile().stream().map((entry) -> entry.by().name()).distinct().forEach(particulars::add);
+			moved.meanwhile()
+				.stream()
+				.map((entry) -> entry.by().name())
+				.filter((name) -> !name.isEmpty())
+				.distinct()
+				.forEach(particulars::add);
 			return BatchOutcome.MOVED;
 		}
 		catch (NotVisible gone) {

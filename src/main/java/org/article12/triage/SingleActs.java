@@ -57,7 +57,8 @@ class SingleActs {
 	List<String> perform(Kept batch, BulkRow row, CurrentUser officer) {
 		List<String> said = new ArrayList<>();
 		switch (batch.act()) {
-			case TAKE -> take(row, officer);
+			// Unlike on its own page nobody takes away what another took meanwhile.
+			case TAKE -> this.screening.take(officer, row.reference(), row.seen());
 			case ASSIGN ->
 				this.screening.assign(officer, row.reference(), row.seen(), Objects.requireNonNull(batch.colleague()));
 			case RELEASE -> this.screening.release(officer, row.reference(), row.seen());
@@ -69,15 +70,6 @@ class SingleActs {
 			}
 		}
 		return said;
-	}
-
-	/** Unlike on its own page nobody takes away what another took meanwhile. */
-	private void take(BulkRow row, CurrentUser officer) {
-		RequestRecord request = this.requests.lock(row.reference(), row.seen(), officer);
-		if (officer.id().equals(request.officer())) {
-			throw new Refused(RequestRefusal.WITH_OFFICER_ALREADY, officer.name());
-		}
-		this.screening.take(officer, row.reference());
 	}
 
 	/** Whoever has to answer or to confirm by an earlier day has until that day. */

@@ -3,8 +3,8 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: text",
 		"core :: search", "core :: web", "core :: security", "core :: schedule", "core :: workshop", "core :: trouble",
-		"catalogue", "parties", "centres", "plans", "requests", "assignments", "documents", "documents :: web",
-		"offers", "offers :: web" })
+		"core :: outbox", "catalogue", "parties", "centres", "plans", "requests", "assignments", "documents",
+		"documents :: web", "offers", "offers :: web" })
 @NullMarked
 package org.article12.triage;
 

@@ -10,16 +10,21 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Offers;
+import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.article12.triage.domain.BulkAct;
+import org.article12.triage.domain.BulkCommand;
 import org.article12.triage.domain.BulkRow;
 import org.article12.triage.store.Batches;
 import org.article12.words.Said;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The same is done to several requests: each answers for itself. */
 @PortalTest
 class BulkTests {
+
+	/** What one act in a batch costs its thread; measured, and a little more. */
+	private static final int MOST_STATEMENTS = 14;
 
 	private final ApplicationContext portal;
 
@@ -171,6 +179,38 @@ class BulkTests {
 		assertThat(this.desk.open("/triage/bulk/" + UUID.randomUUID())).hasStatus(404);
 		assertThat(this.desk.open("/triage/bulk/nonsense")).hasStatus(404);
 		assertThat(this.filed.seen(request)).isEqualTo(1);
+	}
+
+	@Test
+	void eachMoreTakesFewStatements() {
+		assertThat(statements(BulkAct.TAKE, null)).as("take").isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(statements(BulkAct.ASSIGN, this.filed.user(Filed.COLLEAGUE).id())).as("assign")
+			.isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(statements(BulkAct.RELEASE, null)).as("release").isLessThanOrEqualTo(MOST_STATEMENTS);
+	}
+
+	/** How many statements the thread of a batch sends for each request more. */
+	private int statements(BulkAct act, @Nullable PersonId colleague) {
+		int few = statements(act, colleague, 1);
+		return (statements(act, colleague, 5) - few) / 4;
+	}
+
+	private int statements(BulkAct act, @Nullable PersonId colleague, int requests) {
+		CurrentUser officer = this.filed.user(Filed.OFFICER);
+		List<BulkRow> rows = IntStream.range(0, requests).mapToObj((at) -> counted(act, officer)).toList();
+		UUID id = UUID.randomUUID();
+		this.portal.getBean(Batches.class).begin(id, officer, new BulkCommand(act, colleague, null, "", rows));
+		int sent = QueryCount.of(() -> this.portal.getBean(BulkActs.class).perform(id));
+		assertThat(this.portal.getBean(Batches.class).find(id).orElseThrow().done()).isEqualTo(requests);
+		return sent;
+	}
+
+	private BulkRow counted(BulkAct act, CurrentUser officer) {
+		RequestReference request = this.filed.submitted("Counted together");
+		if (act == BulkAct.RELEASE) {
+			this.filed.screening().take(officer, request);
+		}
+		return new BulkRow(request, this.filed.seen(request), Map.of());
 	}
 
 	private Map<String, List<String>> form(String act, List<RequestReference> requests) {

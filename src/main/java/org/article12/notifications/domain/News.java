@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.article12.requests.ActRecorded;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,11 @@ class News {
 
 	News(NotificationSettings settings) {
 		this.settings = settings;
+	}
+
+	/** Whether somebody is told of an act, and it is news today. */
+	public boolean includes(ActRecorded act) {
+		return !WhoIsTold.of(act.act()).isEmpty() && includes(act.at());
 	}
 
 	/** Whether what happened at that moment is news today. */

@@ -36,7 +36,7 @@ class NewsThatWait {
 		this.clock = clock;
 	}
 
-	@EventListener(condition = "@news.includes(#act.at)")
+	@EventListener(condition = "@news.includes(#act)")
 	void on(ActRecorded act) {
 		keep(Happenings.name(act), act);
 	}

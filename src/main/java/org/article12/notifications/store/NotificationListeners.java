@@ -29,7 +29,7 @@ class NotificationListeners {
 		this.waiting = waiting;
 	}
 
-	@ApplicationModuleListener(condition = "@news.includes(#act.at)")
+	@ApplicationModuleListener(condition = "@news.includes(#act)")
 	void on(ActRecorded act) {
 		if (!this.waiting.isKept(Happenings.name(act))) {
 			this.telling.tell(this.happenings.of(act));

@@ -28,8 +28,11 @@ class StoredTurns {
 	@CollectionTable(name = "request_turn", joinColumns = @JoinColumn(name = "request_id"))
 	private List<StoredTurn> turns = new ArrayList<>();
 
-	/** It is the turn of these and no others. */
+	/** It is the turn of these and no others. What stays as it is is not written anew. */
 	void replace(Collection<Turn> now) {
+		if (list().equals(now.stream().sorted(Turn.EARLIEST_FIRST).toList())) {
+			return;
+		}
 		this.turns.clear();
 		now.stream().map(StoredTurn::of).forEach(this.turns::add);
 	}

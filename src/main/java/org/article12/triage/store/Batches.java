@@ -59,12 +59,15 @@ public class Batches {
 			.param("words", command.words())
 			.param("asked", command.rows().size())
 			.update();
-		int position = 0;
-		for (BulkRow row : command.rows()) {
-			this.jdbc.sql("insert into batch_row (batch_id, position, reference, seen, choice) values (?, ?, ?, ?, ?)")
-				.params(id, ++position, row.reference().value(), row.seen(), row.chosen())
-				.update();
-		}
+		List<BulkRow> rows = command.rows();
+		this.jdbc.sql("""
+				insert into batch_row (batch_id, position, reference, seen, choice)
+				select ?, one.position, one.reference, one.seen, one.choice
+				from unnest(?::text[], ?::int[], ?::text[]) with ordinality one (reference, seen, choice, position)""")
+			.params(id, rows.stream().map((row) -> row.reference().value()).toArray(String[]::new),
+					rows.stream().map(BulkRow::seen).toArray(Integer[]::new),
+					rows.stream().map(BulkRow::chosen).toArray(String[]::new))
+			.update();
 	}
 
 	/** A batch of that name. */

@@ -1,0 +1,22 @@
+package org.article12.triage;
+
+import org.article12.core.outbox.OutboxThreads;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * The threads on which batches are done: apart, so that an officer who waits for a batch
+ * does not wait until everybody has been told of what others did before.
+ */
+@Configuration(proxyBeanMethods = false)
+class BatchThreads {
+
+	static final String BATCHES = "batchExecutor";
+
+	@Bean(name = BATCHES, defaultCandidate = false)
+	ThreadPoolTaskExecutor batchExecutor() {
+		return OutboxThreads.executor("batches-", 2);
+	}
+
+}

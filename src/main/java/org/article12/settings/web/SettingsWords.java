@@ -3,6 +3,8 @@ package org.article12.settings.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.article12.core.NamesOfBodies;
 import org.article12.core.Officers;
-import org.article12.core.PersonId;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.register.Difference;
+import org.article12.core.register.RegisterChange;
 import org.article12.core.register.RegisterEntry;
 import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.KeptSettings;
@@ -35,6 +37,8 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 			Map.entry("refusals.title", "settings.replies.title"),
 			Map.entry("refusals.words", "settings.replies.words"), Map.entry("sender", "settings.mail.name"),
 			Map.entry("replyTo", "settings.mail.reply-to"), Map.entry("shares.share", "settings.assigning.shares"));
+
+	private static final ScopedValue<Map<String, String>> NAMES = ScopedValue.newInstance();
 
 	private final Officers officers;
 
@@ -81,11 +85,20 @@ class SettingsWords extends RegisterWords implements FieldLabels {
 		};
 	}
 
+	/** Names are looked up once for all changes of a page. */
+	@Override
+	public List<Line> lines(List<RegisterChange> changes) {
+		return ScopedValue.where(NAMES, new HashMap<>()).call(() -> super.lines(changes));
+	}
+
 	/** The name of an officer; of who has left, that. */
 	private String officer(String id) {
-		return this.officers.find(PersonId.of(id))
-			.map(Officers.Officer::name)
-			.orElseGet(() -> say("settings.assigning.left"));
+		Map<String, String> names = NAMES.orElse(new HashMap<>());
+		if (names.isEmpty()) {
+			this.officers.active().forEach((one) -> names.put(one.id().toString(), one.name()));
+		}
+		String name = names.get(id);
+		return (name != null) ? name : say("settings.assigning.left");
 	}
 
 	private String value(Section section, String key, String value) {

@@ -8,8 +8,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import org.article12.TestOrder;
 import org.article12.PortalTest;
+import org.article12.TestOrder;
+import org.article12.triage.BulkActs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -74,6 +75,13 @@ class UnreadableRequestsTests {
 				.contains("Content-Security-Policy", "id=\"main\"");
 		}
 		assertThatNothingIsLogged();
+	}
+
+	@Test
+	void asManyFieldsAsTheLargestFormHasAreRead() throws IOException {
+		String fields = "x&".repeat(2 * BulkActs.MOST + 20);
+		assertThat(RawRequest.send(this.port, RawRequest.of("GET /eligibility?" + fields, "", "")))
+			.startsWith("HTTP/1.1 200 ");
 	}
 
 	@Test

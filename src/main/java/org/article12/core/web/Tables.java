@@ -50,7 +50,7 @@ public class Tables {
 	public void answer(CurrentUser reader, HttpServletRequest request, HttpServletResponse response, String name,
 			Content content) throws IOException {
 		if (request.getRequestURI().endsWith(WORKBOOK_ENDING)) {
-			workbook(reader, response, name, content);
+			workbook(reader, response, name, content::writeTo);
 		}
 		else {
 			head(response, "text/csv;charset=UTF-8", name + ".csv");
@@ -60,13 +60,18 @@ public class Tables {
 		}
 	}
 
-	private void workbook(CurrentUser reader, HttpServletResponse response, String name, Content content)
+	/**
+	 * Answers with a workbook of several sheets.
+	 * @param name under which it is saved, without an ending
+	 * @param content what stands in it
+	 */
+	public void workbook(CurrentUser reader, HttpServletResponse response, String name, Sheets content)
 			throws IOException {
 		Path file = Files.createTempFile("article12-", WORKBOOK_ENDING);
 		try {
 			this.workshop.make(reader, () -> {
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-						TableFile book = new XlsxFile(out, this.calendar.zone())) {
+						XlsxFile book = new XlsxFile(out, this.calendar.zone())) {
 					content.writeTo(book);
 				}
 				return file;
@@ -96,6 +101,15 @@ public class Tables {
 
 		/** Writes the head and then all rows. */
 		void writeTo(TableFile table) throws IOException;
+
+	}
+
+	/** What stands in a workbook of several sheets. */
+	@FunctionalInterface
+	public interface Sheets {
+
+		/** Writes each sheet. */
+		void writeTo(XlsxFile book) throws IOException;
 
 	}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,10 +19,13 @@ import org.article12.core.text.FormulaGuard;
 import org.article12.core.text.Text;
 
 /**
- * A table as a workbook of one sheet, for spreadsheets that expect another sign than the
- * comma between cells, and that know a date from a text. Its rows go out as they come.
+ * A table as a workbook of one sheet, or several with a sheet for each, for spreadsheets
+ * that expect another sign than the comma between cells, and that know a date from a
+ * text. Rows go out as they come.
  */
 public final class XlsxFile implements TableFile {
+
+	private static final String OWN_NAME = "Article 12";
 
 	private static final int MOST_ROWS = 1_048_576;
 
@@ -33,9 +37,11 @@ public final class XlsxFile implements TableFile {
 
 	private final Workbook book;
 
-	private final Worksheet sheet;
+	private final SheetNames names = new SheetNames();
 
 	private final ZoneId zone;
+
+	private @Nullable Worksheet current;
 
 	private int rows;
 
@@ -44,19 +50,38 @@ public final class XlsxFile implements TableFile {
 	 * @param zone in which moments are written
 	 */
 	public XlsxFile(OutputStream out, ZoneId zone) {
-		this.book = new Workbook(out, "Article 12", "1.0");
-		this.sheet = this.book.newWorksheet("Article 12");
+		this.book = new Workbook(out, OWN_NAME, "1.0");
 		this.zone = zone;
+	}
+
+	/**
+	 * Begins another sheet, on which the next table is written.
+	 * @param name what it is called, as far as spreadsheets allow
+	 */
+	public void sheet(String name) throws IOException {
+		if (this.current != null) {
+			this.current.finish();
+		}
+		this.current = this.book.newWorksheet(this.names.next(name));
+		this.rows = 0;
+	}
+
+	private Worksheet sheet() throws IOException {
+		if (this.current == null) {
+			sheet(OWN_NAME);
+		}
+		return Objects.requireNonNull(this.current);
 	}
 
 	@Override
 	public void head(List<String> columns) throws IOException {
+		Worksheet sheet = sheet();
 		for (int column = 0; column < columns.size(); column++) {
-			this.sheet.width(column, COLUMN_WIDTH);
+			sheet.width(column, COLUMN_WIDTH);
 		}
-		this.sheet.freezePane(0, 1);
+		sheet.freezePane(0, 1);
 		row(columns);
-		this.sheet.range(0, 0, 0, Math.max(0, columns.size() - 1)).style().bold().set();
+		sheet.range(0, 0, 0, Math.max(0, columns.size() - 1)).style().bold().set();
 	}
 
 	@Override
@@ -64,43 +89,49 @@ public final class XlsxFile implements TableFile {
 		if (this.rows == MOST_ROWS) {
 			throw new Refused(TooLong.TABLE_TOO_LONG);
 		}
+		Worksheet sheet = sheet();
 		if (this.rows % ROWS_HELD == ROWS_HELD - 1) {
-			this.sheet.flush();
+			sheet.flush();
 		}
 		for (int column = 0; column < cells.size(); column++) {
-			write(column, cells.get(column));
+			write(sheet, column, cells.get(column));
 		}
 		this.rows++;
 	}
 
-	private void write(int column, @Nullable Object cell) {
+	private void write(Worksheet sheet, int column, @Nullable Object cell) {
 		switch (cell) {
 			case null -> {
 			}
-			case Number figure -> this.sheet.value(this.rows, column, figure);
+			case Share share -> {
+				sheet.value(this.rows, column, share.part());
+				sheet.style(this.rows, column).format("0.0%").set();
+			}
+			case Number figure -> sheet.value(this.rows, column, figure);
 			case LocalDate day -> {
-				this.sheet.value(this.rows, column, day);
-				this.sheet.style(this.rows, column).format("yyyy-mm-dd").set();
+				sheet.value(this.rows, column, day);
+				sheet.style(this.rows, column).format("yyyy-mm-dd").set();
 			}
 			case Instant moment -> {
-				this.sheet.value(this.rows, column,
+				sheet.value(this.rows, column,
 						moment.truncatedTo(ChronoUnit.SECONDS).atZone(this.zone).toLocalDateTime());
-				this.sheet.style(this.rows, column).format("yyyy-mm-dd hh:mm:ss").set();
+				sheet.style(this.rows, column).format("yyyy-mm-dd hh:mm:ss").set();
 			}
-			default -> text(column, FormulaGuard.kept(cell.toString().replace(CsvFile.NO_BREAK_SPACE, ' ')));
+			default -> text(sheet, column, FormulaGuard.kept(cell.toString().replace(CsvFile.NO_BREAK_SPACE, ' ')));
 		}
 	}
 
 	// As text and nothing else, a cell is never taken for a formula.
-	private void text(int column, String text) {
+	private void text(Worksheet sheet, int column, String text) {
 		if (!text.isEmpty()) {
 			String whole = (text.length() <= LONGEST_TEXT) ? text : Text.shortened(text, LONGEST_TEXT / 2);
-			this.sheet.inlineString(this.rows, column, whole);
+			sheet.inlineString(this.rows, column, whole);
 		}
 	}
 
 	@Override
 	public void close() throws IOException {
+		sheet();
 		this.book.finish();
 		this.book.close();
 	}

@@ -91,6 +91,13 @@ public class Paper {
 	/** Sets a page. */
 	static byte[] set(PaperPage page, Locale locale) throws IOException {
 		ByteArrayOutputStream paper = new ByteArrayOutputStream();
+		try (PaperPictures pictures = new PaperPictures()) {
+			builder(page, locale).useSVGDrawer(pictures).toStream(paper).run();
+		}
+		return page.fonts().contains(PaperFonts.ARABIC) ? CopiedText.asTyped(paper.toByteArray()) : paper.toByteArray();
+	}
+
+	private static PdfRendererBuilder builder(PaperPage page, Locale locale) {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(page.document(), null)
 			.usePdfUaAccessibility(true)
 			.useUriResolver((_, uri) -> STYLES.equals(uri) ? uri : null)
@@ -98,11 +105,9 @@ public class Paper {
 			.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
 			.useUnicodeBidiReorderer(new ArabicLetters())
 			.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale))
-			.useUnicodeCharacterBreaker(new ICUBreakers.ICUCharacterBreaker(locale))
-			.toStream(paper);
+			.useUnicodeCharacterBreaker(new ICUBreakers.ICUCharacterBreaker(locale));
 		page.fonts().forEach((font) -> font.addTo(builder));
-		builder.run();
-		return page.fonts().contains(PaperFonts.ARABIC) ? CopiedText.asTyped(paper.toByteArray()) : paper.toByteArray();
+		return builder;
 	}
 
 	/** The styles of everything on paper. */

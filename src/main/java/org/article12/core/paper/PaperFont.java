@@ -69,9 +69,19 @@ final class PaperFont {
 				FontStyle.NORMAL, true);
 	}
 
+	/** Its plain letters, to be closed by the caller. */
+	TrueTypeFont letters() {
+		try {
+			return new TTFParser().parse(new RandomAccessReadBuffer(open(this.plain)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private BitSet read() {
 		BitSet read = new BitSet();
-		try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(this.plain)))) {
+		try (TrueTypeFont font = letters()) {
 			CmapLookup drawings = font.getUnicodeCmapLookup();
 			for (int codePoint = ' '; codePoint <= LAST; codePoint++) {
 				read.set(codePoint, drawings.getGlyphId(codePoint) != 0);

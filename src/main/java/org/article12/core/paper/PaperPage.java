@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,9 +24,9 @@ import org.xml.sax.SAXException;
 
 /**
  * A page of markup made ready to be set: each piece of text with the font that draws it,
- * what is marked {@code dir="auto"} with the direction of its first letter, and what
- * somebody typed over several lines as a paragraph for each line, with a direction of its
- * own.
+ * what is marked {@code dir="auto"} with the direction of its first letter, what somebody
+ * typed over several lines as a paragraph for each line, with a direction of its own, and
+ * pictures with the text that is read for them.
  */
 final class PaperPage {
 
@@ -37,7 +39,9 @@ final class PaperPage {
 
 	private static final String EMPTY_LINE = "\u00a0";
 
-	private static final Set<String> NOT_SET = Set.of("title", "style");
+	private static final String PICTURE = "svg";
+
+	private static final Set<String> NOT_SET = Set.of("title", "style", PICTURE);
 
 	private final Document document;
 
@@ -54,6 +58,7 @@ final class PaperPage {
 	static PaperPage of(String markup) {
 		PaperPage page = new PaperPage(parse(legible(markup)));
 		page.divideLines();
+		page.describePictures();
 		page.direct();
 		page.chooseFonts(page.document.getDocumentElement());
 		return page;
@@ -111,6 +116,17 @@ final class PaperPage {
 					paragraph.setTextContent(Text.isBlank(line) ? EMPTY_LINE : line);
 					typed.appendChild(paragraph);
 				});
+			}
+		}
+	}
+
+	private void describePictures() {
+		for (Element picture : elements()) {
+			if (PICTURE.equals(picture.getNodeName())) {
+				picture.setAttribute("alt",
+						Stream.of("title", "desc")
+							.map((name) -> picture.getElementsByTagName(name).item(0).getTextContent().strip())
+							.collect(Collectors.joining(". ")));
 			}
 		}
 	}

@@ -47,6 +47,11 @@ public class Formats {
 		return write("LLLL'\u00a0'uuuu", month);
 	}
 
+	/** A month where there is little room, such as {@code Nov 2026}. */
+	public String shortMonth(YearMonth month) {
+		return write("LLL'\u00a0'uuuu", month);
+	}
+
 	/** The day of a moment. */
 	public String date(Instant moment) {
 		return date(LocalDate.ofInstant(moment, zone()));

@@ -81,16 +81,6 @@ public final class SvgPicture {
 		return element("text", words, "x", x, "y", y, "font-weight", 600);
 	}
 
-	/** Words around a point. */
-	public SvgPicture centred(double x, double y, String words) {
-		return element("text", words, "x", x, "y", y, "text-anchor", "middle");
-	}
-
-	/** Words that end at a point. */
-	public SvgPicture ending(double x, double y, String words) {
-		return element("text", words, "x", x, "y", y, "text-anchor", "end");
-	}
-
 	/** Words that run upwards from a point. */
 	public SvgPicture upwards(double x, double y, String words) {
 		return element("text", words, "transform", "translate(%s %s) rotate(-90)".formatted(figure(x), figure(y)));

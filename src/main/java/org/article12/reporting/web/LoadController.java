@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.text.Text;
+import org.article12.core.picture.Pictures;
 import org.article12.core.web.AddressValues;
-import org.article12.core.web.SvgPicture;
 import org.article12.core.web.Tables;
 import org.article12.reporting.store.WorkHistories;
 import org.article12.reporting.domain.WorkHistory;
@@ -38,14 +38,18 @@ class LoadController {
 
 	private final LoadPicture picture;
 
+	private final Pictures pictures;
+
 	private final LoadTable table;
 
 	private final Tables tables;
 
-	LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, LoadTable table, Tables tables) {
+	LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, Pictures pictures, LoadTable table,
+			Tables tables) {
 		this.histories = histories;
 		this.views = views;
 		this.picture = picture;
+		this.pictures = pictures;
 		this.table = table;
 		this.tables = tables;
 	}
@@ -84,10 +88,11 @@ class LoadController {
 		if (chosen.isEmpty()) {
 			return "redirect:" + ADDRESS;
 		}
-		response.setContentType(SvgPicture.MEDIA_TYPE);
+		response.setContentType(Pictures.MEDIA_TYPE);
 		response.setHeader("Content-Disposition", "attachment; filename=\"load-%s.svg\"".formatted(chosen.get()));
 		response.getOutputStream()
-			.write(this.picture.draw(history.yearUpTo(chosen.get())).getBytes(StandardCharsets.UTF_8));
+			.write(this.pictures.file(this.picture.of(history.yearUpTo(chosen.get())))
+				.getBytes(StandardCharsets.UTF_8));
 		return null;
 	}
 

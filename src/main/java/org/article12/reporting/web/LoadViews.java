@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
+import org.article12.core.picture.Picture;
 import org.article12.core.web.Option;
 import org.article12.parties.Region;
 import org.article12.reporting.domain.CentreWork;
@@ -44,8 +45,8 @@ class LoadViews {
 			.map((ofRegion) -> region(ofRegion, work))
 			.toList();
 		return new LoadView(month.toString(), this.words.month(month), month.equals(history.present()), work.isIdle(),
-				regions, line(this.words.say("reporting.load.all"), "", work.centres(), work),
-				year.stream().map(this::month).toList(), this.picture.draw(year), months(history, month));
+				regions, line(this.words.say("reporting.load.all"), "", work.centres(), work), this.picture.of(year),
+				months(history, month));
 	}
 
 	private RegionLines region(List<CentreWork> ofRegion, WorkMonth work) {
@@ -83,12 +84,6 @@ class LoadViews {
 				this.words.share(WorkMonth.total(some, CentreWork::recent), all.total(CentreWork::recent)));
 	}
 
-	private MonthLine month(WorkMonth month) {
-		return new MonthLine(month.month().toString(), this.words.month(month.month()),
-				this.words.number(month.total(CentreWork::offers)),
-				this.words.number(month.total(CentreWork::accepted)), this.words.number(month.total(CentreWork::open)));
-	}
-
 	private List<Option> months(WorkHistory history, YearMonth shown) {
 		YearMonth first = history.first().orElse(history.present());
 		YearMonth earliest = first.isAfter(shown) ? shown : first;
@@ -107,12 +102,11 @@ class LoadViews {
 	 * @param idle whether nothing happened in it and nothing was in hand
 	 * @param regions the centres by region, with the figures of each region
 	 * @param all the figures of all centres
-	 * @param year twelve months up to this one, the latest first
-	 * @param picture the same twelve months as SVG
+	 * @param picture twelve months up to this one
 	 * @param months the months to choose from
 	 */
 	record LoadView(String value, String name, boolean present, boolean idle, List<RegionLines> regions, Line all,
-			List<MonthLine> year, String picture, List<Option> months) {
+			Picture picture, List<Option> months) {
 	}
 
 	/**
@@ -142,15 +136,6 @@ class LoadViews {
 	 */
 	record Line(String name, String code, String offers, String accepted, String declined, String unanswered,
 			String open, String capacity, boolean over, String all, String recent) {
-	}
-
-	/**
-	 * A month's totals.
-	 *
-	 * @param value the month as the address has it
-	 * @param name the month in words
-	 */
-	record MonthLine(String value, String name, String offers, String accepted, String open) {
 	}
 
 }

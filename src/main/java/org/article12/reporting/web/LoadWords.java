@@ -1,11 +1,9 @@
 package org.article12.reporting.web;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
-import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
 import org.article12.core.web.Formats;
 import org.article12.parties.Region;
@@ -31,9 +29,9 @@ class LoadWords extends Words {
 		return this.formats.month(month);
 	}
 
-	/** A month's name as short as it is written. */
+	/** A month as short as it is written. */
 	String shortMonth(YearMonth month) {
-		return month.getMonth().getDisplayName(TextStyle.SHORT, ReaderLanguage.get());
+		return this.formats.shortMonth(month);
 	}
 
 	String region(Region region) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.core.picture;
+
+import org.jspecify.annotations.NullMarked;

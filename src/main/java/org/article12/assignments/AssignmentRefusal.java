@@ -46,6 +46,18 @@ public enum AssignmentRefusal implements Refusal {
 	/** A report lacks what was done, for whom, or at what cost. */
 	REPORT_EMPTY,
 	/** More women and men benefited than people. */
-	FEWER_PEOPLE_THAN_COUNTED
+	FEWER_PEOPLE_THAN_COUNTED,
+	/** A template has no name. */
+	TEMPLATE_NAME_MISSING,
+	/** A template of that kind and name is kept already. */
+	TEMPLATE_NAME_TAKEN,
+	/** A template holds nothing. */
+	TEMPLATE_EMPTY,
+	/**
+	 * A milestone of a template lies before the start of the work, or too far after it.
+	 */
+	TEMPLATE_WEEKS,
+	/** The centre keeps as many templates of a kind as it can. */
+	TEMPLATES_TOO_MANY
 
 }

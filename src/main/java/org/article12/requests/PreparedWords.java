@@ -1,23 +1,20 @@
 package org.article12.requests;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 
 import org.article12.core.WorkingDays;
 import org.article12.core.WorkingLanguage;
-import org.article12.core.settings.Placeholder;
 import org.article12.core.settings.PreparedReplies;
-import org.article12.core.settings.PreparedReply;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.core.text.Text;
 import org.article12.core.web.Formats;
-import org.article12.parties.Parties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,17 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreparedWords {
 
-	/** Holds text that runs from the left together, without being seen. */
-	private static final String FROM_THE_LEFT = "\u200e";
-
-	private static final String FROM_THE_RIGHT = "\u200f";
-
-	private static final Set<Byte> RIGHT_TO_LEFT = Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-			Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-
 	private final PreparedReplies replies;
 
-	private final Parties parties;
+	private final RequestPlaceholders placeholders;
 
 	private final WorkingDays calendar;
 
@@ -46,9 +35,10 @@ public class PreparedWords {
 
 	private final Formats formats;
 
-	PreparedWords(PreparedReplies replies, Parties parties, WorkingDays calendar, Terms terms, Formats formats) {
+	PreparedWords(PreparedReplies replies, RequestPlaceholders placeholders, WorkingDays calendar, Terms terms,
+			Formats formats) {
 		this.replies = replies;
-		this.parties = parties;
+		this.placeholders = placeholders;
 		this.calendar = calendar;
 		this.terms = terms;
 		this.formats = formats;
@@ -80,48 +70,25 @@ public class PreparedWords {
 	 */
 	public String insert(Kind kind, String name, RequestRecord request, String typed) {
 		return this.replies.find(kind, name).map((reply) -> {
-			String words = Placeholder.fill(reply.words(), (one) -> value(one, reply, request));
+			Locale language = Locale.forLanguageTag(reply.language().code());
+			String words = this.placeholders.fill(reply.words(), request, language, () -> due(kind, request));
 			return Text.isBlank(typed) ? words : typed.stripTrailing() + "\n\n" + words;
 		}).orElse(typed);
 	}
 
-	private String value(Placeholder placeholder, PreparedReply reply, RequestRecord request) {
-		Locale language = Locale.forLanguageTag(reply.language().code());
-		return apart(switch (placeholder) {
-			case PARTY -> this.parties.name(request.party(), language);
-			case REFERENCE -> request.reference().value();
-			case TITLE -> request.title();
-			case DUE -> due(reply.kind(), request, language);
-		}, language);
-	}
-
 	/**
 	 * Of a question the day by which it would be answered; else what is due first on the
-	 * request, and dots to be filled in where nothing is.
+	 * request.
 	 */
-	private String due(Kind kind, RequestRecord request, Locale language) {
-		LocalDate day = (kind == Kind.CLARIFICATION)
+	private @Nullable LocalDate due(Kind kind, RequestRecord request) {
+		return (kind == Kind.CLARIFICATION)
 				? this.calendar.after(this.calendar.today(), this.terms.days(Term.CLARIFICATION))
 				: request.turns()
 					.stream()
 					.map(Turn::dueOn)
-					.filter(java.util.Objects::nonNull)
+					.filter(Objects::nonNull)
 					.min(Comparator.naturalOrder())
 					.orElse(null);
-		return (day != null) ? DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day) : "\u2026";
-	}
-
-	/**
-	 * A value between marks of the direction in which the words around it run, where it
-	 * runs the other way. What people type keeps such marks, and no isolates.
-	 */
-	private static String apart(String value, Locale language) {
-		boolean fromTheRight = language.getLanguage().equals("ar");
-		boolean turns = value.codePoints()
-			.filter(Character::isLetter)
-			.anyMatch((letter) -> RIGHT_TO_LEFT.contains(Character.getDirectionality(letter)) != fromTheRight);
-		String mark = fromTheRight ? FROM_THE_RIGHT : FROM_THE_LEFT;
-		return turns ? mark + value + mark : value;
 	}
 
 	/**

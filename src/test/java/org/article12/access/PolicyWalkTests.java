@@ -48,11 +48,12 @@ class PolicyWalkTests {
 			"POST /accounts/{id}/memberships/{membership}/lead/removal",
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
 			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",
-			"POST /plan/{id}/proposals/{proposal}/withdrawal", "POST /requests", "POST /requests/{reference}/copy",
-			"POST /requests/{reference}/deletion", "POST /requests/{reference}/documents/{document}/removal",
-			"POST /sign-in/kept/discard", "POST /triage/columns", "POST /triage/letters",
-			"POST /triage/views/{view}/deletion", "POST /triage/{reference}/note", "POST /triage/{reference}/taking",
-			"POST /triage/{reference}/watch", "POST /triage/{reference}/watch/removal");
+			"POST /assignments/templates/{template}/deletion", "POST /plan/{id}/proposals/{proposal}/withdrawal",
+			"POST /requests", "POST /requests/{reference}/copy", "POST /requests/{reference}/deletion",
+			"POST /requests/{reference}/documents/{document}/removal", "POST /sign-in/kept/discard",
+			"POST /triage/columns", "POST /triage/letters", "POST /triage/views/{view}/deletion",
+			"POST /triage/{reference}/note", "POST /triage/{reference}/taking", "POST /triage/{reference}/watch",
+			"POST /triage/{reference}/watch/removal");
 
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.

@@ -79,6 +79,7 @@ class Records {
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/profile/.*", (rule) -> Map.of("id", proposal("centres", "SCRC-SN"))),
+			new Line("/assignments/templates/.*", (rule) -> Map.of("template", template())),
 			new Line("/assignments/answers/.*", (rule) -> Map.of("id", answers())),
 			new Line("/assignments/.*/(plan|progress|report)", (rule) -> Map.of("id", assignment("ACCEPTED"))),
 			new Line("/assignments/.*", (rule) -> Map.of("id", assignment("OFFERED"))),
@@ -107,6 +108,18 @@ class Records {
 				values (gen_random_uuid(), ?, 'Helena Okafor', 'Walked', 'walked', '', true)
 				on conflict (owner_id, folded) do update set shared = true returning id""")
 			.param(UUID.fromString(officer()))
+			.query(String.class)
+			.single();
+	}
+
+	/** A template of Senegal's centre. */
+	private String template() {
+		return this.jdbc.sql("""
+				insert into work_template (id, centre_code, kind, name, folded, content, changed_at, changed_by,
+					changed_by_name)
+				values (gen_random_uuid(), 'SCRC-SN', 'PROGRESS', 'Walked', 'walked', '{"words": "On time"}', now(),
+					gen_random_uuid(), 'Walker')
+				on conflict (centre_code, kind, folded) do update set name = 'Walked' returning id""")
 			.query(String.class)
 			.single();
 	}

@@ -86,6 +86,17 @@ class AnyTextTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "PLAN", "PROGRESS", "REPORT" })
+	void whateverIsTypedIntoATemplateItsPagesOpen(String kind) {
+		String templates = "/assignments/templates";
+		Walker centre = walker(CENTRE, SEED + kind.hashCode(),
+				(link) -> link.startsWith(templates) && !link.contains("?kind="));
+		centre.walk(templates + "/new?kind=" + kind);
+		assertThat(centre.sent()).isNotEmpty();
+		centre.walk(templates);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
 			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
 			"/registers/centres/SCRC-MX", "/settings/routing", "/settings/deadlines", "/settings/calendar",

@@ -6,6 +6,7 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
 import org.article12.assignments.domain.AssignmentFilter.Hands;
 import org.article12.assignments.domain.OfferAnswer;
+import org.article12.assignments.domain.TemplateKind;
 import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
 import org.article12.requests.Rating;
@@ -31,6 +32,9 @@ final class AssignmentFamilies {
 			MessageFamilies.of("assignments.answers.title.", OfferAnswer.Kind.class),
 			MessageFamilies.of("assignments.answers.lead.", OfferAnswer.Kind.class),
 			MessageFamilies.of("assignments.answers.done.", OfferAnswer.Kind.class),
+			MessageFamilies.of("assignments.templates.kind.", TemplateKind.class),
+			MessageFamilies.of("assignments.templates.kind.hint.", TemplateKind.class),
+			MessageFamilies.of("assignments.templates.new.", TemplateKind.class),
 			MessageFamilies.of("assignments.basis.", OfferBasis.class),
 			MessageFamilies.of("assignments.decline.", OfferDecline.class),
 			MessageFamilies.of("assignments.rating.", Rating.class),

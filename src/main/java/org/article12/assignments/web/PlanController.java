@@ -1,9 +1,14 @@
 package org.article12.assignments.web;
 
+import java.time.LocalDate;
+
 import jakarta.validation.Valid;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.DeliveryVerbs;
+import org.article12.assignments.domain.TemplateContent;
+import org.article12.assignments.domain.TemplateKind;
+import org.article12.assignments.domain.WorkTemplate;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
@@ -35,17 +40,20 @@ class PlanController {
 
 	private final WorkingDays calendar;
 
-	PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar) {
+	private final TemplatesOfForms templates;
+
+	PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar, TemplatesOfForms templates) {
 		this.page = page;
 		this.verbs = verbs;
 		this.acts = acts;
 		this.calendar = calendar;
+		this.templates = templates;
 	}
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
-		return show(opened, WorkPlanForm.of(opened.delivery()), model);
+		return show(user, opened, WorkPlanForm.of(opened.delivery(), this.calendar.today()), model);
 	}
 
 	/** Shows the form again with another row. */
@@ -54,24 +62,40 @@ class PlanController {
 			@RequestParam String add, Model model) {
 		WorkPlanForm more = form.adding(add);
 		model.addAttribute("focus", more.lastRow(add));
-		return show(this.page.open(user, id), more, model);
+		return show(user, this.page.open(user, id), more, model);
 	}
 
-	@PostMapping(params = "!add")
+	/** Shows the form again with what a template has for what is empty. */
+	@PostMapping(params = "use")
+	String use(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
+			BindingResult errors, Model model) {
+		Opened opened = this.page.open(user, id);
+		WorkTemplate template = this.templates.chosen(user, TemplateKind.PLAN, form.from(), errors).orElse(null);
+		LocalDate start = form.from().start(errors).orElse(this.calendar.today());
+		if (errors.hasErrors() || template == null || !(template.content() instanceof TemplateContent.OfPlan plan)) {
+			return show(user, opened, form, model);
+		}
+		WorkPlanForm filled = form.from(plan, start, this.calendar, this.templates.words(opened));
+		TemplatesOfForms.filled(template, form, filled, model);
+		return show(user, opened, filled, model);
+	}
+
+	@PostMapping(params = { "!add", "!use" })
 	String agree(CurrentUser user, @PathVariable String id, Press press,
 			@Valid @ModelAttribute("form") WorkPlanForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
 		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
-			return show(opened, form, model);
+			return show(user, opened, form, model);
 		}
 		return this.acts.once(press, next, () -> this.verbs.agree(user, opened.id(), press.seen(), form.toCommand()),
 				Done.at(opened.address(), "assignments.plan.saved"));
 	}
 
-	private String show(Opened opened, WorkPlanForm form, Model model) {
+	private String show(CurrentUser user, Opened opened, WorkPlanForm form, Model model) {
 		this.page.show(opened, model);
+		this.templates.offer(user, TemplateKind.PLAN, model);
 		model.addAttribute("form", form);
 		model.addAttribute("first", opened.delivery().plan().isEmpty());
 		return "assignments/plan";

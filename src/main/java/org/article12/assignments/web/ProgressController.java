@@ -3,6 +3,9 @@ package org.article12.assignments.web;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Delivery;
 import org.article12.assignments.DeliveryVerbs;
+import org.article12.assignments.domain.TemplateContent;
+import org.article12.assignments.domain.TemplateKind;
+import org.article12.assignments.domain.WorkTemplate;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
@@ -35,39 +38,65 @@ class ProgressController {
 
 	private final WorkingDays calendar;
 
-	ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms, Acts acts, WorkingDays calendar) {
+	private final TemplatesOfForms templates;
+
+	ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms, Acts acts, WorkingDays calendar,
+			TemplatesOfForms templates) {
 		this.page = page;
 		this.verbs = verbs;
 		this.forms = forms;
 		this.acts = acts;
 		this.calendar = calendar;
+		this.templates = templates;
 	}
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
 		model.addAttribute("form", ProgressForm.of(opened.delivery()));
-		return this.page.milestones(opened, opened.delivery(), model);
+		return show(user, opened, opened.delivery(), model);
 	}
 
-	@PostMapping
+	/** Shows the form again with the words of a template. */
+	@PostMapping(params = "use")
+	String use(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ProgressForm typed,
+			Model model) {
+		Opened opened = this.page.open(user, id);
+		Delivery shown = opened.delivery().asOf(press.seen());
+		ProgressForm form = typed.fitted(shown);
+		BindingResult errors = this.forms.check(form, model);
+		WorkTemplate template = this.templates.chosen(user, TemplateKind.PROGRESS, form.from(), errors).orElse(null);
+		if (template != null && template.content() instanceof TemplateContent.OfProgress progress) {
+			ProgressForm filled = form.from(this.templates.words(opened).apply(progress.words()), shown);
+			model.addAttribute("form", filled);
+			TemplatesOfForms.filled(template, form, filled, model);
+		}
+		return show(user, opened, shown, model);
+	}
+
+	@PostMapping(params = "!use")
 	String tell(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ProgressForm typed,
 			Model model, RedirectAttributes next) {
 		Opened opened = this.page.open(user, id);
 		// What has moved is seen against what the form showed.
 		Delivery shown = opened.delivery().asOf(press.seen());
 		if (shown.plan().isEmpty()) {
-			return this.page.milestones(opened, shown, model);
+			return show(user, opened, shown, model);
 		}
 		ProgressForm form = typed.fitted(shown);
 		BindingResult errors = this.forms.check(form, model);
 		form.check(this.calendar.today(), shown, errors);
 		if (errors.hasErrors()) {
-			return this.page.milestones(opened, shown, model);
+			return show(user, opened, shown, model);
 		}
 		return this.acts.once(press, next,
 				() -> this.verbs.progress(user, opened.id(), press.seen(), form.toCommand(shown)),
 				Done.at(opened.address(), "assignments.progress.saved"));
+	}
+
+	private String show(CurrentUser user, Opened opened, Delivery shown, Model model) {
+		this.templates.offer(user, TemplateKind.PROGRESS, model);
+		return this.page.milestones(opened, shown, model);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.article12.assignments.Progress;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Written;
 import org.article12.core.text.Dates;
+import org.article12.core.text.Text;
 import org.article12.core.text.DaySpan;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.FieldReader;
@@ -25,12 +26,15 @@ import org.springframework.validation.Errors;
  *
  * @param milestones the rows
  * @param meant unusual days that were confirmed, as 2026-11-22
+ * @param from with which template words are to begin
  */
-public record ProgressForm(List<@Valid Row> milestones, List<String> meant) {
+public record ProgressForm(List<@Valid Row> milestones, List<String> meant, TemplateUse from) {
 
-	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable List<String> meant) {
+	public ProgressForm(@Nullable List<@Nullable Row> milestones, @Nullable List<String> meant,
+			@Nullable TemplateUse from) {
 		this.milestones = Rows.of(milestones, Row::blank);
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
+		this.from = TemplateUse.orNone(from);
 	}
 
 	/** How they stand, to be changed. */
@@ -41,7 +45,8 @@ public record ProgressForm(List<@Valid Row> milestones, List<String> meant) {
 					.map(Delivery.MilestoneState::doneOn)
 					.filter(Objects::nonNull)
 					.map(LocalDate::toString)
-					.toList());
+					.toList(),
+				null);
 	}
 
 	/** The same with a row for each milestone, whatever was sent. */
@@ -51,7 +56,24 @@ public record ProgressForm(List<@Valid Row> milestones, List<String> meant) {
 			String key = Integer.toString(state.milestone().key());
 			rows.add(this.milestones.stream().filter((row) -> row.key().equals(key)).findFirst().orElse(Row.of(state)));
 		}
-		return new ProgressForm(rows, this.meant);
+		return new ProgressForm(rows, this.meant, this.from);
+	}
+
+	/**
+	 * The same with the words of a template at the first open milestone of which nothing
+	 * is said yet; what is typed stays.
+	 * @param delivery with the milestones of the form
+	 */
+	ProgressForm from(String words, Delivery delivery) {
+		List<Row> rows = new ArrayList<>(this.milestones);
+		for (int at = 0; at < rows.size(); at++) {
+			Row row = rows.get(at);
+			if (delivery.milestones().get(at).doneOn() == null && Text.isBlank(row.words())) {
+				rows.set(at, new Row(row.key(), row.doneOn(), words));
+				break;
+			}
+		}
+		return new ProgressForm(new ArrayList<>(rows), this.meant, this.from);
 	}
 
 	/** Says what is wrong with it. */

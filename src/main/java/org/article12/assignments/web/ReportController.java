@@ -5,6 +5,9 @@ import java.util.List;
 import jakarta.validation.Valid;
 
 import org.article12.assignments.DeliveryVerbs;
+import org.article12.assignments.domain.TemplateContent;
+import org.article12.assignments.domain.TemplateKind;
+import org.article12.assignments.domain.WorkTemplate;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
@@ -36,19 +39,22 @@ class ReportController {
 
 	private final UploadForms uploads;
 
+	private final TemplatesOfForms templates;
+
 	private final Acts acts;
 
-	ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms uploads, Acts acts) {
+	ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms uploads, TemplatesOfForms templates, Acts acts) {
 		this.page = page;
 		this.verbs = verbs;
 		this.uploads = uploads;
+		this.templates = templates;
 		this.acts = acts;
 	}
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {
 		Opened opened = this.page.begin(user, id);
-		return this.page.show(opened, ReportForm.of(opened.delivery(), opened.request().party()), model);
+		return this.page.show(user, opened, ReportForm.of(opened.delivery(), opened.request().party()), model);
 	}
 
 	/**
@@ -61,10 +67,28 @@ class ReportController {
 		this.uploads.comesBack(user, this.uploads.receive(user, form.files(), errors, "files"), model);
 		model.addAttribute("filesLost", errors.hasErrors());
 		model.addAttribute("focus", more.lastRow(add));
-		return this.page.show(this.page.open(user, id), more, model);
+		return this.page.show(user, this.page.open(user, id), more, model);
 	}
 
-	@PostMapping(params = "!add")
+	/** Shows the form again with what a template has for what is empty. */
+	@PostMapping(params = "use")
+	String use(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form, BindingResult errors,
+			Model model) {
+		Opened opened = this.page.open(user, id);
+		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
+		this.uploads.comesBack(user, files, model);
+		boolean lost = errors.hasErrors();
+		WorkTemplate template = this.templates.chosen(user, TemplateKind.REPORT, form.from(), errors).orElse(null);
+		if (template == null || !(template.content() instanceof TemplateContent.OfReport report)) {
+			return this.page.show(user, opened, form, model);
+		}
+		ReportForm filled = form.from(report, this.templates.words(opened));
+		model.addAttribute("filesLost", lost);
+		TemplatesOfForms.filled(template, form, filled, model);
+		return this.page.show(user, opened, filled, model);
+	}
+
+	@PostMapping(params = { "!add", "!use" })
 	String report(CurrentUser user, @PathVariable String id, Press press,
 			@Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
@@ -81,7 +105,7 @@ class ReportController {
 			}
 		}
 		this.uploads.comesBack(user, files, model);
-		return this.page.show(opened, form, model);
+		return this.page.show(user, opened, form, model);
 	}
 
 	private Done send(CurrentUser user, Opened opened, int seen, ReportForm form, List<Upload> files,

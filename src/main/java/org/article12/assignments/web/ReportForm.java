@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import jakarta.validation.Valid;
 
@@ -13,6 +14,7 @@ import org.article12.assignments.DeliveryReport;
 import org.article12.assignments.Headcount;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
+import org.article12.assignments.domain.TemplateContent;
 import org.article12.assignments.domain.WorkRules;
 import org.article12.core.PartyCode;
 import org.article12.core.Written;
@@ -38,15 +40,17 @@ import org.springframework.web.multipart.MultipartFile;
  * @param technologies which technologies were transferred
  * @param costs what it cost, by who paid
  * @param files outputs to be attached
+ * @param from with which template it is to begin
  */
 public record ReportForm(
 		@Filled(message = "{assignments.report.done.missing}") @AtMost(WorkRules.MOST_OF_A_REPORT) String done,
 		List<String> parties, String anotherParty, String people, String women, String men,
-		@AtMost(Written.MOST) String technologies, List<@Valid CostRow> costs, List<MultipartFile> files) {
+		@AtMost(Written.MOST) String technologies, List<@Valid CostRow> costs, List<MultipartFile> files,
+		TemplateUse from) {
 
 	public ReportForm(@Nullable String done, @Nullable List<String> parties, @Nullable String anotherParty,
 			@Nullable String people, @Nullable String women, @Nullable String men, @Nullable String technologies,
-			@Nullable List<@Nullable CostRow> costs, @Nullable List<MultipartFile> files) {
+			@Nullable List<@Nullable CostRow> costs, @Nullable List<MultipartFile> files, @Nullable TemplateUse from) {
 		this.done = (done != null) ? done : "";
 		this.parties = (parties != null) ? List.copyOf(parties) : List.of();
 		this.anotherParty = (anotherParty != null) ? anotherParty : "";
@@ -56,6 +60,7 @@ public record ReportForm(
 		this.technologies = (technologies != null) ? technologies : "";
 		this.costs = Rows.orOne(Rows.of(costs, ReportForm::noCost), ReportForm::noCost);
 		this.files = UploadForms.chosen(files);
+		this.from = TemplateUse.orNone(from);
 	}
 
 	/**
@@ -72,14 +77,14 @@ public record ReportForm(
 				.stream()
 				.map((cost) -> new CostRow(cost.source(), ""))
 				.toList();
-			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), null);
+			return new ReportForm("", List.of(party.value()), "", "", "", "", "", new ArrayList<>(planned), null, null);
 		}
 		Headcount people = report.people();
 		return new ReportForm(report.done(), report.parties().stream().map(PartyCode::value).toList(), "",
 				(people != null) ? Integer.toString(people.people()) : "",
 				(people != null) ? Integer.toString(people.women()) : "",
 				(people != null) ? Integer.toString(people.men()) : "", report.technologies(),
-				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), null);
+				new ArrayList<>(report.costs().stream().map(CostRow::of).toList()), null, null);
 	}
 
 	/** The same with another row, or with the Party that was chosen besides. */
@@ -87,7 +92,18 @@ public record ReportForm(
 		List<CostRow> rows = what.equals("costs") ? Rows.andOne(this.costs, ReportForm::noCost) : this.costs;
 		return new ReportForm(this.done, what.equals("party") ? chosen() : this.parties,
 				what.equals("party") ? "" : this.anotherParty, this.people, this.women, this.men, this.technologies,
-				new ArrayList<>(rows), null);
+				new ArrayList<>(rows), null, this.from);
+	}
+
+	/**
+	 * The same with what a template has for what is empty; what is typed stays.
+	 * @param words fills in what words say of the request
+	 */
+	ReportForm from(TemplateContent.OfReport template, UnaryOperator<String> words) {
+		return new ReportForm(TemplatesOfForms.orFrom(this.done, template.done(), words), this.parties,
+				this.anotherParty, this.people, this.women, this.men,
+				TemplatesOfForms.orFrom(this.technologies, template.technologies(), words), new ArrayList<>(this.costs),
+				new ArrayList<>(this.files), this.from);
 	}
 
 	/** The first field of the last row of that kind. */

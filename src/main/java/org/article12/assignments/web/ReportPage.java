@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
+import org.article12.assignments.domain.TemplateKind;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.assignments.web.WorkPage.Opened;
 import org.article12.core.CurrentUser;
@@ -29,10 +30,13 @@ class ReportPage {
 
 	private final Parties parties;
 
-	ReportPage(WorkPage page, DeliveryViews views, Parties parties) {
+	private final TemplatesOfForms templates;
+
+	ReportPage(WorkPage page, DeliveryViews views, Parties parties, TemplatesOfForms templates) {
 		this.page = page;
 		this.views = views;
 		this.parties = parties;
+		this.templates = templates;
 	}
 
 	/** The centre's own work, to report on it or to correct its report. */
@@ -55,8 +59,9 @@ class ReportPage {
 	}
 
 	/** Fills the model. */
-	String show(Opened opened, ReportForm form, Model model) {
+	String show(CurrentUser user, Opened opened, ReportForm form, Model model) {
 		this.page.show(opened, model);
+		this.templates.offer(user, TemplateKind.REPORT, model);
 		List<String> chosen = form.parties();
 		model.addAttribute("form", form);
 		model.addAttribute("correction", opened.assignment().status() == AssignmentStatus.REPORTED);

@@ -26,7 +26,11 @@ class TypedLabels extends Words implements FieldLabels {
 			Map.entry("costs.amount", "assignments.costs"), Map.entry("agreed", "assignments.plan.agreed"),
 			Map.entry("done", "assignments.report.done"), Map.entry("people", "assignments.report.people"),
 			Map.entry("women", "assignments.report.women"), Map.entry("men", "assignments.report.men"),
-			Map.entry("technologies", "assignments.report.technologies"));
+			Map.entry("technologies", "assignments.report.technologies"),
+			Map.entry("from.start", "assignments.templates.start"),
+			Map.entry("steps.title", "assignments.plan.milestones"),
+			Map.entry("steps.weeks", "assignments.plan.milestones"),
+			Map.entry("payers.text", "assignments.templates.payers"));
 
 	TypedLabels(MessageSource messages) {
 		super(messages);

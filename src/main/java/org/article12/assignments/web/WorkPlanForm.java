@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import jakarta.validation.Valid;
 
@@ -12,6 +13,7 @@ import org.article12.assignments.Delivery;
 import org.article12.assignments.Milestone;
 import org.article12.assignments.Version;
 import org.article12.assignments.WorkPlan;
+import org.article12.assignments.domain.TemplateContent;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.core.Written;
@@ -33,15 +35,16 @@ import org.springframework.validation.Errors;
  * @param lastKey the highest number that a milestone of the assignment ever had, so that
  * none is given twice
  * @param meant unusual days that were confirmed, as 2026-11-22
+ * @param from with which template it is to begin
  */
 public record WorkPlanForm(List<@Valid OutputRow> outputs, List<@Valid MilestoneRow> milestones,
 		List<@Valid CostRow> costs,
 		@Filled(message = "{assignments.plan.agreed.missing}") @AtMost(Written.MOST) String agreed, String lastKey,
-		List<String> meant) {
+		List<String> meant, TemplateUse from) {
 
 	public WorkPlanForm(@Nullable List<@Nullable OutputRow> outputs, @Nullable List<@Nullable MilestoneRow> milestones,
 			@Nullable List<@Nullable CostRow> costs, @Nullable String agreed, @Nullable String lastKey,
-			@Nullable List<String> meant) {
+			@Nullable List<String> meant, @Nullable TemplateUse from) {
 		this.outputs = Rows.orOne(Rows.of(outputs, OutputRow::blank), OutputRow::blank);
 		this.lastKey = (lastKey != null) ? lastKey : "";
 		this.milestones = numbered(Rows.orOne(Rows.of(milestones, MilestoneRow::blank), MilestoneRow::blank),
@@ -49,16 +52,18 @@ public record WorkPlanForm(List<@Valid OutputRow> outputs, List<@Valid Milestone
 		this.costs = Rows.orOne(Rows.of(costs, WorkPlanForm::noCost), WorkPlanForm::noCost);
 		this.agreed = (agreed != null) ? agreed : "";
 		this.meant = (meant != null) ? List.copyOf(meant) : List.of();
+		this.from = TemplateUse.orNone(from);
 	}
 
 	/** The plan as it stands, to be changed; empty rows where there is none yet. */
-	static WorkPlanForm of(Delivery delivery) {
+	static WorkPlanForm of(Delivery delivery, LocalDate today) {
 		WorkPlan plan = delivery.plan().map(Version::content).orElse(new WorkPlan(List.of(), List.of(), List.of(), ""));
 		return new WorkPlanForm(plan.outputs().stream().map(OutputRow::new).toList(),
 				plan.milestones().stream().map(MilestoneRow::of).toList(),
 				plan.costs().stream().map(CostRow::of).toList(), plan.agreed(),
 				Integer.toString(delivery.lastMilestone()),
-				plan.milestones().stream().map((milestone) -> milestone.dueOn().toString()).toList());
+				plan.milestones().stream().map((milestone) -> milestone.dueOn().toString()).toList(),
+				TemplateUse.none(today));
 	}
 
 	/** The same with another row to type into. */
@@ -66,7 +71,31 @@ public record WorkPlanForm(List<@Valid OutputRow> outputs, List<@Valid Milestone
 		return new WorkPlanForm(what.equals("outputs") ? Rows.andOne(this.outputs, OutputRow::blank) : this.outputs,
 				what.equals("milestones") ? Rows.andOne(this.milestones, MilestoneRow::blank) : this.milestones,
 				what.equals("costs") ? Rows.andOne(this.costs, WorkPlanForm::noCost) : this.costs, this.agreed,
-				this.lastKey, this.meant);
+				this.lastKey, this.meant, this.from);
+	}
+
+	/**
+	 * The same with what a template has for the parts in which nothing is typed; what is
+	 * typed stays.
+	 * @param start the day from which milestones are counted; one on which nobody works
+	 * becomes the next working day
+	 * @param words fills in what words say of the request
+	 */
+	WorkPlanForm from(TemplateContent.OfPlan template, LocalDate start, WorkingDays calendar,
+			UnaryOperator<String> words) {
+		return new WorkPlanForm(
+				this.outputs.stream().allMatch(OutputRow::isBlank)
+						? template.outputs().stream().map((text) -> new OutputRow(words.apply(text))).toList()
+						: List.copyOf(this.outputs),
+				this.milestones.stream().allMatch(MilestoneRow::isBlank) ? template.steps()
+					.stream()
+					.map((step) -> new MilestoneRow("", words.apply(step.title()),
+							calendar.after(start.plusWeeks(step.weeks()), 0).toString()))
+					.toList() : List.copyOf(this.milestones),
+				this.costs.stream().allMatch(CostRow::isBlank)
+						? template.payers().stream().map((payer) -> new CostRow(words.apply(payer), "")).toList()
+						: List.copyOf(this.costs),
+				TemplatesOfForms.orFrom(this.agreed, template.agreed(), words), this.lastKey, this.meant, this.from);
 	}
 
 	/** The first field of the last row of that kind. */

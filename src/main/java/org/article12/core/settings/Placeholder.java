@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public enum Placeholder {
 	/** As it is typed. */
 	public String typed() {
 		return "{" + name().toLowerCase(Locale.ROOT) + "}";
+	}
+
+	/** All that may stand between braces, as it is typed. */
+	public static String known() {
+		return Stream.of(values()).map(Placeholder::typed).collect(Collectors.joining(" "));
 	}
 
 	/** What stands between braces in these words and is none of them, as it was typed. */

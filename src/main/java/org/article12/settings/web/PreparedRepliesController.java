@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.WorkingLanguage;
+import org.article12.core.settings.Placeholder;
 import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.web.Formats;
@@ -69,7 +70,7 @@ class PreparedRepliesController {
 	/** What may stand between braces. */
 	@ModelAttribute("known")
 	String known() {
-		return RepliesForm.known();
+		return Placeholder.known();
 	}
 
 }

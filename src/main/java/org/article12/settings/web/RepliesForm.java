@@ -1,8 +1,6 @@
 package org.article12.settings.web;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.article12.core.WorkingLanguage;
 import org.article12.core.settings.Placeholder;
 import org.article12.core.web.Codes;
@@ -105,13 +103,8 @@ record RepliesForm(List<@Valid Row> replies, @AtMost(SettingsForm.LONGEST_REASON
 		}
 		if (!unknown.isEmpty()) {
 			errors.rejectValue(path + "words", "settings.replies.unknown",
-					new Object[] { String.join(" ", unknown), known() }, null);
+					new Object[] { String.join(" ", unknown), Placeholder.known() }, null);
 		}
-	}
-
-	/** What may stand between braces. */
-	static String known() {
-		return Stream.of(Placeholder.values()).map(Placeholder::typed).collect(Collectors.joining(" "));
 	}
 
 	@Override

@@ -62,7 +62,11 @@ class EveryFormTests {
 			Map.entry("/requests/{reference}/answer [then=list]", "words are merged, and make no history"),
 			Map.entry("/triage/plan [tick]", "shows the form again with all ticked, or none"),
 			Map.entry("/assignments/{id}/plan [add]", "shows the form again with another row"),
-			Map.entry("/assignments/{id}/report [add]", "shows the form again with another row or Party"));
+			Map.entry("/assignments/{id}/plan [use]", "shows the form again with what a template has"),
+			Map.entry("/assignments/{id}/report [add]", "shows the form again with another row or Party"),
+			Map.entry("/assignments/{id}/report [use]", "shows the form again with what a template has"),
+			Map.entry("/assignments/templates [add]", "shows the form again with another row"),
+			Map.entry("/assignments/templates/{template} [add]", "shows the form again with another row"));
 
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;

@@ -16,6 +16,8 @@ import org.article12.parties.Party;
 import org.article12.requests.EditedMeanwhile.LastEdit;
 import org.article12.requests.domain.AssistanceRequest;
 import org.article12.requests.domain.PartMerge;
+import org.article12.requests.store.FormCounts;
+import org.article12.requests.store.FormCounts.What;
 import org.article12.requests.store.HistoryStore;
 import org.article12.requests.store.ReferenceNumbers;
 import org.article12.requests.store.RequestStore;
@@ -46,10 +48,12 @@ public class Drafts {
 
 	private final SectionEdits edits;
 
+	private final FormCounts counts;
+
 	private final Clock clock;
 
 	public Drafts(RequestStore requests, ReferenceNumbers numbers, Parties parties, HistoryStore history,
-			Documents documents, ShownParts shown, SectionEdits edits, Clock clock) {
+			Documents documents, ShownParts shown, SectionEdits edits, FormCounts counts, Clock clock) {
 		this.requests = requests;
 		this.numbers = numbers;
 		this.parties = parties;
@@ -57,6 +61,7 @@ public class Drafts {
 		this.documents = documents;
 		this.shown = shown;
 		this.edits = edits;
+		this.counts = counts;
 		this.clock = clock;
 	}
 
@@ -75,6 +80,7 @@ public class Drafts {
 		AssistanceRequest draft = AssistanceRequest.start(this.numbers.next(code), code, press,
 				alreadyKnown(user, party), user.id(), this.clock.instant());
 		this.requests.save(draft);
+		this.counts.count(What.STARTED);
 		return draft.reference();
 	}
 
@@ -110,6 +116,17 @@ public class Drafts {
 		else if (byHand) {
 			this.edits.noteUnchanged(user, id, section);
 		}
+		if (byHand) {
+			this.counts.count(What.SAVED, section);
+		}
+	}
+
+	/**
+	 * Counts that a part was saved with something in it that cannot be submitted so, or
+	 * was not saved: for the form's own figures, which know neither Party nor person.
+	 */
+	public void count(What what, Section section) {
+		this.counts.count(what, section);
 	}
 
 	private Answers.Part merged(CurrentUser user, AssistanceRequest request, Answers.Part typed, FormPage page) {
@@ -131,6 +148,7 @@ public class Drafts {
 			throw new Refused(RequestRefusal.ONLY_DRAFTS_ARE_DELETED, reference.value());
 		}
 		this.documents.removeAll(RequestFolder.of(request.id()));
+		this.counts.countDeleted(request.id());
 		this.requests.delete(request);
 	}
 

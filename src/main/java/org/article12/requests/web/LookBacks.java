@@ -2,9 +2,11 @@ package org.article12.requests.web;
 
 import java.io.Serializable;
 
+import org.article12.requests.Drafts;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
+import org.article12.requests.store.FormCounts.What;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -17,8 +19,11 @@ class LookBacks {
 
 	private final AnswersRules rules;
 
-	LookBacks(AnswersRules rules) {
+	private final Drafts drafts;
+
+	LookBacks(AnswersRules rules, Drafts drafts) {
 		this.rules = rules;
+		this.drafts = drafts;
 	}
 
 	/** Tells the next page of a section that was saved just now. */
@@ -28,6 +33,7 @@ class LookBacks {
 			.filter((problem) -> problem.section() == section)
 			.count();
 		if (count > 0) {
+			this.drafts.count(What.INCOMPLETE, section);
 			next.addFlashAttribute("lookBack",
 					new LookBack(section.name(), count, OwnRequests.address(request) + "/edit/" + section.slug()));
 		}

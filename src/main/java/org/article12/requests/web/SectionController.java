@@ -12,6 +12,7 @@ import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Section;
+import org.article12.requests.store.FormCounts.What;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,6 +73,7 @@ class SectionController {
 			this.drafts.save(user, request.reference(), typed, page(sent), !stays);
 		}
 		catch (EditedMeanwhile edited) {
+			this.drafts.count(What.CONFLICT, typed.section());
 			this.page.showConflict(model, user, request, edited, query);
 			return "requests/section";
 		}

@@ -1,6 +1,8 @@
 package org.article12.assignments;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.article12.requests.RequestId;
@@ -16,5 +18,8 @@ public interface Deliveries {
 	 * on those that were cancelled later.
 	 */
 	List<Delivery> ofRequest(RequestId request);
+
+	/** The same of several requests; those without any are left out. */
+	Map<RequestId, List<Delivery>> ofRequests(Collection<RequestId> requests);
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.article12.catalogue.domain.CatalogueEntry;
 import org.article12.catalogue.domain.CatalogueRules;
@@ -36,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CatalogueKeeping {
 
-	private static final String REGISTER = "catalogue";
+	static final String REGISTER = "catalogue";
 
 	private final CatalogueRegister register;
 
@@ -83,10 +82,9 @@ public class CatalogueKeeping {
 			.stream()
 			.collect(Collectors.groupingBy((change) -> change.entry().key(), LinkedHashMap::new,
 					Collectors.flatMapping((change) -> change.differences().stream(), Collectors.toList())));
-		return all(kind).stream().flatMap((entry) -> {
-			List<Difference> later = since.getOrDefault(key(kind, entry.code()), List.of());
-			return later.stream().anyMatch(Difference::isNewEntry) ? Stream.of() : Stream.of(entry.before(later));
-		}).toList();
+		return all(kind).stream()
+			.flatMap((entry) -> entry.before(since.getOrDefault(key(kind, entry.code()), List.of())).stream())
+			.toList();
 	}
 
 	/** How many open requests ask for help in an area; none for what is no area. */
@@ -179,7 +177,7 @@ public class CatalogueKeeping {
 		return RegisterEntry.of(REGISTER, key(kind, code));
 	}
 
-	private static String key(CatalogueKind kind, String code) {
+	static String key(CatalogueKind kind, String code) {
 		return kind.address() + "/" + code;
 	}
 

@@ -42,6 +42,11 @@ public class PartyHistory {
 		return before(code, day, moment, this.register.everSaidOf(code));
 	}
 
+	/** All Parties by what was known before a moment. */
+	public PartiesKnown before(Instant moment) {
+		return new PartiesKnown(this.register.before(moment));
+	}
+
 	/**
 	 * A Party as it would stand today had it changed only so often.
 	 * @return empty where it would be no Party

@@ -2,6 +2,7 @@ package org.article12.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,20 @@ public class PlanHistory {
 			});
 	}
 
+	/**
+	 * What activities with these ids were called before a moment, and in whose plan they
+	 * were; those that were not on record are left out.
+	 */
+	public List<ActivityThen> activitiesBefore(Collection<ActivityId> ids, Instant moment) {
+		Since since = since(moment);
+		return this.plans.activities(ids.stream().map(ActivityId::value).toList())
+			.stream()
+			.filter((activity) -> !since.isNew(activity))
+			.map((activity) -> new ActivityThen(activity.id(), activity.view().party(),
+					activity(activity, since).content().code(), activity(activity, since).content().title()))
+			.toList();
+	}
+
 	private static Plan plan(CountedPlan counted, Since since) {
 		ImplementationPlan plan = counted.plan();
 		NewPlan then = plan.content().with(since.before(plan.id().toString(), ""));
@@ -104,6 +119,17 @@ public class PlanHistory {
 	 * @param activities its activities, by code
 	 */
 	public record Stood(Plan plan, List<RecordedActivity> activities) {
+	}
+
+	/**
+	 * An activity as it was called.
+	 *
+	 * @param id its id
+	 * @param party whose plan it was in
+	 * @param code the plan's own code for it
+	 * @param title what it was called
+	 */
+	public record ActivityThen(ActivityId id, PartyCode party, String code, String title) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.article12.requests;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,6 +26,14 @@ public interface Chronicle {
 
 	/** A request's whole history, whoever may know it; empty where there is none. */
 	History of(RequestId request);
+
+	/**
+	 * All that is told of some requests by entries up to a number, whoever may know it,
+	 * in the order of their ids; those that have no such entry are left out. The
+	 * statements are as many however many requests.
+	 * @param upTo the number of the last entry that counts
+	 */
+	List<Told> of(Collection<RequestId> requests, long upTo);
 
 	/** Numbers what was committed since the last time. */
 	void settle();

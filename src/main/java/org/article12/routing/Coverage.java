@@ -71,6 +71,11 @@ public record Coverage(List<AreaCode> areas, List<Row> rows) {
 			busy = List.copyOf(busy);
 		}
 
+		/** Whether no centre that stands for the Party has the area at all. */
+		public boolean isEmpty() {
+			return level() == CoverageLevel.NONE;
+		}
+
 		/** How well that is. */
 		public CoverageLevel level() {
 			if (!this.first.isEmpty()) {

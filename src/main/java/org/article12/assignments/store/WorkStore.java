@@ -7,11 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentStatus;
@@ -58,6 +60,17 @@ public class WorkStore implements Deliveries {
 		return read(this.jdbc.sql(SELECT + """
 				where a.request_id = ? and (a.status in ('ACCEPTED', 'REPORTED', 'CONFIRMED') or w.number is not null)
 				order by a.offered_at, a.id, w.number""").param(request.value()));
+	}
+
+	@Override
+	public Map<RequestId, List<Delivery>> ofRequests(Collection<RequestId> requests) {
+		return read(this.jdbc
+			.sql(SELECT
+					+ """
+							where a.request_id = any(?) and (a.status in ('ACCEPTED', 'REPORTED', 'CONFIRMED') or w.number is not null)
+							order by a.offered_at, a.id, w.number""")
+			.param(requests.stream().map(RequestId::value).toArray(UUID[]::new))).stream()
+			.collect(Collectors.groupingBy(Delivery::request));
 	}
 
 	/** The work of a centre that is under way. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.article12.catalogue.CatalogueKind;
 import org.article12.core.Multilingual;
@@ -44,11 +45,17 @@ public record RecordedEntry(CatalogueKind kind, String code, int version, Map<St
 		return Integer.parseInt(get(CatalogueEntry.PLACE));
 	}
 
-	/** The same before what differs, which is taken back one after the other. */
-	public RecordedEntry before(List<Difference> latestFirst) {
+	/**
+	 * The same before what differs, which is taken back one after the other; empty where
+	 * it was not there yet.
+	 */
+	public Optional<RecordedEntry> before(List<Difference> latestFirst) {
+		if (latestFirst.stream().anyMatch(Difference::isNewEntry)) {
+			return Optional.empty();
+		}
 		Map<String, String> then = new LinkedHashMap<>(this.fields);
-		latestFirst.stream().filter((one) -> !one.isNewEntry()).forEach((one) -> then.put(one.field(), one.before()));
-		return new RecordedEntry(this.kind, this.code, this.version, then);
+		latestFirst.forEach((one) -> then.put(one.field(), one.before()));
+		return Optional.of(new RecordedEntry(this.kind, this.code, this.version, then));
 	}
 
 	/** The same with other texts in some fields. */

@@ -135,6 +135,11 @@ public class RegisterHistory {
 			.single();
 	}
 
+	/** How many changes are on record, of all registers. */
+	public long count() {
+		return this.jdbc.sql("select count(*) from register_change").query(Long.class).single();
+	}
+
 	/** The changes of an entry itself, the latest first. */
 	public List<RegisterChange> of(RegisterEntry entry) {
 		return since(entry, -1);

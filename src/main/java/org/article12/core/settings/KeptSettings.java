@@ -58,7 +58,8 @@ public class KeptSettings {
 		return book.reader(Section.ASSIGNING, WorkSharing::of);
 	}
 
-	private static Map<Term, Integer> terms(Map<String, String> values) {
+	/** How long each has, as they are kept; what is not kept is as it is shipped. */
+	public static Map<Term, Integer> terms(Map<String, String> values) {
 		Map<Term, Integer> terms = new EnumMap<>(Term.class);
 		for (Term term : Term.values()) {
 			String days = values.get(term.name());

@@ -1,5 +1,6 @@
 package org.article12.core.settings;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ public class SettingsBook {
 		this.jdbc.sql("select key, value from setting where section = ?").param(section.name()).query((row) -> {
 			values.put(row.getString("key"), row.getString("value"));
 		});
+		return Collections.unmodifiableSortedMap(values);
+	}
+
+	/** A section's values by name as they stood before a moment. */
+	@Transactional(readOnly = true)
+	public SortedMap<String, String> valuesBefore(Section section, Instant moment) {
+		SortedMap<String, String> values = new TreeMap<>(values(section));
+		this.history.since(entry(section).register(), moment)
+			.stream()
+			.filter((change) -> change.entry().equals(entry(section)))
+			.flatMap((change) -> change.differences().stream())
+			.forEach((one) -> values.put(one.field(), one.before()));
+		values.values().removeIf(String::isEmpty);
 		return Collections.unmodifiableSortedMap(values);
 	}
 

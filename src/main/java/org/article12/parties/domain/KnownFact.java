@@ -36,7 +36,7 @@ public record KnownFact(long id, PartyCode party, PartyFact fact, String value, 
 	}
 
 	/** Whether the register said so before a moment, and had not ceased to. */
-	boolean wasKnownBefore(Instant moment) {
+	public boolean wasKnownBefore(Instant moment) {
 		return (this.knownFrom == null || this.knownFrom.isBefore(moment))
 				&& (this.knownUntil == null || !this.knownUntil.isBefore(moment));
 	}

@@ -1,5 +1,6 @@
 package org.article12.parties.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -70,6 +71,12 @@ public class PartyRegister {
 	@Transactional(readOnly = true)
 	public PartyRecords asOf(LocalDate day) {
 		return read(this.entities, FACTS).where((fact) -> wasKnown(fact, day));
+	}
+
+	/** What was known before a moment, likewise. */
+	@Transactional(readOnly = true)
+	public PartyRecords before(Instant moment) {
+		return read(this.entities, FACTS).where((fact) -> fact.wasKnownBefore(moment));
 	}
 
 	/** All that was ever said of a Party. */

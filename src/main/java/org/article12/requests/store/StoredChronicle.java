@@ -4,13 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import org.article12.core.PartyCode;
+import org.article12.requests.Answers;
 import org.article12.requests.Chronicle;
 import org.article12.requests.History;
 import org.article12.requests.Recorded;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,6 +75,39 @@ class StoredChronicle implements Chronicle {
 			.param(request.value())
 			.query(StoredChronicle::read)
 			.list());
+	}
+
+	@Override
+	public List<Told> of(Collection<RequestId> requests, long upTo) {
+		UUID[] ids = requests.stream().map(RequestId::value).toArray(UUID[]::new);
+		Map<UUID, List<Recorded>> entries = new TreeMap<>();
+		this.jdbc.sql(SELECT + "where o.request_id = any(?) and o.sequence <= ? order by o.request_id, o.number")
+			.params(ids, upTo)
+			.query((row) -> {
+				entries.computeIfAbsent(row.getObject("request_id", UUID.class), (_) -> new ArrayList<>())
+					.add(read(row, 0));
+			});
+		Map<UUID, List<Answers>> answers = new HashMap<>();
+		this.jdbc.sql(
+				"select request_id, answers from request_submission where request_id = any(?) order by request_id, number")
+			.param(ids)
+			.query((row) -> {
+				answers.computeIfAbsent(row.getObject("request_id", UUID.class), (_) -> new ArrayList<>())
+					.add(AnswersColumn.read(row.getString("answers")));
+			});
+		List<Told> told = new ArrayList<>();
+		this.jdbc.sql("select id, reference, party_code from assistance_request where id = any(?) order by id")
+			.param(ids)
+			.query((row) -> {
+				UUID id = row.getObject("id", UUID.class);
+				List<Recorded> known = entries.get(id);
+				if (known != null) {
+					told.add(new Told(new RequestId(id), new RequestReference(row.getString("reference")),
+							new PartyCode(row.getString("party_code")), new History(known),
+							answers.getOrDefault(id, List.of())));
+				}
+			});
+		return told;
 	}
 
 	@Override

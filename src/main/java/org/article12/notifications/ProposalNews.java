@@ -29,6 +29,9 @@ class ProposalNews extends Words {
 
 	private static final String TOPIC = "PROPOSAL";
 
+	/** The register of offers of help. */
+	private static final String OF_HELP = "offers-of-help";
+
 	private final People people;
 
 	private final Choices choices;
@@ -56,7 +59,7 @@ class ProposalNews extends Words {
 		Locale language = one.language();
 		InboxItem item = new InboxItem(0, TOPIC, sayIn(language, "notifications.proposal"), "", decided.byName(),
 				sayIn(language, "notifications.proposal.decided", decided.accepted(), decided.proposed()),
-				page(decided.proposer()), decided.at(), false);
+				page(decided), decided.at(), false);
 		Mailed mailed = switch (choice) {
 			case AT_ONCE -> new Mailed.AtOnce();
 			case DAILY -> new Mailed.Daily();
@@ -70,9 +73,9 @@ class ProposalNews extends Words {
 	}
 
 	/** The page on which a body reads what it has proposed. */
-	private static String page(ActingFor body) {
-		return switch (body) {
-			case ActingFor.OfParty _ -> "/plan";
+	private static String page(ProposalDecided decided) {
+		return switch (decided.proposer()) {
+			case ActingFor.OfParty _ -> OF_HELP.equals(decided.register()) ? "/offers-of-help" : "/plan";
 			case ActingFor.OfCentre _ -> "/assignments/profile";
 			case ActingFor.OfSecretariat _ -> "/inbox";
 		};

@@ -3,7 +3,7 @@
  * proposed and kept, and what an officer does about an offer afterwards.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: settings", "core :: text", "core :: web",
-		"core :: security", "catalogue", "parties", "centres", "requests", "routing", "assignments" })
+		"core :: security", "catalogue", "parties", "centres", "requests", "routing", "assignments", "helpoffers" })
 @NullMarked
 package org.article12.offers;
 

@@ -18,6 +18,7 @@ final class ApiFamilies {
 		ANSWERS.put("Party", "parties.web.PartiesApiController$PartyJson");
 		ANSWERS.put("Area", "catalogue.web.AreasApiController$AreaJson");
 		ANSWERS.put("Centre", "centres.web.CentresApiController$CentreJson");
+		ANSWERS.put("OfferOfHelp", "helpoffers.web.PublicHelpController$OfferOfHelpJson");
 		ANSWERS.put("RoutingAnswer", "routing.web.RoutingAnswerJson");
 		ANSWERS.put("WrongQuestion", "routing.web.RoutingProblemJson$WrongQuestion");
 		ANSWERS.put("NotEligible", "routing.web.RoutingProblemJson$NotEligible");
@@ -26,7 +27,8 @@ final class ApiFamilies {
 	}
 
 	static final List<Family> ALL = List.of(
-			MessageFamilies.of("api.operation.", new String[] { "parties", "areas", "centres", "routing" }),
+			MessageFamilies.of("api.operation.",
+					new String[] { "parties", "areas", "centres", "routing", "offersOfHelp" }),
 			MessageFamilies.of("api.parameter.", new String[] { "party", "area", "language" }),
 			MessageFamilies.of("api.response.", new String[] { "200", "400", "422" }),
 			MessageFamilies.of("api.example.", "api.web.ApiExample"),

@@ -24,7 +24,8 @@ final class ImportFamilies {
 				Stream.of(PartyFact.values()).map(PartyFact::column))
 		.toArray(String[]::new);
 
-	static final List<Family> ALL = List.of(of("imports.title.", new String[] { "centres", "parties", "plans" }),
+	static final List<Family> ALL = List.of(
+			of("imports.title.", new String[] { "centres", "parties", "plans", "offers-of-help" }),
 			of("imports.broke-off.", BroughtTable.BrokeOff.class),
 			of("imports.offer.outcome.", Comparison.Outcome.class),
 			of("imports.newer.", new String[] { "agreements", "areas", "centres", "guidance", "parties", "pops" }),

@@ -41,7 +41,7 @@ final class MessageFamilies {
 			of("core.batch.", BatchOutcome.class),
 			of("core.stale.", StaleForm.Why.class).ending(".title", ".words", ".next"),
 			of("core.import.", ImportProblem.Kind.class), of("core.amount.", AMOUNTS), of("core.count.", COUNTS),
-			of("core.month.", MONTHS), of("core.day.", DAYS),
+			of("core.units.", COUNTS), of("core.month.", MONTHS), of("core.day.", DAYS),
 			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),
 			of("plans.standing.", PlanStanding.class), of("plans.due.", DUE), of("plans.due.show.", DUE),
 			of("core.email.", EmailFault.Kind.class), of("accounts.pace.", Doing.class),
@@ -51,9 +51,9 @@ final class MessageFamilies {
 	static final List<Family> ALL = Stream
 		.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL,
 				AssignmentFamilies.ALL, ReportingFamilies.ALL, OffersFamilies.ALL, TriageFamilies.ALL,
-				PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL, DocumentsFamilies.ALL,
-				NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL,
-				RefusalFamilies.all())
+				PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL, HelpOffersFamilies.ALL,
+				DocumentsFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL,
+				ImportFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

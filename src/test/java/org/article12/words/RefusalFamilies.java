@@ -10,6 +10,7 @@ import org.article12.conversations.ConversationRefusal;
 import org.article12.core.TooLong;
 import org.article12.core.sheet.SheetFault;
 import org.article12.documents.DocumentRefusal;
+import org.article12.helpoffers.HelpOfferRefusal;
 import org.article12.imports.ImportRefusal;
 import org.article12.mailin.MailInRefusal;
 import org.article12.notifications.MailRefusal;
@@ -32,7 +33,7 @@ final class RefusalFamilies {
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
 			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
-			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class);
+			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class, HelpOfferRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -9,6 +9,8 @@ enum ApiExample {
 	AREAS("/api/v1/areas", 200),
 	/** Every regional centre. */
 	CENTRES("/api/v1/centres", 200),
+	/** What help is offered. */
+	OFFERS_OF_HELP("/api/v1/offers-of-help", 200),
 	/** Two areas that two centres take between them. */
 	ROUTING("/api/v1/routing?party=SEN&area=BAT_BEP&area=NIP", 200),
 	/** The Party's working language said as well. */

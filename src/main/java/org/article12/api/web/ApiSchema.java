@@ -23,7 +23,7 @@ record ApiSchema(String name, Schema<?> schema) {
 
 	/** The fields that may be null. */
 	private static final Set<String> OPTIONAL = Set.of("Area.parent", "Centre.capacity", "RoutingAnswer.alternative",
-			"Considered.basis");
+			"Considered.basis", "OfferOfHelp.party", "OfferOfHelp.amount", "OfferOfHelp.currency", "OfferOfHelp.until");
 
 	/** The fields that hold something for each criterion. */
 	private static final Set<String> BY_CRITERION = Set.of("parts", "weights");

@@ -5,11 +5,14 @@ import java.util.UUID;
 
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Secretariat has decided on a proposal.
  *
  * @param proposal identifies it
+ * @param register the register that it is about; null in what was published before it was
+ * said
  * @param bodyKind the kind of the body that proposed it
  * @param bodyCode that body's code
  * @param by who decided on it
@@ -18,8 +21,8 @@ import org.article12.core.PersonId;
  * @param proposed how much was proposed
  * @param at when
  */
-public record ProposalDecided(UUID proposal, String bodyKind, String bodyCode, PersonId by, String byName, int accepted,
-		int proposed, Instant at) {
+public record ProposalDecided(UUID proposal, @Nullable String register, String bodyKind, String bodyCode, PersonId by,
+		String byName, int accepted, int proposed, Instant at) {
 
 	/** The body that proposed it. */
 	public ActingFor proposer() {

@@ -136,8 +136,8 @@ public class RegisterProposals {
 			.map(Proposed.Item::difference)
 			.filter((one) -> fields.contains(one.field()))
 			.toList();
-		this.events.publishEvent(new ProposalDecided(proposed.id(), body.kind(), body.code(), by.id(), by.name(),
-				accepted.size(), proposed.items().size(), now));
+		this.events.publishEvent(new ProposalDecided(proposed.id(), proposed.entry().register(), body.kind(),
+				body.code(), by.id(), by.name(), accepted.size(), proposed.items().size(), now));
 		return accepted;
 	}
 

@@ -47,6 +47,11 @@ public final class Numbers {
 		return whole(Currency.withoutDollars(plain), MOST_DOLLARS);
 	}
 
+	/** Reads an amount in whole units of a currency that is named elsewhere. */
+	public static Reading<Long> units(@Nullable String typed) {
+		return Text.isBlank(typed) ? Reading.nothing() : whole(Plain.of(typed), MOST_DOLLARS);
+	}
+
 	/** Reads how many there are of something, such as people. */
 	public static Reading<Integer> count(@Nullable String typed) {
 		if (Text.isBlank(typed)) {

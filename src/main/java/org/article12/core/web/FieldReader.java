@@ -41,6 +41,13 @@ public final class FieldReader {
 		return noted(field, typed, "core.amount.", Numbers.dollars(typed));
 	}
 
+	/**
+	 * An amount in whole units of a currency that another field names, if it is typed.
+	 */
+	public Optional<Long> units(String field, @Nullable String typed) {
+		return noted(field, typed, "core.units.", Numbers.units(typed));
+	}
+
 	/** How many there are of something, if it is typed. */
 	public Optional<Integer> count(String field, @Nullable String typed) {
 		return noted(field, typed, "core.count.", Numbers.count(typed));

@@ -3,6 +3,7 @@ package org.article12.offers.web;
 import java.util.List;
 
 import org.article12.core.web.Link;
+import org.article12.helpoffers.HelpInWords.Brief;
 
 /**
  * Centres beside each other, so that an officer sees why one is proposed and chooses in
@@ -11,6 +12,7 @@ import org.article12.core.web.Link;
  * @param id tells the tables of a page apart
  * @param title the area, where a page has several tables; else empty
  * @param gap why nobody who stands for the Party can take it; else empty
+ * @param help where nobody can, the offers of help that fit
  * @param columns what is told of each centre
  * @param near the centres that stand for the Party
  * @param elsewhere the others that can be asked
@@ -19,8 +21,8 @@ import org.article12.core.web.Link;
  * @param leave the choice that leaves the area open; empty where a centre has to be
  * chosen
  */
-record CentreTable(String id, String title, String gap, List<Column> columns, List<Row> near, List<Row> elsewhere,
-		boolean open, List<Pick> leave) {
+record CentreTable(String id, String title, String gap, List<Brief> help, List<Column> columns, List<Row> near,
+		List<Row> elsewhere, boolean open, List<Pick> leave) {
 
 	/**
 	 * A column.

@@ -11,11 +11,15 @@ import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Link;
+import org.article12.helpoffers.HelpInWords;
+import org.article12.helpoffers.HelpInWords.Brief;
+import org.article12.helpoffers.OffersOfHelp;
 import org.article12.offers.Proposed;
 import org.article12.offers.web.CentreTable.Cell;
 import org.article12.offers.web.CentreTable.Column;
 import org.article12.offers.web.CentreTable.Pick;
 import org.article12.offers.web.CentreTable.Row;
+import org.article12.parties.Parties;
 import org.article12.routing.Audience;
 import org.article12.routing.CentreFit;
 import org.article12.routing.CriteriaOrder;
@@ -39,13 +43,22 @@ class CentreTables {
 
 	private final OffersWords words;
 
-	CentreTables(CentreCells cells, CentreLabels labels, CentreChoices choices, RoutingWords routing,
-			OffersWords words) {
+	private final OffersOfHelp help;
+
+	private final HelpInWords helpWords;
+
+	private final Parties parties;
+
+	CentreTables(CentreCells cells, CentreLabels labels, CentreChoices choices, RoutingWords routing, OffersWords words,
+			OffersOfHelp help, HelpInWords helpWords, Parties parties) {
 		this.cells = cells;
 		this.labels = labels;
 		this.choices = choices;
 		this.routing = routing;
 		this.words = words;
+		this.help = help;
+		this.helpWords = helpWords;
+		this.parties = parties;
 	}
 
 	/** A table for each area, in which a centre is chosen for it. */
@@ -92,7 +105,7 @@ class CentreTables {
 		boolean open = leave.isEmpty() || near.stream().noneMatch(Row::proposed)
 				|| elsewhere.stream().anyMatch((row) -> row.pick().chosen());
 		return new CentreTable("centres-" + area, oneOfSeveral ? this.routing.area(area) : "",
-				leave.isEmpty() ? "" : gap(proposed, area),
+				leave.isEmpty() ? "" : gap(proposed, area), leave.isEmpty() ? List.of() : help(proposed, area),
 				columns.stream().map((column) -> column(column, proposed, order)).toList(), near, elsewhere, open,
 				leave);
 	}
@@ -109,14 +122,21 @@ class CentreTables {
 			.orElseGet(() -> EnumSet.of(CentreColumn.TAKES)) : CentreColumn.deciding(decided.by());
 	}
 
-	private String gap(Proposed proposed, AreaCode area) {
-		return proposed.answer()
-			.proposal()
-			.gaps()
+	private static Optional<Gap> found(Proposed proposed, AreaCode area) {
+		return proposed.answer().proposal().gaps().stream().filter((gap) -> gap.area().equals(area)).findFirst();
+	}
+
+	/** What others offer where no centre can help. */
+	private List<Brief> help(Proposed proposed, AreaCode area) {
+		return found(proposed, area).flatMap((_) -> this.parties.find(proposed.answer().proposal().party()))
 			.stream()
-			.filter((gap) -> gap.area().equals(area))
-			.findFirst()
-			.map(Gap::reason)
+			.flatMap((party) -> this.help.fitting(area, party).stream())
+			.map(this.helpWords::brief)
+			.toList();
+	}
+
+	private String gap(Proposed proposed, AreaCode area) {
+		return found(proposed, area).map(Gap::reason)
 			.map((reason) -> this.routing.sentence(reason, Audience.OFFICER, ReaderLanguage.get()))
 			.orElse("");
 	}

@@ -1,0 +1,116 @@
+package org.article12.helpoffers.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.web.AsOf;
+import org.article12.core.web.ComesBack;
+import org.article12.helpoffers.HelpOfferKeeping;
+import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.OfferOfHelp;
+import org.article12.helpoffers.domain.HelpFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Offers of help as a register: to read, and to say what is not offered any more. */
+@Controller
+@RequestMapping(HelpOfferPages.REGISTER)
+class HelpOfferRegisterController {
+
+	private final HelpOfferKeeping keeping;
+
+	private final HelpOfferPages pages;
+
+	private final HelpOfferWords words;
+
+	private final WorkingDays calendar;
+
+	private final Acts acts;
+
+	HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages pages, HelpOfferWords words,
+			WorkingDays calendar, Acts acts) {
+		this.keeping = keeping;
+		this.pages = pages;
+		this.words = words;
+		this.calendar = calendar;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String list(HelpOfferFilter filter, @RequestParam(name = "as-of", required = false) @Nullable String typed,
+			@RequestParam(defaultValue = "1") String page, Model model) {
+		return this.pages.list(filter, AsOf.read(typed, this.calendar.today()), page, model);
+	}
+
+	@GetMapping("/{reference}")
+	String offer(@PathVariable String reference, @RequestParam(name = "as-of", required = false) @Nullable String typed,
+			Model model) {
+		model.addAttribute("form", new HelpEndForm(this.words.typed(this.calendar.today().toString()), ""));
+		return this.pages.offer(reference, AsOf.read(typed, this.calendar.today()), model);
+	}
+
+	@PostMapping("/{reference}/ending")
+	String end(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		OfferOfHelp offer = find(reference);
+		LocalDate day = form.check(offer.help(), this.calendar.today(), errors);
+		return record(user, offer, String.valueOf(day), press, form, errors, model, next);
+	}
+
+	@PostMapping("/{reference}/return")
+	String standAgain(CurrentUser user, @PathVariable String reference, Press press,
+			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		return record(user, find(reference), "", press, form, errors, model, next);
+	}
+
+	private String record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		if (!errors.hasErrors()) {
+			try {
+				return this.acts.once(press, () -> record(user, offer, endedOn, press, form)).follow(next);
+			}
+			catch (Refused refused) {
+				ComesBack.refused(refused, null, errors);
+			}
+			catch (EntryMoved moved) {
+				throw this.words.stale(moved, offer.help().title(), HelpOfferPages.address(offer.reference()), user);
+			}
+		}
+		return this.pages.offer(offer.reference(), AsOf.TODAY, model);
+	}
+
+	private Done record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form) {
+		Map<String, String> fields = HelpFields.of(offer.help());
+		fields.put(HelpFields.ENDED, endedOn);
+		HelpOffered help = HelpFields.read(fields);
+		this.keeping.change(user, offer.reference(), press.seen(), help, form.why());
+		return Done.at(HelpOfferPages.address(offer.reference()),
+				endedOn.isEmpty() ? "helpoffers.return.done" : "helpoffers.ending.done", offer.reference());
+	}
+
+	private OfferOfHelp find(String reference) {
+		return this.keeping.find(reference).orElseThrow(() -> new NotVisible("Offer of help " + reference));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.article12.helpoffers.web;
+
+import java.util.UUID;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PartyCode;
+import org.article12.core.ReaderLanguage;
+import org.article12.core.WorkingDays;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.register.EntryMoved;
+import org.article12.core.register.Proposed;
+import org.article12.core.web.ProposalView;
+import org.article12.helpoffers.HelpOfferKeeping;
+import org.article12.helpoffers.HelpOfferProposals;
+import org.article12.parties.Parties;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What help a Party says that it offers, for the Party itself, and what it proposed. */
+@Controller
+class OwnHelpController {
+
+	/** The address of a Party's own page. */
+	static final String OWN = "/offers-of-help";
+
+	private final HelpOfferProposals proposals;
+
+	private final HelpOfferKeeping keeping;
+
+	private final HelpOfferWords words;
+
+	private final Parties parties;
+
+	private final WorkingDays calendar;
+
+	private final Acts acts;
+
+	OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping, HelpOfferWords words, Parties parties,
+			WorkingDays calendar, Acts acts) {
+		this.proposals = proposals;
+		this.keeping = keeping;
+		this.words = words;
+		this.parties = parties;
+		this.calendar = calendar;
+		this.acts = acts;
+	}
+
+	@GetMapping(OWN)
+	String own(CurrentUser user, Model model) {
+		PartyCode party = party(user);
+		model.addAttribute("party", this.parties.name(party, ReaderLanguage.get()));
+		model.addAttribute("lines",
+				this.proposals.offersOf(party)
+					.stream()
+					.map((one) -> HelpOfferLine.of(one, this.calendar.today(), this.words))
+					.toList());
+		model.addAttribute("proposals", this.proposals.of(party).stream().map(this::own).toList());
+		return "helpoffers/own";
+	}
+
+	private OwnProposal own(Proposed proposed) {
+		String about = this.keeping.find(proposed.entry().part())
+			.map((offer) -> this.words.say("helpoffers.proposal.change", offer.reference()))
+			.orElseGet(() -> this.words.say("helpoffers.proposal.new"));
+		return new OwnProposal(about, this.words.proposal(proposed),
+				OWN + "/proposals/" + proposed.id() + "/withdrawal");
+	}
+
+	@PostMapping(OWN + "/proposals/{id}/withdrawal")
+	String withdraw(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
+		try {
+			return this.acts.once(press, next, () -> this.proposals.withdraw(user, party(user), id),
+					Done.at(OWN, "core.proposal.withdrawn.done"));
+		}
+		catch (EntryMoved moved) {
+			throw this.words.stale(moved, this.words.say("helpoffers.own.title"), OWN, user);
+		}
+	}
+
+	private static PartyCode party(CurrentUser user) {
+		return user.party().orElseThrow(() -> new NotVisible("The offers of no Party"));
+	}
+
+	/**
+	 * A proposal and what it is about.
+	 *
+	 * @param withdrawal the address at which it is taken back
+	 */
+	record OwnProposal(String about, ProposalView view, String withdrawal) {
+	}
+
+}

@@ -45,7 +45,9 @@ public record FormUse(long started, long submitted, long deleted, @Nullable Doub
 		/** How it was used in whole months. */
 		FormUse between(YearMonth first, YearMonth last);
 
-		/** The first month of which anything was counted; that of now where nothing was. */
+		/**
+		 * The first month of which anything was counted; that of now where nothing was.
+		 */
 		YearMonth first();
 
 	}

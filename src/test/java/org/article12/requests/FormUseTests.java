@@ -85,10 +85,10 @@ class FormUseTests {
 
 	@Test
 	void demonstrationsDraftsAreCountedFromTheirBeginning() {
-		assertThat(this.reader.between(this.reader.first(), present()).started())
-			.isGreaterThanOrEqualTo(this.jdbc.sql("select count(*) from assistance_request where letter_reference is null")
-				.query(Long.class)
-				.single());
+		assertThat(this.reader.between(this.reader.first(), present()).started()).isGreaterThanOrEqualTo(
+				this.jdbc.sql("select count(*) from assistance_request where letter_reference is null")
+					.query(Long.class)
+					.single());
 	}
 
 	private FormUse now() {

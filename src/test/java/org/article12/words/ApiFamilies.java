@@ -18,7 +18,7 @@ final class ApiFamilies {
 		ANSWERS.put("Party", "parties.web.PartiesApiController$PartyJson");
 		ANSWERS.put("Area", "catalogue.web.AreasApiController$AreaJson");
 		ANSWERS.put("Centre", "centres.web.CentresApiController$CentreJson");
-		ANSWERS.put("OfferOfHelp", "helpoffers.web.PublicHelpController$OfferOfHelpJson");
+		ANSWERS.put("OfferOfHelp", "helpoffers.web.HelpOffersApiController$OfferOfHelpJson");
 		ANSWERS.put("RoutingAnswer", "routing.web.RoutingAnswerJson");
 		ANSWERS.put("WrongQuestion", "routing.web.RoutingProblemJson$WrongQuestion");
 		ANSWERS.put("NotEligible", "routing.web.RoutingProblemJson$NotEligible");

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * What people propose of entries for which they act, for every register: somebody
@@ -35,6 +38,8 @@ public class RegisterProposals {
 			select p.*, i.field, i.before, i.after, i.accepted
 			from register_proposal p left join register_proposal_item i on i.proposal_id = p.id
 			where %s order by p.at desc, p.id, i.position""";
+
+	private static final String OPEN = RegisterProposals.class.getName();
 
 	private final JdbcClient jdbc;
 
@@ -59,6 +64,7 @@ public class RegisterProposals {
 		if (Text.isBlank(why)) {
 			throw new IllegalArgumentException("A proposal has a reason: " + entry);
 		}
+		readAgain();
 		UUID id = UUID.randomUUID();
 		ActingFor body = by.membership().actingFor();
 		this.jdbc.sql("""
@@ -100,16 +106,40 @@ public class RegisterProposals {
 			.params(entry.register(), entry.key(), id)).stream().findFirst();
 	}
 
-	/** How much awaits a decision, by the key of the entry. */
+	/**
+	 * How much awaits a decision, by the key of the entry. Within one web request it is
+	 * read once, for all registers together.
+	 */
 	public Map<String, Long> open(String register) {
-		Map<String, Long> open = new LinkedHashMap<>();
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request == null) {
+			return open().getOrDefault(register, Map.of());
+		}
+		Open known = (Open) request.getAttribute(OPEN, RequestAttributes.SCOPE_REQUEST);
+		if (known == null) {
+			known = new Open(open());
+			request.setAttribute(OPEN, known, RequestAttributes.SCOPE_REQUEST);
+		}
+		return known.byRegister().getOrDefault(register, Map.of());
+	}
+
+	private Map<String, Map<String, Long>> open() {
+		Map<String, Map<String, Long>> open = new HashMap<>();
 		this.jdbc
 			.sql("""
-					select entry, count(*) from register_proposal where register = ? and decided_at is null and withdrawn_at is null
-					group by entry order by min(at)""")
-			.param(register)
-			.query((RowCallbackHandler) (row) -> open.put(row.getString(1), row.getLong(2)));
+					select register, entry, count(*) from register_proposal where decided_at is null and withdrawn_at is null
+					group by register, entry order by min(at)""")
+			.query((RowCallbackHandler) (row) -> open.computeIfAbsent(row.getString(1), (_) -> new LinkedHashMap<>())
+				.put(row.getString(2), row.getLong(3)));
 		return open;
+	}
+
+	// What this request has changed it is to see.
+	private static void readAgain() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.removeAttribute(OPEN, RequestAttributes.SCOPE_REQUEST);
+		}
 	}
 
 	/**
@@ -120,6 +150,7 @@ public class RegisterProposals {
 	 * @throws EntryMoved when it was decided or taken back before
 	 */
 	public List<Difference> decide(CurrentUser by, Proposed proposed, Set<String> fields, String why) {
+		readAgain();
 		Instant now = this.clock.instant();
 		ActingFor body = this.jdbc.sql("""
 				update register_proposal set decided_at = ?, decided_by_name = ?, decided_why = ?
@@ -146,6 +177,7 @@ public class RegisterProposals {
 	 * @throws EntryMoved when it was decided or taken back before
 	 */
 	public void withdraw(CurrentUser by, Proposed proposed) {
+		readAgain();
 		int withdrawn = this.jdbc.sql("""
 				update register_proposal set withdrawn_at = ?, withdrawn_by_name = ?
 				where id = ? and decided_at is null and withdrawn_at is null""")
@@ -182,6 +214,10 @@ public class RegisterProposals {
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {
 		return (at != null) ? at.toInstant() : null;
+	}
+
+	/** How much awaits a decision, by register and entry. */
+	private record Open(Map<String, Map<String, Long>> byRegister) {
 	}
 
 }

@@ -60,9 +60,8 @@ class CatalogueRulesTests {
 
 	@Test
 	void anEntryAsItStoodIsTheEntryWithoutWhatCameLater() {
-		RecordedEntry then = area("NIP", 40, false, false)
-			.before(List.of(new Difference("title_en", "Second", "Now"), new Difference("title_en", "First", "Second"),
-					new Difference("retired", "true", "false")))
+		RecordedEntry then = area("NIP", 40, false, false).before(List.of(new Difference("title_en", "Second", "Now"),
+				new Difference("title_en", "First", "Second"), new Difference("retired", "true", "false")))
 			.orElseThrow();
 		assertThat(then.title()).isEqualTo("First");
 		assertThat(then.retired()).isTrue();

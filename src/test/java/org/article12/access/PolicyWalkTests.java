@@ -79,7 +79,8 @@ class PolicyWalkTests {
 			// Nothing of the walker's waits
 			Map.entry("POST /undo/{id}", Expected.NOT_FOUND),
 			Map.entry("GET /assignments/{id}/progress", Expected.DONE),
-			Map.entry("GET /triage/bulk.csv", Expected.DONE), Map.entry("GET /triage/bulk.xlsx", Expected.DONE),
+			Map.entry("GET /figures/requests", Expected.DONE), Map.entry("GET /triage/bulk.csv", Expected.DONE),
+			Map.entry("GET /triage/bulk.xlsx", Expected.DONE),
 			Map.entry("GET /triage/{reference}/extension", Expected.DONE),
 			Map.entry("GET /triage/{reference}/reopening", Expected.DONE),
 			// Shows what the change would move, before it is saved

@@ -40,6 +40,8 @@ class Records {
 			new Line("/unsubscribe/.*", (rule) -> Map.of("secret", stop())),
 			new Line("/undo/.*", (rule) -> Map.of("id", UUID.randomUUID().toString())),
 			new Line("/calendar/.*", (rule) -> Map.of("secret", calendar())),
+			new Line("/figures/form/.*", (rule) -> Map.of("picture", "DRAFTS")),
+			new Line("/figures/.*", (rule) -> Map.of("picture", "AREAS")),
 			// What lies beside a request, for all whom it concerns
 			new Line("/records/.*", (rule) -> Map.of("reference", atTheCentre())),
 			new Line("/documents/.*", (rule) -> Map.of("id", document())),

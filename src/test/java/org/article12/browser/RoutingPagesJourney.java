@@ -87,6 +87,7 @@ class RoutingPagesJourney {
 		looksAtCoverage(officer);
 		asksWhatIf(officer);
 		looksAtLoad(officer);
+		looksAtFigures(officer);
 	}
 
 	private static void asksWhatIf(Visitor officer) {
@@ -117,6 +118,19 @@ class RoutingPagesJourney {
 			.sees(Said.the("reporting.load.idle.title", "March 2010"))
 			.opens("/reports/load?month=2999-01")
 			.sees(Said.the("core.unknown.value", "month", "2999-01"));
+	}
+
+	private static void looksAtFigures(Visitor officer) {
+		officer.follows(Said.the("core.nav.figures"))
+			.isOn(Said.the("figures.title"))
+			.sees(Said.the("figures.picture.PARTIES"))
+			.chooses(Said.the("figures.region"), Said.the("parties.region.AFRICA"))
+			.presses(Said.the("figures.show"))
+			.sees(Said.the("figures.reset"))
+			.follows(Said.the("figures.form.title"))
+			.sees(Said.the("figures.form.picture.STOPS"))
+			.opens("/figures?from=2999-01")
+			.sees(Said.the("core.unknown.value", "from", "2999-01"));
 	}
 
 	private static void looksAtCoverage(Visitor officer) {

@@ -50,10 +50,10 @@ final class MessageFamilies {
 	/** Every family; a module with many has a list of its own. */
 	static final List<Family> ALL = Stream
 		.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL,
-				AssignmentFamilies.ALL, ReportingFamilies.ALL, OffersFamilies.ALL, TriageFamilies.ALL,
-				PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL, HelpOffersFamilies.ALL,
-				DocumentsFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL,
-				ImportFamilies.ALL, RefusalFamilies.all())
+				AssignmentFamilies.ALL, ReportingFamilies.ALL, FiguresFamilies.ALL, OffersFamilies.ALL,
+				TriageFamilies.ALL, PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL,
+				HelpOffersFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL,
+				SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

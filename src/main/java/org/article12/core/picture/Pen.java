@@ -14,7 +14,7 @@ import org.article12.core.text.Text;
 final class Pen {
 
 	/** How much room a letter takes, about. */
-	static final double LETTER = 6.1;
+	static final double LETTER = 6.7;
 
 	private static final int MOST_ROOM = 200;
 

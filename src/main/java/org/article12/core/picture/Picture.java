@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Picture(String id, Kind kind, String title, String description, String unit, String heading,
 		List<Label> labels, List<Series> series) {
 
+	private static final int LARGE = 60;
+
 	public Picture {
 		labels = List.copyOf(labels);
 		series = List.copyOf(series);
@@ -39,6 +41,11 @@ public record Picture(String id, Kind kind, String title, String description, St
 	/** Whether nothing at all was counted. */
 	public boolean isEmpty() {
 		return figures().noneMatch((figure) -> figure.size() > 0);
+	}
+
+	/** Whether its table is too large to be read at once. */
+	public boolean isLarge() {
+		return this.labels.size() * this.series.size() > LARGE;
 	}
 
 	/** The table's lines. */

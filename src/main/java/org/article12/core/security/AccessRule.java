@@ -90,6 +90,14 @@ public record AccessRule(HttpMethod method, String pattern, Audience audience, S
 				Records.OWN, false, what);
 	}
 
+	/**
+	 * For whoever acts for a Party, a centre or the Secretariat, about that body's own.
+	 */
+	public static AccessRule ofBody(HttpMethod method, String pattern, String what) {
+		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.PARTY, Role.CENTRE, Role.OFFICER),
+				Records.NONE, false, what);
+	}
+
 	/** For administrators. */
 	public static AccessRule administrator(HttpMethod method, String pattern, Records records, String what) {
 		return new AccessRule(method, pattern, Audience.SIGNED_IN, Set.of(Role.ADMINISTRATOR), records, false, what);

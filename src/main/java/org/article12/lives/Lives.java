@@ -28,8 +28,8 @@ public interface Lives {
 	Optional<LocalDate> firstKnown();
 
 	/**
-	 * Tells of each life as it was known, one after the other in an order that stays the
-	 * same, however many there are: nothing is kept of those that were told.
+	 * Tells of each life as it was known, one after the other in any order, however many
+	 * there are: nothing is kept of those that were told.
 	 * @param to must neither keep what it is given nor ask the database for each of them
 	 */
 	void each(CutOff cutOff, Consumer<Life> to);

@@ -17,7 +17,8 @@ public final class PartiesKnown {
 
 	private final PartyRecords records;
 
-	PartiesKnown(PartyRecords records) {
+	/** What these say. */
+	public PartiesKnown(PartyRecords records) {
 		this.records = records;
 	}
 

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.article12.lives.Stretch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Notes how long things stood. What stands for no time at all, because something else was
- * done in the same moment, is not kept.
+ * Notes how long things stood, also what stood for no time at all because something else
+ * was done in the same moment.
  *
  * @param <T> what stands
  */
@@ -29,17 +28,11 @@ final class Stretches<T> {
 		while (held.hasNext()) {
 			Map.Entry<T, Instant> one = held.next();
 			if (!standing.contains(one.getKey())) {
-				add(one.getKey(), one.getValue(), at);
+				this.past.add(new Stretch<>(one.getKey(), one.getValue(), at));
 				held.remove();
 			}
 		}
 		standing.forEach((one) -> this.now.putIfAbsent(one, at));
-	}
-
-	private void add(T what, Instant from, @Nullable Instant until) {
-		if (until == null || from.isBefore(until)) {
-			this.past.add(new Stretch<>(what, from, until));
-		}
 	}
 
 	/** All of them, by their beginning. */

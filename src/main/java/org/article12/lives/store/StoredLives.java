@@ -3,17 +3,18 @@ package org.article12.lives.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.article12.assignments.Deliveries;
-import org.article12.assignments.Delivery;
 import org.article12.core.CalendarSettings;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.RegisterHistory;
@@ -21,7 +22,6 @@ import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.Life;
 import org.article12.lives.Lives;
-import org.article12.lives.domain.LifeReader;
 import org.article12.parties.PartiesKnown;
 import org.article12.parties.PartyHistory;
 import org.article12.plans.ActivityId;
@@ -30,14 +30,16 @@ import org.article12.requests.Chronicle;
 import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
-import org.article12.requests.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads lives from the histories, some hundred at a time. */
+/**
+ * Reads lives as they are kept, and folds anew what has moved since, or had not yet moved
+ * when the record was read. Nothing is written.
+ */
 @Component
 class StoredLives implements Lives {
 
@@ -45,7 +47,7 @@ class StoredLives implements Lives {
 
 	private final Chronicle chronicle;
 
-	private final Deliveries deliveries;
+	private final LivesFold fold;
 
 	private final PartyHistory parties;
 
@@ -65,11 +67,11 @@ class StoredLives implements Lives {
 
 	private volatile @Nullable Today today;
 
-	StoredLives(Chronicle chronicle, Deliveries deliveries, PartyHistory parties, PlanHistory plans,
+	StoredLives(Chronicle chronicle, LivesFold fold, PartyHistory parties, PlanHistory plans,
 			RegistersReader registers, RegisterHistory changes, CalendarSettings calendar, WorkingDays days,
 			Clock clock, JdbcClient jdbc) {
 		this.chronicle = chronicle;
-		this.deliveries = deliveries;
+		this.fold = fold;
 		this.parties = parties;
 		this.plans = plans;
 		this.registers = registers;
@@ -118,43 +120,52 @@ class StoredLives implements Lives {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void each(CutOff cutOff, Consumer<Life> to) {
 		PartiesKnown known = this.parties.before(cutOff.before());
-		UUID last = new UUID(0, 0);
-		while (true) {
-			List<RequestId> ids = this.jdbc.sql("""
-					select distinct request_id from entry_numbered where request_id > ? and sequence <= ?
-					order by request_id limit ?""")
-				.params(last, cutOff.sequence(), AT_ONCE)
-				.query((row, _) -> new RequestId(row.getObject(1, UUID.class)))
-				.list();
-			if (ids.isEmpty()) {
-				return;
-			}
-			read(ids, cutOff, known).forEach(to);
-			last = ids.getLast().value();
+		Set<UUID> moved = moved(cutOff.sequence());
+		this.jdbc.sql("select request_id, life from kept_life where last_sequence <= ?")
+			.param(cutOff.sequence())
+			.withFetchSize(AT_ONCE)
+			.query((row) -> {
+				if (!moved.contains(row.getObject("request_id", UUID.class))) {
+					LifeColumn.read(row.getString("life")).ifPresent((life) -> to.accept(withGroup(life, known)));
+				}
+			});
+		List<RequestId> ids = moved.stream().map(RequestId::new).toList();
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			this.fold.fold(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), cutOff.sequence(),
+					(_, told) -> told.ifPresent((life) -> to.accept(withGroup(life, known))));
 		}
+	}
+
+	/**
+	 * The requests whose lives are not kept as they stood: they moved after what is kept,
+	 * or are kept as they stood later.
+	 */
+	private Set<UUID> moved(long sequence) {
+		return new TreeSet<>(this.jdbc.sql("""
+				select request_id from entry_numbered
+				where sequence > (select case when version = :version then up_to else 0 end from kept_lives)
+					and sequence <= :sequence
+				union
+				select request_id from kept_life where last_sequence > :sequence and first_sequence <= :sequence""")
+			.param("version", LifeColumn.VERSION)
+			.param("sequence", sequence)
+			.query(UUID.class)
+			.list());
 	}
 
 	@Override
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Optional<Life> of(RequestReference reference, CutOff cutOff) {
-		return this.jdbc.sql("select id from request_listed where reference = ?")
+		List<RequestId> ids = this.jdbc.sql("select id from request_listed where reference = ?")
 			.param(reference.value())
 			.query((row, _) -> new RequestId(row.getObject(1, UUID.class)))
-			.optional()
-			.flatMap((id) -> read(List.of(id), cutOff, this.parties.before(cutOff.before())).stream().findFirst());
-	}
-
-	private List<Life> read(List<RequestId> ids, CutOff cutOff, PartiesKnown known) {
-		Map<RequestId, List<Delivery>> work = this.deliveries.ofRequests(ids);
-		return this.chronicle.of(ids, cutOff.sequence())
-			.stream()
-			.flatMap((told) -> read(told, work).stream())
-			.map((life) -> withGroup(life, known))
-			.toList();
-	}
-
-	private Optional<Life> read(Told told, Map<RequestId, List<Delivery>> work) {
-		return LifeReader.read(told, work.getOrDefault(told.request(), List.of()), this.calendar.zone());
+			.list();
+		List<Life> found = new ArrayList<>();
+		if (!ids.isEmpty()) {
+			PartiesKnown known = this.parties.before(cutOff.before());
+			this.fold.fold(ids, cutOff.sequence(), (_, told) -> told.ifPresent((life) -> found.add(withGroup(life, known))));
+		}
+		return found.stream().findFirst();
 	}
 
 	private static Life withGroup(Life life, PartiesKnown known) {

@@ -30,7 +30,7 @@ class ScheduledWorkTests {
 			.contains("assignments-expire-offers", "accounts-forget-attempts", "deadlines-remind")
 			.allMatch((name) -> name.matches(
 					"(core|accounts|requests|assignments|offers|triage|planning|documents|conversations|imports|settings|"
-							+ "mailin|notifications|deadlines|reporting|demonstration)-[a-z-]+"))
+							+ "lives|mailin|notifications|deadlines|reporting|demonstration)-[a-z-]+"))
 			.doesNotHaveDuplicates();
 	}
 

@@ -3,7 +3,10 @@ create table kept_life (
 	request_id uuid primary key,
 	first_sequence bigint not null,
 	last_sequence bigint not null,
-	life text not null check (life is json)
+	-- From when until when it was open; none where nothing stands but a draft, or it is open yet.
+	began_at timestamptz,
+	ended_at timestamptz,
+	life bytea
 );
 
 create index kept_life_by_last on kept_life (last_sequence);

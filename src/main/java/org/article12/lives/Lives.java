@@ -1,5 +1,6 @@
 package org.article12.lives;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -33,6 +34,12 @@ public interface Lives {
 	 * @param to must neither keep what it is given nor ask the database for each of them
 	 */
 	void each(CutOff cutOff, Consumer<Life> to);
+
+	/**
+	 * The same of those that were open at some time between two moments: received before
+	 * the second, and not ended before the first. They are told faster.
+	 */
+	void eachOpen(CutOff cutOff, Instant from, Instant until, Consumer<Life> to);
 
 	/** One life as it was known; empty where no such request was on record. */
 	Optional<Life> of(RequestReference reference, CutOff cutOff);

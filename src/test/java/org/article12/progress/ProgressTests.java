@@ -1,19 +1,58 @@
 package org.article12.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import org.article12.AtOnce;
 import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.catalogue.CatalogueKeeping;
+import org.article12.catalogue.CatalogueKind;
+import org.article12.catalogue.domain.RecordedEntry;
+import org.article12.centres.CentreEdits;
+import org.article12.centres.domain.Aspect;
+import org.article12.centres.domain.Facts;
+import org.article12.core.CentreCode;
+import org.article12.core.PartyCode;
+import org.article12.core.Refused;
+import org.article12.core.WorkingDays;
+import org.article12.core.settings.Section;
+import org.article12.core.settings.SettingsBook;
+import org.article12.core.settings.Term;
 import org.article12.lives.CutOff;
 import org.article12.lives.Lives;
+import org.article12.parties.PartyFact;
+import org.article12.parties.PartyKeeping;
+import org.article12.parties.domain.NewFact;
+import org.article12.requests.RequestReference;
+import org.article12.triage.Filed;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The report on progress agrees with itself. */
+/** The report on progress agrees with itself, and says the same for ever. */
 @PortalTest
 class ProgressTests {
+
+	private static final PartyCode SENEGAL = new PartyCode("SEN");
+
+	private static final CentreCode DAKAR = new CentreCode("SCRC-SN");
+
+	@Autowired
+	private ApplicationContext portal;
 
 	@Autowired
 	private Progress progress;
@@ -21,14 +60,199 @@ class ProgressTests {
 	@Autowired
 	private Lives lives;
 
+	@Autowired
+	private WorkingDays calendar;
+
+	@Autowired
+	private CatalogueKeeping catalogue;
+
+	@Autowired
+	private CentreEdits centres;
+
+	@Autowired
+	private PartyKeeping parties;
+
+	@Autowired
+	private SettingsBook settings;
+
+	private Story story;
+
+	private Filed filed;
+
+	private Period period;
+
+	@BeforeEach
+	void begin() {
+		this.story = new Story(this.portal);
+		this.filed = new Filed(this.portal);
+		this.period = new Period(this.calendar.today().minusYears(2), this.calendar.today());
+	}
+
 	@Test
 	void theDemonstrationReconciles() {
-		CutOff now = this.lives.now();
-		Period period = new Period(LocalDate.of(2024, 1, 1), now.known());
-		ProgressReport report = this.progress.report(period, now);
-		assertThat(report.tables()).allSatisfy((table) -> assertThat(table.checks())
-			.allSatisfy((check) -> assertThat(check.holds()).as("%s %s", table.code(), check).isTrue()));
+		ProgressReport report = this.progress.report(this.period, this.calendar.today());
+		assertThat(report.tables()).allSatisfy((table) -> assertThat(table.checks()).allSatisfy(
+				(check) -> assertThat(check.holds()).as("%s %s", table.code(), check).isTrue()));
 		assertThat(report.isEmpty()).isFalse();
+		assertThat(report.sections()).extracting(ReportSection::code).containsExactly(SectionCode.values());
+		assertThat(report.cutOff().sequence()).isEqualTo(this.lives.now().sequence());
+	}
+
+	@Test
+	void whatIsRecordedLaterIsNotInIt() {
+		RequestReference open = this.story.routing("Known before", "NIP");
+		CutOff then = this.lives.now();
+		ProgressReport before = compute(then);
+		assertThat(before.table(TableCode.FLOW_BY_PARTY).row("SEN").orElseThrow().name().english()).isEqualTo("Senegal");
+		String dakar = before.table(TableCode.LOAD_BY_CENTRE).row("SCRC-SN").orElseThrow().name().english();
+		Map<String, String> area = Map.of("title_en", titleOf("NIP"));
+		Map<String, String> terms = new HashMap<>(this.settings.values(Section.DEADLINES));
+		try {
+			change(Map.of("title_en", "Plans, by another name"), "No name is for ever");
+			rename("Another name");
+			call(dakar + " of another name");
+			decide(Map.of(Term.SCREENING.name(), "1"));
+			this.story.offer(open, Map.of("NIP", "sn"));
+			this.filed.letterReceivedOn("SEN", "Filed late", this.calendar.today().minusDays(70), "NIP");
+
+			assertThat(compute(then)).as("as it was known").isEqualTo(before);
+			ProgressReport after = compute(this.lives.now());
+			assertThat(after.table(TableCode.FLOW_BY_PARTY).row("SEN").orElseThrow().name().english())
+				.isEqualTo("Another name");
+			assertThat(after.table(TableCode.LOAD_BY_CENTRE).row("SCRC-SN").orElseThrow().name().english())
+				.isEqualTo(dakar + " of another name");
+			assertThat(after.table(TableCode.FLOW_BY_AREA).row("NIP").orElseThrow().name().english())
+				.isEqualTo("Plans, by another name");
+			assertThat(after.table(TableCode.TIMES).value(Step.SCREEN.name(), Column.TARGET)).isEqualByComparingTo("1");
+			Period early = new Period(this.period.from(), this.calendar.today().minusDays(60));
+			assertThat(received(after(early))).as("a letter counts from its receipt").isEqualTo(received(before(early, then)) + 1);
+		}
+		finally {
+			change(area, "It is called so");
+			takeBackName();
+			call(dakar);
+			decide(terms);
+		}
+	}
+
+	private ProgressReport after(Period early) {
+		return this.progress.report(early, this.lives.now());
+	}
+
+	private ProgressReport before(Period early, CutOff then) {
+		return this.progress.report(early, then);
+	}
+
+	private static long received(ProgressReport report) {
+		return report.table(TableCode.FLOW_BY_PARTY).value("SEN", Column.RECEIVED).longValueExact();
+	}
+
+	/** Computed anew, whatever is remembered. */
+	private ProgressReport compute(CutOff cutOff) {
+		return ((Progress) this.portal.getAutowireCapableBeanFactory().createBean(this.portal.getType("storedProgress")))
+			.report(this.period, cutOff);
+	}
+
+	private String titleOf(String area) {
+		RecordedEntry entry = this.catalogue.find(CatalogueKind.AREAS, area);
+		return entry.get("title_en");
+	}
+
+	private void change(Map<String, String> fields, String why) {
+		this.catalogue.change(this.story.officer(), CatalogueKind.AREAS, "NIP",
+				this.catalogue.find(CatalogueKind.AREAS, "NIP").version(), fields, why);
+	}
+
+	private void rename(String name) {
+		this.parties.record(this.story.officer(), SENEGAL, this.parties.kept(SENEGAL).version(),
+				new NewFact(PartyFact.NAME_EN, name, this.calendar.today(), null, "A letter", true), "Told by letter",
+				false);
+	}
+
+	private void takeBackName() {
+		this.parties.takeBack(this.story.officer(), SENEGAL, this.parties.kept(SENEGAL).version(), PartyFact.NAME_EN,
+				this.calendar.today(), "It is called so", false);
+	}
+
+	private void call(String name) {
+		CentreEdits.Recorded known = this.centres.recorded(DAKAR);
+		Facts.Collector wanted = new Facts.Collector();
+		known.facts().values().forEach((fact, value) -> wanted.add(fact.aspect(), fact.of(), value));
+		wanted.add(Aspect.NAME_TODAY, "en", name);
+		this.centres.record(this.story.officer(), DAKAR, known.version(), Set.of(Aspect.NAME_TODAY), wanted.facts(),
+				"It is called so");
+	}
+
+	private void decide(Map<String, String> terms) {
+		Map<String, String> wanted = new HashMap<>(this.settings.values(Section.DEADLINES));
+		wanted.putAll(terms);
+		this.settings.change(this.story.officer(), Section.DEADLINES, this.settings.version(Section.DEADLINES), wanted,
+				"For a test");
+	}
+
+	@Test
+	void behindEachNumberStandAsManyRequests() {
+		CutOff now = this.lives.now();
+		ProgressReport report = this.progress.report(this.period, now);
+		ReportTable flow = report.table(TableCode.FLOW_BY_REGION);
+		for (Column column : flow.columns()) {
+			assertThat(this.progress.requestsBehind(this.period, now, flow.code(), "AFRICA", column))
+				.hasSize(flow.value("AFRICA", column).intValueExact())
+				.isSorted();
+		}
+		ReportTable times = report.table(TableCode.TIMES);
+		assertThat(this.progress.requestsBehind(this.period, now, times.code(), "SCREEN", Column.MEDIAN))
+			.hasSize(times.value("SCREEN", Column.CASES).intValueExact());
+		assertThat(this.progress.requestsBehind(this.period, now, flow.code(), "NOWHERE", Column.OPEN)).isEmpty();
+		assertThat(this.progress.requestsBehind(this.period, now, flow.code(), "AFRICA", Column.PEOPLE)).isEmpty();
+		assertThat(this.progress.requestsBehind(this.period, now, TableCode.GAPS_BY_AREA, "NIP", Column.UNCOVERED))
+			.isEmpty();
+	}
+
+	@Test
+	void ofManyWhoAskAtOnceOneComputesIt() {
+		CutOff now = this.lives.now();
+		Period asked = new Period(this.period.from().minusDays(3), this.period.to());
+		Set<ProgressReport> made = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+		List<Runnable> people = new ArrayList<>();
+		for (int one = 0; one < 100; one++) {
+			people.add(() -> made.add(this.progress.report(asked, now)));
+		}
+		assertThat(AtOnce.run(people)).allMatch(AtOnce.Outcome::done);
+		assertThat(made).hasSize(1);
+	}
+
+	@Test
+	void datesThatCannotBeAreRefused() {
+		LocalDate today = this.calendar.today();
+		refused(new Period(today, today.minusDays(1)), today, ProgressRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
+		refused(new Period(today.plusDays(1), today.plusDays(9)), today, ProgressRefusal.PERIOD_IN_FUTURE);
+		refused(this.period, today.plusDays(1), ProgressRefusal.KNOWN_IN_FUTURE);
+		LocalDate first = this.lives.firstKnown().orElseThrow();
+		refused(this.period, first.minusDays(1), ProgressRefusal.KNOWN_BEFORE_FIRST_ENTRY);
+		Period longAgo = new Period(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 12, 31));
+		assertThat(this.progress.report(longAgo, today)).satisfies((report) -> {
+			assertThat(report.isEmpty()).isTrue();
+			assertThat(report.holds()).isTrue();
+		});
+	}
+
+	private void refused(Period wanted, LocalDate known, ProgressRefusal reason) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.progress.report(wanted, known))
+			.returns(reason, Refused::reason);
+	}
+
+	@Test
+	void aDayThatHasEndedHasOneCutOff() {
+		LocalDate yesterday = this.calendar.today().minusDays(1);
+		CutOff cutOff = this.lives.cutOff(yesterday);
+		this.story.submitted("After the cut-off", "NIP");
+		assertThat(this.lives.cutOff(yesterday)).isEqualTo(cutOff);
+		assertThat(cutOff.before()).isBefore(Instant.now()).isAfter(Instant.now().minus(2, ChronoUnit.DAYS));
+		CutOff now = this.lives.now();
+		assertThat(this.lives.now()).isSameAs(now);
+		this.story.submitted("After that", "NIP");
+		assertThat(this.lives.now().sequence()).isGreaterThan(now.sequence());
 	}
 
 }

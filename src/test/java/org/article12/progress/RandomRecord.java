@@ -61,7 +61,7 @@ import org.article12.requests.domain.RandomHistories;
  * A record by chance: histories, answers, reports and evaluations, each entry recorded
  * some time after it was done, and registers that say anything.
  */
-final class RandomRecord {
+public final class RandomRecord {
 
 	private static final List<String> PARTIES = List.of("SEN", "GHA", "URY", "LBN");
 
@@ -77,7 +77,8 @@ final class RandomRecord {
 
 	private final KnownRegisters registers;
 
-	RandomRecord(long seed, int requests) {
+	/** A record that the seed decides. */
+	public RandomRecord(long seed, int requests) {
 		this.dice = new Random(seed);
 		this.registers = newRegisters();
 		List<Recorded> all = new ArrayList<>();
@@ -107,7 +108,7 @@ final class RandomRecord {
 	}
 
 	/** All that is told by entries up to a number. */
-	List<Told> upTo(long sequence) {
+	public List<Told> upTo(long sequence) {
 		return this.told.stream()
 			.map((one) -> new Told(one.request(), one.reference(), one.party(), one.history().upTo(sequence),
 					one.submitted()))
@@ -115,12 +116,14 @@ final class RandomRecord {
 			.toList();
 	}
 
-	long lastSequence() {
+	/** The number of its last entry. */
+	public long lastSequence() {
 		return this.told.stream().flatMap((one) -> one.history().entries().stream()).mapToLong(Recorded::sequence).max()
 			.orElse(0);
 	}
 
-	List<Delivery> work(RequestId request) {
+	/** What was written about the work on a request. */
+	public List<Delivery> work(RequestId request) {
 		return this.work.getOrDefault(request, List.of());
 	}
 

@@ -1,11 +1,16 @@
 package org.article12.lives.store;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.article12.lives.Life;
 import org.article12.requests.Chronicle;
+import org.article12.requests.Recorded;
 import org.article12.requests.RequestId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +32,16 @@ class KeptLives {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcTemplate batches;
+
 	private final TransactionOperations transactions;
 
-	KeptLives(Chronicle chronicle, LivesFold fold, JdbcClient jdbc, TransactionOperations transactions) {
+	KeptLives(Chronicle chronicle, LivesFold fold, JdbcClient jdbc, JdbcTemplate batches,
+			TransactionOperations transactions) {
 		this.chronicle = chronicle;
 		this.fold = fold;
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.transactions = transactions;
 	}
 
@@ -48,7 +57,7 @@ class KeptLives {
 	@Transactional
 	void forget() {
 		this.jdbc.sql("truncate kept_life").update();
-		this.jdbc.sql("update kept_lives set up_to = 0, version = ?").param(LifeColumn.VERSION).update();
+		this.jdbc.sql("update kept_lives set up_to = 0, version = ?").param(LifeWriter.VERSION).update();
 	}
 
 	private boolean goOn() {
@@ -74,30 +83,26 @@ class KeptLives {
 	/** Nobody else keeps any until the transaction ends. */
 	private long lock() {
 		int version = this.jdbc.sql("select version from kept_lives for update").query(Integer.class).single();
-		if (version != LifeColumn.VERSION) {
+		if (version != LifeWriter.VERSION) {
 			forget();
 		}
 		return this.jdbc.sql("select up_to from kept_lives").query(Long.class).single();
 	}
 
 	private void keep(List<RequestId> requests, long upTo) {
-		List<UUID> ids = new ArrayList<>();
-		List<Long> first = new ArrayList<>();
-		List<Long> last = new ArrayList<>();
-		List<String> lives = new ArrayList<>();
+		List<Object[]> rows = new ArrayList<>();
 		this.fold.fold(requests, upTo, (told, life) -> {
-			ids.add(told.request().value());
-			first.add(told.history().entries().getFirst().sequence());
-			last.add(told.history().entries().getLast().sequence());
-			lives.add(LifeColumn.write(life.orElse(null)));
+			List<Recorded> entries = told.history().entries();
+			Instant ended = life.map(Life::endedAt).orElse(null);
+			rows.add(new Object[] { told.request().value(), entries.getFirst().sequence(), entries.getLast().sequence(),
+					life.map((one) -> Timestamp.from(one.beganAt())).orElse(null),
+					(ended != null) ? Timestamp.from(ended) : null, life.map(LifeWriter::write).orElse(null) });
 		});
-		this.jdbc.sql("""
-				insert into kept_life (request_id, first_sequence, last_sequence, life)
-				select * from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[])
-				on conflict (request_id) do update set last_sequence = excluded.last_sequence, life = excluded.life""")
-			.params(ids.toArray(UUID[]::new), first.toArray(Long[]::new), last.toArray(Long[]::new),
-					lives.toArray(String[]::new))
-			.update();
+		this.batches.batchUpdate("""
+				insert into kept_life (request_id, first_sequence, last_sequence, began_at, ended_at, life)
+				values (?, ?, ?, ?, ?, ?)
+				on conflict (request_id) do update set last_sequence = excluded.last_sequence,
+					began_at = excluded.began_at, ended_at = excluded.ended_at, life = excluded.life""", rows);
 	}
 
 }

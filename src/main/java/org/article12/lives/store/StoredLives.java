@@ -1,5 +1,6 @@
 package org.article12.lives.store;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLives implements Lives {
 
 	private static final int AT_ONCE = 500;
+
+	/** The end of the year 9999, later than any request. */
+	private static final long LAST_SECOND = 253_402_300_799L;
 
 	private final Chronicle chronicle;
 
@@ -119,19 +123,36 @@ class StoredLives implements Lives {
 	@Override
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void each(CutOff cutOff, Consumer<Life> to) {
+		tell(cutOff, Instant.EPOCH, Instant.ofEpochSecond(LAST_SECOND), to);
+	}
+
+	@Override
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public void eachOpen(CutOff cutOff, Instant from, Instant until, Consumer<Life> to) {
+		tell(cutOff, from, until, (life) -> {
+			if (life.receivedBefore(until) && !life.endedBefore(from)) {
+				to.accept(life);
+			}
+		});
+	}
+
+	private void tell(CutOff cutOff, Instant from, Instant until, Consumer<Life> to) {
 		PartiesKnown known = this.parties.before(cutOff.before());
 		Set<UUID> moved = moved(cutOff.sequence());
-		this.jdbc.sql("select request_id, life from kept_life where last_sequence <= ?")
-			.param(cutOff.sequence())
+		LifeBytes bytes = new LifeBytes();
+		this.jdbc.sql("""
+				select request_id, life from kept_life
+				where last_sequence <= ? and began_at < ? and (ended_at is null or ended_at >= ?)""")
+			.params(cutOff.sequence(), Timestamp.from(until), Timestamp.from(from))
 			.withFetchSize(AT_ONCE)
 			.query((row) -> {
-				if (!moved.contains(row.getObject("request_id", UUID.class))) {
-					LifeColumn.read(row.getString("life")).ifPresent((life) -> to.accept(withGroup(life, known)));
+				if (moved.isEmpty() || !moved.contains(row.getObject("request_id", UUID.class))) {
+					to.accept(withGroup(bytes.read(row.getBytes("life")), known));
 				}
 			});
 		List<RequestId> ids = moved.stream().map(RequestId::new).toList();
-		for (int from = 0; from < ids.size(); from += AT_ONCE) {
-			this.fold.fold(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), cutOff.sequence(),
+		for (int done = 0; done < ids.size(); done += AT_ONCE) {
+			this.fold.fold(ids.subList(done, Math.min(done + AT_ONCE, ids.size())), cutOff.sequence(),
 					(_, told) -> told.ifPresent((life) -> to.accept(withGroup(life, known))));
 		}
 	}
@@ -147,7 +168,7 @@ class StoredLives implements Lives {
 					and sequence <= :sequence
 				union
 				select request_id from kept_life where last_sequence > :sequence and first_sequence <= :sequence""")
-			.param("version", LifeColumn.VERSION)
+			.param("version", LifeWriter.VERSION)
 			.param("sequence", sequence)
 			.query(UUID.class)
 			.list());

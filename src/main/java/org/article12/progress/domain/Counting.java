@@ -35,8 +35,8 @@ final class Counting {
 	}
 
 	void count(Life life, Counts counts) {
-		// What was received after the period tells nothing of it.
-		if (life.receivedBefore(this.window.end())) {
+		// What was not open in the period tells nothing of it.
+		if (life.receivedBefore(this.window.end()) && !life.endedBefore(this.window.start())) {
 			Cuts cuts = Cuts.of(life, this.window, this.needs);
 			this.parts.forEach((part) -> part.count(life, cuts, counts));
 		}

@@ -2,8 +2,10 @@ package org.article12.progress.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
@@ -13,6 +15,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.workshop.Workshop;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
+import org.article12.lives.Life;
 import org.article12.lives.Lives;
 import org.article12.parties.Party;
 import org.article12.progress.Column;
@@ -107,9 +110,15 @@ class StoredProgress implements Progress {
 	private ProgressReport compute(Period period, CutOff cutOff) {
 		KnownRegisters registers = this.lives.registers(cutOff);
 		ReportBuilder builder = new ReportBuilder(period, registers, this.calendar.zone(), days(registers));
-		this.lives.each(cutOff, builder::count);
+		tell(period, cutOff, builder::count);
 		builder.count(uncovered(period.to(), registers));
 		return builder.report(cutOff, (ids) -> this.lives.activities(ids, cutOff));
+	}
+
+	private void tell(Period period, CutOff cutOff, Consumer<Life> to) {
+		ZoneId zone = this.calendar.zone();
+		this.lives.eachOpen(cutOff, period.from().atStartOfDay(zone).toInstant(),
+				period.to().plusDays(1).atStartOfDay(zone).toInstant(), to);
 	}
 
 	private WorkingDays days(KnownRegisters registers) {
@@ -144,7 +153,7 @@ class StoredProgress implements Progress {
 					KnownRegisters registers = this.lives.registers(cutOff);
 					References references = new References(period, registers, this.calendar.zone(), days(registers),
 							table, row, column);
-					this.lives.each(cutOff, references::look);
+					tell(period, cutOff, references::look);
 					return references.found();
 				}));
 	}

@@ -1,0 +1,92 @@
+package org.article12.lives.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.lives.CutOff;
+import org.article12.lives.Life;
+import org.article12.lives.Lives;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lives that are kept are those that histories fold into, at each cut-off. */
+@PortalTest
+class KeptLivesTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private Lives lives;
+
+	@Autowired
+	private KeptLives kept;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void whatIsKeptIsWhatIsFolded() {
+		Story story = new Story(this.portal);
+		RequestReference request = story.routing("Kept", "NIP");
+		this.kept.forget();
+		CutOff first = this.lives.now();
+		Map<RequestReference, Life> folded = told(first);
+		assertThat(folded).isNotEmpty();
+		this.kept.follow();
+		assertThat(upTo()).isEqualTo(first.sequence());
+		assertThat(told(first)).as("kept").isEqualTo(folded);
+
+		story.offer(request, Map.of("NIP", "sn"));
+		story.submitted("Not kept yet", "NIP");
+		CutOff second = this.lives.now();
+		Map<RequestReference, Life> later = told(second);
+		assertThat(later).hasSize(folded.size() + 1);
+		assertThat(later.get(request).parts()).hasSize(1);
+		assertThat(told(first)).as("known before").isEqualTo(folded);
+
+		this.kept.follow();
+		assertThat(told(second)).as("kept later").isEqualTo(later);
+		assertThat(told(first)).as("known before what is kept").isEqualTo(folded);
+		this.kept.forget();
+		this.kept.follow();
+		assertThat(told(second)).as("kept anew").isEqualTo(later);
+		assertThat(this.lives.of(request, second)).contains(later.get(request));
+		assertThat(this.lives.of(request, first)).contains(folded.get(request));
+	}
+
+	@Test
+	void thoseThatWereOpenAreToldAlone() {
+		this.kept.follow();
+		CutOff now = this.lives.now();
+		Instant from = Instant.now().minusSeconds(200L * 24 * 3600);
+		Instant until = Instant.now().minusSeconds(100L * 24 * 3600);
+		Map<RequestReference, Life> open = new TreeMap<>();
+		this.lives.eachOpen(now, from, until, (life) -> open.put(life.reference(), life));
+		Map<RequestReference, Life> all = told(now);
+		all.values().removeIf((life) -> !life.receivedBefore(until) || life.endedBefore(from));
+		assertThat(open).isNotEmpty().isEqualTo(all);
+		assertThat(all.values()).extracting(Life::status).contains(RequestStatus.CLOSED);
+	}
+
+	private long upTo() {
+		return this.jdbc.sql("select up_to from kept_lives").query(Long.class).single();
+	}
+
+	private Map<RequestReference, Life> told(CutOff cutOff) {
+		Map<RequestReference, Life> told = new TreeMap<>();
+		this.lives.each(cutOff, (life) -> assertThat(told.put(life.reference(), life)).isNull());
+		return told;
+	}
+
+}

@@ -147,15 +147,12 @@ final class PlainReport {
 	private Set<String> needs(Filed filed) {
 		Set<String> needs = new HashSet<>();
 		for (String area : filed.areas()) {
-			this.registers.areas()
-				.stream()
-				.filter((known) -> known.code().value().equals(area))
-				.forEach((known) -> {
-					known.needs().forEach((need) -> needs.add(need.name()));
-					if (known.needs().isEmpty()) {
-						needs.add("NONE");
-					}
-				});
+			this.registers.areas().stream().filter((known) -> known.code().value().equals(area)).forEach((known) -> {
+				known.needs().forEach((need) -> needs.add(need.name()));
+				if (known.needs().isEmpty()) {
+					needs.add("NONE");
+				}
+			});
 		}
 		return needs;
 	}
@@ -231,14 +228,20 @@ final class PlainReport {
 			}
 			length("SCREEN", List.of("SCREEN_BY_REGION " + region, "SCREEN_BY_REGION TOTAL"), days);
 		}
-		Instant firstOffer = request.offers.values().stream().map((offer) -> offer.at).min(Instant::compareTo).orElse(null);
+		Instant firstOffer = request.offers.values()
+			.stream()
+			.map((offer) -> offer.at)
+			.min(Instant::compareTo)
+			.orElse(null);
 		if (routing != null && in(firstOffer)) {
 			length("ROUTE", List.of("ROUTE_BY_REGION " + region, "ROUTE_BY_REGION TOTAL"), days(routing, firstOffer));
 		}
 		for (Offer offer : request.offers.values()) {
 			if (offer.answer == Column.ACCEPTED && in(offer.answered)) {
-				length("ACCEPT", List.of("ACCEPT_BY_REGION " + region, "ACCEPT_BY_REGION TOTAL",
-						"ACCEPT_BY_CENTRE " + offer.centre, "ACCEPT_BY_CENTRE TOTAL"), days(offer.at, offer.answered));
+				length("ACCEPT",
+						List.of("ACCEPT_BY_REGION " + region, "ACCEPT_BY_REGION TOTAL",
+								"ACCEPT_BY_CENTRE " + offer.centre, "ACCEPT_BY_CENTRE TOTAL"),
+						days(offer.at, offer.answered));
 			}
 			if (offer.answer == Column.ACCEPTED && in(offer.delivered)) {
 				length("DELIVER",
@@ -371,8 +374,7 @@ final class PlainReport {
 		List<String> all = new ArrayList<>(rows);
 		all.add("TOTAL");
 		all.forEach((row) -> report.parties()
-			.forEach((party) -> this.different
-				.computeIfAbsent(table + " " + row + " PARTIES", (_) -> new HashSet<>())
+			.forEach((party) -> this.different.computeIfAbsent(table + " " + row + " PARTIES", (_) -> new HashSet<>())
 				.add(party.value())));
 	}
 

@@ -205,21 +205,23 @@ final class PlainRequest {
 	private static void move(Map<String, PlainArea> areas, HistoryEntry entry) {
 		String centre = (entry.centre() != null) ? entry.centre().value() : null;
 		switch (entry.particulars()) {
-			case Particulars.Submitted it -> it.areas().forEach((area) -> become(areas, area.value(), PlainArea.open(), entry));
-			case Particulars.LetterFiled it -> it.areas().forEach((area) -> become(areas, area.value(), PlainArea.open(), entry));
+			case Particulars.Submitted it ->
+				it.areas().forEach((area) -> become(areas, area.value(), PlainArea.open(), entry));
+			case Particulars.LetterFiled it ->
+				it.areas().forEach((area) -> become(areas, area.value(), PlainArea.open(), entry));
 			case Particulars.Answered it -> {
 				areas.keySet().retainAll(it.areas().stream().map((area) -> area.value()).toList());
 				it.areas().forEach((area) -> become(areas, area.value(), PlainArea.open(), entry));
 			}
-			case Particulars.AreaUnserved it -> become(areas, it.area().value(),
-					new PlainArea("UNSERVED", null, false, it.code().name(), null), entry);
+			case Particulars.AreaUnserved it ->
+				become(areas, it.area().value(), new PlainArea("UNSERVED", null, false, it.code().name(), null), entry);
 			case Particulars.AreaReopened it -> become(areas, it.area().value(), PlainArea.open(), entry);
 			case Particulars.Offered it -> it.areas()
-				.forEach((area) -> become(areas, area.value(), new PlainArea("OFFERED", centre, false, null, it.dueOn()),
-						entry));
+				.forEach((area) -> become(areas, area.value(),
+						new PlainArea("OFFERED", centre, false, null, it.dueOn()), entry));
 			case Particulars.OfferProlonged it -> it.areas()
-				.forEach((area) -> become(areas, area.value(), new PlainArea("OFFERED", centre, false, null, it.dueOn()),
-						entry));
+				.forEach((area) -> become(areas, area.value(),
+						new PlainArea("OFFERED", centre, false, null, it.dueOn()), entry));
 			case Particulars.OfferAccepted it -> {
 				it.areas()
 					.forEach((area) -> become(areas, area.value(),
@@ -251,8 +253,8 @@ final class PlainRequest {
 
 	private static void become(Map<String, PlainArea> areas, String code, PlainArea next, HistoryEntry entry) {
 		PlainArea known = areas.get(code);
-		boolean same = known != null && known.status().equals(next.status()) && String.valueOf(known.code())
-			.equals(String.valueOf(next.code()));
+		boolean same = known != null && known.status().equals(next.status())
+				&& String.valueOf(known.code()).equals(String.valueOf(next.code()));
 		areas.put(code, new PlainArea(next.status(), next.centre(), next.reported(), next.code(), next.due(),
 				same ? known.since() : entry.at()));
 	}

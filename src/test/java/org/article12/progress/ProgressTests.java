@@ -91,8 +91,8 @@ class ProgressTests {
 	@Test
 	void theDemonstrationReconciles() {
 		ProgressReport report = this.progress.report(this.period, this.calendar.today());
-		assertThat(report.tables()).allSatisfy((table) -> assertThat(table.checks()).allSatisfy(
-				(check) -> assertThat(check.holds()).as("%s %s", table.code(), check).isTrue()));
+		assertThat(report.tables()).allSatisfy((table) -> assertThat(table.checks())
+			.allSatisfy((check) -> assertThat(check.holds()).as("%s %s", table.code(), check).isTrue()));
 		assertThat(report.isEmpty()).isFalse();
 		assertThat(report.sections()).extracting(ReportSection::code).containsExactly(SectionCode.values());
 		assertThat(report.cutOff().sequence()).isEqualTo(this.lives.now().sequence());
@@ -103,7 +103,8 @@ class ProgressTests {
 		RequestReference open = this.story.routing("Known before", "NIP");
 		CutOff then = this.lives.now();
 		ProgressReport before = compute(then);
-		assertThat(before.table(TableCode.FLOW_BY_PARTY).row("SEN").orElseThrow().name().english()).isEqualTo("Senegal");
+		assertThat(before.table(TableCode.FLOW_BY_PARTY).row("SEN").orElseThrow().name().english())
+			.isEqualTo("Senegal");
 		String dakar = before.table(TableCode.LOAD_BY_CENTRE).row("SCRC-SN").orElseThrow().name().english();
 		Map<String, String> area = Map.of("title_en", titleOf("NIP"));
 		Map<String, String> terms = new HashMap<>(this.settings.values(Section.DEADLINES));
@@ -125,7 +126,8 @@ class ProgressTests {
 				.isEqualTo("Plans, by another name");
 			assertThat(after.table(TableCode.TIMES).value(Step.SCREEN.name(), Column.TARGET)).isEqualByComparingTo("1");
 			Period early = new Period(this.period.from(), this.calendar.today().minusDays(60));
-			assertThat(received(after(early))).as("a letter counts from its receipt").isEqualTo(received(before(early, then)) + 1);
+			assertThat(received(after(early))).as("a letter counts from its receipt")
+				.isEqualTo(received(before(early, then)) + 1);
 		}
 		finally {
 			change(area, "It is called so");
@@ -149,8 +151,8 @@ class ProgressTests {
 
 	/** Computed anew, whatever is remembered. */
 	private ProgressReport compute(CutOff cutOff) {
-		return ((Progress) this.portal.getAutowireCapableBeanFactory().createBean(this.portal.getType("storedProgress")))
-			.report(this.period, cutOff);
+		return ((Progress) this.portal.getAutowireCapableBeanFactory()
+			.createBean(this.portal.getType("storedProgress"))).report(this.period, cutOff);
 	}
 
 	private String titleOf(String area) {

@@ -85,7 +85,8 @@ public final class RandomRecord {
 		Map<RequestId, List<Answers>> answers = new LinkedHashMap<>();
 		for (int number = 0; number < requests; number++) {
 			RequestId id = new RequestId(new UUID(seed, number));
-			List<HistoryEntry> history = particular(RandomHistories.of(seed * 1000 + number, 5 + this.dice.nextInt(90)));
+			List<HistoryEntry> history = particular(
+					RandomHistories.of(seed * 1000 + number, 5 + this.dice.nextInt(90)));
 			this.work.put(id, work(id, history));
 			answers.put(id, history.stream().map((_) -> answers()).toList());
 			Instant known = Instant.EPOCH;
@@ -118,7 +119,10 @@ public final class RandomRecord {
 
 	/** The number of its last entry. */
 	public long lastSequence() {
-		return this.told.stream().flatMap((one) -> one.history().entries().stream()).mapToLong(Recorded::sequence).max()
+		return this.told.stream()
+			.flatMap((one) -> one.history().entries().stream())
+			.mapToLong(Recorded::sequence)
+			.max()
 			.orElse(0);
 	}
 
@@ -148,9 +152,9 @@ public final class RandomRecord {
 			return new Area(new AreaCode(code), null, KnownRegisters.plain(code + " then"), Map.of(),
 					AreaCategory.values()[0], needs, false, this.dice.nextBoolean());
 		}).toList();
-		return new KnownRegisters(LocalDate.of(2027, 1, 1), new PartiesKnown(new PartyRecords(List.of(), List.of(), List.of())),
-				new TreeMap<>(), Map.of(), List.of(), areas,
-				List.of(new Agreement("BASEL", KnownRegisters.plain("Basel then"), "", false)),
+		return new KnownRegisters(LocalDate.of(2027, 1, 1),
+				new PartiesKnown(new PartyRecords(List.of(), List.of(), List.of())), new TreeMap<>(), Map.of(),
+				List.of(), areas, List.of(new Agreement("BASEL", KnownRegisters.plain("Basel then"), "", false)),
 				new DaysOff(weekend, holidays), terms);
 	}
 
@@ -186,13 +190,14 @@ public final class RandomRecord {
 		for (HistoryEntry entry : history) {
 			switch (entry.particulars()) {
 				case Particulars.Delivered it -> {
-					works.computeIfAbsent(it.assignment(), (_) -> new ArrayList<>()).add(work(it.work(), entry, report()));
+					works.computeIfAbsent(it.assignment(), (_) -> new ArrayList<>())
+						.add(work(it.work(), entry, report()));
 					centres.put(it.assignment(), entry.centre());
 				}
-				case Particulars.ReportCorrected it ->
-					works.computeIfAbsent(it.assignment(), (_) -> new ArrayList<>()).add(work(it.work(), entry, report()));
-				case Particulars.Confirmed _ -> works.values()
-					.forEach((of) -> of.add(work(of.size() + 1, entry, new Confirmed(evaluation()))));
+				case Particulars.ReportCorrected it -> works.computeIfAbsent(it.assignment(), (_) -> new ArrayList<>())
+					.add(work(it.work(), entry, report()));
+				case Particulars.Confirmed _ ->
+					works.values().forEach((of) -> of.add(work(of.size() + 1, entry, new Confirmed(evaluation()))));
 				default -> {
 				}
 			}
@@ -230,8 +235,8 @@ public final class RandomRecord {
 			.with(new Answers.Need("A need", "", "", "", List.of(),
 					oneOf(List.of("CAPACITY_BUILDING", "TECHNOLOGY_TRANSFER", "BOTH", "")), List.of()))
 			.with(new Answers.Timing("", "", oneOf(List.of("", "45000", "USD 1,000")), "", "", "", List.of()))
-			.with(new Answers.Policy("", oneOf(Arrays.asList(List.of(), List.of("BASEL"), List.of("BASEL", "MINAMATA"))),
-					"", "", "yes"));
+			.with(new Answers.Policy("",
+					oneOf(Arrays.asList(List.of(), List.of("BASEL"), List.of("BASEL", "MINAMATA"))), "", "", "yes"));
 	}
 
 	<T> T oneOf(List<T> choices) {

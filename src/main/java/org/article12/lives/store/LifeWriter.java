@@ -29,8 +29,8 @@ import org.article12.requests.Turn;
 import org.article12.requests.UnservedCode;
 
 /**
- * Writes a life as bytes: a report reads a hundred thousand of them, and as JSON that takes
- * several times as long. {@link LifeBytes} reads them. Who changes what is written,
+ * Writes a life as bytes: a report reads a hundred thousand of them, and as JSON that
+ * takes several times as long. {@link LifeBytes} reads them. Who changes what is written,
  * or in which order, raises the version; then all lives are kept anew.
  */
 final class LifeWriter {
@@ -39,10 +39,12 @@ final class LifeWriter {
 	 * The form in which lives are kept. Choices are written by their places, so that it
 	 * follows from them as well.
 	 */
-	static final int VERSION = Arrays.deepToString(new Object[] { 1, RequestStatus.values(), AreaStatus.values(),
-			Actor.values(), Answers.Kind.values(), DeclineCode.values(), UnservedCode.values(), OfferDecline.values(),
-			AssignmentState.Stage.values(), CentrePart.Answer.values(), Rating.values(), Region.values(),
-			DevelopmentStatus.values() }).hashCode();
+	static final int VERSION = Arrays
+		.deepToString(new Object[] { 1, RequestStatus.values(), AreaStatus.values(), Actor.values(),
+				Answers.Kind.values(), DeclineCode.values(), UnservedCode.values(), OfferDecline.values(),
+				AssignmentState.Stage.values(), CentrePart.Answer.values(), Rating.values(), Region.values(),
+				DevelopmentStatus.values() })
+		.hashCode();
 
 	private final ByteWriter to = new ByteWriter();
 

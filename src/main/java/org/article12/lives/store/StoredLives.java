@@ -71,9 +71,8 @@ class StoredLives implements Lives {
 
 	private volatile @Nullable Today today;
 
-	StoredLives(Chronicle chronicle, LivesFold fold, PartyHistory parties, PlanHistory plans,
-			RegistersReader registers, RegisterHistory changes, CalendarSettings calendar, WorkingDays days,
-			Clock clock, JdbcClient jdbc) {
+	StoredLives(Chronicle chronicle, LivesFold fold, PartyHistory parties, PlanHistory plans, RegistersReader registers,
+			RegisterHistory changes, CalendarSettings calendar, WorkingDays days, Clock clock, JdbcClient jdbc) {
 		this.chronicle = chronicle;
 		this.fold = fold;
 		this.parties = parties;
@@ -184,7 +183,8 @@ class StoredLives implements Lives {
 		List<Life> found = new ArrayList<>();
 		if (!ids.isEmpty()) {
 			PartiesKnown known = this.parties.before(cutOff.before());
-			this.fold.fold(ids, cutOff.sequence(), (_, told) -> told.ifPresent((life) -> found.add(withGroup(life, known))));
+			this.fold.fold(ids, cutOff.sequence(),
+					(_, told) -> told.ifPresent((life) -> found.add(withGroup(life, known))));
 		}
 		return found.stream().findFirst();
 	}

@@ -165,7 +165,7 @@ class SqlBorderTests {
 		});
 	}
 
-	private static Map<String, String> owners() {
+	static Map<String, String> owners() {
 		Map<String, String> owners = new TreeMap<>();
 		for (Path file : files(Path.of("src/main/resources/db/migration"), ".sql")) {
 			Matcher migration = MIGRATION.matcher(file.getFileName().toString());

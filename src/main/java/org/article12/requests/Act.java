@@ -74,6 +74,15 @@ public enum Act {
 
 	WITHDRAW(Audience.EVERYONE, Particulars.Withdrawn.class),
 
+	/** The Party agrees that a summary is published, in words of its own or none. */
+	PUBLISH_SUMMARY(Audience.PARTY_AND_SECRETARIAT, Particulars.SummaryPublished.class),
+
+	/** The Party no longer agrees. */
+	WITHDRAW_SUMMARY(Audience.PARTY_AND_SECRETARIAT, Particulars.SummaryWithdrawn.class),
+
+	/** The Secretariat takes a summary off the public pages. */
+	TAKE_OFF_SUMMARY(Audience.PARTY_AND_SECRETARIAT, Particulars.SummaryTakenOff.class),
+
 	/** Takes back what was done a moment ago, before anybody was told of it. */
 	TAKE_BACK(Audience.EVERYONE, Particulars.TakenBack.class);
 

@@ -40,6 +40,12 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 	/** The most characters of a telephone number. */
 	public static final int LONGEST_PHONE = 100;
 
+	/** A summary may be published. */
+	public static final String AGREED = "yes";
+
+	/** A summary may not be published. */
+	public static final String NOT_AGREED = "no";
+
 	/** Nothing answered yet. */
 	public static final Answers NONE = new Answers(new Activities(null, null), new Areas(null),
 			new Need(null, null, null, null, null, null, null), new Timing(null, null, null, null, null, null, null),
@@ -55,6 +61,17 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 			case Policy it -> new Answers(this.activities, this.areas, this.need, this.timing, it, this.contact);
 			case Contact it -> new Answers(this.activities, this.areas, this.need, this.timing, this.policy, it);
 		};
+	}
+
+	/** Whether the Party agrees that a summary is published. */
+	public boolean mayBePublished() {
+		return this.policy.publishSummary().equals(AGREED);
+	}
+
+	/** The same answers, which agree to that or do not. */
+	public Answers withPublishing(boolean agreed) {
+		return with(new Policy(this.policy.batBep(), this.policy.synergies(), this.policy.synergiesWords(),
+				this.policy.helpReceived(), agreed ? AGREED : NOT_AGREED));
 	}
 
 	/** The part that a section of the form asks for. */

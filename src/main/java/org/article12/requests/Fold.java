@@ -50,7 +50,20 @@ final class Fold {
 		return new RequestState(entry.to(), entry.number(), filed.submissions(), filed.at(), filed.receivedOn(),
 				filed.letter(), filed.capacity(), filed.party(), filed.officer(), filed.officerName(),
 				(dates != null) ? dates : this.before.dates(), List.copyOf(this.areas.values()),
-				List.copyOf(this.assignments));
+				List.copyOf(this.assignments), consent(entry));
+	}
+
+	private Consent consent(HistoryEntry entry) {
+		Consent known = this.before.consent();
+		return switch (entry.particulars()) {
+			case Particulars.Submitted it -> known.answered(it.summary());
+			case Particulars.LetterFiled it -> known.answered(it.summary());
+			case Particulars.Answered it -> known.answered(it.summary());
+			case Particulars.SummaryPublished it -> known.published(it.words());
+			case Particulars.SummaryWithdrawn _ -> known.withdrawn();
+			case Particulars.SummaryTakenOff _ -> known.takenOff();
+			default -> known;
+		};
 	}
 
 	private Filed filed() {

@@ -42,14 +42,19 @@ public sealed interface Particulars {
 	 *
 	 * @param receivedOn the day from which the queue counts
 	 * @param party what the register said of the Party
+	 * @param summary whether it agrees that a summary is published
 	 */
-	record Submitted(Capacity capacity, Set<AreaCode> areas, @Nullable LocalDate receivedOn,
-			@Nullable PartyThen party) implements Particulars {
+	record Submitted(Capacity capacity, Set<AreaCode> areas, @Nullable LocalDate receivedOn, @Nullable PartyThen party,
+			@Nullable Boolean summary) implements Particulars {
 	}
 
-	/** The Secretariat files what came by letter. */
+	/**
+	 * The Secretariat files what came by letter.
+	 *
+	 * @param summary whether the letter agrees that a summary is published
+	 */
 	record LetterFiled(Capacity capacity, Set<AreaCode> areas, LocalDate receivedOn, String letter,
-			@Nullable PartyThen party) implements Particulars {
+			@Nullable PartyThen party, @Nullable Boolean summary) implements Particulars {
 	}
 
 	/** An officer takes charge. */
@@ -102,8 +107,12 @@ public sealed interface Particulars {
 	record Asked(String words, List<String> about) implements Particulars {
 	}
 
-	/** The Party answers and submits again, with these areas. */
-	record Answered(String words, Set<AreaCode> areas) implements Particulars {
+	/**
+	 * The Party answers and submits again, with these areas.
+	 *
+	 * @param summary whether it agrees now that a summary is published
+	 */
+	record Answered(String words, Set<AreaCode> areas, @Nullable Boolean summary) implements Particulars {
 	}
 
 	/** The Party is reminded that it has the turn, until a day. */
@@ -245,6 +254,18 @@ public sealed interface Particulars {
 
 	/** The Party takes its request back. */
 	record Withdrawn(String words) implements Particulars {
+	}
+
+	/** The Party agrees that a summary is published, with words of its own or none. */
+	record SummaryPublished(String words) implements Particulars {
+	}
+
+	/** The Party no longer agrees that a summary is published. */
+	record SummaryWithdrawn() implements Particulars {
+	}
+
+	/** The Secretariat takes the summary off the public pages, and says why. */
+	record SummaryTakenOff(String words) implements Particulars {
 	}
 
 	/**

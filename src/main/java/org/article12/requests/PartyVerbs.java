@@ -3,6 +3,7 @@ package org.article12.requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -14,6 +15,7 @@ import org.article12.parties.Party;
 import org.article12.requests.Particulars.PartyThen;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.domain.AssistanceRequest;
+import org.article12.requests.domain.Occasion;
 import org.article12.requests.domain.Occasions;
 import org.article12.requests.store.Freshness;
 import org.article12.requests.store.RequestStore;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a Party does to its request once the draft is ready: submit, answer, withdraw,
- * confirm, dispute.
+ * confirm, dispute, say what may be published.
  */
 @Service
 @Transactional
@@ -148,6 +150,27 @@ public class PartyVerbs {
 		LocalDate dueOn = request.dispute(words, this.occasions.now(by));
 		this.requests.save(request);
 		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), dueOn, by));
+	}
+
+	/**
+	 * Agrees that a summary is published, at any time after the submission.
+	 * @param words what it says beside the title; may be empty
+	 */
+	public void publishSummary(CurrentUser user, RequestReference reference, int seen, String words) {
+		act(user, reference, seen, (request, occasion) -> request.publishSummary(words, occasion));
+	}
+
+	/** Agrees to that no longer: the summary is gone at once. */
+	public void withdrawSummary(CurrentUser user, RequestReference reference, int seen) {
+		act(user, reference, seen, AssistanceRequest::withdrawSummary);
+	}
+
+	private void act(CurrentUser user, RequestReference reference, int seen,
+			BiConsumer<AssistanceRequest, Occasion> verb) {
+		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		this.freshness.require(request, seen, user);
+		verb.accept(request, this.occasions.now(RecordedActor.user(user)));
+		this.requests.save(request);
 	}
 
 	private Party eligible(PartyCode code) {

@@ -32,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param capacity in which capacity it was submitted
  * @param officer the officer who took it
  * @param officerName that officer's name
+ * @param consent what the Party agreed to have published
  */
 public record RequestRecord(RequestId id, RequestReference reference, PartyCode party, RequestStatus status,
 		int lastEntry, int submissions, Answers answers, Titles titles, List<RequestedArea> areas, List<Turn> turns,
 		Instant startedAt, @Nullable Instant submittedAt, @Nullable LocalDate receivedOn,
 		@Nullable String letterReference, @Nullable Capacity capacity, @Nullable PersonId officer,
-		@Nullable String officerName) {
+		@Nullable String officerName, Consent consent) {
 
 	/** Its title. */
 	public String title() {

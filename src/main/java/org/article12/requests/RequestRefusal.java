@@ -79,6 +79,8 @@ public enum RequestRefusal implements Refusal {
 	AREA_MISSING,
 	/** It is not said what is disputed of a centre’s work. */
 	DISPUTE_WORDS_MISSING,
+	/** No summary of the request is published. */
+	NO_SUMMARY,
 	/** How the request stood before is not known well enough to make it so again. */
 	NOT_TAKEN_BACK
 

@@ -24,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param dates the dates of its own clocks
  * @param areas its areas, and where each stood, by their codes
  * @param assignments what centres had been asked, oldest first
+ * @param consent what the Party had agreed to have published
  */
 public record RequestState(RequestStatus status, int lastEntry, int submissions, @Nullable Instant submittedAt,
 		@Nullable LocalDate receivedOn, @Nullable String letterReference, @Nullable Capacity capacity,
 		Particulars.@Nullable PartyThen party, @Nullable PersonId officer, @Nullable String officerName, DueDates dates,
-		List<RequestedArea> areas, List<AssignmentState> assignments) {
+		List<RequestedArea> areas, List<AssignmentState> assignments, Consent consent) {
 
 	/** A draft, which has no history. */
 	public static final RequestState DRAFT = new RequestState(RequestStatus.DRAFT, 0, 0, null, null, null, null, null,
-			null, null, DueDates.NONE, List.of(), List.of());
+			null, null, DueDates.NONE, List.of(), List.of(), Consent.NONE);
 
 	/** Whose turn it was, and until when, the earliest first. */
 	public List<Turn> turns() {

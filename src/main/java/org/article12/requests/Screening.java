@@ -78,6 +78,9 @@ public class Screening {
 				&& reopenUntil(request.id()).filter((until) -> !this.occasions.isOver(until)).isEmpty()) {
 			possible.remove(Act.REOPEN_REQUEST);
 		}
+		if (!request.consent().isGiven()) {
+			possible.remove(Act.TAKE_OFF_SUMMARY);
+		}
 		return possible;
 	}
 
@@ -325,6 +328,11 @@ public class Screening {
 	/** Opens an unserved area again. */
 	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
 		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
+	}
+
+	/** Takes a summary off the public pages, for a reason that the Party reads. */
+	public void takeOffSummary(CurrentUser officer, RequestReference reference, int seen, String words) {
+		act(officer, reference, seen, (request, occasion) -> request.takeOffSummary(words, occasion));
 	}
 
 	private void act(CurrentUser officer, RequestReference reference, int seen,

@@ -20,7 +20,7 @@ class TimelineWords {
 
 	/** What is done to a Party that asks. */
 	private static final Set<Act> TO_PARTY = EnumSet.of(Act.ASK_FOR_CLARIFICATION, Act.EXTEND_ANSWER, Act.REMIND_PARTY,
-			Act.RESUME_SCREENING, Act.DECLINE, Act.CONFIRM_ELIGIBILITY);
+			Act.RESUME_SCREENING, Act.DECLINE, Act.CONFIRM_ELIGIBILITY, Act.TAKE_OFF_SUMMARY);
 
 	/** What is done to a centre. */
 	private static final Set<Act> TO_CENTRE = EnumSet.of(Act.OFFER, Act.EXTEND_OFFER, Act.REMIND_CENTRE,

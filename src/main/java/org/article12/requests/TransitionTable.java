@@ -44,6 +44,9 @@ public final class TransitionTable {
 	/** Submitted, and nothing delivered yet in full: the Party may take it back. */
 	private static final Set<RequestStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, CLARIFICATION, ROUTING, IN_DELIVERY);
 
+	/** Submitted, whatever became of it: the Party says what may be published of it. */
+	private static final Set<RequestStatus> FILED = EnumSet.complementOf(EnumSet.of(DRAFT));
+
 	/** Every transition there is. */
 	public static final List<Transition> ALL = Stream.of(
 			// Filing
@@ -84,6 +87,9 @@ public final class TransitionTable {
 			one(DELIVERED, Act.DISPUTE, Actor.PARTY, IN_DELIVERY), one(DELIVERED, Act.CONFIRM, Actor.PARTY, CLOSED),
 			// The Party may take it back
 			WITHDRAWABLE.stream().flatMap((from) -> one(from, Act.WITHDRAW, Actor.PARTY, WITHDRAWN)),
+			// What the public may read of it
+			each(FILED, Act.PUBLISH_SUMMARY, Actor.PARTY), each(FILED, Act.WITHDRAW_SUMMARY, Actor.PARTY),
+			each(FILED, Act.TAKE_OFF_SUMMARY, Actor.SECRETARIAT),
 			// A moment later, before anybody was told
 			one(CLARIFICATION, Act.TAKE_BACK, Actor.SECRETARIAT, SUBMITTED),
 			one(DECLINED, Act.TAKE_BACK, Actor.SECRETARIAT, SUBMITTED, CLARIFICATION),

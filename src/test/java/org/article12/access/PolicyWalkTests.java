@@ -59,9 +59,9 @@ class PolicyWalkTests {
 	 * What is asked of a record that has gone on, or of one that has never stood so.
 	 */
 	private static final Set<String> MOVED = Set.of("POST /assignments/{id}/funding",
-			"POST /requests/{reference}/edit/{section}", "POST /triage/{reference}/eligibility",
-			"POST /triage/{reference}/handover", "POST /triage/{reference}/release",
-			"POST /triage/{reference}/reminder", "POST /triage/{reference}/offers",
+			"POST /requests/{reference}/edit/{section}", "POST /requests/{reference}/summary/removal",
+			"POST /triage/{reference}/eligibility", "POST /triage/{reference}/handover",
+			"POST /triage/{reference}/release", "POST /triage/{reference}/reminder", "POST /triage/{reference}/offers",
 			"POST /triage/{reference}/reopening", "POST /triage/{reference}/screening",
 			"GET /assignments/{id}/funding");
 

@@ -45,7 +45,9 @@ class Records {
 			// What lies beside a request, for all whom it concerns
 			new Line("/records/.*", (rule) -> Map.of("reference", atTheCentre())),
 			new Line("/documents/.*", (rule) -> Map.of("id", document())),
+			new Line("/progress/requests/.*", (rule) -> Map.of("reference", published())),
 			// The Party's pages
+			new Line("/requests/.*/summary/removal", (rule) -> Map.of("reference", published())),
 			new Line("/requests/.*/(edit.*|check|submission|deletion|documents.*)",
 					(rule) -> Map.of("reference", request("DRAFT"), "section", "need", "document",
 							UUID.randomUUID().toString())),
@@ -61,6 +63,7 @@ class Records {
 			new Line("/triage/.*/unserved", (rule) -> Map.of("reference", withAnOpenArea())),
 			new Line("/triage/.*/reminder", (rule) -> Map.of("reference", request("CLARIFICATION"))),
 			new Line("/triage/.*/(offers|reopening|handover)", (rule) -> Map.of("reference", request("ROUTING"))),
+			new Line("/triage/.*/summary", (rule) -> Map.of("reference", published())),
 			new Line("/triage/.*", (rule) -> Map.of("reference", request("SUBMITTED"))),
 			new Line("/registers/offers-of-help/proposals/.*",
 					(rule) -> Map.of("party", "SEN", "id", proposal("offers-of-help", "SEN"))),
@@ -106,6 +109,13 @@ class Records {
 		this.accounts = portal.getBean(Accounts.class);
 		this.links = portal.getBean(OneTimeLinks.class);
 		this.calendars = portal.getBean(CalendarFeeds.class);
+	}
+
+	/** A request of Senegal's of which a summary is published. */
+	private String published() {
+		return this.jdbc.sql("select reference from summary_listed where party_code = 'SEN' order by reference limit 1")
+			.query(String.class)
+			.single();
 	}
 
 	/** A view that all officers see. */

@@ -1,10 +1,14 @@
 package org.article12.browser;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has no account learns who may ask, for what, and who can help. */
 @Journey
 class VisitorFindsACentreJourney {
+
+	private static final Pattern REFERENCE = Pattern.compile("SEN-\\d{4}-\\d{4,}");
 
 	@Test
 	void aVisitorFindsACentre(Portal portal) {
@@ -37,6 +41,33 @@ class VisitorFindsACentreJourney {
 		visitor.follows("For other systems").isOn("For other systems").sees("curl");
 		visitor.opens("/eligibility?q=nowhere").sees("No Party matches");
 		visitor.opens("/nothing");
+	}
+
+	@Test
+	void aVisitorReadsWhatAPartyAgreesToAndNoLonger(Portal portal) {
+		Visitor visitor = portal.visitor().opens("/").follows("Progress").isOn("Progress").sees("By region");
+		visitor.follows("Search the published requests")
+			.chooses("Party", "Senegal")
+			.presses("Search")
+			.isOn("Published requests");
+		String reference = visitor.reads(REFERENCE);
+		visitor.follows(reference).sees("The Party agreed that this is published");
+		Visitor party = portal.visitor().signsInAs("focal.point@senegal.example");
+		party.opens("/requests/" + reference)
+			.sees("A summary of this request is public.")
+			.follows("Change what is public")
+			.presses("Withdraw the summary")
+			.sees("Nothing of this request is public.");
+		visitor.opens("/progress/requests/" + reference).isOn("Page not found");
+		party.follows("Publish a summary")
+			.types("Your own words", "We look for partners on the coast.")
+			.ticks("My Party agrees that this is published")
+			.presses("Publish")
+			.sees("A summary of this request is public.");
+		visitor.opens("/progress/requests?party=SEN&q=partners+coast")
+			.follows(reference)
+			.sees("We look for partners on the coast.");
+		visitor.opens("/progress/data").isOn("Open data").sees("Licence");
 	}
 
 }

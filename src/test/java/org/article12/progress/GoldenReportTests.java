@@ -128,7 +128,7 @@ class GoldenReportTests {
 	private Told helped() {
 		begin();
 		add(Act.SUBMIT, RequestStatus.DRAFT, RequestStatus.SUBMITTED, "2026-01-12", null, new Particulars.Submitted(
-				Capacity.NATIONAL_FOCAL_POINT, Set.of(NIP, BAT_BEP), LocalDate.of(2026, 1, 12), AFRICA));
+				Capacity.NATIONAL_FOCAL_POINT, Set.of(NIP, BAT_BEP), LocalDate.of(2026, 1, 12), AFRICA, null));
 		add(Act.CONFIRM_ELIGIBILITY, RequestStatus.SUBMITTED, RequestStatus.ROUTING, "2026-01-15", null,
 				new Particulars.EligibilityConfirmed());
 		add(Act.OFFER, RequestStatus.ROUTING, RequestStatus.ROUTING, "2026-01-16", DAKAR,
@@ -155,7 +155,7 @@ class GoldenReportTests {
 		begin();
 		add(Act.FILE_LETTER, RequestStatus.DRAFT, RequestStatus.SUBMITTED, "2026-03-10", null,
 				new Particulars.LetterFiled(Capacity.OFFICIAL_CONTACT_POINT, Set.of(NIP), LocalDate.of(2026, 2, 27),
-						"Ref. 7", EUROPE));
+						"Ref. 7", EUROPE, null));
 		add(Act.DECLINE, RequestStatus.SUBMITTED, RequestStatus.DECLINED, "2026-03-12", null,
 				new Particulars.Declined(DeclineCode.INCOMPLETE, "Too little", null));
 		return told("MDA", 1, "BOTH");
@@ -165,11 +165,11 @@ class GoldenReportTests {
 	private Told unserved() {
 		begin();
 		add(Act.SUBMIT, RequestStatus.DRAFT, RequestStatus.SUBMITTED, "2026-03-20", null, new Particulars.Submitted(
-				Capacity.NATIONAL_FOCAL_POINT, Set.of(BAT_BEP), LocalDate.of(2026, 3, 20), EUROPE));
+				Capacity.NATIONAL_FOCAL_POINT, Set.of(BAT_BEP), LocalDate.of(2026, 3, 20), EUROPE, null));
 		add(Act.ASK_FOR_CLARIFICATION, RequestStatus.SUBMITTED, RequestStatus.CLARIFICATION, "2026-03-25", null,
 				new Particulars.Asked("Which?", List.of()));
 		add(Act.ANSWER, RequestStatus.CLARIFICATION, RequestStatus.SUBMITTED, "2026-04-10", null,
-				new Particulars.Answered("These", Set.of(BAT_BEP)));
+				new Particulars.Answered("These", Set.of(BAT_BEP), null));
 		add(Act.CONFIRM_ELIGIBILITY, RequestStatus.SUBMITTED, RequestStatus.ROUTING, "2026-04-16", null,
 				new Particulars.EligibilityConfirmed());
 		add(Act.SET_UNSERVED, RequestStatus.ROUTING, RequestStatus.NOT_SERVED, "2026-04-20", null,
@@ -181,7 +181,7 @@ class GoldenReportTests {
 	private Told open() {
 		begin();
 		add(Act.SUBMIT, RequestStatus.DRAFT, RequestStatus.SUBMITTED, "2026-06-15", null, new Particulars.Submitted(
-				Capacity.NATIONAL_FOCAL_POINT, Set.of(NIP), LocalDate.of(2026, 6, 15), AFRICA));
+				Capacity.NATIONAL_FOCAL_POINT, Set.of(NIP), LocalDate.of(2026, 6, 15), AFRICA, null));
 		return told("SEN", 2, "CAPACITY_BUILDING");
 	}
 

@@ -29,7 +29,8 @@ final class Batch {
 	private final CopyTable requests = new CopyTable("assistance_request",
 			"id, reference, party_code, status, version, start_token, started_at, started_by, title, need, answers, "
 					+ "submitted_at, received_on, letter_reference, capacity, officer_id, officer_name, "
-					+ "screening_days_left, secretariat_due_on, party_due_on, last_entry, submissions");
+					+ "screening_days_left, secretariat_due_on, party_due_on, last_entry, submissions, summary_words, "
+					+ "summary_since, filed_region");
 
 	private final CopyTable areas = new CopyTable("request_area",
 			"request_id, area_code, position, status, centre_code, answer_due_on, unserved_code, unserved_words, reported, "
@@ -120,7 +121,8 @@ final class Batch {
 				draft ? "" : request.answers().need().help(), Rehearsal.stored(request.answers()),
 				request.submittedAt(), request.receivedOn(), request.letterReference(), request.capacity(),
 				request.officer(), request.officerName(), due.daysLeft(), due.secretariat(), due.party(),
-				request.lastEntry(), request.submissions());
+				request.lastEntry(), request.submissions(), request.consent().words(), request.submittedAt(),
+				told.request().filedRegion());
 	}
 
 	private void area(UUID request, RequestedArea area, int position) {

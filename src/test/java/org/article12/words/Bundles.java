@@ -17,7 +17,7 @@ final class Bundles {
 
 	/** What a key looks like: it starts with a module's name. */
 	static final Pattern KEY = Pattern
-		.compile("(api|core|site|catalogue|parties|centres|plans|accounts|requests|routing"
+		.compile("(api|core|publicview|site|catalogue|parties|centres|plans|accounts|requests|routing"
 				+ "|assignments|offers|desk|triage|planning|documents|conversations|notifications|deadlines|reporting|figures"
 				+ "|demonstration|settings|imports|mailin|helpoffers|refused)\\.[a-zA-Z0-9_.-]+");
 

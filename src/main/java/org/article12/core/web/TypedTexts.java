@@ -22,7 +22,7 @@ class TypedTexts {
 	private static final Set<String> NOT_TYPED = Set.of("seen", "press", "stamp", "page", "sent", "then", "back",
 			"held", "meant", "add", "act", "again", "assignment", "area", "areas", "about", "chosen", "choice", "to",
 			"shown", "pops", "kind", "languages", "urgency", "synergies", "publishSummary", "disputed", "capacity",
-			"zone", "signedAs", "fingerprint", "key", "lastKey", "centre", "party", "send");
+			"zone", "signedAs", "fingerprint", "key", "lastKey", "centre", "party", "send", "agreed");
 
 	private final List<FieldLabels> labels;
 

@@ -29,18 +29,21 @@ import org.article12.core.Refused;
 import org.article12.core.Written;
 import org.article12.core.settings.Term;
 import org.article12.core.text.Text;
+import org.article12.parties.Region;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AnswerField;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaOffers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Consent;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.DueDates;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Letter;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
+import org.article12.requests.PublicStage;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
@@ -68,6 +71,9 @@ public class AssistanceRequest {
 
 	/** The most characters of an answer to a question. */
 	public static final int LONGEST_ANSWER = 5000;
+
+	/** The most characters of a Party's own words in its published summary. */
+	public static final int LONGEST_SUMMARY = 1000;
 
 	/** The most characters of the reason for a withdrawal. */
 	public static final int LONGEST_WITHDRAWAL = 2000;
@@ -108,6 +114,12 @@ public class AssistanceRequest {
 
 	@Embedded
 	private StoredTurns turns = new StoredTurns();
+
+	@Embedded
+	private PublicSummary summary = PublicSummary.NONE;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Region filedRegion;
 
 	@Transient
 	private @Nullable DueDates recordedDates;
@@ -160,10 +172,11 @@ public class AssistanceRequest {
 		Transition move = require(Act.SUBMIT, occasion.by());
 		requireAreas(areas);
 		this.filing = this.filing.submitted(capacity, occasion);
-		snapshot(areas);
+		this.filedRegion = party.region();
+		snapshot(areas, occasion);
 		this.clocks = Clocks.screening(occasion);
-		record(move, occasion, null,
-				new Particulars.Submitted(capacity, sorted(areas), occasion.calendar().today(), party));
+		record(move, occasion, null, new Particulars.Submitted(capacity, sorted(areas), occasion.calendar().today(),
+				party, this.answers.mayBePublished()));
 	}
 
 	/** An officer files for a Party what came by letter. */
@@ -173,15 +186,21 @@ public class AssistanceRequest {
 		requireAreas(areas);
 		// Whoever typed it knows it best, and is its officer.
 		this.filing = this.filing.byLetter(letter, occasion).taken(occasion.by());
-		snapshot(areas);
+		this.filedRegion = party.region();
+		snapshot(areas, occasion);
 		this.clocks = Clocks.screening(occasion);
 		record(move, occasion, null, new Particulars.LetterFiled(letter.capacity(), sorted(areas), letter.receivedOn(),
-				letter.reference(), party));
+				letter.reference(), party, this.answers.mayBePublished()));
 	}
 
-	private void snapshot(Collection<AreaCode> areas) {
+	private void snapshot(Collection<AreaCode> areas, Occasion occasion) {
 		this.submissions++;
+		String before = this.title;
 		this.title = this.answers.need().title().strip();
+		this.summary = this.summary.with(this.summary.consent().answered(this.answers.mayBePublished()), occasion.at());
+		if (!this.title.equals(before)) {
+			this.summary = this.summary.changed(occasion.at());
+		}
 		this.need = this.answers.need().help();
 		this.areas.replace(areas);
 	}
@@ -250,9 +269,10 @@ public class AssistanceRequest {
 			Written.required(words, LONGEST_ANSWER, RequestRefusal.ANSWER_MISSING);
 		}
 		requireAreas(areas);
-		snapshot(areas);
+		snapshot(areas, occasion);
 		this.clocks = clocks().resumed(occasion);
-		record(move, occasion, null, new Particulars.Answered(Text.isBlank(words) ? "" : words, sorted(areas)));
+		record(move, occasion, null, new Particulars.Answered(Text.isBlank(words) ? "" : words, sorted(areas),
+				this.answers.mayBePublished()));
 	}
 
 	/** The Secretariat reminds the Party that it has the turn. */
@@ -453,6 +473,45 @@ public class AssistanceRequest {
 	}
 
 	/**
+	 * The Party agrees that a summary is published, and what it says beside the title.
+	 * Its answers say so from now on.
+	 * @param words its own words, which everybody reads; none where they have nothing to
+	 * see
+	 */
+	public void publishSummary(String words, Occasion occasion) {
+		Transition move = require(Act.PUBLISH_SUMMARY, occasion.by());
+		Written.atMost(words, LONGEST_SUMMARY);
+		String shown = Text.isBlank(words) ? "" : words;
+		this.summary = this.summary.with(this.summary.consent().published(shown), occasion.at());
+		this.answers = this.answers.withPublishing(true);
+		record(move, occasion, null, new Particulars.SummaryPublished(shown));
+	}
+
+	/** The Party no longer agrees; its answers say so from now on. */
+	public void withdrawSummary(Occasion occasion) {
+		Transition move = require(Act.WITHDRAW_SUMMARY, occasion.by());
+		requirePublished();
+		this.summary = this.summary.with(this.summary.consent().withdrawn(), occasion.at());
+		this.answers = this.answers.withPublishing(false);
+		record(move, occasion, null, new Particulars.SummaryWithdrawn());
+	}
+
+	/** The Secretariat takes the summary off the public pages. */
+	public void takeOffSummary(String words, Occasion occasion) {
+		Transition move = require(Act.TAKE_OFF_SUMMARY, occasion.by());
+		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
+		requirePublished();
+		this.summary = this.summary.with(this.summary.consent().takenOff(), occasion.at());
+		record(move, occasion, null, new Particulars.SummaryTakenOff(words));
+	}
+
+	private void requirePublished() {
+		if (!this.summary.consent().isGiven()) {
+			throw new Refused(RequestRefusal.NO_SUMMARY, this.reference);
+		}
+	}
+
+	/**
 	 * Who did something takes it back before anybody was told of it.
 	 * @param what what is taken back, and where all of it stands again
 	 * @param to where the request stands again
@@ -505,6 +564,9 @@ public class AssistanceRequest {
 		}
 		if (this.status == RequestStatus.DELIVERED && before != RequestStatus.DELIVERED) {
 			this.clocks = Clocks.confirmation(occasion);
+		}
+		if (PublicStage.of(before) != PublicStage.of(this.status)) {
+			this.summary = this.summary.changed(occasion.at());
 		}
 		DueDates dates = clocks().dates();
 		this.turns.replace(Turns.of(this.status, dates, this.areas.list()));
@@ -559,6 +621,16 @@ public class AssistanceRequest {
 	Clocks clocks() {
 		Clocks known = this.clocks;
 		return (known != null) ? known : Clocks.NONE;
+	}
+
+	/** The region of its Party by the register of the day on which it was filed. */
+	@Nullable Region filedRegion() {
+		return this.filedRegion;
+	}
+
+	/** What the Party agreed to have published. */
+	public Consent consent() {
+		return this.summary.consent();
 	}
 
 	/** Its areas, and where each stands. */

@@ -35,15 +35,15 @@ final class EarlyParticulars {
 
 	private Particulars of(Act act) {
 		return switch (act) {
-			case SUBMIT -> new Particulars.Submitted(capacity(), Set.of(), null, null);
-			case FILE_LETTER ->
-				new Particulars.LetterFiled(capacity(), Set.of(), requiredDay("receivedOn"), text("letter"), null);
+			case SUBMIT -> new Particulars.Submitted(capacity(), Set.of(), null, null, null);
+			case FILE_LETTER -> new Particulars.LetterFiled(capacity(), Set.of(), requiredDay("receivedOn"),
+					text("letter"), null, null);
 			case TAKE -> new Particulars.Taken();
-			case ASSIGN, RELEASE, REMIND_PARTY, REMIND_CENTRE ->
+			case ASSIGN, RELEASE, REMIND_PARTY, REMIND_CENTRE, PUBLISH_SUMMARY, WITHDRAW_SUMMARY, TAKE_OFF_SUMMARY ->
 				throw new IllegalStateException(act + " was never written so");
 			case LINK -> new Particulars.Linked(new RequestReference(text("other")), words());
 			case ASK_FOR_CLARIFICATION -> new Particulars.Asked(words(), codes("about"));
-			case ANSWER -> new Particulars.Answered(words(), Set.of());
+			case ANSWER -> new Particulars.Answered(words(), Set.of(), null);
 			case EXTEND_ANSWER -> new Particulars.AnswerExtended(requiredDay("dueOn"), words());
 			case MOVE_DATE -> new Particulars.DateMoved(requiredDay("dueOn"), words());
 			case RESUME_SCREENING -> new Particulars.ScreeningResumed();

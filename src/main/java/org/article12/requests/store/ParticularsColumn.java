@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParticularsColumn {
 
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.addMixIn(AreaCode.class, AsText.class)
@@ -62,7 +62,7 @@ public final class ParticularsColumn {
 					EarlyParticulars.read(act, JSON.convertValue(tree, new TypeReference<Map<String, String>>() {
 					})), null);
 		}
-		if (version.asInt() != VERSION) {
+		if (version.asInt() > VERSION) {
 			throw new IllegalStateException("Particulars of version " + version + " are not known here");
 		}
 		JsonNode dates = tree.remove("dates");

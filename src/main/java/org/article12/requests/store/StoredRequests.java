@@ -165,7 +165,7 @@ class StoredRequests implements Requests {
 				request.lastEntry(), request.submissions(), answers.answers(), answers.titles(), request.areas(),
 				request.turns(), filing.startedAt(), filing.submittedAt(), filing.receivedOn(),
 				filing.letterReference(), filing.capacity(), (officer != null) ? new PersonId(officer) : null,
-				filing.officerName());
+				filing.officerName(), request.consent());
 	}
 
 	private static Submission submission(ResultSet row, int index) throws SQLException {

@@ -19,7 +19,8 @@ import org.article12.site.web.CentreMap.Key;
 import org.article12.site.web.CentreMap.Kind;
 import org.article12.site.web.CentreMap.Mark;
 import org.article12.site.web.CentreMap.World;
-import org.article12.site.web.EqualEarth.Point;
+import org.article12.core.web.EqualEarth;
+import org.article12.core.web.EqualEarth.Point;
 import org.article12.site.web.MapLabels.Label;
 import org.springframework.stereotype.Component;
 

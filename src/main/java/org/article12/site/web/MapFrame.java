@@ -3,7 +3,8 @@ package org.article12.site.web;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 
-import org.article12.site.web.EqualEarth.Point;
+import org.article12.core.web.EqualEarth;
+import org.article12.core.web.EqualEarth.Point;
 
 /**
  * The part of the world that a map shows: large enough for all that matters, and never so

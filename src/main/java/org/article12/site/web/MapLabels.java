@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.article12.site.web.EqualEarth.Point;
+import org.article12.core.web.EqualEarth.Point;
 
 /**
  * Finds room for the labels of a map, one after the other: beside its mark, where it

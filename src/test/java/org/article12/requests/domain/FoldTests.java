@@ -78,7 +78,8 @@ class FoldTests {
 			.returns(filing.receivedOn(), RequestState::receivedOn)
 			.returns(filing.letterReference(), RequestState::letterReference)
 			.returns(filing.capacity(), RequestState::capacity)
-			.returns(filing.officerName(), RequestState::officerName);
+			.returns(filing.officerName(), RequestState::officerName)
+			.returns(request.consent(), RequestState::consent);
 		if (request.status() != RequestStatus.DRAFT) {
 			assertThat(state.turns()).as("life %d", seed).isEqualTo(request.turns());
 		}

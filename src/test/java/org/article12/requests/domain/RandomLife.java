@@ -118,6 +118,9 @@ final class RandomLife {
 			case DISPUTE -> dispute(occasion);
 			case CONFIRM -> this.request.confirm("", occasion);
 			case WITHDRAW -> withdraw(occasion);
+			case PUBLISH_SUMMARY -> this.request.publishSummary("A laboratory", occasion);
+			case WITHDRAW_SUMMARY -> this.request.withdrawSummary(occasion);
+			case TAKE_OFF_SUMMARY -> this.request.takeOffSummary("It names a person", occasion);
 			case TAKE_BACK -> takeBack(occasion);
 		}
 	}

@@ -24,6 +24,7 @@ import org.article12.requests.DueDates;
 import org.article12.requests.Particulars;
 import org.article12.requests.Particulars.PartyThen;
 import org.article12.parties.Party;
+import org.article12.parties.Region;
 import org.article12.requests.Capacity;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.HistoryEntry;
@@ -34,6 +35,7 @@ import org.article12.requests.Titles;
 import org.article12.requests.UnservedCode;
 import org.article12.requests.store.AnswersColumn;
 import org.article12.requests.store.ParticularsColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose life is told in memory, by the very verbs of the aggregate, so that
@@ -166,7 +168,12 @@ public final class Rehearsal {
 				this.request.status(), this.request.lastEntry(), this.request.submissions(), this.request.answers(),
 				Titles.NONE, this.request.areas(), this.request.turns(), filing.startedAt(), filing.submittedAt(),
 				filing.receivedOn(), filing.letterReference(), filing.capacity(),
-				(officer != null) ? new PersonId(officer) : null, filing.officerName());
+				(officer != null) ? new PersonId(officer) : null, filing.officerName(), this.request.consent());
+	}
+
+	/** The region of its Party when it was filed; null for a draft. */
+	public @Nullable Region filedRegion() {
+		return this.request.filedRegion();
 	}
 
 	/** Who started it. */

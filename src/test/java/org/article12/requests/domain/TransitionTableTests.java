@@ -50,6 +50,10 @@ class TransitionTableTests {
 	private static final Set<Act> ON_ACCEPTED_WORK = Set.of(Act.REPORT_DELIVERY, Act.AGREE_PLAN, Act.REPORT_PROGRESS,
 			Act.CORRECT_REPORT, Act.FIND_FUNDING, Act.LACK_FUNDING);
 
+	/** What may be published is said at any time, and leads nowhere. */
+	private static final Set<Act> ON_THE_SUMMARY = Set.of(Act.PUBLISH_SUMMARY, Act.WITHDRAW_SUMMARY,
+			Act.TAKE_OFF_SUMMARY);
+
 	private static final Set<RequestStatus> WORKED_ON = Set.of(RequestStatus.ROUTING, RequestStatus.IN_DELIVERY);
 
 	@ParameterizedTest(name = "{0}: {2} by {1}")
@@ -84,8 +88,8 @@ class TransitionTableTests {
 	void terminalStatesAreThoseFromWhichNoActLeadsOnButATakingBack() {
 		for (RequestStatus status : RequestStatus.values()) {
 			boolean leadsOn = TransitionTable.ALL.stream()
-				.anyMatch(
-						(row) -> row.from() == status && row.act() != Act.REOPEN_REQUEST && row.act() != Act.TAKE_BACK);
+				.anyMatch((row) -> row.from() == status && row.act() != Act.REOPEN_REQUEST && row.act() != Act.TAKE_BACK
+						&& !ON_THE_SUMMARY.contains(row.act()));
 			assertThat(leadsOn).as(status.name()).isEqualTo(!RequestStatus.TERMINAL.contains(status));
 		}
 	}
@@ -132,6 +136,9 @@ class TransitionTableTests {
 			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
 					SampleRequests.today(Actor.SECRETARIAT));
 		}
+		if (status != RequestStatus.DRAFT && ON_THE_SUMMARY.contains(act)) {
+			request.publishSummary("", SampleRequests.today(Actor.PARTY));
+		}
 		request.drainEntries();
 		return request;
 	}
@@ -171,6 +178,9 @@ class TransitionTableTests {
 			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), occasion);
 			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);
 			case CONFIRM -> request.confirm("Thank you", occasion);
+			case PUBLISH_SUMMARY -> request.publishSummary("A laboratory", occasion);
+			case WITHDRAW_SUMMARY -> request.withdrawSummary(occasion);
+			case TAKE_OFF_SUMMARY -> request.takeOffSummary("It names a person", occasion);
 			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
 			case TAKE_BACK -> takeBack(request, actor, occasion);
 		}

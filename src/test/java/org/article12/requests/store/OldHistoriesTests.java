@@ -87,7 +87,7 @@ class OldHistoriesTests {
 					new RecordedActor(Actor.SECRETARIAT, new PersonId(PERSON), "H. Okafor", null, null),
 					RecordedActor.calendar());
 		assertThat(history.entries()).extracting((recorded) -> recorded.entry().particulars())
-			.containsExactly(new Particulars.Submitted(Capacity.NATIONAL_FOCAL_POINT, Set.of(), null, null),
+			.containsExactly(new Particulars.Submitted(Capacity.NATIONAL_FOCAL_POINT, Set.of(), null, null, null),
 					new Particulars.EligibilityConfirmed(),
 					new Particulars.Offered(null, Set.of(NIP), LocalDate.of(2026, 3, 19)),
 					new Particulars.OfferExpired(null, Set.of(NIP), LocalDate.of(2026, 3, 19)));

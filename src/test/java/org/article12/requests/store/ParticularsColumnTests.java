@@ -41,15 +41,15 @@ class ParticularsColumnTests {
 	/** As they were written before there were kinds. */
 	private static final Map<Act, Map.Entry<String, Particulars>> EARLY = Map.ofEntries(
 			early(Act.SUBMIT, "{'capacity':'NATIONAL_FOCAL_POINT'}",
-					new Particulars.Submitted(Capacity.NATIONAL_FOCAL_POINT, Set.of(), null, null)),
+					new Particulars.Submitted(Capacity.NATIONAL_FOCAL_POINT, Set.of(), null, null, null)),
 			early(Act.FILE_LETTER, "{'capacity':'OFFICIAL_CONTACT_POINT','letter':'Ref. 7','receivedOn':'2026-11-30'}",
-					new Particulars.LetterFiled(Capacity.OFFICIAL_CONTACT_POINT, Set.of(), DAY, "Ref. 7", null)),
+					new Particulars.LetterFiled(Capacity.OFFICIAL_CONTACT_POINT, Set.of(), DAY, "Ref. 7", null, null)),
 			early(Act.TAKE, "{}", new Particulars.Taken()),
 			early(Act.LINK, "{'other':'SEN-2026-0002','words':'Alike'}",
 					new Particulars.Linked(new RequestReference("SEN-2026-0002"), "Alike")),
 			early(Act.ASK_FOR_CLARIFICATION, "{'words':'Why?','about':'need.help need.title'}",
 					new Particulars.Asked("Why?", List.of("need.help", "need.title"))),
-			early(Act.ANSWER, "{}", new Particulars.Answered("", Set.of())),
+			early(Act.ANSWER, "{}", new Particulars.Answered("", Set.of(), null)),
 			early(Act.EXTEND_ANSWER, "{'dueOn':'2026-11-30','words':'Holidays'}",
 					new Particulars.AnswerExtended(DAY, "Holidays")),
 			early(Act.MOVE_DATE, "{'dueOn':'2026-11-30','words':'Holidays'}",
@@ -95,8 +95,8 @@ class ParticularsColumnTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE,
-			names = { "ASSIGN", "RELEASE", "REMIND_PARTY", "REMIND_CENTRE", "TAKE_BACK" })
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "ASSIGN", "RELEASE", "REMIND_PARTY", "REMIND_CENTRE",
+			"PUBLISH_SUMMARY", "WITHDRAW_SUMMARY", "TAKE_OFF_SUMMARY", "TAKE_BACK" })
 	void whatWasWrittenBeforeThereWereKindsIsRead(Act act) {
 		Map.Entry<String, Particulars> early = EARLY.get(act);
 		assertThat(early).as("an example of %s", act).isNotNull();
@@ -108,10 +108,20 @@ class ParticularsColumnTests {
 	void whatIsWrittenNowSaysItsVersionAndNothingTwice() {
 		UUID assignment = new UUID(0, 1);
 		assertThat(ParticularsColumn.write(new Particulars.Offered(assignment, Set.of(NIP), DAY), null)).isEqualTo(
-				"{\"v\":1,\"assignment\":\"00000000-0000-0000-0000-000000000001\",\"areas\":[\"NIP\"],\"dueOn\":\"2026-11-30\"}");
+				"{\"v\":2,\"assignment\":\"00000000-0000-0000-0000-000000000001\",\"areas\":[\"NIP\"],\"dueOn\":\"2026-11-30\"}");
 		assertThat(ParticularsColumn.write(new Particulars.EligibilityConfirmed(), new DueDates(null, DAY, null)))
-			.isEqualTo("{\"v\":1,\"dates\":{\"secretariat\":\"2026-11-30\"}}");
-		assertThat(ParticularsColumn.write(new Particulars.Taken(), null)).isEqualTo("{\"v\":1}");
+			.isEqualTo("{\"v\":2,\"dates\":{\"secretariat\":\"2026-11-30\"}}");
+		assertThat(ParticularsColumn.write(new Particulars.Taken(), null)).isEqualTo("{\"v\":2}");
+	}
+
+	@Test
+	void theFirstVersionDidNotTellWhatMayBePublished() {
+		assertThat(ParticularsColumn.read(Act.ANSWER, "{'v':1,'words':'These','areas':['NIP']}".replace('\'', '"')))
+			.isEqualTo(new ParticularsColumn.StoredParticulars(new Particulars.Answered("These", Set.of(NIP), null),
+					null));
+		Particulars.Answered now = new Particulars.Answered("These", Set.of(NIP), true);
+		assertThat(ParticularsColumn.read(Act.ANSWER, ParticularsColumn.write(now, null)))
+			.isEqualTo(new ParticularsColumn.StoredParticulars(now, null));
 	}
 
 	@Test
@@ -138,12 +148,12 @@ class ParticularsColumnTests {
 				ParticularsColumn.read(Act.ASSIGN, ParticularsColumn.write(told, null)).particulars())
 			.isEqualTo(told));
 		assertThat(ParticularsColumn.write(new Particulars.Released(boris, "Boris"), null))
-			.isEqualTo("{\"v\":1,\"from\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"Boris\"}");
+			.isEqualTo("{\"v\":2,\"from\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"Boris\"}");
 	}
 
 	@Test
 	void whatANewerPortalWroteIsNotGuessedAt() {
-		assertThatIllegalStateException().isThrownBy(() -> ParticularsColumn.read(Act.TAKE, "{\"v\":2}"));
+		assertThatIllegalStateException().isThrownBy(() -> ParticularsColumn.read(Act.TAKE, "{\"v\":3}"));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.article12.site.web;
+package org.article12.core.web;
 
 /**
  * The projection of the map: Equal Earth, which keeps areas, so that no region looks
@@ -6,13 +6,13 @@ package org.article12.site.web;
  * ends at 84 degrees north and 57 degrees south; the outlines in {@code assets/world.svg}
  * are drawn in the same way.
  */
-final class EqualEarth {
+public final class EqualEarth {
 
 	/** The map's width. */
-	static final double WIDTH = 1000;
+	public static final double WIDTH = 1000;
 
 	/** Its height. */
-	static final double HEIGHT = 434.8;
+	public static final double HEIGHT = 434.8;
 
 	private static final double NORTH = 84;
 
@@ -30,7 +30,7 @@ final class EqualEarth {
 	 * @param latitude in degrees
 	 * @param longitude in degrees
 	 */
-	static Point at(double latitude, double longitude) {
+	public static Point at(double latitude, double longitude) {
 		double across = x(parameter(latitude), Math.toRadians(longitude));
 		return new Point(WIDTH / 2 + UNIT * across, UNIT * (y(parameter(NORTH)) - y(parameter(latitude))));
 	}
@@ -58,7 +58,7 @@ final class EqualEarth {
 	 * @param x to the right
 	 * @param y downwards
 	 */
-	record Point(double x, double y) {
+	public record Point(double x, double y) {
 	}
 
 }

@@ -1,0 +1,104 @@
+package org.article12.publicview.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.web.AtMost;
+import org.article12.requests.PartyVerbs;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestStatus;
+import org.article12.requests.domain.AssistanceRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A Party reads what the public may read of its request, and says what that is to be. */
+@Controller
+@RequestMapping("/requests/{reference}/summary")
+class ConsentController {
+
+	private final PartyVerbs verbs;
+
+	private final ConsentPages pages;
+
+	private final Acts acts;
+
+	ConsentController(PartyVerbs verbs, ConsentPages pages, Acts acts) {
+		this.verbs = verbs;
+		this.pages = pages;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String show(RequestRecord request, Model model) {
+		if (request.status() == RequestStatus.DRAFT) {
+			return "redirect:/requests/" + request.reference();
+		}
+		model.addAttribute("form", new ConsentForm(request.consent().words(), ""));
+		return page(request, model);
+	}
+
+	@PostMapping
+	String publish(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		form.check(errors);
+		return errors.hasErrors() ? page(request, model)
+				: this.acts.once(press, next,
+						() -> this.verbs.publishSummary(user, request.reference(), press.seen(), form.toCommand()),
+						done(request, "publicview.consent.done"));
+	}
+
+	@PostMapping("/removal")
+	String withdraw(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
+		return this.acts.once(press, next, () -> this.verbs.withdrawSummary(user, request.reference(), press.seen()),
+				done(request, "publicview.consent.withdrawn"));
+	}
+
+	private String page(RequestRecord request, Model model) {
+		model.addAttribute("told", this.pages.told(request));
+		return "publicview/consent";
+	}
+
+	private static Done done(RequestRecord request, String key) {
+		return Done.at("/requests/" + request.reference(), key);
+	}
+
+	/**
+	 * What a Party agrees to.
+	 *
+	 * @param words what it says for the public; may be empty
+	 * @param agreed {@code true} where it agrees
+	 */
+	record ConsentForm(@AtMost(AssistanceRequest.LONGEST_SUMMARY) String words, String agreed) {
+
+		ConsentForm(@Nullable String words, @Nullable String agreed) {
+			this.words = (words != null) ? words : "";
+			this.agreed = (agreed != null) ? agreed : "";
+		}
+
+		/** Nothing is published by a press alone. */
+		void check(Errors errors) {
+			if (!this.agreed.equals("true")) {
+				errors.rejectValue("agreed", "publicview.consent.agreed.missing");
+			}
+		}
+
+		/** What it says, as it is recorded. */
+		String toCommand() {
+			return this.words.strip();
+		}
+
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.article12.publicview.web;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.Written;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Press;
+import org.article12.core.web.AtMost;
+import org.article12.core.web.Filled;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.Screening;
+import org.article12.requests.SubmittedRequests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The Secretariat takes a summary off the public pages. */
+@Controller
+@RequestMapping("/triage/{reference}/summary")
+class TakingOffController {
+
+	private final Screening screening;
+
+	private final ConsentPages pages;
+
+	private final Acts acts;
+
+	TakingOffController(Screening screening, ConsentPages pages, Acts acts) {
+		this.screening = screening;
+		this.pages = pages;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String word(RequestRecord request, Model model) {
+		if (!request.consent().isGiven()) {
+			return "redirect:" + SubmittedRequests.page(request.reference());
+		}
+		model.addAttribute("form", new TakingOffForm(""));
+		return page(request, model);
+	}
+
+	@PostMapping
+	String takeOff(CurrentUser user, RequestRecord request, Press press,
+			@Valid @ModelAttribute("form") TakingOffForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
+		return errors.hasErrors() ? page(request, model)
+				: this.acts.once(press, next,
+						() -> this.screening.takeOffSummary(user, request.reference(), press.seen(), form.toCommand()),
+						SubmittedRequests.done(request, "publicview.removal.done"));
+	}
+
+	private String page(RequestRecord request, Model model) {
+		model.addAttribute("told", this.pages.told(request));
+		return "publicview/removal";
+	}
+
+	/** Why a summary is taken off. */
+	record TakingOffForm(@Filled(message = "{publicview.removal.missing}") @AtMost(Written.MOST) String words) {
+
+		TakingOffForm(@Nullable String words) {
+			this.words = (words != null) ? words : "";
+		}
+
+		/** Why, as it is recorded. */
+		String toCommand() {
+			return this.words.strip();
+		}
+
+	}
+
+}

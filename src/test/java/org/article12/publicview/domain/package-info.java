@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.publicview.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -137,7 +137,7 @@ class StoredLives implements Lives {
 
 	private void tell(CutOff cutOff, Instant from, Instant until, Consumer<Life> to) {
 		PartiesKnown known = this.parties.before(cutOff.before());
-		Set<UUID> moved = moved(cutOff.sequence());
+		Set<UUID> moved = moved(cutOff.sequence(), until);
 		LifeBytes bytes = new LifeBytes();
 		this.jdbc.sql("""
 				select request_id, life from kept_life
@@ -158,17 +158,19 @@ class StoredLives implements Lives {
 
 	/**
 	 * The requests whose lives are not kept as they stood: they moved after what is kept,
-	 * or are kept as they stood later.
+	 * or are kept as they stood later. When they began does not move.
 	 */
-	private Set<UUID> moved(long sequence) {
+	private Set<UUID> moved(long sequence, Instant until) {
 		return new TreeSet<>(this.jdbc.sql("""
 				select request_id from entry_numbered
 				where sequence > (select case when version = :version then up_to else 0 end from kept_lives)
 					and sequence <= :sequence
 				union
-				select request_id from kept_life where last_sequence > :sequence and first_sequence <= :sequence""")
+				select request_id from kept_life where last_sequence > :sequence and first_sequence <= :sequence
+					and (began_at is null or began_at < :until)""")
 			.param("version", LifeWriter.VERSION)
 			.param("sequence", sequence)
+			.param("until", Timestamp.from(until))
 			.query(UUID.class)
 			.list());
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.Story;
 import org.article12.lives.CutOff;
 import org.article12.lives.Life;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Lives that are kept are those that histories fold into, at each cut-off. */
 @PortalTest
 class KeptLivesTests {
+
+	/** For the Parties, for what has moved, and for what is kept. */
+	private static final int STATEMENTS = 5;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -77,6 +81,13 @@ class KeptLivesTests {
 		all.values().removeIf((life) -> !life.receivedBefore(until) || life.endedBefore(from));
 		assertThat(open).isNotEmpty().isEqualTo(all);
 		assertThat(all.values()).extracting(Life::status).contains(RequestStatus.CLOSED);
+	}
+
+	@Test
+	void theyAreReadWithTheSameFewStatementsHoweverManyThereAre() {
+		this.kept.follow();
+		CutOff now = this.lives.now();
+		assertThat(QueryCount.of(() -> told(now))).isLessThanOrEqualTo(STATEMENTS);
 	}
 
 	private long upTo() {

@@ -123,6 +123,26 @@ class MessageFilesTests {
 		assertThat(this.documents.find(new DocumentId(UUID.fromString(held)))).isEmpty();
 	}
 
+	@Test
+	void filesThatWereChosenStayWhereAReplyIsInserted() {
+		RequestReference request = this.story.submitted("Inserted beside a file", "NIP");
+		MvcTestResult back = this.mvc.post()
+			.uri("/conversations/{reference}/messages", request)
+			.multipart()
+			.file(pdf("beside.pdf", 320))
+			.with(SignedIn.as(OFFICER))
+			.with(csrf())
+			.param("insert", "reply")
+			.param("words", "Typed before")
+			.param("press", UUID.randomUUID().toString())
+			.param("seen", "0")
+			.exchange();
+		assertThat(back).hasStatusOk().bodyText().contains("beside.pdf", "Typed before");
+		assertThat(send(OFFICER, request, "SECRETARIAT_AND_PARTY", "With it", held(back))).hasStatus3xxRedirection();
+		assertThat(this.documents.in(folder(request))).singleElement()
+			.satisfies((document) -> assertThat(document.name()).isEqualTo("beside.pdf"));
+	}
+
 	private static String held(MvcTestResult page) {
 		Matcher box = Pattern.compile("name=\"held\" value=\"([0-9a-f-]+)\"")
 			.matcher(assertThat(page).bodyText().actual());

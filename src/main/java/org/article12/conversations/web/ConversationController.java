@@ -59,8 +59,11 @@ class ConversationController {
 
 	@PostMapping(path = "/messages", params = "insert")
 	String insert(CurrentUser user, @PathVariable String reference, Press press,
-			@ModelAttribute("form") MessageForm form, @RequestParam(defaultValue = "") String reply, Model model) {
+			@ModelAttribute("form") MessageForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String reply, Model model) {
 		Concern concern = this.page.find(user, reference);
+		this.uploads.comesBack(user, this.uploads.receive(user, form.files(), errors, "files"), model);
+		model.addAttribute("filesLost", errors.hasErrors());
 		return this.page.show(model, user, concern, null, this.page.insert(user, concern.request(), form, reply));
 	}
 

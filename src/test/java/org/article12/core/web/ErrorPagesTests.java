@@ -167,6 +167,16 @@ class ErrorPagesTests {
 		assertThat(get("/error")).hasStatus(404);
 	}
 
+	@Test
+	void aPageThatFailsHalfWayWithAFormInHandLooksTheSame() {
+		assertThat(this.mvc.get()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/requests")
+			.requestAttr("form", "of the page that failed")
+			.exchange()).hasStatus(500).bodyText().contains("<main id=\"main\">");
+	}
+
 	private MvcTestResult get(String address) {
 		return this.mvc.get().uri(address).exchange();
 	}

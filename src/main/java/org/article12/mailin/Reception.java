@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedFileInputStream;
 
+import org.article12.accounts.MessagePace;
 import org.article12.conversations.MessageRefused;
 import org.article12.conversations.NewMessage;
 import org.article12.core.NotVisible;
@@ -45,14 +46,17 @@ public class Reception {
 
 	private final SentMails sent;
 
+	private final MessagePace pace;
+
 	private final TransactionTemplate transaction;
 
-	Reception(MailReader reader, MailedAnswers answers, ReceivedMails received, SentMails sent,
+	Reception(MailReader reader, MailedAnswers answers, ReceivedMails received, SentMails sent, MessagePace pace,
 			TransactionTemplate transaction) {
 		this.reader = reader;
 		this.answers = answers;
 		this.received = received;
 		this.sent = sent;
+		this.pace = pace;
 		this.transaction = transaction;
 	}
 
@@ -111,7 +115,8 @@ public class Reception {
 	private void letter(ReceivedMail mail, Path file) throws IOException {
 		Verdict verdict = this.answers.judge(mail);
 		if (verdict instanceof Verdict.Message message) {
-			verdict = post(mail, message, file);
+			verdict = this.pace.allows(message.writer().id()) ? post(mail, message, file)
+					: new Verdict.Waits(WhyWaiting.TOO_MANY, message.reference());
 		}
 		if (verdict instanceof Verdict.Waits waits) {
 			keep(mail, waits, file);

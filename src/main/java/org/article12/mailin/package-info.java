@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: schedule", "core :: security",
 		"core :: text", "core :: trouble", "core :: web", "accounts", "requests", "assignments", "conversations",
-		"documents", "notifications" })
+		"documents", "notifications", "triage" })
 @NullMarked
 package org.article12.mailin;
 

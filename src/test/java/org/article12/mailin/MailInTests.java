@@ -16,6 +16,8 @@ import jakarta.mail.internet.MimeMessage;
 import org.article12.FormToken;
 import org.article12.PortalTest;
 import org.article12.SignedIn;
+import org.article12.accounts.MessagePace;
+import org.article12.core.PersonId;
 import org.article12.Story;
 import org.article12.accounts.Recipient;
 import org.article12.mailin.domain.MailInSettings;
@@ -174,6 +176,66 @@ class MailInTests {
 		assertThat(page(OFFICER, aside)).contains("Advertising");
 	}
 
+	@Test
+	void whatAlwaysFailsKeepsNothingElseWaiting() throws Exception {
+		this.jdbc.sql("""
+				create function always_fails() returns trigger language plpgsql as
+				$$ begin raise exception 'This mail always fails'; end $$""").update();
+		this.jdbc.sql("""
+				create trigger always_fails before insert on received_mail for each row
+				when (new.subject = 'Always fails') execute function always_fails()""").update();
+		try {
+			for (int mail = 0; mail < 3; mail++) {
+				deliver("From: shop@elsewhere.example\nTo: " + BOX + "\nSubject: Always fails\nMessage-ID: <"
+						+ UUID.randomUUID() + "@x>\n\nNothing for us");
+			}
+			deliver("From: shop@elsewhere.example\nTo: " + BOX + "\nSubject: Comes after\n\nNothing for us");
+			fetch(2);
+			fetch(2);
+			assertThat(this.jdbc.sql("select subject from received_mail").query(String.class).list())
+				.containsExactly("Comes after");
+		}
+		finally {
+			this.jdbc.sql("drop trigger always_fails on received_mail").update();
+			this.jdbc.sql("drop function always_fails()").update();
+		}
+		fetch();
+		assertThat(states()).as("each is taken once it can be").hasSize(4);
+		this.jdbc.sql("delete from trouble where work = 'MAIL_IN'").update();
+	}
+
+	@Test
+	void whoWritesMoreThanOnePersonDoesWaits() throws Exception {
+		RequestReference request = this.story.submitted("Written too often", "NIP");
+		PersonId writer = this.story.person(PARTY).id();
+		MessagePace pace = this.portal.getBean(MessagePace.class);
+		for (int message = 0; pace.allows(writer) && message < 100_000; message++) {
+		}
+		try {
+			deliver(answer(sent(request, PARTY), PARTY, "One more", null, null));
+			fetch();
+			assertThat(waiting("TOO_MANY")).isNotNull();
+			assertThat(page(OFFICER, "/conversations/" + request)).doesNotContain("One more");
+		}
+		finally {
+			this.jdbc.sql("delete from pace where id = ?").param("MESSAGE:" + writer).update();
+		}
+	}
+
+	@Test
+	void aMailThatWaitsBeginsTheFormOfALetter() throws Exception {
+		deliver("From: Ministry <minister@elsewhere.example>\nTo: " + BOX
+				+ "\nSubject: Request for assistance\n\nWe ask for help with our inventory");
+		fetch();
+		UUID mail = waiting("NO_REQUEST");
+		String choice = "/triage/letters/new?mail=" + mail;
+		assertThat(page(OFFICER, "/triage/mail/" + mail)).contains(choice);
+		assertThat(page(OFFICER, choice)).contains("name=\"mail\" value=\"" + mail + "\"");
+		assertThat(page(OFFICER, choice + "&party=SEN")).contains("value=\"Request for assistance\"",
+				"We ask for help with our inventory", "minister@elsewhere.example");
+		assertThat(page(OFFICER, "/triage/letters/new?party=SEN&mail=nonsense")).doesNotContain("our inventory");
+	}
+
 	private int mails(String to) {
 		return this.jdbc.sql("select count(*) from mail where to_address = ?").param(to).query(Integer.class).single();
 	}
@@ -254,10 +316,14 @@ class MailInTests {
 				new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
 	}
 
-	private void fetch() throws Exception {
+	private void fetch(int most) {
 		this.portal.getBean(Mailbox.class)
 			.fetch(new MailInSettings("127.0.0.1", this.server.getImap().getPort(), "box", "secret", false, "INBOX",
-					"Done", BOX, Duration.ofMinutes(1), 50, ""));
+					"Done", BOX, Duration.ofMinutes(1), most, ""));
+	}
+
+	private void fetch() throws Exception {
+		fetch(50);
 		assertThat(this.server.getManagers().getImapHostManager().getInbox(this.box).getMessageCount()).as("left")
 			.isZero();
 	}

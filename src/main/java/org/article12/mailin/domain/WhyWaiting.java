@@ -24,6 +24,8 @@ public enum WhyWaiting {
 	/** It cannot be read: it is encrypted, or damaged. */
 	UNREADABLE,
 	/** None of its files could be stored. */
-	NO_ROOM
+	NO_ROOM,
+	/** Whoever wrote it has written more within an hour than one person does. */
+	TOO_MANY
 
 }

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -77,13 +80,30 @@ public class Mailbox {
 		}
 		try (Folder inbox = store.getFolder(box.folder())) {
 			inbox.open(Folder.READ_WRITE);
-			for (Message mail : inbox.getMessages(1, Math.min(inbox.getMessageCount(), box.most()))) {
+			for (Message mail : some(inbox, box.most())) {
 				if (isTaken((MimeMessage) mail)) {
 					inbox.copyMessages(new Message[] { mail }, done);
 					mail.setFlag(Flags.Flag.DELETED, true);
 				}
+				else {
+					mail.setFlag(Flags.Flag.FLAGGED, true);
+				}
 			}
 		}
+	}
+
+	/** What could not be taken before is flagged, and keeps nothing else waiting. */
+	private static List<Message> some(Folder inbox, int most) throws MessagingException {
+		Message[] all = inbox.getMessages();
+		FetchProfile flags = new FetchProfile();
+		flags.add(FetchProfile.Item.FLAGS);
+		inbox.fetch(all, flags);
+		List<Message> fresh = new ArrayList<>();
+		List<Message> failed = new ArrayList<>();
+		for (Message mail : all) {
+			(mail.isSet(Flags.Flag.FLAGGED) ? failed : fresh).add(mail);
+		}
+		return Stream.concat(fresh.stream(), failed.stream()).limit(most).toList();
 	}
 
 	private boolean isTaken(MimeMessage mail) throws MessagingException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.core.web.Codes;
 import org.article12.core.web.Filled;
@@ -12,6 +13,7 @@ import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Letter;
 import org.article12.requests.Problem;
+import org.article12.triage.LettersByMail.MailedLetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -115,6 +117,19 @@ public record LetterForm(@Filled(message = "{triage.letter.received.missing}") S
 		return new LetterForm(null, null, null, null, null, null, null, null, null, null, null, null, List.of(language),
 				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
 				party, null);
+	}
+
+	/**
+	 * What a mail says that a Party sent, as far as it fits; all else is to be typed.
+	 * @param receivedOn the Secretariat's date on which it came
+	 */
+	static LetterForm of(String party, String language, MailedLetter mail, LocalDate receivedOn) {
+		return new LetterForm(receivedOn.toString(), null, null, null, null, null,
+				Text.shortened(Text.line(mail.subject()), Answers.LONGEST_TITLE),
+				Text.shortened(mail.words(), Answers.LONGEST_HELP), null, null, null, null, List.of(language), null,
+				null, null, null, null, null, null, null, null, null, null,
+				Text.shortened(Text.line(mail.fromName()), Answers.LONGEST_NAME), null,
+				Text.shortened(mail.from(), Answers.LONGEST_NAME), null, null, null, party, null);
 	}
 
 	/** What was typed, as a request's answers. */

@@ -1,11 +1,14 @@
 package org.article12.triage.web;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.article12.core.PartyCode;
+import org.article12.core.WorkingDays;
 import org.article12.core.text.Text;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
+import org.article12.triage.LettersByMail;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,11 +20,17 @@ class LetterPages {
 
 	private final LetterChoices choices;
 
+	private final LettersByMail mails;
+
+	private final WorkingDays calendar;
+
 	private final TriageWords words;
 
-	LetterPages(Parties parties, LetterChoices choices, TriageWords words) {
+	LetterPages(Parties parties, LetterChoices choices, LettersByMail mails, WorkingDays calendar, TriageWords words) {
 		this.parties = parties;
 		this.choices = choices;
+		this.mails = mails;
+		this.calendar = calendar;
 		this.words = words;
 	}
 
@@ -41,6 +50,27 @@ class LetterPages {
 				this.words.say("triage.check.party." + one.eligibility().reason().name(), name(one))));
 		model.addAttribute("unknown", party.isEmpty() && !Text.isBlank(typed));
 		return "triage/letter-party";
+	}
+
+	/**
+	 * The form of a Party's letter.
+	 * @param mail which mail it came as; where that is none, nothing is typed yet
+	 */
+	LetterForm begin(Party party, String mail) {
+		String code = party.code().value();
+		String language = party.officialUnLanguage();
+		return id(mail).flatMap(this.mails::find)
+			.map((letter) -> LetterForm.of(code, language, letter, this.calendar.dayOf(letter.receivedAt())))
+			.orElseGet(() -> LetterForm.blank(code, language));
+	}
+
+	private static Optional<UUID> id(String mail) {
+		try {
+			return Optional.of(UUID.fromString(mail));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** The form of a Party's letter, which is in the model already. */

@@ -53,10 +53,12 @@ class LettersController {
 	}
 
 	@GetMapping("/triage/letters/new")
-	String begin(@RequestParam(defaultValue = "") String party, Model model) {
+	String begin(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "") String mail,
+			Model model) {
+		model.addAttribute("mail", mail);
 		Optional<Party> found = this.pages.party(party);
 		if (found.isPresent() && found.get().eligibility().eligible()) {
-			model.addAttribute("form", LetterForm.blank(party, found.get().officialUnLanguage()));
+			model.addAttribute("form", this.pages.begin(found.get(), mail));
 			return this.pages.show(found.get(), model);
 		}
 		if (found.isPresent() || !Text.isBlank(party)) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.article12.accounts.People;
 import org.article12.accounts.Recipient;
@@ -17,7 +19,9 @@ import org.article12.core.CentresWork;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
+import org.article12.core.act.Batch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +40,13 @@ public class CentreHands implements CentresWork {
 
 	private final People people;
 
-	CentreHands(LockedAssignments locked, Handings handings, People people) {
+	private final ApplicationEventPublisher events;
+
+	CentreHands(LockedAssignments locked, Handings handings, People people, ApplicationEventPublisher events) {
 		this.locked = locked;
 		this.handings = handings;
 		this.people = people;
+		this.events = events;
 	}
 
 	/** Through whose hands an assignment of the user's centre went, the first first. */
@@ -74,7 +81,20 @@ public class CentreHands implements CentresWork {
 		if (!meanwhile.isEmpty()) {
 			throw new HandsMoved(id, meanwhile);
 		}
-		this.handings.give(id, (to != null) ? colleague(assignment.centre(), to) : null, user);
+		hand(assignment, (to != null) ? colleague(assignment.centre(), to) : null, user);
+	}
+
+	private void hand(Assignment assignment, @Nullable Recipient to, CurrentUser by) {
+		PersonId before = last(assignment).map(Handing::to).orElse(null);
+		this.handings.give(assignment.id(), to, by);
+		Handing handing = last(assignment).orElseThrow();
+		this.events
+			.publishEvent(new WorkHanded(assignment.request(), assignment.id(), assignment.centre(), handing.number(),
+					before, handing.to(), by.id(), by.name(), handing.at(), Batch.current().orElse(null)));
+	}
+
+	private Optional<Handing> last(Assignment assignment) {
+		return this.handings.of(assignment.id(), assignment.centre()).stream().reduce((_, later) -> later);
 	}
 
 	private Recipient colleague(CentreCode centre, PersonId person) {
@@ -93,18 +113,18 @@ public class CentreHands implements CentresWork {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int handOn(PersonId leaver, CentreCode centre, @Nullable PersonId to, CurrentUser by) {
 		Recipient colleague = (to != null) ? colleague(centre, to) : null;
-		int handed = 0;
-		// Locked in one order by all who lock several.
-		for (AssignmentId id : this.handings.inHand(leaver, centre)) {
+		AtomicInteger handed = new AtomicInteger();
+		// Locked in one order by all who lock several; the colleague is told of all in
+		// one mail.
+		Batch.run(UUID.randomUUID(), () -> this.handings.inHand(leaver, centre).forEach((id) -> {
 			Assignment assignment = this.locked.of(centre, id);
-			Optional<Handing> last = this.handings.of(id, centre).stream().reduce((_, later) -> later);
 			if (AssignmentStatus.HELD.contains(assignment.status())
-					&& last.filter((handing) -> Objects.equals(handing.to(), leaver)).isPresent()) {
-				this.handings.give(id, colleague, by);
-				handed++;
+					&& last(assignment).filter((handing) -> Objects.equals(handing.to(), leaver)).isPresent()) {
+				hand(assignment, colleague, by);
+				handed.incrementAndGet();
 			}
-		}
-		return handed;
+		}));
+		return handed.get();
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.article12.assignments;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import org.article12.PortalTest;
 import org.article12.Story;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -80,6 +84,38 @@ class CentreHandsTests {
 		assertThat(list("NOBODYS")).contains(request.value());
 		assertThat(this.desk.read(page)).contains(Said.the("assignments.hands.given", "Colleague Of Algiers"),
 				Said.the("assignments.hands.released"));
+	}
+
+	@Test
+	void whoIsGivenWorkAndWhoLosesItAreToldAndNobodyElse() {
+		PersonId first = hire("First Of Algiers");
+		PersonId second = hire("Second Of Algiers");
+		RequestReference request = this.story.offered("Work that goes round", Map.of("NIP", "dz"));
+		give(request, 0, first.toString());
+		give(request, 1, second.toString());
+		give(request, 2, me().toString());
+		waitUntilTold(work(request).id());
+		assertThat(handings(first, request)).containsExactly("HANDED", "HANDED_ON");
+		assertThat(handings(second, request)).containsExactly("HANDED", "HANDED_ON");
+		assertThat(handings(me(), request)).isEmpty();
+	}
+
+	private List<String> handings(PersonId person, RequestReference request) {
+		return this.portal.getBean(JdbcClient.class).sql("""
+				select i.topic from inbox_item i where i.person_id = ? and i.reference = ? and i.topic like 'HANDED%'
+				order by i.id""").params(person.value(), request.value()).query(String.class).list();
+	}
+
+	private void waitUntilTold(AssignmentId work) {
+		Instant end = Instant.now().plus(Duration.ofMinutes(3));
+		while (this.portal.getBean(JdbcClient.class)
+			.sql("select exists (select from event_publication where serialized_event like ?)")
+			.param("%" + work + "%")
+			.query(Boolean.class)
+			.single()) {
+			assertThat(Instant.now()).as("told of " + work).isBefore(end);
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+		}
 	}
 
 	@Test

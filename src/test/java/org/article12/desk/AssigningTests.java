@@ -13,6 +13,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
+import org.article12.requests.Particulars;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestRecord;
@@ -65,10 +66,24 @@ class AssigningTests {
 		assertThat(this.desk.read(page(request)))
 			.contains(Said.the("requests.act.ASSIGN", "", "", "", "", "", "", "", colleague.name()));
 		assertThat(send(request, "/officer", "officer", this.filed.user(Filed.OFFICER).id().toString())).isEqualTo(302);
-		assertThat(last(request).act()).as("who gives a request to himself takes it").isEqualTo(Act.TAKE);
+		assertThat(last(request).act()).as("of which the colleague is told").isEqualTo(Act.ASSIGN);
 		assertThat(send(request, "/release")).isEqualTo(302);
 		assertThat(this.filed.record(request).officer()).isNull();
 		assertThat(last(request).act()).isEqualTo(Act.RELEASE);
+	}
+
+	@Test
+	void whoTakesFromAColleagueHandsOverAndTheHistorySaysFromWhom() {
+		RequestReference request = this.filed.submitted("Taken from a colleague");
+		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), request);
+		this.filed.screening().take(this.filed.user(Filed.OFFICER), request);
+		assertThat(this.filed.record(request).officer()).isEqualTo(this.filed.user(Filed.OFFICER).id());
+		HistoryEntry last = this.filed.requests()
+			.history(this.filed.record(request).id(), this.filed.user(Filed.OFFICER))
+			.getLast();
+		assertThat(last.act()).as("of which the colleague is told").isEqualTo(Act.ASSIGN);
+		assertThat(last.particulars()).isInstanceOfSatisfying(Particulars.Assigned.class,
+				(assigned) -> assertThat(assigned.from()).isEqualTo(this.filed.user(Filed.COLLEAGUE).id()));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -195,7 +196,7 @@ class AutomaticAssigningTests {
 
 	@Test
 	void whatIsNobodysIsGivenWhereThatIsAskedForAsThePageSaidBefore() {
-		List<UUID> others = park();
+		Map<UUID, Optional<UUID>> others = park();
 		try {
 			RequestReference first = this.filed.submitted("Waited, one");
 			RequestReference second = this.filed.submitted("Waited, two");
@@ -217,20 +218,26 @@ class AutomaticAssigningTests {
 			assertThat(officerOf(second)).isEqualTo(this.half);
 		}
 		finally {
-			others.forEach((id) -> this.jdbc.sql("update assistance_request set officer_id = null where id = ?")
-				.param(id)
+			others.forEach((id, officer) -> this.jdbc.sql("update assistance_request set officer_id = ? where id = ?")
+				.params(officer.orElse(null), id)
 				.update());
 		}
 	}
 
-	/** What other tests left to nobody is an officer's meanwhile. */
-	private List<UUID> park() {
-		return this.jdbc.sql("""
-				update assistance_request set officer_id = ?
-				where officer_id is null and status <> 'DRAFT' returning id""")
-			.param(this.filed.user(Filed.OFFICER).id().value())
-			.query(UUID.class)
-			.list();
+	/** What other tests left to nobody, or to somebody who left, is an officer's meanwhile. */
+	private Map<UUID, Optional<UUID>> park() {
+		Map<UUID, Optional<UUID>> parked = new HashMap<>();
+		this.jdbc.sql("""
+				select id, officer_id from assistance_request r where status <> 'DRAFT'
+					and not exists (select from officer_listed o where o.person_id = r.officer_id)""")
+			.query((row) -> {
+				parked.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class)));
+			});
+		parked.keySet()
+			.forEach((id) -> this.jdbc.sql("update assistance_request set officer_id = ? where id = ?")
+				.params(this.filed.user(Filed.OFFICER).id().value(), id)
+				.update());
+		return parked;
 	}
 
 	/** The portal gives requests to these two, in these shares, and to nobody else. */

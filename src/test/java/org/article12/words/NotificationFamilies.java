@@ -21,6 +21,7 @@ final class NotificationFamilies {
 			MessageFamilies.of("notifications.turn.", new String[] { "PARTY", "SECRETARIAT" }),
 			MessageFamilies.of("notifications.choice.", MailChoice.class),
 			MessageFamilies.of("notifications.choice.hint.", MailChoice.class),
+			MessageFamilies.of("notifications.told.", new String[] { "HANDED", "HANDED_ON" }),
 			MessageFamilies.of("notifications.state.", MailState.class));
 
 	private NotificationFamilies() {
@@ -30,7 +31,7 @@ final class NotificationFamilies {
 	private static String[] topics() {
 		return Stream
 			.concat(Stream.of(MessageFamilies.names(Act.class)),
-					Stream.concat(Stream.of("MESSAGE", "PROPOSAL", "REMINDER"),
+					Stream.concat(Stream.of("MESSAGE", "PROPOSAL", "REMINDER", "HANDED", "HANDED_ON"),
 							Stream.of(MessageFamilies.names(Stage.class)).map((stage) -> "DATE_" + stage)))
 			.toArray(String[]::new);
 	}

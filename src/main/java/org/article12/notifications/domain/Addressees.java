@@ -49,14 +49,17 @@ public class Addressees {
 			case WATCHERS -> watchers(happening);
 			case OFFICERS -> acting(SECRETARIAT);
 			case LEADS -> this.people.leads().stream().map((lead) -> new Addressee(lead, SECRETARIAT)).toList();
-			case CENTRE,
-					CENTRES ->
-				happening.centres()
-					.stream()
-					.sorted()
-					.flatMap((centre) -> acting(new ActingFor.OfCentre(centre)).stream())
-					.toList();
+			case COLLEAGUES ->
+				ofCentres(happening).filter((one) -> happening.named().contains(one.recipient().person())).toList();
+			case CENTRE, CENTRES -> ofCentres(happening).toList();
 		};
+	}
+
+	private Stream<Addressee> ofCentres(Announcement happening) {
+		return happening.centres()
+			.stream()
+			.sorted()
+			.flatMap((centre) -> acting(new ActingFor.OfCentre(centre)).stream());
 	}
 
 	private List<Addressee> officer(Announcement happening) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param actor who did it, and is not told; none for the calendar
  * @param officer the officer who took the request
- * @param named the officers whom it names
+ * @param named the officers, or people of the centre, whom it names
  * @param batch the batch of acts of which it tells, where it is part of one
  * @param told who is told
  * @param centres the centres that may be told

@@ -15,6 +15,8 @@ public enum ConcernedPart {
 	OFFICERS,
 	/** Those who are told at the Secretariat when a date has passed. */
 	LEADS,
+	/** Those of the people of the one centre that it is about whom it names. */
+	COLLEAGUES,
 	/** The people of the one centre that it is about. */
 	CENTRE,
 	/** The people of every centre that is asked, works or has delivered. */

@@ -1,6 +1,7 @@
 package org.article12.notifications.domain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.article12.assignments.WorkHanded;
 import org.article12.conversations.Conversations;
 import org.article12.conversations.MessagePosted;
 import org.article12.core.ActingFor;
@@ -131,6 +133,32 @@ public class Happenings extends Words {
 				Announcement.Place.REQUEST,
 				(locale, _) -> new Announcement.Words("", Text.isBlank(note) ? sayIn(locale, "notifications.reminder")
 						: sayIn(locale, "notifications.reminder.note", Text.shortened(note, LONGEST_NOTE))));
+	}
+
+	/**
+	 * Work that went into other hands at its centre: to whoever has it now, and to
+	 * whoever had it; nobody else is told.
+	 */
+	public List<Announcement> of(WorkHanded handed) {
+		List<Announcement> told = new ArrayList<>();
+		PersonId to = handed.to();
+		PersonId from = handed.from();
+		if (to != null) {
+			told.add(handed(handed, to, "HANDED"));
+		}
+		if (from != null && !from.equals(to)) {
+			told.add(handed(handed, from, "HANDED_ON"));
+		}
+		return told;
+	}
+
+	private Announcement handed(WorkHanded handed, PersonId named, String topic) {
+		RequestRecord request = request(handed.request());
+		return new Announcement("handed:%s:%d:%s".formatted(handed.assignment(), handed.number(), topic), topic,
+				request.id(), request.reference(), request.party(), request.title(), handed.at(), handed.by(),
+				request.officer(), Set.of(named), handed.batch(), Set.of(ConcernedPart.COLLEAGUES),
+				Set.of(handed.centre()), Announcement.Place.REQUEST,
+				(locale, _) -> new Announcement.Words(handed.byName(), sayIn(locale, "notifications.told." + topic)));
 	}
 
 	/** Whom an act takes a request from, or gives it to. */

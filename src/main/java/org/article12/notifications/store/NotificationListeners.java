@@ -1,5 +1,6 @@
 package org.article12.notifications.store;
 
+import org.article12.assignments.WorkHanded;
 import org.article12.conversations.MessagePosted;
 import org.article12.deadlines.DateNear;
 import org.article12.desk.ReminderDue;
@@ -54,6 +55,11 @@ class NotificationListeners {
 	@ApplicationModuleListener
 	void on(ReminderDue reminder) {
 		this.telling.tell(this.happenings.of(reminder));
+	}
+
+	@ApplicationModuleListener
+	void on(WorkHanded handed) {
+		this.happenings.of(handed).forEach(this.telling::tell);
 	}
 
 	@ApplicationModuleListener

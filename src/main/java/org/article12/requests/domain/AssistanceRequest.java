@@ -207,6 +207,12 @@ public class AssistanceRequest {
 
 	/** An officer takes charge. */
 	public void take(Occasion occasion) {
+		PersonId taker = occasion.by().person();
+		UUID before = this.filing.officer();
+		if (taker != null && before != null && !taker.value().equals(before)) {
+			assign(taker, occasion.by().name(), List.of(), occasion);
+			return;
+		}
 		Transition move = require(Act.TAKE, occasion.by());
 		this.filing = this.filing.taken(occasion.by());
 		record(move, occasion, null, new Particulars.Taken());

@@ -104,6 +104,26 @@ class SavedViewsTests {
 	}
 
 	@Test
+	void aViewTakesOverTheFiltersOfTheListThatIsShown() {
+		String view = save(this.officer, "To be narrowed", "region=AFRICA");
+		String shown = "/triage?region=AFRICA&status=ROUTING&view=" + view;
+		String settings = page(this.officer, shown).select("a[href^=/triage/views/" + view + "]").attr("href");
+		Document page = page(this.officer, settings);
+		String list = page.select("[name=list]").val();
+		assertThat(page.select("[name=replace]")).isNotEmpty();
+		assertThat(send(this.officer, "/triage/views/" + view, "name", "To be narrowed", "list", list))
+			.as("not unless it is ticked")
+			.hasStatus3xxRedirection();
+		assertThat(this.officer.open("/triage?view=" + view)).hasRedirectedUrl("/triage?region=AFRICA&view=" + view);
+		assertThat(this.officer.send("/triage/views/" + view, "name", "Narrowed", "list", list, "replace", "true",
+				"seen", "2", "press", UUID.randomUUID().toString()))
+			.hasStatus3xxRedirection();
+		assertThat(this.officer.open("/triage?view=" + view))
+			.hasRedirectedUrl("/triage?region=AFRICA&status=ROUTING&view=" + view);
+		assertThat(page(this.officer, settings).select("[name=replace]")).as("it is that list").isEmpty();
+	}
+
+	@Test
 	void aBookmarkOfADeletedViewSaysSo() {
 		String view = save(this.officer, "Short-lived", "region=AFRICA", "first", "true");
 		assertThat(send(this.officer, "/triage/views/" + view + "/deletion")).hasRedirectedUrl("/triage");

@@ -88,15 +88,18 @@ public class SavedViews {
 	/**
 	 * Changes a view, as far as somebody keeps it, and what the reader wishes of it.
 	 * @param seen how often it had been changed when the reader saw it
+	 * @param query what it asks for from now on
 	 * @return whether it was done; not when somebody has changed it meanwhile
 	 */
-	public boolean change(CurrentUser reader, UUID id, int seen, String name, Wishes wishes) {
+	public boolean change(CurrentUser reader, UUID id, int seen, String name, String query, Wishes wishes) {
 		SavedView view = find(id, reader.id()).orElseThrow(() -> new NotVisible("View " + id));
 		if (view.isKeptBy(reader)) {
 			checkName(id, view.owner(), name);
 			int changed = this.jdbc.sql("""
-					update queue_view set name = ?, folded = ?, shared = ?, changed = changed + 1
-					where id = ? and changed = ?""").params(name, folded(name), wishes.shared(), id, seen).update();
+					update queue_view set name = ?, folded = ?, query = ?, shared = ?, changed = changed + 1
+					where id = ? and changed = ?""")
+				.params(name, folded(name), query, wishes.shared(), id, seen)
+				.update();
 			if (changed == 0) {
 				return false;
 			}

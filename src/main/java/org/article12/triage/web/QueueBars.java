@@ -99,18 +99,22 @@ class QueueBars {
 					null, new QueueAddress(new LinkedMultiValueMap<>()).with(OwnViews.VIEW, view.id().toString()),
 					view.equals(own.shown()))));
 		chips.add(new Chip(this.words.say("triage.view.none"), null, whole(own), false));
-		chips.add(new Chip(this.words.say("triage.view.save-this"), null,
-				UriComponentsBuilder.fromPath("/triage/views/new")
-					.queryParam(ListPlace.LIST, "{list}")
-					.encode()
-					.buildAndExpand(ListPlace.in(address.pages().to(1)).query())
-					.toUriString(),
-				false));
+		chips.add(
+				new Chip(this.words.say("triage.view.save-this"), null, withList("/triage/views/new", address), false));
 		if (own.shown() != null) {
 			chips.add(new Chip(this.words.say("triage.view.change", own.shown().name()), null,
-					"/triage/views/" + own.shown().id(), false));
+					withList("/triage/views/" + own.shown().id(), address), false));
 		}
 		return chips;
+	}
+
+	/** A page to which the list is named that is shown. */
+	private static String withList(String page, QueueAddress address) {
+		return UriComponentsBuilder.fromPath(page)
+			.queryParam(ListPlace.LIST, "{list}")
+			.encode()
+			.buildAndExpand(ListPlace.in(address.pages().to(1)).query())
+			.toUriString();
 	}
 
 	/** The address of the whole queue, whichever view is somebody's first. */

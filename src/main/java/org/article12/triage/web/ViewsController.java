@@ -1,6 +1,7 @@
 package org.article12.triage.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -74,29 +75,30 @@ class ViewsController {
 	}
 
 	@GetMapping("/{view}")
-	String show(CurrentUser user, @PathVariable UUID view, Model model) {
+	String show(CurrentUser user, @PathVariable UUID view, @RequestParam(defaultValue = "") String list, Model model) {
 		SavedView found = find(view, user);
 		model.addAttribute("form", ViewForm.of(found, view.equals(this.preferences.of(user.id()).view())));
-		return page(found, user, model);
+		return page(found, list, user, model);
 	}
 
 	@PostMapping("/{view}")
 	String change(CurrentUser user, Press press, @PathVariable UUID view, @Valid @ModelAttribute("form") ViewForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, @RequestParam(defaultValue = "") String list, Model model, RedirectAttributes next) {
 		SavedView found = find(view, user);
 		if (errors.hasErrors()) {
-			return page(found, user, model);
+			return page(found, list, user, model);
 		}
+		String query = form.replaces() ? other(found, list, user).orElse(found.query()) : found.query();
 		try {
 			return this.acts.once(press, next, () -> {
-				if (!this.views.change(user, view, press.seen(), form.line(), form.wishes())) {
+				if (!this.views.change(user, view, press.seen(), form.line(), query, form.wishes())) {
 					throw new StaleForm(StaleForm.Why.MOVED, found.name(), "/triage/views/" + view, List.of());
 				}
 			}, Done.at(address(view), "triage.view.done.changed", form.line()));
 		}
 		catch (Refused refused) {
 			ComesBack.refused(refused, "name", errors);
-			return page(found, user, model);
+			return page(found, list, user, model);
 		}
 	}
 
@@ -122,8 +124,15 @@ class ViewsController {
 		return PAGE;
 	}
 
-	private static String page(SavedView view, CurrentUser user, Model model) {
+	/** The list of an address, where it is another than the view's. */
+	private Optional<String> other(SavedView view, String list, CurrentUser user) {
+		return list.isEmpty() ? Optional.empty()
+				: Optional.of(this.lists.saved(list, user)).filter((query) -> !query.equals(view.query()));
+	}
+
+	private String page(SavedView view, String list, CurrentUser user, Model model) {
 		model.addAttribute("view", view);
+		model.addAttribute("other", other(view, list, user).orElse(null));
 		model.addAttribute("kept", view.isKeptBy(user));
 		return PAGE;
 	}

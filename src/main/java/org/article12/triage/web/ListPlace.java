@@ -1,7 +1,9 @@
 package org.article12.triage.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +95,16 @@ record ListPlace(String query, @Nullable Beside beside) {
 	String kept() {
 		return LIST + "=" + encoded(this.query)
 				+ ((this.beside != null) ? "&" + BETWEEN + "=" + encoded(this.beside.toString()) : "");
+	}
+
+	/** The same as the fields of a form. */
+	Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put(LIST, this.query);
+		if (this.beside != null) {
+			fields.put(BETWEEN, this.beside.toString());
+		}
+		return fields;
 	}
 
 	private static MultiValueMap<String, String> parameters(@Nullable String query) {

@@ -25,6 +25,12 @@ class PlaceKept extends OncePerRequestFilter {
 	/** Under which name the place is found in the model and in the request. */
 	static final String PLACE = "place";
 
+	/**
+	 * Under which name forms find what they are to carry that are sent by their address,
+	 * from which browsers leave out what it said before.
+	 */
+	private static final String FIELDS = "placeFields";
+
 	private static final Pattern REQUEST = Pattern.compile("/triage/[A-Z]{3}-[0-9]{4}-[0-9]{4,9}(?=/|$)");
 
 	@Override
@@ -37,6 +43,7 @@ class PlaceKept extends OncePerRequestFilter {
 			return;
 		}
 		request.setAttribute(PLACE, place.get());
+		request.setAttribute(FIELDS, place.get().fields());
 		chain.doFilter(request, new Keeping(request, response, request.getContextPath() + about.group()));
 	}
 

@@ -47,6 +47,7 @@ class DeliveryJourney {
 	private void travel(Visitor centre, Visitor party, Visitor officer) {
 		RequestReference reference = new Story(this.portal).accepted("A register of stocks", Map.of("NIP", "sn"));
 		centrePlans(centre, reference);
+		centreKeepsATemplate(centre);
 		centreTellsOfProgress(centre);
 		centreReports(centre, "Two workshops in Dakar and one in Thiès");
 		String assignment = centre.path();
@@ -99,6 +100,25 @@ class DeliveryJourney {
 			.sees("The plan is saved")
 			.sees("Next milestone: " + SOME_MONTHS_AGO)
 			.sees("late");
+	}
+
+	private void centreKeepsATemplate(Visitor centre) {
+		String assignment = centre.path();
+		centre.follows(Said.the("assignments.templates.of-plan"))
+			.types(Said.the("assignments.templates.name"), "Register of stocks")
+			.presses(Said.the("assignments.templates.save"))
+			.isOn(Said.the("assignments.templates.title"))
+			.follows("Register of stocks")
+			.findsTyped("Output 2", "A trained team")
+			.opens(assignment + "/plan")
+			.chooses(Said.the("assignments.templates.which"), "Register of stocks")
+			.presses(Said.the("assignments.templates.use"))
+			.sees(Said.the("assignments.templates.filled.nothing", "Register of stocks"))
+			.opens("/assignments/answers?answer=accept&all=true")
+			.sees(Said.the("assignments.answers.title.ACCEPT"))
+			.opens(assignment + "/hands")
+			.isOn(Said.the("assignments.hands.title"))
+			.opens(assignment);
 	}
 
 	private void centreTellsOfProgress(Visitor centre) {

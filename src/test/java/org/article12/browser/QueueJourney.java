@@ -52,6 +52,10 @@ class QueueJourney {
 		page.keyboard().press("o");
 		page.waitForURL("**/triage/" + three[0] + "?**");
 		officer.sees(Said.the("triage.place.next", three[1].value()));
+		officer.opens(list("Quetzalcoatlus"));
+		page.keyboard().press("j");
+		page.keyboard().press("a");
+		page.waitForURL("**/triage/" + three[0] + "?**#desk-officer");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.article12.assignments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.article12.assignments.domain.OfferAlreadyAnswered;
@@ -11,6 +12,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
+import org.article12.core.act.Acts;
 import org.article12.core.act.Batch;
 import org.article12.core.act.BatchOutcome;
 import org.article12.core.trouble.Subject;
@@ -18,6 +20,7 @@ import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.article12.core.web.Notice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +43,17 @@ public class SeveralAnswers {
 
 	private final GivenAnswers given;
 
+	private final Acts acts;
+
 	private final Troubles troubles;
 
 	private final TransactionTemplate transaction;
 
-	SeveralAnswers(CentreVerbs centre, GivenAnswers given, Troubles troubles, TransactionTemplate transaction) {
+	SeveralAnswers(CentreVerbs centre, GivenAnswers given, Acts acts, Troubles troubles,
+			TransactionTemplate transaction) {
 		this.centre = centre;
 		this.given = given;
+		this.acts = acts;
 		this.troubles = troubles;
 		this.transaction = transaction;
 	}
@@ -72,17 +79,23 @@ public class SeveralAnswers {
 				this.given.note(id, answer.offer(), outcome, particulars);
 			}
 		}));
+		this.acts.allDone(id);
+	}
+
+	/** How they can be taken back at this moment, by whoever gave them. */
+	public Optional<Notice.Undo> undo(GivenAnswers.Given given, CurrentUser reader) {
+		return given.byPerson().equals(reader.id()) ? this.acts.undo(given.id()) : Optional.empty();
 	}
 
 	private BatchOutcome attempt(UUID id, CurrentUser officer, OfferAnswer answer, List<String> particulars) {
 		try {
-			this.transaction.executeWithoutResult((_) -> {
+			Acts.part(id, () -> this.transaction.executeWithoutResult((_) -> {
 				switch (answer) {
 					case OfferAnswer.Yes yes -> this.centre.accept(officer, yes.offer(), yes.acceptance());
 					case OfferAnswer.No no -> this.centre.decline(officer, no.offer(), no.code(), no.words());
 				}
 				this.given.note(id, answer.offer(), BatchOutcome.DONE, List.of());
-			});
+			}));
 			return BatchOutcome.DONE;
 		}
 		catch (OfferAlreadyAnswered answered) {

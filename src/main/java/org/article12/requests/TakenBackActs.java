@@ -43,7 +43,11 @@ class TakenBackActs implements TakesBack {
 	@Override
 	public boolean takeBack(CurrentUser user, UUID press) {
 		List<RequestId> requests = this.history.requestsOf(press);
-		requests.forEach((request) -> takeBack(user, press, request));
+		requests.forEach((request) -> {
+			takeBack(user, press, request);
+			// Of five hundred each would be looked at again with all that come after.
+			this.requests.letGo();
+		});
 		return !requests.isEmpty();
 	}
 

@@ -14,9 +14,20 @@ class BatchThreads {
 
 	static final String BATCHES = "batchExecutor";
 
+	static final String HELPERS = "batchHelpers";
+
+	/** Each takes a database connection, of which pages want most. */
+	static final int MOST_HELPERS = 2;
+
 	@Bean(name = BATCHES, defaultCandidate = false)
 	ThreadPoolTaskExecutor batchExecutor() {
 		return OutboxThreads.executor("batches-", 2);
+	}
+
+	/** Those that help with what a batch asks for. */
+	@Bean(name = HELPERS, defaultCandidate = false)
+	ThreadPoolTaskExecutor batchHelpers() {
+		return OutboxThreads.executor("batch-rows-", MOST_HELPERS);
 	}
 
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Role;
+import org.article12.core.act.Acts;
 import org.article12.core.act.Batch;
 import org.article12.core.act.BatchOutcome;
 import org.article12.core.trouble.Subject;
@@ -20,10 +22,12 @@ import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestRefusal;
 import org.article12.triage.domain.BatchToDo;
 import org.article12.triage.domain.BulkCommand;
+import org.article12.triage.domain.Lanes;
 import org.article12.triage.store.Batches;
 import org.article12.triage.store.Batches.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
@@ -37,8 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Does to each of several requests the one act that an officer asked for: each in a
  * transaction of its own, together with what became of it, so that one that cannot be
- * done holds up no other, and none is done twice. What a process leaves undone that dies
- * the registry of events has done later.
+ * done holds up no other, and none is done twice; several at a time, where they have
+ * nothing to do with each other. What a process leaves undone that dies the registry of
+ * events has done later.
  */
 @Service
 public class BulkActs {
@@ -54,21 +59,28 @@ public class BulkActs {
 
 	private final SingleActs acts;
 
+	private final Acts presses;
+
 	private final CurrentUsers users;
 
 	private final Troubles troubles;
 
 	private final ApplicationEventPublisher events;
 
+	private final Executor helpers;
+
 	private final TransactionTemplate apart;
 
-	BulkActs(Batches batches, SingleActs acts, CurrentUsers users, Troubles troubles, ApplicationEventPublisher events,
+	BulkActs(Batches batches, SingleActs acts, Acts presses, CurrentUsers users, Troubles troubles,
+			ApplicationEventPublisher events, @Qualifier(BatchThreads.HELPERS) Executor helpers,
 			PlatformTransactionManager transactions) {
 		this.batches = batches;
 		this.acts = acts;
+		this.presses = presses;
 		this.users = users;
 		this.troubles = troubles;
 		this.events = events;
+		this.helpers = helpers;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -104,10 +116,19 @@ public class BulkActs {
 
 	/** Does what has not been done of a batch. */
 	public void perform(UUID id) {
+		perform(id, this.helpers);
+	}
+
+	/** The same with those helpers. */
+	void perform(UUID id, Executor helpers) {
 		this.batches.find(id).ifPresent((batch) -> Batch.run(id, () -> {
 			Optional<CurrentUser> by = this.users.find(batch.by(), batch.membership())
 				.filter((user) -> user.role().includes(Role.OFFICER));
-			this.batches.waiting(id).forEach((position) -> one(batch, position, by));
+			SideBySide.work(Lanes.of(this.batches.waiting(id)), helpers, BatchThreads.MOST_HELPERS,
+					(lane) -> Batch.run(id, () -> lane.forEach((position) -> one(batch, position, by))));
+			if (batch.act().canBeTakenBack()) {
+				this.presses.allDone(id);
+			}
 		}));
 	}
 
@@ -119,13 +140,23 @@ public class BulkActs {
 		}
 	}
 
+	private void act(Kept batch, int position, Optional<CurrentUser> by) {
+		this.batches.claim(batch.id(), position).ifPresent((row) -> {
+			// Who has left meanwhile does nothing any more.
+			CurrentUser officer = by.orElseThrow(() -> new Refused(RequestRefusal.NO_OFFICER));
+			this.batches.note(batch.id(), position, BatchOutcome.DONE, this.acts.perform(batch, row, officer));
+		});
+	}
+
 	private BatchOutcome attempt(Kept batch, int position, Optional<CurrentUser> by, List<String> particulars) {
 		try {
-			this.apart.executeWithoutResult((_) -> this.batches.claim(batch.id(), position).ifPresent((row) -> {
-				// Who has left meanwhile does nothing any more.
-				CurrentUser officer = by.orElseThrow(() -> new Refused(RequestRefusal.NO_OFFICER));
-				this.batches.note(batch.id(), position, BatchOutcome.DONE, this.acts.perform(batch, row, officer));
-			}));
+			Runnable act = () -> this.apart.executeWithoutResult((_) -> act(batch, position, by));
+			if (batch.act().canBeTakenBack()) {
+				Acts.part(batch.id(), act);
+			}
+			else {
+				act.run();
+			}
 			return BatchOutcome.DONE;
 		}
 		catch (RequestMoved moved) {

@@ -2,12 +2,14 @@ package org.article12.assignments;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.article12.NoUndo;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
@@ -121,6 +123,19 @@ class SeveralAnswersTests {
 		assertThat(offers).extracting((offer) -> work(offer).declineCode())
 			.containsExactly(OfferDecline.NO_CAPACITY, OfferDecline.OTHER);
 		assertThat(work(offers.get(1)).declineWords()).isEqualTo("We wrote the plan that is to be reviewed");
+	}
+
+	@Test
+	void allThatWasAnsweredIsTakenBackTogetherAndTheOffersStandAgain() {
+		List<RequestReference> offers = offered("Answered by mistake", 2);
+		NoUndo.within(Duration.ofHours(1), () -> {
+			String done = sent(form("ACCEPT", offers));
+			String undo = "/undo/" + done.substring(done.lastIndexOf('/') + 1);
+			assertThat(this.desk.read(done)).contains(undo, "Answered by mistake 0");
+			assertThat(this.desk.send(undo, "press", UUID.randomUUID().toString(), "seen", "0")).hasRedirectedUrl(done);
+			assertThat(this.desk.read(done)).contains(Said.the("core.batch.taken-back")).doesNotContain(undo);
+		});
+		assertThat(offers).extracting((offer) -> work(offer).status()).containsOnly(AssignmentStatus.OFFERED);
 	}
 
 	@Test

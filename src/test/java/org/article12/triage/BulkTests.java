@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.article12.NoUndo;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.assignments.Assignments;
@@ -16,6 +17,7 @@ import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.requests.Act;
+import org.article12.requests.AreaStatus;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -168,6 +170,35 @@ class BulkTests {
 	}
 
 	@Test
+	void offersThatWereSentTogetherAreTakenBackTogether() {
+		List<RequestReference> requests = IntStream.range(0, 3)
+			.mapToObj((at) -> this.filed.routing("To take back together " + at))
+			.toList();
+		String preview = this.desk.read("/triage/bulk?act=offers"
+				+ requests.stream().map((one) -> "&reference=" + one).collect(java.util.stream.Collectors.joining()));
+		Map<String, List<String>> offers = form("OFFERS", List.of());
+		offers.put("row", values(preview));
+		offers.put("words", List.of("As proposed"));
+		NoUndo.within(Duration.ofHours(1), () -> {
+			String done = sent(this.desk.send("/triage/bulk", offers));
+			String undo = "/undo/" + done.substring(done.lastIndexOf('/') + 1);
+			assertThat(this.desk.read(done)).contains(undo);
+			assertThat(this.colleague.read(done)).doesNotContain(undo);
+			assertThat(this.colleague.send(undo, pressed())).hasStatus(404);
+			assertThat(this.desk.send(undo, pressed())).hasRedirectedUrl(done);
+			assertThat(this.desk.read(done)).contains(Said.the("core.batch.taken-back")).doesNotContain(undo);
+		});
+		assertThat(requests).allSatisfy((request) -> {
+			assertThat(last(request).act()).isEqualTo(Act.TAKE_BACK);
+			assertThat(this.filed.record(request).areas(AreaStatus.OFFERED)).isEmpty();
+		});
+	}
+
+	private static Map<String, List<String>> pressed() {
+		return Map.of("press", List.of(UUID.randomUUID().toString()), "seen", List.of("0"));
+	}
+
+	@Test
 	void whatNamesNoActOrNoRowIsTurnedAway() {
 		RequestReference request = this.filed.submitted("Not touched by nonsense");
 		assertThat(this.desk.send("/triage/bulk")).hasStatus(422);
@@ -200,7 +231,7 @@ class BulkTests {
 		List<BulkRow> rows = IntStream.range(0, requests).mapToObj((at) -> counted(act, officer)).toList();
 		UUID id = UUID.randomUUID();
 		this.portal.getBean(Batches.class).begin(id, officer, new BulkCommand(act, colleague, null, "", rows));
-		int sent = QueryCount.of(() -> this.portal.getBean(BulkActs.class).perform(id));
+		int sent = QueryCount.of(() -> this.portal.getBean(BulkActs.class).perform(id, Runnable::run));
 		assertThat(this.portal.getBean(Batches.class).find(id).orElseThrow().done()).isEqualTo(requests);
 		return sent;
 	}

@@ -12,6 +12,8 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.domain.OfferAnswer;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
+import org.article12.core.PersonId;
 import org.article12.core.act.BatchOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,26 +55,41 @@ public class GivenAnswers {
 			.update();
 	}
 
+	/**
+	 * All that was answered with a press is taken back, once it is.
+	 * @return whether it was any such press
+	 * @throws NotVisible while answers are still given
+	 */
+	public boolean takeBack(UUID id) {
+		if (rows(id).stream().anyMatch((row) -> row.outcome() == null)) {
+			throw new NotVisible("Answers " + id + ", which are being given");
+		}
+		return this.jdbc.sql("update given_answers set taken_back = true where id = ?").param(id).update() > 0;
+	}
+
 	/** What that centre answered with a press; another centre's is not found. */
 	public Optional<Given> find(UUID id, CentreCode centre) {
-		return this.jdbc.sql("select answer, made_at, made_by_name from given_answers where id = ? and centre_code = ?")
+		return this.jdbc.sql("""
+				select answer, made_at, made_by, made_by_name, taken_back from given_answers
+				where id = ? and centre_code = ?""")
 			.params(id, centre.value())
 			.query((row, _) -> new Given(id, OfferAnswer.Kind.valueOf(row.getString("answer")),
-					row.getTimestamp("made_at").toInstant(), row.getString("made_by_name"), rows(id)))
+					row.getTimestamp("made_at").toInstant(), new PersonId(row.getObject("made_by", UUID.class)),
+					row.getString("made_by_name"), row.getBoolean("taken_back"), rows(id)))
 			.optional();
 	}
 
 	private List<Row> rows(UUID id) {
 		return this.jdbc
 			.sql("""
-					select g.assignment_id, r.reference, g.outcome, g.particulars
+					select g.assignment_id, r.reference, r.title, g.outcome, g.particulars
 					from given_answer g join assignment a on a.id = g.assignment_id join request_listed r on r.id = a.request_id
 					where g.answers_id = ? order by g.position""")
 			.param(id)
 			.query((row, _) -> {
 				String outcome = row.getString("outcome");
 				return new Row(new AssignmentId(row.getObject("assignment_id", UUID.class)), row.getString("reference"),
-						(outcome != null) ? BatchOutcome.valueOf(outcome) : null,
+						row.getString("title"), (outcome != null) ? BatchOutcome.valueOf(outcome) : null,
 						List.of((String[]) row.getArray("particulars").getArray()));
 			})
 			.list();
@@ -84,10 +101,13 @@ public class GivenAnswers {
 	 * @param id names it
 	 * @param answer what
 	 * @param at when
-	 * @param by by whom
+	 * @param byPerson by whom
+	 * @param by that person's name
+	 * @param takenBack whether all of it was taken back
 	 * @param rows the offers, in order
 	 */
-	public record Given(UUID id, OfferAnswer.Kind answer, Instant at, String by, List<Row> rows) {
+	public record Given(UUID id, OfferAnswer.Kind answer, Instant at, PersonId byPerson, String by, boolean takenBack,
+			List<Row> rows) {
 
 		/** How many were answered so. */
 		public long done() {
@@ -101,11 +121,13 @@ public class GivenAnswers {
 	 *
 	 * @param offer the offer
 	 * @param reference its request's reference
+	 * @param title its request's title
 	 * @param outcome what became of it; null until then
 	 * @param particulars of a refusal its code and what its words mention; of an offer
 	 * that was answered before, by whom
 	 */
-	public record Row(AssignmentId offer, String reference, @Nullable BatchOutcome outcome, List<String> particulars) {
+	public record Row(AssignmentId offer, String reference, String title, @Nullable BatchOutcome outcome,
+			List<String> particulars) {
 	}
 
 }

@@ -24,6 +24,7 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.Codes;
 import org.jspecify.annotations.Nullable;
+import org.article12.core.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -87,6 +88,7 @@ class AnswersController {
 	@GetMapping("/{id}")
 	String given(CurrentUser user, @PathVariable UUID id, Model model) {
 		Given given = this.given.find(id, centre(user)).orElseThrow(() -> new NotVisible("Answers " + id));
+		this.answers.undo(given, user).ifPresent((undo) -> Notice.of("core.batch.untold").with(undo).unlessSaid(model));
 		model.addAttribute("given", given);
 		model.addAttribute("rows",
 				given.rows().stream().map((row) -> this.pages.outcome(given.answer(), row)).toList());

@@ -154,14 +154,14 @@ class AnswersPages {
 	OutcomeView outcome(Kind kind, GivenAnswers.Row row) {
 		BatchOutcome outcome = row.outcome();
 		if (outcome == null) {
-			return new OutcomeView(row.offer(), row.reference(),
+			return new OutcomeView(row.reference(), "/assignments/" + row.offer(), row.title(),
 					new StatusView(this.words.say("core.batch.waiting"), Glyph.EMPTY),
 					this.words.say("assignments.answers.waiting"));
 		}
 		boolean done = outcome == BatchOutcome.DONE;
 		String word = this.words.say(done ? "assignments.answers.done." + kind.name() : "core.batch." + outcome.name());
-		return new OutcomeView(row.offer(), row.reference(), new StatusView(word, done ? Glyph.TICK : Glyph.CROSS),
-				note(outcome, row.particulars()));
+		return new OutcomeView(row.reference(), "/assignments/" + row.offer(), row.title(),
+				new StatusView(word, done ? Glyph.TICK : Glyph.CROSS), note(outcome, row.particulars()));
 	}
 
 	private String note(BatchOutcome outcome, List<String> particulars) {
@@ -206,12 +206,13 @@ class AnswersPages {
 	/**
 	 * One offer after it was answered, or not.
 	 *
-	 * @param id the offer
 	 * @param reference its request's reference
+	 * @param to its page's address
+	 * @param title its request's title
 	 * @param status what became of it
 	 * @param note what else is to be said
 	 */
-	record OutcomeView(AssignmentId id, String reference, StatusView status, String note) {
+	record OutcomeView(String reference, String to, String title, StatusView status, String note) {
 	}
 
 }

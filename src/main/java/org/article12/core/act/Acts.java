@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.article12.core.PersonId;
+import org.article12.core.web.Notice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -110,6 +111,25 @@ public class Acts {
 		Optional<Done> done = ScopedValue.where(CURRENT, press.id()).call(act::get);
 		done.ifPresentOrElse((it) -> this.presses.keep(press, it), status::setRollbackOnly);
 		return done.map((it) -> this.presses.takesBack(press.id(), it));
+	}
+
+	/**
+	 * Does one part of what a press asked for after its own transaction: all of them can
+	 * be taken back together for a moment, which begins once they {@link #allDone are all
+	 * done}.
+	 */
+	public static void part(UUID press, Runnable part) {
+		ScopedValue.where(CURRENT, press).where(CAN_BE_TAKEN_BACK, Boolean.TRUE).run(part);
+	}
+
+	/** The last part of what that press asked for is done. */
+	public void allDone(UUID press) {
+		this.presses.allDone(press);
+	}
+
+	/** How what a press did can be taken back at this moment, if at all. */
+	public Optional<Notice.Undo> undo(UUID press) {
+		return this.presses.undo(press);
 	}
 
 	/**

@@ -15,9 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public record Done(String address, @Nullable Notice notice) {
 
-	/** The name under which a page finds its notice. */
-	static final String NOTICE = "notice";
-
 	/** Leads to a page that says nothing of it. */
 	public static Done at(String address) {
 		return new Done(address, null);
@@ -31,7 +28,7 @@ public record Done(String address, @Nullable Notice notice) {
 	/** The view that leads there. */
 	public String follow(RedirectAttributes next) {
 		if (this.notice != null) {
-			next.addFlashAttribute(NOTICE, this.notice);
+			next.addFlashAttribute(Notice.NAME, this.notice);
 		}
 		return view();
 	}

@@ -60,6 +60,16 @@ class PressStore {
 		return this.untold.waits(press) ? done.takesBack(press, this.untold.waitingTime().toSeconds()) : done;
 	}
 
+	/** How what a press did can be taken back, as long as nobody is told. */
+	Optional<Notice.Undo> undo(UUID press) {
+		return this.untold.left(press).map((left) -> new Notice.Undo(press, left.toSeconds()));
+	}
+
+	/** Nothing more follows from a press: from now on its news wait as others do. */
+	void allDone(UUID press) {
+		this.untold.allDone(press);
+	}
+
 	/** Where a press of that person led to. */
 	Optional<String> ledTo(UUID press, PersonId by) {
 		return this.jdbc.sql("select leads_to from press where id = ? and person_id = ? and leads_to is not null")

@@ -13,6 +13,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.web.StaleForm;
 import org.jspecify.annotations.Nullable;
+import org.article12.core.web.Notice;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -126,7 +127,7 @@ class SecondPresses
 
 	private static void say(Done done, HttpServletRequest request) {
 		if (done.notice() != null) {
-			RequestContextUtils.getOutputFlashMap(request).put(Done.NOTICE, done.notice());
+			RequestContextUtils.getOutputFlashMap(request).put(Notice.NAME, done.notice());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * What the next page says once, above its content; handed over as the flash attribute
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(String key, List<String> parameters, @Nullable Undo undo) implements Serializable {
 
+	/** The name under which a page finds its notice. */
+	public static final String NAME = "notice";
+
 	public Notice {
 		parameters = List.copyOf(parameters);
 	}
@@ -23,6 +27,13 @@ public record Notice(String key, List<String> parameters, @Nullable Undo undo) i
 	/** A notice with the message of that key. */
 	public static Notice of(String key, String... parameters) {
 		return new Notice(key, List.of(parameters), null);
+	}
+
+	/** Has a page say it that was not led to by an act, unless that says something. */
+	public void unlessSaid(Model model) {
+		if (!model.containsAttribute(NAME)) {
+			model.addAttribute(NAME, this);
+		}
 	}
 
 	/** The same of something that can be taken back. */

@@ -14,15 +14,21 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.act.Acts;
+import org.article12.core.act.Batch;
 import org.article12.core.act.Untold;
 import org.article12.notifications.UndoRefusal;
 import org.article12.notifications.domain.NewsDue;
 import org.article12.notifications.domain.UndoTime;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * News that wait for a moment, because what they tell of can be taken back. They are
@@ -35,6 +41,9 @@ public class WaitingNews implements Untold {
 	/** What became of news is forgotten once nobody can ask any more. */
 	private static final Duration KEPT = Duration.ofDays(30);
 
+	/** Longer than the parts of any batch take; then they are told, whoever died. */
+	private static final Duration PARTS = Duration.ofMinutes(10);
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -43,13 +52,20 @@ public class WaitingNews implements Untold {
 
 	private final UndoTime time;
 
+	private final TaskScheduler clockwork;
+
+	private final ObjectProvider<WaitingNews> self;
+
 	private final Clock clock;
 
-	WaitingNews(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, UndoTime time, Clock clock) {
+	WaitingNews(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, UndoTime time,
+			@Qualifier(NewsClock.NAME) TaskScheduler clockwork, ObjectProvider<WaitingNews> self, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.events = events;
 		this.time = time;
+		this.clockwork = clockwork;
+		this.self = self;
 		this.clock = clock;
 	}
 
@@ -74,12 +90,47 @@ public class WaitingNews implements Untold {
 	public boolean keep(String event, Object news) {
 		Duration wait = this.time.get();
 		Optional<UUID> press = wait.isZero() ? Optional.empty() : Acts.toBeTakenBack();
+		boolean part = Batch.current().isPresent();
 		press.ifPresent((id) -> this.jdbc.sql("""
 				insert into waiting_news (event, press_id, kind, news, due_at) values (?, ?, ?, ?, ?)""")
 			.params(event, id, news.getClass().getName(), this.json.writeValueAsString(news),
-					Timestamp.from(this.clock.instant().plus(wait)))
+					Timestamp.from(this.clock.instant().plus(part ? PARTS : wait)))
 			.update());
+		if (press.isPresent() && !part) {
+			lookIn(wait);
+		}
 		return press.isPresent();
+	}
+
+	@Override
+	@Transactional
+	public void allDone(UUID press) {
+		Duration wait = this.time.get();
+		this.jdbc.sql("update waiting_news set due_at = ? where press_id = ? and state = 'WAITING'")
+			.params(Timestamp.from(this.clock.instant().plus(wait)), press)
+			.update();
+		lookIn(wait);
+	}
+
+	@Override
+	public Optional<Duration> left(UUID press) {
+		return this.jdbc.sql("select min(due_at) from waiting_news where press_id = ? and state = 'WAITING'")
+			.param(press)
+			.query((row, _) -> Optional.ofNullable(row.getTimestamp(1)))
+			.single()
+			.map((due) -> Duration.between(this.clock.instant(), due.toInstant()))
+			.filter(Duration::isPositive);
+	}
+
+	/** What is left when this instance stops is told by the next look of another. */
+	private void lookIn(Duration wait) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				WaitingNews.this.clockwork.schedule(WaitingNews.this.self.getObject()::tellDue,
+						WaitingNews.this.clock.instant().plus(wait).plusMillis(1));
+			}
+		});
 	}
 
 	/** Whether news are told when their time has come, if at all, and not at once. */

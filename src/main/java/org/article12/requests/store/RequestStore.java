@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
 
 import org.article12.core.NotVisible;
@@ -43,17 +45,20 @@ public class RequestStore {
 
 	private final TodaysTitles titles;
 
+	private final EntityManager entities;
+
 	private final JdbcClient jdbc;
 
 	private final SearchWords words;
 
 	private final ApplicationEventPublisher events;
 
-	RequestStore(RequestRepository requests, HistoryStore history, TodaysTitles titles, JdbcClient jdbc,
-			SearchWords words, ApplicationEventPublisher events) {
+	RequestStore(RequestRepository requests, HistoryStore history, TodaysTitles titles, EntityManager entities,
+			JdbcClient jdbc, SearchWords words, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.history = history;
 		this.titles = titles;
+		this.entities = entities;
 		this.jdbc = jdbc;
 		this.words = words;
 		this.events = events;
@@ -115,6 +120,11 @@ public class RequestStore {
 		return entries.isEmpty() || entries.stream()
 			.anyMatch((entry) -> SUBMISSIONS.contains(entry.act())
 					|| RequestStatus.EDITABLE.contains(entry.from()) != RequestStatus.EDITABLE.contains(entry.to()));
+	}
+
+	/** Lets go of what was read and saved, so that it is not looked at again. */
+	public void letGo() {
+		this.entities.clear();
 	}
 
 	/** Links two requests; linking them again changes nothing. */

@@ -25,6 +25,11 @@ public enum BulkAct {
 		return Stream.of(values()).filter((act) -> act.name().equalsIgnoreCase(name)).findFirst();
 	}
 
+	/** Whether all of it can be taken back for a moment, as on a request's own page. */
+	public boolean canBeTakenBack() {
+		return this == OFFERS;
+	}
+
 	/** How it is called in an address. */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.act.BatchOutcome;
@@ -82,16 +85,29 @@ public class Batches {
 					row.getTimestamp("made_at").toInstant(), new PersonId(row.getObject("made_by", UUID.class)),
 					row.getString("made_by_name"), row.getObject("membership_id", UUID.class),
 					person(row.getObject("colleague_id", UUID.class)), row.getObject("due_on", LocalDate.class),
-					row.getString("words"), row.getInt("asked"), row.getInt("through"), row.getInt("done")))
+					row.getString("words"), row.getInt("asked"), row.getInt("through"), row.getInt("done"),
+					row.getBoolean("taken_back")))
 			.optional();
 	}
 
-	/** The places of a batch's requests of which nothing has become yet, in order. */
-	public List<Integer> waiting(UUID id) {
-		return this.jdbc.sql("select position from batch_row where batch_id = ? and outcome is null order by position")
+	/** All that a batch did is taken back. */
+	public void takeBack(UUID id) {
+		this.jdbc.sql("update batch set taken_back = true where id = ?").param(id).update();
+	}
+
+	/**
+	 * The places of a batch's requests of which nothing has become yet, with the centres
+	 * that are to be asked.
+	 */
+	public Map<Integer, Set<CentreCode>> waiting(UUID id) {
+		Map<Integer, Set<CentreCode>> waiting = new TreeMap<>();
+		this.jdbc.sql("select position, choice from batch_row where batch_id = ? and outcome is null")
 			.param(id)
-			.query(Integer.class)
-			.list();
+			.query((row) -> {
+				waiting.put(row.getInt("position"),
+						Set.copyOf(BulkRow.choice(row.getString("choice")).orElse(Map.of()).values()));
+			});
+		return waiting;
 	}
 
 	/**
@@ -150,9 +166,11 @@ public class Batches {
 	 * @param asked how many requests
 	 * @param through of how many of them something has become
 	 * @param done with how many it was done
+	 * @param takenBack whether all of it was taken back
 	 */
 	public record Kept(UUID id, BulkAct act, Instant at, PersonId by, String name, UUID membership,
-			@Nullable PersonId colleague, @Nullable LocalDate dueOn, String words, int asked, int through, int done) {
+			@Nullable PersonId colleague, @Nullable LocalDate dueOn, String words, int asked, int through, int done,
+			boolean takenBack) {
 
 		/** Whether something has become of all. */
 		public boolean isOver() {

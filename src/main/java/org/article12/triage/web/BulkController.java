@@ -29,6 +29,7 @@ import org.article12.triage.store.ChosenRequests;
 import org.article12.triage.store.QueueOrder;
 import org.article12.triage.store.QueueSort;
 import org.jspecify.annotations.Nullable;
+import org.article12.core.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -106,10 +107,13 @@ class BulkController {
 
 	/** What became of each; as long as it goes on the browser looks again by itself. */
 	@GetMapping("/triage/bulk/{id}")
-	String done(@PathVariable UUID id, HttpServletResponse response, Model model) {
+	String done(CurrentUser user, @PathVariable UUID id, HttpServletResponse response, Model model) {
 		Kept batch = this.batches.find(id).orElseThrow(() -> new NotVisible("Batch " + id));
 		if (!batch.isOver()) {
 			response.setHeader("Refresh", AGAIN_IN_SECONDS);
+		}
+		if (batch.isOver() && batch.by().equals(user.id())) {
+			this.acts.undo(id).ifPresent((undo) -> Notice.of("core.batch.untold").with(undo).unlessSaid(model));
 		}
 		model.addAttribute("batch", batch);
 		model.addAttribute("rows",

@@ -118,6 +118,10 @@ class DeliveryJourney {
 			.sees(Said.the("assignments.answers.title.ACCEPT"))
 			.opens(assignment + "/hands")
 			.isOn(Said.the("assignments.hands.title"))
+			.opens("/assignments/templates")
+			.follows("Register of stocks")
+			.presses(Said.the("assignments.templates.delete"))
+			.sees(Said.the("assignments.templates.deleted", "Register of stocks"))
 			.opens(assignment);
 	}
 

@@ -224,15 +224,17 @@ class AutomaticAssigningTests {
 		}
 	}
 
-	/** What other tests left to nobody, or to somebody who left, is an officer's meanwhile. */
+	/**
+	 * What other tests left to nobody, or to somebody who left, is an officer's
+	 * meanwhile.
+	 */
 	private Map<UUID, Optional<UUID>> park() {
 		Map<UUID, Optional<UUID>> parked = new HashMap<>();
 		this.jdbc.sql("""
 				select id, officer_id from assistance_request r where status <> 'DRAFT'
-					and not exists (select from officer_listed o where o.person_id = r.officer_id)""")
-			.query((row) -> {
-				parked.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class)));
-			});
+					and not exists (select from officer_listed o where o.person_id = r.officer_id)""").query((row) -> {
+			parked.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class)));
+		});
 		parked.keySet()
 			.forEach((id) -> this.jdbc.sql("update assistance_request set officer_id = ? where id = ?")
 				.params(this.filed.user(Filed.OFFICER).id().value(), id)

@@ -73,6 +73,10 @@ class PlaceInTheListTests {
 			.hasSize(2);
 		assertThat(page(after.selectFirst("a[href*=/unserved]").attr("href")).select("form[action*=/unserved]")
 			.attr("action")).as("a page on the way").contains("list=", "between=");
+		assertThat(
+				page("/triage/" + three[1] + "/proposals?list=q%3DPentachloroanisole").select("form [name=list]").val())
+			.as("what a form that is sent by its address carries")
+			.isEqualTo("q=Pentachloroanisole");
 	}
 
 	@Test

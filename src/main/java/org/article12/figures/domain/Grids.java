@@ -249,10 +249,13 @@ public final class Grids {
 	private Grid areas() {
 		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
 		for (Fact fact : this.received) {
+			List<Part> parts = fact.parts().stream().filter(this.question::concerns).toList();
 			for (AreaCode area : fact.areas()) {
-				Stream.of(Outcome.values())
-					.filter((outcome) -> came(fact, area, outcome))
-					.forEach((outcome) -> note(counted, area.value(), outcome, fact));
+				for (Outcome outcome : Outcome.values()) {
+					if (came(parts, area, outcome)) {
+						note(counted, area.value(), outcome, fact);
+					}
+				}
 			}
 		}
 		return rows(this.order.stream().map(AreaCode::value).filter(counted::containsKey).toList(), Outcome.values(),
@@ -260,8 +263,7 @@ public final class Grids {
 	}
 
 	/** Of a centre only what it was asked itself. */
-	private boolean came(Fact fact, AreaCode area, Outcome outcome) {
-		List<Part> parts = fact.parts().stream().filter(this.question::concerns).toList();
+	private boolean came(List<Part> parts, AreaCode area, Outcome outcome) {
 		return switch (outcome) {
 			case ASKED ->
 				this.question.centre() == null || parts.stream().anyMatch((part) -> part.asked().contains(area));

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.AreaCode;
 import org.article12.figures.domain.Fact;
+import org.article12.figures.domain.Grid;
 import org.article12.figures.domain.Grids;
+import org.article12.figures.domain.PictureCode;
 import org.article12.figures.domain.Question;
 import org.article12.figures.domain.WorkDays;
 import org.article12.lives.CutOff;
@@ -20,11 +22,21 @@ import org.article12.requests.RequestReference;
  * @param facts what is counted of each request
  * @param registers the registers as they were known
  * @param days working days by the calendar as it was known
+ * @param counted what was counted of it lately
  */
-public record Book(CutOff cutOff, Map<RequestReference, Fact> facts, KnownRegisters registers, WorkDays days) {
+public record Book(CutOff cutOff, Map<RequestReference, Fact> facts, KnownRegisters registers, WorkDays days,
+		Counted counted) {
 
-	/** Counts for a question. */
-	public Grids grids(Question question) {
+	Book(CutOff cutOff, Map<RequestReference, Fact> facts, KnownRegisters registers, WorkDays days) {
+		this(cutOff, facts, registers, days, new Counted());
+	}
+
+	/** The figures of a picture. */
+	public Grid grid(Question question, PictureCode picture) {
+		return this.counted.of(question, picture, () -> grids(question));
+	}
+
+	private Grids grids(Question question) {
 		return new Grids(question, List.copyOf(this.facts.values()), areas().stream().map(Area::code).toList(),
 				this.days);
 	}

@@ -93,7 +93,7 @@ class DashboardController {
 		if (!asked.isClear()) {
 			return "redirect:" + new PageLinks(ADDRESS, address).to(1);
 		}
-		Cell cell = asked.book().grids(asked.question()).of(code).cell(row, column);
+		Cell cell = asked.book().grid(asked.question(), code).cell(row, column);
 		if (cell == null) {
 			throw new NotVisible("A figure of " + picture);
 		}

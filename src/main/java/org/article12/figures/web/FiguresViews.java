@@ -17,7 +17,6 @@ import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.figures.domain.Grid;
 import org.article12.figures.domain.Grid.Cell;
-import org.article12.figures.domain.Grids;
 import org.article12.figures.domain.Group;
 import org.article12.figures.domain.PictureCode;
 import org.article12.figures.domain.PictureCode.Axis;
@@ -50,9 +49,8 @@ class FiguresViews {
 
 	/** All pictures that the reader may see. */
 	List<Shown> all(Asked asked, CurrentUser user) {
-		Grids grids = asked.book().grids(asked.question());
 		return asked.pictures().stream().map((code) -> {
-			Grid grid = grids.of(code);
+			Grid grid = asked.book().grid(asked.question(), code);
 			String name = ADDRESS + "/" + code.name() + ".csv";
 			return new Shown(picture(code, grid.first(MOST_ROWS, FigureWords.OTHERS), asked, user),
 					with(name, asked.query()));
@@ -61,7 +59,7 @@ class FiguresViews {
 
 	/** One picture, whole. */
 	Picture one(PictureCode code, Asked asked, CurrentUser user) {
-		return picture(code, asked.book().grids(asked.question()).of(code), asked, user);
+		return picture(code, asked.book().grid(asked.question(), code), asked, user);
 	}
 
 	private Picture picture(PictureCode code, Grid grid, Asked asked, CurrentUser user) {

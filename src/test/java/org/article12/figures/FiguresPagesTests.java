@@ -89,13 +89,13 @@ class FiguresPagesTests {
 	}
 
 	@Test
-	void whatWasReadAgainIsWhatAllLivesTell() {
+	void whatWasReadAgainIsWhatItsLifeTells() {
 		this.books.now();
-		new Story(this.portal).offered("Figures follow", Map.of("NIP", "sn", "BAT_BEP", "dz"));
-		Book kept = this.books.now();
-		FactReader reader = new FactReader(this.calendar.zone());
-		this.lives.each(kept.cutOff(),
-				(life) -> assertThat(kept.facts().get(life.reference())).isEqualTo(reader.of(life)));
+		RequestReference reference = new Story(this.portal).offered("Figures follow",
+				Map.of("NIP", "sn", "BAT_BEP", "dz"));
+		Book book = this.books.now();
+		assertThat(book.facts().get(reference))
+			.isEqualTo(new FactReader(this.calendar.zone()).of(this.lives.of(reference, book.cutOff()).orElseThrow()));
 	}
 
 	@Test

@@ -85,10 +85,8 @@ class FormUseTests {
 
 	@Test
 	void demonstrationsDraftsAreCountedFromTheirBeginning() {
-		assertThat(this.reader.between(this.reader.first(), present()).started()).isGreaterThanOrEqualTo(
-				this.jdbc.sql("select count(*) from assistance_request where letter_reference is null")
-					.query(Long.class)
-					.single());
+		assertThat(this.reader.first()).isBefore(present());
+		assertThat(this.reader.between(this.reader.first(), present()).started()).isGreaterThan(100);
 	}
 
 	private FormUse now() {

@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 /**
  * Remembers what figures are counted from, one book for all readers, under the number of
  * the last entry of all histories. When entries have come since, the lives that they
- * belong to are read again; all lives only at first, on another day (registers and the
- * calendar are then read anew as well), and when very much has changed. Of many who ask
- * at once one reads, in the workshop, and the others wait.
+ * belong to are read again, and the registers with them; all lives only at first, on
+ * another day, and when very much has changed. Of many who ask at once one reads, in the
+ * workshop, and the others wait.
  */
 @Component
 public class Books {
@@ -99,6 +99,10 @@ public class Books {
 		FactReader reader = new FactReader(this.calendar.zone());
 		Map<RequestReference, Fact> facts = new LinkedHashMap<>();
 		this.lives.each(now, (life) -> facts.put(life.reference(), reader.of(life)));
+		return book(now, facts);
+	}
+
+	private Book book(CutOff now, Map<RequestReference, Fact> facts) {
 		KnownRegisters registers = this.lives.registers(now);
 		return new Book(now, facts, registers, new WorkDays(registers.calendar(), now.known()));
 	}
@@ -114,7 +118,7 @@ public class Books {
 			this.lives.of(reference, now)
 				.ifPresentOrElse((life) -> facts.put(reference, reader.of(life)), () -> facts.remove(reference));
 		}
-		return new Book(now, facts, book.registers(), book.days());
+		return book(now, facts);
 	}
 
 	private List<RequestReference> references(Set<RequestId> ids) {

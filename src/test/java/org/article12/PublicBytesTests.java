@@ -50,9 +50,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class PublicBytesTests {
 
-	/** Whose tables hold what everybody may read; all others are held to be for the few. */
-	private static final Set<String> PUBLIC = Set.of("parties", "centres", "catalogue", "plans", "routing",
-			"settings");
+	/**
+	 * Whose tables hold what everybody may read; all others are held to be for the few.
+	 */
+	private static final Set<String> PUBLIC = Set.of("parties", "centres", "catalogue", "plans", "routing", "settings");
 
 	/** A text and no code: small letters, and more than one word or an address. */
 	private static final Pattern TEXT = Pattern.compile("(?s)(?=.*\\p{Ll})(?=.*[\\s@]).{12,}");

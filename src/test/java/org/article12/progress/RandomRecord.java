@@ -167,9 +167,8 @@ public final class RandomRecord {
 			Particulars other = switch (entry.particulars()) {
 				case Particulars.Submitted it ->
 					new Particulars.Submitted(it.capacity(), it.areas(), it.receivedOn(), group, it.summary());
-				case Particulars.LetterFiled it ->
-					new Particulars.LetterFiled(it.capacity(), it.areas(), it.receivedOn(), it.letter(), group,
-							it.summary());
+				case Particulars.LetterFiled it -> new Particulars.LetterFiled(it.capacity(), it.areas(),
+						it.receivedOn(), it.letter(), group, it.summary());
 				case Particulars.Declined it ->
 					new Particulars.Declined(oneOf(List.of(DeclineCode.values())), it.words(), it.duplicateOf());
 				case Particulars.OfferDeclined it -> new Particulars.OfferDeclined(it.assignment(), it.returned(),

@@ -105,7 +105,7 @@ class OpenDataController {
 	private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.SUMMARIES.getHeaderValue());
-		return new ServletWebRequest(request, response).checkNotModified(this.summaries.version());
+		return new ServletWebRequest(request, response).checkNotModified("W/\"" + this.summaries.version() + "\"");
 	}
 
 	private static void head(HttpServletResponse response, String type, String name) {

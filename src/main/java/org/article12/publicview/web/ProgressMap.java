@@ -1,9 +1,12 @@
 package org.article12.publicview.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.article12.centres.Centres;
 import org.article12.core.web.EqualEarth;
@@ -42,6 +45,15 @@ class ProgressMap {
 		helped.stream().filter((party) -> party.delivered() == 0).forEach((party) -> mark(Kind.HELPED, party, marks));
 		helped.stream().filter((party) -> party.delivered() > 0).forEach((party) -> mark(Kind.DELIVERED, party, marks));
 		return marks;
+	}
+
+	/** How many marks there are of each kind, the most important first. */
+	static Map<Kind, Long> keys(List<Mark> marks) {
+		Map<Kind, Long> keys = new TreeMap<>(Comparator.reverseOrder());
+		for (Kind kind : Kind.values()) {
+			keys.put(kind, marks.stream().filter((mark) -> mark.kind() == kind).count());
+		}
+		return keys;
 	}
 
 	private void mark(Kind kind, HelpedParty helped, List<Mark> marks) {

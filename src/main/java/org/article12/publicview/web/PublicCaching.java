@@ -42,7 +42,10 @@ class PublicCaching {
 	// Before the security chain, so that its answers pass by here as well.
 	@Bean
 	FilterRegistrationBean<Filter> tagsOfPublicPages(SecurityFilterProperties security) {
-		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+		ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+		// What has a strong tag the container would not compress.
+		tags.setWriteWeakETag(true);
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(tags);
 		registration.addUrlPatterns("/progress", "/progress/*", "/progress.atom");
 		registration.setOrder(security.getOrder() - 2);
 		return registration;

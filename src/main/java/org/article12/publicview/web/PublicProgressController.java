@@ -53,7 +53,9 @@ class PublicProgressController {
 					lines.stream().map((line) -> new Shown(this.words.line(cut, line), line)).toList()));
 		model.addAttribute("tables", tables);
 		model.addAttribute("height", ProgressMap.height());
-		model.addAttribute("marks", this.map.marks(now.parties()));
+		List<ProgressMap.Mark> marks = this.map.marks(now.parties());
+		model.addAttribute("marks", marks);
+		model.addAttribute("keys", ProgressMap.keys(marks));
 		model.addAttribute("delivered",
 				links(now.parties().stream().filter((one) -> one.delivered() > 0).toList(), locale));
 		model.addAttribute("helped",

@@ -42,9 +42,10 @@ class PolicyWalkTests {
 	private static final Set<String> INTERNAL = Set.of("/error");
 
 	/** What asks for no more than a press, and does it. */
-	private static final Set<String> DONE = Set.of("POST /account/calendar", "POST /account/calendar/removal",
-			"POST /account/time-zone", "POST /account/notifications/mail-arrives", "POST /accounts/{id}/deactivation",
-			"POST /accounts/{id}/link", "POST /accounts/{id}/memberships/{membership}/lead",
+	private static final Set<String> DONE = Set.of("POST /assignments/activity-reports/{period}",
+			"POST /account/calendar", "POST /account/calendar/removal", "POST /account/time-zone",
+			"POST /account/notifications/mail-arrives", "POST /accounts/{id}/deactivation", "POST /accounts/{id}/link",
+			"POST /accounts/{id}/memberships/{membership}/lead",
 			"POST /accounts/{id}/memberships/{membership}/lead/removal",
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
 			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",
@@ -58,7 +59,8 @@ class PolicyWalkTests {
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.
 	 */
-	private static final Set<String> MOVED = Set.of("POST /assignments/{id}/funding",
+	private static final Set<String> MOVED = Set.of("POST /reports/activity/{centre}/{period}/acknowledgement",
+			"POST /reports/activity/{centre}/{period}/publication", "POST /assignments/{id}/funding",
 			"POST /requests/{reference}/edit/{section}", "POST /requests/{reference}/summary/removal",
 			"POST /triage/{reference}/eligibility", "POST /triage/{reference}/handover",
 			"POST /triage/{reference}/release", "POST /triage/{reference}/reminder", "POST /triage/{reference}/offers",

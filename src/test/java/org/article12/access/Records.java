@@ -1,5 +1,7 @@
 package org.article12.access;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.store.OneTimeLinks;
 import org.article12.accounts.store.OneTimeLinks.Purpose;
+import org.article12.activityreports.ReportPeriod;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
 import org.article12.deadlines.store.CalendarFeeds;
@@ -88,6 +91,9 @@ class Records {
 					(rule) -> Map.of("code", "SCRC-KW", "id", proposal("centres", "SCRC-KW"))),
 			// The centre's pages
 			new Line("/deliveries/.*", (rule) -> Map.of("id", assignment("ACCEPTED"))),
+			new Line("/assignments/activity-reports/.*", (rule) -> Map.of("period", years())),
+			new Line("/(reports/activity|progress/activity-reports)/.*",
+					(rule) -> Map.of("centre", "SCRC-SN", "period", reported(rule))),
 			new Line("/assignments/profile/.*", (rule) -> Map.of("id", proposal("centres", "SCRC-SN"))),
 			new Line("/assignments/templates/.*", (rule) -> Map.of("template", template())),
 			new Line("/assignments/answers/.*", (rule) -> Map.of("id", answers())),
@@ -260,6 +266,33 @@ class Records {
 					convert_to(E'party,plan,code,title\\nSEN,2007,A1,Title\\n', 'UTF8')
 				on conflict do nothing""").update();
 		return "00000000-0000-4000-8000-00000000a12a";
+	}
+
+	private static String years() {
+		return ReportPeriod.of(LocalDate.now(ZoneOffset.UTC)).before().name();
+	}
+
+	/** A report of Senegal's centre, in the state that the address asks for. */
+	private String reported(AccessRule rule) {
+		String status = rule.pattern().endsWith("/publication") ? "ACKNOWLEDGED" : "SENT";
+		int year = ReportPeriod.of(LocalDate.now(ZoneOffset.UTC)).before().firstYear();
+		String content = """
+				{"figures": {}, "chapters": {}, "counted": {}, "countedOn": "2026-01-01"}""";
+		this.jdbc.sql("""
+				insert into activity_report (centre_code, first_year, status, changes, draft)
+				values ('SCRC-SN', ?, ?, 1, cast(? as jsonb))
+				on conflict (centre_code, first_year) do update set status = excluded.status""")
+			.params(year, status, content)
+			.update();
+		this.jdbc.sql("""
+				insert into activity_report_act
+				select 'SCRC-SN', ?, 1, 'SENT', now(), gen_random_uuid(), 'Walk', '', cast(? as jsonb), null
+				on conflict do nothing""").params(year, content).update();
+		this.jdbc.sql("""
+				insert into activity_report_act
+				select 'SCRC-SN', ?, 2, 'PUBLISHED', now(), gen_random_uuid(), 'Walk', '', null, 'PDF'
+				on conflict do nothing""").param(year).update();
+		return years();
 	}
 
 	private String proposal(String register, String entry) {

@@ -52,8 +52,9 @@ final class MessageFamilies {
 		.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL,
 				AssignmentFamilies.ALL, ReportingFamilies.ALL, FiguresFamilies.ALL, OffersFamilies.ALL,
 				TriageFamilies.ALL, PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL,
-				HelpOffersFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL, NotificationFamilies.ALL,
-				ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
+				HelpOffersFamilies.ALL, ActivityReportsFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL,
+				NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL,
+				RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

@@ -3,6 +3,7 @@ package org.article12.words;
 import java.util.List;
 
 import org.article12.accounts.AccountRefusal;
+import org.article12.activityreports.ActivityReportRefusal;
 import org.article12.assignments.AssignmentRefusal;
 import org.article12.catalogue.CatalogueRefusal;
 import org.article12.centres.CentreRefusal;
@@ -33,7 +34,8 @@ final class RefusalFamilies {
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
 			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
-			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class, HelpOfferRefusal.class);
+			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class, HelpOfferRefusal.class,
+			ActivityReportRefusal.class);
 
 	private RefusalFamilies() {
 	}

@@ -1,0 +1,5 @@
+/** Reports in the database. */
+@NullMarked
+package org.article12.activityreports.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.article12.activityreports.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.activityreports.ActivityReport;
+import org.article12.activityreports.ActivityReports;
+import org.article12.activityreports.ReportAct;
+import org.article12.activityreports.ReportPeriod;
+import org.article12.centres.Centre;
+import org.article12.centres.Centres;
+import org.article12.core.NotVisible;
+import org.article12.core.paper.Paper;
+import org.article12.core.web.Link;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What centres report, for everybody, as it was published last. */
+@Controller
+class PublishedReportsController {
+
+	/** The address of the list. */
+	static final String PUBLIC = "/progress/activity-reports";
+
+	private final ActivityReports reports;
+
+	private final ActivityReportWords words;
+
+	private final Centres centres;
+
+	PublishedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres) {
+		this.reports = reports;
+		this.words = words;
+		this.centres = centres;
+	}
+
+	@GetMapping(PUBLIC)
+	String list(Model model) {
+		model.addAttribute("links",
+				this.reports.all()
+					.stream()
+					.filter((report) -> report.published().isPresent())
+					.map((report) -> new Link(PUBLIC + "/" + report.centre() + "/" + report.period(),
+							this.words.title(report.centre(), report.period())))
+					.toList());
+		return "activityreports/published";
+	}
+
+	@GetMapping(PUBLIC + "/{centre}/{period}")
+	String read(@PathVariable String centre, @PathVariable String period, Model model) {
+		ActivityReport report = find(centre, period);
+		model.addAttribute("title", this.words.title(report.centre(), report.period()));
+		model.addAttribute("view", this.words.view(report.published().map(ReportAct::content).orElseThrow()));
+		model.addAttribute("paper", PUBLIC + "/" + centre + "/" + period + "/report.pdf");
+		return "activityreports/public";
+	}
+
+	@GetMapping(PUBLIC + "/{centre}/{period}/report.pdf")
+	void paper(@PathVariable String centre, @PathVariable String period, HttpServletResponse response)
+			throws IOException {
+		ActivityReport report = find(centre, period);
+		Paper.answer(response, "activity-report-" + report.centre() + "-" + report.period(),
+				this.reports.paper(report.centre(), report.period()).orElseThrow());
+	}
+
+	private ActivityReport find(String centre, String period) {
+		Optional<ReportPeriod> years = ReportPeriod.named(period);
+		return this.centres.all()
+			.stream()
+			.map(Centre::code)
+			.filter((code) -> code.value().equals(centre))
+			.findFirst()
+			.flatMap((code) -> years.flatMap((one) -> this.reports.find(code, one)))
+			.filter((report) -> report.published().isPresent())
+			.orElseThrow(() -> new NotVisible("Report " + centre + " " + period));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.article12.activityreports;
+
+import org.jspecify.annotations.NullMarked;

@@ -263,6 +263,13 @@ class PlanStandingTests {
 		assertThat(this.officer.read("/registers/plans/due?show=MET")).contains(">Ghana<");
 		assertThat(QueryCount.of(() -> this.officer.read("/registers/plans/due"))).isEqualTo(queries);
 		assertThat(this.officer.open("/registers/plans/due?show=x&page=99999")).hasStatusOk();
+		String list = "/reports/late-plans";
+		assertThat(this.officer.read(list + "?show=MET&region=AFRICA&group=ELIGIBLE")).contains(">Ghana<");
+		for (String other : List.of("region=ASIA_PACIFIC", "group=SIDS", "region=MOON", "group=x")) {
+			assertThat(this.officer.read(list + "?show=MET&" + other)).doesNotContain(">Ghana<");
+		}
+		assertThat(this.officer.read(list + ".csv?show=MET&region=AFRICA")).contains("GHA,Ghana");
+		assertThat(this.officer.open(list + ".xlsx?region=AFRICA")).hasStatusOk();
 		assertThat(this.party.read("/plan")).contains(Said.the("plans.due.MET"));
 	}
 

@@ -44,6 +44,8 @@ final class MessageFamilies {
 			of("core.units.", COUNTS), of("core.month.", MONTHS), of("core.day.", DAYS),
 			of("core.year.", new String[] { "NO_DATE", "SHORT_YEAR" }), of("plans.kind.", PlanKind.class),
 			of("plans.standing.", PlanStanding.class), of("plans.due.", DUE), of("plans.due.show.", DUE),
+			of("plans.due.group.", "plans.web.DueFilter$Group"),
+			of("plans.due.column.", new String[] { "code", "party", "what", "on", "standing" }),
 			of("core.email.", EmailFault.Kind.class), of("accounts.pace.", Doing.class),
 			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 
@@ -55,8 +57,14 @@ final class MessageFamilies {
 				HelpOffersFamilies.ALL, ActivityReportsFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL,
 				NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL,
 				RefusalFamilies.all())
-		.flatMap(List::stream)
-		.toList();
+	Narrow the
+	list of
+	late plans
+	by region
+	and group, and
+	let it
+	be saved
+	as a table).flatMap(List::stream).toList();
 
 	private MessageFamilies() {
 	}

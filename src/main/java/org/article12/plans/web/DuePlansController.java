@@ -1,23 +1,35 @@
 package org.article12.plans.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
+import org.article12.core.WorkingDays;
 import org.article12.core.web.Option;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.Tables;
+import org.article12.parties.Parties;
+import org.article12.parties.Region;
 import org.article12.plans.DuePlans;
 import org.article12.plans.DuePlans.Due;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Which plans are due, and which Parties are late. */
+/** Which plans are due, and which Parties are late: as a page and as a table to save. */
 @Controller
 class DuePlansController {
+
+	/** The address of the list; the register of plans has it under another as well. */
+	static final String LIST = "/reports/late-plans";
 
 	private static final int PAGE = 50;
 
@@ -25,56 +37,55 @@ class DuePlansController {
 
 	private final DueWords words;
 
-	DuePlansController(DuePlans due, DueWords words) {
+	private final Parties parties;
+
+	private final Tables tables;
+
+	private final WorkingDays calendar;
+
+	DuePlansController(DuePlans due, DueWords words, Parties parties, Tables tables, WorkingDays calendar) {
 		this.due = due;
 		this.words = words;
+		this.parties = parties;
+		this.tables = tables;
+		this.calendar = calendar;
 	}
 
-	@GetMapping("/registers/plans/due")
-	String list(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "1") String page,
-			Locale locale, Model model) {
-		Show shown = Show.named(show);
+	@GetMapping({ LIST, "/registers/plans/due" })
+	String list(DueFilter filter, @RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
 		List<Due> all = this.due.all();
-		List<Due> found = all.stream().filter(shown::includes).toList();
-		LinkedMultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
-		asked.add("show", shown.name());
-		model.addAttribute("form", new Filter(shown.name()));
-		model.addAttribute("shows",
-				Stream.of(Show.values())
-					.map((one) -> new Option(one.name(), this.words.say("plans.due.show." + one)))
-					.toList());
+		MultiValueMap<String, String> asked = filter.asked();
+		model.addAttribute("form", filter);
+		model.addAttribute("shows", options(DueFilter.Show.values(), "plans.due.show."));
+		model.addAttribute("regions", options(Region.values(), "parties.region."));
+		model.addAttribute("groups", options(DueFilter.Group.values(), "plans.due.group."));
 		model.addAttribute("latecomers", all.stream().filter(Due::isLate).count());
-		PageOf<Due> due = PageOf.of(found, PageLinks.number(page), PAGE);
+		PageOf<Due> due = PageOf.of(found(all, filter), PageLinks.number(page), PAGE);
 		model.addAttribute("page", due.map((one) -> this.words.line(one, locale)));
-		model.addAttribute("links", new PageLinks("/registers/plans/due", asked));
+		model.addAttribute("links", new PageLinks(LIST, asked));
+		model.addAttribute("csv", new PageLinks(LIST + ".csv", asked).to(1));
+		model.addAttribute("xlsx", new PageLinks(LIST + ".xlsx", asked).to(1));
 		return "plans/due";
 	}
 
-	/** Which Parties are shown. */
-	enum Show {
-
-		/** Those that are late. */
-		LATE,
-		/** Those of which a plan is asked whose day has not passed. */
-		DUE,
-		/** Those of which all that was asked is on record. */
-		MET;
-
-		static Show named(String typed) {
-			return Stream.of(values()).filter((one) -> one.name().equals(typed)).findFirst().orElse(LATE);
-		}
-
-		boolean includes(Due due) {
-			return switch (this) {
-				case LATE -> due.isLate();
-				case DUE -> !due.isLate() && !due.open().isEmpty();
-				case MET -> due.open().isEmpty();
-			};
-		}
-
+	@GetMapping({ LIST + ".csv", LIST + ".xlsx" })
+	void table(CurrentUser user, DueFilter filter, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		List<DueLine> lines = found(this.due.all(), filter).stream()
+			.map((one) -> this.words.line(one, locale))
+			.toList();
+		this.tables.answer(user, request, response, "late-plans-" + this.calendar.today(),
+				(table) -> this.words.write(lines, table));
 	}
 
-	record Filter(String show) {
+	private List<Due> found(List<Due> all, DueFilter filter) {
+		return all.stream()
+			.filter((due) -> this.parties.find(due.party()).filter((party) -> filter.includes(due, party)).isPresent())
+			.toList();
+	}
+
+	private <E extends Enum<E>> List<Option> options(E[] values, String family) {
+		return Stream.of(values).map((one) -> new Option(one.name(), this.words.say(family + one.name()))).toList();
 	}
 
 }

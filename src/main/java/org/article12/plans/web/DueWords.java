@@ -1,10 +1,14 @@
 package org.article12.plans.web;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.core.Words;
+import org.article12.core.web.TableFile;
 import org.article12.parties.Parties;
 import org.article12.plans.DuePlans.Due;
 import org.article12.plans.domain.Obligation;
@@ -29,6 +33,16 @@ class DueWords extends Words {
 		return new DueLine(due.party().value(), this.parties.name(due.party(), locale), what(open),
 				due.next().map(Obligation::dueOn).orElse(null), say("plans.due." + standing), due.isLate(),
 				open.isEmpty());
+	}
+
+	/** Writes such lines into a table. */
+	void write(List<DueLine> lines, TableFile table) throws IOException {
+		table.head(Stream.of("code", "party", "what", "on", "standing")
+			.map((column) -> say("plans.due.column." + column))
+			.toList());
+		for (DueLine line : lines) {
+			table.row(Arrays.asList(line.code(), line.party(), line.what(), line.on(), line.standing()));
+		}
 	}
 
 	// An initial plan that comes late is about all that is listed by then.

@@ -114,7 +114,7 @@ class PublicViewTests {
 
 	@Test
 	void aRequestThatEndsWithoutHelpIsNotShownAnyMore() {
-		RequestReference reference = submitted("Taken back by the Party", "yes");
+		RequestReference reference = submitted("Given up later", "yes");
 		this.verbs.withdraw(this.story.focalPoint(), reference, this.story.seen(reference), "Funded elsewhere");
 		isNotPublic(reference);
 	}

@@ -195,6 +195,14 @@ class PublicBytesTests {
 				published.add(row.getString(column));
 			}
 		});
+		// What the Secretariat wrote to reports on progress that it published.
+		this.jdbc.sql("""
+				select e.occasion, e.withdrawn_why, n.words from progress_edition e
+				left join progress_note n on n.edition_id = e.id where e.status <> 'DRAFT'""").query((row) -> {
+			for (String column : List.of("occasion", "withdrawn_why", "words")) {
+				Stream.ofNullable(row.getString(column)).forEach(published::add);
+			}
+		});
 		published.addAll(ownWords());
 		// Who tries the demonstration is told with which accounts.
 		this.jdbc.sql("select name, email from person where demonstration").query((row) -> {

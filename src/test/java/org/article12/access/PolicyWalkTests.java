@@ -83,6 +83,12 @@ class PolicyWalkTests {
 			Map.entry("GET /assignments/{id}/progress", Expected.DONE),
 			Map.entry("GET /figures/requests", Expected.DONE), Map.entry("GET /triage/bulk.csv", Expected.DONE),
 			Map.entry("GET /triage/bulk.xlsx", Expected.DONE),
+			// Leads to where the dates of a report are chosen
+			Map.entry("GET /reports/progress.pdf", Expected.DONE),
+			Map.entry("GET /reports/progress.xlsx", Expected.DONE),
+			Map.entry("GET /reports/progress.csv", Expected.DONE),
+			Map.entry("GET /reports/progress/requests", Expected.DONE),
+			Map.entry("GET /reports/progress/requests.csv", Expected.DONE),
 			Map.entry("GET /triage/{reference}/extension", Expected.DONE),
 			Map.entry("GET /triage/{reference}/reopening", Expected.DONE),
 			// Shows what the change would move, before it is saved

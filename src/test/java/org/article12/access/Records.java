@@ -73,6 +73,7 @@ class Records {
 			new Line("/registers/offers-of-help/.*", (rule) -> Map.of("reference", "DEU-1")),
 			new Line("/offers-of-help/.*",
 					(rule) -> Map.of("reference", "SEN-1", "id", proposal("offers-of-help", "SEN"))),
+			new Line("/reports/progress/editions/.*", (rule) -> Map.of("id", edition(), "part", "FOREWORD")),
 			new Line("/registers/imports/.*", (rule) -> Map.of("register", "plans", "id", table())),
 			new Line("/registers/plans/.*",
 					(rule) -> Map.of("id", plan(), "activity", activity(plan()), "proposal",
@@ -145,6 +146,14 @@ class Records {
 				on conflict (centre_code, kind, folded) do update set name = 'Walked' returning id""")
 			.query(String.class)
 			.single();
+	}
+
+	/** A draft of a report. */
+	private String edition() {
+		return this.jdbc.sql("""
+				insert into progress_edition (id, period_from, period_to, known, number, occasion)
+				select gen_random_uuid(), current_date - 400, current_date - 30, current_date, 999, 'Walked'
+				returning id""").query(String.class).single();
 	}
 
 	/** The values of the address's variables, in order. */

@@ -54,6 +54,7 @@ final class MessageFamilies {
 			SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL, ReportingFamilies.ALL, FiguresFamilies.ALL,
 			OffersFamilies.ALL, TriageFamilies.ALL, PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL,
 			HelpOffersFamilies.ALL, ActivityReportsFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL,
+			ProgressFamilies.ALL,
 			NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();

@@ -19,6 +19,7 @@ import org.article12.notifications.UndoRefusal;
 import org.article12.offers.OffersRefusal;
 import org.article12.parties.PartyRefusal;
 import org.article12.plans.PlanRefusal;
+import org.article12.progress.EditionRefusal;
 import org.article12.progress.ProgressRefusal;
 import org.article12.requests.RequestRefusal;
 import org.article12.routing.RoutingRefusal;
@@ -34,7 +35,7 @@ final class RefusalFamilies {
 			CatalogueRefusal.class, CentreRefusal.class, RequestRefusal.class, RoutingRefusal.class,
 			AssignmentRefusal.class, OffersRefusal.class, DocumentRefusal.class, MailRefusal.class, PartyRefusal.class,
 			UndoRefusal.class, ConversationRefusal.class, PlanRefusal.class, SheetFault.class, ImportRefusal.class,
-			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class, HelpOfferRefusal.class,
+			ViewRefusal.class, MailInRefusal.class, ProgressRefusal.class, EditionRefusal.class, HelpOfferRefusal.class,
 			ActivityReportRefusal.class);
 
 	private RefusalFamilies() {

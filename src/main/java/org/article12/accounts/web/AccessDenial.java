@@ -56,11 +56,14 @@ class AccessDenial implements AccessDeniedHandler, AuthenticationEntryPoint {
 		this.endedSession = endedSession;
 	}
 
-	/** Nobody is signed in. */
+	/**
+	 * Nobody is signed in. Of an address that everybody may call it is the handler that
+	 * asks for it, where what is asked for there is not for everybody.
+	 */
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException, ServletException {
-		if (!this.policy.isPrivate(request)) {
+		if (this.policy.ruleFor(request).isEmpty()) {
 			notFound(request, response);
 		}
 		else if (isRead(request)) {

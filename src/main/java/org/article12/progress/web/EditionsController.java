@@ -1,0 +1,92 @@
+package org.article12.progress.web;
+
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+
+import org.article12.core.CurrentUser;
+import org.article12.core.Refused;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.progress.EditionId;
+import org.article12.progress.Editions;
+import org.article12.progress.Progress;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lists drafts and publications of the report, and begins drafts. */
+@Controller
+@RequestMapping(EditionsController.ADDRESS)
+class EditionsController {
+
+	static final String ADDRESS = ProgressReportController.ADDRESS + "/editions";
+
+	private final Editions editions;
+
+	private final EditionViews views;
+
+	private final Progress progress;
+
+	private final ReportWords words;
+
+	private final UsualDates usual;
+
+	private final Acts acts;
+
+	EditionsController(Editions editions, EditionViews views, Progress progress, ReportWords words, UsualDates usual,
+			Acts acts) {
+		this.editions = editions;
+		this.views = views;
+		this.progress = progress;
+		this.words = words;
+		this.usual = usual;
+		this.acts = acts;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("dates") PeriodForm dates, Model model) {
+		return show(DraftForm.of(dates.isBlank() ? this.usual.form() : dates), model);
+	}
+
+	@PostMapping
+	String begin(CurrentUser user, Press press, @Valid @ModelAttribute("form") DraftForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		Optional<ReportDates> dates = form.read(errors);
+		if (dates.isEmpty() || errors.hasErrors()) {
+			return show(form, model);
+		}
+		try {
+			return this.acts.once(press, () -> begun(user, dates.get(), form)).follow(next);
+		}
+		catch (Refused refused) {
+			PeriodForm.refused(refused, this.words, errors);
+			return show(form, model);
+		}
+	}
+
+	/** The dates are ones for which there is a report: of others no draft is made. */
+	private Done begun(CurrentUser user, ReportDates dates, DraftForm form) {
+		this.progress.report(dates.period(), dates.known());
+		EditionId id = this.editions.begin(user, dates.period(), dates.known(), form.occasion());
+		return Done.at(address(id), "progress.editions.begun");
+	}
+
+	/** The address of an edition. */
+	static String address(EditionId id) {
+		return ADDRESS + "/" + id;
+	}
+
+	private String show(DraftForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("editions", this.editions.all().stream().map(this.views::of).toList());
+		return "progress/editions";
+	}
+
+}

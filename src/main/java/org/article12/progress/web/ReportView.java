@@ -1,0 +1,78 @@
+package org.article12.progress.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report, ready to read.
+ *
+ * @param title what it is called
+ * @param occasion for what it was made; empty where that is not said
+ * @param dates its three dates in one line
+ * @param sequence the number of the last entry that it was computed from
+ * @param foreword what the Secretariat writes before it; empty for nothing
+ * @param holds whether all its checks hold
+ * @param empty whether there is no request in it
+ * @param sections its sections
+ */
+public record ReportView(String title, String occasion, String dates, String sequence, List<String> foreword,
+		boolean holds, boolean empty, List<SectionView> sections) {
+
+	/**
+	 * A section.
+	 *
+	 * @param id its anchor
+	 * @param title its heading
+	 * @param lead what it tells
+	 * @param note what the Secretariat writes to it, by paragraphs
+	 * @param tables its tables
+	 */
+	public record SectionView(String id, String title, String lead, List<String> note, List<TableView> tables) {
+	}
+
+	/**
+	 * A table.
+	 *
+	 * @param id its anchor
+	 * @param title what it is called
+	 * @param words what is to be known of it
+	 * @param rowHead what its rows are
+	 * @param dense whether it has so many columns that they must be narrow
+	 * @param columns its columns
+	 * @param rows its rows
+	 * @param total the row of totals; null where there is none
+	 * @param checks whether its numbers agree
+	 */
+	public record TableView(String id, String title, String words, String rowHead, boolean dense,
+			List<ColumnView> columns, List<RowView> rows, @Nullable RowView total, List<CheckView> checks) {
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param name what it is called
+	 * @param heading the same with its unit
+	 * @param words what it counts
+	 */
+	public record ColumnView(String name, String heading, String words) {
+	}
+
+	/** A row: what it is about, and its numbers. */
+	public record RowView(String name, List<CellView> cells) {
+	}
+
+	/**
+	 * A number.
+	 *
+	 * @param words the number; empty where there is nothing to measure
+	 * @param to the address of what is behind it; null where there is nothing
+	 */
+	public record CellView(String words, @Nullable String to) {
+	}
+
+	/** A check: what it says, whether it holds, and for which rows it does not. */
+	public record CheckView(String words, boolean holds, String rows) {
+	}
+
+}

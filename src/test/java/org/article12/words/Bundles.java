@@ -19,7 +19,7 @@ final class Bundles {
 	static final Pattern KEY = Pattern
 		.compile("(api|core|publicview|site|catalogue|parties|centres|plans|accounts|requests|routing"
 				+ "|assignments|offers|desk|triage|planning|documents|conversations|notifications|deadlines|reporting|figures"
-				+ "|demonstration|settings|imports|mailin|helpoffers|activityreports|progress|refused)\.[a-zA-Z0-9_.-]+");
+				+ "|demonstration|settings|imports|mailin|helpoffers|activityreports|progress|refused)\\.[a-zA-Z0-9_.-]+");
 
 	private Bundles() {
 	}

@@ -50,12 +50,13 @@ final class MessageFamilies {
 			of("accounts.state.", AccountList.State.class), of("accounts.security.", SecurityEvent.class));
 
 	/** Every family; a module with many has a list of its own. */
-	static final List<Family> ALL = Stream.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL,
-			SiteFamilies.ALL, RoutingFamilies.ALL, AssignmentFamilies.ALL, ReportingFamilies.ALL, FiguresFamilies.ALL,
-			OffersFamilies.ALL, TriageFamilies.ALL, PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL,
-			HelpOffersFamilies.ALL, ActivityReportsFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL,
-			ProgressFamilies.ALL,
-			NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL, ImportFamilies.ALL, RefusalFamilies.all())
+	static final List<Family> ALL = Stream
+		.of(CORE, CatalogueFamilies.ALL, PartyFamilies.ALL, RequestFamilies.ALL, SiteFamilies.ALL, RoutingFamilies.ALL,
+				AssignmentFamilies.ALL, ReportingFamilies.ALL, FiguresFamilies.ALL, OffersFamilies.ALL,
+				TriageFamilies.ALL, PlanningFamilies.ALL, ConversationFamilies.ALL, MailInFamilies.ALL,
+				HelpOffersFamilies.ALL, ActivityReportsFamilies.ALL, PublicViewFamilies.ALL, DocumentsFamilies.ALL,
+				ProgressFamilies.ALL, NotificationFamilies.ALL, ApiFamilies.ALL, SettingsFamilies.ALL,
+				ImportFamilies.ALL, RefusalFamilies.all())
 		.flatMap(List::stream)
 		.toList();
 

@@ -34,7 +34,7 @@ class PageBudgetTests {
 			new Budget(OFFICER, "/triage?size=1", 8, 8, 3800), //
 			new Budget(OFFICER, "/triage/SEN-2025-0001", 20, 6, 2450), //
 			new Budget(OFFICER, "/registers/parties?q=senegal", 1, 1, 6500), //
-			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 2600), //
+			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 3300), //
 			new Budget(PARTY, "/", 6, 6, 1500), //
 			new Budget(PARTY, "/requests?size=1", 4, 3, 3300), //
 			new Budget(PARTY, "/requests/SEN-2025-0001", 12, 10, 1750), //

@@ -150,12 +150,22 @@ class PublicBytesTests {
 			// pages.
 			if (rule.audience() == Audience.PUBLIC && rule.method() == HttpMethod.GET
 					&& !rule.pattern().startsWith("/demonstration/")) {
-				values(rule).forEach((value) -> addresses.add(rule.pattern().replaceAll("\\{\\w+}", value)));
+				values(rule).forEach((value) -> addresses.add(filled(rule.pattern(), value)));
 			}
 		}
 		addresses.add("/find-a-centre?party=SEN&area=NIP");
 		addresses.add("/api/v1/routing?party=SEN&area=NIP");
 		return addresses;
+	}
+
+	/**
+	 * The values of a pattern's variables, one after the other with a slash between them.
+	 */
+	private static String filled(String pattern, String values) {
+		for (String value : values.split("/")) {
+			pattern = pattern.replaceFirst("\\{\\w+}", value);
+		}
+		return pattern;
 	}
 
 	private List<String> values(AccessRule rule) {
@@ -169,6 +179,11 @@ class PublicBytesTests {
 		}
 		if (rule.pattern().contains("{code}")) {
 			return this.jdbc.sql("select code from centre_listed").query(String.class).list();
+		}
+		if (rule.pattern().contains("{centre}/{period}")) {
+			return this.jdbc.sql("""
+					select centre_code || '/' || first_year || '-' || first_year + 1 from activity_report
+					union select code || '/2025-2026' from centre_listed""").query(String.class).list();
 		}
 		// A secret opens what is its owner's; who has none is told nothing.
 		assertThat(rule.pattern()).as("of which records an address shows them").containsPattern("\\{(secret|id)}");
@@ -191,9 +206,18 @@ class PublicBytesTests {
 		});
 		// What a giver of help agrees to have public.
 		this.jdbc.sql("select name, title, conditions, contact from help_offer where open").query((row) -> {
-			for (String column : List.of("name", "title", "conditions", "contact")) {
+			for (String column : List.of("name", "title", "conditions")) {
 				published.add(row.getString(column));
 			}
+		});
+		// What centres reported on two years, as it was sent before it was published.
+		this.jdbc.sql("""
+				select s.content from activity_report_act s where s.number = (
+					select max(before.number) from activity_report_act before join activity_report_act p
+					using (centre_code, first_year) where before.led = 'SENT' and p.led = 'PUBLISHED'
+					and before.number < p.number and before.centre_code = s.centre_code
+					and before.first_year = s.first_year)""").query((row) -> {
+			texts(row.getString("content"), published::add);
 		});
 		// What the Secretariat wrote to reports on progress that it published.
 		this.jdbc.sql("""

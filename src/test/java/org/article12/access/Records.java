@@ -178,7 +178,17 @@ class Records {
 		if (rule.pattern().endsWith("/unserved") && rule.method() == HttpMethod.GET) {
 			return Map.of("area", openArea(withAnOpenArea()));
 		}
+		if (rule.pattern().startsWith("/settings/") && rule.method() == HttpMethod.POST) {
+			return Map.of("seen", changesOf(rule.pattern().substring("/settings/".length())));
+		}
 		return Map.of();
+	}
+
+	/** How often a section of the settings has been changed, by whatever test. */
+	private String changesOf(String section) {
+		return first("""
+				select cast(coalesce(max(number), 0) as text) from register_change
+				where register = 'settings' and entry = upper(?)""", section);
 	}
 
 	private String requestOf(String assignment) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.Valid;
 
 import org.article12.assignments.domain.TemplateKind;
+import org.article12.core.text.Text;
 import org.article12.assignments.domain.WorkTemplate;
 import org.article12.assignments.store.WorkTemplates;
 import org.article12.core.CurrentUser;
@@ -66,7 +67,7 @@ class TemplatesController {
 	String begin(CurrentUser user, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "") String from, Model model) {
 		TemplateKind of = kind(kind);
-		model.addAttribute("form", from.isBlank() ? TemplateForm.empty() : this.fromWork.form(user, of, from));
+		model.addAttribute("form", Text.isBlank(from) ? TemplateForm.empty() : this.fromWork.form(user, of, from));
 		return page(of, model);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.article12.assignments.Delivery;
+import org.article12.core.text.Text;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.text.Numbers;
 import org.article12.core.text.Reading;
@@ -121,7 +122,7 @@ public final class LifeReader {
 		int number = this.filings.size();
 		Answers answers = (number < this.told.submitted().size()) ? this.told.submitted().get(number) : Answers.NONE;
 		this.filings.add(new Filing(entry.at(), areas(entry.particulars().areas(), answers),
-				kind(answers.need().kind()), answers.activities().chosen(), !answers.activities().other().isBlank(),
+				kind(answers.need().kind()), answers.activities().chosen(), !Text.isBlank(answers.activities().other()),
 				answers.policy().synergies(), answers.need().languages(), budget(answers),
 				answers.policy().publishSummary().equals("yes")));
 	}

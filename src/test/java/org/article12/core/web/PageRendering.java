@@ -26,7 +26,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @EnableWebMvc
 @Import({ PageFrame.class, Navigation.class, Formats.class, FrameAttributes.class, ReadBack.class,
 		CurrentUserAccess.class, ErrorAnswers.class, PortalErrors.class, StalePages.class, TypedTexts.class,
-		ErrorPathController.class })
+		ErrorPathController.class, RefusedForms.class })
 class PageRendering {
 
 	/** Nothing stands in the navigation of pages that no module has. */

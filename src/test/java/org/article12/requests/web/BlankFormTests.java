@@ -36,7 +36,8 @@ class BlankFormTests {
 		for (AnswerField field : AnswerField.ALL) {
 			assertThat(page)
 				.contains("<h3><bdi>" + HtmlUtils.htmlEscape(this.words.label(field.section(), field.name())));
-			assertThat(page).contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field, 12)));
+			assertThat(page)
+				.contains(HtmlUtils.htmlEscape(this.words.sayOr("", "requests.hint." + field, 12), "UTF-8"));
 		}
 		assertThat(page).contains("Up to 200 characters", "Up to 1,000 characters", "Up to 3,000 characters",
 				"Up to 5,000 characters", "at most 12", "Minamata Convention (mercury)",

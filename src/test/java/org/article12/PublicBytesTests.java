@@ -58,7 +58,9 @@ class PublicBytesTests {
 	/** A text and no code: small letters, and more than one word or an address. */
 	private static final Pattern TEXT = Pattern.compile("(?s)(?=.*\\p{Ll})(?=.*[\\s@]).{12,}");
 
-	private static final Pattern LINK = Pattern.compile("href=\"(/progress[^\"#]*)");
+	/** Leads to what is published, a report's editions and their files included. */
+	private static final Pattern LINK = Pattern
+		.compile("href=\"(/(?:progress|reports/progress[^\"#]*&edition=)[^\"#]*)");
 
 	private static final int MOST_PAGES = 300;
 

@@ -1,6 +1,8 @@
-/** What the public may know: figures, and the summaries that Parties agree to. */
+/**
+ * What the public may know: figures, the summaries that Parties agree to, and reports.
+ */
 @ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: search", "core :: security", "core :: text",
-		"core :: web", "accounts", "catalogue", "centres", "parties", "requests" })
+		"core :: web", "accounts", "activityreports", "catalogue", "centres", "parties", "progress", "requests" })
 @NullMarked
 package org.article12.publicview;
 

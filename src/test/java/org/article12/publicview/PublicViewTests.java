@@ -131,7 +131,7 @@ class PublicViewTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/progress", "/progress/requests", "/progress.atom", "/progress/data",
 			"/progress/data/figures.csv", "/progress/data/figures.json", "/progress/data/requests.csv",
-			"/progress/data/requests.json" })
+			"/progress/data/requests.json", "/progress/reports", "/progress/reports.atom" })
 	void itMayBeKeptForLessThanAMinuteAndNobodyGetsACookie(String address) {
 		MvcTestResult first = get(address);
 		assertThat(first).hasStatusOk()

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,13 +16,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.core.ReaderLanguage;
-import org.article12.publicview.domain.PublishedSummary;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes published summaries in the Atom format (RFC 4287). What is not published any
- * more is not in the feed: an entry that said so would go on naming it.
- */
+/** Writes feeds in the Atom format (RFC 4287). */
 @Component
 class AtomFeed {
 
@@ -40,8 +37,8 @@ class AtomFeed {
 		this.words = words;
 	}
 
-	/** The feed of these summaries, what changed last first. */
-	byte[] of(List<PublishedSummary> summaries) {
+	/** A feed of these entries in their order. */
+	byte[] of(Head head, List<FeedEntry> entries) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newFactory()
@@ -50,16 +47,17 @@ class AtomFeed {
 			xml.writeStartElement("feed");
 			xml.writeDefaultNamespace(NAMESPACE);
 			xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", ReaderLanguage.get().toLanguageTag());
-			element(xml, "id", id("requests"));
-			element(xml, "title", this.words.say("publicview.feed.title"));
-			element(xml, "updated", moment(summaries.isEmpty() ? Instant.EPOCH : summaries.getFirst().since()));
-			link(xml, "self", "/progress.atom", "application/atom+xml");
-			link(xml, "alternate", "/progress/requests", "text/html");
+			element(xml, "id", id(head.name()));
+			element(xml, "title", head.title());
+			element(xml, "updated", moment(
+					entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH)));
+			link(xml, "self", head.self(), "application/atom+xml");
+			link(xml, "alternate", head.page(), "text/html");
 			xml.writeStartElement("author");
 			element(xml, "name", this.words.say("core.portal"));
 			xml.writeEndElement();
-			for (PublishedSummary summary : summaries) {
-				entry(xml, summary);
+			for (FeedEntry entry : entries) {
+				write(xml, entry);
 			}
 			xml.writeEndElement();
 			xml.writeEndDocument();
@@ -71,14 +69,13 @@ class AtomFeed {
 		return out.toByteArray();
 	}
 
-	private void entry(XMLStreamWriter xml, PublishedSummary summary) throws XMLStreamException {
+	private void write(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {
 		xml.writeStartElement("entry");
-		element(xml, "id", id("requests/" + summary.reference()));
-		element(xml, "title", this.words.say("publicview.feed.entry", this.words.party(summary), summary.title()));
-		element(xml, "updated", moment(summary.since()));
-		link(xml, "alternate", "/progress/requests/" + summary.reference(), "text/html");
-		element(xml, "summary", this.words.say("publicview.feed.words", this.words.stage(summary.stage()),
-				this.words.areas(summary), summary.isSaid() ? summary.said() : ""));
+		element(xml, "id", id(entry.name()));
+		element(xml, "title", entry.title());
+		element(xml, "updated", moment(entry.updated()));
+		link(xml, "alternate", entry.path(), "text/html");
+		element(xml, "summary", entry.summary());
 		xml.writeEndElement();
 	}
 
@@ -96,12 +93,23 @@ class AtomFeed {
 	}
 
 	/** The same for ever, wherever the portal is reached. */
-	private static String id(String what) {
-		return "urn:uuid:" + UUID.nameUUIDFromBytes(("article12/progress/" + what).getBytes(StandardCharsets.UTF_8));
+	private static String id(String name) {
+		return "urn:uuid:" + UUID.nameUUIDFromBytes(("article12/progress/" + name).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String moment(Instant at) {
 		return at.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+	/**
+	 * What a feed says of itself.
+	 *
+	 * @param name what it is called in the names of its kind, the same for ever
+	 * @param title its title
+	 * @param self its own path
+	 * @param page the path of the page that shows the same
+	 */
+	record Head(String name, String title, String self, String page) {
 	}
 
 }

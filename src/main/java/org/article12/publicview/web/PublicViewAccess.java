@@ -24,6 +24,8 @@ class PublicViewAccess implements ModuleAccess {
 				open("/progress.atom", "Follow the published summaries"),
 				open("/progress/requests", "Search the published summaries of requests"),
 				open("/progress/requests/{reference}", "Read the published summary of a request"),
+				open("/progress/reports", "See which reports are published, with their files"),
+				open("/progress/reports.atom", "Follow the published reports"),
 				open("/progress/data", "Read what the open data hold"),
 				open("/progress/data/figures.csv", "Download the figures as CSV"),
 				open("/progress/data/figures.json", "Download the figures as JSON"),

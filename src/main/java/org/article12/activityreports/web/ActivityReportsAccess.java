@@ -43,8 +43,7 @@ class ActivityReportsAccess implements ModuleAccess {
 
 	@Override
 	public List<NavigationEntry> navigation() {
-		return List.of(NavigationEntry.of(Role.CENTRE, 45, OWN, "core.nav.activity-reports"),
-				NavigationEntry.of(Role.OFFICER, 39, ReceivedReportsController.RECEIVED, "core.nav.activity-reports"));
+		return List.of(NavigationEntry.of(Role.CENTRE, 45, OWN, "core.nav.activity-reports"));
 	}
 
 }

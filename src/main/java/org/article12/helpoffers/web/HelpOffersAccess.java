@@ -52,8 +52,7 @@ class HelpOffersAccess implements ModuleAccess {
 
 	@Override
 	public List<NavigationEntry> navigation() {
-		return List.of(NavigationEntry.of(Role.OFFICER, 38, REGISTER, "core.nav.offers-of-help"),
-				NavigationEntry.of(Role.PARTY, 57, OWN, "core.nav.help-offered"));
+		return List.of(NavigationEntry.of(Role.PARTY, 57, OWN, "core.nav.help-offered"));
 	}
 
 }

@@ -2,7 +2,9 @@ package org.article12.progress;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +41,10 @@ class EditionPagesTests {
 	private static final String FOREWORD = "Parties asked for more.\n\nCentres answered sooner.";
 
 	private static final Pattern ID = Pattern.compile(EDITIONS + "/([0-9a-f-]{36})");
+
+	private static final String LIST = "/progress/reports";
+
+	private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-20\\d\\d-\\d{4}");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -93,6 +100,11 @@ class EditionPagesTests {
 			.contains(Said.the("refused.EDITION_PUBLISHED"), "Other words");
 		keptByTheDatabase(first);
 		aVisitorFindsWhatANumberCounts(draft);
+		assertThat(text(this.mvc.get().uri(LIST).exchange())).contains("First meeting",
+				HtmlUtils.htmlEscape(report.address()), HtmlUtils.htmlEscape(report.address(".pdf")),
+				HtmlUtils.htmlEscape(report.address(".xlsx")), HtmlUtils.htmlEscape(report.address(".csv")));
+		assertThat(text(this.mvc.get().uri(LIST + ".atom").exchange())).contains("First meeting",
+				HtmlUtils.htmlEscape(report.address()));
 
 		String second = begin(LocalDate.of(2025, 2, 3), "First meeting, corrected");
 		assertThat(this.editions.find(new EditionId(UUID.fromString(second))).note(NotePart.FOREWORD))
@@ -110,6 +122,10 @@ class EditionPagesTests {
 		assertThat(gone).contains(Said.the("progress.withdrawn.title"), "A figure was wrong.")
 			.doesNotContain("Few gaps are left.");
 		assertThat(this.mvc.get().uri(report.address(".csv")).exchange()).redirectedUrl().isEqualTo(report.address());
+		assertThat(text(this.mvc.get().uri(LIST).exchange())).contains(HtmlUtils.htmlEscape(report.address()))
+			.doesNotContain(HtmlUtils.htmlEscape(report.address(".csv")));
+		assertThat(text(this.mvc.get().uri(LIST + ".atom").exchange())).contains("A figure was wrong.",
+				HtmlUtils.htmlEscape(report.address()));
 		assertThat(text(get(EDITIONS + "/" + first))).contains("First words", "Few gaps are left.",
 				"A figure was wrong.");
 	}
@@ -132,14 +148,26 @@ class EditionPagesTests {
 
 	private void aVisitorFindsWhatANumberCounts(Edition draft) {
 		String behind = address(draft, "/requests") + "&table=FLOW_BY_REGION&row=TOTAL&column=OPEN";
-		assertThat(text(this.mvc.get().uri(behind).exchange()))
-			.contains(Said.the("progress.behind.public"), Said.the("progress.column.OPEN.words"))
-			.doesNotContain("/triage/", "SEN-20");
+		List<String> summaries = this.jdbc.sql("select reference from summary_listed").query(String.class).list();
+		String seen = text(this.mvc.get().uri(behind).exchange());
+		assertThat(seen).contains(Said.the("progress.column.OPEN.words"), Said.the("progress.behind.summaries"))
+			.doesNotContain("/triage/");
+		assertThat(references(seen)).isNotEmpty().isSubsetOf(summaries);
+		assertThat(text(this.mvc.get().uri("/progress/requests/" + references(seen).getFirst()).exchange()))
+			.contains(references(seen).getFirst());
+		assertThat(text(this.mvc.get().uri(behind.replace("OPEN", "ENDED")).exchange()))
+			.as("a summary does not say whether a request has ended")
+			.contains(Said.the("progress.behind.public", 0))
+			.doesNotContainPattern(REFERENCE);
 		assertThat(text(this.mvc.get().uri(behind).with(SignedIn.as("focal.point@senegal.example")).exchange()))
 			.contains("/requests/SEN-20")
 			.doesNotContain("GHA-20", "/triage/");
 		assertThat(text(this.mvc.get().uri(behind).with(SignedIn.as("officer@scrc-sn.example")).exchange()))
 			.contains(Said.partOf("progress.behind.seen"));
+	}
+
+	private static List<String> references(String page) {
+		return REFERENCE.matcher(page).results().map(MatchResult::group).distinct().toList();
 	}
 
 	@Test

@@ -75,12 +75,11 @@ class RequestsBehindController {
 		}
 		List<RequestReference> references = references(behind.get());
 		model.addAttribute("behind", view(behind.get(), references.size()));
-		if (user != null) {
-			List<SeenRequest> seen = this.seen.among(references, user);
-			model.addAttribute("seen", seen.size());
-			model.addAttribute("page", PageOf.of(seen, new AddressValues().page(address.getFirst("page")), A_PAGE));
-			model.addAttribute("links", new PageLinks(ADDRESS, address));
-		}
+		List<SeenRequest> seen = (user != null) ? this.seen.among(references, user)
+				: this.seen.published(references, behind.get().row().key(), behind.get().column());
+		model.addAttribute("seen", seen.size());
+		model.addAttribute("page", PageOf.of(seen, new AddressValues().page(address.getFirst("page")), A_PAGE));
+		model.addAttribute("links", new PageLinks(ADDRESS, address));
 		return "progress/behind";
 	}
 

@@ -1,5 +1,6 @@
 package org.article12.activityreports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,7 +93,9 @@ class ActivityReportPagesTests {
 		assertThat(this.mvc.get().uri(open)).hasStatus(404);
 		assertThat(send(this.officer, received + "/publication")).hasRedirectedUrl(received);
 		assertThat(this.mvc.get().uri(open)).hasStatusOk().bodyText().contains("The second version", ARABIC);
-		assertThat(this.mvc.get().uri("/progress/activity-reports")).bodyText().contains(open);
+		for (String list : List.of("/progress/activity-reports", "/progress/reports", "/progress/reports.atom")) {
+			assertThat(this.mvc.get().uri(list)).bodyText().contains(open);
+		}
 		byte[] pdf = this.mvc.get().uri(open + "/report.pdf").exchange().getResponse().getContentAsByteArray();
 		assertThat(PdfUa.problems(pdf)).isEmpty();
 		try (PDDocument paper = Loader.loadPDF(pdf)) {

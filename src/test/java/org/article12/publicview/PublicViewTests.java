@@ -2,6 +2,7 @@ package org.article12.publicview;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -147,6 +148,16 @@ class PublicViewTests {
 		assertThat(
 				this.mvc.get().uri(address).with(SignedIn.as(PARTY)).exchange().getResponse().getContentAsByteArray())
 			.isNotEmpty();
+	}
+
+	@Test
+	void theFiguresLeadToAllElseThatIsPublished() {
+		String page = new String(get("/progress").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		for (String address : List.of("/progress/requests", "/progress/reports", "/progress/activity-reports",
+				"/progress/offers-of-help", "/progress/data", "/progress.atom", "/progress/reports.atom")) {
+			assertThat(page).contains("href=\"" + address + "\"");
+			assertThat(get(address)).hasStatusOk();
+		}
 	}
 
 	@Test

@@ -24,6 +24,8 @@ class TemplatesTests {
 
 	private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
 
+	private static final Pattern SENDING = Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>");
+
 	private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"([\\w-]+)");
 
 	/** A fragment by name: of another template, or with parameters of the same one. */
@@ -49,6 +51,23 @@ class TemplatesTests {
 			new MarkupParser(ParseConfiguration.htmlConfiguration()).parse(
 					TemplateKeys.withoutComments(template.text()),
 					new SimplifierMarkupHandler(new Inspection(template, findings)));
+		}
+		assertThat(findings).isEmpty();
+	}
+
+	/**
+	 * Thymeleaf gives the token without which no form is taken to forms that it gives
+	 * their address. A form for whoever is not signed in has none, and its address is an
+	 * attribute like any other.
+	 */
+	@Test
+	void everyFormThatSendsCarriesItsToken() {
+		List<String> findings = new ArrayList<>();
+		for (Source template : Sources.templates()) {
+			SENDING.matcher(TemplateKeys.withoutComments(template.text()))
+				.results()
+				.filter((form) -> !form.group().contains("th:action=") && !form.group().contains("th:attr=\"action="))
+				.forEach((form) -> findings.add(template.at(form.start()) + " sends a form without its token"));
 		}
 		assertThat(findings).isEmpty();
 	}

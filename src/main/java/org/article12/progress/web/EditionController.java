@@ -141,6 +141,7 @@ class EditionController {
 
 	private String note(Edition edition, NotePart part, NoteForm form, Model model) {
 		model.addAttribute("part", this.words.part(part));
+		model.addAttribute("code", part.name());
 		return show(edition, form, "note", model);
 	}
 

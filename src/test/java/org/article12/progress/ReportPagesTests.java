@@ -17,6 +17,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.core.WorkingDays;
@@ -82,6 +87,68 @@ class ReportPagesTests {
 		}
 		for (SectionCode section : SectionCode.values()) {
 			assertThat(page).contains(escaped(Said.the("progress.section." + section)));
+		}
+	}
+
+	@Test
+	void aLongTableShowsItsLargestRowsAndFoldsTheWhole() {
+		ProgressReport report = this.progress.report(this.period, this.known);
+		ReportTable table = report.table(TableCode.FLOW_BY_AREA);
+		String page = text(get(ADDRESS + this.dates, OFFICER));
+		int folded = page.indexOf(
+				escaped(Said.the("progress.fold.all", table.rows().size(), Said.the("progress.table.FLOW_BY_AREA"))));
+		long most = table.rows()
+			.stream()
+			.filter((row) -> table.number(row, Column.RECEIVED).signum() > 0)
+			.limit(5)
+			.count();
+		int first = page.indexOf(escaped(Said.the("progress.fold.first", most, Said.the("progress.column.RECEIVED"))));
+		assertThat(first).isPositive().isLessThan(folded);
+		table.rows()
+			.stream()
+			.filter((row) -> table.number(row, Column.OPEN).signum() > 0)
+			.forEach((row) -> assertThat(page.indexOf(escaped("&row=" + row.key().code() + "&column=OPEN\""), folded))
+				.isGreaterThan(folded));
+		assertThat(page).contains("<title id=\"p-flow-by-region-title\">", "<title id=\"p-needs-by-region-title\">");
+	}
+
+	@Test
+	void theWorkbookHasASheetForEachTableWithItsHeadFrozenAndTypedCells() throws Exception {
+		ProgressReport report = this.progress.report(this.period, this.known);
+		MvcTestResult answer = get(ADDRESS + ".xlsx" + this.dates, OFFICER);
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(answer)))) {
+			XSSFSheet about = book.getSheetAt(0);
+			assertThat(about.getRow(1).getCell(1).getLocalDateTimeCellValue().toLocalDate())
+				.isEqualTo(this.period.from());
+			assertThat(about.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(report.cutOff().sequence());
+			assertThat(book.getNumberOfSheets()).isEqualTo(1 + TableCode.values().length);
+			for (ReportTable table : report.tables()) {
+				XSSFSheet sheet = book.getSheetAt(1 + table.code().ordinal());
+				assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+				List<ReportRow> rows = new ArrayList<>(table.rows());
+				if (table.code().hasTotals()) {
+					rows.add(table.total());
+				}
+				assertThat(sheet.getLastRowNum()).isEqualTo(rows.size());
+				for (int at = 0; at < rows.size(); at++) {
+					holds(sheet.getRow(at + 1), rows.get(at));
+				}
+			}
+		}
+	}
+
+	private static void holds(XSSFRow cells, ReportRow row) {
+		assertThat(cells.getCell(0).getStringCellValue()).isEqualTo(row.key().code());
+		for (int at = 0; at < row.values().size(); at++) {
+			BigDecimal value = row.values().get(at);
+			XSSFCell cell = cells.getCell(at + 2);
+			if (value == null) {
+				assertThat(cell).isNull();
+			}
+			else {
+				assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
+				assertThat(cell.getNumericCellValue()).isEqualTo(value.doubleValue());
+			}
 		}
 	}
 
@@ -207,7 +274,7 @@ class ReportPagesTests {
 		assertThat(PdfUa.problems(bytes(answer))).isEmpty();
 		long sequence = this.progress.cutOff(this.known).sequence();
 		assertThat(paper(answer)).contains(Said.the("progress.made", "%,d".formatted(sequence)),
-				Said.the("progress.table.NEEDS_BY_PARTY"), Said.the("progress.holds"));
+				Said.the("progress.table.NEEDS_BY_PARTY"), Said.the("progress.holds"), Said.the("progress.annex"));
 	}
 
 	private static String paper(MvcTestResult answer) throws Exception {

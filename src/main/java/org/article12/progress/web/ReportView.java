@@ -2,6 +2,7 @@ package org.article12.progress.web;
 
 import java.util.List;
 
+import org.article12.core.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportView(String title, String occasion, String dates, String sequence, List<String> foreword,
 		boolean holds, boolean empty, List<SectionView> sections) {
+
+	/**
+	 * The tables that are folded, in their order: on paper they stand whole in an annex.
+	 */
+	public List<TableView> annex() {
+		return this.sections.stream()
+			.flatMap((section) -> section.tables().stream())
+			.filter((table) -> table.fold() != null)
+			.toList();
+	}
 
 	/**
 	 * A section.
@@ -42,10 +53,36 @@ public record ReportView(String title, String occasion, String dates, String seq
 	 * @param columns its columns
 	 * @param rows its rows
 	 * @param total the row of totals; null where there is none
+	 * @param fold what is shown of it at first; null where that is all
+	 * @param picture the same numbers, or some of them, as a picture; null where there is
+	 * none
 	 * @param checks whether its numbers agree
 	 */
 	public record TableView(String id, String title, String words, String rowHead, boolean dense,
-			List<ColumnView> columns, List<RowView> rows, @Nullable RowView total, List<CheckView> checks) {
+			List<ColumnView> columns, List<RowView> rows, @Nullable RowView total, @Nullable Fold fold,
+			@Nullable Picture picture, List<CheckView> checks) {
+
+		/** The checks that are read at once: balances, and what does not hold. */
+		public List<CheckView> foremost() {
+			return this.checks.stream().filter((check) -> check.balance() || !check.holds()).toList();
+		}
+
+		/** The others; they hold. */
+		public List<CheckView> further() {
+			return this.checks.stream().filter((check) -> check.holds() && !check.balance()).toList();
+		}
+
+	}
+
+	/**
+	 * What is shown of a long table at first.
+	 *
+	 * @param column the name of the column by which its rows are chosen
+	 * @param first the rows that have most there, the largest first
+	 * @param counted the rows in which anything was counted, in the table's order
+	 * @param others the names of all other rows in one line; empty where there are none
+	 */
+	public record Fold(String column, List<RowView> first, List<RowView> counted, String others) {
 	}
 
 	/**
@@ -71,8 +108,15 @@ public record ReportView(String title, String occasion, String dates, String seq
 	public record CellView(String words, @Nullable String to) {
 	}
 
-	/** A check: what it says, whether it holds, and for which rows it does not. */
-	public record CheckView(String words, boolean holds, String rows) {
+	/**
+	 * A check.
+	 *
+	 * @param words what it says
+	 * @param balance whether it says that what came and what went make what is left
+	 * @param holds whether it holds
+	 * @param rows for which rows it does not
+	 */
+	public record CheckView(String words, boolean balance, boolean holds, String rows) {
 	}
 
 }

@@ -2,8 +2,10 @@ package org.article12.progress.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import org.article12.progress.ReportTable;
 import org.article12.progress.web.ReportView.CellView;
 import org.article12.progress.web.ReportView.CheckView;
 import org.article12.progress.web.ReportView.ColumnView;
+import org.article12.progress.web.ReportView.Fold;
 import org.article12.progress.web.ReportView.RowView;
 import org.article12.progress.web.ReportView.SectionView;
 import org.article12.progress.web.ReportView.TableView;
@@ -33,12 +36,17 @@ class ReportViews {
 	/** With more columns than this a table is set narrow. */
 	private static final int WIDE = 6;
 
+	private static final Set<Check.Kind> BALANCES = EnumSet.of(Check.Kind.FLOW_BALANCES, Check.Kind.LOAD_BALANCES);
+
 	private final ReportWords words;
+
+	private final ReportPictures pictures;
 
 	private final Formats formats;
 
-	ReportViews(ReportWords words, Formats formats) {
+	ReportViews(ReportWords words, ReportPictures pictures, Formats formats) {
 		this.words = words;
+		this.pictures = pictures;
 		this.formats = formats;
 	}
 
@@ -67,12 +75,23 @@ class ReportViews {
 	}
 
 	private TableView table(ReportTable table, ReportDates dates) {
+		LongTable whole = new LongTable(table);
 		return new TableView(id(table.code()), this.words.table(table.code()), this.words.explanation(table.code()),
 				this.words.rows(table.code().rows()), table.columns().size() > WIDE,
-				table.columns().stream().map(this::column).toList(),
-				table.rows().stream().map((row) -> row(table, row, dates)).toList(),
+				table.columns().stream().map(this::column).toList(), rows(table, table.rows(), dates),
 				table.code().hasTotals() ? row(table, table.total(), dates) : null,
+				whole.isLong() ? fold(whole, table, dates) : null, this.pictures.of(table).orElse(null),
 				table.checks().stream().map((check) -> check(table, check)).toList());
+	}
+
+	private Fold fold(LongTable whole, ReportTable table, ReportDates dates) {
+		return new Fold(this.words.column(whole.leading()), rows(table, whole.first(), dates),
+				rows(table, whole.counted(), dates),
+				this.words.list(whole.empty().stream().map(this.words::row).toList()));
+	}
+
+	private List<RowView> rows(ReportTable table, List<ReportRow> rows, ReportDates dates) {
+		return rows.stream().map((row) -> row(table, row, dates)).toList();
 	}
 
 	private ColumnView column(Column column) {
@@ -100,7 +119,8 @@ class ReportViews {
 			.stream()
 			.map((code) -> table.row(code).map(this.words::row).orElse(code))
 			.toList();
-		return new CheckView(this.words.check(check), check.holds(), this.words.list(rows));
+		return new CheckView(this.words.check(check), BALANCES.contains(check.kind()), check.holds(),
+				this.words.list(rows));
 	}
 
 	/** What was written, by paragraphs: an empty line is between them. */

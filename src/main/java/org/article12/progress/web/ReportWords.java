@@ -12,6 +12,7 @@ import org.article12.core.Multilingual;
 import org.article12.core.NamesOfBodies;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
+import org.article12.core.picture.Picture.Kind;
 import org.article12.core.register.RegisterEntry;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
@@ -167,13 +168,19 @@ class ReportWords extends RegisterWords implements FieldLabels {
 	/** What a check says, with its numbers. */
 	String check(Check check) {
 		Column first = check.columns().isEmpty() ? Column.OPENING : check.columns().getFirst();
-		String columns = check.columns()
-			.stream()
-			.map(this::column)
-			.collect(Collectors.joining(say("progress.check.columns")));
+		String columns = columns(check.columns());
 		String other = (check.other() != null) ? table(check.other()) : "";
 		return say("progress.check.kind." + check.kind().name(), columns, figure(first.unit(), check.left()),
 				figure(first.unit(), check.right()), other);
+	}
+
+	/** What is to be seen in a picture of some columns. */
+	String picture(Kind kind, List<Column> columns) {
+		return say((kind == Kind.STACKED) ? "progress.picture.parts" : "progress.picture.bars", columns(columns));
+	}
+
+	private String columns(List<Column> columns) {
+		return columns.stream().map(this::column).collect(Collectors.joining(say("progress.check.columns")));
 	}
 
 	/** The same refusal with its days as people read them. */

@@ -39,7 +39,8 @@ class ProgressReportJourney {
 			.doesNotSee(Said.the("progress.draft.mark"))
 			.followsLinkTo("^/reports/progress/requests\\?.*table=FLOW_BY_REGION.*row=TOTAL.*column=RECEIVED")
 			.isOn(Said.the("progress.behind.title"))
-			.sees(Said.the("progress.behind.public"));
+			.followsLinkTo("^/progress/requests/[A-Z]{3}-.*")
+			.sees(Said.the("publicview.summary.agreed"));
 	}
 
 }

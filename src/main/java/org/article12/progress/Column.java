@@ -138,6 +138,13 @@ public enum Column {
 	BUDGET(Unit.USD),
 	/** Those of them that something was ever delivered for. */
 	HELPED(Unit.COUNT),
+	/**
+	 * Offers of help that stood on some day of the period, by the register as it was
+	 * known. No requests are behind them.
+	 */
+	HELP_OFFERS(Unit.COUNT),
+	/** What is offered with those whose amount is in US dollars. */
+	HELP_USD(Unit.USD),
 
 	/** Open requests of which a date has passed that somebody should have kept. */
 	OVERDUE(Unit.COUNT);
@@ -151,6 +158,11 @@ public enum Column {
 	/** What it is measured in. */
 	public Unit unit() {
 		return this.unit;
+	}
+
+	/** Whether it counts requests, or something of requests. */
+	public boolean countsRequests() {
+		return this != HELP_OFFERS && this != HELP_USD;
 	}
 
 	/**

@@ -12,6 +12,8 @@ public enum RowKind {
 	GROUP,
 	/** Areas of assistance, by their codes. */
 	AREA,
+	/** Areas of assistance in UN regional groups: codes of {@link AreaInRegion}. */
+	AREA_IN_REGION,
 	/** Kinds of needs: names of {@link org.article12.catalogue.KindOfNeed}. */
 	NEED_KIND,
 	/** Kinds of help: names of {@link org.article12.requests.Answers.Kind}. */
@@ -50,7 +52,8 @@ public enum RowKind {
 
 	/** Whether rows of this kind have names of their own in registers. */
 	public boolean named() {
-		return this == AREA || this == PARTY || this == CENTRE || this == ACTIVITY || this == AGREEMENT;
+		return this == AREA || this == AREA_IN_REGION || this == PARTY || this == CENTRE || this == ACTIVITY
+				|| this == AGREEMENT;
 	}
 
 }

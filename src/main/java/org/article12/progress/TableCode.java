@@ -91,10 +91,14 @@ public enum TableCode {
 	NEEDS_BY_PARTY(SectionCode.NEEDS, RowKind.PARTY, Columns.NEEDS),
 	/** Needs against help given, by activity of a plan; a request can serve several. */
 	NEEDS_BY_ACTIVITY(SectionCode.NEEDS, RowKind.ACTIVITY, Columns.NEEDS),
-	/** Needs against help given, by area. */
-	NEEDS_BY_AREA(SectionCode.NEEDS, RowKind.AREA, Columns.NEEDS),
-	/** Needs against help given, by region. */
-	NEEDS_BY_REGION(SectionCode.NEEDS, RowKind.REGION, Columns.NEEDS),
+	/** Needs against help given and help offered, by area. */
+	NEEDS_BY_AREA(SectionCode.NEEDS, RowKind.AREA, Columns.NEEDS_AND_OFFERS),
+	/** Needs against help given and help offered, by region. */
+	NEEDS_BY_REGION(SectionCode.NEEDS, RowKind.REGION, Columns.NEEDS_AND_OFFERS),
+	/**
+	 * The same by area in each region; only where something was asked for or is offered.
+	 */
+	NEEDS_BY_AREA_AND_REGION(SectionCode.NEEDS, RowKind.AREA_IN_REGION, Columns.NEEDS_AND_OFFERS),
 	/** What was open when the period ended, by where it stood. */
 	OPEN_BY_STATUS(SectionCode.OPEN, RowKind.STATUS, List.of(Column.OPEN, Column.OVERDUE)),
 	/** What was open, by whose turn it was; several can have it. */
@@ -134,9 +138,9 @@ public enum TableCode {
 		return this != TIMES && this != EVALUATIONS_BY_CRITERION;
 	}
 
-	/** Whether its numbers count requests, or something of requests. */
-	public boolean countsRequests() {
-		return this != GAPS_BY_AREA;
+	/** Whether requests, or something of requests, are behind the numbers of a column. */
+	public boolean countsRequests(Column column) {
+		return this != GAPS_BY_AREA && this.columns.contains(column) && column.countsRequests();
 	}
 
 	/** Columns that several tables have. */
@@ -160,6 +164,10 @@ public enum TableCode {
 		static final List<Column> NEEDS = List.of(Column.NEEDED, Column.HELPED, Column.AREAS_ASKED, Column.AREAS_SERVED,
 				Column.AREAS_UNDER_WAY, Column.AREAS_WAITING, Column.AREAS_LEFT, Column.AREAS_DROPPED, Column.BUDGET,
 				Column.COST, Column.PEOPLE);
+
+		static final List<Column> NEEDS_AND_OFFERS = List.of(Column.NEEDED, Column.AREAS_ASKED, Column.AREAS_SERVED,
+				Column.AREAS_UNDER_WAY, Column.AREAS_WAITING, Column.AREAS_LEFT, Column.AREAS_DROPPED, Column.BUDGET,
+				Column.COST, Column.HELP_OFFERS, Column.HELP_USD);
 
 		private Columns() {
 		}

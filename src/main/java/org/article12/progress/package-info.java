@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: act", "core :: paper", "core :: picture",
 		"core :: register", "core :: security", "core :: settings", "core :: text", "core :: web", "core :: workshop",
-		"catalogue", "parties", "centres", "plans", "requests", "assignments", "routing", "lives" })
+		"catalogue", "parties", "centres", "plans", "requests", "assignments", "routing", "lives", "helpoffers" })
 @NullMarked
 package org.article12.progress;
 

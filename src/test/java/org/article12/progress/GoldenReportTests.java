@@ -36,13 +36,15 @@ import org.article12.core.DaysOff;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.core.settings.Term;
+import org.article12.helpoffers.Giver;
+import org.article12.helpoffers.GiverKind;
+import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.Sum;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.domain.LifeReader;
 import org.article12.parties.DevelopmentStatus;
-import org.article12.parties.PartiesKnown;
 import org.article12.parties.Region;
-import org.article12.parties.domain.PartyRecords;
 import org.article12.progress.domain.ReportBuilder;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
@@ -113,6 +115,7 @@ class GoldenReportTests {
 		for (Told told : List.of(declinedLetter(), unserved(), open())) {
 			LifeReader.read(told, List.of(), ZONE).ifPresent(builder::count);
 		}
+		builder.offered(offers());
 		ProgressReport report = builder
 			.report(new CutOff(LocalDate.of(2026, 7, 31), Instant.parse("2026-07-31T22:00:00Z"), 40), (_) -> Map.of());
 		assertThat(report.holds()).isTrue();
@@ -219,6 +222,22 @@ class GoldenReportTests {
 				AssignmentStatus.CONFIRMED, works);
 	}
 
+	/** On its last day one for Africa and Moldova stands, on its first one for all. */
+	private static List<HelpOffered> offers() {
+		return List.of(
+				offer(List.of(BAT_BEP), List.of(Region.AFRICA), List.of("MDA"), new Sum(90_000, "USD"), "2026-06-30",
+						null),
+				offer(List.of(), List.of(), List.of(), new Sum(10_000, "EUR"), "2025-01-01", "2026-01-02"),
+				offer(List.of(), List.of(), List.of(), new Sum(10_000, "USD"), "2025-01-01", "2026-01-01"));
+	}
+
+	private static HelpOffered offer(List<AreaCode> areas, List<Region> regions, List<String> parties, Sum sum,
+			String from, @Nullable String ended) {
+		return new HelpOffered(new Giver(GiverKind.OTHER, null, "A fund"), "Help", areas, regions,
+				parties.stream().map(PartyCode::new).toList(), sum, LocalDate.parse(from), null, "", "", "", true,
+				(ended != null) ? LocalDate.parse(ended) : null);
+	}
+
 	private static KnownRegisters registers() {
 		List<Area> areas = List.of(
 				new Area(NIP, null, KnownRegisters.plain("Plans"), Map.of(), AreaCategory.values()[0],
@@ -226,8 +245,8 @@ class GoldenReportTests {
 				new Area(BAT_BEP, null, KnownRegisters.plain("Best techniques"), Map.of(), AreaCategory.values()[0],
 						Set.of(KindOfNeed.TECHNICAL, KindOfNeed.LEGAL), false, false));
 		return new KnownRegisters(LocalDate.of(2026, 7, 31),
-				new PartiesKnown(new PartyRecords(List.of(), List.of(), List.of())), new TreeMap<>(), Map.of(),
-				List.of(), areas, List.of(),
+				PlainParties.in(Map.of("MDA", Region.CENTRAL_EASTERN_EUROPE)), new TreeMap<>(), Map.of(), List.of(),
+				areas, List.of(),
 				new DaysOff(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(LocalDate.of(2026, 4, 13))),
 				Map.of(Term.SCREENING, 5));
 	}

@@ -20,9 +20,13 @@ import org.article12.assignments.Confirmed;
 import org.article12.assignments.Delivery;
 import org.article12.assignments.DeliveryReport;
 import org.article12.assignments.Work;
+import org.article12.catalogue.Area;
 import org.article12.core.settings.Term;
+import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.Sum;
 import org.article12.lives.KnownRegisters;
 import org.article12.parties.DevelopmentStatus;
+import org.article12.parties.Region;
 import org.article12.progress.PlainRequest.Filed;
 import org.article12.progress.PlainRequest.Offer;
 import org.article12.progress.PlainRequest.PlainArea;
@@ -435,30 +439,90 @@ final class PlainReport {
 			.anyMatch((offer) -> offer.delivered != null && offer.delivered.isBefore(this.end));
 		String typed = answers(request).timing().budget();
 		long budget = typed.isEmpty() ? 0 : typed.startsWith("USD") ? 1000 : 45000;
-		for (String table : List.of("NEEDS_BY_PARTY", "NEEDS_BY_ACTIVITY", "NEEDS_BY_REGION", "NEEDS_BY_AREA")) {
-			boolean byArea = table.equals("NEEDS_BY_AREA");
+		for (String table : List.of("NEEDS_BY_PARTY", "NEEDS_BY_ACTIVITY", "NEEDS_BY_REGION", "NEEDS_BY_AREA",
+				"NEEDS_BY_AREA_AND_REGION")) {
+			boolean byArea = table.startsWith("NEEDS_BY_AREA");
+			String after = table.endsWith("AREA_AND_REGION") ? ":" + region(request).getFirst() : "";
 			Collection<String> rows = switch (table) {
 				case "NEEDS_BY_PARTY" -> List.of(request.told.party().value());
 				case "NEEDS_BY_ACTIVITY" -> activities(request);
 				case "NEEDS_BY_REGION" -> region(request);
-				default -> request.filedAt(this.end).areas();
+				default -> request.filedAt(this.end).areas().stream().map((area) -> area + after).toList();
 			};
 			add(table, rows, Column.NEEDED, 1);
-			add(table, rows, Column.HELPED, helped ? 1 : 0);
+			boolean withOffers = byArea || table.equals("NEEDS_BY_REGION");
+			add(table, rows, Column.HELPED, helped && !withOffers ? 1 : 0);
 			add(table, rows, Column.BUDGET, budget);
 			for (Map.Entry<String, PlainArea> one : request.areasAt(this.end).entrySet()) {
-				Collection<String> ofArea = byArea ? List.of(one.getKey()) : rows;
+				Collection<String> ofArea = byArea ? List.of(one.getKey() + after) : rows;
 				add(table, ofArea, Column.AREAS_ASKED, 1);
 				add(table, ofArea, became(one.getValue(), dropped), 1);
 			}
 			for (Offer offer : request.offers.values()) {
 				if (in(offer.delivered)) {
 					DeliveryReport report = report(offer, work);
-					Collection<String> ofOffer = byArea ? offer.taken : rows;
+					Collection<String> ofOffer = byArea ? offer.taken.stream().map((area) -> area + after).toList()
+							: rows;
 					add(table, ofOffer, Column.COST, report.costs().get(0).amount() + report.costs().get(1).amount());
-					add(table, ofOffer, Column.PEOPLE, (report.people() != null) ? report.people().people() : 0);
+					add(table, ofOffer, Column.PEOPLE,
+							(report.people() != null && !withOffers) ? report.people().people() : 0);
 				}
 			}
+		}
+	}
+
+	/** What help is offered, after all requests. */
+	void offered(List<HelpOffered> offers, Period period) {
+		Set<String> asked = new HashSet<>();
+		this.numbers.keySet()
+			.stream()
+			.filter((key) -> key.startsWith("NEEDS_BY_AREA "))
+			.forEach((key) -> asked.add(key.split(" ")[1]));
+		offers.stream()
+			.filter((
+					offer) -> period.from().datesUntil(period.to().plusDays(1)).anyMatch((day) -> canBeHad(offer, day)))
+			.forEach((offer) -> offered(offer, asked, period.to()));
+	}
+
+	private static boolean canBeHad(HelpOffered offer, LocalDate day) {
+		return !day.isBefore(offer.from()) && (offer.until() == null || !day.isAfter(offer.until()))
+				&& (offer.endedOn() == null || day.isBefore(offer.endedOn()));
+	}
+
+	private void offered(HelpOffered offer, Set<String> asked, LocalDate day) {
+		Set<String> areas = new TreeSet<>();
+		for (Area area : this.registers.areas()) {
+			boolean shown = !area.heading() && !area.retired() || asked.contains(area.code().value());
+			if (shown && (offer.areas().isEmpty() || offer.areas().contains(area.code()))) {
+				areas.add(area.code().value());
+			}
+		}
+		if (areas.isEmpty()) {
+			offer.areas().forEach((area) -> areas.add(area.value()));
+		}
+		Set<String> regions = new TreeSet<>();
+		if (offer.regions().isEmpty() && offer.parties().isEmpty()) {
+			List.of(Region.values()).forEach((region) -> regions.add(region.name()));
+		}
+		offer.regions().forEach((region) -> regions.add(region.name()));
+		offer.parties()
+			.forEach((party) -> this.registers.everyDay()
+				.on(party, day)
+				.ifPresent((known) -> regions.add(known.region().name())));
+		Set<String> places = new TreeSet<>(
+				List.of("NEEDS_BY_AREA TOTAL", "NEEDS_BY_REGION TOTAL", "NEEDS_BY_AREA_AND_REGION TOTAL"));
+		for (String area : areas.isEmpty() ? Set.of("NONE") : areas) {
+			for (String region : regions.isEmpty() ? Set.of("NONE") : regions) {
+				places.add("NEEDS_BY_AREA " + area);
+				places.add("NEEDS_BY_REGION " + region);
+				places.add("NEEDS_BY_AREA_AND_REGION " + area + ":" + region);
+			}
+		}
+		Sum sum = offer.sum();
+		long dollars = (sum != null && sum.currency().equals("USD")) ? sum.units() : 0;
+		for (String place : places) {
+			this.numbers.merge(place + " HELP_OFFERS", BigDecimal.ONE, BigDecimal::add);
+			this.numbers.merge(place + " HELP_USD", BigDecimal.valueOf(dollars), BigDecimal::add);
 		}
 	}
 

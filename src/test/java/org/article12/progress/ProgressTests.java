@@ -17,6 +17,7 @@ import org.article12.Story;
 import org.article12.catalogue.CatalogueKeeping;
 import org.article12.catalogue.CatalogueKind;
 import org.article12.catalogue.domain.RecordedEntry;
+import org.article12.catalogue.AreaCode;
 import org.article12.centres.CentreEdits;
 import org.article12.centres.domain.Aspect;
 import org.article12.centres.domain.Facts;
@@ -27,10 +28,16 @@ import org.article12.core.WorkingDays;
 import org.article12.core.settings.Section;
 import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.Term;
+import org.article12.helpoffers.Giver;
+import org.article12.helpoffers.GiverKind;
+import org.article12.helpoffers.HelpOfferKeeping;
+import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.Sum;
 import org.article12.lives.CutOff;
 import org.article12.lives.Lives;
 import org.article12.parties.PartyFact;
 import org.article12.parties.PartyKeeping;
+import org.article12.parties.Region;
 import org.article12.parties.domain.NewFact;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Filed;
@@ -75,6 +82,9 @@ class ProgressTests {
 	@Autowired
 	private SettingsBook settings;
 
+	@Autowired
+	private HelpOfferKeeping help;
+
 	private Story story;
 
 	private Filed filed;
@@ -113,6 +123,7 @@ class ProgressTests {
 			rename("Another name");
 			call(dakar + " of another name");
 			decide(Map.of(Term.SCREENING.name(), "1"));
+			this.help.add(this.story.officer(), helpUntilLastYear(), "Told by letter");
 			this.story.offer(open, Map.of("NIP", "sn"));
 			this.filed.letterReceivedOn("SEN", "Filed late", this.calendar.today().minusDays(70), "NIP");
 
@@ -125,6 +136,7 @@ class ProgressTests {
 			assertThat(after.table(TableCode.FLOW_BY_AREA).row("NIP").orElseThrow().name().english())
 				.isEqualTo("Plans, by another name");
 			assertThat(after.table(TableCode.TIMES).value(Step.SCREEN.name(), Column.TARGET)).isEqualByComparingTo("1");
+			assertThat(offers(after)).as("what is over is still told of its time").isEqualTo(offers(before) + 1);
 			Period early = new Period(this.period.from(), this.calendar.today().minusDays(60));
 			assertThat(received(after(early))).as("a letter counts from its receipt")
 				.isEqualTo(received(before(early, then)) + 1);
@@ -135,6 +147,19 @@ class ProgressTests {
 			call(dakar);
 			decide(terms);
 		}
+	}
+
+	private HelpOffered helpUntilLastYear() {
+		LocalDate last = this.calendar.today().minusYears(1);
+		return new HelpOffered(new Giver(GiverKind.OTHER, null, "A fund"), "Help with plans",
+				List.of(new AreaCode("NIP")), List.of(Region.AFRICA), List.of(), new Sum(5_000, "USD"),
+				last.minusDays(30), last, "", "A desk", "A letter", false, null);
+	}
+
+	private static long offers(ProgressReport report) {
+		return report.table(TableCode.NEEDS_BY_AREA_AND_REGION)
+			.value("NIP:AFRICA", Column.HELP_OFFERS)
+			.longValueExact();
 	}
 
 	private ProgressReport after(Period early) {
@@ -208,6 +233,9 @@ class ProgressTests {
 		assertThat(this.progress.requestsBehind(this.period, now, flow.code(), "NOWHERE", Column.OPEN)).isEmpty();
 		assertThat(this.progress.requestsBehind(this.period, now, flow.code(), "AFRICA", Column.PEOPLE)).isEmpty();
 		assertThat(this.progress.requestsBehind(this.period, now, TableCode.GAPS_BY_AREA, "NIP", Column.UNCOVERED))
+			.isEmpty();
+		assertThat(this.progress.requestsBehind(this.period, now, TableCode.NEEDS_BY_AREA, RowKey.TOTAL,
+				Column.HELP_OFFERS))
 			.isEmpty();
 	}
 

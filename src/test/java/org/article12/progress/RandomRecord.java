@@ -38,11 +38,13 @@ import org.article12.core.CentreCode;
 import org.article12.core.DaysOff;
 import org.article12.core.PartyCode;
 import org.article12.core.settings.Term;
+import org.article12.helpoffers.Giver;
+import org.article12.helpoffers.GiverKind;
+import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.Sum;
 import org.article12.lives.KnownRegisters;
 import org.article12.parties.DevelopmentStatus;
-import org.article12.parties.PartiesKnown;
 import org.article12.parties.Region;
-import org.article12.parties.domain.PartyRecords;
 import org.article12.requests.Answers;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.Evaluation;
@@ -67,6 +69,8 @@ public final class RandomRecord {
 
 	private static final List<String> AREAS = List.of("NIP", "BAT_BEP", "INVENTORIES", "TRAINING");
 
+	private static final List<String> AREAS_OFFERED = List.of("NIP", "BAT_BEP", "TRAINING.INVENTORY");
+
 	private static final List<String> ACTIVITIES = List.of(new UUID(7, 1).toString(), new UUID(7, 2).toString());
 
 	private final Random dice;
@@ -76,6 +80,8 @@ public final class RandomRecord {
 	private final Map<RequestId, List<Delivery>> work = new HashMap<>();
 
 	private final KnownRegisters registers;
+
+	private final List<HelpOffered> offers = new ArrayList<>();
 
 	/** A record that the seed decides. */
 	public RandomRecord(long seed, int requests) {
@@ -106,6 +112,9 @@ public final class RandomRecord {
 		byRequest.forEach((id, entries) -> this.told
 			.add(new Told(id, RequestReference.of(new PartyCode(oneOf(PARTIES)), 2026, this.told.size() + 1),
 					new PartyCode(oneOf(PARTIES)), new History(entries), answers.getOrDefault(id, List.of()))));
+		for (int number = this.dice.nextInt(6); number > 0; number--) {
+			this.offers.add(offer());
+		}
 	}
 
 	/** All that is told by entries up to a number. */
@@ -131,6 +140,11 @@ public final class RandomRecord {
 		return this.work.getOrDefault(request, List.of());
 	}
 
+	/** What help is offered. */
+	List<HelpOffered> offers() {
+		return this.offers;
+	}
+
 	KnownRegisters registers() {
 		return this.registers;
 	}
@@ -153,8 +167,9 @@ public final class RandomRecord {
 					AreaCategory.values()[0], needs, false, this.dice.nextBoolean());
 		}).toList();
 		return new KnownRegisters(LocalDate.of(2027, 1, 1),
-				new PartiesKnown(new PartyRecords(List.of(), List.of(), List.of())), new TreeMap<>(), Map.of(),
-				List.of(), areas, List.of(new Agreement("BASEL", KnownRegisters.plain("Basel then"), "", false)),
+				PlainParties.in(Map.of("SEN", Region.AFRICA, "URY", Region.LATIN_AMERICA_CARIBBEAN)), new TreeMap<>(),
+				Map.of(), List.of(), areas,
+				List.of(new Agreement("BASEL", KnownRegisters.plain("Basel then"), "", false)),
 				new DaysOff(weekend, holidays), terms);
 	}
 
@@ -225,6 +240,16 @@ public final class RandomRecord {
 	private Evaluation evaluation() {
 		return new Evaluation(oneOf(List.of(Rating.values())), oneOf(List.of(Rating.values())), Rating.YES,
 				this.dice.nextBoolean() ? Rating.YES : Rating.PARTLY, "Well");
+	}
+
+	private HelpOffered offer() {
+		LocalDate from = LocalDate.of(2026, 11, 1).plusDays(this.dice.nextInt(900));
+		return new HelpOffered(new Giver(GiverKind.OTHER, null, "A fund"), "Help",
+				some(AREAS_OFFERED).stream().map(AreaCode::new).toList(), some(List.of(Region.values())),
+				some(PARTIES).stream().map(PartyCode::new).toList(),
+				oneOf(Arrays.asList(null, new Sum(5_000, "USD"), new Sum(7_000, "EUR"))), from,
+				this.dice.nextBoolean() ? from.plusDays(this.dice.nextInt(300)) : null, "", "", "",
+				this.dice.nextBoolean(), this.dice.nextBoolean() ? from.plusDays(this.dice.nextInt(300)) : null);
 	}
 
 	private Answers answers() {

@@ -56,6 +56,7 @@ class RecomputedReportTests {
 	private static ProgressReport report(RandomRecord record, Period period, CutOff cutOff) {
 		ReportBuilder builder = new ReportBuilder(period, record.registers(), ZONE, days(record));
 		lives(record, cutOff.sequence()).forEach(builder::count);
+		builder.offered(record.offers());
 		return builder.report(cutOff, (_) -> Map.of());
 	}
 
@@ -76,6 +77,7 @@ class RecomputedReportTests {
 		for (Told told : record.upTo(sequence)) {
 			plain.count(new PlainRequest(told, ZONE), record.work(told.request()));
 		}
+		plain.offered(record.offers(), period);
 		return plain;
 	}
 

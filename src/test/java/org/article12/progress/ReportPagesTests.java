@@ -182,7 +182,7 @@ class ReportPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "FLOW_BY_REGION,NOWHERE,RECEIVED", "FLOW_BY_REGION,TOTAL,COST", "NO_TABLE,TOTAL,RECEIVED",
-			"FLOW_BY_REGION,TOTAL,received", "GAPS_BY_AREA,TOTAL,UNCOVERED", ",," })
+			"FLOW_BY_REGION,TOTAL,received", "GAPS_BY_AREA,TOTAL,UNCOVERED", "NEEDS_BY_AREA,TOTAL,HELP_OFFERS", ",," })
 	void whatIsNoNumberOfTheReportIsSaid(String table, String row, String column) {
 		MvcTestResult answer = this.mvc.get()
 			.uri(ADDRESS + "/requests" + this.dates + "&table={t}&row={r}&column={c}", table, row, column)

@@ -39,8 +39,8 @@ final class Checks {
 			List.of(Column.OPEN, Column.OVERDUE));
 
 	/** Kinds of rows of which one thing can count in several. */
-	private static final Set<RowKind> OVERLAPPING = Set.of(RowKind.GROUP, RowKind.AREA, RowKind.NEED_KIND,
-			RowKind.AGREEMENT, RowKind.ACTIVITY, RowKind.ACTOR);
+	private static final Set<RowKind> OVERLAPPING = Set.of(RowKind.GROUP, RowKind.AREA, RowKind.AREA_IN_REGION,
+			RowKind.NEED_KIND, RowKind.AGREEMENT, RowKind.ACTIVITY, RowKind.ACTOR);
 
 	private final ReportTable table;
 
@@ -116,7 +116,7 @@ final class Checks {
 
 	private static boolean overlap(TableCode table, Column column) {
 		return switch (column) {
-			case PARTIES -> true;
+			case PARTIES, HELP_OFFERS, HELP_USD -> true;
 			case AREAS_UNSERVED, AREAS_ASKED, AREAS_SERVED, AREAS_UNDER_WAY, AREAS_WAITING, AREAS_LEFT, AREAS_DROPPED ->
 				table.rows() == RowKind.ACTIVITY;
 			case REQUESTS -> table.rows() == RowKind.CENTRE || OVERLAPPING.contains(table.rows());

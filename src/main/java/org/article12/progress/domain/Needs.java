@@ -6,6 +6,7 @@ import org.article12.lives.AreaStood;
 import org.article12.lives.CentrePart;
 import org.article12.lives.Help;
 import org.article12.lives.Life;
+import org.article12.progress.AreaInRegion;
 import org.article12.progress.Column;
 import org.article12.progress.TableCode;
 import org.article12.requests.RequestStatus;
@@ -24,8 +25,17 @@ record Needs(Window window) implements Counting.Part {
 		whole(TableCode.NEEDS_BY_ACTIVITY, cuts.activities(), life, areas, counts);
 		whole(TableCode.NEEDS_BY_REGION, cuts.region(), life, areas, counts);
 		request(TableCode.NEEDS_BY_AREA, cuts.areas(), life, counts);
-		areas.forEach((area) -> area(TableCode.NEEDS_BY_AREA, List.of(area.area().value()), life, area, counts));
-		reported(life).forEach((part) -> given(TableCode.NEEDS_BY_AREA, Cuts.areas(part), part.help(), counts));
+		request(TableCode.NEEDS_BY_AREA_AND_REGION, AreaInRegion.codes(cuts.areas(), cuts.region()), life, counts);
+		areas.forEach((area) -> {
+			List<String> row = List.of(area.area().value());
+			area(TableCode.NEEDS_BY_AREA, row, life, area, counts);
+			area(TableCode.NEEDS_BY_AREA_AND_REGION, AreaInRegion.codes(row, cuts.region()), life, area, counts);
+		});
+		reported(life).forEach((part) -> {
+			List<String> rows = Cuts.areas(part);
+			given(TableCode.NEEDS_BY_AREA, rows, part.help(), counts);
+			given(TableCode.NEEDS_BY_AREA_AND_REGION, AreaInRegion.codes(rows, cuts.region()), part.help(), counts);
+		});
 	}
 
 	private void whole(TableCode table, List<String> rows, Life life, List<AreaStood> areas, Counts counts) {

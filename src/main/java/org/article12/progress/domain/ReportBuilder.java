@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.core.WorkingDays;
 import org.article12.core.settings.Term;
+import org.article12.helpoffers.HelpOffered;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.Life;
@@ -71,6 +73,13 @@ public final class ReportBuilder {
 				this.tally.meet(TableCode.GAPS_BY_AREA, row, region, one.party().value());
 			});
 		});
+	}
+
+	/** What help is offered, as it was known; told when all lives have been counted. */
+	public void offered(Collection<HelpOffered> offers) {
+		HelpStanding standing = new HelpStanding(this.period, this.registers,
+				Set.copyOf(this.tally.rows(TableCode.NEEDS_BY_AREA)));
+		offers.forEach((help) -> standing.count(help, this.tally));
 	}
 
 	/**

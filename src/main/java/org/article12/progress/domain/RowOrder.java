@@ -18,6 +18,7 @@ import org.article12.core.PartyCode;
 import org.article12.lives.KnownRegisters;
 import org.article12.parties.Region;
 import org.article12.plans.PlanHistory.ActivityThen;
+import org.article12.progress.AreaInRegion;
 import org.article12.progress.RowKey;
 import org.article12.progress.RowKind;
 import org.article12.progress.Step;
@@ -82,6 +83,13 @@ final class RowOrder {
 				.filter((agreement) -> agreement.offered() || counted.contains(agreement.code()))
 				.map(Agreement::code)
 				.toList();
+			case AREA_IN_REGION ->
+				AreaInRegion
+					.codes(this.registers.areas().stream().map((area) -> area.code().value()).toList(),
+							names(Region.values()))
+					.stream()
+					.filter(counted::contains)
+					.toList();
 			case PARTY, ACTIVITY -> List.of();
 		};
 	}
@@ -118,6 +126,7 @@ final class RowOrder {
 			case PARTY -> this.registers.name(new PartyCode(code));
 			case CENTRE -> this.registers.name(new CentreCode(code));
 			case AREA -> this.registers.name(new AreaCode(code));
+			case AREA_IN_REGION -> name(RowKind.AREA, AreaInRegion.of(code).area());
 			case AGREEMENT -> this.registers.agreement(code);
 			default -> activity(code);
 		};

@@ -13,6 +13,8 @@ import org.article12.core.CalendarSettings;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.workshop.Workshop;
+import org.article12.helpoffers.OfferOfHelp;
+import org.article12.helpoffers.OffersOfHelp;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.Life;
@@ -50,6 +52,8 @@ class StoredProgress implements Progress {
 
 	private final Coverages coverages;
 
+	private final OffersOfHelp offers;
+
 	private final Workshop workshop;
 
 	private final WorkingDays today;
@@ -62,10 +66,11 @@ class StoredProgress implements Progress {
 
 	private final Shelf<Number, List<RequestReference>> lists = new Shelf<>(LISTS_KEPT);
 
-	StoredProgress(Lives lives, Coverages coverages, Workshop workshop, WorkingDays today, CalendarSettings calendar,
-			Clock clock) {
+	StoredProgress(Lives lives, Coverages coverages, OffersOfHelp offers, Workshop workshop, WorkingDays today,
+			CalendarSettings calendar, Clock clock) {
 		this.lives = lives;
 		this.coverages = coverages;
+		this.offers = offers;
 		this.workshop = workshop;
 		this.today = today;
 		this.calendar = calendar;
@@ -112,6 +117,7 @@ class StoredProgress implements Progress {
 		ReportBuilder builder = new ReportBuilder(period, registers, this.calendar.zone(), days(registers));
 		tell(period, cutOff, builder::count);
 		builder.count(uncovered(period.to(), registers));
+		builder.offered(this.offers.asKnown(cutOff.before()).stream().map(OfferOfHelp::help).toList());
 		return builder.report(cutOff, (ids) -> this.lives.activities(ids, cutOff));
 	}
 
@@ -145,7 +151,7 @@ class StoredProgress implements Progress {
 	public List<RequestReference> requestsBehind(Period period, CutOff cutOff, TableCode table, String row,
 			Column column) {
 		require(period);
-		if (!table.countsRequests() || !table.columns().contains(column)) {
+		if (!table.countsRequests(column)) {
 			return List.of();
 		}
 		return this.lists.get(new Number(period, cutOff, table, row, column.counting()),

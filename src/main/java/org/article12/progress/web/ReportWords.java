@@ -17,6 +17,7 @@ import org.article12.core.register.RegisterEntry;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
 import org.article12.core.web.RegisterWords;
+import org.article12.progress.AreaInRegion;
 import org.article12.progress.Check;
 import org.article12.progress.Column;
 import org.article12.progress.Edition;
@@ -123,8 +124,17 @@ class ReportWords extends RegisterWords implements FieldLabels {
 
 	/** What a row is about. */
 	String row(ReportRow row) {
-		Multilingual name = row.name();
-		return (name != null) ? name.forReader() : row(row.key());
+		RowKey key = row.key();
+		if (key.kind() == RowKind.AREA_IN_REGION && !key.isTotal()) {
+			AreaInRegion both = AreaInRegion.of(key.code());
+			return say("progress.row.area-in-region", name(row.name(), new RowKey(RowKind.AREA, both.area())),
+					row(new RowKey(RowKind.REGION, both.region())));
+		}
+		return name(row.name(), key);
+	}
+
+	private String name(@Nullable Multilingual name, RowKey key) {
+		return (name != null) ? name.forReader() : row(key);
 	}
 
 	private String row(RowKey key) {
@@ -148,7 +158,7 @@ class ReportWords extends RegisterWords implements FieldLabels {
 			case STEP -> say("progress.step." + code);
 			case CRITERION -> say("progress.criterion." + code);
 			case ACTIVITY -> say("progress.activity.other");
-			case AREA, PARTY, CENTRE, AGREEMENT -> code;
+			case AREA, AREA_IN_REGION, PARTY, CENTRE, AGREEMENT -> code;
 		};
 	}
 

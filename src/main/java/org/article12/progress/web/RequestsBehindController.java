@@ -120,8 +120,7 @@ class RequestsBehindController {
 			.isEmpty()) {
 			ProgressReportController.requireSecretariat(user);
 		}
-		if (code.isEmpty() || column.isEmpty() || row == null || !code.get().countsRequests()
-				|| !code.get().columns().contains(column.get())) {
+		if (code.isEmpty() || column.isEmpty() || row == null || !code.get().countsRequests(column.get())) {
 			return Optional.empty();
 		}
 		try {

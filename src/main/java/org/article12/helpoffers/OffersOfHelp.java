@@ -70,11 +70,13 @@ public class OffersOfHelp {
 	 * is recorded or changed later leaves it as it was.
 	 */
 	public List<OfferOfHelp> asKnown(Instant before) {
+		// Read first: what changes between the two readings is then undone, not told.
+		List<OfferOfHelp> now = all();
 		Map<String, List<Difference>> since = this.history.since(HelpOfferKeeping.REGISTER, before)
 			.stream()
 			.collect(Collectors.groupingBy((change) -> change.entry().key(), LinkedHashMap::new,
 					Collectors.flatMapping((change) -> change.differences().stream(), Collectors.toList())));
-		return all().stream().flatMap((one) -> {
+		return now.stream().flatMap((one) -> {
 			List<Difference> later = since.getOrDefault(one.reference(), List.of());
 			return later.stream().anyMatch(Difference::isNewEntry) ? Stream.of() : Stream.of(before(one, later));
 		}).toList();

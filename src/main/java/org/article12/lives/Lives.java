@@ -32,6 +32,8 @@ public interface Lives {
 	 * Tells of each life as it was known, one after the other in any order, however many
 	 * there are: nothing is kept of those that were told.
 	 * @param to must neither keep what it is given nor ask the database for each of them
+	 * @throws org.article12.core.NotReadyYet when so much is not kept yet that nobody
+	 * would wait for it
 	 */
 	void each(CutOff cutOff, Consumer<Life> to);
 

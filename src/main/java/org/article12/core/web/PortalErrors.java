@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.article12.core.NotReadyYet;
 import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
@@ -65,6 +66,13 @@ class PortalErrors {
 	Object busy(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
 		return this.answers.answer(request, request.getRequestURI(), HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	@ExceptionHandler(NotReadyYet.class)
+	Object notReady(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
+		return this.answers.answer(request, request.getRequestURI(), HttpStatus.SERVICE_UNAVAILABLE,
+				this.messages.getMessage("core.preparing", null, ReaderLanguage.get()), null);
 	}
 
 	@ExceptionHandler(StaleForm.class)

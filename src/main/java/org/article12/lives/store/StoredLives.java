@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.NotReadyYet;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.RegisterHistory;
 import org.article12.lives.CutOff;
@@ -48,6 +49,9 @@ class StoredLives implements Lives {
 
 	/** The end of the year 9999, later than any request. */
 	private static final long LAST_SECOND = 253_402_300_799L;
+
+	/** Entries that are folded in seconds while somebody waits. */
+	private static final long MOST_NOT_KEPT = 50_000;
 
 	private final Chronicle chronicle;
 
@@ -136,6 +140,7 @@ class StoredLives implements Lives {
 	}
 
 	private void tell(CutOff cutOff, Instant from, Instant until, Consumer<Life> to) {
+		requireKept(cutOff.sequence());
 		PartiesKnown known = this.parties.before(cutOff.before());
 		Set<UUID> moved = moved(cutOff.sequence(), until);
 		LifeBytes bytes = new LifeBytes();
@@ -153,6 +158,18 @@ class StoredLives implements Lives {
 		for (int done = 0; done < ids.size(); done += AT_ONCE) {
 			this.fold.fold(ids.subList(done, Math.min(done + AT_ONCE, ids.size())), cutOff.sequence(),
 					(_, told) -> told.ifPresent((life) -> to.accept(withGroup(life, known))));
+		}
+	}
+
+	// To fold all of a large record takes longer than anybody waits, and keeping it is
+	// under way already.
+	private void requireKept(long sequence) {
+		long kept = this.jdbc.sql("select case when version = ? then up_to else 0 end from kept_lives")
+			.param(LifeWriter.VERSION)
+			.query(Long.class)
+			.single();
+		if (sequence - kept > MOST_NOT_KEPT) {
+			throw new NotReadyYet("Lives are kept up to entry %d, of %d".formatted(kept, sequence));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
+import org.article12.core.NotReadyYet;
 import org.article12.lives.CutOff;
 import org.article12.lives.Life;
 import org.article12.lives.Lives;
@@ -19,13 +20,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Lives that are kept are those that histories fold into, at each cut-off. */
 @PortalTest
 class KeptLivesTests {
 
-	/** For the Parties, for what has moved, and for what is kept. */
-	private static final int STATEMENTS = 5;
+	/** For the Parties, for how far is kept, for what has moved, and for what is kept. */
+	private static final int STATEMENTS = 6;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -88,6 +90,13 @@ class KeptLivesTests {
 		this.kept.follow();
 		CutOff now = this.lives.now();
 		assertThat(QueryCount.of(() -> told(now))).isLessThanOrEqualTo(STATEMENTS);
+	}
+
+	@Test
+	void whereFarTooLittleIsKeptNobodyWaits() {
+		CutOff now = this.lives.now();
+		CutOff far = new CutOff(now.known(), now.before(), now.sequence() + 100_000);
+		assertThatExceptionOfType(NotReadyYet.class).isThrownBy(() -> told(far));
 	}
 
 	private long upTo() {

@@ -16,7 +16,7 @@ final class Pen {
 	/** How much room a letter takes, about. */
 	static final double LETTER = 6.7;
 
-	private static final int MOST_ROOM = 200;
+	private static final int MOST_ROOM = 230;
 
 	private static final int AROUND = 14;
 

@@ -2,7 +2,6 @@ package org.article12.figures.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,8 +69,8 @@ public final class Grids {
 	/** The figures of a picture. */
 	public Grid of(PictureCode picture) {
 		return switch (picture) {
-			case TRENDS -> rows(months(), Event.values(), trends());
-			case OFFERS -> rows(months(), PartEvent.values(), offers());
+			case TRENDS -> trends();
+			case OFFERS -> offers();
 			case FUNNEL -> funnel();
 			case STATES -> states();
 			case STEPS -> steps();
@@ -88,31 +87,24 @@ public final class Grids {
 		return this.question.months().stream().map(YearMonth::toString).toList();
 	}
 
-	private Map<String, Map<String, List<Fact>>> trends() {
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+	private Grid trends() {
+		Counted counted = new Counted();
 		for (Fact fact : this.facts) {
-			note(counted, fact.received(), Event.RECEIVED, fact);
-			note(counted, fact.decided(), Event.DECIDED, fact);
-			note(counted, fact.delivered(), Event.DELIVERED, fact);
+			counted.add(fact.received(), Event.RECEIVED, fact);
+			counted.add(fact.decided(), Event.DECIDED, fact);
+			counted.add(fact.delivered(), Event.DELIVERED, fact);
 		}
-		return counted;
+		return counted.grid(months(), Event.values());
 	}
 
-	private Map<String, Map<String, List<Fact>>> offers() {
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+	private Grid offers() {
+		Counted counted = new Counted();
 		eachPart((fact, part) -> {
-			note(counted, part.offered(), PartEvent.OFFERED, fact);
-			note(counted, part.accepted(), PartEvent.ACCEPTED, fact);
-			note(counted, part.delivered(), PartEvent.DELIVERED, fact);
+			counted.add(part.offered(), PartEvent.OFFERED, fact);
+			counted.add(part.accepted(), PartEvent.ACCEPTED, fact);
+			counted.add(part.delivered(), PartEvent.DELIVERED, fact);
 		});
-		return counted;
-	}
-
-	private static void note(Map<String, Map<String, List<Fact>>> counted, @Nullable LocalDate day, Enum<?> what,
-			Fact fact) {
-		if (day != null) {
-			note(counted, YearMonth.from(day).toString(), what, fact);
-		}
+		return counted.grid(months(), PartEvent.values());
 	}
 
 	private Grid funnel() {
@@ -174,51 +166,47 @@ public final class Grids {
 
 	/** Rows by what a request belongs to; where their order is not given, most first. */
 	private Grid heat(Function<Fact, String> belongs, @Nullable List<String> rows) {
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+		Counted counted = new Counted();
 		Map<String, Integer> totals = new HashMap<>();
 		for (Fact fact : this.received) {
 			String row = belongs.apply(fact);
 			totals.merge(row, 1, Integer::sum);
-			fact.areas()
-				.forEach((area) -> counted.computeIfAbsent(row, (_) -> new HashMap<>())
-					.computeIfAbsent(area.value(), (_) -> new ArrayList<>())
-					.add(fact));
+			fact.areas().forEach((area) -> counted.add(row, area.value(), fact));
 		}
 		List<String> shown = (rows != null) ? rows : totals.keySet()
 			.stream()
 			.sorted(Comparator.<String>comparingInt((row) -> -totals.getOrDefault(row, 0)).thenComparing((row) -> row))
 			.toList();
-		return rows(shown,
-				this.order.stream()
-					.map(AreaCode::value)
-					.filter((area) -> counted.values().stream().anyMatch((row) -> row.containsKey(area)))
-					.toList(),
-				counted);
+		return counted.grid(shown, this.order.stream().map(AreaCode::value).filter(counted::hasColumn).toList());
 	}
 
 	private Grid load() {
 		LocalDate day = this.question.lastDay();
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+		Counted counted = new Counted();
 		eachPart((fact, part) -> {
 			if (part.inHandOn(day)) {
-				note(counted, part.centre().value(), Work.IN_HAND, fact);
+				counted.add(part.centre().value(), Work.IN_HAND, fact);
 			}
 			else if (part.waitedOn(day)) {
-				note(counted, part.centre().value(), Work.WAITING, fact);
+				counted.add(part.centre().value(), Work.WAITING, fact);
 			}
 		});
-		return rows(counted.keySet().stream().sorted().toList(), Work.values(), counted);
+		return counted.grid(counted.rows().stream().sorted().toList(), Work.values());
+	}
+
+	/** The areas of which anything was found, in the order in which they are shown. */
+	private List<String> areasOf(Counted counted) {
+		return this.order.stream().map(AreaCode::value).filter(counted.rows()::contains).toList();
 	}
 
 	private Grid answers() {
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+		Counted counted = new Counted();
 		eachPart((fact, part) -> {
 			if (this.question.holds(part.offered())) {
-				part.asked().forEach((area) -> note(counted, area.value(), answer(part, area), fact));
+				part.asked().forEach((area) -> counted.add(area.value(), answer(part, area), fact));
 			}
 		});
-		return rows(this.order.stream().map(AreaCode::value).filter(counted::containsKey).toList(), Answer.values(),
-				counted);
+		return counted.grid(areasOf(counted), Answer.values());
 	}
 
 	private static Answer answer(Part part, AreaCode area) {
@@ -228,38 +216,19 @@ public final class Grids {
 		return part.byCentre() ? Answer.DECLINED : (part.answered() != null) ? Answer.NONE : Answer.WAITING;
 	}
 
-	private static void note(Map<String, Map<String, List<Fact>>> counted, String row, Enum<?> column, Fact fact) {
-		counted.computeIfAbsent(row, (_) -> new HashMap<>())
-			.computeIfAbsent(column.name(), (_) -> new ArrayList<>())
-			.add(fact);
-	}
-
-	private static Grid rows(List<String> rows, Enum<?>[] columns, Map<String, Map<String, List<Fact>>> counted) {
-		return rows(rows, Grid.codes(columns), counted);
-	}
-
-	private static Grid rows(List<String> rows, List<String> columns, Map<String, Map<String, List<Fact>>> counted) {
-		return new Grid(rows, columns, rows.stream()
-			.map((row) -> columns.stream()
-				.map((column) -> Cell.counting(counted.getOrDefault(row, Map.of()).getOrDefault(column, List.of())))
-				.toList())
-			.toList());
-	}
-
 	private Grid areas() {
-		Map<String, Map<String, List<Fact>>> counted = new HashMap<>();
+		Counted counted = new Counted();
 		for (Fact fact : this.received) {
 			List<Part> parts = fact.parts().stream().filter(this.question::concerns).toList();
 			for (AreaCode area : fact.areas()) {
 				for (Outcome outcome : Outcome.values()) {
 					if (came(parts, area, outcome)) {
-						note(counted, area.value(), outcome, fact);
+						counted.add(area.value(), outcome, fact);
 					}
 				}
 			}
 		}
-		return rows(this.order.stream().map(AreaCode::value).filter(counted::containsKey).toList(), Outcome.values(),
-				counted);
+		return counted.grid(areasOf(counted), Outcome.values());
 	}
 
 	/** Of a centre only what it was asked itself. */

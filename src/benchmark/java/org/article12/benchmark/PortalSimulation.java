@@ -44,9 +44,9 @@ public class PortalSimulation extends Simulation {
 
 	private static final int READERS = Integer.getInteger("benchmark.readers", 8);
 
-	private static final int WRITERS = Integer.getInteger("benchmark.writers", 4);
+	private static final int WRITERS = Integer.getInteger("benchmark.writers", 0);
 
-	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 40));
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 60));
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 60));
 

@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
  */
 class Acts {
 
-	/** So many a writer in one go. */
-	private static final int READY = 25;
-
 	/** For as long an act can be taken back, and nobody is told of it. */
 	private static final Duration TAKEN_BACK_FOR = Duration.ofSeconds(10);
 
@@ -52,6 +49,8 @@ class Acts {
 
 	private final Duration time;
 
+	private final int ready;
+
 	private List<String> drafts = List.of();
 
 	private List<String> answerable = List.of();
@@ -64,6 +63,7 @@ class Acts {
 		this.meter = meter;
 		this.writers = settings.writers();
 		this.time = settings.time();
+		this.ready = settings.ready();
 	}
 
 	/** An act that waits to be done, with who does it. */
@@ -74,7 +74,7 @@ class Acts {
 	/** A section of a draft, saved. */
 	Row.Figure saving() {
 		if (this.drafts.isEmpty()) {
-			this.drafts = each(READY, (writer) -> new Filing(focalPoint(writer)).start());
+			this.drafts = each(this.ready, (writer) -> new Filing(focalPoint(writer)).start());
 		}
 		return measured(() -> forms(this.drafts,
 				(writer, draft) -> new Ready(focalPoint(writer), new Filing(focalPoint(writer)).need(draft))), (done) -> {
@@ -84,7 +84,7 @@ class Acts {
 	/** A Party's answer to a question. */
 	Row.Figure answering() {
 		if (this.answerable.isEmpty()) {
-			this.answerable = each(READY, (writer) -> new Filing(focalPoint(writer)).file(List.of("BAT_BEP")));
+			this.answerable = each(this.ready, (writer) -> new Filing(focalPoint(writer)).file(List.of("BAT_BEP")));
 		}
 		return measured(() -> forms(this.answerable, (writer, reference) -> {
 			Visitor officer = this.pages.visitor(Pages.OFFICER, writer);
@@ -115,7 +115,7 @@ class Acts {
 			.mapToObj((writer) -> Pages.CENTRES.get(writer % Pages.CENTRES.size()))
 			.flatMap((email) -> this.database
 				.texts("select id from assignment where status = 'OFFERED' and centre_code = '%s' order by id limit %d"
-					.formatted(email.replaceAll("officer@(.*)\\.example", "$1").toUpperCase(), READY))
+					.formatted(email.replaceAll("officer@(.*)\\.example", "$1").toUpperCase(), this.ready))
 				.stream()
 				.map((id) -> email + " " + id))
 			.toList();

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param others portals on databases of other sizes, for the growth
  * @param data its data directory, in which its database is found
  * @param rows which rows are measured; empty for all
+ * @param ready acts that are made ready for each writer before they are measured
  * @param warmUp of each row, once, before the first round
  */
-record Settings(URI url, List<URI> others, Path data, List<String> rows, int readers, int writers, int rounds,
+record Settings(URI url, List<URI> others, Path data, List<String> rows, int readers, int writers, int ready, int rounds,
 		Duration warmUp, Duration time, Duration pause, Duration every) {
 
 	/** Before each measurement, after others had the machine. */
@@ -24,7 +25,7 @@ record Settings(URI url, List<URI> others, Path data, List<String> rows, int rea
 	static Settings read() {
 		return new Settings(URI.create(text("url", "http://localhost:8080")),
 				list("urls").map(URI::create).toList(), Path.of(text("data", "../../.data-volume")),
-				list("rows").toList(), number("readers", 8), number("writers", 4), number("rounds", 3),
+				list("rows").toList(), number("readers", 8), number("writers", 4), number("ready", 25), number("rounds", 3),
 				Duration.ofSeconds(number("warm-up", 4)), Duration.ofSeconds(number("seconds", 5)),
 				Duration.ofMillis(number("pause", 1000)), Duration.ofSeconds(number("every", 600)));
 	}

@@ -4,13 +4,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -142,19 +143,22 @@ class StoredLives implements Lives {
 	private void tell(CutOff cutOff, Instant from, Instant until, Consumer<Life> to) {
 		requireKept(cutOff.sequence());
 		PartiesKnown known = this.parties.before(cutOff.before());
-		Set<UUID> moved = moved(cutOff.sequence(), until);
+		Set<UUID> notKept = notKept(cutOff.sequence());
 		LifeBytes bytes = new LifeBytes();
 		this.jdbc.sql("""
 				select request_id, life from kept_life
-				where last_sequence <= ? and began_at < ? and (ended_at is null or ended_at >= ?)""")
-			.params(cutOff.sequence(), Timestamp.from(until), Timestamp.from(from))
+				where last_sequence <= :sequence and (next_sequence is null or next_sequence > :sequence)
+					and began_at < :until and (ended_at is null or ended_at >= :from)""")
+			.param("sequence", cutOff.sequence())
+			.param("until", Timestamp.from(until))
+			.param("from", Timestamp.from(from))
 			.withFetchSize(AT_ONCE)
 			.query((row) -> {
-				if (moved.isEmpty() || !moved.contains(row.getObject("request_id", UUID.class))) {
+				if (notKept.isEmpty() || !notKept.contains(row.getObject("request_id", UUID.class))) {
 					to.accept(withGroup(bytes.read(row.getBytes("life")), known));
 				}
 			});
-		List<RequestId> ids = moved.stream().map(RequestId::new).toList();
+		List<RequestId> ids = notKept.stream().map(RequestId::new).toList();
 		for (int done = 0; done < ids.size(); done += AT_ONCE) {
 			this.fold.fold(ids.subList(done, Math.min(done + AT_ONCE, ids.size())), cutOff.sequence(),
 					(_, told) -> told.ifPresent((life) -> to.accept(withGroup(life, known))));
@@ -175,19 +179,22 @@ class StoredLives implements Lives {
 
 	/**
 	 * The requests whose lives are not kept as they stood: they moved after what is kept,
-	 * or are kept as they stood later. When they began does not move.
+	 * or in the same step before the cut-off and after it.
 	 */
-	private Set<UUID> moved(long sequence, Instant until) {
-		return new TreeSet<>(this.jdbc.sql("""
-				select request_id from entry_numbered
-				where sequence > (select case when version = :version then up_to else 0 end from kept_lives)
-					and sequence <= :sequence
-				union
-				select request_id from kept_life where last_sequence > :sequence and first_sequence <= :sequence
-					and (began_at is null or began_at < :until)""")
+	private Set<UUID> notKept(long sequence) {
+		return new HashSet<>(this.jdbc
+			.sql("""
+					with kept as (select case when version = :version then up_to else 0 end as up_to, step from kept_lives)
+					select request_id from entry_numbered
+					where sequence > (select up_to from kept) and sequence <= :sequence
+					union
+					select request_id from entry_numbered e
+					where sequence > (select :sequence - :sequence % step from kept)
+						and sequence <= least(:sequence, (select up_to from kept))
+						and not exists (select from kept_life k where k.request_id = e.request_id
+							and k.last_sequence <= :sequence and (k.next_sequence is null or k.next_sequence > :sequence))""")
 			.param("version", LifeWriter.VERSION)
 			.param("sequence", sequence)
-			.param("until", Timestamp.from(until))
 			.query(UUID.class)
 			.list());
 	}

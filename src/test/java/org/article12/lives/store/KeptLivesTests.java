@@ -1,6 +1,7 @@
 package org.article12.lives.store;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -69,6 +70,61 @@ class KeptLivesTests {
 		assertThat(told(second)).as("kept anew").isEqualTo(later);
 		assertThat(this.lives.of(request, second)).contains(later.get(request));
 		assertThat(this.lives.of(request, first)).contains(folded.get(request));
+	}
+
+	/**
+	 * Steps of a few entries, so that most requests move in several of them, and some
+	 * before and after a cut-off in the same one.
+	 */
+	@Test
+	void whatIsKeptByStepsIsWhatIsFoldedAtEachCutOff() {
+		Story story = new Story(this.portal);
+		RequestReference request = story.routing("Kept by steps", "NIP");
+		CutOff now = this.lives.now();
+		this.kept.forget();
+		Map<CutOff, Map<RequestReference, Life>> folded = new LinkedHashMap<>();
+		for (long back = 0; back < 8; back++) {
+			CutOff earlier = new CutOff(now.known(), now.before(), now.sequence() - back * back * 17);
+			folded.put(earlier, told(earlier));
+		}
+		step("23");
+		try {
+			this.kept.follow();
+			folded.forEach((cutOff, lives) -> assertThat(told(cutOff)).as("kept, at %s", cutOff).isEqualTo(lives));
+
+			story.offer(request, Map.of("NIP", "sn"));
+			this.kept.follow();
+			story.accept(request, "sn");
+			this.kept.follow();
+			story.report(request, "sn", "By steps");
+			this.kept.follow();
+			folded.forEach((cutOff, lives) -> assertThat(told(cutOff)).as("later, at %s", cutOff).isEqualTo(lives));
+			CutOff later = this.lives.now();
+			assertThat(this.lives.of(request, later)).contains(told(later).get(request));
+		}
+		finally {
+			step("default");
+		}
+	}
+
+	@Test
+	void ofAStepTheLastLifeAloneIsKept() {
+		Story story = new Story(this.portal);
+		this.kept.follow();
+		RequestReference request = story.routing("One of a step", "NIP");
+		this.kept.follow();
+		story.offer(request, Map.of("NIP", "sn"));
+		this.kept.follow();
+		assertThat(this.jdbc.sql("""
+				select count(*) from kept_life join request_listed on id = request_id where reference = ?""")
+			.param(request.value())
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	private void step(String entries) {
+		this.jdbc.sql("update kept_lives set step = " + entries).update();
+		this.kept.forget();
 	}
 
 	@Test

@@ -82,9 +82,10 @@ public class PlanHistory {
 	 * were; those that were not on record are left out.
 	 */
 	public List<ActivityThen> activitiesBefore(Collection<ActivityId> ids, Instant moment) {
+		// Read first: what changes between the two readings is then undone, not told.
+		List<PlannedActivity> now = this.plans.activities(ids.stream().map(ActivityId::value).toList());
 		Since since = since(moment);
-		return this.plans.activities(ids.stream().map(ActivityId::value).toList())
-			.stream()
+		return now.stream()
 			.filter((activity) -> !since.isNew(activity))
 			.map((activity) -> new ActivityThen(activity.id(), activity.view().party(),
 					activity(activity, since).content().code(), activity(activity, since).content().title()))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,13 @@ import java.util.Set;
 import org.article12.AtOnce;
 import org.article12.PortalTest;
 import org.article12.Story;
-import org.article12.catalogue.CatalogueKeeping;
 import org.article12.catalogue.CatalogueKind;
-import org.article12.catalogue.domain.RecordedEntry;
 import org.article12.catalogue.AreaCode;
-import org.article12.centres.CentreEdits;
-import org.article12.centres.domain.Aspect;
-import org.article12.centres.domain.Facts;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.settings.Section;
-import org.article12.core.settings.SettingsBook;
 import org.article12.core.settings.Term;
 import org.article12.helpoffers.Giver;
 import org.article12.helpoffers.GiverKind;
@@ -35,10 +28,7 @@ import org.article12.helpoffers.HelpOffered;
 import org.article12.helpoffers.Sum;
 import org.article12.lives.CutOff;
 import org.article12.lives.Lives;
-import org.article12.parties.PartyFact;
-import org.article12.parties.PartyKeeping;
 import org.article12.parties.Region;
-import org.article12.parties.domain.NewFact;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Filed;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,21 +61,11 @@ class ProgressTests {
 	private WorkingDays calendar;
 
 	@Autowired
-	private CatalogueKeeping catalogue;
-
-	@Autowired
-	private CentreEdits centres;
-
-	@Autowired
-	private PartyKeeping parties;
-
-	@Autowired
-	private SettingsBook settings;
-
-	@Autowired
 	private HelpOfferKeeping help;
 
 	private Story story;
+
+	private RegisterEdits registers;
 
 	private Filed filed;
 
@@ -94,6 +74,7 @@ class ProgressTests {
 	@BeforeEach
 	void begin() {
 		this.story = new Story(this.portal);
+		this.registers = new RegisterEdits(this.portal);
 		this.filed = new Filed(this.portal);
 		this.period = new Period(this.calendar.today().minusYears(2), this.calendar.today());
 	}
@@ -116,13 +97,13 @@ class ProgressTests {
 		assertThat(before.table(TableCode.FLOW_BY_PARTY).row("SEN").orElseThrow().name().english())
 			.isEqualTo("Senegal");
 		String dakar = before.table(TableCode.LOAD_BY_CENTRE).row("SCRC-SN").orElseThrow().name().english();
-		Map<String, String> area = Map.of("title_en", titleOf("NIP"));
-		Map<String, String> terms = new HashMap<>(this.settings.values(Section.DEADLINES));
+		String area = this.registers.titleOf(CatalogueKind.AREAS, "NIP");
+		Map<String, String> terms = this.registers.decided(Section.DEADLINES);
 		try {
-			change(Map.of("title_en", "Plans, by another name"), "No name is for ever");
-			rename("Another name");
-			call(dakar + " of another name");
-			decide(Map.of(Term.SCREENING.name(), "1"));
+			this.registers.call(CatalogueKind.AREAS, "NIP", "Plans, by another name");
+			this.registers.rename(SENEGAL, "Another name");
+			this.registers.call(DAKAR, dakar + " of another name");
+			this.registers.decide(Section.DEADLINES, Map.of(Term.SCREENING.name(), "1"));
 			this.help.add(this.story.officer(), helpUntilLastYear(), "Told by letter");
 			this.story.offer(open, Map.of("NIP", "sn"));
 			this.filed.letterReceivedOn("SEN", "Filed late", this.calendar.today().minusDays(70), "NIP");
@@ -142,10 +123,10 @@ class ProgressTests {
 				.isEqualTo(received(before(early, then)) + 1);
 		}
 		finally {
-			change(area, "It is called so");
-			takeBackName();
-			call(dakar);
-			decide(terms);
+			this.registers.call(CatalogueKind.AREAS, "NIP", area);
+			this.registers.takeBackName(SENEGAL);
+			this.registers.call(DAKAR, dakar);
+			this.registers.decide(Section.DEADLINES, terms);
 		}
 	}
 
@@ -178,43 +159,6 @@ class ProgressTests {
 	private ProgressReport compute(CutOff cutOff) {
 		return ((Progress) this.portal.getAutowireCapableBeanFactory()
 			.createBean(this.portal.getType("storedProgress"))).report(this.period, cutOff);
-	}
-
-	private String titleOf(String area) {
-		RecordedEntry entry = this.catalogue.find(CatalogueKind.AREAS, area);
-		return entry.get("title_en");
-	}
-
-	private void change(Map<String, String> fields, String why) {
-		this.catalogue.change(this.story.officer(), CatalogueKind.AREAS, "NIP",
-				this.catalogue.find(CatalogueKind.AREAS, "NIP").version(), fields, why);
-	}
-
-	private void rename(String name) {
-		this.parties.record(this.story.officer(), SENEGAL, this.parties.kept(SENEGAL).version(),
-				new NewFact(PartyFact.NAME_EN, name, this.calendar.today(), null, "A letter", true), "Told by letter",
-				false);
-	}
-
-	private void takeBackName() {
-		this.parties.takeBack(this.story.officer(), SENEGAL, this.parties.kept(SENEGAL).version(), PartyFact.NAME_EN,
-				this.calendar.today(), "It is called so", false);
-	}
-
-	private void call(String name) {
-		CentreEdits.Recorded known = this.centres.recorded(DAKAR);
-		Facts.Collector wanted = new Facts.Collector();
-		known.facts().values().forEach((fact, value) -> wanted.add(fact.aspect(), fact.of(), value));
-		wanted.add(Aspect.NAME_TODAY, "en", name);
-		this.centres.record(this.story.officer(), DAKAR, known.version(), Set.of(Aspect.NAME_TODAY), wanted.facts(),
-				"It is called so");
-	}
-
-	private void decide(Map<String, String> terms) {
-		Map<String, String> wanted = new HashMap<>(this.settings.values(Section.DEADLINES));
-		wanted.putAll(terms);
-		this.settings.change(this.story.officer(), Section.DEADLINES, this.settings.version(Section.DEADLINES), wanted,
-				"For a test");
 	}
 
 	@Test

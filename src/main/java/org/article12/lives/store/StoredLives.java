@@ -21,6 +21,7 @@ import org.article12.core.CalendarSettings;
 import org.article12.core.NotReadyYet;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.RegisterHistory;
+import org.article12.core.register.RegisterOrder;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.Life;
@@ -66,6 +67,8 @@ class StoredLives implements Lives {
 
 	private final RegisterHistory changes;
 
+	private final RegisterOrder order;
+
 	private final CalendarSettings calendar;
 
 	private final WorkingDays days;
@@ -77,13 +80,15 @@ class StoredLives implements Lives {
 	private volatile @Nullable Today today;
 
 	StoredLives(Chronicle chronicle, LivesFold fold, PartyHistory parties, PlanHistory plans, RegistersReader registers,
-			RegisterHistory changes, CalendarSettings calendar, WorkingDays days, Clock clock, JdbcClient jdbc) {
+			RegisterHistory changes, RegisterOrder order, CalendarSettings calendar, WorkingDays days, Clock clock,
+			JdbcClient jdbc) {
 		this.chronicle = chronicle;
 		this.fold = fold;
 		this.parties = parties;
 		this.plans = plans;
 		this.registers = registers;
 		this.changes = changes;
+		this.order = order;
 		this.calendar = calendar;
 		this.days = days;
 		this.clock = clock;
@@ -96,12 +101,12 @@ class StoredLives implements Lives {
 			return now();
 		}
 		Instant end = known.plusDays(1).atStartOfDay(this.calendar.zone()).toInstant();
+		this.order.settle(end);
 		return new CutOff(known, end, this.chronicle.lastBefore(end));
 	}
 
 	// As long as nothing is recorded, now is the moment when that was asked first: what
-	// was
-	// computed of it stays true.
+	// was computed of it stays true.
 	@Override
 	public CutOff now() {
 		this.chronicle.settle();
@@ -111,7 +116,10 @@ class StoredLives implements Lives {
 		LocalDate day = this.days.today();
 		if (held == null || held.changes() != changed || held.cutOff().sequence() != last
 				|| !held.cutOff().known().equals(day)) {
-			held = new Today(new CutOff(day, this.clock.instant(), last), changed);
+			// No finer than the database keeps moments.
+			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+			this.order.settle(now);
+			held = new Today(new CutOff(day, now, last), changed);
 			this.today = held;
 		}
 		return held.cutOff();

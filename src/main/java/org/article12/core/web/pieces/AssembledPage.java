@@ -1,0 +1,147 @@
+package org.article12.core.web.pieces;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * A page while it is written: what is made for this reader alone, with the places of
+ * remembered pieces in it. Sent packed, it packs only what is not packed already.
+ */
+final class AssembledPage {
+
+	/** Under which templates find the page that they are part of. */
+	static final String NAME = "assembledPage";
+
+	/**
+	 * Nobody outside learns it, so that no text that people wrote can be taken for a
+	 * place.
+	 */
+	private static final String MARK = "\u0000" + mark() + ":";
+
+	private static final byte[] GZIP_HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, 0 };
+
+	private final StringWriter own = new StringWriter(8192);
+
+	private final List<Piece> pieces = new ArrayList<>();
+
+	private static String mark() {
+		byte[] random = new byte[16];
+		new SecureRandom().nextBytes(random);
+		return HexFormat.of().formatHex(random);
+	}
+
+	/** What templates write to. */
+	StringWriter writer() {
+		return this.own;
+	}
+
+	/** What a template writes where a piece is to stand. */
+	String placeOf(Piece piece) {
+		this.pieces.add(piece);
+		return MARK + (this.pieces.size() - 1) + ";";
+	}
+
+	/** The page's parts in their order. */
+	List<Part> parts() {
+		List<Part> parts = new ArrayList<>();
+		String written = this.own.toString();
+		int from = 0;
+		for (int at = written.indexOf(MARK); at >= 0; at = written.indexOf(MARK, from)) {
+			parts.add(new Own(written.substring(from, at)));
+			int end = written.indexOf(';', at + MARK.length());
+			parts.add(new Remembered(this.pieces.get(Integer.parseInt(written, at + MARK.length(), end, 10))));
+			from = end + 1;
+		}
+		parts.add(new Own(written.substring(from)));
+		return parts;
+	}
+
+	/** Writes a page as it is. */
+	static void send(List<Part> parts, OutputStream to) throws IOException {
+		for (Part part : parts) {
+			to.write(part.plain());
+		}
+	}
+
+	/** Writes a page packed by GZIP (RFC 1952). */
+	static void sendPacked(List<Part> parts, OutputStream to) throws IOException {
+		CRC32 check = new CRC32();
+		long length = 0;
+		to.write(GZIP_HEAD);
+		Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+		try {
+			byte[] some = new byte[8192];
+			for (Part part : parts) {
+				byte[] plain = part.plain();
+				check.update(plain);
+				length += plain.length;
+				if (part instanceof Remembered(Piece piece)) {
+					to.write(piece.packed().deflated());
+				}
+				else if (plain.length > 0) {
+					deflater.setInput(plain);
+					// A full flush: what follows refers to nothing before the piece.
+					deflate(deflater, Deflater.FULL_FLUSH, some, to);
+				}
+			}
+			deflater.finish();
+			deflate(deflater, Deflater.NO_FLUSH, some, to);
+		}
+		finally {
+			deflater.end();
+		}
+		littleEndian(check.getValue(), to);
+		littleEndian(length, to);
+	}
+
+	private static void deflate(Deflater deflater, int flush, byte[] some, OutputStream to) throws IOException {
+		int written;
+		do {
+			written = deflater.deflate(some, 0, some.length, flush);
+			to.write(some, 0, written);
+		}
+		while (written == some.length);
+	}
+
+	private static void littleEndian(long number, OutputStream to) throws IOException {
+		for (int shift = 0; shift < 32; shift += 8) {
+			to.write((int) (number >>> shift) & 0xff);
+		}
+	}
+
+	/** A part of a page. */
+	sealed interface Part {
+
+		byte[] plain();
+
+	}
+
+	/** What is made for this reader alone. */
+	record Own(String html) implements Part {
+
+		@Override
+		public byte[] plain() {
+			return this.html.getBytes(StandardCharsets.UTF_8);
+		}
+
+	}
+
+	/** What others may have been sent too. */
+	record Remembered(Piece piece) implements Part {
+
+		@Override
+		public byte[] plain() {
+			return this.piece.packed().plain();
+		}
+
+	}
+
+}

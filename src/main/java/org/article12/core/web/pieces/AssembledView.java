@@ -1,0 +1,88 @@
+package org.article12.core.web.pieces;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.view.ThymeleafView;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Sends a page only when all of it is made, so that one that fails becomes an error page,
+ * and packs it where the browser takes that.
+ */
+public class AssembledView extends ThymeleafView {
+
+	/** Below it a page is shorter as it is. */
+	private static final int WORTH_PACKING = 1024;
+
+	@Override
+	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		AssembledPage page = new AssembledPage();
+		Object outer = request.getAttribute(AssembledPage.NAME);
+		request.setAttribute(AssembledPage.NAME, page);
+		try {
+			super.render(model, request, new Collected(response, page));
+		}
+		finally {
+			request.setAttribute(AssembledPage.NAME, outer);
+		}
+		List<AssembledPage.Part> parts = page.parts();
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+		AssembledPage.send(parts, bytes);
+		if (bytes.size() >= WORTH_PACKING && takesPacked(request)) {
+			bytes.reset();
+			AssembledPage.sendPacked(parts, bytes);
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		response.setContentLength(bytes.size());
+		bytes.writeTo(response.getOutputStream());
+	}
+
+	/** Whether the browser says that it takes GZIP (RFC 9110, 12.5.3). */
+	static boolean takesPacked(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		if (accepted == null) {
+			return false;
+		}
+		for (String one : accepted.toLowerCase(Locale.ROOT).split(",")) {
+			String[] parts = one.strip().split("\\s*;\\s*");
+			if (parts[0].equals("gzip")) {
+				return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+			}
+		}
+		return false;
+	}
+
+	/** Takes what templates write; all else goes to the browser. */
+	private static final class Collected extends HttpServletResponseWrapper {
+
+		private final PrintWriter writer;
+
+		private Collected(HttpServletResponse response, AssembledPage page) {
+			super(response);
+			this.writer = new PrintWriter(page.writer());
+		}
+
+		@Override
+		public PrintWriter getWriter() {
+			return this.writer;
+		}
+
+		@Override
+		public void flushBuffer() {
+			// Nothing is sent before all is made.
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.article12.core.web.pieces;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.Deflater;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remembered part of a page. It is packed once, when a page first sends it, and what is
+ * packed is put between other packed parts.
+ */
+final class Piece {
+
+	private final String html;
+
+	private volatile @Nullable Packed packed;
+
+	Piece(String html) {
+		this.html = html;
+	}
+
+	String html() {
+		return this.html;
+	}
+
+	/** The piece as it goes over the wire. */
+	Packed packed() {
+		Packed known = this.packed;
+		if (known == null) {
+			known = Packed.of(this.html);
+			this.packed = known;
+		}
+		return known;
+	}
+
+	/**
+	 * What the markup of a piece follows from.
+	 *
+	 * @param template the template that it stands in
+	 * @param fragment its name there
+	 * @param given the values it is made of, by name
+	 * @param language the reader's
+	 * @param zone in which times are written
+	 */
+	record Key(String template, String fragment, Map<String, Object> given, Locale language, ZoneId zone) {
+	}
+
+	/**
+	 * A piece as it goes over the wire.
+	 *
+	 * @param plain its bytes
+	 * @param deflated the same in blocks of DEFLATE that refer to nothing before them,
+	 * are not the last and end with a whole byte
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Packed(byte[] plain, byte[] deflated) {
+
+		static Packed of(String html) {
+			byte[] plain = html.getBytes(StandardCharsets.UTF_8);
+			ByteArrayOutputStream deflated = new ByteArrayOutputStream(plain.length / 4 + 64);
+			Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+			try {
+				deflater.setInput(plain);
+				byte[] some = new byte[4096];
+				int written;
+				do {
+					written = deflater.deflate(some, 0, some.length, Deflater.FULL_FLUSH);
+					deflated.write(some, 0, written);
+				}
+				while (written == some.length);
+			}
+			finally {
+				deflater.end();
+			}
+			return new Packed(plain, deflated.toByteArray());
+		}
+
+	}
+
+}

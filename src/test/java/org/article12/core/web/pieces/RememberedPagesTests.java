@@ -1,0 +1,51 @@
+package org.article12.core.web.pieces;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.Cookie;
+import org.article12.PortalTest;
+import org.article12.SignedIn;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was made once for a page is not made again while it would be the same. */
+@PortalTest
+class RememberedPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Pieces pieces;
+
+	@Autowired
+	private ServletContext servlets;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/triage", "/triage?region=AFRICA&status=ALL&sort=due", "/help" })
+	void aPageThatIsAskedForAgainMakesNoPiece(String page) throws Exception {
+		Cookie[] officer = SignedIn.as("officer@secretariat.example")
+			.postProcessRequest(new MockHttpServletRequest(this.servlets))
+			.getCookies();
+		String first = text(page, officer);
+		long made = this.pieces.made();
+		String second = text(page, officer);
+		assertThat(this.pieces.made()).isEqualTo(made);
+		assertThat(withoutNames(second)).isEqualTo(withoutNames(first));
+	}
+
+	private String text(String page, Cookie[] session) throws Exception {
+		return this.mvc.get().uri(page).cookie(session).exchange().getResponse().getContentAsString();
+	}
+
+	/** Without tokens and the names of presses, which are new in each page. */
+	private static String withoutNames(String page) {
+		return page.replaceAll("name=\"(_csrf|press)\" value=\"[^\"]*\"", "");
+	}
+
+}

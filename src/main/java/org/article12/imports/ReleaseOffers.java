@@ -42,7 +42,7 @@ public class ReleaseOffers {
 
 	private final SeenRows seen;
 
-	private final RegisterSnapshot<Map<String, Map<String, ShippedRow>>> snapshot;
+	private final RegisterSnapshot<Shipped> snapshot;
 
 	private final Clock clock;
 
@@ -51,7 +51,7 @@ public class ReleaseOffers {
 		this.registers = List.copyOf(registers);
 		this.files = files;
 		this.seen = seen;
-		this.snapshot = new RegisterSnapshot<>("shipped", versions, SeenRows::all);
+		this.snapshot = new RegisterSnapshot<>("shipped", versions, (entities) -> shipped(SeenRows.all(entities)));
 		this.clock = clock;
 	}
 
@@ -74,11 +74,17 @@ public class ReleaseOffers {
 
 	/** Of which registers this release ships something newer. */
 	public List<Newer> newer() {
-		return this.files.tables()
-			.stream()
-			.map((table) -> new Newer(table.register(), offer(table).entries()))
-			.filter((newer) -> newer.entries() > 0)
-			.toList();
+		return this.snapshot.content().newer();
+	}
+
+	/** Compares all rows once, since each page of an officer asks. */
+	private Shipped shipped(Map<String, Map<String, ShippedRow>> seen) {
+		return new Shipped(seen,
+				this.files.tables()
+					.stream()
+					.map((table) -> new Newer(table.register(), offer(table, seen).entries()))
+					.filter((newer) -> newer.entries() > 0)
+					.toList());
 	}
 
 	/** Whether releases ship anything of a register. */
@@ -146,8 +152,12 @@ public class ReleaseOffers {
 	}
 
 	private Offer offer(ShippedTable table) {
+		return offer(table, this.snapshot.content().seen());
+	}
+
+	private Offer offer(ShippedTable table, Map<String, Map<String, ShippedRow>> seen) {
 		return Offer.of(table, this.files.rows(table),
-				Objects.requireNonNullElse(this.snapshot.content().get(table.register()), Map.of()));
+				Objects.requireNonNullElse(seen.get(table.register()), Map.of()));
 	}
 
 	private RegisterSheet sheet(String register) {
@@ -155,6 +165,15 @@ public class ReleaseOffers {
 			.filter((sheet) -> sheet.register().equals(register))
 			.findFirst()
 			.orElseThrow(() -> new NotVisible("Register " + register));
+	}
+
+	/**
+	 * What ships, against what has been seen.
+	 *
+	 * @param seen the rows that were seen, by register and key
+	 * @param newer what is newer than these
+	 */
+	private record Shipped(Map<String, Map<String, ShippedRow>> seen, List<Newer> newer) {
 	}
 
 	/**

@@ -1,11 +1,23 @@
 package org.article12.core;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,6 +62,29 @@ class IcuMessagesTests {
 				new Object[] { 2 }, "{count_0, plural, one{One} other{Some}}"), Locale.ENGLISH))
 			.isEqualTo("Some");
 		assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> say("missing", Locale.ENGLISH));
+	}
+
+	/** Texts put into sentences are joined without ICU, where ICU would do no more. */
+	@Test
+	void everyMessageReadsAsIcuWouldWriteIt() throws IOException {
+		IcuMessages portal = IcuMessages.ofEveryModule();
+		Object[] texts = IntStream.range(0, 20).mapToObj((at) -> "text " + at).toArray();
+		for (Resource file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:messages/*.properties")) {
+			Properties messages = PropertiesLoaderUtils
+				.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
+			for (String key : messages.stringPropertyNames()) {
+				Map<String, Object> named = new HashMap<>();
+				Set<String> names = new MessageFormat(messages.getProperty(key), Locale.ENGLISH).getArgumentNames();
+				names.stream()
+					.filter((name) -> name.matches(".*_\\d+"))
+					.forEach((name) -> named.put(name, texts[Integer.parseInt(name.replaceAll(".*_", ""))]));
+				if (!names.isEmpty() && !messages.getProperty(key).matches("(?s).*\\{\\w+\\s*,.*")) {
+					assertThat(portal.getMessage(key, texts, Locale.ENGLISH)).as(key)
+						.isEqualTo(new MessageFormat(messages.getProperty(key), Locale.ENGLISH).format(named));
+				}
+			}
+		}
 	}
 
 	private String say(String key, Locale language, Object... parameters) {

@@ -15,6 +15,9 @@ public final class Apart {
 	private static final Set<Byte> RIGHT_TO_LEFT = Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT,
 			Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
+	/** Hebrew is the first script in Unicode that runs from the right. */
+	private static final char FIRST_FROM_THE_RIGHT = '\u0590';
+
 	private Apart() {
 	}
 
@@ -24,8 +27,20 @@ public final class Apart {
 	 * text
 	 */
 	public static String in(String text) {
-		boolean turns = text.codePoints().anyMatch((one) -> RIGHT_TO_LEFT.contains(Character.getDirectionality(one)));
-		return turns ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+		return runsFromTheRight(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+	}
+
+	/**
+	 * Most texts are of letters that all stand before these, and this is asked of each.
+	 */
+	private static boolean runsFromTheRight(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) >= FIRST_FROM_THE_RIGHT
+					&& RIGHT_TO_LEFT.contains(Character.getDirectionality(text.codePointAt(at)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The text without such marks, for where they are not wanted. */

@@ -44,9 +44,10 @@ final class Piece {
 	 * @param fragment its name there
 	 * @param given the values it is made of, by name
 	 * @param language the reader's
-	 * @param zone in which times are written
+	 * @param zone in which times are written; null for the portal's
 	 */
-	record Key(String template, String fragment, Map<String, Object> given, Locale language, ZoneId zone) {
+	record Key(String template, String fragment, Map<String, @Nullable Object> given, Locale language,
+			@Nullable ZoneId zone) {
 	}
 
 	/**

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.article12.core.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +36,7 @@ public class Pieces {
 			Supplier<String> made) {
 		given.forEach((name, value) -> mustBeComparable(fragment, name, value));
 		Piece.Key key = new Piece.Key(template, fragment, new HashMap<>(given), language,
-				LocaleContextHolder.getTimeZone().toZoneId());
+				ReaderLanguage.zone().orElse(null));
 		Piece known = this.remembered.getIfPresent(key);
 		if (known == null) {
 			known = new Piece(made.get());

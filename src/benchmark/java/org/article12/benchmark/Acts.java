@@ -47,8 +47,6 @@ class Acts {
 
 	private final int writers;
 
-	private final Duration time;
-
 	private final int ready;
 
 	private List<String> drafts = List.of();
@@ -62,7 +60,6 @@ class Acts {
 		this.database = database;
 		this.meter = meter;
 		this.writers = settings.writers();
-		this.time = settings.time();
 		this.ready = settings.ready();
 	}
 
@@ -72,21 +69,21 @@ class Acts {
 	}
 
 	/** A section of a draft, saved. */
-	Row.Figure saving() {
+	Row.Figure saving(Duration time) {
 		if (this.drafts.isEmpty()) {
 			this.drafts = each(this.ready, (writer) -> new Filing(focalPoint(writer)).start());
 		}
-		return measured(() -> forms(this.drafts,
+		return measured(time, () -> forms(this.drafts,
 				(writer, draft) -> new Ready(focalPoint(writer), new Filing(focalPoint(writer)).need(draft))), (done) -> {
 				});
 	}
 
 	/** A Party's answer to a question. */
-	Row.Figure answering() {
+	Row.Figure answering(Duration time) {
 		if (this.answerable.isEmpty()) {
 			this.answerable = each(this.ready, (writer) -> new Filing(focalPoint(writer)).file(List.of("BAT_BEP")));
 		}
-		return measured(() -> forms(this.answerable, (writer, reference) -> {
+		return measured(time, () -> forms(this.answerable, (writer, reference) -> {
 			Visitor officer = this.pages.visitor(Pages.OFFICER, writer);
 			String question = "/triage/%s/clarification".formatted(reference);
 			officer.post(Form.on(officer.get(question, reference), question)
@@ -99,8 +96,8 @@ class Acts {
 	}
 
 	/** A centre's acceptance of an offer, which is taken back before anybody is told. */
-	Row.Figure accepting() {
-		return measured(() -> {
+	Row.Figure accepting(Duration time) {
+		return measured(time, () -> {
 			Queue<String> offers = new ConcurrentLinkedQueue<>(offers());
 			return forms(new ArrayList<>(offers), (writer, offer) -> {
 				Visitor centre = this.pages.visitor(offer.split(" ")[0], writer);
@@ -127,17 +124,21 @@ class Acts {
 	}
 
 	/** A message that tells eleven people, of whom the last is told in that time too. */
-	Row.Figure message() {
+	Row.Figure message(Duration time) {
 		if (this.conversations.isEmpty()) {
 			this.conversations = each(1, this::conversation);
 		}
-		// While these are posted those of ten seconds ago are told.
-		Load.of(this.writers, TAKEN_BACK_FOR.plusSeconds(1), this::posting);
-		return this.meter.figure(() -> {
-			Load.Result posted = Load.of(this.writers, this.time, this::posting);
-			double late = this.database.untilToldToAll(PATIENCE) - TAKEN_BACK_FOR.toSeconds();
-			return new Load.Result(posted.seconds() + Math.max(0, late), posted.nanoseconds());
+		Load.Result[] posted = new Load.Result[1];
+		Row.Figure all = this.meter.figure(() -> {
+			// Afterwards those of ten seconds ago are told while others are posted.
+			Load.Result before = Load.of(this.writers, TAKEN_BACK_FOR.plusSeconds(1), this::posting);
+			posted[0] = Load.of(this.writers, time, this::posting);
+			double late = this.database.untilAllAreTold(PATIENCE) - TAKEN_BACK_FOR.toSeconds();
+			posted[0] = new Load.Result(posted[0].seconds() + Math.max(0, late), posted[0].nanoseconds());
+			return before.and(posted[0]);
 		});
+		return new Row.Figure(posted[0].rate(), posted[0].percentile(50), posted[0].percentile(95), all.portal(),
+				all.database(), all.client());
 	}
 
 	private Load.Work posting(int writer) {
@@ -176,8 +177,8 @@ class Acts {
 	}
 
 	/** A whole request, from the empty form to its confirmation. */
-	Row.Figure filing() {
-		return this.meter.figure(() -> Load.of(this.writers, this.time, (writer) -> {
+	Row.Figure filing(Duration time) {
+		return this.meter.figure(() -> Load.of(this.writers, time, (writer) -> {
 			Filing filing = new Filing(focalPoint(writer));
 			return () -> filing.file(List.of("BAT_BEP")) != null;
 		}));
@@ -240,7 +241,7 @@ class Acts {
 		return shares.stream().flatMap(List::stream).toList();
 	}
 
-	private Row.Figure measured(Supplier<List<List<Ready>>> making, Afterwards afterwards) {
+	private Row.Figure measured(Duration time, Supplier<List<List<Ready>>> making, Afterwards afterwards) {
 		List<Row.Figure> figures = new ArrayList<>();
 		long begin = System.nanoTime();
 		double measured = 0;
@@ -249,7 +250,7 @@ class Acts {
 			if (ready.stream().anyMatch(List::isEmpty)) {
 				throw new BenchmarkFailed("There is nothing left to do this to; take a fresh copy of the database.");
 			}
-			this.database.untilToldToAll(PATIENCE);
+			this.database.untilQuiet(PATIENCE);
 			long syncs = this.database.syncs();
 			Load.Result[] result = new Load.Result[1];
 			figures.add(this.meter.figure(() -> {
@@ -263,8 +264,8 @@ class Acts {
 				return List.of();
 			});
 		}
-		while (measured < this.time.toSeconds() && System.nanoTime() - begin < 2 * this.time.toNanos());
-		this.database.untilToldToAll(PATIENCE);
+		while (measured < time.toSeconds() && System.nanoTime() - begin < 2 * time.toNanos());
+		this.database.untilAllAreTold(PATIENCE);
 		return Row.Figure.middle(figures);
 	}
 

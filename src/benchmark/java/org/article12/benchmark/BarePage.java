@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link BareApplication} in a process of its own, set like the portal's. */
-class BarePage implements AutoCloseable {
+/** {@link BareApplication} in a process that is set like the portal's, and ends with this one. */
+class BarePage {
 
 	private final Process process;
 
@@ -46,7 +46,7 @@ class BarePage implements AutoCloseable {
 	}
 
 	private void waitUntilItAnswers(int port, Path log) {
-		for (int attempt = 0; attempt < 600 && this.process.isAlive(); attempt++) {
+		for (int attempt = 0; attempt < 3000 && this.process.isAlive(); attempt++) {
 			try (Socket socket = new Socket("localhost", port)) {
 				return;
 			}
@@ -54,7 +54,6 @@ class BarePage implements AutoCloseable {
 				pause();
 			}
 		}
-		close();
 		throw new BenchmarkFailed("The bare page did not start; what it said is in " + log);
 	}
 
@@ -74,11 +73,6 @@ class BarePage implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	@Override
-	public void close() {
-		this.process.destroyForcibly();
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.article12.benchmark.Row.Against;
@@ -15,8 +15,8 @@ import org.article12.benchmark.Row.Figure;
 
 /**
  * The portal beside what its stack can do at most: a bare page for what is read, durable
- * inserts of one row for what is done, measured anew in each round, so that a machine with
- * other things to do matters little.
+ * inserts of one row for what is done, measured anew in each round, so that a machine
+ * with other things to do matters little.
  */
 public final class Comparison {
 
@@ -26,32 +26,30 @@ public final class Comparison {
 
 	private final Processes portal;
 
-	private final BarePage bare;
-
 	private final Meter meter;
 
 	private final Pages pages;
 
 	private final Acts acts;
 
+	/** There when pages are to be read. */
+	private BarePage bare;
+
 	private final Report report = new Report();
 
-	private Comparison(Settings settings, Database database, Processes portal, BarePage bare) {
+	private Comparison(Settings settings, Database database) {
 		this.settings = settings;
 		this.database = database;
-		this.portal = portal;
-		this.bare = bare;
-		this.meter = new Meter(portal, database.processes());
+		this.portal = Processes.listening(settings.url());
+		this.meter = new Meter(this.portal, database.processes());
 		this.pages = new Pages(settings.url());
 		this.acts = new Acts(this.pages, database, this.meter, settings);
 	}
 
 	public static void main(String[] args) {
 		Settings settings = Settings.read();
-		Processes portal = Processes.listening(settings.url());
-		try (Database database = Database.of(settings.data());
-				BarePage bare = new BarePage(portal, Path.of("../../target/benchmark/bare.log"))) {
-			new Comparison(settings, database, portal, bare).run();
+		try (Database database = Database.of(settings.data())) {
+			new Comparison(settings, database).run();
 		}
 		catch (BenchmarkFailed failed) {
 			System.err.println(failed.getMessage());
@@ -99,7 +97,7 @@ public final class Comparison {
 
 	private Row read(String key, String name, int part, IntFunction<Load.Work> works) {
 		return new Row(key, name, Against.BARE_PAGE, 1.0 / part, "1/%d of the bare page".formatted(part),
-				() -> read(works, this.meter, this.settings.time()));
+				(time) -> read(works, this.meter, time));
 	}
 
 	private Figure read(IntFunction<Load.Work> works, Meter with, Duration time) {
@@ -117,14 +115,17 @@ public final class Comparison {
 						this.acts::filing));
 	}
 
-	private static Row act(String key, String name, Supplier<Figure> round) {
+	private static Row act(String key, String name, Function<Duration, Figure> round) {
 		return new Row(key, name, Against.DURABLE_INSERTS, 1.0 / 7, "1/7 of durable inserts", round);
 	}
 
 	private void warmUp(List<Row> reading) {
-		read(Pages.bare(this.bare.address()), this.meter, this.settings.warmUp());
+		if (!reading.isEmpty()) {
+			this.bare = new BarePage(this.portal, Path.of("../../target/benchmark/bare.log"));
+			read(Pages.bare(this.bare.address()), this.meter, this.settings.warmUp());
+		}
 		for (Row row : reading) {
-			progress("warming up", row, row.round().get());
+			progress("warming up", row, row.round().apply(this.settings.warmUp()));
 		}
 	}
 
@@ -132,7 +133,7 @@ public final class Comparison {
 		Map<Against, Figure> most = new LinkedHashMap<>();
 		for (Row row : rows) {
 			Figure whole = most.computeIfAbsent(row.against(), this::most);
-			Figure figure = row.round().get();
+			Figure figure = row.round().apply(this.settings.time());
 			progress("round " + number, row, figure);
 			this.report.add(row, figure, figure.rate() / whole.rate());
 		}
@@ -143,8 +144,8 @@ public final class Comparison {
 		Figure figure = switch (against) {
 			case BARE_PAGE -> read(Pages.bare(this.bare.address()),
 					new Meter(this.bare.processes(), this.meter.database()), this.settings.time());
-			case DURABLE_INSERTS -> this.meter.figure(() -> this.database.inserts(this.settings.writers(),
-					this.settings.time()));
+			case DURABLE_INSERTS ->
+				this.meter.figure(() -> this.database.inserts(this.settings.writers(), this.settings.time()));
 		};
 		System.err.printf("%s: %.0f/s%n", against.words(), figure.rate());
 		return figure;

@@ -130,10 +130,24 @@ class Database implements AutoCloseable {
 		return number("select coalesce(sum(fsyncs), 0) from pg_stat_io where object = 'wal'");
 	}
 
-	/** Waits until everybody was told of what was done, so that the next row is alone. */
-	double untilToldToAll(Duration patience) {
+	/** Waits until nobody is being told of anything, so that what follows is alone. */
+	void untilQuiet(Duration patience) {
+		untilNone("select count(*) from event_publication", patience);
+	}
+
+	/**
+	 * Waits until everybody was told of what was done, also of what could be taken back.
+	 * @return seconds that it took
+	 */
+	double untilAllAreTold(Duration patience) {
+		return untilNone("""
+				select (select count(*) from waiting_news where state = 'WAITING')
+					+ (select count(*) from event_publication)""", patience);
+	}
+
+	private double untilNone(String query, Duration patience) {
 		long begin = System.nanoTime();
-		while (number("select (select count(*) from waiting_news) + (select count(*) from event_publication)") > 0) {
+		while (number(query) > 0) {
 			if (System.nanoTime() - begin > patience.toNanos()) {
 				throw new BenchmarkFailed("After %s there are still people to be told of what was done."
 					.formatted(patience));

@@ -77,6 +77,9 @@ public class PortalSimulation extends Simulation {
 			"area=WASTE_DISPOSAL", "turn=SECRETARIAT", "turn=PARTY", "turn=SCRC-SN", "turn=CENTRE", "overdue=true",
 			"officer=me", "officer=none", "region=AFRICA&area=NIP", "turn=PARTY&overdue=true");
 
+	/** Signing in is slow on purpose, so that many come one after the other. */
+	private static final Duration LONGEST_ARRIVAL = Duration.ofSeconds(90);
+
 	private final HttpProtocolBuilder protocol = http.baseUrl(ADDRESS)
 		.acceptHeader("text/html")
 		.acceptEncodingHeader("gzip")
@@ -95,16 +98,21 @@ public class PortalSimulation extends Simulation {
 		List<PopulationBuilder> people = new ArrayList<>();
 		List<Assertion> bounds = new ArrayList<>(List.of(global().failedRequests().count().is(0L)));
 		if (READERS > 0) {
-			people.add(readers.injectOpen(rampUsers(READERS).during(Duration.ofSeconds(2L * READERS))));
+			people.add(readers.injectOpen(rampUsers(READERS).during(arrival(READERS))));
 			Stream.of(QUEUE, SEARCH, REQUEST)
 				.map((page) -> details(page).responseTime().percentile(95).lt(150))
 				.forEach(bounds::add);
 		}
 		if (WRITERS > 0) {
-			people.add(writers.injectOpen(rampUsers(WRITERS).during(Duration.ofSeconds(2L * WRITERS))));
+			people.add(writers.injectOpen(rampUsers(WRITERS).during(arrival(WRITERS))));
 			bounds.add(details(SUBMIT).responseTime().percentile(95).lt(300));
 		}
 		setUp(people).protocols(this.protocol).assertions(bounds);
+	}
+
+	private static Duration arrival(int people) {
+		Duration two = Duration.ofSeconds(2L * people);
+		return (two.compareTo(LONGEST_ARRIVAL) < 0) ? two : LONGEST_ARRIVAL;
 	}
 
 	private static ChainBuilder signIn(Supplier<String> email) {
@@ -152,10 +160,11 @@ public class PortalSimulation extends Simulation {
 		return exec((session) -> session.set("until", System.nanoTime() + time.toNanos()))
 			.asLongAs((session) -> System.nanoTime() < session.getLong("until"))
 			.on(exec(http(when + "draft: start page").get("/requests/new")
-				.check(token(), css("input[name=token]", "value").saveAs("press")))
+				.check(token(), press("/requests"), seen("/requests")))
 				.exec(http(when + "draft: start").post("/requests")
 					.formParam("_csrf", "#{csrf}")
-					.formParam("token", "#{press}")
+					.formParam("press", "#{press}")
+					.formParam("seen", "#{seen}")
 					.check(status().is(302),
 							header("Location").transform((to) -> to.replaceAll(".*/requests/([^/]+)/.*", "$1"))
 								.saveAs("draft")))
@@ -168,10 +177,13 @@ public class PortalSimulation extends Simulation {
 				.exec(section(when, "contact",
 						Map.of("name", "A focal point", "email", "focal.point@benchmark.example")))
 				.exec(http(when + "check answers").get("/requests/#{draft}/check")
-					.check(token(), css("input[name=stamp]", "value").saveAs("stamp")))
+					.check(token(), css("input[name=stamp]", "value").saveAs("stamp"), press("submission"),
+							seen("submission")))
 				.exec(http(when + SUBMIT).post("/requests/#{draft}/submission")
 					.formParam("_csrf", "#{csrf}")
 					.formParam("stamp", "#{stamp}")
+					.formParam("press", "#{press}")
+					.formParam("seen", "#{seen}")
 					.formParam("capacity", "NATIONAL_FOCAL_POINT")
 					.check(status().is(302))));
 	}
@@ -189,6 +201,18 @@ public class PortalSimulation extends Simulation {
 
 	private static CheckBuilder token() {
 		return css("input[name=_csrf]", "value").saveAs("csrf");
+	}
+
+	private static CheckBuilder press(String form) {
+		return hidden(form, "press");
+	}
+
+	private static CheckBuilder seen(String form) {
+		return hidden(form, "seen");
+	}
+
+	private static CheckBuilder hidden(String form, String field) {
+		return css("form[action$='%s'] input[name=%s]".formatted(form, field), "value").saveAs(field);
 	}
 
 	private static CheckBuilder anyReference() {

@@ -1,7 +1,8 @@
 package org.article12.benchmark;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -11,9 +12,9 @@ import java.util.function.ToDoubleFunction;
  * @param against what it is a share of
  * @param bound the share that is wanted, or the rate
  * @param wanted the same in words
- * @param round measures it once
+ * @param round measures it once, for a time
  */
-record Row(String key, String name, Against against, double bound, String wanted, Supplier<Figure> round) {
+record Row(String key, String name, Against against, double bound, String wanted, Function<Duration, Figure> round) {
 
 	/** What the machine can do with the same tools at most. */
 	enum Against {

@@ -55,8 +55,10 @@ public class Pieces {
 	 * that changes later would be taken for what it was.
 	 */
 	private static void mustBeComparable(String fragment, String name, @Nullable Object value) {
+		if (value == null) {
+			return;
+		}
 		boolean comparable = switch (value) {
-			case null -> true;
 			case CharSequence _, Number _, Boolean _, Enum<?> _, Record _, Collection<?> _, Map<?, ?> _ -> true;
 			default -> Set.of("java.time", "java.util").contains(value.getClass().getPackageName());
 		};

@@ -34,6 +34,11 @@ public final class Text {
 
 	private static final int END_OF_PLANE = 0xfffe;
 
+	/** Below it each letter is composed, and nothing joins the one before. */
+	private static final char COMBINING = '\u0300';
+
+	private static final char SOFT_HYPHEN = '\u00ad';
+
 	// Also the vertical tab and the form feed, which word processors leave for line ends.
 	private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u000b\f\u0085\u2028\u2029]");
 
@@ -51,6 +56,9 @@ public final class Text {
 	public static String clean(@Nullable String typed) {
 		if (typed == null || typed.isEmpty()) {
 			return "";
+		}
+		if (isPlain(typed)) {
+			return typed;
 		}
 		String lines = LINE_ENDS.matcher(typed).replaceAll("\n");
 		return Normalizer.normalize(withoutWhatIsNoText(lines), Normalizer.Form.NFC);
@@ -86,6 +94,21 @@ public final class Text {
 	public static String shortened(String text, int longest) {
 		return (text.codePointCount(0, text.length()) <= longest) ? text
 				: text.substring(0, text.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+	}
+
+	/**
+	 * Most texts have only what is clean as it is; they are read more often than typed.
+	 */
+	private static boolean isPlain(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char one = text.charAt(at);
+			boolean plain = (one >= ' ' && one <= '~') || one == '\n' || one == '\t'
+					|| (one >= '\u00a0' && one < COMBINING && one != SOFT_HYPHEN);
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String withoutWhatIsNoText(String text) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What templates say with {@code page:}. */
 @Component
@@ -40,12 +41,13 @@ class PieceDialect extends AbstractProcessorDialect {
 	static class Views {
 
 		@Bean
-		static BeanPostProcessor assembledPages(ObjectProvider<ServletContext> servlets) {
+		static BeanPostProcessor assembledPages(ObjectProvider<ServletContext> servlets,
+				ObjectProvider<ResourceUrlProvider> files) {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessBeforeInitialization(Object bean, String name) {
 					if (bean instanceof SpringTemplateEngine engine) {
-						engine.setLinkBuilder(new Links(servlets));
+						engine.setLinkBuilder(new Links(servlets, files));
 					}
 					if (bean instanceof ThymeleafViewResolver views) {
 						views.setViewClass(AssembledView.class);
@@ -62,8 +64,11 @@ class PieceDialect extends AbstractProcessorDialect {
 
 		private final ObjectProvider<ServletContext> servlets;
 
-		private Links(ObjectProvider<ServletContext> servlets) {
+		private final ObjectProvider<ResourceUrlProvider> files;
+
+		private Links(ObjectProvider<ServletContext> servlets, ObjectProvider<ResourceUrlProvider> files) {
 			this.servlets = servlets;
+			this.files = files;
 		}
 
 		@Override
@@ -75,7 +80,16 @@ class PieceDialect extends AbstractProcessorDialect {
 
 		@Override
 		protected String processLink(IExpressionContext context, String link) {
-			return (context instanceof IWebContext) ? super.processLink(context, link) : link;
+			return (context instanceof IWebContext) ? super.processLink(context, link) : withFingerprint(link);
+		}
+
+		private String withFingerprint(String link) {
+			String root = this.servlets.getObject().getContextPath();
+			if (!link.startsWith(root + "/")) {
+				return link;
+			}
+			String file = this.files.getObject().getForLookupPath(link.substring(root.length()));
+			return (file != null) ? root + file : link;
 		}
 
 	}

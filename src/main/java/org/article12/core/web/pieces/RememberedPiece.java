@@ -24,8 +24,8 @@ import org.thymeleaf.util.FastStringWriter;
  * {@code page:remembered="~{fragments/page :: status(word=${…}, glyph=${…})}"} puts a
  * fragment in the place of its element, as {@code th:replace} does, but remembers its
  * markup. The fragment sees the values that it is given and nothing else of the page: not
- * who reads it, nor the form, nor the web request. So it has no form that is sent by POST
- * and no link with a file's fingerprint.
+ * who reads it, nor the form, nor the web request. So it has no form that is sent by
+ * POST.
  */
 class RememberedPiece extends AbstractAttributeTagProcessor {
 

@@ -5,7 +5,7 @@ import jakarta.servlet.http.Cookie;
 import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,14 +27,21 @@ class RememberedPagesTests {
 	private ServletContext servlets;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/triage", "/triage?region=AFRICA&status=ALL&sort=due", "/help" })
-	void aPageThatIsAskedForAgainMakesNoPiece(String page) throws Exception {
-		Cookie[] officer = SignedIn.as("officer@secretariat.example")
+	@CsvSource({ "officer@secretariat.example, /triage", //
+			"officer@secretariat.example, /triage?region=AFRICA&status=ALL&sort=due", //
+			"officer@secretariat.example, /help", //
+			"officer@secretariat.example, /triage/SEN-2025-0001", //
+			"officer@secretariat.example, /inbox", //
+			"focal.point@senegal.example, /requests", //
+			"focal.point@senegal.example, /requests/SEN-2025-0001", //
+			"officer@scrc-sn.example, /assignments" })
+	void aPageThatIsAskedForAgainMakesNoPiece(String reader, String page) throws Exception {
+		Cookie[] session = SignedIn.as(reader)
 			.postProcessRequest(new MockHttpServletRequest(this.servlets))
 			.getCookies();
-		String first = text(page, officer);
+		String first = text(page, session);
 		long made = this.pieces.made();
-		String second = text(page, officer);
+		String second = text(page, session);
 		assertThat(this.pieces.made()).isEqualTo(made);
 		assertThat(withoutNames(second)).isEqualTo(withoutNames(first));
 	}

@@ -15,6 +15,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,17 @@ class PieceDialect extends AbstractProcessorDialect {
 
 	private final Pieces pieces;
 
-	PieceDialect(Pieces pieces) {
+	private final ApplicationContext beans;
+
+	PieceDialect(Pieces pieces, ApplicationContext beans) {
 		super("Pieces of pages", "page", 1000);
 		this.pieces = pieces;
+		this.beans = beans;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new RememberedPiece(prefix, this.pieces));
+		return Set.of(new RememberedPiece(prefix, this.pieces, this.beans));
 	}
 
 	/** Lets pages be put together of pieces, and pieces have links. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Pieces {
 
 	/** Of characters; a page has some 60,000. */
-	private static final int MOST = 12_000_000;
+	private static final int MOST = 8_000_000;
 
 	private final Cache<Piece.Key, Piece> remembered = Caffeine.newBuilder()
 		.maximumWeight(MOST)

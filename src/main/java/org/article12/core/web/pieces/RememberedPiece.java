@@ -20,6 +20,9 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.FastStringWriter;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.expression.AccessException;
+
 /**
  * {@code page:remembered="~{fragments/page :: status(word=${…}, glyph=${…})}"} puts a
  * fragment in the place of its element, as {@code th:replace} does, but remembers its
@@ -32,11 +35,17 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 	/** After conditions, loops and local names, before other attributes. */
 	private static final int PRECEDENCE = 650;
 
+	/** What always answers the same. */
+	private static final Set<String> BEANS = Set.of("fmt", "requestWords");
+
 	private final Pieces pieces;
 
-	RememberedPiece(String prefix, Pieces pieces) {
+	private final ApplicationContext beans;
+
+	RememberedPiece(String prefix, Pieces pieces, ApplicationContext beans) {
 		super(TemplateMode.HTML, prefix, null, false, "remembered", true, PRECEDENCE, true);
 		this.pieces = pieces;
+		this.beans = beans;
 	}
 
 	@Override
@@ -60,17 +69,27 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 		handler.replaceWith((page != null) ? page.placeOf(piece) : piece.html(), false);
 	}
 
-	private static String made(ITemplateContext page, String template, String fragment,
-			Map<String, @Nullable Object> given) {
+	private String made(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given) {
 		Map<String, @Nullable Object> variables = new HashMap<>(given);
-		variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-				page.getVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME));
+		variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, evaluation());
 		FastStringWriter markup = new FastStringWriter(2000);
 		page.getConfiguration()
 			.getTemplateManager()
 			.parseAndProcess(new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null),
 					new Context(page.getLocale(), variables), markup);
 		return withoutSending(fragment, markup.toString());
+	}
+
+	/** Lets a piece ask no bean whose answers change. */
+	private ThymeleafEvaluationContext evaluation() {
+		ThymeleafEvaluationContext evaluation = new ThymeleafEvaluationContext(this.beans, null);
+		evaluation.setBeanResolver((_, name) -> {
+			if (!BEANS.contains(name)) {
+				throw new AccessException("A remembered piece asks @" + name + ", which may answer otherwise later");
+			}
+			return this.beans.getBean(name);
+		});
+		return evaluation;
 	}
 
 	/** Its token, and the name of its press, are one reader's and one page's. */

@@ -3,6 +3,7 @@ package org.article12.accounts.store;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.accounts.domain.Passphrases;
@@ -31,20 +32,21 @@ public class Credentials {
 
 	private final DemonstrationProfile demonstration;
 
-	private final String nobodysHash;
+	private final CompletableFuture<String> nobodysHash;
 
 	Credentials(JdbcClient jdbc, Passphrases passphrases, DemonstrationProfile demonstration) {
 		this.jdbc = jdbc;
 		this.passphrases = passphrases;
 		this.demonstration = demonstration;
-		this.nobodysHash = passphrases.hash("nobody's passphrase");
+		// It takes long, and no start waits for it.
+		this.nobodysHash = CompletableFuture.supplyAsync(() -> passphrases.hash("nobody's passphrase"));
 	}
 
 	/** Who signs in with that address and passphrase, if anybody. */
 	public Optional<PersonId> verify(String email, String passphrase) {
 		Optional<StoredPassword> stored = stored(email);
 		boolean matches = this.passphrases.matches(passphrase,
-				stored.map(StoredPassword::hash).orElse(this.nobodysHash));
+				stored.map(StoredPassword::hash).orElse(this.nobodysHash.join()));
 		if (!matches) {
 			return Optional.empty();
 		}

@@ -162,7 +162,12 @@ public enum Column {
 
 	/** Whether it counts requests, or something of requests. */
 	public boolean countsRequests() {
-		return this != HELP_OFFERS && this != HELP_USD;
+		return !countsOffers();
+	}
+
+	/** Whether it counts offers of help. */
+	public boolean countsOffers() {
+		return this == HELP_OFFERS || this == HELP_USD;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.article12.progress;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.article12.helpoffers.OfferOfHelp;
 import org.article12.lives.CutOff;
 import org.article12.requests.RequestReference;
 
@@ -41,5 +42,12 @@ public interface Progress {
 	 * @param row the code of a row, or {@link RowKey#TOTAL}
 	 */
 	List<RequestReference> requestsBehind(Period period, CutOff cutOff, TableCode table, String row, Column column);
+
+	/**
+	 * The offers of help that a number of the report counts, as they were known, by giver
+	 * and number; none for what counts no offers.
+	 * @param row the code of a row, or {@link RowKey#TOTAL}
+	 */
+	List<OfferOfHelp> offersBehind(Period period, CutOff cutOff, TableCode table, String row, Column column);
 
 }

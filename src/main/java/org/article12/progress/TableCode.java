@@ -143,6 +143,11 @@ public enum TableCode {
 		return this != GAPS_BY_AREA && this.columns.contains(column) && column.countsRequests();
 	}
 
+	/** Whether offers of help are behind the numbers of a column. */
+	public boolean countsOffers(Column column) {
+		return this.columns.contains(column) && column.countsOffers();
+	}
+
 	/** Columns that several tables have. */
 	private static final class Columns {
 
@@ -167,7 +172,7 @@ public enum TableCode {
 
 		static final List<Column> NEEDS_AND_OFFERS = List.of(Column.NEEDED, Column.AREAS_ASKED, Column.AREAS_SERVED,
 				Column.AREAS_UNDER_WAY, Column.AREAS_WAITING, Column.AREAS_LEFT, Column.AREAS_DROPPED, Column.BUDGET,
-				Column.COST, Column.HELP_OFFERS, Column.HELP_USD);
+				Column.COST, Column.PEOPLE, Column.HELP_OFFERS, Column.HELP_USD);
 
 		private Columns() {
 		}

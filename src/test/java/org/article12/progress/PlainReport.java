@@ -464,8 +464,7 @@ final class PlainReport {
 					Collection<String> ofOffer = byArea ? offer.taken.stream().map((area) -> area + after).toList()
 							: rows;
 					add(table, ofOffer, Column.COST, report.costs().get(0).amount() + report.costs().get(1).amount());
-					add(table, ofOffer, Column.PEOPLE,
-							(report.people() != null && !withOffers) ? report.people().people() : 0);
+					add(table, ofOffer, Column.PEOPLE, (report.people() != null) ? report.people().people() : 0);
 				}
 			}
 		}

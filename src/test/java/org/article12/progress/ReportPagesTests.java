@@ -26,11 +26,13 @@ import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.core.WorkingDays;
 import org.article12.core.paper.PdfUa;
+import org.article12.helpoffers.OfferOfHelp;
 import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -170,6 +172,26 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void everyNumberOfHelpOfferedLeadsToTheOffersThatItCounts() {
+		ReportTable table = this.progress.report(this.period, this.known).table(TableCode.NEEDS_BY_AREA);
+		List<OfferOfHelp> behind = this.progress.offersBehind(this.period, this.progress.cutOff(this.known),
+				TableCode.NEEDS_BY_AREA, RowKey.TOTAL, Column.HELP_OFFERS);
+		assertThat(behind).isNotEmpty()
+			.hasSize(table.value(RowKey.TOTAL, Column.HELP_OFFERS).intValueExact())
+			.anyMatch((one) -> !one.help().open());
+		assertThat(this.progress.offersBehind(this.period, this.progress.cutOff(this.known), TableCode.NEEDS_BY_AREA,
+				RowKey.TOTAL, Column.HELP_USD))
+			.isSubsetOf(behind)
+			.allMatch((one) -> one.help().sum() != null);
+		String link = "/offers-of-help" + this.dates + "&table=NEEDS_BY_AREA&row=TOTAL&column=HELP_OFFERS";
+		assertThat(text(get(ADDRESS + this.dates, OFFICER))).contains("href=\"" + escaped(ADDRESS + link) + "\"");
+		String page = text(get(ADDRESS + link, OFFICER));
+		assertThat(page).contains(Said.the("progress.behind.offers.count", behind.size()));
+		assertThat(behind)
+			.allSatisfy((one) -> assertThat(page).contains("/registers/offers-of-help/" + one.reference()));
+	}
+
+	@Test
 	void whatIsNotPublishedIsTheSecretariatsAlone() {
 		for (String kind : List.of("", ".pdf", ".xlsx", ".csv")) {
 			assertThat(get(ADDRESS + kind + this.dates, PARTY)).hasStatus(HttpStatus.NOT_FOUND);
@@ -177,6 +199,9 @@ class ReportPagesTests {
 		}
 		String behind = "/requests" + this.dates + "&table=FLOW_BY_REGION&row=TOTAL&column=RECEIVED";
 		assertThat(get(ADDRESS + behind, PARTY)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(ADDRESS + "/offers-of-help" + this.dates + "&table=NEEDS_BY_AREA&row=TOTAL&column=HELP_OFFERS",
+				PARTY))
+			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri(ADDRESS + behind).exchange()).redirectedUrl().contains("/sign-in");
 	}
 

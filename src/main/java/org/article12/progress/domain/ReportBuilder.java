@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.article12.core.WorkingDays;
 import org.article12.core.settings.Term;
 import org.article12.helpoffers.HelpOffered;
+import org.article12.helpoffers.OfferOfHelp;
 import org.article12.lives.CutOff;
 import org.article12.lives.KnownRegisters;
 import org.article12.lives.Life;
@@ -77,9 +78,25 @@ public final class ReportBuilder {
 
 	/** What help is offered, as it was known; told when all lives have been counted. */
 	public void offered(Collection<HelpOffered> offers) {
-		HelpStanding standing = new HelpStanding(this.period, this.registers,
-				Set.copyOf(this.tally.rows(TableCode.NEEDS_BY_AREA)));
+		HelpStanding standing = standing();
 		offers.forEach((help) -> standing.count(help, this.tally));
+	}
+
+	/**
+	 * Those of what help is offered that count in one number, by the counting that makes
+	 * it; asked when all lives have been counted.
+	 */
+	public List<OfferOfHelp> behind(Collection<OfferOfHelp> offers, TableCode table, String row, Column column) {
+		HelpStanding standing = standing();
+		Behind behind = new Behind(table, row, column);
+		return offers.stream().filter((one) -> {
+			standing.count(one.help(), behind);
+			return behind.take();
+		}).toList();
+	}
+
+	private HelpStanding standing() {
+		return new HelpStanding(this.period, this.registers, Set.copyOf(this.tally.rows(TableCode.NEEDS_BY_AREA)));
 	}
 
 	/**

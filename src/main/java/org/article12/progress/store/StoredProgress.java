@@ -66,6 +66,8 @@ class StoredProgress implements Progress {
 
 	private final Shelf<Number, List<RequestReference>> lists = new Shelf<>(LISTS_KEPT);
 
+	private final Shelf<Number, List<OfferOfHelp>> listsOfOffers = new Shelf<>(LISTS_KEPT);
+
 	StoredProgress(Lives lives, Coverages coverages, OffersOfHelp offers, Workshop workshop, WorkingDays today,
 			CalendarSettings calendar, Clock clock) {
 		this.lives = lives;
@@ -114,11 +116,16 @@ class StoredProgress implements Progress {
 
 	private ProgressReport compute(Period period, CutOff cutOff) {
 		KnownRegisters registers = this.lives.registers(cutOff);
-		ReportBuilder builder = new ReportBuilder(period, registers, this.calendar.zone(), days(registers));
-		tell(period, cutOff, builder::count);
+		ReportBuilder builder = counted(period, cutOff, registers);
 		builder.count(uncovered(period.to(), registers));
 		builder.offered(this.offers.asKnown(cutOff.before()).stream().map(OfferOfHelp::help).toList());
 		return builder.report(cutOff, (ids) -> this.lives.activities(ids, cutOff));
+	}
+
+	private ReportBuilder counted(Period period, CutOff cutOff, KnownRegisters registers) {
+		ReportBuilder builder = new ReportBuilder(period, registers, this.calendar.zone(), days(registers));
+		tell(period, cutOff, builder::count);
+		return builder;
 	}
 
 	private void tell(Period period, CutOff cutOff, Consumer<Life> to) {
@@ -162,6 +169,17 @@ class StoredProgress implements Progress {
 					tell(period, cutOff, references::look);
 					return references.found();
 				}));
+	}
+
+	@Override
+	public List<OfferOfHelp> offersBehind(Period period, CutOff cutOff, TableCode table, String row, Column column) {
+		require(period);
+		if (!table.countsOffers(column)) {
+			return List.of();
+		}
+		return this.listsOfOffers.get(new Number(period, cutOff, table, row, column),
+				() -> this.workshop.makeFor(Progress.class, () -> counted(period, cutOff, this.lives.registers(cutOff))
+					.behind(this.offers.asKnown(cutOff.before()), table, row, column)));
 	}
 
 	/** A report that somebody asked for. */

@@ -32,6 +32,8 @@ class ProgressAccess implements ModuleAccess {
 				open(DictionaryController.ADDRESS, "Download what stands in the files of reports"),
 				open(RequestsBehindController.ADDRESS,
 						"See what a number of such a report counts, and of its requests those that one may see"),
+				open(OffersBehindController.ADDRESS,
+						"See the offers of help that a number of such a report counts; who is not of the Secretariat, the public ones"),
 				officer(HttpMethod.GET, RequestsBehindController.ADDRESS + ".csv", Records.NONE,
 						"Download the list of requests behind a number"),
 				officer(HttpMethod.GET, EditionsController.ADDRESS, Records.NONE,

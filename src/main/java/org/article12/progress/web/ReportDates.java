@@ -26,10 +26,11 @@ record ReportDates(Period period, LocalDate known) {
 		return ProgressReportController.ADDRESS + ending + "?" + query();
 	}
 
-	/** The address of the requests behind a number. */
+	/** The address of the requests, or the offers of help, behind a number. */
 	public String behind(TableCode table, String row, Column column) {
-		return RequestsBehindController.ADDRESS + "?" + query() + "&table=" + table.name() + "&row="
-				+ URLEncoder.encode(row, StandardCharsets.UTF_8) + "&column=" + column.name();
+		return (column.countsOffers() ? OffersBehindController.ADDRESS : RequestsBehindController.ADDRESS) + "?"
+				+ query() + "&table=" + table.name() + "&row=" + URLEncoder.encode(row, StandardCharsets.UTF_8)
+				+ "&column=" + column.name();
 	}
 
 	/** The name under which its files are saved, without an ending. */

@@ -109,7 +109,7 @@ class ReportViews {
 	private CellView cell(ReportTable table, ReportRow row, Column column, @Nullable BigDecimal value,
 			ReportDates dates) {
 		boolean behind = value != null && value.signum() != 0 && column != Column.TARGET
-				&& table.code().countsRequests(column);
+				&& (table.code().countsRequests(column) || table.code().countsOffers(column));
 		return new CellView(this.words.value(column, value),
 				behind ? dates.behind(table.code(), row.key().code(), column) : null);
 	}

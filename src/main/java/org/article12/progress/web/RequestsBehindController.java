@@ -3,23 +3,17 @@ package org.article12.progress.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
-import org.article12.core.Refused;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.ComesBack;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.Tables;
-import org.article12.progress.Column;
 import org.article12.progress.Progress;
-import org.article12.progress.PublishedReports;
-import org.article12.progress.ReportRow;
-import org.article12.progress.ReportTable;
 import org.article12.progress.TableCode;
 import org.article12.progress.store.SeenRequests;
 import org.article12.progress.store.SeenRequests.SeenRequest;
@@ -44,7 +38,7 @@ class RequestsBehindController {
 
 	private final Progress progress;
 
-	private final PublishedReports published;
+	private final NumbersOfReports numbers;
 
 	private final SeenRequests seen;
 
@@ -52,10 +46,10 @@ class RequestsBehindController {
 
 	private final Tables tables;
 
-	RequestsBehindController(Progress progress, PublishedReports published, SeenRequests seen, ReportWords words,
+	RequestsBehindController(Progress progress, NumbersOfReports numbers, SeenRequests seen, ReportWords words,
 			Tables tables) {
 		this.progress = progress;
-		this.published = published;
+		this.numbers = numbers;
 		this.seen = seen;
 		this.words = words;
 		this.tables = tables;
@@ -68,15 +62,15 @@ class RequestsBehindController {
 		if (form.isBlank()) {
 			return ProgressReportController.BEGIN;
 		}
-		Optional<Behind> behind = read(user, form, errors, address);
-		if (behind.isEmpty()) {
+		Optional<NumberOfReport> number = this.numbers.read(user, form, errors, address, TableCode::countsRequests);
+		if (number.isEmpty()) {
 			ComesBack.refused(model);
 			return "progress/unknown";
 		}
-		List<RequestReference> references = references(behind.get());
-		model.addAttribute("behind", view(behind.get(), references.size()));
+		List<RequestReference> references = references(number.get());
+		model.addAttribute("behind", this.numbers.view(number.get(), references.size()));
 		List<SeenRequest> seen = (user != null) ? this.seen.among(references, user)
-				: this.seen.published(references, behind.get().row().key(), behind.get().column());
+				: this.seen.published(references, number.get().row().key(), number.get().column());
 		model.addAttribute("seen", seen.size());
 		model.addAttribute("page", PageOf.of(seen, new AddressValues().page(address.getFirst("page")), A_PAGE));
 		model.addAttribute("links", new PageLinks(ADDRESS, address));
@@ -90,13 +84,13 @@ class RequestsBehindController {
 		if (form.isBlank()) {
 			return ProgressReportController.BEGIN;
 		}
-		Optional<Behind> behind = read(user, form, errors, address);
-		if (behind.isEmpty()) {
+		Optional<NumberOfReport> number = this.numbers.read(user, form, errors, address, TableCode::countsRequests);
+		if (number.isEmpty()) {
 			ComesBack.refused(model);
 			return "progress/unknown";
 		}
-		List<RequestReference> references = references(behind.get());
-		this.tables.answer(user, request, response, behind.get().dates().fileName() + "-requests", (file) -> {
+		List<RequestReference> references = references(number.get());
+		this.tables.answer(user, request, response, number.get().dates().fileName() + "-requests", (file) -> {
 			file.head(List.of(this.words.say("progress.behind.reference")));
 			for (RequestReference reference : references) {
 				file.row(List.of(reference.value()));
@@ -105,74 +99,9 @@ class RequestsBehindController {
 		return null;
 	}
 
-	/** What is asked for; empty where there is no such number. */
-	private Optional<Behind> read(@Nullable CurrentUser user, PeriodForm form, BindingResult errors,
-			MultiValueMap<String, String> address) {
-		Optional<ReportDates> dates = form.read(errors);
-		Optional<TableCode> code = constant(TableCode.values(), address.getFirst("table"));
-		Optional<Column> column = constant(Column.values(), address.getFirst("column"));
-		String row = address.getFirst("row");
-		if (dates.isEmpty()) {
-			return Optional.empty();
-		}
-		if (this.published.find(dates.get().period(), dates.get().known(), null)
-			.filter((one) -> !one.isWithdrawn())
-			.isEmpty()) {
-			ProgressReportController.requireSecretariat(user);
-		}
-		if (code.isEmpty() || column.isEmpty() || row == null || !code.get().countsRequests(column.get())) {
-			return Optional.empty();
-		}
-		try {
-			ReportTable table = this.progress.report(dates.get().period(), dates.get().known()).table(code.get());
-			return table.row(row).map((found) -> new Behind(dates.get(), table, found, column.get()));
-		}
-		catch (Refused refused) {
-			PeriodForm.refused(refused, this.words, errors);
-			return Optional.empty();
-		}
-	}
-
-	private static <E extends Enum<E>> Optional<E> constant(E[] values, @Nullable String name) {
-		return Stream.of(values).filter((one) -> one.name().equals(name)).findFirst();
-	}
-
-	private List<RequestReference> references(Behind behind) {
-		return this.progress.requestsBehind(behind.dates().period(), this.progress.cutOff(behind.dates().known()),
-				behind.table().code(), behind.row().key().code(), behind.column());
-	}
-
-	private BehindView view(Behind behind, int count) {
-		Column column = behind.column();
-		String value = this.words.value(column, behind.table().value(behind.row().key().code(), column));
-		return new BehindView(
-				this.words.say("progress.behind.what", this.words.heading(column), this.words.row(behind.row()), value),
-				this.words.table(behind.table().code()), this.words.explanation(column),
-				this.words.explanation(behind.table().code()), this.words.dates(behind.dates()), count,
-				behind.dates().address(),
-				behind.dates()
-					.behind(behind.table().code(), behind.row().key().code(), column)
-					.replace(ADDRESS, ADDRESS + ".csv"));
-	}
-
-	/** A number of a report. */
-	private record Behind(ReportDates dates, ReportTable table, ReportRow row, Column column) {
-	}
-
-	/**
-	 * A number and what is behind it, ready to read.
-	 *
-	 * @param what the number and what it is called
-	 * @param table the table that it stands in
-	 * @param counts what its column counts
-	 * @param words what is to be known of its table
-	 * @param dates the dates of its report
-	 * @param count how many requests are behind it
-	 * @param report the report's address
-	 * @param csv the address of the same list as a file
-	 */
-	public record BehindView(String what, String table, String counts, String words, String dates, int count,
-			String report, String csv) {
+	private List<RequestReference> references(NumberOfReport number) {
+		return this.progress.requestsBehind(number.dates().period(), this.progress.cutOff(number.dates().known()),
+				number.table().code(), number.row().key().code(), number.column());
 	}
 
 }

@@ -218,6 +218,13 @@ class ReportPagesTests {
 			.contains(Said.the("progress.behind.unknown"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/reports/activity", "/reports/load", "/reports/late-plans", "/registers/offers-of-help" })
+	void whatTheReportsLeadToStandsBelowThem(String address) {
+		assertThat(text(get(address, OFFICER)))
+			.containsPattern("href=\"/reports/progress\"[^>]* aria-current=\"true\"");
+	}
+
 	@Test
 	void datesOfWhichThereIsNoReportAreAnsweredBesideTheField() {
 		LocalDate today = this.calendar.today();

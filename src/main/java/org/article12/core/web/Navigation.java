@@ -56,15 +56,20 @@ public class Navigation extends Words {
 	 */
 	public @Nullable String nearest(@Nullable String path) {
 		String nearest = null;
+		int length = 0;
 		for (NavigationEntry entry : this.entries) {
-			String link = entry.to();
-			if (path != null && path.startsWith(link)
-					&& (path.length() == link.length() || path.charAt(link.length()) == '/')
-					&& (nearest == null || nearest.length() < link.length())) {
-				nearest = link;
+			for (String address : entry.addresses()) {
+				if (path != null && isBelow(path, address) && address.length() > length) {
+					nearest = entry.to();
+					length = address.length();
+				}
 			}
 		}
 		return nearest;
+	}
+
+	private static boolean isBelow(String path, String address) {
+		return path.startsWith(address) && (path.length() == address.length() || path.charAt(address.length()) == '/');
 	}
 
 	/**

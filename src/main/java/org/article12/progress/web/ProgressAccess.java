@@ -51,7 +51,8 @@ class ProgressAccess implements ModuleAccess {
 
 	@Override
 	public List<NavigationEntry> navigation() {
-		return List.of(NavigationEntry.of(Role.OFFICER, 45, ProgressReportController.ADDRESS, "core.nav.reports"));
+		return List.of(NavigationEntry.of(Role.OFFICER, 45, ProgressReportController.ADDRESS, "core.nav.reports")
+			.leadingTo("/reports", "/registers/offers-of-help"));
 	}
 
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -95,6 +96,10 @@ class ActivityReportPagesTests {
 		assertThat(this.mvc.get().uri(open)).hasStatusOk().bodyText().contains("The second version", ARABIC);
 		for (String list : List.of("/progress/activity-reports", "/progress/reports", "/progress/reports.atom")) {
 			assertThat(this.mvc.get().uri(list)).bodyText().contains(open);
+		}
+		for (String kept : List.of(open, open + "/report.pdf")) {
+			assertThat(this.mvc.get().uri(kept).exchange().getResponse().getHeader(HttpHeaders.CACHE_CONTROL))
+				.contains("public", "max-age=0");
 		}
 		byte[] pdf = this.mvc.get().uri(open + "/report.pdf").exchange().getResponse().getContentAsByteArray();
 		assertThat(PdfUa.problems(pdf)).isEmpty();

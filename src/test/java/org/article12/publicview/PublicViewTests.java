@@ -132,7 +132,8 @@ class PublicViewTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/progress", "/progress/requests", "/progress.atom", "/progress/data",
 			"/progress/data/figures.csv", "/progress/data/figures.json", "/progress/data/requests.csv",
-			"/progress/data/requests.json", "/progress/reports", "/progress/reports.atom" })
+			"/progress/data/requests.json", "/progress/reports", "/progress/reports.atom", "/progress/activity-reports",
+			"/progress/offers-of-help" })
 	void itMayBeKeptForLessThanAMinuteAndNobodyGetsACookie(String address) {
 		MvcTestResult first = get(address);
 		assertThat(first).hasStatusOk()

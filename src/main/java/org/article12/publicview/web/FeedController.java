@@ -3,6 +3,7 @@ package org.article12.publicview.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.article12.core.web.PublicCaching;
 import org.article12.publicview.domain.PublishedSummary;
 import org.article12.publicview.store.Summaries;
 import org.article12.publicview.web.AtomFeed.Head;
@@ -62,7 +63,7 @@ class FeedController {
 	private ResponseEntity<byte[]> answer(Head head, List<FeedEntry> entries) {
 		return ResponseEntity.ok()
 			.contentType(ATOM)
-			.cacheControl(PublicCaching.SUMMARIES)
+			.cacheControl(PublicCaching.PUBLISHED)
 			.body(this.feed.of(head, entries));
 	}
 

@@ -11,6 +11,7 @@ import org.article12.accounts.PortalAddress;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUser;
 import org.article12.core.web.CsvFile;
+import org.article12.core.web.PublicCaching;
 import org.article12.publicview.domain.PublicFigures;
 import org.article12.publicview.store.CurrentFigures;
 import org.article12.publicview.store.Summaries;
@@ -104,7 +105,7 @@ class OpenDataController {
 	// What may be long goes out as it is read, and is told apart by what it was made of.
 	private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
 		ShallowEtagHeaderFilter.disableContentCaching(request);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.SUMMARIES.getHeaderValue());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.PUBLISHED.getHeaderValue());
 		return new ServletWebRequest(request, response).checkNotModified("W/\"" + this.summaries.version() + "\"");
 	}
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.Link;
+import org.article12.core.web.PublicCaching;
 import org.article12.parties.Parties;
 import org.article12.publicview.domain.Counted.Cut;
 import org.article12.publicview.domain.HelpedParty;

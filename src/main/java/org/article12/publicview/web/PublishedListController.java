@@ -3,6 +3,7 @@ package org.article12.publicview.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.PublicCaching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,7 @@ class PublishedListController {
 			HttpServletResponse response) {
 		model.addAttribute("reports", this.reports.progress());
 		model.addAttribute("activities", this.reports.ofCentres());
-		PublicCaching.allow(PublicCaching.SUMMARIES, user, response);
+		PublicCaching.allow(PublicCaching.PUBLISHED, user, response);
 		return "publicview/reports";
 	}
 

@@ -9,6 +9,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.PublicCaching;
 import org.article12.publicview.domain.PublishedSummary;
 import org.article12.publicview.store.Summaries;
 import org.article12.publicview.web.SummaryQuestions.Asked;
@@ -49,7 +50,7 @@ class SummariesController {
 		model.addAttribute("page", page);
 		model.addAttribute("lines", page.items().stream().map(this.words::view).toList());
 		model.addAttribute("links", new PageLinks("/progress/requests", address));
-		PublicCaching.allow(PublicCaching.SUMMARIES, user, response);
+		PublicCaching.allow(PublicCaching.PUBLISHED, user, response);
 		return "publicview/summaries";
 	}
 
@@ -61,7 +62,7 @@ class SummariesController {
 			.flatMap(this.summaries::find)
 			.orElseThrow(() -> new NotVisible("A published summary of " + reference));
 		model.addAttribute("summary", this.words.view(summary));
-		PublicCaching.allow(PublicCaching.SUMMARIES, user, response);
+		PublicCaching.allow(PublicCaching.PUBLISHED, user, response);
 		return "publicview/summary";
 	}
 

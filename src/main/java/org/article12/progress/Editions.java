@@ -131,6 +131,21 @@ public class Editions {
 	}
 
 	/**
+	 * Deletes a draft with its notes; what was written stays in the history of registers.
+	 * @param seen how often it had changed when the page was made
+	 * @param why why it is not needed
+	 * @throws EntryMoved when somebody else has changed it since
+	 * @throws Refused when it is published
+	 */
+	public void delete(CurrentUser by, EditionId id, int seen, String why) {
+		Edition edition = lock(id, seen);
+		edition.requireDraft();
+		Written.required(why, Edition.MOST_OF_A_REASON, EditionRefusal.EDITION_WITHOUT_REASON);
+		changed(by, edition, new Difference(STATUS, Status.DRAFT.name(), ""), why);
+		this.rows.delete(id);
+	}
+
+	/**
 	 * Withdraws what was published: its address says so from then on.
 	 * @param seen how often it had changed when the page was made
 	 * @param why why, for everybody to read

@@ -130,6 +130,31 @@ class EditionPagesTests {
 				"A figure was wrong.");
 	}
 
+	@Test
+	void aDraftIsDeletedForAReasonAndWhatIsPublishedNever() {
+		String id = begin(LocalDate.of(2025, 5, 6), "A meeting that was cancelled");
+		assertThat(note(id, "FOREWORD", 0, FOREWORD, "First words")).hasStatus(HttpStatus.FOUND);
+		assertThat(text(get(EDITIONS + "/" + id))).contains(EDITIONS + "/" + id + "/removal");
+		assertThat(remove(id, 1, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains(Said.the("progress.remove.why.missing"));
+		assertThat(remove(id, 0, "It was cancelled")).as("somebody wrote since").hasStatus(HttpStatus.CONFLICT);
+		assertThat(remove(id, 1, "It was cancelled")).redirectedUrl().isEqualTo(EDITIONS);
+		assertThat(get(EDITIONS + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(text(get(EDITIONS))).doesNotContain(id);
+		EditionId deleted = new EditionId(UUID.fromString(id));
+		assertThat(this.editions.changes(deleted)).extracting((change) -> change.why())
+			.startsWith("It was cancelled", "First words");
+
+		String published = begin(LocalDate.of(2025, 5, 6), "A meeting that was held");
+		assertThat(publish(published, 0, this.end.toString())).hasStatus(HttpStatus.FOUND);
+		assertThat(remove(published, 1, "Not needed any more")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains(Said.the("refused.EDITION_PUBLISHED"));
+		assertThat(get(EDITIONS + "/" + published)).hasStatusOk();
+		assertThat(withdraw(published, 1, "Published by a test")).hasStatus(HttpStatus.FOUND);
+	}
+
 	private void wronglyConfirmed(String edition) {
 		assertThat(publish(edition, 2, "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -272,8 +297,16 @@ class EditionPagesTests {
 	}
 
 	private MvcTestResult withdraw(String edition, int seen, String why) {
+		return end(edition, "/withdrawal", seen, why);
+	}
+
+	private MvcTestResult remove(String edition, int seen, String why) {
+		return end(edition, "/removal", seen, why);
+	}
+
+	private MvcTestResult end(String edition, String how, int seen, String why) {
 		return this.mvc.post()
-			.uri(EDITIONS + "/" + edition + "/withdrawal")
+			.uri(EDITIONS + "/" + edition + how)
 			.with(SignedIn.as(OFFICER))
 			.with(FormToken.csrf())
 			.param("seen", Integer.toString(seen))

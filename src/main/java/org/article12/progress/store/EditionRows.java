@@ -121,6 +121,12 @@ public class EditionRows {
 			.update();
 	}
 
+	/** Deletes a draft and what was written to it. */
+	public void delete(EditionId id) {
+		this.jdbc.sql("delete from progress_note where edition_id = ?").param(id.value()).update();
+		this.jdbc.sql("delete from progress_edition where id = ? and status = 'DRAFT'").param(id.value()).update();
+	}
+
 	/** Keeps that an edition was withdrawn. */
 	public void withdraw(EditionId id, Instant at, String why) {
 		this.jdbc.sql("""

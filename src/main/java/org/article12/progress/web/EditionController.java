@@ -102,6 +102,21 @@ class EditionController {
 		}, () -> publication(edition, form, model), next);
 	}
 
+	@GetMapping("/removal")
+	String removal(@PathVariable UUID id, Model model) {
+		return removal(find(id), new RemovalForm(""), model);
+	}
+
+	@PostMapping("/removal")
+	String remove(CurrentUser user, @PathVariable UUID id, Press press, @Valid @ModelAttribute("form") RemovalForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		Edition edition = find(id);
+		return send(user, press, edition, errors, () -> {
+			this.editions.delete(user, edition.id(), press.seen(), form.why());
+			return Done.at(EditionsController.ADDRESS, "progress.remove.done", edition.occasion());
+		}, () -> removal(edition, form, model), next);
+	}
+
 	@GetMapping("/withdrawal")
 	String withdrawal(@PathVariable UUID id, Model model) {
 		return withdrawal(find(id), new WithdrawForm(""), model);
@@ -149,6 +164,10 @@ class EditionController {
 		model.addAttribute("last", this.words.day(edition.period().to()));
 		model.addAttribute("holds", report(edition).holds());
 		return show(edition, form, "publication", model);
+	}
+
+	private String removal(Edition edition, RemovalForm form, Model model) {
+		return show(edition, form, "removal", model);
 	}
 
 	private String withdrawal(Edition edition, WithdrawForm form, Model model) {

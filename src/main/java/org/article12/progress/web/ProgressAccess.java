@@ -44,6 +44,9 @@ class ProgressAccess implements ModuleAccess {
 				officer(HttpMethod.POST, EDITION + "/notes/{part}", Records.ALL, "Write a note to a report"),
 				officer(HttpMethod.GET, EDITION + "/publication", Records.ALL, "See the form that publishes a report"),
 				officer(HttpMethod.POST, EDITION + "/publication", Records.ALL, "Publish a report"),
+				officer(HttpMethod.GET, EDITION + "/removal", Records.ALL,
+						"See the form that deletes a draft of a report"),
+				officer(HttpMethod.POST, EDITION + "/removal", Records.ALL, "Delete a draft of a report"),
 				officer(HttpMethod.GET, EDITION + "/withdrawal", Records.ALL,
 						"See the form that withdraws a publication"),
 				officer(HttpMethod.POST, EDITION + "/withdrawal", Records.ALL, "Withdraw a publication"));

@@ -207,7 +207,8 @@ class ReportWords extends RegisterWords implements FieldLabels {
 
 	@Override
 	protected String value(RegisterEntry entry, String field, String recorded) {
-		return field.equals(Editions.STATUS) ? status(Edition.Status.valueOf(recorded)) : recorded;
+		return (field.equals(Editions.STATUS) && !recorded.isEmpty()) ? status(Edition.Status.valueOf(recorded))
+				: recorded;
 	}
 
 	/** Whether an edition is published. */

@@ -32,7 +32,7 @@ class ProgressReportJourney {
 			.sees(Said.the("progress.published.done"));
 
 		Visitor visitor = portal.visitorWithoutScript()
-			.opens("/reports/progress")
+			.opens("/progress/reports")
 			.sees("Meeting of the Conference in this journey");
 		visitor.followsLinkTo("^/reports/progress\\?from=.*")
 			.sees(FOREWORD)

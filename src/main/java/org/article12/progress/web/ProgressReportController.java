@@ -40,6 +40,8 @@ class ProgressReportController {
 	/** Leads to where the dates are chosen. */
 	static final String BEGIN = "redirect:" + ADDRESS;
 
+	private static final String BEGIN_PAGE = "progress/begin";
+
 	private final Progress progress;
 
 	private final Editions editions;
@@ -74,12 +76,12 @@ class ProgressReportController {
 			@RequestParam(required = false) @Nullable String edition, Model model) {
 		if (form.isBlank()) {
 			model.addAttribute("form", this.usual.form());
-			return begin(model);
+			return BEGIN_PAGE;
 		}
 		Optional<ReportDates> dates = form.read(errors);
 		if (dates.isEmpty()) {
 			ComesBack.refused(model);
-			return begin(model);
+			return BEGIN_PAGE;
 		}
 		Optional<PublishedReport> found = published(dates.get(), edition);
 		if (found.isPresent()) {
@@ -92,7 +94,7 @@ class ProgressReportController {
 		catch (Refused refused) {
 			PeriodForm.refused(refused, this.words, errors);
 			ComesBack.refused(model);
-			return begin(model);
+			return BEGIN_PAGE;
 		}
 	}
 
@@ -108,7 +110,7 @@ class ProgressReportController {
 		Optional<ReportDates> dates = form.read(errors);
 		if (dates.isEmpty()) {
 			ComesBack.refused(model);
-			return begin(model);
+			return BEGIN_PAGE;
 		}
 		Optional<PublishedReport> found = published(dates.get(), edition);
 		if (found.isPresent()) {
@@ -126,7 +128,7 @@ class ProgressReportController {
 		catch (Refused refused) {
 			PeriodForm.refused(refused, this.words, errors);
 			ComesBack.refused(model);
-			return begin(model);
+			return BEGIN_PAGE;
 		}
 	}
 
@@ -138,11 +140,6 @@ class ProgressReportController {
 	private Optional<PublishedReport> published(ReportDates dates, @Nullable String edition) {
 		Integer number = (edition != null && edition.matches("[1-9]\\d{0,5}")) ? Integer.valueOf(edition) : null;
 		return this.published.find(dates.period(), dates.known(), number);
-	}
-
-	private String begin(Model model) {
-		model.addAttribute("published", this.lists.all());
-		return "progress/begin";
 	}
 
 	private String published(PublishedReport report, Model model) {

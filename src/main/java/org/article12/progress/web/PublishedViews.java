@@ -1,6 +1,5 @@
 package org.article12.progress.web;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.article12.core.web.Formats;
@@ -24,10 +23,6 @@ class PublishedViews {
 		this.published = published;
 		this.words = words;
 		this.formats = formats;
-	}
-
-	List<PublishedView> all() {
-		return this.published.all().stream().map(this::of).toList();
 	}
 
 	PublishedView of(PublishedReport report) {

@@ -89,6 +89,7 @@ class PolicyWalkTests {
 			Map.entry("GET /reports/progress.csv", Expected.DONE),
 			Map.entry("GET /reports/progress/requests", Expected.DONE),
 			Map.entry("GET /reports/progress/requests.csv", Expected.DONE),
+			Map.entry("GET /reports/progress/offers-of-help", Expected.DONE),
 			Map.entry("GET /triage/{reference}/extension", Expected.DONE),
 			Map.entry("GET /triage/{reference}/reopening", Expected.DONE),
 			// Shows what the change would move, before it is saved

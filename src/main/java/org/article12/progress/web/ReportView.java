@@ -40,6 +40,17 @@ public record ReportView(String title, String occasion, String dates, String seq
 	 * @param tables its tables
 	 */
 	public record SectionView(String id, String title, String lead, List<String> note, List<TableView> tables) {
+
+		/** The tables after the first, which the page folds. */
+		public List<TableView> further() {
+			return this.tables.subList(1, this.tables.size());
+		}
+
+		/** Whether a check of those does not hold, so that they are not to be folded. */
+		public boolean furtherBroken() {
+			return further().stream().flatMap((table) -> table.checks().stream()).anyMatch((check) -> !check.holds());
+		}
+
 	}
 
 	/**

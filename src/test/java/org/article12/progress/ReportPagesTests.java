@@ -222,7 +222,7 @@ class ReportPagesTests {
 	@ValueSource(strings = { "/reports/activity", "/reports/load", "/reports/late-plans", "/registers/offers-of-help" })
 	void whatTheReportsLeadToStandsBelowThem(String address) {
 		assertThat(text(get(address, OFFICER)))
-			.containsPattern("href=\"/reports/progress\"[^>]* aria-current=\"true\"");
+			.containsPattern("href=\"/reports/progress\"[^>]*\\saria-current=\"true\"");
 	}
 
 	@Test

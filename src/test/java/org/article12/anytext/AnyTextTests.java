@@ -1,5 +1,6 @@
 package org.article12.anytext;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.stream.Stream;
 
 import org.article12.PortalTest;
 import org.article12.Story;
+import org.article12.core.WorkingDays;
+import org.article12.progress.EditionId;
+import org.article12.progress.Editions;
+import org.article12.progress.Period;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +101,30 @@ class AnyTextTests {
 		centre.walk(templates);
 	}
 
+	@Test
+	void whateverIsTypedIntoADraftOfTheReportOnProgressItsPagesAndFilesOpen(@Autowired Editions editions,
+			@Autowired WorkingDays calendar) {
+		LocalDate today = calendar.today();
+		EditionId id = editions.begin(this.story.officer(), new Period(today.minusYears(1), today), today,
+				"Any \u202e text");
+		String draft = "/reports/progress/editions/" + id;
+		Walker officer = walker(OFFICER, SEED, (link) -> link.startsWith(draft + "/notes/"));
+		officer.walk(draft);
+		assertThat(officer.sent()).hasSizeGreaterThanOrEqualTo(2);
+		String dates = "?from=%s&to=%s&known=%s".formatted(today.minusYears(1), today, today);
+		Stream
+			.of(draft, "/reports/progress/editions", "/reports/progress" + dates, "/reports/progress.pdf" + dates,
+					draft + "/publication", draft + "/removal")
+			.forEach(officer::takes);
+		editions.delete(this.story.officer(), id, editions.find(id).version(), "Typed by a test");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/triage", "/requests", "/eligibility", "/registers/plans/new", "/triage/what-if",
 			"/accounts", "/accounts/new", "/mails", "/triage/letters/new?party=FJI", "/find-a-centre",
 			"/registers/centres/SCRC-MX", "/settings/routing", "/settings/deadlines", "/settings/calendar",
-			"/settings/contact", "/settings/texts", "/settings/replies", "/settings/mail", "/registers/imports/plans" })
+			"/settings/contact", "/settings/texts", "/settings/replies", "/settings/mail", "/registers/imports/plans",
+			"/reports/progress", "/reports/progress/editions" })
 	void whateverIsAskedOfAListItAnswers(String address) {
 		String email = address.startsWith("/requests") ? PARTY : "admin@secretariat.example";
 		for (long seed = SEED; seed < SEED + 3; seed++) {

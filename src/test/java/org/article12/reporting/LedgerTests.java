@@ -3,6 +3,7 @@ package org.article12.reporting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 
@@ -126,6 +127,21 @@ class LedgerTests {
 		assertThat(PdfUa.problems(paper)).isEmpty();
 		assertThat(text(paper)).contains(Said.the("reporting.ledger.title", "Senegal"), "=Told in files " + reference,
 				two.getFirst().title(), "People: 40 (women 18, men 22). Cost: US$ 15,000.", "Page 1 of");
+	}
+
+	@Test
+	void thePaperHoldsArabicAndTheLongestTitle() throws Exception {
+		String arabic = "طلب المساعدة التقنية";
+		String longest = ("Inventory and sound management of stockpiles, " + "x".repeat(70) + " ").repeat(3)
+			.substring(0, Answers.LONGEST_TITLE);
+		List<PlanActivity> activity = this.plans.activitiesOf(SENEGAL).subList(0, 1);
+		asked(arabic + " " + Answers.LONGEST_TITLE, activity);
+		asked(longest, activity);
+		byte[] paper = as(PARTY, "/ledger.pdf").getResponse().getContentAsByteArray();
+		assertThat(PdfUa.problems(paper)).isEmpty();
+		String words = text(paper);
+		assertThat(words.replace(" ", "")).contains(longest.replace(" ", ""));
+		assertThat(Normalizer.normalize(words, Normalizer.Form.NFKC)).contains("المساعدة", "التقنية");
 	}
 
 	private List<CsvRecord> csv() {

@@ -71,8 +71,7 @@ class PublishedReportsController {
 	void paper(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,
 			@PathVariable String centre, @PathVariable String period, HttpServletResponse response) throws IOException {
 		ActivityReport report = find(centre, period);
-		PublicCaching.allow(PublicCaching.PUBLISHED, user, response);
-		Paper.answer(response, "activity-report-" + report.centre() + "-" + report.period(),
+		Paper.answerPublished(response, user, "activity-report-" + report.centre() + "-" + report.period(),
 				this.reports.paper(report.centre(), report.period()).orElseThrow());
 	}
 

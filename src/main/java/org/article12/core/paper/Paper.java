@@ -23,9 +23,11 @@ import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Refused;
 import org.article12.core.TooLong;
+import org.article12.core.web.PublicCaching;
 import org.article12.core.web.Tables;
 import org.article12.core.workshop.Workshop;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,18 @@ public class Paper {
 	 */
 	public static void answer(HttpServletResponse response, String name, byte[] paper) throws IOException {
 		Tables.head(response, "application/pdf", name + ".pdf");
+		write(response, paper);
+	}
+
+	/** Answers with a paper for everybody, which others may keep as published pages. */
+	public static void answerPublished(HttpServletResponse response, @Nullable CurrentUser user, String name,
+			byte[] paper) throws IOException {
+		Tables.head(response, "application/pdf", name + ".pdf");
+		PublicCaching.allow(PublicCaching.PUBLISHED, user, response);
+		write(response, paper);
+	}
+
+	private static void write(HttpServletResponse response, byte[] paper) throws IOException {
 		response.setContentLength(paper.length);
 		response.getOutputStream().write(paper);
 	}

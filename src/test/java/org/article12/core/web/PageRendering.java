@@ -10,13 +10,16 @@ import org.article12.core.IcuMessages;
 import org.article12.core.SecretariatContact;
 import org.article12.core.security.CurrentUserAccess;
 import org.article12.core.security.ModuleAccess;
+import org.article12.core.web.pieces.Pieces;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -24,6 +27,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /** As much of the web as it takes to render the shared fragments and the error pages. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableWebMvc
+@ComponentScan(basePackageClasses = Pieces.class)
 @Import({ PageFrame.class, Navigation.class, Formats.class, FrameAttributes.class, ReadBack.class,
 		CurrentUserAccess.class, ErrorAnswers.class, PortalErrors.class, StalePages.class, TypedTexts.class,
 		ErrorPathController.class, RefusedForms.class })
@@ -56,7 +60,7 @@ class PageRendering {
 	}
 
 	@Bean
-	SpringTemplateEngine templateEngine(ApplicationContext context) {
+	SpringTemplateEngine templateEngine(ApplicationContext context, List<IDialect> dialects) {
 		SpringResourceTemplateResolver templates = new SpringResourceTemplateResolver();
 		templates.setApplicationContext(context);
 		templates.setPrefix("classpath:/templates/");
@@ -64,6 +68,7 @@ class PageRendering {
 		templates.setCharacterEncoding("UTF-8");
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
+		dialects.forEach(engine::addDialect);
 		engine.setEnableSpringELCompiler(true);
 		return engine;
 	}

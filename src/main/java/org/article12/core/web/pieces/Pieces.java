@@ -45,6 +45,12 @@ public class Pieces {
 		return known;
 	}
 
+	/** Forgets them all, so that there is room. */
+	void forget() {
+		this.remembered.invalidateAll();
+		this.remembered.cleanUp();
+	}
+
 	/** How many pieces had to be made since the start. */
 	public long made() {
 		return this.remembered.stats().missCount();

@@ -26,6 +26,9 @@ final class AssembledPage {
 	 */
 	private static final String MARK = "\u0000" + mark() + ":";
 
+	/** Of characters. */
+	private static final int WORTH_A_PLACE = 4_000;
+
 	private static final byte[] GZIP_HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, 0 };
 
 	private final StringWriter own = new StringWriter(8192);
@@ -43,8 +46,15 @@ final class AssembledPage {
 		return this.own;
 	}
 
-	/** What a template writes where a piece is to stand. */
+	/**
+	 * What a template writes where a piece is to stand. A short one is packed with what
+	 * stands around it: on its own it refers to nothing before it, and many rows would
+	 * take several times the bytes.
+	 */
 	String placeOf(Piece piece) {
+		if (piece.html().length() < WORTH_A_PLACE) {
+			return piece.html();
+		}
 		this.pieces.add(piece);
 		return MARK + (this.pieces.size() - 1) + ";";
 	}

@@ -24,9 +24,10 @@ class AssembledPageTests {
 		page.writer().write("<body>");
 		page.writer().write(page.placeOf(new Piece("<nav>الطلبات</nav>")));
 		page.writer().write("token 1");
-		page.writer().write(page.placeOf(new Piece("<main>废物</main>")));
+		String main = "<main>" + "废物".repeat(3000) + "</main>";
+		page.writer().write(page.placeOf(new Piece(main)));
 		page.writer().write("</body>");
-		assertThat(plain(page)).isEqualTo("<body><nav>الطلبات</nav>token 1<main>废物</main></body>");
+		assertThat(plain(page)).isEqualTo("<body><nav>الطلبات</nav>token 1" + main + "</body>");
 		assertThat(unpacked(page)).isEqualTo(plain(page));
 	}
 
@@ -60,6 +61,20 @@ class AssembledPageTests {
 		Piece piece = new Piece("<li>SEN-2026-0001</li>".repeat(500));
 		assertThat(piece.packed()).isSameAs(piece.packed());
 		assertThat(piece.packed().deflated()).hasSizeLessThan(piece.packed().plain().length / 20);
+	}
+
+	/** As many rows of a list, each a piece. */
+	@Test
+	void manyShortPiecesTakeNoMoreBytesThanOneText() throws IOException {
+		AssembledPage pieces = new AssembledPage();
+		AssembledPage text = new AssembledPage();
+		for (int row = 0; row < 100; row++) {
+			String html = "<tr><th scope=\"row\"><a href=\"/triage/SEN-2026-%04d\">SEN-2026-%04d</a></th><td>%d</td></tr>"
+				.formatted(row, row, row * 31 % 17);
+			pieces.writer().write(pieces.placeOf(new Piece(html)));
+			text.writer().write(html);
+		}
+		assertThat(packed(pieces)).hasSameSizeAs(packed(text));
 	}
 
 	@ParameterizedTest
@@ -96,10 +111,14 @@ class AssembledPageTests {
 		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
-	private static String unpacked(AssembledPage page) throws IOException {
+	private static byte[] packed(AssembledPage page) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		AssembledPage.sendPacked(page.parts(), bytes);
-		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+		return bytes.toByteArray();
+	}
+
+	private static String unpacked(AssembledPage page) throws IOException {
+		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed(page)))) {
 			return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.article12.volume;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,11 @@ import org.article12.Histories;
 import org.article12.QuickHashes;
 import org.article12.SignedIn;
 import org.article12.TestDatabase;
+import org.article12.catalogue.AreaCode;
+import org.article12.core.PartyCode;
+import org.article12.core.PersonId;
+import org.article12.parties.Region;
+import org.article12.requests.Actor;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -29,8 +35,12 @@ import org.article12.requests.domain.DerivedTurns;
 import org.article12.requests.TransitionTable;
 import org.article12.triage.Desk;
 import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueFilter.TakenBy;
+import org.article12.triage.domain.QueueFilter.WhoseTurn;
+import org.article12.triage.domain.Sought;
 import org.article12.triage.store.QueueOrder;
-import org.article12.triage.store.QueuePlans;
+import org.article12.triage.store.QueueReading;
+import org.article12.triage.store.QueueSort;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -234,12 +244,12 @@ class VolumeTests {
 
 	@Test
 	void theListReadInBatchesIsTheListOfThePages() {
-		QueuePlans plans = new QueuePlans(portal);
-		QueueFilter everything = plans.filter("", Set.copyOf(QueueFilter.VISIBLE));
+		QueueReading reading = new QueueReading(portal);
+		QueueFilter everything = reading.filter("", Set.copyOf(QueueFilter.VISIBLE));
 		long all = count("select count(*) from assistance_request where status <> 'DRAFT'");
-		plans.lists(everything).forEach((order, references) -> {
+		reading.lists(everything).forEach((order, references) -> {
 			assertThat(references).as(order.name()).doesNotHaveDuplicates().hasSize((int) all);
-			assertThat(references.subList(0, 1000)).isEqualTo(plans.pages(everything, order, 5));
+			assertThat(references.subList(0, 1000)).isEqualTo(reading.pages(everything, order, 5));
 		});
 	}
 
@@ -299,7 +309,11 @@ class VolumeTests {
 				copy("assistance_request", "id",
 						"jsonb_build_object('id', copy.id, 'reference', copy.reference, 'start_token', copy.id)");
 				copy("queue_entry", "request_id",
-						"jsonb_build_object('request_id', copy.id, 'reference', copy.reference)");
+						"jsonb_build_object('request_id', copy.id, 'reference', copy.reference, 'number', nextval('queue_numbers'))");
+				jdbc.sql(
+						"insert into queue_change (number, changed) select number, pg_current_xact_id() from queue_entry "
+								+ "on conflict (number) do update set changed = excluded.changed")
+					.update();
 				copy("request_words", "request_id", "jsonb_build_object('request_id', copy.id)");
 				jdbc.sql("drop table copy").update();
 			});
@@ -329,41 +343,64 @@ class VolumeTests {
 			assertThat(narrowed).doesNotContain("More than 10,000");
 		}
 
-		@Test
-		void everyOrderOfTheQueueReadsAnIndex() {
-			QueuePlans plans = new QueuePlans(portal);
-			for (QueueFilter filter : List.of(plans.filter("", Set.of()),
-					plans.filter("", Set.copyOf(QueueFilter.VISIBLE)),
-					plans.filter("Zelkova", Set.copyOf(QueueFilter.VISIBLE)),
-					plans.filter("un", Set.copyOf(QueueFilter.VISIBLE)), plans.filter("un", Set.of()),
-					plans.filter("废物", Set.copyOf(QueueFilter.VISIBLE)))) {
-				assertThat(new QueuePlans(portal).of(filter)).hasSize(2 * QueueOrder.values().length + 3)
-					.noneMatch((plan) -> plan.contains("Seq Scan on assistance_request"))
-					.noneMatch((plan) -> plan.contains("Seq Scan on history_entry"));
-			}
-		}
+		/** A page of 25, and who works at the Secretariat among all people. */
+		private static final long A_PAGE = 150;
 
 		@Test
-		void aListWithoutWordsIsReadAlongItsOrderAndFromOneTable() {
-			QueuePlans plans = new QueuePlans(portal);
-			for (QueueFilter filter : List.of(plans.filter("", Set.of()),
-					plans.filter("", Set.copyOf(QueueFilter.VISIBLE)))) {
-				assertThat(new QueuePlans(portal).of(filter))
-					.noneMatch((plan) -> plan.contains("Seq Scan on queue_entry"))
-					.noneMatch((plan) -> plan.contains("request_listed") || plan.contains("party_group"));
-			}
-		}
-
-		@Test
-		void aWordOfTwoLettersReadsAnIndex() {
-			QueuePlans plans = new QueuePlans(portal);
-			for (String typed : List.of("un", "de", "废物", "PCB un")) {
-				for (Set<RequestStatus> statuses : List.of(Set.copyOf(QueueFilter.VISIBLE), Set.<RequestStatus>of())) {
-					assertThat(new QueuePlans(portal).of(plans.filter(typed, statuses))).as(typed)
-						.noneMatch((plan) -> plan.contains("Seq Scan on queue_entry"))
-						.noneMatch((plan) -> plan.contains("Seq Scan on request_words"));
+		void aPageReadsItsOwnRowsWhateverFilterOrderAndPage() {
+			QueueReading reading = new QueueReading(portal);
+			for (QueueFilter filter : filters()) {
+				for (QueueOrder order : QueueOrder.values()) {
+					for (int page : List.of(1, 999)) {
+						assertFewRows(reading.page(filter, QueueSort.by(order), page, 25), filter, order);
+					}
+					assertFewRows(reading.page(filter, new QueueSort(order, true), 999, 25), filter, order);
 				}
 			}
+		}
+
+		@Test
+		void wordsAreFoundThroughAnIndexAndOnce() {
+			QueueReading reading = new QueueReading(portal);
+			for (String typed : List.of("Zelkova", "un", "de", "废物", "PCB un", "\"open burning\"", "2025-00")) {
+				for (Set<RequestStatus> statuses : List.of(Set.copyOf(QueueFilter.VISIBLE), Set.<RequestStatus>of())) {
+					QueueFilter filter = reading.filter(typed, statuses);
+					long all = count("select count(*) from queue_entry");
+					assertThat(reading.page(filter, QueueSort.by(QueueOrder.RELEVANCE), 1, 25)).as(typed)
+						.allMatch((statement) -> statement.rows() < 4 * all);
+					for (QueueOrder order : QueueOrder.values()) {
+						assertFewRows(reading.page(filter, QueueSort.by(order), 999, 25), filter, order);
+					}
+				}
+			}
+		}
+
+		private static void assertFewRows(List<QueueReading.Statement> asked, QueueFilter filter, QueueOrder order) {
+			assertThat(asked.stream().mapToLong(QueueReading.Statement::rows).sum())
+				.as("%s of %s by %s", asked, filter, order)
+				.isLessThanOrEqualTo(A_PAGE);
+			assertThat(asked).hasSizeLessThanOrEqualTo(2);
+		}
+
+		private static List<QueueFilter> filters() {
+			Sought nothing = Sought.NOTHING;
+			PersonId officer = jdbc.sql("select officer_id from queue_entry where officer_id is not null limit 1")
+				.query((row, _) -> PersonId.of(row.getString(1)))
+				.single();
+			List<QueueFilter> filters = new ArrayList<>();
+			for (Set<RequestStatus> statuses : List.of(Set.<RequestStatus>of(), Set.copyOf(QueueFilter.VISIBLE),
+					Set.of(RequestStatus.ROUTING), Set.of(RequestStatus.CLOSED))) {
+				filters.add(new QueueFilter(nothing, statuses, null, null, null, null, false, null));
+				filters.add(new QueueFilter(nothing, statuses, Region.AFRICA, null, null, null, false, null));
+				filters.add(new QueueFilter(nothing, statuses, null, new PartyCode("SEN"), null, null, false, null));
+				filters.add(new QueueFilter(nothing, statuses, null, null, new AreaCode("NIP"), null, false, null));
+				filters.add(new QueueFilter(nothing, statuses, null, null, null, new WhoseTurn(Actor.CENTRE, null),
+						true, null));
+				filters.add(new QueueFilter(nothing, statuses, Region.AFRICA, null, new AreaCode("NIP"),
+						new WhoseTurn(Actor.SECRETARIAT, null), false, new TakenBy(null)));
+				filters.add(new QueueFilter(nothing, statuses, null, null, null, null, true, new TakenBy(officer)));
+			}
+			return filters;
 		}
 
 	}

@@ -24,25 +24,17 @@ public class ChosenRequests {
 
 	private final Queue queue;
 
-	private final QueueCounting counting;
-
 	private final Requests requests;
 
-	ChosenRequests(JdbcClient jdbc, Queue queue, QueueCounting counting, Requests requests) {
+	ChosenRequests(JdbcClient jdbc, Queue queue, Requests requests) {
 		this.jdbc = jdbc;
 		this.queue = queue;
-		this.counting = counting;
 		this.requests = requests;
 	}
 
 	/** The first requests of a filter in an order. */
 	public List<RequestReference> matching(QueueFilter filter, QueueSort sort, int most) {
-		return this.queue.page(filter, sort, this.counting.of(filter), 1, most)
-			.rows()
-			.items()
-			.stream()
-			.map(QueueRow::reference)
-			.toList();
+		return this.queue.page(filter, sort, 1, most).rows().items().stream().map(QueueRow::reference).toList();
 	}
 
 	/**

@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class QueueProjection implements ApplicationRunner {
 
+	// A row keeps its number; none is used up for one that is there.
 	private static final String ROW = """
-			insert into queue_entry (request_id, reference, party_code, party_name, region, after_others, life, ended,
+			insert into queue_entry (number, request_id, reference, party_code, party_name, region, after_others, life, ended,
 				officer_id, received_day, due_on, updated_at, areas, codes, title, officer_name, received_on, least_developed,
 				small_island, turns, after_ours, desk_due, words)
-			select q.request_id, q.reference, q.party_code, q.party_name, q.region, q.after_others, q.life, q.ended,
-				q.officer_id, q.received_day, q.due_on, q.updated_at, q.areas, q.codes, q.title, q.officer_name,
+			select coalesce((select e.number from queue_entry e where e.request_id = q.request_id), nextval('queue_numbers')),
+				q.request_id, q.reference, q.party_code, q.party_name, q.region, q.after_others, q.life, q.ended, q.officer_id,
+				 q.received_day, q.due_on, q.updated_at, q.areas, q.codes, q.title, q.officer_name,
 				q.received_on, q.least_developed, q.small_island, q.turns, q.after_ours, q.desk_due,
 				coalesce((select f.words from request_found f where f.request_id = q.request_id), '')
 			from queue_source q where q.request_id = ?

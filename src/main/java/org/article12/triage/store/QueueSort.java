@@ -13,19 +13,4 @@ public record QueueSort(QueueOrder order, boolean backwards) {
 		return new QueueSort(order, false);
 	}
 
-	/** The same, read from the other end. */
-	QueueSort turned() {
-		return new QueueSort(this.order, !this.backwards);
-	}
-
-	/** The order, to stand after {@code order by}. */
-	String sql() {
-		return this.order.sql(this.backwards);
-	}
-
-	/** The condition that a row comes after the one with a {@link QueueKey}. */
-	String after() {
-		return this.order.after(this.backwards);
-	}
-
 }

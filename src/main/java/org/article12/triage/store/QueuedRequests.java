@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.WaitingRequests;
+import org.article12.triage.domain.QueueFilter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ class QueuedRequests implements WaitingRequests {
 			from queue_entry q where not q.ended and q.life = :routing and exists (
 				select from requested_area a where a.request_id = q.request_id and a.status = 'OPEN')""";
 
+	private static final String OLDEST_FIRST = "q.received_day, q.after_others, q.reference";
+
+	private static final int ROUTING = QueueFilter.VISIBLE.indexOf(RequestStatus.ROUTING) + 1;
+
 	private final JdbcClient jdbc;
 
 	QueuedRequests(JdbcClient jdbc) {
@@ -26,9 +31,8 @@ class QueuedRequests implements WaitingRequests {
 
 	@Override
 	public List<RequestId> first(int most) {
-		return this.jdbc
-			.sql("select q.request_id " + WAITING + " order by " + QueueSort.by(QueueOrder.AGE).sql() + " limit :most")
-			.param("routing", QueueSql.life(RequestStatus.ROUTING))
+		return this.jdbc.sql("select q.request_id " + WAITING + " order by " + OLDEST_FIRST + " limit :most")
+			.param("routing", ROUTING)
 			.param("most", most)
 			.query(UUID.class)
 			.list()
@@ -40,7 +44,7 @@ class QueuedRequests implements WaitingRequests {
 	@Override
 	public int count() {
 		return this.jdbc.sql("select count(*) from (select " + WAITING + " limit :enough) waiting")
-			.param("routing", QueueSql.life(RequestStatus.ROUTING))
+			.param("routing", ROUTING)
 			.param("enough", COUNTED)
 			.query(Integer.class)
 			.single();

@@ -8,12 +8,10 @@ import org.article12.core.PersonId;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestWords;
 import org.article12.triage.WeeklyViews;
-import org.article12.triage.domain.QueueCounts;
 import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.domain.SavedView;
 import org.article12.triage.store.Queue;
-import org.article12.triage.store.QueueCounting;
 import org.article12.triage.store.SavedViews;
 import org.article12.triage.store.WeeklyTurns;
 import org.article12.triage.web.TriageWords.TurnInBrief;
@@ -33,19 +31,16 @@ class MailedViews implements WeeklyViews {
 
 	private final Queue queue;
 
-	private final QueueCounting counting;
-
 	private final TriageWords words;
 
 	private final RequestWords requestWords;
 
-	MailedViews(WeeklyTurns turns, SavedViews views, ListPlaces lists, Queue queue, QueueCounting counting,
-			TriageWords words, RequestWords requestWords) {
+	MailedViews(WeeklyTurns turns, SavedViews views, ListPlaces lists, Queue queue, TriageWords words,
+			RequestWords requestWords) {
 		this.turns = turns;
 		this.views = views;
 		this.lists = lists;
 		this.queue = queue;
-		this.counting = counting;
 		this.words = words;
 		this.requestWords = requestWords;
 	}
@@ -69,8 +64,7 @@ class MailedViews implements WeeklyViews {
 
 	private Listed listed(SavedView view, PersonId reader) {
 		QueueQuestion question = this.lists.question(view.query(), reader);
-		QueueCounts counts = this.counting.of(question.filter());
-		QueuePage page = this.queue.page(question.filter(), question.sort(), counts, 1, LISTED);
+		QueuePage page = this.queue.page(question.filter(), question.sort(), 1, LISTED);
 		return new Listed(view.name(), QueueAddress.QUEUE + "?view=" + view.id(), "/triage/views/" + view.id(),
 				Math.toIntExact(page.rows().total()), page.rows().items().stream().map(this::line).toList());
 	}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,6 +59,7 @@ class QueueController {
 	}
 
 	@GetMapping("/triage")
+	@Transactional(readOnly = true)
 	String queue(CurrentUser user, @ModelAttribute("form") QueueForm form,
 			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
 		OfficersViews own = this.own.of(user, parameters);
@@ -90,7 +92,7 @@ class QueueController {
 			return this.views.ofUnknown(question, form, address, own);
 		}
 		QueueCounts counts = this.counting.of(question.filter());
-		QueuePage page = this.queue.page(question.filter(), question.sort(), counts, question.page(), question.size());
+		QueuePage page = this.queue.page(question.filter(), question.sort(), question.page(), question.size());
 		return this.views.of(question, form, offered, counts, page, address, own, user);
 	}
 

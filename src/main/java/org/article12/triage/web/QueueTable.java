@@ -18,7 +18,6 @@ import org.article12.requests.RequestWords;
 import org.article12.requests.Turn;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.store.Queue;
-import org.article12.triage.store.QueueCounting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,6 @@ class QueueTable {
 
 	private final Queue queue;
 
-	private final QueueCounting counting;
-
 	private final TriageWords words;
 
 	private final RequestWords requestWords;
@@ -45,10 +42,9 @@ class QueueTable {
 
 	private final Tables tables;
 
-	QueueTable(Queue queue, QueueCounting counting, TriageWords words, RequestWords requestWords, RequestViews views,
-			WorkingDays calendar, Tables tables) {
+	QueueTable(Queue queue, TriageWords words, RequestWords requestWords, RequestViews views, WorkingDays calendar,
+			Tables tables) {
 		this.queue = queue;
-		this.counting = counting;
 		this.words = words;
 		this.requestWords = requestWords;
 		this.views = views;
@@ -61,8 +57,7 @@ class QueueTable {
 			throws IOException {
 		this.tables.answer(reader, request, response, "triage-" + this.calendar.today(), (table) -> {
 			table.head(COLUMNS.stream().map((column) -> this.words.say(column, this.tables.zone())).toList());
-			this.queue.forEach(question.filter(), question.sort(), this.counting.of(question.filter()),
-					(row) -> write(row, reader, table));
+			this.queue.forEach(question.filter(), question.sort(), (row) -> write(row, reader, table));
 		});
 	}
 

@@ -1,0 +1,128 @@
+package org.article12.triage.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.article12.core.PersonId;
+import org.article12.core.PlannedForItsValues;
+import org.article12.core.WorkingDays;
+import org.article12.requests.RequestReference;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.Sought;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Narrows the queue and puts it in order. What was made for a question is kept for the
+ * next who asks it, and follows what changes.
+ */
+@Component
+class QueueLists {
+
+	/** So few are put in order by themselves; more are met along the whole queue. */
+	private static final int FEW = 500;
+
+	/** Of more it is not asked how much each is like the words. */
+	static final int RANKED = 2_000;
+
+	private static final int KEPT = 64;
+
+	private final QueueMemory memory;
+
+	private final JdbcClient jdbc;
+
+	private final WorkingDays calendar;
+
+	private final QueueRecent<QueueOrder, QueueLine> lines = new QueueRecent<>(QueueOrder.values().length);
+
+	private final QueueRecent<Narrowed, QueueMatches> matches = new QueueRecent<>(KEPT);
+
+	private final QueueRecent<Sought, WordHits> hits = new QueueRecent<>(KEPT);
+
+	QueueLists(QueueMemory memory, @PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
+		this.memory = memory;
+		this.jdbc = jdbc;
+		this.calendar = calendar;
+	}
+
+	/** What a filter leaves, whatever the statuses. */
+	QueueMatches matches(QueueFilter filter, QueueState state) {
+		WordHits hits = hits(filter, state);
+		Narrowed narrowed = new Narrowed(
+				new QueueFilter(filter.sought(), Set.copyOf(QueueFilter.VISIBLE), filter.region(), filter.party(),
+						filter.area(), filter.turn(), filter.overdue(), filter.officer(), filter.among()),
+				this.calendar.lastDayOver(), state.listed(), hits);
+		QueueMatches matches = this.matches.of(narrowed, (_) -> {
+			Predicate<QueueEntry> conditions = QueueConditions.of(filter, narrowed.lastDayOver(), narrowed.listed());
+			return new QueueMatches((hits != null) ? conditions.and(hits::contain) : conditions);
+		});
+		matches.follow(state, this.memory.changes());
+		return matches;
+	}
+
+	/** The list of a filter in an order. */
+	QueueList list(QueueFilter filter, QueueSort sort, QueueState state) {
+		QueueMatches matches = matches(filter, state);
+		int count = matches.count(filter.statuses());
+		if (sort.order() == QueueOrder.RELEVANCE && count <= RANKED) {
+			WordHits hits = hits(filter, state);
+			if (hits != null) {
+				return ranked(hits, few(filter, matches, state), sort.backwards());
+			}
+		}
+		if (count <= FEW) {
+			return QueueList.of(few(filter, matches, state), sort.order().comparator(), sort.backwards());
+		}
+		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(), matches.numbers(),
+				EnumSet.copyOf(filter.statuses()));
+	}
+
+	/** The entry of a request. */
+	Optional<QueueEntry> entry(RequestReference request, QueueState state) {
+		long key = QueueEntry.key(request);
+		return state.all().filter((entry) -> entry.reference() == key).findFirst();
+	}
+
+	private QueueEntry[] line(QueueOrder order, QueueState state) {
+		QueueLine line = this.lines.of(order, QueueLine::new);
+		line.follow(state, this.memory.changes());
+		return line.line();
+	}
+
+	private @Nullable WordHits hits(QueueFilter filter, QueueState state) {
+		if (filter.sought().isBlank()) {
+			return null;
+		}
+		WordHits hits = this.hits.of(filter.sought(), (sought) -> new WordHits(sought, this.jdbc));
+		hits.follow(state, this.memory.changes());
+		return hits;
+	}
+
+	private static List<QueueEntry> few(QueueFilter filter, QueueMatches matches, QueueState state) {
+		return matches.numbers()
+			.stream()
+			.mapToObj(state::entry)
+			.filter((entry) -> entry != null && filter.statuses().contains(entry.status()))
+			.toList();
+	}
+
+	private static QueueList ranked(WordHits hits, List<QueueEntry> found, boolean backwards) {
+		Map<Integer, Float> likeness = hits.likeness(found);
+		return QueueList.of(found,
+				QueueOrder.oldestFirstAfter(Comparator
+					.comparing((entry) -> -likeness.computeIfAbsent(entry.number(), (_) -> hits.likeness(entry)))),
+				backwards);
+	}
+
+	/** What leaves the same, whoever asks. */
+	private record Narrowed(QueueFilter filter, LocalDate lastDayOver, Set<PersonId> listed, @Nullable WordHits hits) {
+	}
+
+}

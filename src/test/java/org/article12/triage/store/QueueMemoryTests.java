@@ -1,0 +1,206 @@
+package org.article12.triage.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.article12.PortalTest;
+import org.article12.Story;
+import org.article12.core.WorkingDays;
+import org.article12.parties.Region;
+import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueRow;
+import org.article12.triage.domain.Sought;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is kept of the queue in memory is the queue, whoever has written to it. */
+@PortalTest
+class QueueMemoryTests {
+
+	private static final String TITLE = "Kept in memory ";
+
+	private final ApplicationContext portal;
+
+	private final JdbcClient jdbc;
+
+	private final DataSource database;
+
+	private final TransactionTemplate transaction;
+
+	private final Story story;
+
+	@Autowired
+	QueueMemoryTests(ApplicationContext portal, JdbcClient jdbc, DataSource database, TransactionTemplate transaction) {
+		this.portal = portal;
+		this.jdbc = jdbc;
+		this.database = database;
+		this.transaction = transaction;
+		this.story = new Story(portal);
+	}
+
+	@Test
+	void whatAnotherInstanceWroteIsReadAtOnce() {
+		Instance one = new Instance();
+		Instance other = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "by two", "NIP");
+		assertThat(one.list(request)).containsExactly(request);
+		assertThat(other.list(request)).containsExactly(request);
+		write(request, 3);
+		assertThat(one.list(request)).isEmpty();
+		assertThat(other.list(request)).isEmpty();
+		assertThat(other.counting.of(QueueFilter.among(Set.of(request))).of(RequestStatus.DECLINED)).isOne();
+		write(request, 1);
+		assertThat(one.list(request)).containsExactly(request);
+	}
+
+	@Test
+	void whoBeganEarlierAndCommitsLaterIsReadToo() throws SQLException {
+		Instance instance = new Instance();
+		RequestReference slow = this.story.submitted(TITLE + "slowly", "NIP");
+		RequestReference quick = this.story.submitted(TITLE + "quickly", "NIP");
+		assertThat(instance.list(slow, quick)).hasSize(2);
+		try (Connection connection = this.database.getConnection();
+				Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.executeUpdate("update queue_entry set life = 3, ended = true where reference = '" + slow + "'");
+			write(quick, 3);
+			assertThat(instance.list(slow, quick)).containsExactly(slow);
+			connection.commit();
+			connection.setAutoCommit(true);
+		}
+		assertThat(instance.list(slow, quick)).isEmpty();
+	}
+
+	@Test
+	void whatIsTakenBackIsNeverRead() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "taken back", "NIP");
+		this.transaction.executeWithoutResult((status) -> {
+			write(request, 3);
+			assertThat(instance.list(request)).as("others read while the act goes on").containsExactly(request);
+			status.setRollbackOnly();
+		});
+		assertThat(instance.list(request)).containsExactly(request);
+	}
+
+	@Test
+	void oneTransactionReadsOneMoment() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "at one moment", "NIP");
+		TransactionTemplate reading = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
+		reading.setReadOnly(true);
+		reading.executeWithoutResult((_) -> {
+			assertThat(instance.list(request)).containsExactly(request);
+			Thread act = Thread.ofVirtual().start(() -> write(request, 3));
+			try {
+				act.join();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+			assertThat(instance.counting.of(QueueFilter.among(Set.of(request))).of(RequestStatus.SUBMITTED)).isOne();
+		});
+		assertThat(instance.list(request)).isEmpty();
+	}
+
+	@Test
+	void whatIsTakenAwayIsNotListed() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "and gone", "NIP");
+		assertThat(instance.list(request)).containsExactly(request);
+		this.jdbc.sql("delete from queue_entry where reference = ?").param(request.value()).update();
+		assertThat(instance.list(request)).isEmpty();
+	}
+
+	@Test
+	void whatFollowedManyChangesIsWhatIsReadAnew() {
+		Instance instance = new Instance();
+		Random dice = new Random(12);
+		List<RequestReference> mine = new ArrayList<>();
+		for (int request = 0; request < 12; request++) {
+			mine.add(this.story.submitted(TITLE + "and changed " + request, "NIP"));
+		}
+		Sought sought = new QueueReading(this.portal).sought("changed memory");
+		for (int round = 0; round < 40; round++) {
+			for (int change = dice.nextInt(4); change >= 0; change--) {
+				this.jdbc.sql("""
+						update queue_entry set life = :life, ended = :life in (3, 6, 8, 9), due_on = due_on + :days,
+							desk_due = desk_due - :days, updated_at = now(), officer_name = :name,
+							words = case when :days > 3 then '' else words end
+						where reference = :of""")
+					.param("life", 1 + dice.nextInt(9))
+					.param("days", dice.nextInt(5))
+					.param("name", "Officer " + dice.nextInt(3))
+					.param("of", mine.get(dice.nextInt(mine.size())).value())
+					.update();
+			}
+			Instance anew = new Instance();
+			for (Sought words : List.of(Sought.NOTHING, sought)) {
+				for (Region region : new Region[] { null, Region.AFRICA }) {
+					QueueFilter filter = new QueueFilter(words,
+							(round % 2 == 0) ? Set.of() : Set.copyOf(QueueFilter.VISIBLE), region, null, null, null,
+							false, null);
+					QueueSort sort = new QueueSort(QueueOrder.values()[round % QueueOrder.values().length],
+							dice.nextBoolean());
+					assertThat(instance.list(filter, sort)).as("%s by %s", filter, sort)
+						.isEqualTo(anew.list(filter, sort));
+					assertThat(instance.counting.of(filter)).isEqualTo(anew.counting.of(filter));
+				}
+			}
+		}
+	}
+
+	private void write(RequestReference request, int life) {
+		this.jdbc.sql("update queue_entry set life = :life, ended = :life = 3 where reference = :of")
+			.param("life", life)
+			.param("of", request.value())
+			.update();
+	}
+
+	/** One of several portals on the same database. */
+	private final class Instance {
+
+		private final Queue queue;
+
+		private final QueueCounting counting;
+
+		Instance() {
+			ApplicationContext portal = QueueMemoryTests.this.portal;
+			JdbcClient jdbc = QueueMemoryTests.this.jdbc;
+			WorkingDays calendar = portal.getBean(WorkingDays.class);
+			QueueMemory memory = new QueueMemory(jdbc, portal.getBean(PlatformTransactionManager.class));
+			QueueLists lists = new QueueLists(memory, jdbc, calendar);
+			this.queue = new Queue(jdbc, memory, lists, calendar);
+			this.counting = new QueueCounting(memory, lists);
+		}
+
+		/** Which of some requests are in hand. */
+		List<RequestReference> list(RequestReference... among) {
+			return list(new QueueFilter(Sought.NOTHING, Set.of(), null, null, null, null, false, null, Set.of(among)),
+					QueueSort.by(QueueOrder.REFERENCE));
+		}
+
+		List<RequestReference> list(QueueFilter filter, QueueSort sort) {
+			List<RequestReference> list = new ArrayList<>();
+			this.queue.forEach(filter, sort, (QueueRow row) -> list.add(row.reference()));
+			return list;
+		}
+
+	}
+
+}

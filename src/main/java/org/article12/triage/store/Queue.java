@@ -61,7 +61,7 @@ public class Queue {
 	/** One page of the queue; the last one when there are not so many. */
 	public QueuePage page(QueueFilter filter, QueueSort sort, int number, int size) {
 		return this.memory.read((state) -> {
-			int found = this.lists.matches(filter, state).count(filter.statuses());
+			int found = this.lists.found(filter, state).count(filter.statuses());
 			int total = Math.min(found, QueuePage.MOST);
 			int last = Math.max(1, (total + size - 1) / size);
 			int shown = Math.clamp(number, 1, last);

@@ -27,7 +27,7 @@ public class QueueCounting {
 	 * How many requests there are in each status, as the rest of a filter narrows them.
 	 */
 	public QueueCounts of(QueueFilter filter) {
-		return this.memory.read((state) -> this.lists.matches(filter, state).counts());
+		return this.memory.read((state) -> this.lists.found(filter, state).counts());
 	}
 
 	/** How many requests are late in each region, as far as any are. */
@@ -36,7 +36,7 @@ public class QueueCounting {
 		this.memory.read((state) -> {
 			for (Region region : Region.values()) {
 				QueueFilter filter = new QueueFilter(Sought.NOTHING, Set.of(), region, null, null, null, true, null);
-				int count = this.lists.matches(filter, state).count(filter.statuses());
+				int count = this.lists.found(filter, state).count(filter.statuses());
 				if (count > 0) {
 					late.put(region, count);
 				}

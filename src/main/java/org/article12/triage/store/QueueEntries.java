@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.article12.parties.Region;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Turn;
 import org.article12.triage.domain.QueueFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,14 +38,20 @@ final class QueueEntries {
 				(extract(epoch from q.updated_at) * 1000000)::bigint, array_to_string(q.areas, ' '), q.turns
 			from queue_entry q where %s""";
 
-	// Of a range the database expects few rows, and reads the index, whatever the values.
+	// One statement, so that what has changed and what it is now are of one moment. Of a
+	// range the database expects few rows, and reads the index, whatever the values.
 	private static final String MOMENT = """
-			select pg_current_snapshot()::text, array(select o.person_id::text from officer_listed o), array(
+			select q.*, c.number, pg_current_snapshot()::text, array(select o.person_id::text from officer_listed o)
+			from (select 1) always
+			left join (
 				select c.number from queue_change c
 				where c.changed >= pg_snapshot_xmin(cast(:since as pg_snapshot))
 					and c.changed <= pg_snapshot_xmax(pg_current_snapshot())
 					and not pg_visible_in_snapshot(c.changed, cast(:since as pg_snapshot))
-				limit :most)""";
+				limit :most) c on true
+			left join lateral (%s offset 0) q on true""".formatted(ENTRY.formatted("q.number = c.number"));
+
+	private static final int CHANGED = 17;
 
 	private final JdbcClient jdbc;
 
@@ -59,24 +67,20 @@ final class QueueEntries {
 	 * @param most how many changes are named at most
 	 */
 	Moment moment(String since, int most) {
-		return this.jdbc.sql(MOMENT)
-			.param("since", since)
-			.param("most", most)
-			.query((row, _) -> new Moment(row.getString(1),
-					Stream.of(array(row.getArray(2)))
-						.map(String.class::cast)
-						.map(PersonId::of)
-						.collect(Collectors.toSet()),
-					Stream.of(array(row.getArray(3))).map(Integer.class::cast).toList()))
-			.single();
-	}
-
-	/** The entries with some numbers, as far as there still are any. */
-	List<QueueEntry> of(List<Integer> numbers) {
-		return this.jdbc.sql(ENTRY.formatted("q.number = any(:numbers)"))
-			.param("numbers", numbers.toArray(Integer[]::new))
-			.query((row, _) -> entry(row))
-			.list();
+		return this.jdbc.sql(MOMENT).param("since", since).param("most", most).query((ResultSet rows) -> {
+			rows.next();
+			String snapshot = rows.getString(CHANGED + 1);
+			Set<PersonId> listed = listed(rows.getArray(CHANGED + 2));
+			Map<Integer, @Nullable QueueEntry> changed = new LinkedHashMap<>();
+			do {
+				int number = rows.getInt(CHANGED);
+				if (!rows.wasNull()) {
+					changed.put(number, (rows.getString(2) != null) ? entry(rows) : null);
+				}
+			}
+			while (rows.next());
+			return new Moment(snapshot, listed, changed);
+		});
 	}
 
 	/** All entries. */
@@ -120,8 +124,11 @@ final class QueueEntries {
 		return (T) this.shared.computeIfAbsent(value, (_) -> value);
 	}
 
-	private static Object[] array(Array array) throws SQLException {
-		return (Object[]) array.getArray();
+	private static Set<PersonId> listed(Array people) throws SQLException {
+		return Stream.of((Object[]) people.getArray())
+			.map(String.class::cast)
+			.map(PersonId::of)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -129,9 +136,10 @@ final class QueueEntries {
 	 *
 	 * @param snapshot that, as the database says it
 	 * @param listed who works at the Secretariat
-	 * @param changed the numbers of the rows that were written since an earlier one
+	 * @param changed by their numbers, the entries of the rows that were written since an
+	 * earlier one; null where there is none any more
 	 */
-	record Moment(String snapshot, Set<PersonId> listed, List<Integer> changed) {
+	record Moment(String snapshot, Set<PersonId> listed, Map<Integer, @Nullable QueueEntry> changed) {
 
 		/** Whether less can be seen than at another, as after a restored backup. */
 		boolean isBefore(String other) {

@@ -10,10 +10,13 @@ abstract class QueueFollower {
 
 	private long version = -1;
 
-	/** Makes it as a state has it, or a later one. */
-	synchronized void follow(QueueState state, QueueChanges changes) {
+	/**
+	 * Makes it as a state has it, or a later one.
+	 * @return whether it is that state's and no later one's
+	 */
+	synchronized boolean follow(QueueState state, QueueChanges changes) {
 		if (this.version >= state.version()) {
-			return;
+			return this.version == state.version();
 		}
 		Optional<List<QueueChange>> missed = (this.version >= 0) ? changes.between(this.version, state.version())
 				: Optional.empty();
@@ -23,6 +26,7 @@ abstract class QueueFollower {
 			}
 		}, () -> make(state));
 		this.version = state.version();
+		return true;
 	}
 
 	/** Makes it anew. */

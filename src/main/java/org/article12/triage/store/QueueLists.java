@@ -2,7 +2,6 @@ package org.article12.triage.store;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RequestReference;
 import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.Sought;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +29,8 @@ class QueueLists {
 	/** So few are put in order by themselves; more are met along the whole queue. */
 	private static final int FEW = 500;
 
-	/** Of more it is not asked how much each is like the words. */
-	static final int RANKED = 2_000;
+	/** Of more than can be paged through it is not asked how much each is like the words. */
+	private static final int RANKED = QueuePage.MOST;
 
 	private static final int KEPT = 64;
 
@@ -53,7 +53,7 @@ class QueueLists {
 	}
 
 	/** What a filter leaves, whatever the statuses. */
-	QueueMatches matches(QueueFilter filter, QueueState state) {
+	QueueFound found(QueueFilter filter, QueueState state) {
 		WordHits hits = hits(filter, state);
 		Narrowed narrowed = new Narrowed(
 				new QueueFilter(filter.sought(), Set.copyOf(QueueFilter.VISIBLE), filter.region(), filter.party(),
@@ -63,25 +63,24 @@ class QueueLists {
 			Predicate<QueueEntry> conditions = QueueConditions.of(filter, narrowed.lastDayOver(), narrowed.listed());
 			return new QueueMatches((hits != null) ? conditions.and(hits::contain) : conditions);
 		});
-		matches.follow(state, this.memory.changes());
-		return matches;
+		return matches.in(state, this.memory.changes());
 	}
 
 	/** The list of a filter in an order. */
 	QueueList list(QueueFilter filter, QueueSort sort, QueueState state) {
-		QueueMatches matches = matches(filter, state);
-		int count = matches.count(filter.statuses());
+		QueueFound found = found(filter, state);
+		int count = found.count(filter.statuses());
 		if (sort.order() == QueueOrder.RELEVANCE && count <= RANKED) {
 			WordHits hits = hits(filter, state);
 			if (hits != null) {
-				return ranked(hits, few(filter, matches, state), sort.backwards());
+				return ranked(hits, few(filter, found), sort.backwards());
 			}
 		}
 		if (count <= FEW) {
-			return QueueList.of(few(filter, matches, state), sort.order().comparator(), sort.backwards());
+			return QueueList.of(few(filter, found), sort.order().comparator(), sort.backwards());
 		}
-		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(), matches.numbers(),
-				EnumSet.copyOf(filter.statuses()));
+		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(),
+				(entry) -> found.holds(entry.number(), filter.statuses()));
 	}
 
 	/** The entry of a request. */
@@ -105,10 +104,10 @@ class QueueLists {
 		return hits;
 	}
 
-	private static List<QueueEntry> few(QueueFilter filter, QueueMatches matches, QueueState state) {
-		return matches.numbers()
+	private static List<QueueEntry> few(QueueFilter filter, QueueFound found) {
+		return found.numbers()
 			.stream()
-			.mapToObj(state::entry)
+			.mapToObj(found.state()::entry)
 			.filter((entry) -> entry != null && filter.statuses().contains(entry.status()))
 			.toList();
 	}

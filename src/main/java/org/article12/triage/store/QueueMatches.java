@@ -2,23 +2,14 @@ package org.article12.triage.store;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.article12.requests.RequestStatus;
-import org.article12.triage.domain.QueueCounts;
-import org.article12.triage.domain.QueueFilter;
-import org.article12.triage.domain.QueuePage;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests a filter leaves, whatever their status, and how many in each. */
 final class QueueMatches extends QueueFollower {
-
-	private static final int ENOUGH = QueuePage.MOST + 1;
 
 	private final Predicate<QueueEntry> wanted;
 
@@ -59,28 +50,16 @@ final class QueueMatches extends QueueFollower {
 		}
 	}
 
-	/** The numbers of their rows. */
-	synchronized BitSet numbers() {
-		return this.numbers;
-	}
-
-	/** How many there are in each status, no further than people can page. */
-	synchronized QueueCounts counts() {
-		Map<RequestStatus, Integer> numbers = new EnumMap<>(RequestStatus.class);
-		Set<RequestStatus> atLeast = EnumSet.noneOf(RequestStatus.class);
-		for (RequestStatus status : QueueFilter.VISIBLE) {
-			int count = this.counts[status.ordinal()];
-			numbers.put(status, Math.min(count, ENOUGH));
-			if (count >= ENOUGH) {
-				atLeast.add(status);
+	/** What it leaves in a state, and not in a later one that others have asked for. */
+	QueueFound in(QueueState state, QueueChanges changes) {
+		synchronized (this) {
+			if (follow(state, changes)) {
+				return new QueueFound(state, this.numbers, this.counts.clone());
 			}
 		}
-		return new QueueCounts(numbers, atLeast);
-	}
-
-	/** How many there are in some statuses. */
-	synchronized int count(Set<RequestStatus> statuses) {
-		return statuses.stream().mapToInt((status) -> this.counts[status.ordinal()]).sum();
+		QueueMatches earlier = new QueueMatches(this.wanted);
+		earlier.make(state);
+		return new QueueFound(state, earlier.numbers, earlier.counts);
 	}
 
 }

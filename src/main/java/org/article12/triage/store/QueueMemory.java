@@ -1,12 +1,11 @@
 package org.article12.triage.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.article12.triage.store.QueueEntries.Moment;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QueueMemory {
 
 	/** When more has changed all is read anew. */
-	private static final int MANY = 20_000;
+	private static final int MANY = 5_000;
 
 	/** A moment at which nothing could be seen. */
 	private static final String NEVER = "1:1:";
@@ -59,9 +58,15 @@ class QueueMemory {
 	 * as of one moment. What an act has written and may yet take back is not seen.
 	 */
 	<T> T read(Function<QueueState, T> answer) {
-		boolean inAnAct = TransactionSynchronizationManager.isActualTransactionActive()
-				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-		return Objects.requireNonNull((inAnAct ? this.apart : this.within).execute((_) -> answer.apply(now())));
+		return Objects
+			.requireNonNull((seesTheLatest() ? this.within : this.apart).execute((_) -> answer.apply(now())));
+	}
+
+	// What sees its own writings, or only what was there when it began, is none to follow.
+	private static boolean seesTheLatest() {
+		return !TransactionSynchronizationManager.isActualTransactionActive()
+				|| (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+						&& TransactionSynchronizationManager.getCurrentTransactionIsolationLevel() == null);
 	}
 
 	/** What has changed of late. */
@@ -87,9 +92,10 @@ class QueueMemory {
 		try {
 			QueueState known = this.state;
 			if (known == null || this.begun - asked < 0) {
-				this.begun = System.nanoTime();
-				known = (known != null) ? next(known) : whole(this.entries.moment(NEVER, 0), 1);
+				long begins = System.nanoTime();
+				known = (known != null) ? next(known) : whole(1);
 				this.state = known;
+				this.begun = begins;
 			}
 			return known;
 		}
@@ -101,29 +107,28 @@ class QueueMemory {
 	private QueueState next(QueueState known) {
 		Moment moment = this.entries.moment(known.moment(), MANY);
 		if (moment.changed().size() == MANY || moment.isBefore(known.moment())) {
-			return whole(moment, known.version() + 1);
+			return whole(known.version() + 1);
 		}
 		return moment.changed().isEmpty()
 				? new QueueState(known.version(), moment.snapshot(), known.entries(), moment.listed())
 				: changed(known, moment);
 	}
 
-	// What changes while all are read is read once more.
-	private QueueState whole(Moment moment, long version) {
+	// What changed while all were read is read once more, so that all is of one moment.
+	private QueueState whole(long version) {
+		Moment moment = this.entries.moment(NEVER, 0);
 		List<QueueEntry> all = this.entries.all();
 		this.changes.forget(version);
-		return new QueueState(version, moment.snapshot(), placed(new QueueEntry[0], all), moment.listed());
+		QueueState read = new QueueState(version, moment.snapshot(), placed(new QueueEntry[0], all), moment.listed());
+		return changed(read, this.entries.moment(read.moment(), Integer.MAX_VALUE));
 	}
 
 	private QueueState changed(QueueState known, Moment moment) {
-		Map<Integer, QueueEntry> now = this.entries.of(moment.changed())
-			.stream()
-			.collect(Collectors.toMap(QueueEntry::number, Function.identity()));
-		List<QueueChange> led = moment.changed()
-			.stream()
-			.map((number) -> new QueueChange(number, known.entry(number), now.get(number)))
-			.toList();
-		@Nullable QueueEntry[] entries = placed(known.entries(), now.values());
+		List<QueueChange> led = new ArrayList<>();
+		moment.changed()
+			.forEach((number, now) -> led.add(new QueueChange(number, known.entry(number), now)));
+		@Nullable QueueEntry[] entries = placed(known.entries(),
+				led.stream().map(QueueChange::now).filter(Objects::nonNull).toList());
 		led.stream().filter((change) -> change.now() == null && change.number() < entries.length).forEach((change) -> {
 			entries[change.number()] = null;
 		});

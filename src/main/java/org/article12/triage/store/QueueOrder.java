@@ -32,8 +32,8 @@ public enum QueueOrder {
 	OFFICER(Comparator.comparing((QueueEntry entry) -> entry.officer() == null).thenComparing(QueueEntry::officerName)),
 	/**
 	 * Where words are looked for: those first whose titles hold them, then those that say
-	 * them, then those about which they were said; and the oldest first. How much is like
-	 * the words is known only where few are ({@link WordHits}).
+	 * them, then those about which they were said; and the oldest first. Where more are
+	 * than can be paged through, the oldest first alone.
 	 */
 	RELEVANCE((one, other) -> 0),
 	/** What was acted on last comes first. */

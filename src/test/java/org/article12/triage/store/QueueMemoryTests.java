@@ -3,27 +3,43 @@ package org.article12.triage.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
 import org.article12.PortalTest;
+import org.article12.QueryCount;
 import org.article12.Story;
+import org.article12.core.CalendarSettings;
+import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
 import org.article12.parties.Region;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueFilter.TakenBy;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.domain.Sought;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +67,11 @@ class QueueMemoryTests {
 		this.database = database;
 		this.transaction = transaction;
 		this.story = new Story(portal);
+	}
+
+	@AfterEach
+	void putTheQueueRight() {
+		this.jdbc.sql("select fill_queue()").query().listOfRows();
 	}
 
 	@Test
@@ -106,13 +127,7 @@ class QueueMemoryTests {
 		reading.setReadOnly(true);
 		reading.executeWithoutResult((_) -> {
 			assertThat(instance.list(request)).containsExactly(request);
-			Thread act = Thread.ofVirtual().start(() -> write(request, 3));
-			try {
-				act.join();
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
+			meanwhile(() -> write(request, 3));
 			assertThat(instance.counting.of(QueueFilter.among(Set.of(request))).of(RequestStatus.SUBMITTED)).isOne();
 		});
 		assertThat(instance.list(request)).isEmpty();
@@ -165,6 +180,129 @@ class QueueMemoryTests {
 		}
 	}
 
+	@Test
+	void whatChangesBetweenCountAndPageChangesNeither() {
+		Instance instance = new Instance();
+		RequestReference going = this.story.submitted(TITLE + "and going", "NIP");
+		RequestReference staying = this.story.submitted(TITLE + "and staying", "NIP");
+		QueueFilter filter = among(going, staying);
+		TransactionTemplate reading = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
+		reading.setReadOnly(true);
+		reading.executeWithoutResult((_) -> {
+			assertThat(instance.counting.of(filter).of(RequestStatus.SUBMITTED)).isEqualTo(2);
+			meanwhile(() -> {
+				write(going, 3);
+				assertThat(instance.list(going, staying)).as("others read on").containsExactly(staying);
+			});
+			assertThat(instance.counting.of(filter).of(RequestStatus.SUBMITTED)).isEqualTo(2);
+			assertThat(instance.list(going, staying)).containsExactlyInAnyOrder(going, staying);
+		});
+		assertThat(instance.list(going, staying)).containsExactly(staying);
+	}
+
+	@Test
+	void whoSeesWhatWasThereWhenHeBeganKeepsNobodyFromWhatCameLater() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "and read from afar", "NIP");
+		TransactionTemplate reading = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
+		reading.setReadOnly(true);
+		reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		reading.executeWithoutResult((_) -> {
+			this.jdbc.sql("select count(*) from queue_entry").query(Long.class).single();
+			meanwhile(() -> write(request, 3));
+			assertThat(instance.list(request)).isEmpty();
+		});
+		assertThat(instance.list(request)).isEmpty();
+	}
+
+	@Test
+	void oneReadsAllWhileOthersWait() throws Exception {
+		RequestReference request = this.story.submitted(TITLE + "by many", "NIP");
+		Instance instance = new Instance();
+		List<FutureTask<Integer>> readers = new ArrayList<>();
+		for (int reader = 0; reader < 6; reader++) {
+			readers.add(new FutureTask<>(
+					() -> QueryCount.of(() -> assertThat(instance.list(request)).containsExactly(request))));
+		}
+		readers.forEach(Thread::startVirtualThread);
+		int readAll = 0;
+		for (FutureTask<Integer> reader : readers) {
+			// What has changed, and a line; who reads all asks twice what has changed.
+			readAll += (reader.get() > 2) ? 1 : 0;
+		}
+		assertThat(readAll).isOne();
+	}
+
+	@Test
+	void whatIsLateIsLateOnTheDayAfterThoughNobodyWrites() {
+		RequestReference request = this.story.submitted(TITLE + "and late", "NIP");
+		LocalDate due = this.jdbc.sql("select due_on from queue_entry where reference = ?")
+			.param(request.value())
+			.query(LocalDate.class)
+			.single();
+		AtomicReference<Instant> now = new AtomicReference<>(due.atTime(12, 0).toInstant(ZoneOffset.UTC));
+		InstantSource clock = now::get;
+		Instance instance = new Instance(new WorkingDays(new CalendarSettings(ZoneId.of("Europe/Zurich")),
+				() -> new DaysOff(Set.of(DayOfWeek.SUNDAY), Set.of()), clock.withZone(ZoneOffset.UTC)));
+		QueueFilter late = new QueueFilter(Sought.NOTHING, Set.of(), null, null, null, null, true, null,
+				Set.of(request));
+		assertThat(instance.list(late, QueueSort.by(QueueOrder.DUE))).isEmpty();
+		now.set(due.plusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+		assertThat(instance.list(late, QueueSort.by(QueueOrder.DUE))).containsExactly(request);
+		assertThat(instance.counting.of(late).of(RequestStatus.SUBMITTED)).isOne();
+	}
+
+	@Test
+	void whatAnOfficerLeavesBehindIsInNobodysHands() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "and left", "NIP");
+		UUID officer = this.jdbc.sql("select person_id from officer_listed limit 1").query(UUID.class).single();
+		this.jdbc.sql("update queue_entry set officer_id = ? where reference = ?")
+			.params(officer, request.value())
+			.update();
+		QueueFilter nobodys = new QueueFilter(Sought.NOTHING, Set.of(), null, null, null, null, false,
+				new TakenBy(null), Set.of(request));
+		assertThat(instance.list(nobodys, QueueSort.by(QueueOrder.AGE))).isEmpty();
+		signIn(officer, false);
+		try {
+			assertThat(instance.list(nobodys, QueueSort.by(QueueOrder.AGE))).containsExactly(request);
+		}
+		finally {
+			signIn(officer, true);
+		}
+		assertThat(instance.list(nobodys, QueueSort.by(QueueOrder.AGE))).isEmpty();
+	}
+
+	@Test
+	void aPartysRegionIsThatOfTheRow() {
+		Instance instance = new Instance();
+		RequestReference request = this.story.submitted(TITLE + "and elsewhere", "NIP");
+		QueueFilter elsewhere = new QueueFilter(Sought.NOTHING, Set.of(), Region.LATIN_AMERICA_CARIBBEAN, null, null, null, false, null,
+				Set.of(request));
+		assertThat(instance.list(elsewhere, QueueSort.by(QueueOrder.PARTY))).isEmpty();
+		this.jdbc.sql("update queue_entry set region = 'LATIN_AMERICA_CARIBBEAN' where reference = ?").param(request.value()).update();
+		assertThat(instance.list(elsewhere, QueueSort.by(QueueOrder.PARTY))).containsExactly(request);
+	}
+
+	private void signIn(UUID person, boolean active) {
+		this.jdbc.sql("update person set active = ? where id = ?").params(active, person).update();
+	}
+
+	private static void meanwhile(Runnable act) {
+		FutureTask<Void> acting = new FutureTask<>(act, null);
+		Thread.startVirtualThread(acting);
+		try {
+			acting.get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static QueueFilter among(RequestReference... requests) {
+		return new QueueFilter(Sought.NOTHING, Set.of(), null, null, null, null, false, null, Set.of(requests));
+	}
+
 	private void write(RequestReference request, int life) {
 		this.jdbc.sql("update queue_entry set life = :life, ended = :life = 3 where reference = :of")
 			.param("life", life)
@@ -180,9 +318,12 @@ class QueueMemoryTests {
 		private final QueueCounting counting;
 
 		Instance() {
+			this(QueueMemoryTests.this.portal.getBean(WorkingDays.class));
+		}
+
+		Instance(WorkingDays calendar) {
 			ApplicationContext portal = QueueMemoryTests.this.portal;
 			JdbcClient jdbc = QueueMemoryTests.this.jdbc;
-			WorkingDays calendar = portal.getBean(WorkingDays.class);
 			QueueMemory memory = new QueueMemory(jdbc, portal.getBean(PlatformTransactionManager.class));
 			QueueLists lists = new QueueLists(memory, jdbc, calendar);
 			this.queue = new Queue(jdbc, memory, lists, calendar);
@@ -191,8 +332,7 @@ class QueueMemoryTests {
 
 		/** Which of some requests are in hand. */
 		List<RequestReference> list(RequestReference... among) {
-			return list(new QueueFilter(Sought.NOTHING, Set.of(), null, null, null, null, false, null, Set.of(among)),
-					QueueSort.by(QueueOrder.REFERENCE));
+			return list(among(among), QueueSort.by(QueueOrder.REFERENCE));
 		}
 
 		List<RequestReference> list(QueueFilter filter, QueueSort sort) {

@@ -44,8 +44,7 @@ record QueueFound(QueueState state, BitSet numbers, int[] inStatus) {
 
 	/** Whether it holds a request, and that stands in one of some statuses. */
 	boolean holds(int number, Set<RequestStatus> statuses) {
-		return this.numbers.get(number)
-				&& statuses.contains(Objects.requireNonNull(this.state.entry(number)).status());
+		return this.numbers.get(number) && statuses.contains(Objects.requireNonNull(this.state.entry(number)).status());
 	}
 
 }

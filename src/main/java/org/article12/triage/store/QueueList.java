@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  * @param backwards whether it is read from its end
  * @param holds whether the list holds one of the line
  */
-record QueueList(QueueEntry[] line, Comparator<QueueEntry> order, boolean backwards,
-		Predicate<QueueEntry> holds) {
+record QueueList(QueueEntry[] line, Comparator<QueueEntry> order, boolean backwards, Predicate<QueueEntry> holds) {
 
 	/** A list of these, put in order. */
 	static QueueList of(Collection<QueueEntry> entries, Comparator<QueueEntry> order, boolean backwards) {

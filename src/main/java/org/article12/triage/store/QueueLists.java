@@ -29,7 +29,9 @@ class QueueLists {
 	/** So few are put in order by themselves; more are met along the whole queue. */
 	private static final int FEW = 500;
 
-	/** Of more than can be paged through it is not asked how much each is like the words. */
+	/**
+	 * Of more than can be paged through it is not asked how much each is like the words.
+	 */
 	private static final int RANKED = QueuePage.MOST;
 
 	private static final int KEPT = 64;
@@ -114,10 +116,20 @@ class QueueLists {
 
 	private static QueueList ranked(WordHits hits, List<QueueEntry> found, boolean backwards) {
 		Map<Integer, Float> likeness = hits.likeness(found);
-		return QueueList.of(found,
-				QueueOrder.oldestFirstAfter(Comparator
-					.comparing((entry) -> -likeness.computeIfAbsent(entry.number(), (_) -> hits.likeness(entry)))),
-				backwards);
+		Comparator<QueueEntry> order = QueueOrder.oldestFirstAfter(Comparator
+			.comparing((entry) -> -likeness.computeIfAbsent(entry.number(), (_) -> hits.likeness(entry))));
+		// Of thousands each is looked up once, and not at each comparison.
+		List<QueueEntry> ordered = found.stream()
+			.map((entry) -> new Liked(entry, likeness.getOrDefault(entry.number(), 0f)))
+			.sorted(Comparator.comparingDouble((Liked liked) -> -liked.likeness())
+				.thenComparing(Liked::entry, QueueOrder.RELEVANCE.comparator()))
+			.map(Liked::entry)
+			.toList();
+		return QueueList.of(ordered, order, backwards);
+	}
+
+	/** A request and how much it is like the words. */
+	private record Liked(QueueEntry entry, float likeness) {
 	}
 
 	/** What leaves the same, whoever asks. */

@@ -58,11 +58,11 @@ class QueueMemory {
 	 * as of one moment. What an act has written and may yet take back is not seen.
 	 */
 	<T> T read(Function<QueueState, T> answer) {
-		return Objects
-			.requireNonNull((seesTheLatest() ? this.within : this.apart).execute((_) -> answer.apply(now())));
+		return Objects.requireNonNull((seesTheLatest() ? this.within : this.apart).execute((_) -> answer.apply(now())));
 	}
 
-	// What sees its own writings, or only what was there when it began, is none to follow.
+	// What sees its own writings, or only what was there when it began, is none to
+	// follow.
 	private static boolean seesTheLatest() {
 		return !TransactionSynchronizationManager.isActualTransactionActive()
 				|| (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
@@ -125,8 +125,7 @@ class QueueMemory {
 
 	private QueueState changed(QueueState known, Moment moment) {
 		List<QueueChange> led = new ArrayList<>();
-		moment.changed()
-			.forEach((number, now) -> led.add(new QueueChange(number, known.entry(number), now)));
+		moment.changed().forEach((number, now) -> led.add(new QueueChange(number, known.entry(number), now)));
 		@Nullable QueueEntry[] entries = placed(known.entries(),
 				led.stream().map(QueueChange::now).filter(Objects::nonNull).toList());
 		led.stream().filter((change) -> change.now() == null && change.number() < entries.length).forEach((change) -> {

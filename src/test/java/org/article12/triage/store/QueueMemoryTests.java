@@ -277,10 +277,12 @@ class QueueMemoryTests {
 	void aPartysRegionIsThatOfTheRow() {
 		Instance instance = new Instance();
 		RequestReference request = this.story.submitted(TITLE + "and elsewhere", "NIP");
-		QueueFilter elsewhere = new QueueFilter(Sought.NOTHING, Set.of(), Region.LATIN_AMERICA_CARIBBEAN, null, null, null, false, null,
-				Set.of(request));
+		QueueFilter elsewhere = new QueueFilter(Sought.NOTHING, Set.of(), Region.LATIN_AMERICA_CARIBBEAN, null, null,
+				null, false, null, Set.of(request));
 		assertThat(instance.list(elsewhere, QueueSort.by(QueueOrder.PARTY))).isEmpty();
-		this.jdbc.sql("update queue_entry set region = 'LATIN_AMERICA_CARIBBEAN' where reference = ?").param(request.value()).update();
+		this.jdbc.sql("update queue_entry set region = 'LATIN_AMERICA_CARIBBEAN' where reference = ?")
+			.param(request.value())
+			.update();
 		assertThat(instance.list(elsewhere, QueueSort.by(QueueOrder.PARTY))).containsExactly(request);
 	}
 

@@ -51,6 +51,12 @@ public record Answers(Activities activities, Areas areas, Need need, Timing timi
 			new Need(null, null, null, null, null, null, null), new Timing(null, null, null, null, null, null, null),
 			new Policy(null, null, null, null, null), new Contact(null, null, null, null));
 
+	/** Whether a search finds these by the same words as others. */
+	public boolean isFoundAs(Answers others) {
+		return this.activities.equals(others.activities) && this.need.title().equals(others.need.title())
+				&& this.need.help().equals(others.need.help()) && this.need.results().equals(others.need.results());
+	}
+
 	/** The same answers with one part replaced. */
 	public Answers with(Part part) {
 		return switch (part) {

@@ -23,6 +23,7 @@ import org.article12.requests.store.ReferenceNumbers;
 import org.article12.requests.store.RequestStore;
 import org.article12.requests.store.SectionEdits;
 import org.article12.requests.store.ShownParts;
+import org.article12.requests.store.ShownParts.Shown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,25 +91,27 @@ public class Drafts {
 	 * @param page the page that sends it
 	 * @param byHand whether the user pressed a button to have done with the part; what is
 	 * saved as one types is not
+	 * @return the answers as they stand now
 	 * @throws EditedMeanwhile when a field was changed otherwise in the meantime; then
 	 * nothing is saved
 	 * @throws RequestMoved when the answers were submitted after the page was made
 	 */
-	public void save(CurrentUser user, RequestReference reference, Answers.Part typed, FormPage page, boolean byHand) {
+	public Kept save(CurrentUser user, RequestReference reference, Answers.Part typed, FormPage page, boolean byHand) {
 		AssistanceRequest request = this.requests.lockOf(party(user), reference);
 		RequestId id = request.id();
 		Section section = typed.section();
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
 			throw new RequestMoved(reference, lastDone(user, request));
 		}
-		if (this.shown.isOvertaken(id, section, page)) {
-			return;
+		Shown remembered = this.shown.find(id, section, page);
+		if (remembered.isOvertaken()) {
+			return kept(request);
 		}
 		Answers.Part current = request.answers().part(section);
-		Answers.Part saved = merged(user, request, typed, page);
-		this.shown.noteSent(id, page, typed);
-		if (!saved.equals(current)) {
-			this.shown.remember(id, current);
+		Answers.Part saved = merged(user, request, typed, remembered);
+		boolean changed = !saved.equals(current);
+		this.shown.keep(id, page, typed, changed ? Optional.of(current) : Optional.empty());
+		if (changed) {
 			request.save(saved);
 			this.requests.save(request);
 			this.edits.note(user, id, section, byHand);
@@ -119,6 +122,11 @@ public class Drafts {
 		if (byHand) {
 			this.counts.count(What.SAVED, section);
 		}
+		return kept(request);
+	}
+
+	private static Kept kept(AssistanceRequest request) {
+		return new Kept(request.reference(), request.party(), request.submissions(), request.answers());
 	}
 
 	/**
@@ -129,11 +137,11 @@ public class Drafts {
 		this.counts.count(what, section);
 	}
 
-	private Answers.Part merged(CurrentUser user, AssistanceRequest request, Answers.Part typed, FormPage page) {
+	private Answers.Part merged(CurrentUser user, AssistanceRequest request, Answers.Part typed, Shown remembered) {
 		Answers.Part current = request.answers().part(typed.section());
 		Optional<LastEdit> last = this.edits.last(request.id(), typed.section(), user);
 		// What nobody has changed is what every page shows.
-		Answers.Part base = last.isEmpty() ? current : this.shown.of(request.id(), page, current).orElse(null);
+		Answers.Part base = last.isEmpty() ? current : remembered.base(current).orElse(null);
 		PartMerge merge = PartMerge.of(base, typed, current);
 		if (last.isPresent() && !merge.conflicts().isEmpty()) {
 			throw new EditedMeanwhile(last.get(), current, merge.part(), merge.conflicts());
@@ -164,6 +172,17 @@ public class Drafts {
 
 	static PartyCode party(CurrentUser user) {
 		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+	}
+
+	/**
+	 * The answers once a part of them was saved.
+	 *
+	 * @param reference whose they are
+	 * @param party of which Party
+	 * @param submissions how often they were submitted
+	 * @param answers the answers
+	 */
+	public record Kept(RequestReference reference, PartyCode party, int submissions, Answers answers) {
 	}
 
 }

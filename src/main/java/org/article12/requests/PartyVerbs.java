@@ -10,6 +10,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.Refused;
+import org.article12.core.text.Text;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.Particulars.PartyThen;
@@ -96,7 +97,8 @@ public class PartyVerbs {
 			problems = this.rules.problems(party, request.submissions(), request.answers());
 		}
 		if (problems.isEmpty()) {
-			request.answer(words, this.unsubmitted.any(request.id(), request.answers()),
+			// Words answer, whatever else was changed.
+			request.answer(words, Text.isBlank(words) && this.unsubmitted.any(request.id(), request.answers()),
 					this.rules.areas(request.answers()), this.occasions.now(RecordedActor.user(user)));
 			this.requests.save(request);
 		}

@@ -24,6 +24,9 @@ public interface Requests {
 	/** Requests that have been submitted, with the answers as last submitted. */
 	Map<RequestId, RequestRecord> submitted(Collection<RequestId> ids);
 
+	/** What a line says of a request that has been submitted. One statement. */
+	RequestLine line(RequestId id);
+
 	/** The answers as they stood at each submission, oldest first. */
 	List<Submission> submissions(RequestId id);
 
@@ -46,8 +49,9 @@ public interface Requests {
 	 * Locks a request until the transaction ends. Whoever acts on an assignment locks its
 	 * request first, so that two centres that answer at once leave it in the right state.
 	 * Needs a transaction.
+	 * @return the number of its last history entry
 	 */
-	RequestRecord lock(RequestId id);
+	int lock(RequestId id);
 
 	/**
 	 * Locks a submitted request and requires that the user has seen it as it stands.

@@ -91,7 +91,7 @@ class SingleActs {
 			throw new Refused(RequestRefusal.NOTHING_TO_EXTEND, dueOn);
 		}
 		// Each adds one entry, which the next has seen.
-		acts.forEach((act) -> act.accept(this.requests.lock(request.id()).lastEntry()));
+		acts.forEach((act) -> act.accept(this.requests.lock(request.id())));
 		return longer;
 	}
 

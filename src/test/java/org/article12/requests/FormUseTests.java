@@ -80,7 +80,7 @@ class FormUseTests {
 	void neitherPartiesNorPeopleAreKept() {
 		assertThat(this.jdbc.sql("select column_name from information_schema.columns where table_name = 'form_count'")
 			.query(String.class)
-			.list()).containsExactlyInAnyOrder("month", "what", "section", "times");
+			.list()).containsExactlyInAnyOrder("month", "what", "section", "slot", "times");
 	}
 
 	@Test

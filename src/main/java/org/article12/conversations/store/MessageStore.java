@@ -76,11 +76,12 @@ public class MessageStore {
 			.param("entry", entry, Types.INTEGER)
 			.update();
 		this.search.follow(message.request());
-		message.readership()
-			.centres()
-			.forEach((centre) -> this.jdbc.sql("insert into message_centre (message_id, centre_code) values (?, ?)")
-				.params(message.id(), centre.value())
-				.update());
+		SortedSet<CentreCode> centres = message.readership().centres();
+		if (!centres.isEmpty()) {
+			this.jdbc.sql("insert into message_centre (message_id, centre_code) select ?, unnest(?)")
+				.params(message.id(), centres.stream().map(CentreCode::value).toArray(String[]::new))
+				.update();
+		}
 	}
 
 	// No message comes from the calendar.

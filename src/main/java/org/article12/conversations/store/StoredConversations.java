@@ -64,9 +64,7 @@ class StoredConversations implements Conversations {
 		List<ActingFor> readers = new ArrayList<>();
 		readers.add(new ActingFor.OfSecretariat(false));
 		if (readership.includes(Involvement.PARTY, null)) {
-			this.requests.submitted(List.of(message.request()))
-				.values()
-				.forEach((request) -> readers.add(new ActingFor.OfParty(request.party())));
+			readers.add(new ActingFor.OfParty(this.requests.line(message.request()).party()));
 		}
 		SortedSet<CentreCode> concerned = this.centres.of(message.request());
 		for (CentreCode centre : readership.centres()) {

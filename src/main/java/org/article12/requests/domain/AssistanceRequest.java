@@ -124,6 +124,10 @@ public class AssistanceRequest {
 	@Transient
 	private @Nullable DueDates recordedDates;
 
+	/** Whether it is found by other words since it was read. */
+	@Transient
+	private boolean foundOtherwise;
+
 	@Transient
 	private final List<HistoryEntry> newEntries = new ArrayList<>();
 
@@ -142,6 +146,7 @@ public class AssistanceRequest {
 		this.status = RequestStatus.DRAFT;
 		this.answers = answers;
 		this.title = answers.need().title();
+		this.foundOtherwise = true;
 	}
 
 	/**
@@ -158,7 +163,9 @@ public class AssistanceRequest {
 		if (!RequestStatus.EDITABLE.contains(this.status)) {
 			throw new Refused(RequestRefusal.ANSWERS_NOT_EDITABLE, this.reference);
 		}
-		this.answers = this.answers.with(part);
+		Answers before = this.answers;
+		this.answers = before.with(part);
+		this.foundOtherwise |= !this.answers.isFoundAs(before);
 		if (this.status == RequestStatus.DRAFT) {
 			this.title = this.answers.need().title();
 		}
@@ -653,6 +660,13 @@ public class AssistanceRequest {
 	public List<HistoryEntry> drainEntries() {
 		List<HistoryEntry> drained = List.copyOf(this.newEntries);
 		this.newEntries.clear();
+		return drained;
+	}
+
+	/** Whether its answers are found by other words than before; said once. */
+	public boolean drainFoundOtherwise() {
+		boolean drained = this.foundOtherwise;
+		this.foundOtherwise = false;
 		return drained;
 	}
 

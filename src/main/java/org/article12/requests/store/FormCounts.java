@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Counts how the form is used, by month: neither by whom nor for which Party. Whoever
  * counts in the transaction of something greater does so last, because others who count
- * the same wait for its end.
+ * the same in the same slot, which is a connection's, wait for its end.
  */
 @Component
 @Transactional
@@ -53,8 +53,8 @@ public class FormCounts {
 
 	private void count(What what, String section) {
 		this.jdbc.sql("""
-				insert into form_count (month, what, section, times) values (?, ?, ?, 1)
-				on conflict (month, what, section) do update set times = form_count.times + 1""")
+				insert into form_count (month, what, section, slot, times) values (?, ?, ?, pg_backend_pid() % 16, 1)
+				on conflict (month, what, section, slot) do update set times = form_count.times + 1""")
 			.params(month(), what.name(), section)
 			.update();
 	}

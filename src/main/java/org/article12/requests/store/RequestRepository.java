@@ -14,8 +14,6 @@ import org.springframework.data.repository.Repository;
 /** Requests in the database. Those that are to be changed are locked as they are read. */
 public interface RequestRepository extends Repository<AssistanceRequest, UUID> {
 
-	AssistanceRequest saveAndFlush(AssistanceRequest request);
-
 	void delete(AssistanceRequest request);
 
 	List<AssistanceRequest> findByIdIn(Collection<UUID> ids);

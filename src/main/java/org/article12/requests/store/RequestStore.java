@@ -99,25 +99,28 @@ public class RequestStore {
 	 * the words of their day, and tells whoever follows.
 	 */
 	public void save(AssistanceRequest request) {
-		AssistanceRequest saved = this.requests.saveAndFlush(request);
+		// What was read is written where it differs; merging would read it once more.
+		if (!this.entities.contains(request)) {
+			this.entities.persist(request);
+		}
+		this.entities.flush();
 		List<HistoryEntry> entries = request.drainEntries();
-		if (saysSomethingElse(entries)) {
-			this.words.follow(saved.id());
+		if (request.drainFoundOtherwise() || saysSomethingElse(entries)) {
+			this.words.follow(request.id());
 		}
 		for (HistoryEntry entry : entries) {
-			this.history.add(saved.id(), entry);
+			this.history.add(request.id(), entry);
 			if (SUBMISSIONS.contains(entry.act())) {
-				keepSubmission(saved, entry);
+				keepSubmission(request, entry);
 			}
-			this.events.publishEvent(new ActRecorded(saved.id(), saved.reference(), saved.party(), entry.number(),
+			this.events.publishEvent(new ActRecorded(request.id(), request.reference(), request.party(), entry.number(),
 					entry.act(), entry.centre(), entry.at(), Batch.current().orElse(null)));
 		}
 	}
 
-	// Without an act the answers were saved; and while the Party may change them, it and
-	// the Secretariat read different ones.
+	// While the Party may change its answers, it and the Secretariat read different ones.
 	private static boolean saysSomethingElse(List<HistoryEntry> entries) {
-		return entries.isEmpty() || entries.stream()
+		return entries.stream()
 			.anyMatch((entry) -> SUBMISSIONS.contains(entry.act())
 					|| RequestStatus.EDITABLE.contains(entry.from()) != RequestStatus.EDITABLE.contains(entry.to()));
 	}
@@ -175,12 +178,19 @@ public class RequestStore {
 					AnswersColumn.write(request.answers()),
 					TitlesColumn.write(this.titles.of(request.party(), request.answers())))
 			.update();
-		this.jdbc.sql("delete from shown_part where request_id = ?").param(request.id().value()).update();
-		this.jdbc.sql("delete from answer_draft where request_id = ?").param(request.id().value()).update();
-		this.jdbc.sql("delete from request_activity where request_id = ?").param(request.id().value()).update();
-		for (String activity : request.answers().activities().chosen()) {
-			this.jdbc.sql("insert into request_activity (request_id, activity_id) values (?, ?)")
-				.params(request.id().value(), UUID.fromString(activity))
+		this.jdbc.sql("""
+				with shown as (delete from shown_part where request_id = :request),
+				draft as (delete from answer_draft where request_id = :request)
+				delete from request_activity where request_id = :request""")
+			.param("request", request.id().value())
+			.update();
+		List<String> activities = request.answers().activities().chosen();
+		if (!activities.isEmpty()) {
+			this.jdbc
+				.sql("insert into request_activity (request_id, activity_id) "
+						+ "select :request, unnest(cast(:activities as uuid[]))")
+				.param("request", request.id().value())
+				.param("activities", activities.stream().map(UUID::fromString).toArray(UUID[]::new))
 				.update();
 		}
 	}

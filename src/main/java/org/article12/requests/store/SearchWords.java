@@ -57,8 +57,16 @@ class SearchWords implements RequestSearch {
 	}
 
 	private void write(UUID request) {
-		this.jdbc.sql("select refresh_words(?)::text").param(request).query().listOfRows();
-		this.events.publishEvent(new FoundOtherwise(new RequestId(request)));
+		boolean submitted = this.jdbc
+			.sql("select r.status <> 'DRAFT', refresh_words(r.id)::text from assistance_request r where r.id = ?")
+			.param(request)
+			.query((row, _) -> row.getBoolean(1))
+			.optional()
+			.orElse(false);
+		// Nobody but its Party finds a draft, and it stands in no other list.
+		if (submitted) {
+			this.events.publishEvent(new FoundOtherwise(new RequestId(request)));
+		}
 	}
 
 	private final class AtTheEnd implements TransactionSynchronization {

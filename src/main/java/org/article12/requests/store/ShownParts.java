@@ -2,6 +2,10 @@ package org.article12.requests.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.article12.requests.Answers;
@@ -34,71 +38,103 @@ public class ShownParts {
 		this.clock = clock;
 	}
 
-	/** Whether a later sending of that page has arrived already. */
-	public boolean isOvertaken(RequestId request, Section section, FormPage page) {
-		return page.sent() > 0
-				&& this.jdbc.sql("select sent from shown_part where request_id = ? and section = ? and shown_as = ?")
-					.params(request.value(), section.name(), named(page))
-					.query(Integer.class)
-					.optional()
-					.filter((sent) -> sent >= page.sent())
-					.isPresent();
-	}
-
-	/** What a page sent last or, as long as it has not, what it showed. */
-	public Optional<Answers.Part> of(RequestId request, FormPage page, Answers.Part current) {
-		Optional<Answers.Part> sent = find(request, current.section(), named(page));
-		if (sent.isPresent()) {
-			return sent;
-		}
-		return page.showed().equals(Stamp.of(current)) ? Optional.of(current)
-				: find(request, current.section(), page.showed());
-	}
-
-	/** Remembers what pages showed that were made so far, before it is replaced. */
-	public void remember(RequestId request, Answers.Part current) {
-		put(request, current, Stamp.of(current), 0);
-	}
-
-	/** Remembers what a page has sent. */
-	public void noteSent(RequestId request, FormPage page, Answers.Part typed) {
-		if (!page.id().isEmpty()) {
-			put(request, typed, named(page), page.sent());
-			forgetOldest(request, typed.section());
-		}
-	}
-
-	private void put(RequestId request, Answers.Part part, String as, int sent) {
+	/** What is remembered of a page, and of what it showed. One statement. */
+	public Shown find(RequestId request, Section section, FormPage page) {
+		Map<String, Kept> kept = new HashMap<>();
 		this.jdbc.sql("""
-				insert into shown_part (request_id, section, shown_as, part, sent, kept_at) values (?, ?, ?, ?, ?, ?)
+				select shown_as, part, sent from shown_part
+				where request_id = ? and section = ? and shown_as in (?, ?)""")
+			.params(request.value(), section.name(), named(page), page.showed())
+			.query((row) -> {
+				kept.put(row.getString("shown_as"),
+						new Kept(AnswersColumn.read(row.getString("part")).part(section), row.getInt("sent")));
+			});
+		return new Shown(page, Optional.ofNullable(kept.get(named(page))),
+				Optional.ofNullable(kept.get(page.showed())));
+	}
+
+	/**
+	 * Remembers what a page has sent and, where that changes something, what pages showed
+	 * that were made so far. One statement.
+	 * @param replaced what is replaced; empty where it stays
+	 */
+	public void keep(RequestId request, FormPage page, Answers.Part typed, Optional<Answers.Part> replaced) {
+		List<Answers.Part> parts = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		List<Integer> sent = new ArrayList<>();
+		if (!page.id().isEmpty()) {
+			parts.add(typed);
+			names.add(named(page));
+			sent.add(page.sent());
+		}
+		replaced.ifPresent((part) -> {
+			parts.add(part);
+			names.add(Stamp.of(part));
+			sent.add(0);
+		});
+		if (!names.isEmpty()) {
+			put(request, parts, names, sent);
+		}
+	}
+
+	private void put(RequestId request, List<Answers.Part> parts, List<String> names, List<Integer> sent) {
+		this.jdbc.sql("""
+				with forgotten as (
+					delete from shown_part where request_id = :request and section = :section and shown_as in (
+						select shown_as from shown_part
+						where request_id = :request and section = :section and shown_as <> all(:names)
+						order by kept_at desc, shown_as offset :others))
+				insert into shown_part (request_id, section, shown_as, part, sent, kept_at)
+				select :request, :section, p.shown_as, p.part, p.sent, :at
+				from unnest(:names, :parts, :sent) p (shown_as, part, sent)
 				on conflict (request_id, section, shown_as)
 					do update set part = excluded.part, sent = excluded.sent, kept_at = excluded.kept_at""")
-			.params(request.value(), part.section().name(), as, AnswersColumn.write(Answers.NONE.with(part)), sent,
-					Timestamp.from(this.clock.instant()))
-			.update();
-	}
-
-	private void forgetOldest(RequestId request, Section section) {
-		this.jdbc.sql("""
-				delete from shown_part where request_id = :request and section = :section and shown_as in (
-					select shown_as from shown_part where request_id = :request and section = :section
-					order by kept_at desc, shown_as offset :kept)""")
 			.param("request", request.value())
-			.param("section", section.name())
-			.param("kept", KEPT)
+			.param("section", parts.getFirst().section().name())
+			.param("names", names.toArray(String[]::new))
+			.param("parts",
+					parts.stream().map((part) -> AnswersColumn.write(Answers.NONE.with(part))).toArray(String[]::new))
+			.param("sent", sent.toArray(Integer[]::new))
+			.param("others", KEPT - names.size())
+			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
-	}
-
-	private Optional<Answers.Part> find(RequestId request, Section section, String as) {
-		return this.jdbc.sql("select part from shown_part where request_id = ? and section = ? and shown_as = ?")
-			.params(request.value(), section.name(), as)
-			.query(String.class)
-			.optional()
-			.map((part) -> AnswersColumn.read(part).part(section));
 	}
 
 	private static String named(FormPage page) {
 		return "page " + page.id();
+	}
+
+	/**
+	 * What is remembered for the merge of what a page sends.
+	 *
+	 * @param page the page
+	 * @param itself what it sent last
+	 * @param before what stood there when it was made, if that was replaced since
+	 */
+	public record Shown(FormPage page, Optional<Kept> itself, Optional<Kept> before) {
+
+		/** Whether a later sending of that page has arrived already. */
+		public boolean isOvertaken() {
+			return this.page.sent() > 0 && this.itself.filter((kept) -> kept.sent() >= this.page.sent()).isPresent();
+		}
+
+		/** What the page sent last or, as long as it has not, what it showed. */
+		public Optional<Answers.Part> base(Answers.Part current) {
+			if (this.itself.isPresent()) {
+				return this.itself.map(Kept::part);
+			}
+			return this.page.showed().equals(Stamp.of(current)) ? Optional.of(current) : this.before.map(Kept::part);
+		}
+
+	}
+
+	/**
+	 * A part that is remembered.
+	 *
+	 * @param part the part
+	 * @param sent the how-manieth time its page sent it
+	 */
+	public record Kept(Answers.Part part, int sent) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.article12.core.PersonId;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestLine;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -110,6 +111,20 @@ class StoredRequests implements Requests {
 	}
 
 	@Override
+	public RequestLine line(RequestId id) {
+		return this.jdbc.sql(
+				"select reference, party_code, title, officer_id from assistance_request where id = ? and status <> 'DRAFT'")
+			.param(id.value())
+			.query((row, _) -> {
+				UUID officer = row.getObject("officer_id", UUID.class);
+				return new RequestLine(id, new RequestReference(row.getString("reference")),
+						new PartyCode(row.getString("party_code")), row.getString("title"),
+						(officer != null) ? new PersonId(officer) : null);
+			})
+			.single();
+	}
+
+	@Override
 	public List<Submission> submissions(RequestId id) {
 		return this.jdbc.sql("""
 				select number, submitted_at, submitted_by_name, answers, titles from request_submission
@@ -137,8 +152,8 @@ class StoredRequests implements Requests {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public RequestRecord lock(RequestId id) {
-		return submitted(this.store.lock(id));
+	public int lock(RequestId id) {
+		return this.store.lock(id).lastEntry();
 	}
 
 	@Override

@@ -63,7 +63,7 @@ class AnswerController {
 		if (meanwhile.isPresent()) {
 			return this.page.showConflict(model, user, request, form, meanwhile.get());
 		}
-		form.check(this.verbs.isChanged(request), errors);
+		form.check(() -> this.verbs.isChanged(request), errors);
 		// Where nothing is asked any more, that is what the Party is told.
 		if (request.status() == RequestStatus.CLARIFICATION && errors.hasErrors()) {
 			return this.page.show(model, user, request, form);

@@ -1,5 +1,7 @@
 package org.article12.requests.web;
 
+import java.util.function.BooleanSupplier;
+
 import org.article12.core.text.Text;
 import org.article12.core.web.AtMost;
 import org.article12.requests.FormPage;
@@ -31,8 +33,8 @@ record AnswerForm(@AtMost(AssistanceRequest.LONGEST_ANSWER) String words, String
 	 * Says what is wrong with it.
 	 * @param changed whether the answers of the form were changed, which answers too
 	 */
-	void check(boolean changed, Errors errors) {
-		if (Text.isBlank(this.words) && !changed) {
+	void check(BooleanSupplier changed, Errors errors) {
+		if (Text.isBlank(this.words) && !changed.getAsBoolean()) {
 			errors.rejectValue("words", "requests.answer.missing");
 		}
 	}

@@ -3,7 +3,6 @@ package org.article12.requests.web;
 import java.io.Serializable;
 
 import org.article12.requests.Drafts;
-import org.article12.requests.RequestRecord;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.store.FormCounts.What;
@@ -27,15 +26,15 @@ class LookBacks {
 	}
 
 	/** Tells the next page of a section that was saved just now. */
-	void add(RedirectAttributes next, RequestRecord request, Section section) {
-		long count = this.rules.problems(request.party(), request.submissions(), request.answers())
+	void add(RedirectAttributes next, Drafts.Kept kept, Section section) {
+		long count = this.rules.problems(kept.party(), kept.submissions(), kept.answers())
 			.stream()
 			.filter((problem) -> problem.section() == section)
 			.count();
 		if (count > 0) {
 			this.drafts.count(What.INCOMPLETE, section);
-			next.addFlashAttribute("lookBack",
-					new LookBack(section.name(), count, OwnRequests.address(request) + "/edit/" + section.slug()));
+			next.addFlashAttribute("lookBack", new LookBack(section.name(), count,
+					OwnRequests.address(kept.reference()) + "/edit/" + section.slug()));
 		}
 	}
 

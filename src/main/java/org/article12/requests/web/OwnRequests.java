@@ -10,6 +10,7 @@ import org.article12.requests.AnswerField;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Requests;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,16 @@ class OwnRequests {
 	/** The Party that the user acts for. */
 	PartyCode party(CurrentUser user) {
 		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+	}
+
+	/** The request of that reference, a draft or not. */
+	RequestRecord find(CurrentUser user, RequestReference reference) {
+		return this.requests.ofParty(party(user), reference).orElseThrow(() -> new NotVisible("Request " + reference));
+	}
+
+	/** The reference that an address names. */
+	static RequestReference named(String reference) {
+		return RequestReference.parse(reference).orElseThrow(() -> new NotVisible("Request " + reference));
 	}
 
 	/** A request as it stands now. */
@@ -63,7 +74,12 @@ class OwnRequests {
 
 	/** The address of a request's page. */
 	static String address(RequestRecord request) {
-		return "/requests/" + request.reference();
+		return address(request.reference());
+	}
+
+	/** The address of the page of the request with that reference. */
+	static String address(RequestReference reference) {
+		return "/requests/" + reference;
 	}
 
 }

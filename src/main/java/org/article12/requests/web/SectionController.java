@@ -11,6 +11,7 @@ import org.article12.requests.Drafts;
 import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.Section;
 import org.article12.requests.store.FormCounts.What;
 import org.springframework.http.ResponseEntity;
@@ -64,26 +65,29 @@ class SectionController {
 	}
 
 	@PostMapping
-	String save(CurrentUser user, RequestRecord request, @PathVariable String section, SectionQuery query,
+	String save(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
 			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes next) {
 		Answers.Part typed = TypedPart.of(Steps.section(section), sent);
 		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
 		boolean stays = then.equals("stay") || then.equals("search");
+		RequestReference named = OwnRequests.named(reference);
 		try {
-			this.drafts.save(user, request.reference(), typed, page(sent), !stays);
+			Drafts.Kept kept = this.drafts.save(user, named, typed, page(sent), !stays);
+			if (stays) {
+				next.addFlashAttribute(STAYED, true);
+			}
+			else {
+				this.lookBacks.add(next, kept, typed.section());
+			}
 		}
 		catch (EditedMeanwhile edited) {
 			this.drafts.count(What.CONFLICT, typed.section());
+			RequestRecord request = this.requests.find(user, named);
+			model.addAttribute("record", request);
 			this.page.showConflict(model, user, request, edited, query);
 			return "requests/section";
 		}
-		if (stays) {
-			next.addFlashAttribute(STAYED, true);
-		}
-		else {
-			this.lookBacks.add(next, this.requests.again(request), typed.section());
-		}
-		String address = OwnRequests.address(request) + after(typed.section(), then, query);
+		String address = OwnRequests.address(named) + after(typed.section(), then, query);
 		if (then.equals("list") || then.equals("stay")) {
 			return Done.at(address, "requests.saved").follow(next);
 		}
@@ -92,10 +96,11 @@ class SectionController {
 
 	/** Saves while one types: script asks for it, and reads the answer. */
 	@PostMapping(params = "then=autosave")
-	ResponseEntity<Void> autosave(CurrentUser user, RequestRecord request, @PathVariable String section,
+	ResponseEntity<Void> autosave(CurrentUser user, @PathVariable String reference, @PathVariable String section,
 			@RequestParam MultiValueMap<String, String> sent) {
 		try {
-			this.drafts.save(user, request.reference(), TypedPart.of(Steps.section(section), sent), page(sent), false);
+			this.drafts.save(user, OwnRequests.named(reference), TypedPart.of(Steps.section(section), sent), page(sent),
+					false);
 			return ComesBack.saved(true);
 		}
 		catch (EditedMeanwhile edited) {

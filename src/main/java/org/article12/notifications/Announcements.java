@@ -1,11 +1,15 @@
 package org.article12.notifications;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.article12.core.outbox.NotDelivered;
 import org.article12.core.trouble.OneByOne;
@@ -20,7 +24,10 @@ import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.Mailed;
 import org.article12.notifications.domain.NotificationSettings;
 import org.article12.notifications.domain.Pages;
+import org.article12.notifications.domain.PartOfCentre;
+import org.article12.notifications.domain.Told;
 import org.article12.notifications.store.Choices;
+import org.article12.notifications.store.PartsOfCentres;
 import org.article12.notifications.store.ToldItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +43,7 @@ public class Announcements {
 
 	private final Addressees addressees;
 
-	private final Pages pages;
+	private final PartsOfCentres parts;
 
 	private final ToldItems items;
 
@@ -52,10 +59,10 @@ public class Announcements {
 
 	private final Clock clock;
 
-	Announcements(Addressees addressees, Pages pages, ToldItems items, Choices choices, MailWriter writer,
+	Announcements(Addressees addressees, PartsOfCentres parts, ToldItems items, Choices choices, MailWriter writer,
 			NotificationSettings settings, OneByOne oneByOne, PlatformTransactionManager transactions, Clock clock) {
 		this.addressees = addressees;
-		this.pages = pages;
+		this.parts = parts;
 		this.items = items;
 		this.choices = choices;
 		this.writer = writer;
@@ -75,7 +82,7 @@ public class Announcements {
 		Map<PersonId, MailChoice> choices = this.choices
 			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());
 		Tally told = this.oneByOne.together(this.apart, Work.TELLING, addressees, (one) -> subject(happening, one),
-				(one) -> isTold(happening, one, choices.getOrDefault(one.recipient().person(), MailChoice.AT_ONCE)));
+				(some) -> tell(happening, some, choices));
 		if (told.failed() > 0) {
 			throw new NotEverybodyTold(happening.event());
 		}
@@ -86,22 +93,35 @@ public class Announcements {
 				happening.reference() + ", " + addressee.recipient().email(), "/triage/" + happening.reference());
 	}
 
-	private boolean isTold(Announcement happening, Addressee addressee, MailChoice choice) {
-		Optional<String> page = this.pages.of(happening, addressee.body());
-		page.ifPresent((to) -> tell(happening, addressee, to, choice));
-		return page.isPresent();
+	/** Tells them all with few statements, however many they are. */
+	private int tell(Announcement happening, Collection<Addressee> addressees, Map<PersonId, MailChoice> choices) {
+		Map<CentreCode, PartOfCentre> parts = this.parts.of(happening.request(),
+				addressees.stream().map(Addressee::body).toList());
+		List<Told> told = new ArrayList<>();
+		for (Addressee one : addressees) {
+			Mailed mailed = mailed(happening, choices.getOrDefault(one.recipient().person(), MailChoice.AT_ONCE));
+			Pages.of(happening, one.body(), parts)
+				.ifPresent((page) -> told.add(new Told(one, item(happening, one, page), mailed)));
+		}
+		Map<PersonId, Long> added = this.items.add(happening.event(), happening.request(), told);
+		this.writer.write(told.stream()
+			.filter((one) -> one.mailed() instanceof Mailed.AtOnce && added.containsKey(one.person()))
+			.map((one) -> letter(one, Objects.requireNonNull(added.get(one.person())), parts))
+			.toList());
+		return told.size();
 	}
 
-	private void tell(Announcement happening, Addressee addressee, String page, MailChoice choice) {
+	private static MailWriter.Letter letter(Told told, long id, Map<CentreCode, PartOfCentre> parts) {
+		boolean former = told.body() instanceof ActingFor.OfCentre(CentreCode centre)
+				&& Optional.ofNullable(parts.get(centre)).filter((part) -> !part.former()).isEmpty();
+		return new MailWriter.Letter(told.addressee().recipient(),
+				List.of(told.item().with(id, former ? "" : told.item().title())));
+	}
+
+	private static InboxItem item(Announcement happening, Addressee addressee, String page) {
 		Announcement.Words said = happening.words().of(addressee.recipient().language(), addressee.body());
-		String title = this.items.isFormer(addressee.body(), happening.request()) ? "" : happening.title();
-		Mailed mailed = mailed(happening, choice);
-		InboxItem item = new InboxItem(0, happening.topic(), happening.reference().value(), happening.title(),
-				said.who(), said.what(), page, happening.at(), false);
-		Long id = this.items.add(addressee, happening.event(), happening.request(), item, mailed);
-		if (id != null && mailed instanceof Mailed.AtOnce) {
-			this.writer.write(addressee.recipient(), List.of(item.with(id, title)));
-		}
+		return new InboxItem(0, happening.topic(), happening.reference().value(), happening.title(), said.who(),
+				said.what(), page, happening.at(), false);
 	}
 
 	private Mailed mailed(Announcement happening, MailChoice choice) {

@@ -15,6 +15,7 @@ import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.MailWords;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.Told;
 import org.article12.notifications.store.Choices;
 import org.article12.notifications.store.Mails;
 import org.article12.notifications.store.ToldItems;
@@ -81,10 +82,11 @@ public class DailyTroubles {
 		InboxItem item = new InboxItem(0, TOPIC, "", "", "", said, "/troubles", this.clock.instant(), false);
 		String event = "trouble:" + LocalDate.ofInstant(this.clock.instant(), this.calendar.zone()) + ":"
 				+ news.getFirst().id();
-		Long id = this.items.add(new Addressee(administrator, new ActingFor.OfSecretariat(true)), event, null, item,
-				new Mailed.Never());
+		Long id = this.items.add(event,
+				new Told(new Addressee(administrator, new ActingFor.OfSecretariat(true)), item, new Mailed.Never()));
 		if (id != null && this.choices.of(administrator.person()) != MailChoice.INBOX) {
-			this.mails.add(administrator, TOPIC, "", this.words.troubles(news, administrator), List.of(id));
+			this.mails.add(List
+				.of(Mails.Written.of(administrator, TOPIC, "", this.words.troubles(news, administrator), List.of(id))));
 		}
 	}
 

@@ -1,8 +1,10 @@
 package org.article12.notifications;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.article12.accounts.Recipient;
 import org.article12.core.trouble.Subject;
@@ -50,18 +52,23 @@ public class MailWriter {
 
 	/** Writes a mail on one thing, or on several of one request. */
 	public void write(Recipient to, List<InboxItem> items) {
-		InboxItem first = items.getFirst();
-		write(to, first.topic(), first.reference(), items, () -> this.words.of(items, to));
+		write(List.of(new Letter(to, items)));
+	}
+
+	/** Writes several such mails, with few statements however many they are. */
+	void write(List<Letter> letters) {
+		write(letters, (letter) -> letter.items().getFirst().topic(), (letter) -> letter.items().getFirst().reference(),
+				(letter) -> this.words.of(letter.items(), letter.to()));
 	}
 
 	/** Writes the daily mail. */
 	void writeDigest(Recipient to, List<InboxItem> items) {
-		write(to, DIGEST, "", items, () -> this.words.digest(items, to));
+		write(List.of(new Letter(to, items)), (_) -> DIGEST, (_) -> "", (_) -> this.words.digest(items, to));
 	}
 
 	/** Writes the one mail on a batch of acts. */
 	void writeBatch(Recipient to, List<InboxItem> items) {
-		write(to, BATCH, "", items, () -> this.words.batch(items, to));
+		write(List.of(new Letter(to, items)), (_) -> BATCH, (_) -> "", (_) -> this.words.batch(items, to));
 	}
 
 	/** The text of a stored mail anew, of what of it may still be read. */
@@ -73,25 +80,41 @@ public class MailWriter {
 		};
 	}
 
-	private void write(Recipient to, String topic, String reference, List<InboxItem> items, Supplier<MailText> words) {
+	private void write(List<Letter> letters, Function<Letter, String> topic, Function<Letter, String> reference,
+			Function<Letter, MailText> words) {
 		// The inbox has it; mail would only come back again.
-		if (this.dead.find(to.email()).isPresent()) {
-			return;
+		Set<String> dead = this.dead.among(letters.stream().map((letter) -> letter.to().email()).toList());
+		List<Mails.Written> written = new ArrayList<>();
+		for (Letter letter : letters) {
+			if (!dead.contains(letter.to().email())) {
+				text(letter, words).ifPresent((text) -> written.add(Mails.Written.of(letter.to(), topic.apply(letter),
+						reference.apply(letter), text, letter.items().stream().map(InboxItem::id).toList())));
+			}
 		}
-		text(to, items.getFirst(), words).ifPresent(
-				(text) -> this.mails.add(to, topic, reference, text, items.stream().map(InboxItem::id).toList()));
+		this.mails.add(written);
 	}
 
-	private Optional<MailText> text(Recipient to, InboxItem first, Supplier<MailText> words) {
+	private Optional<MailText> text(Letter letter, Function<Letter, MailText> words) {
 		try {
-			return Optional.of(words.get());
+			return Optional.of(words.apply(letter));
 		}
 		catch (RuntimeException ex) {
+			Recipient to = letter.to();
+			InboxItem first = letter.items().getFirst();
 			LOG.error("The mail to {} on {} cannot be written", to.person(), first.reference(), ex);
 			this.troubles.note(Work.MAIL_TEXT,
 					new Subject(first.id() + ":" + to.person(), to.email() + " " + first.reference(), null), ex);
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * What is to be written to somebody.
+	 *
+	 * @param to to whom
+	 * @param items what it tells of
+	 */
+	record Letter(Recipient to, List<InboxItem> items) {
 	}
 
 }

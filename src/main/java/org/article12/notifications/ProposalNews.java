@@ -14,6 +14,7 @@ import org.article12.notifications.domain.Addressee;
 import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.Told;
 import org.article12.notifications.store.Choices;
 import org.article12.notifications.store.ToldItems;
 import org.springframework.context.MessageSource;
@@ -65,8 +66,8 @@ class ProposalNews extends Words {
 			case DAILY -> new Mailed.Daily();
 			case INBOX -> new Mailed.Never();
 		};
-		Long id = this.items.add(new Addressee(one, decided.proposer()), "proposal:" + decided.proposal(), null, item,
-				mailed);
+		Long id = this.items.add("proposal:" + decided.proposal(),
+				new Told(new Addressee(one, decided.proposer()), item, mailed));
 		if (id != null && mailed instanceof Mailed.AtOnce) {
 			this.writer.write(one, List.of(item.with(id, "")));
 		}

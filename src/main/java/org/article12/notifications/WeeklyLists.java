@@ -18,6 +18,7 @@ import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.MailWords;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.Told;
 import org.article12.notifications.store.Choices;
 import org.article12.notifications.store.Mails;
 import org.article12.notifications.store.ToldItems;
@@ -104,9 +105,9 @@ public class WeeklyLists {
 				language);
 		InboxItem item = new InboxItem(0, TOPIC, "", "", "", said, list.page(), this.clock.instant(), false);
 		String event = "view:" + due.view() + ":" + this.clock.instant().atZone(this.calendar.zone()).toLocalDate();
-		Long id = this.items.add(new Addressee(reader, SECRETARIAT), event, null, item, new Mailed.Never());
+		Long id = this.items.add(event, new Told(new Addressee(reader, SECRETARIAT), item, new Mailed.Never()));
 		if (id != null && this.choices.of(reader.person()) != MailChoice.INBOX) {
-			this.mails.add(reader, TOPIC, "", this.words.view(list, reader), List.of(id));
+			this.mails.add(List.of(Mails.Written.of(reader, TOPIC, "", this.words.view(list, reader), List.of(id))));
 		}
 	}
 

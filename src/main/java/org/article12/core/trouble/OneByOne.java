@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,27 +58,21 @@ public class OneByOne {
 	 * Does it with all of them in one transaction, which is quickest; where one fails,
 	 * with each in a transaction of its own.
 	 * @param apart begins a transaction apart from the caller's
-	 * @param act does it; answers whether there was something to do
+	 * @param act does it with some or all of them; answers with how many there was
+	 * something to do
 	 */
 	public <T> Tally together(TransactionTemplate apart, Work work, Collection<T> things, Function<T, Subject> subject,
-			Predicate<T> act) {
+			ToIntFunction<Collection<T>> act) {
 		try {
-			int done = Objects.requireNonNull(apart.execute((_) -> doneWith(things, act)));
+			int done = Objects.requireNonNull(apart.execute((_) -> act.applyAsInt(things)));
 			this.troubles.over(work, things.stream().map(subject).map(Subject::item).toList());
 			return new Tally(done, 0);
 		}
 		catch (RuntimeException ex) {
 			LOG.debug("{} failed for all together; each goes by itself", work, ex);
-			return each(work, things, subject, (one) -> Boolean.TRUE.equals(apart.execute((_) -> act.test(one))));
+			return each(work, things, subject,
+					(one) -> Objects.requireNonNull(apart.execute((_) -> act.applyAsInt(List.of(one)))) > 0);
 		}
-	}
-
-	private static <T> int doneWith(Collection<T> things, Predicate<T> act) {
-		int done = 0;
-		for (T thing : things) {
-			done += act.test(thing) ? 1 : 0;
-		}
-		return done;
 	}
 
 	/**

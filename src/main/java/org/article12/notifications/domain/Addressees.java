@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.article12.accounts.People;
+import org.article12.accounts.Recipient;
 import org.article12.core.ActingFor;
+import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.article12.desk.Watches;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the people whom {@link WhoIsTold} means. */
@@ -31,56 +34,84 @@ public class Addressees {
 
 	/** Each person once, whoever acted left out. */
 	public Collection<Addressee> of(Announcement happening) {
+		Circles circles = new Circles(happening);
 		Map<PersonId, Addressee> found = new LinkedHashMap<>();
 		for (ConcernedPart circle : ConcernedPart.values()) {
 			if (happening.told().contains(circle)) {
-				of(circle, happening).forEach((one) -> found.putIfAbsent(one.recipient().person(), one));
+				circles.of(circle).forEach((one) -> found.putIfAbsent(one.recipient().person(), one));
 			}
 		}
 		Optional.ofNullable(happening.actor()).ifPresent(found::remove);
 		return List.copyOf(found.values());
 	}
 
-	private List<Addressee> of(ConcernedPart circle, Announcement happening) {
-		return switch (circle) {
-			case PARTY -> acting(new ActingFor.OfParty(happening.party()));
-			case OFFICER -> Stream.concat(officer(happening).stream(), watchers(happening).stream()).toList();
-			case NAMED -> officers(happening.named());
-			case WATCHERS -> watchers(happening);
-			case OFFICERS -> acting(SECRETARIAT);
-			case LEADS -> this.people.leads().stream().map((lead) -> new Addressee(lead, SECRETARIAT)).toList();
-			case COLLEAGUES ->
-				ofCentres(happening).filter((one) -> happening.named().contains(one.recipient().person())).toList();
-			case CENTRE, CENTRES -> ofCentres(happening).toList();
-		};
+	private static List<Addressee> addressees(List<Recipient> people, ActingFor body) {
+		return people.stream().map((recipient) -> new Addressee(recipient, body)).toList();
 	}
 
-	private Stream<Addressee> ofCentres(Announcement happening) {
-		return happening.centres()
-			.stream()
-			.sorted()
-			.flatMap((centre) -> acting(new ActingFor.OfCentre(centre)).stream());
-	}
+	/** Those whom something concerns; each body's people are asked for once. */
+	private final class Circles {
 
-	private List<Addressee> officer(Announcement happening) {
-		List<Addressee> all = acting(SECRETARIAT);
-		List<Addressee> taken = all.stream()
-			.filter((one) -> one.recipient().person().equals(happening.officer()))
-			.toList();
-		return taken.isEmpty() ? all : taken;
-	}
+		private final Announcement happening;
 
-	private List<Addressee> watchers(Announcement happening) {
-		Set<PersonId> watchers = this.watches.of(happening.request());
-		return watchers.isEmpty() ? List.of() : officers(watchers);
-	}
+		private @Nullable List<Addressee> secretariat;
 
-	private List<Addressee> officers(Set<PersonId> which) {
-		return acting(SECRETARIAT).stream().filter((one) -> which.contains(one.recipient().person())).toList();
-	}
+		Circles(Announcement happening) {
+			this.happening = happening;
+		}
 
-	private List<Addressee> acting(ActingFor body) {
-		return this.people.actingFor(body).stream().map((recipient) -> new Addressee(recipient, body)).toList();
+		List<Addressee> of(ConcernedPart circle) {
+			return switch (circle) {
+				case PARTY -> acting(new ActingFor.OfParty(this.happening.party()));
+				case OFFICER -> Stream.concat(officer().stream(), watchers().stream()).toList();
+				case NAMED -> officers(this.happening.named());
+				case WATCHERS -> watchers();
+				case OFFICERS -> secretariat();
+				case LEADS -> addressees(Addressees.this.people.leads(), SECRETARIAT);
+				case COLLEAGUES ->
+					centres().filter((one) -> this.happening.named().contains(one.recipient().person())).toList();
+				case CENTRE, CENTRES -> centres().toList();
+			};
+		}
+
+		private Stream<Addressee> centres() {
+			Map<CentreCode, List<Recipient>> people = Addressees.this.people.actingForCentres(this.happening.centres());
+			return this.happening.centres()
+				.stream()
+				.sorted()
+				.flatMap((centre) -> addressees(people.getOrDefault(centre, List.of()), new ActingFor.OfCentre(centre))
+					.stream());
+		}
+
+		private List<Addressee> officer() {
+			List<Addressee> taken = secretariat().stream()
+				.filter((one) -> one.recipient().person().equals(this.happening.officer()))
+				.toList();
+			return taken.isEmpty() ? secretariat() : taken;
+		}
+
+		private List<Addressee> watchers() {
+			return officers(Addressees.this.watches.of(this.happening.request()));
+		}
+
+		private List<Addressee> officers(Set<PersonId> which) {
+			return which.isEmpty() ? List.of()
+					: secretariat().stream().filter((one) -> which.contains(one.recipient().person())).toList();
+		}
+
+		private List<Addressee> secretariat() {
+			List<Addressee> all = this.secretariat;
+			if (all == null) {
+				all = acting(SECRETARIAT);
+				this.secretariat = all;
+			}
+			return all;
+		}
+
+		private List<Addressee> acting(ActingFor body) {
+			return addressees(Addressees.this.people.actingFor(body), body);
+		}
+
 	}
 
 }

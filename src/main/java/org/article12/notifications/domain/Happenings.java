@@ -35,8 +35,7 @@ import org.article12.requests.ActRecorded;
 import org.article12.requests.History;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
-import org.article12.requests.RequestId;
-import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestLine;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
 import org.springframework.context.MessageSource;
@@ -86,7 +85,7 @@ public class Happenings extends Words {
 
 	/** An act on a request, told in the words of the request's timeline. */
 	public Announcement of(ActRecorded act) {
-		RequestRecord request = request(act.request());
+		RequestLine request = this.requests.line(act.request());
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
 		return new Announcement(name(act), act.act().name(), act.request(), act.reference(), act.party(),
 				request.title(), entry.at(), entry.by().person(), request.officer(), named(entry), act.batch(),
@@ -96,7 +95,7 @@ public class Happenings extends Words {
 
 	/** A message, told to whom reads it. */
 	public Announcement of(MessagePosted message) {
-		RequestRecord request = request(message.request());
+		RequestLine request = this.requests.line(message.request());
 		List<ActingFor> readers = this.conversations.readers(message.message());
 		Set<ConcernedPart> told = EnumSet.copyOf(WhoIsTold.ofMessage());
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
@@ -111,7 +110,7 @@ public class Happenings extends Words {
 
 	/** A date that comes near or has passed. */
 	public Announcement of(DateNear date) {
-		RequestRecord request = request(date.request());
+		RequestLine request = this.requests.line(date.request());
 		CentreCode centre = date.centre();
 		String event = "date:%s:%s:%s:%s:%s".formatted(date.request(), date.actor(), (centre != null) ? centre : "",
 				date.dueOn(), date.stage());
@@ -124,7 +123,7 @@ public class Happenings extends Words {
 
 	/** What an officer asked to be reminded of, told to that officer alone. */
 	public Announcement of(ReminderDue reminder) {
-		RequestRecord request = request(reminder.request());
+		RequestLine request = this.requests.line(reminder.request());
 		String note = Text
 			.line(this.notes.of(reminder.person(), reminder.request()).map(OwnNotes.OwnNote::note).orElse(""));
 		return new Announcement("reminder:%s:%s:%s".formatted(request.id(), reminder.person(), reminder.day()),
@@ -153,7 +152,7 @@ public class Happenings extends Words {
 	}
 
 	private Announcement handed(WorkHanded handed, PersonId named, String topic) {
-		RequestRecord request = request(handed.request());
+		RequestLine request = this.requests.line(handed.request());
 		return new Announcement("handed:%s:%d:%s".formatted(handed.assignment(), handed.number(), topic), topic,
 				request.id(), request.reference(), request.party(), request.title(), handed.at(), handed.by(),
 				request.officer(), Set.of(named), handed.batch(), Set.of(ConcernedPart.COLLEAGUES),
@@ -200,10 +199,6 @@ public class Happenings extends Words {
 	private String who(DateNear date, Locale locale) {
 		CentreCode centre = date.centre();
 		return (centre != null) ? this.centreNames.name(centre) : sayIn(locale, "notifications.turn." + date.actor());
-	}
-
-	private RequestRecord request(RequestId id) {
-		return this.requests.submitted(List.of(id)).values().stream().findFirst().orElseThrow();
 	}
 
 	private static Set<ConcernedPart> told(Set<ConcernedPart> meant, Audience audience) {

@@ -3,8 +3,12 @@ package org.article12.notifications.store;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.core.text.EmailAddress;
 import org.article12.notifications.domain.OneLine;
@@ -50,6 +54,20 @@ public class DeadAddresses {
 			.query((row, _) -> new DeadAddress(row.getString("address"), row.getString("why"),
 					row.getTimestamp("since").toInstant()))
 			.optional();
+	}
+
+	/** Which of these addresses get no mail. One statement, or none. */
+	public Set<String> among(Collection<String> addresses) {
+		if (addresses.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> dead = new HashSet<>(this.jdbc.sql("select key from dead_address where key = any(?)")
+			.param(addresses.stream().map(EmailAddress::key).toArray(String[]::new))
+			.query(String.class)
+			.list());
+		return addresses.stream()
+			.filter((address) -> dead.contains(EmailAddress.key(address)))
+			.collect(Collectors.toSet());
 	}
 
 	/** All of them, the latest first. */

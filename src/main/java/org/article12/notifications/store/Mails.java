@@ -1,16 +1,20 @@
 package org.article12.notifications.store;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.article12.accounts.PortalAddress;
 import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.DemonstrationProfile;
+import org.article12.core.PersonId;
 import org.article12.notifications.domain.Mail;
 import org.article12.notifications.domain.MailDue;
 import org.article12.notifications.domain.MailServer;
@@ -55,22 +59,10 @@ public class Mails {
 	}
 
 	/**
-	 * Stores a mail and has it sent; without a mail server it is kept.
-	 * @param items what it tells of: whether its recipient may still read that is asked
-	 * again when it is sent
-	 */
-	public void add(Recipient to, String topic, String reference, MailText text, List<Long> items) {
-		UUID id = add(to.person().value(), to.name(), to.email(), to.language(), topic, reference, text, null);
-		items.forEach((item) -> this.jdbc.sql("insert into mail_item (mail_id, item_id) values (?, ?)")
-			.params(id, item)
-			.update());
-	}
-
-	/**
 	 * Stores a mail to an address that is no account's, such as the Secretariat's own.
 	 */
 	public void add(String name, String address, Locale language, String topic, MailText text) {
-		add(null, name, address, language, topic, "", text, null);
+		add(List.of(new Written(null, name, address, language, topic, "", text, null, List.of())));
 	}
 
 	/**
@@ -79,38 +71,80 @@ public class Mails {
 	 * @param secret the secret of the link; null when it carries none
 	 */
 	public void add(Recipient to, String topic, MailText text, @Nullable String secret) {
-		add(to.person().value(), to.name(), to.email(), to.language(), topic, "", text, secret);
+		add(List
+			.of(new Written(to.person(), to.name(), to.email(), to.language(), topic, "", text, secret, List.of())));
 	}
 
-	private UUID add(@Nullable UUID person, String name, String address, Locale language, String topic,
-			String reference, MailText text, @Nullable String secret) {
-		UUID id = UUID.randomUUID();
+	/**
+	 * Stores mails and has them sent; without a mail server they are kept. However many
+	 * they are, it takes two statements, and one for each that is to be sent.
+	 */
+	public void add(List<Written> mails) {
+		if (mails.isEmpty()) {
+			return;
+		}
 		MailState state = this.server.isConfigured() ? MailState.WAITING : MailState.KEPT;
-		this.jdbc.sql("""
-				insert into mail (id, person_id, topic, reference, to_name, to_address, language, message_id, subject,
-					plain, html, state, created_at, waiting_since, secret)
-				values (:id, :person, :topic, :reference, :name, :address, :language, :message, :subject, :plain, :html,
-					:state, :at, :at, :secret)""")
-			.param("id", id)
-			.param("person", person, Types.OTHER)
-			.param("topic", topic)
-			.param("reference", reference)
-			.param("name", OneLine.of(name))
-			.param("address", OneLine.of(address))
-			.param("language", language.toLanguageTag())
-			.param("message", "<%s@%s>".formatted(id, this.portal.host()))
-			.param("subject", text.subject())
-			.param("plain", text.plain())
-			.param("html", text.html())
+		List<UUID> ids = mails.stream().map((_) -> UUID.randomUUID()).toList();
+		this.jdbc
+			.sql("""
+					insert into mail (id, person_id, topic, reference, to_name, to_address, language, message_id, subject,
+						plain, html, state, created_at, waiting_since, secret)
+					select id, person, topic, reference, name, address, language, '<' || id || '@' || :host || '>', subject,
+						plain, html, :state, :at, :at, secret
+					from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), :topics, :references, :names, :addresses,
+						:languages, :subjects, :plains, :htmls, :secrets) m (id, person, topic, reference, name, address, language, subject, plain, html, secret)""")
+			.param("ids", ids.toArray(UUID[]::new))
+			.param("host", this.portal.host())
 			.param("state", state.name())
 			.param("at", Timestamp.from(this.clock.instant()))
-			.param("secret", (secret != null && state == MailState.KEPT && !this.demonstration.isOn()) ? "" : secret,
-					Types.VARCHAR)
+			.params(columns(mails, state))
 			.update();
+		tellOf(mails, ids);
 		if (state == MailState.WAITING) {
-			this.events.publishEvent(new MailDue(id));
+			ids.forEach((id) -> this.events.publishEvent(new MailDue(id)));
 		}
-		return id;
+	}
+
+	private Map<String, Object> columns(List<Written> mails, MailState state) {
+		return Map.of("people", all(mails, UUID[]::new, Mails::person), "topics",
+				all(mails, String[]::new, Written::topic), "references", all(mails, String[]::new, Written::reference),
+				"names", all(mails, String[]::new, (mail) -> OneLine.of(mail.name())), "addresses",
+				all(mails, String[]::new, (mail) -> OneLine.of(mail.address())), "languages",
+				all(mails, String[]::new, (mail) -> mail.language().toLanguageTag()), "subjects",
+				all(mails, String[]::new, (mail) -> mail.text().subject()), "plains",
+				all(mails, String[]::new, (mail) -> mail.text().plain()), "htmls",
+				all(mails, String[]::new, (mail) -> mail.text().html()), "secrets",
+				all(mails, String[]::new, (mail) -> secret(mail, state)));
+	}
+
+	private static <T> T[] all(List<Written> mails, IntFunction<T[]> array, Function<Written, @Nullable T> value) {
+		return mails.stream().map(value).toArray(array);
+	}
+
+	private static @Nullable UUID person(Written mail) {
+		PersonId person = mail.person();
+		return (person != null) ? person.value() : null;
+	}
+
+	private @Nullable String secret(Written mail, MailState state) {
+		String secret = mail.secret();
+		return (secret != null && state == MailState.KEPT && !this.demonstration.isOn()) ? "" : secret;
+	}
+
+	private void tellOf(List<Written> mails, List<UUID> ids) {
+		List<UUID> telling = new ArrayList<>();
+		List<Long> told = new ArrayList<>();
+		for (int at = 0; at < mails.size(); at++) {
+			for (Long item : mails.get(at).items()) {
+				telling.add(ids.get(at));
+				told.add(item);
+			}
+		}
+		if (!told.isEmpty()) {
+			this.jdbc.sql("insert into mail_item (mail_id, item_id) select * from unnest(cast(? as uuid[]), ?)")
+				.params(telling.toArray(UUID[]::new), told.toArray(Long[]::new))
+				.update();
+		}
 	}
 
 	/**
@@ -184,6 +218,30 @@ public class Mails {
 			.params((forGood ? MailState.FAILED : MailState.WAITING).name(), Timestamp.from(this.clock.instant()), why,
 					id)
 			.update();
+	}
+
+	/**
+	 * A mail as it is to be stored.
+	 *
+	 * @param person who gets it; null where the address is no account's
+	 * @param name that person's name
+	 * @param address the address
+	 * @param language the language in which it is written
+	 * @param topic what it tells, as the message bundle knows it
+	 * @param reference the request's reference; empty where it is about none, or several
+	 * @param text what it says
+	 * @param secret the secret of the link that it carries; null when it carries none
+	 * @param items what it tells of: whether its recipient may still read that is asked
+	 * again when it is sent
+	 */
+	public record Written(@Nullable PersonId person, String name, String address, Locale language, String topic,
+			String reference, MailText text, @Nullable String secret, List<Long> items) {
+
+		/** A mail to somebody on what the inbox has. */
+		public static Written of(Recipient to, String topic, String reference, MailText text, List<Long> items) {
+			return new Written(to.person(), to.name(), to.email(), to.language(), topic, reference, text, null, items);
+		}
+
 	}
 
 }

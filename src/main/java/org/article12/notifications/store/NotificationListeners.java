@@ -46,10 +46,12 @@ class NotificationListeners {
 
 	@ApplicationModuleListener
 	void on(NewsDue due) {
-		this.waiting.find(due.event(), ActRecorded.class)
-			.ifPresent((act) -> this.telling.tell(this.happenings.of(act)));
-		this.waiting.find(due.event(), MessagePosted.class)
-			.ifPresent((message) -> this.telling.tell(this.happenings.of(message)));
+		switch (this.waiting.find(due.event()).orElse(null)) {
+			case ActRecorded act -> this.telling.tell(this.happenings.of(act));
+			case MessagePosted message -> this.telling.tell(this.happenings.of(message));
+			case null, default -> {
+			}
+		}
 	}
 
 	@ApplicationModuleListener

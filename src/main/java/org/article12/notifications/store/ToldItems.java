@@ -5,19 +5,21 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
-import org.article12.notifications.domain.Addressee;
 import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.Told;
 import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,21 @@ public class ToldItems {
 
 	static final String COLUMNS = "id, topic, reference, title, who, what, page, at, read_at is not null as read";
 
+	private static final String ADD = """
+			insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, read_at, in_digest,
+				request_id, kind, party_code, centre_code, batch, mail_at)
+			select t.person, :event, :topic, t.reference, t.title, t.who, t.what, t.page, :at,
+				case when t.read then cast(:at as timestamptz) end, t.digest, r.id, t.kind, t.party, t.centre, t.batch,
+				case when t.mail is not null then coalesce(
+					(select min(i.mail_at) from inbox_item i where i.person_id = t.person
+						and case when t.batch is null then i.request_id = r.id and i.batch is null
+							else i.batch = t.batch end), t.mail) end
+			from (select cast(:request as uuid)) r (id),
+				unnest(cast(:people as uuid[]), :references, :titles, :whos, :whats, :pages, :kinds, :parties, :centres,
+					:reads, :digests, cast(:batches as uuid[]), cast(:mails as timestamptz[]))
+					t (person, reference, title, who, what, page, kind, party, centre, read, digest, batch, mail)
+			on conflict (event, person_id) do nothing returning id, person_id""";
+
 	private static final String TAKE = "with taken as (%s returning id) select " + COLUMNS
 			+ " from readable_inbox_item where person_id = :person and id in (select id from taken)";
 
@@ -45,58 +62,54 @@ public class ToldItems {
 	}
 
 	/**
-	 * Tells somebody; of the same event only once.
-	 * @param request the request that it is about; null where it is about none
-	 * @param mailed how it is to reach the person by mail
+	 * Tells one person; of the same event only once.
 	 * @return the item's id; null when this was not the first time
 	 */
-	public @Nullable Long add(Addressee addressee, String event, @Nullable RequestId request, InboxItem item,
-			Mailed mailed) {
-		ActingFor body = addressee.body();
-		return this.jdbc
-			.sql("""
-					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, read_at, in_digest,
-						request_id, kind, party_code, centre_code, batch, mail_at)
-					values (:person, :event, :topic, :reference, :title, :who, :what, :page, :at,
-						case when :read then cast(:at as timestamptz) end, :digest, :request, :kind, :party, :centre, :batch,
-						case when cast(:mailAt as timestamptz) is not null then coalesce(
-							(select min(mail_at) from inbox_item where person_id = :person
-								and case when cast(:batch as uuid) is null then request_id = :request and batch is null
-									else batch = :batch end), :mailAt) end)
-					on conflict (event, person_id) do nothing returning id""")
-			.param("person", addressee.recipient().person().value())
-			.param("event", event)
-			.param("topic", item.topic())
-			.param("reference", item.reference())
-			.param("title", item.title())
-			.param("who", item.who())
-			.param("what", item.what())
-			.param("page", item.page())
-			.param("at", Timestamp.from(item.at()))
-			.param("read", item.read())
-			.param("digest", mailed instanceof Mailed.Daily)
-			.param("request", (request != null) ? request.value() : null, Types.OTHER)
-			.param("kind", kind(body))
-			.param("party", (body instanceof ActingFor.OfParty(PartyCode party)) ? party.value() : null, Types.VARCHAR)
-			.param("centre", (body instanceof ActingFor.OfCentre(CentreCode centre)) ? centre.value() : null,
-					Types.VARCHAR)
-			.param("batch", (mailed instanceof Mailed.Gathered gathered) ? gathered.batch() : null, Types.OTHER)
-			.param("mailAt",
-					(mailed instanceof Mailed.Gathered gathered) ? gathered.at().atOffset(ZoneOffset.UTC) : null,
-					Types.TIMESTAMP_WITH_TIMEZONE)
-			.query(Long.class)
-			.optional()
-			.orElse(null);
+	public @Nullable Long add(String event, Told told) {
+		return add(event, null, List.of(told)).get(told.person());
 	}
 
-	/** Whether a centre has a part in the request no longer: the title is not for it. */
-	public boolean isFormer(ActingFor body, RequestId request) {
-		return body instanceof ActingFor.OfCentre(CentreCode centre) && this.jdbc.sql("""
-				select not exists (select from assignment_listed where request_id = ? and centre_code = ?
-					and status not in ('DECLINED', 'EXPIRED', 'CANCELLED'))""")
-			.params(request.value(), centre.value())
-			.query(Boolean.class)
-			.single();
+	/**
+	 * Tells several of the same; each of the same event only once. One statement.
+	 * @param request the request that it is about; null where it is about none
+	 * @return the ids of the items of those who were told for the first time
+	 */
+	public Map<PersonId, Long> add(String event, @Nullable RequestId request, List<Told> told) {
+		Map<PersonId, Long> added = new HashMap<>();
+		if (told.isEmpty()) {
+			return added;
+		}
+		InboxItem first = told.getFirst().item();
+		this.jdbc.sql(ADD)
+			.param("event", event)
+			.param("request", (request != null) ? request.value() : null, Types.OTHER)
+			.param("topic", first.topic())
+			.param("at", Timestamp.from(first.at()))
+			.params(columns(told))
+			.query((row) -> {
+				added.put(new PersonId(row.getObject("person_id", UUID.class)), row.getLong("id"));
+			});
+		return added;
+	}
+
+	private static Map<String, Object> columns(List<Told> told) {
+		return Map.ofEntries(Map.entry("people", all(told, UUID[]::new, (one) -> one.person().value())),
+				Map.entry("references", all(told, String[]::new, (one) -> one.item().reference())),
+				Map.entry("titles", all(told, String[]::new, (one) -> one.item().title())),
+				Map.entry("whos", all(told, String[]::new, (one) -> one.item().who())),
+				Map.entry("whats", all(told, String[]::new, (one) -> one.item().what())),
+				Map.entry("pages", all(told, String[]::new, (one) -> one.item().page())),
+				Map.entry("kinds", all(told, String[]::new, (one) -> kind(one.body()))),
+				Map.entry("parties", all(told, String[]::new, (one) -> party(one.body()))),
+				Map.entry("centres", all(told, String[]::new, (one) -> centre(one.body()))),
+				Map.entry("reads", all(told, Boolean[]::new, (one) -> one.item().read())),
+				Map.entry("digests", all(told, Boolean[]::new, (one) -> one.mailed() instanceof Mailed.Daily)),
+				Map.entry("batches", all(told, UUID[]::new, (one) -> batch(one.mailed()))),
+				Map.entry("mails", all(told, String[]::new, (one) -> mailAt(one.mailed()))));
+	}
+
+	private static <T> T[] all(List<Told> told, IntFunction<T[]> array, Function<Told, @Nullable T> value) {
+		return told.stream().map(value).toArray(array);
 	}
 
 	/** The people for whom something waits for the daily mail. */
@@ -161,6 +174,22 @@ public class ToldItems {
 			.param(mail)
 			.query(Integer.class)
 			.single();
+	}
+
+	private static @Nullable String party(ActingFor body) {
+		return (body instanceof ActingFor.OfParty(PartyCode party)) ? party.value() : null;
+	}
+
+	private static @Nullable String centre(ActingFor body) {
+		return (body instanceof ActingFor.OfCentre(CentreCode centre)) ? centre.value() : null;
+	}
+
+	private static @Nullable UUID batch(Mailed mailed) {
+		return (mailed instanceof Mailed.Gathered gathered) ? gathered.batch() : null;
+	}
+
+	private static @Nullable String mailAt(Mailed mailed) {
+		return (mailed instanceof Mailed.Gathered gathered) ? gathered.at().toString() : null;
 	}
 
 	private static String kind(ActingFor body) {

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.article12.conversations.MessagePosted;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
@@ -19,6 +22,7 @@ import org.article12.core.act.Untold;
 import org.article12.notifications.UndoRefusal;
 import org.article12.notifications.domain.NewsDue;
 import org.article12.notifications.domain.UndoTime;
+import org.article12.requests.ActRecorded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +47,9 @@ public class WaitingNews implements Untold {
 
 	/** Longer than the parts of any batch take; then they are told, whoever died. */
 	private static final Duration PARTS = Duration.ofMinutes(10);
+
+	private static final Map<String, Class<?>> KINDS = Map.of(ActRecorded.class.getName(), ActRecorded.class,
+			MessagePosted.class.getName(), MessagePosted.class);
 
 	private final JdbcClient jdbc;
 
@@ -141,13 +148,16 @@ public class WaitingNews implements Untold {
 			.single();
 	}
 
-	/** The news of that name; empty where they are no news of that kind. */
-	public <T> Optional<T> find(String event, Class<T> kind) {
-		return this.jdbc.sql("select news from waiting_news where event = ? and kind = ?")
-			.params(event, kind.getName())
-			.query(String.class)
-			.optional()
-			.map((news) -> this.json.readValue(news, kind));
+	/** The news of that name: an act that was recorded, or a message. */
+	public Optional<Object> find(String event) {
+		return this.jdbc.sql("select kind, news from waiting_news where event = ?")
+			.param(event)
+			.query((row, _) -> news(row.getString("kind"), row.getString("news")))
+			.optional();
+	}
+
+	private Object news(String kind, String news) {
+		return this.json.readValue(news, Objects.requireNonNull(KINDS.get(kind), kind));
 	}
 
 	/**

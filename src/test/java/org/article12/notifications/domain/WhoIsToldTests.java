@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.article12.accounts.People;
 import org.article12.accounts.Recipient;
@@ -162,7 +163,8 @@ class WhoIsToldTests implements People, Watches {
 
 	@Override
 	public Map<CentreCode, List<Recipient>> actingForCentres(Collection<CentreCode> centres) {
-		return Map.of();
+		return centres.stream()
+			.collect(Collectors.toMap((centre) -> centre, (centre) -> actingFor(new ActingFor.OfCentre(centre))));
 	}
 
 	@Override

@@ -116,8 +116,8 @@ final class MailInstance implements AutoCloseable {
 
 	/** Stores a mail, as an event that is heard does. */
 	UUID write(Recipient to, MailText text) {
-		bean(TransactionTemplate.class)
-			.executeWithoutResult((_) -> bean(Mails.class).add(to, "SUBMIT", "SEN-2026-0001", text, List.of()));
+		bean(TransactionTemplate.class).executeWithoutResult((_) -> bean(Mails.class)
+			.add(List.of(Mails.Written.of(to, "SUBMIT", "SEN-2026-0001", text, List.of()))));
 		return jdbc().sql("select id from mail where person_id = ? order by created_at desc limit 1")
 			.param(to.person().value())
 			.query(UUID.class)

@@ -47,6 +47,7 @@ import org.article12.notifications.domain.MailState;
 import org.article12.notifications.domain.MailText;
 import org.article12.notifications.domain.MailWords;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.Told;
 import org.article12.notifications.domain.OneLine;
 import org.article12.requests.Act;
 import org.article12.requests.ActRecorded;
@@ -356,7 +357,7 @@ class MailTests {
 
 	private static Long tell(Recipient reader, String event, InboxItem item, Mailed mailed) {
 		return portal.bean(ToldItems.class)
-			.add(new Addressee(reader, new ActingFor.OfSecretariat(false)), event, null, item, mailed);
+			.add(event, new Told(new Addressee(reader, new ActingFor.OfSecretariat(false)), item, mailed));
 	}
 
 	@Test

@@ -110,7 +110,8 @@ public class Acts {
 		}
 		Optional<Done> done = ScopedValue.where(CURRENT, press.id()).call(act::get);
 		done.ifPresentOrElse((it) -> this.presses.keep(press, it), status::setRollbackOnly);
-		return done.map((it) -> this.presses.takesBack(press.id(), it));
+		// Nothing waits of an act that cannot be taken back.
+		return CAN_BE_TAKEN_BACK.isBound() ? done.map((it) -> this.presses.takesBack(press.id(), it)) : done;
 	}
 
 	/**

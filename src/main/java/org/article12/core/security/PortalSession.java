@@ -12,12 +12,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.Session;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * A session as one web request sees it. It knows what differs from what the database
  * holds, so that nothing is written for a request that changes nothing.
  */
 final class PortalSession implements Session {
+
+	/** The name under which Spring keeps what the next page says once. */
+	private static final String FLASH = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
 	/** The key of the row; it stays when the id changes. */
 	private final String key;
@@ -73,6 +77,11 @@ final class PortalSession implements Session {
 	/** Whether something else than the last access differs from what is stored. */
 	boolean isChanged() {
 		return this.renamed || !this.changed.isEmpty();
+	}
+
+	/** Whether nothing has changed but what the next page says once. */
+	boolean isChangedForNextPageOnly() {
+		return !this.renamed && Set.of(FLASH).containsAll(this.changed);
 	}
 
 	/** Whether what is stored of the last access is so much older. */

@@ -62,6 +62,11 @@ public class StoredSessions {
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes"""
 		.formatted(HASH);
 
+	// Likewise nobody waits for the disk where a crash takes away a sentence of the next
+	// page.
+	private static final String CHANGE_SOON = CHANGE.replace("where primary_id = :key returning",
+			"where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off' returning");
+
 	// Nobody waits for the disk: what a crash takes away is a minute of a pause.
 	private static final String TOUCH = """
 			update spring_session set last_access_time = :accessed, expiry_time = :end
@@ -102,11 +107,12 @@ public class StoredSessions {
 			.update();
 	}
 
+	/** Stores what has changed in a session. */
 	void change(PortalSession session) {
 		Set<String> held = session.getAttributeNames();
 		List<String> set = session.changed().stream().filter(held::contains).toList();
 		Object[] gone = session.changed().stream().filter((name) -> !held.contains(name)).toArray();
-		this.jdbc.sql(CHANGE)
+		this.jdbc.sql(session.isChangedForNextPageOnly() ? CHANGE_SOON : CHANGE)
 			.params(times(session))
 			.param("id", session.getId())
 			.param("gone", new SqlArrayValue("text", gone))

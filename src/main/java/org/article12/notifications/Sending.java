@@ -1,6 +1,7 @@
 package org.article12.notifications;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.article12.notifications.domain.MailNotTaken;
 import org.article12.notifications.domain.MailServer;
 import org.article12.notifications.domain.MailSettings;
 import org.article12.notifications.store.Mails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +50,26 @@ public class Sending {
 		this.settings = settings;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	/**
+	 * Sends these mails one after the other, but those that no longer wait. One that
+	 * fails holds up none of the others.
+	 * @throws MailNotSent when some are to be tried again later
+	 */
+	public void send(List<UUID> ids) {
+		@Nullable RuntimeException failed = null;
+		for (UUID id : ids) {
+			try {
+				send(id);
+			}
+			catch (RuntimeException ex) {
+				failed = (failed == null || failed instanceof MailNotSent) ? ex : failed;
+			}
+		}
+		if (failed != null) {
+			throw failed;
+		}
 	}
 
 	/**

@@ -2,7 +2,7 @@ package org.article12.notifications.store;
 
 import org.article12.core.outbox.OutboxThreads;
 import org.article12.notifications.Sending;
-import org.article12.notifications.domain.MailDue;
+import org.article12.notifications.domain.MailsDue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Async;
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Sends a mail once it is stored. While it is not sent its publication stays in the
- * registry, and {@link org.article12.core.outbox.Retries} publishes it again.
+ * Sends mails once they are stored. While one of them is not sent their publication stays
+ * in the registry, and {@link org.article12.core.outbox.Retries} publishes it again.
  */
 @Component
 class MailListener {
@@ -25,8 +25,8 @@ class MailListener {
 
 	@Async(MailThread.MAIL)
 	@TransactionalEventListener
-	public void on(MailDue due) {
-		this.sending.send(due.mail());
+	public void on(MailsDue due) {
+		this.sending.send(due.mails());
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.PersonId;
 import org.article12.notifications.domain.Mail;
-import org.article12.notifications.domain.MailDue;
+import org.article12.notifications.domain.MailsDue;
 import org.article12.notifications.domain.MailServer;
 import org.article12.notifications.domain.MailState;
 import org.article12.notifications.domain.MailText;
@@ -77,7 +77,7 @@ public class Mails {
 
 	/**
 	 * Stores mails and has them sent; without a mail server they are kept. However many
-	 * they are, it takes two statements, and one for each that is to be sent.
+	 * they are, it takes two statements, and one where they are to be sent.
 	 */
 	public void add(List<Written> mails) {
 		if (mails.isEmpty()) {
@@ -101,7 +101,7 @@ public class Mails {
 			.update();
 		tellOf(mails, ids);
 		if (state == MailState.WAITING) {
-			ids.forEach((id) -> this.events.publishEvent(new MailDue(id)));
+			this.events.publishEvent(new MailsDue(ids));
 		}
 	}
 
@@ -161,7 +161,7 @@ public class Mails {
 			.param("now", Timestamp.from(this.clock.instant()))
 			.update();
 		if (waiting > 0) {
-			this.events.publishEvent(new MailDue(id));
+			this.events.publishEvent(new MailsDue(List.of(id)));
 		}
 	}
 

@@ -7,7 +7,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.article12.TestDatabase;
+import org.article12.notifications.domain.MailsDue;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,10 +49,27 @@ class OldListenersTests {
 		assertThat(now).filteredOn((listener) -> !listener.equals(ANOTHER)).allSatisfy(OldListenersTests::listens);
 	}
 
+	@Test
+	void aMailThatWaitedByItselfIsStillToBeSent() {
+		UUID mail = UUID.randomUUID();
+		leave(OLD.getFirst(), "{\"mail\":\"" + mail + "\"}");
+
+		TestDatabase.migrate(this.database);
+
+		String event = this.jdbc.sql("select serialized_event from event_publication").query(String.class).single();
+		assertThat(new JsonMapper().readValue(event, MailsDue.class)).isEqualTo(new MailsDue(List.of(mail)));
+	}
+
 	private void leave(String listener) {
+		leave(listener, "{}");
+	}
+
+	private void leave(String listener, String event) {
 		this.jdbc.sql("""
 				insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
-				values (?, ?, 'an event', '{}', now(), 'PUBLISHED')""").params(UUID.randomUUID(), listener).update();
+				values (?, ?, 'an event', ?, now(), 'PUBLISHED')""")
+			.params(UUID.randomUUID(), listener, event)
+			.update();
 	}
 
 	private static void listens(String listener) throws ReflectiveOperationException {

@@ -31,6 +31,7 @@ import org.article12.core.CalendarSettings;
 import org.article12.core.IcuMessages;
 import org.article12.core.PersonId;
 import org.article12.core.outbox.AsynchronousListeners;
+import org.article12.core.outbox.LightPublications;
 import org.article12.core.outbox.OutboxSettings;
 import org.article12.core.settings.MailIdentity;
 import org.article12.core.outbox.OutboxThreads;
@@ -215,8 +216,8 @@ final class MailInstance implements AutoCloseable {
 			ToldItems.class, MailWriter.class, DeadAddresses.class, StillForReader.class, MailStops.class,
 			GatheredMails.class, DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class,
 			MailWords.class, MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class, MailThread.class,
-			AsynchronousListeners.class, RegistryEnd.class, PortalAddress.class, DemonstrationProfile.class,
-			Formats.class })
+			AsynchronousListeners.class, LightPublications.class, RegistryEnd.class, PortalAddress.class,
+			DemonstrationProfile.class, Formats.class })
 	static class Parts {
 
 		@Bean

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -41,12 +43,12 @@ import org.article12.notifications.MailWriter;
 import org.article12.notifications.Sending;
 import org.article12.notifications.domain.Addressee;
 import org.article12.notifications.domain.InboxItem;
-import org.article12.notifications.domain.MailDue;
 import org.article12.notifications.Sending.MailNotSent;
 import org.article12.notifications.domain.MailState;
 import org.article12.notifications.domain.MailText;
 import org.article12.notifications.domain.MailWords;
 import org.article12.notifications.domain.Mailed;
+import org.article12.notifications.domain.MailsDue;
 import org.article12.notifications.domain.Told;
 import org.article12.notifications.domain.OneLine;
 import org.article12.requests.Act;
@@ -169,9 +171,9 @@ class MailTests {
 						completion_attempts, last_resubmission_date, stored_at)
 					values (gen_random_uuid(), :listener, :type, :event, now() - interval '2 minutes', 'PROCESSING', 1,
 						now() - interval '2 minutes', now() - interval '2 minutes')""")
-			.param("listener", MailListener.class.getName() + ".on(" + MailDue.class.getName() + ")")
-			.param("type", MailDue.class.getName())
-			.param("event", portal.bean(EventSerializer.class).serialize(new MailDue(id)).toString())
+			.param("listener", MailListener.class.getName() + ".on(" + MailsDue.class.getName() + ")")
+			.param("type", MailsDue.class.getName())
+			.param("event", portal.bean(EventSerializer.class).serialize(new MailsDue(List.of(id))).toString())
 			.update();
 		waitUntil(() -> {
 			portal.bean(Retries.class).retry();
@@ -201,6 +203,44 @@ class MailTests {
 			});
 			assertThat(messageIds(received(ids.size()))).doesNotHaveDuplicates();
 		}
+	}
+
+	@Test
+	void mailsOfTheSameAreOnePublication() {
+		storedTogether("same");
+		received(3);
+	}
+
+	@Test
+	void oneThatMustWaitHoldsUpNoOtherOfTheSamePublicationAndNoneIsSentTwice() throws Exception {
+		List<UUID> ids = storedTogether("waits");
+		waitUntil(() -> publications() == 0);
+		smtp.purgeEmailFromAllMailboxes();
+		portal.jdbc().sql("update mail set state = 'WAITING', sent_at = null, attempts = 0").update();
+		Sending sending = portal.bean(Sending.class);
+		portal.bean(TransactionTemplate.class).executeWithoutResult((_) -> {
+			portal.jdbc().sql("select id from mail where id = ? for update").param(ids.getFirst()).query().listOfRows();
+			assertThat(CompletableFuture.runAsync(() -> sending.send(ids))).failsWithin(Duration.ofSeconds(10))
+				.withThrowableOfType(ExecutionException.class)
+				.withCauseInstanceOf(MailNotSent.class);
+		});
+		assertThat(ids).extracting((id) -> portal.mail(id).state())
+			.containsExactly(MailState.WAITING, MailState.SENT, MailState.SENT);
+		sending.send(ids);
+		assertThat(messageIds(received(3)))
+			.containsExactlyInAnyOrderElementsOf(ids.stream().map((id) -> portal.mail(id).messageId()).toList());
+	}
+
+	private static List<UUID> storedTogether(String name) {
+		List<Mails.Written> mails = Stream.of("1", "2", "3")
+			.map((number) -> Mails.Written.of(portal.person(name, name + number + "@example.org"), "SUBMIT",
+					"SEN-2026-0001", TEXT, List.of()))
+			.toList();
+		return portal.bean(TransactionTemplate.class).execute((_) -> {
+			portal.bean(Mails.class).add(mails);
+			assertThat(publications()).isOne();
+			return portal.jdbc().sql("select id from mail order by to_address").query(UUID.class).list();
+		});
 	}
 
 	private static boolean send(MailInstance instance, UUID id) {
@@ -410,7 +450,7 @@ class MailTests {
 				new DateNear(request, reference, party, Actor.CENTRE, centre, java.time.LocalDate.of(2026, 11, 30),
 						Stage.SOON),
 				new ReminderDue(request, PersonId.next(), java.time.LocalDate.of(2026, 11, 30)),
-				new MailDue(UUID.randomUUID()))) {
+				new MailsDue(List.of(UUID.randomUUID(), UUID.randomUUID())))) {
 			assertThat((Object) serializer.deserialize(serializer.serialize(event), event.getClass())).isEqualTo(event);
 		}
 	}

@@ -2,10 +2,11 @@ package org.article12.assignments.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads a centre's list: what waits for its answer first, then its work, then the rest.
@@ -63,28 +63,38 @@ public class AssignmentList {
 
 	private static final String HELD = "a.status in ('OFFERED', 'ACCEPTED', 'REPORTED')";
 
-	private static final String FILTER = """
-			(cast(:status as text) is null or a.status = :status) and (not :overdue or %s)
-			and (cast(:area as text) is null
-				or exists (select from assignment_area s where s.assignment_id = a.id and s.area_code = :area))
-			and (cast(:answer as text) is null or :answer = %s)
-			and (cast(:hands as text) is null or %s and case :hands when 'MINE' then %s else %s end)"""
-		.formatted(OVERDUE, ANSWERED, HELD, MINE, NOBODYS);
-
+	// In nobody's hands is what is in none of those who act for the centre.
 	private static final String COUNTS = """
-			select a.status, count(*), count(*) filter (where %1$s), count(*) filter (where %2$s and %3$s),
-				count(*) filter (where %2$s and %4$s)
-			from assignment a where a.centre_code = :centre group by a.status""".formatted(OVERDUE, HELD, MINE,
-			NOBODYS);
+			select 'ALL' as what, a.status, count(*) from assignment a where a.centre_code = :centre group by a.status
+			union all
+			select 'LATE', a.status, count(*)
+			from turn_listed t join assignment a on a.request_id = t.request_id and a.centre_code = t.centre_code
+			where t.centre_code = :centre and t.due_on <= :over and a.status in ('OFFERED', 'ACCEPTED') group by a.status
+			union all
+			select case when h.person_id = :reader then 'MINE' else 'OTHERS' end, a.status, count(*)
+			from assignment_holder h
+			join assignment a on a.id = h.assignment_id
+			join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
+			where a.centre_code = :centre and %s group by 1, a.status"""
+		.formatted(HELD);
+
+	private static final String RANK = """
+			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end""";
 
 	private static final String DUE = """
-			case a.status when 'OFFERED' then a.answer_due_on else coalesce(a.next_milestone_on, a.step_due_on) end,
-			a.offered_at, a.id""";
-
-	private static final String ORDER = """
-			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end,
 			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end,
 			a.offered_at desc, a.id""";
+
+	/** The order of the list; an index has it. */
+	private static final String ORDER = RANK + ", " + DUE;
+
+	/** What is due first of the offers and of the work, each read by that index. */
+	private static final String WAITING = """
+			select * from (
+				(select a.* from assignment a where a.centre_code = :centre and %1$s = 1 order by %2$s limit :size)
+				union all
+				(select a.* from assignment a where a.centre_code = :centre and %1$s = 2 order by %2$s limit :size)) a
+			order by %2$s limit :size""".formatted(RANK, DUE);
 
 	/**
 	 * How many assignments a centre has.
@@ -148,34 +158,35 @@ public class AssignmentList {
 	 * How many assignments a centre has, on how many its due date has passed, and in
 	 * whose hands they are.
 	 */
-	@Transactional(readOnly = true)
 	public Counts counts(CentreCode centre, PersonId reader) {
-		Map<AssignmentStatus, Long> all = new EnumMap<>(AssignmentStatus.class);
-		Map<AssignmentStatus, Long> late = new EnumMap<>(AssignmentStatus.class);
-		long[] inHand = new long[2];
+		Map<String, Map<AssignmentStatus, Long>> counted = new HashMap<>();
 		this.jdbc.sql(COUNTS)
 			.param("centre", centre.value())
 			.param("reader", reader.value())
 			.param("over", this.calendar.lastDayOver())
 			.query((row) -> {
-				AssignmentStatus status = AssignmentStatus.valueOf(row.getString(1));
-				all.put(status, row.getLong(2));
-				late.put(status, row.getLong(3));
-				inHand[0] += row.getLong(4);
-				inHand[1] += row.getLong(5);
+				counted.computeIfAbsent(row.getString(1), (_) -> new EnumMap<>(AssignmentStatus.class))
+					.put(AssignmentStatus.valueOf(row.getString(2)), row.getLong(3));
 			});
-		return new Counts(all, late, inHand[0], inHand[1]);
+		Map<AssignmentStatus, Long> all = counted.getOrDefault("ALL", Map.of());
+		long mine = sum(counted.getOrDefault("MINE", Map.of()));
+		long held = AssignmentStatus.HELD.stream().mapToLong((status) -> all.getOrDefault(status, 0L)).sum();
+		return new Counts(all, counted.getOrDefault("LATE", Map.of()), mine,
+				held - mine - sum(counted.getOrDefault("OTHERS", Map.of())));
+	}
+
+	private static long sum(Map<AssignmentStatus, Long> counted) {
+		return counted.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/**
 	 * One page of the list.
 	 * @param counts what {@link #counts} says of the centre
 	 */
-	@Transactional(readOnly = true)
 	public PageOf<Row> page(CentreCode centre, PersonId reader, AssignmentFilter filter, Counts counts, int number) {
 		long total = filter.isByStanding() ? counts.of(filter) : count(centre, reader, filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
-		List<Row> rows = narrowed(rows(FILTER, ORDER), centre, reader, filter).param("size", PAGE_SIZE)
+		List<Row> rows = narrowed(rows(condition(filter)), centre, reader, filter).param("size", PAGE_SIZE)
 			.param("skip", (page - 1) * PAGE_SIZE)
 			.query(this::row)
 			.list();
@@ -183,10 +194,31 @@ public class AssignmentList {
 	}
 
 	private long count(CentreCode centre, PersonId reader, AssignmentFilter filter) {
-		return narrowed(this.jdbc.sql("select count(*) from assignment a where a.centre_code = :centre and " + FILTER),
-				centre, reader, filter)
-			.query(Long.class)
-			.single();
+		String count = "select count(*) from assignment a where a.centre_code = :centre and " + condition(filter);
+		return narrowed(this.jdbc.sql(count), centre, reader, filter).query(Long.class).single();
+	}
+
+	/** What a filter asks for, as a condition. */
+	private static String condition(AssignmentFilter filter) {
+		List<String> conditions = new ArrayList<>(List.of("true"));
+		if (filter.status() != null) {
+			conditions.add("a.status = :status");
+		}
+		if (filter.overdue()) {
+			conditions.add(OVERDUE);
+		}
+		if (filter.area() != null) {
+			conditions
+				.add("exists (select from assignment_area s where s.assignment_id = a.id and s.area_code = :area)");
+		}
+		if (filter.answer() != null) {
+			conditions.add(":answer = " + ANSWERED);
+		}
+		Hands hands = filter.hands();
+		if (hands != null) {
+			conditions.add(HELD + " and " + ((hands == Hands.MINE) ? MINE : NOBODYS));
+		}
+		return String.join(" and ", conditions);
 	}
 
 	private StatementSpec narrowed(StatementSpec statement, CentreCode centre, PersonId reader,
@@ -194,43 +226,43 @@ public class AssignmentList {
 		AssignmentStatus status = filter.status();
 		AreaCode area = filter.area();
 		AnswerTime answer = filter.answer();
-		Hands hands = filter.hands();
 		return statement.param("centre", centre.value())
-			.param("status", (status != null) ? status.name() : null, Types.VARCHAR)
-			.param("overdue", filter.overdue())
+			.param("status", (status != null) ? status.name() : null)
 			.param("over", this.calendar.lastDayOver())
-			.param("area", (area != null) ? area.value() : null, Types.VARCHAR)
-			.param("answer", (answer != null) ? answer.name() : null, Types.VARCHAR)
+			.param("area", (area != null) ? area.value() : null)
+			.param("answer", (answer != null) ? answer.name() : null)
 			.param("zone", this.zone.getId())
-			.param("hands", (hands != null) ? hands.name() : null, Types.VARCHAR)
 			.param("reader", reader.value());
 	}
 
 	/** What waits for a centre, what is due first. */
-	@Transactional(readOnly = true)
 	public List<Row> waiting(CentreCode centre, int most) {
-		return rows("a.status in ('OFFERED', 'ACCEPTED')", DUE).param("centre", centre.value())
+		return this.jdbc.sql(lines(WAITING, DUE))
+			.param("centre", centre.value())
 			.param("size", most)
-			.param("skip", 0)
 			.query(this::row)
 			.list();
 	}
 
-	private StatementSpec rows(String condition, String order) {
-		return this.jdbc
-			.sql("""
-					select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
-						coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
-						h.person_name as holder, h.person_id is not null and o.person_id is null as holder_left,
-						(select string_agg(area_code, ' ' order by area_code) from assignment_area
-							where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
-					from (select a.* from assignment a where a.centre_code = :centre and %s
-						order by %s limit :size offset :skip) a
-					join request_listed r on r.id = a.request_id
-					left join assignment_holder h on h.assignment_id = a.id
-					left join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
-					order by %s"""
-				.formatted(condition, order, order));
+	private StatementSpec rows(String condition) {
+		return this.jdbc.sql(lines("""
+				select a.* from assignment a where a.centre_code = :centre and %s
+						order by %s limit :size offset :skip""".formatted(condition, ORDER), ORDER));
+	}
+
+	private static String lines(String assignments, String order) {
+		return """
+				select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
+					coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
+					h.person_name as holder, h.person_id is not null and o.person_id is null as holder_left,
+					(select string_agg(area_code, ' ' order by area_code) from assignment_area
+						where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
+				from (%s) a
+				join request_listed r on r.id = a.request_id
+				left join assignment_holder h on h.assignment_id = a.id
+				left join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
+				order by %s"""
+			.formatted(assignments, order);
 	}
 
 	private Row row(ResultSet row, int index) throws SQLException {

@@ -12,11 +12,9 @@ import org.article12.core.CalendarSettings;
 import org.article12.core.CentreCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A centre's own figures; each number is that of its list under a filter. */
 @Component
-@Transactional(readOnly = true)
 public class CentreFigures {
 
 	private static final String ANSWERS = """

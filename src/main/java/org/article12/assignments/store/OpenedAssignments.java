@@ -12,11 +12,9 @@ import org.article12.core.PartyCode;
 import org.article12.requests.RecentlyOpened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what somebody of a centre opened last. */
 @Component
-@Transactional(readOnly = true)
 public class OpenedAssignments {
 
 	// Of a request that came to the centre twice, the last time counts.

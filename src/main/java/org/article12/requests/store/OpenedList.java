@@ -9,11 +9,9 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what somebody opened last, as far as that person may still see it. */
 @Component
-@Transactional(readOnly = true)
 public class OpenedList {
 
 	private static final String READ = """

@@ -14,11 +14,9 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.Turn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a Party's start page says of its requests; the same as its list does. */
 @Component
-@Transactional(readOnly = true)
 public class PartyFigures {
 
 	private static final String COUNTS = """

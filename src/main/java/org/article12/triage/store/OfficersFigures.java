@@ -14,14 +14,12 @@ import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the Secretariat's start page says of the queue; each number is that of the queue
  * under the filters to which it leads.
  */
 @Component
-@Transactional(readOnly = true)
 public class OfficersFigures {
 
 	// What waits is found by the turns, which are few beside the requests.

@@ -19,8 +19,10 @@ import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.PlannedActivity;
 import org.article12.plans.domain.RecordedActivity;
+import org.article12.plans.store.ActivityRecords;
 import org.article12.plans.store.PlanRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records and finds the activities of plans. */
@@ -30,14 +32,18 @@ public class ActivityRegister {
 
 	private final PlanRepository plans;
 
+	private final ActivityRecords records;
+
 	private final RegisterHistory history;
 
 	private final Catalogue catalogue;
 
 	private final WorkingDays calendar;
 
-	ActivityRegister(PlanRepository plans, RegisterHistory history, Catalogue catalogue, WorkingDays calendar) {
+	ActivityRegister(PlanRepository plans, ActivityRecords records, RegisterHistory history, Catalogue catalogue,
+			WorkingDays calendar) {
 		this.plans = plans;
+		this.records = records;
 		this.history = history;
 		this.calendar = calendar;
 		this.catalogue = catalogue;
@@ -59,18 +65,15 @@ public class ActivityRegister {
 	}
 
 	/** All activities on record for a Party, by code. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public List<PlanActivity> of(PartyCode party) {
-		return this.plans.activitiesOf(party.value()).stream().map(PlannedActivity::view).toList();
+		return this.records.of(party);
 	}
 
 	/** The activities with these ids, by code. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public List<PlanActivity> find(Collection<ActivityId> ids) {
-		return this.plans.activities(ids.stream().map(ActivityId::value).toList())
-			.stream()
-			.map(PlannedActivity::view)
-			.toList();
+		return this.records.find(List.copyOf(ids));
 	}
 
 	/**

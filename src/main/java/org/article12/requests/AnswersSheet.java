@@ -40,13 +40,13 @@ class AnswersSheet {
 	 * @param changeTo the address where a field of a section is changed, or null
 	 */
 	List<List<AnswersView>> of(List<TitledAnswers> all, Reader reader, @Nullable ChangeTo changeTo) {
-		Titles now = this.today.of(all.stream().map(TitledAnswers::answers).toList());
+		Titles now = this.today.besides(all);
 		return all.stream().map((each) -> sheet(each.answers(), each.titles().or(now), reader, changeTo)).toList();
 	}
 
 	/** Field by field what stands in a part, in words. */
 	Map<String, String> values(Answers.Part part) {
-		return values(part, this.today.of(List.of(Answers.NONE.with(part))));
+		return values(part, this.today.besides(List.of(new TitledAnswers(Answers.NONE.with(part), Titles.NONE))));
 	}
 
 	/** The address where a field is changed. */

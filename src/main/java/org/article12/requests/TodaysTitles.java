@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Pop;
@@ -43,12 +44,24 @@ public class TodaysTitles {
 	 */
 	public Titles of(PartyCode party, Answers answers) {
 		return new Titles(this.parties.names(party), Map.of(), Map.of(), Map.of())
-			.or(ReaderLanguage.in(Locale.ENGLISH, () -> of(List.of(answers))));
+			.or(ReaderLanguage.in(Locale.ENGLISH, () -> besides(List.of(new TitledAnswers(answers, Titles.NONE)))));
 	}
 
-	/** For several answers; asks the database once, for the activities of all of them. */
-	Titles of(Collection<Answers> all) {
-		return new Titles(Map.of(), areas(all), activities(all), pops(all));
+	/**
+	 * What is to be read of answers beside the titles that were kept with them; asks the
+	 * database once, for activities of which none was kept, and only where there are
+	 * some.
+	 */
+	Titles besides(Collection<TitledAnswers> all) {
+		List<Answers> answers = all.stream().map(TitledAnswers::answers).toList();
+		return new Titles(Map.of(), areas(answers),
+				activities(all.stream()
+					.flatMap((each) -> each.answers()
+						.activities()
+						.chosen()
+						.stream()
+						.filter((id) -> !each.titles().activities().containsKey(id)))),
+				pops(answers));
 	}
 
 	private Map<String, String> areas(Collection<Answers> all) {
@@ -58,12 +71,8 @@ public class TodaysTitles {
 			.collect(Collectors.toMap(Function.identity(), this.words::area));
 	}
 
-	private Map<String, String> activities(Collection<Answers> all) {
-		List<ActivityId> ids = all.stream()
-			.flatMap((answers) -> answers.activities().chosen().stream())
-			.distinct()
-			.flatMap((id) -> ActivityId.read(id).stream())
-			.toList();
+	private Map<String, String> activities(Stream<String> chosen) {
+		List<ActivityId> ids = chosen.distinct().flatMap((id) -> ActivityId.read(id).stream()).toList();
 		Map<String, String> titles = new HashMap<>();
 		for (PlanActivity activity : this.plans.activities(ids)) {
 			String title = activity.code() + " " + activity.title();

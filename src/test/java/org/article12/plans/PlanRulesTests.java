@@ -20,6 +20,7 @@ import org.article12.parties.Parties;
 import org.article12.plans.domain.ImplementationPlan;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.NewPlan;
+import org.article12.plans.store.ActivityRecords;
 import org.article12.plans.store.PlanRepository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,8 @@ class PlanRulesTests {
 						Clock.systemUTC())
 					.plant(new NewPlan(SENEGAL, "First", PlanKind.INITIAL, null, false, "")));
 		refuses(PlanRefusal.ACTIVITY_AREA_UNKNOWN,
-				() -> new ActivityRegister(plans, mock(RegisterHistory.class), catalogue, mock(WorkingDays.class))
+				() -> new ActivityRegister(plans, mock(ActivityRecords.class), mock(RegisterHistory.class), catalogue,
+						mock(WorkingDays.class))
 					.plant(plan("First", null).view(0),
 							made("A1", "Inventory", "", null, null, null, Set.of(new AreaCode("NIP")))));
 	}

@@ -61,14 +61,18 @@ public class Inbox implements UnreadCount {
 	 * latest first.
 	 */
 	public PageOf<InboxItem> page(CurrentUser user, int number) {
-		long total = own("select count(*)" + OWN, user).query(Long.class).single();
 		List<InboxItem> items = own(
 				"select " + ToldItems.COLUMNS + OWN + " order by at desc, id desc limit :limit offset :offset", user)
 			.param("limit", PAGE_SIZE)
 			.param("offset", (number - 1L) * PAGE_SIZE)
 			.query(ToldItems::item)
 			.list();
-		return new PageOf<>(items, number, PAGE_SIZE, total);
+		boolean whole = number == 1 && items.size() < PAGE_SIZE;
+		return new PageOf<>(items, number, PAGE_SIZE, whole ? items.size() : total(user));
+	}
+
+	private long total(CurrentUser user) {
+		return own("select count(*)" + OWN, user).query(Long.class).single();
 	}
 
 	@Override

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.article12.core.CentreCode;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
 
 /** Assignments as other modules read them. */
 public interface Assignments {
+
+	/** Requests for which any centre was asked. */
+	RequestExtra ASKED = new RequestExtra("asked", "exists (select from assignment a where a.request_id = r.id)");
 
 	/** Every assignment of a request, the oldest first. */
 	List<AssignmentRecord> ofRequest(RequestId request);

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.article12.core.CurrentUser;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 
 /**
@@ -17,5 +18,8 @@ public interface ConcernedRequests {
 
 	/** The same by the request's identity. */
 	Optional<Concern> find(CurrentUser reader, RequestId request);
+
+	/** In which standing the reader sees a submitted request; empty where in none. */
+	Optional<Involvement> standing(CurrentUser reader, RequestRecord request);
 
 }

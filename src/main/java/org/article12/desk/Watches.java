@@ -3,6 +3,7 @@ package org.article12.desk;
 import java.util.Set;
 
 import org.article12.core.PersonId;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
 
 /**
@@ -10,6 +11,10 @@ import org.article12.requests.RequestId;
  * he has chosen for himself.
  */
 public interface Watches {
+
+	/** Requests that anybody watches. */
+	RequestExtra WATCHED = new RequestExtra("watched",
+			"exists (select from request_watch w where w.request_id = r.id)");
 
 	/** Who watches it, whether or not they still work at the Secretariat. */
 	Set<PersonId> of(RequestId request);

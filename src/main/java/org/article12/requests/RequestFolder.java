@@ -9,6 +9,10 @@ public final class RequestFolder {
 	/** What files are attached to that came with the answers themselves. */
 	public static final String KIND = "REQUEST";
 
+	/** Requests in whose folder anything lies. */
+	public static final RequestExtra FILES = new RequestExtra("files",
+			"exists (select from document_listed d where d.folder_id = r.id)");
+
 	private RequestFolder() {
 	}
 

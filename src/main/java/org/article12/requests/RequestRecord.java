@@ -3,6 +3,7 @@ package org.article12.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
@@ -33,12 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param officer the officer who took it
  * @param officerName that officer's name
  * @param consent what the Party agreed to have published
+ * @param lacking what it is known not to have, so that nobody need ask for it
  */
 public record RequestRecord(RequestId id, RequestReference reference, PartyCode party, RequestStatus status,
 		int lastEntry, int submissions, Answers answers, Titles titles, List<RequestedArea> areas, List<Turn> turns,
 		Instant startedAt, @Nullable Instant submittedAt, @Nullable LocalDate receivedOn,
 		@Nullable String letterReference, @Nullable Capacity capacity, @Nullable PersonId officer,
-		@Nullable String officerName, Consent consent) {
+		@Nullable String officerName, Consent consent, Set<RequestExtra> lacking) {
+
+	/** Whether it may have that. */
+	public boolean mayHave(RequestExtra extra) {
+		return !this.lacking.contains(extra);
+	}
 
 	/** Its title. */
 	public String title() {

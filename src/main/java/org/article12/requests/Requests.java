@@ -21,6 +21,9 @@ public interface Requests {
 	/** A request that has been submitted, with the answers as last submitted. */
 	Optional<RequestRecord> submitted(RequestReference reference);
 
+	/** The same by its identity. */
+	Optional<RequestRecord> submitted(RequestId id);
+
 	/** Requests that have been submitted, with the answers as last submitted. */
 	Map<RequestId, RequestRecord> submitted(Collection<RequestId> ids);
 

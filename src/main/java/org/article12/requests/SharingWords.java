@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.article12.core.PersonId;
 import org.article12.core.settings.WorkSharing;
 import org.article12.requests.store.HistoryStore;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingWords {
 
 	private static final Set<Act> CHANGES_HANDS = EnumSet.of(Act.TAKE, Act.ASSIGN, Act.RELEASE);
+
+	private static final RequestExtra GIVEN = new RequestExtra("given", """
+			exists (select from history_entry e
+					where e.request_id = r.id and e.act = 'ASSIGN' and e.actor = 'CALENDAR')""");
 
 	private final Supplier<WorkSharing> sharing;
 
@@ -36,10 +41,18 @@ public class SharingWords {
 		this.timeline = timeline;
 	}
 
+	@Bean
+	static RequestExtra givenExtra() {
+		return GIVEN;
+	}
+
 	/** That, in words; empty where the portal did not give it, or gives nothing. */
 	@Transactional(readOnly = true)
 	public Optional<String> of(RequestRecord request) {
 		PersonId officer = request.officer();
+		if (officer != null && !request.mayHave(GIVEN)) {
+			return Optional.empty();
+		}
 		return (officer != null) ? this.history.latest(request.id(), CHANGES_HANDS).flatMap(this::given)
 				: isGiven(request) ? Optional.of(whyNobodys(request)) : Optional.empty();
 	}

@@ -11,7 +11,7 @@ import org.article12.assignments.OfferReason;
 
 /** Keeps the reasons of an offer as JSON text. */
 @Converter
-class ReasonsColumn implements AttributeConverter<List<OfferReason>, String> {
+public class ReasonsColumn implements AttributeConverter<List<OfferReason>, String> {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -22,6 +22,11 @@ class ReasonsColumn implements AttributeConverter<List<OfferReason>, String> {
 
 	@Override
 	public List<OfferReason> convertToEntityAttribute(String column) {
+		return read(column);
+	}
+
+	/** Reasons as they were stored. */
+	public static List<OfferReason> read(String column) {
 		return JSON.readValue(column, new TypeReference<List<OfferReason>>() {
 		});
 	}

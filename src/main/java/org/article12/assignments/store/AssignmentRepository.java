@@ -25,21 +25,6 @@ public interface AssignmentRepository extends Repository<Assignment, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	List<Assignment> findAndLockByRequestIdAndStatusIn(UUID requestId, Collection<AssignmentStatus> status);
 
-	@Query("""
-			select a from Assignment a left join fetch a.areas.areas
-			where a.requestId = :request order by a.offeredAt, a.id""")
-	List<Assignment> findByRequest(UUID request);
-
-	@Query("""
-			select a from Assignment a left join fetch a.areas.areas
-			where a.id = :id and a.centreCode = :centre""")
-	Optional<Assignment> findOfCentre(UUID id, String centre);
-
-	@Query("""
-			select a from Assignment a left join fetch a.areas.areas
-			where a.id in :ids and a.centreCode = :centre order by a.answerDueOn, a.offeredAt, a.id""")
-	List<Assignment> findOfCentre(Collection<UUID> ids, String centre);
-
 	/** What a centre is asked and has not answered, what is due first. */
 	@Query("""
 			select a.id from Assignment a where a.centreCode = :centre and a.status = OFFERED

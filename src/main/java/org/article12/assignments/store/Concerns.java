@@ -18,11 +18,9 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds in which standing somebody sees a request. */
 @Component
-@Transactional(readOnly = true)
 class Concerns implements ConcernedRequests {
 
 	private final Requests requests;
@@ -42,8 +40,17 @@ class Concerns implements ConcernedRequests {
 
 	@Override
 	public Optional<Concern> find(CurrentUser reader, RequestId request) {
-		return find(reader, (party) -> this.requests.ofParty(party, request),
-				() -> Optional.ofNullable(this.requests.submitted(List.of(request)).get(request)));
+		return find(reader, (party) -> this.requests.ofParty(party, request), () -> this.requests.submitted(request));
+	}
+
+	@Override
+	public Optional<Involvement> standing(CurrentUser reader, RequestRecord request) {
+		return switch (reader.membership().actingFor()) {
+			case ActingFor.OfParty(PartyCode party) ->
+				Optional.of(Involvement.PARTY).filter((_) -> request.party().equals(party));
+			case ActingFor.OfSecretariat _ -> Optional.of(Involvement.SECRETARIAT);
+			case ActingFor.OfCentre(CentreCode centre) -> standing(centre, request.id());
+		};
 	}
 
 	private Optional<Concern> find(CurrentUser reader, PartysRequest ofParty,

@@ -16,45 +16,53 @@ import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.PastOffers;
-import org.article12.assignments.domain.Assignment;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads assignments from the database. */
 @Component
-@Transactional(readOnly = true)
 class StoredAssignments implements Assignments {
 
 	private final AssignmentRepository assignments;
 
+	private final AssignmentRecords records;
+
 	private final JdbcClient jdbc;
 
-	StoredAssignments(AssignmentRepository assignments, JdbcClient jdbc) {
+	StoredAssignments(AssignmentRepository assignments, AssignmentRecords records, JdbcClient jdbc) {
 		this.assignments = assignments;
+		this.records = records;
 		this.jdbc = jdbc;
+	}
+
+	@Bean
+	static RequestExtra askedExtra() {
+		return ASKED;
 	}
 
 	@Override
 	public List<AssignmentRecord> ofRequest(RequestId request) {
-		return this.assignments.findByRequest(request.value()).stream().map(Assignment::record).toList();
+		return this.records.where("a.request_id = ? order by a.offered_at, a.id", request.value()).list();
 	}
 
 	@Override
 	public Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id) {
-		return this.assignments.findOfCentre(id.value(), centre.value()).map(Assignment::record);
+		return this.records.where("a.id = ? and a.centre_code = ?", id.value(), centre.value()).optional();
 	}
 
 	@Override
 	public List<AssignmentRecord> ofCentre(CentreCode centre, Collection<AssignmentId> ids) {
-		return this.assignments.findOfCentre(ids.stream().map(AssignmentId::value).toList(), centre.value())
-			.stream()
-			.map(Assignment::record)
-			.toList();
+		return this.records
+			.where("a.id = any(?) and a.centre_code = ? order by a.answer_due_on, a.offered_at, a.id",
+					new SqlArrayValue("uuid", ids.stream().map(AssignmentId::value).toArray()), centre.value())
+			.list();
 	}
 
 	@Override

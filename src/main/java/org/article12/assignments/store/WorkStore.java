@@ -36,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what is done on assignments, each act once and for good, and reads it. */
 @Component
-@Transactional(readOnly = true)
 public class WorkStore implements Deliveries {
 
 	private static final String SELECT = """

@@ -26,7 +26,6 @@ import org.article12.core.web.Glyph;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestPageSection;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -66,7 +65,7 @@ class AnswersOfCentres implements RequestPageSection {
 
 	@Override
 	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
-		if (request.status() == RequestStatus.DRAFT) {
+		if (!request.mayHave(Assignments.ASKED)) {
 			return Optional.empty();
 		}
 		List<AssignmentRecord> all = this.assignments.ofRequest(request.id());

@@ -138,10 +138,8 @@ class AssignmentPage {
 	/** Fills the model with what the page shows. */
 	@Transactional(readOnly = true)
 	String show(AssignmentRecord assignment, CurrentUser user, Model model) {
-		RequestRecord request = this.requests.submitted(List.of(assignment.request())).get(assignment.request());
-		if (request == null) {
-			throw new NotVisible("Request of assignment " + assignment.id());
-		}
+		RequestRecord request = this.requests.submitted(assignment.request())
+			.orElseThrow(() -> new NotVisible("Request of assignment " + assignment.id()));
 		boolean lapsed = AssignmentStatus.LAPSED.contains(assignment.status());
 		model.addAttribute("assignment", assignment);
 		model.addAttribute("reference", request.reference().value());
@@ -170,7 +168,7 @@ class AssignmentPage {
 			model.addAttribute("delivery",
 					(assignment.status() == AssignmentStatus.OFFERED) ? null
 							: this.deliveries.find(assignment.id())
-								.map((delivery) -> this.work.withFiles(List.of(delivery)).getFirst())
+								.map((delivery) -> this.work.withFiles(List.of(delivery), request).getFirst())
 								.orElse(null));
 			model.addAttribute("panels", this.panels.of(request, user));
 			model.addAttribute("history", this.views.history(this.requests.history(request.id(), user)));

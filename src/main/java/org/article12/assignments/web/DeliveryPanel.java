@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.article12.assignments.Assignments;
 import org.article12.assignments.Deliveries;
 import org.article12.core.CurrentUser;
 import org.article12.requests.Reader;
 import org.article12.requests.RequestPageSection;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -41,10 +41,10 @@ class DeliveryPanel implements RequestPageSection {
 
 	@Override
 	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
-		if (Reader.of(reader) == Reader.CENTRE || request.status() == RequestStatus.DRAFT) {
+		if (Reader.of(reader) == Reader.CENTRE || !request.mayHave(Assignments.ASKED)) {
 			return Optional.empty();
 		}
-		List<DeliveryView> deliveries = this.views.withFiles(this.deliveries.ofRequest(request.id()));
+		List<DeliveryView> deliveries = this.views.withFiles(this.deliveries.ofRequest(request.id()), request);
 		return deliveries.isEmpty() ? Optional.empty()
 				: Optional.of(new Panel(this.words.say("assignments.delivery.title"), "assignments/delivery",
 						Map.of("deliveries", deliveries)));

@@ -33,6 +33,8 @@ import org.article12.documents.StoredDocument;
 import org.article12.parties.Parties;
 import org.article12.requests.Evaluation;
 import org.article12.requests.Rating;
+import org.article12.requests.RequestFolder;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,12 @@ class DeliveryViews {
 		this.parties = parties;
 		this.calendar = calendar;
 		this.documents = documents;
+	}
+
+	/** The same of one request; does not ask where nothing is attached. */
+	List<DeliveryView> withFiles(List<Delivery> deliveries, RequestRecord request) {
+		return request.mayHave(RequestFolder.FILES) ? withFiles(deliveries)
+				: deliveries.stream().map((delivery) -> of(delivery, List.of())).toList();
 	}
 
 	/** All that is to be read of each; asks the database once, for what is attached. */

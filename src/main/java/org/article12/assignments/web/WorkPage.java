@@ -47,10 +47,8 @@ class WorkPage {
 	Opened open(CurrentUser user, String id) {
 		AssignmentRecord assignment = this.assignments.find(user, id);
 		Delivery delivery = this.deliveries.find(assignment.id()).orElseThrow(() -> new NotVisible("Assignment " + id));
-		RequestRecord request = this.requests.submitted(List.of(assignment.request())).get(assignment.request());
-		if (request == null) {
-			throw new NotVisible("Request of assignment " + id);
-		}
+		RequestRecord request = this.requests.submitted(assignment.request())
+			.orElseThrow(() -> new NotVisible("Request of assignment " + id));
 		return new Opened(assignment, delivery, request);
 	}
 

@@ -23,9 +23,11 @@ import org.article12.core.PersonId;
 import org.article12.core.text.Text;
 import org.article12.requests.Actor;
 import org.article12.requests.RecordedActor;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestSearch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,10 @@ public class MessageStore {
 			m.about,
 			(select string_agg(c.centre_code, ' ') from message_centre c where c.message_id = m.id) as centres""";
 
+	/** Requests about which anything was written. */
+	public static final RequestExtra WRITTEN = new RequestExtra("written",
+			"exists (select from message m where m.request_id = r.id)");
+
 	private final JdbcClient jdbc;
 
 	private final RequestSearch search;
@@ -48,6 +54,11 @@ public class MessageStore {
 	MessageStore(JdbcClient jdbc, RequestSearch search) {
 		this.jdbc = jdbc;
 		this.search = search;
+	}
+
+	@Bean
+	static RequestExtra writtenExtra() {
+		return WRITTEN;
 	}
 
 	/**

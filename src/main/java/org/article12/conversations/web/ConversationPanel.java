@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
 import org.article12.assignments.Involvement;
 import org.article12.conversations.Message;
@@ -49,24 +48,15 @@ class ConversationPanel implements RequestPageSection {
 		if (request.status() == RequestStatus.DRAFT) {
 			return Optional.empty();
 		}
-		return standing(request, reader).map((standing) -> panel(request, standing, reader));
+		return this.concerns.standing(reader, request).map((standing) -> panel(request, standing, reader));
 	}
 
 	private Panel panel(RequestRecord request, Involvement standing, CurrentUser reader) {
-		List<Message> latest = this.messages.newest(request.id(), standing, reader, 0, SHOWN + 1);
+		List<Message> latest = request.mayHave(MessageStore.WRITTEN)
+				? this.messages.newest(request.id(), standing, reader, 0, SHOWN + 1) : List.of();
 		List<MessageView> shown = this.views.of(latest.subList(0, Math.min(latest.size(), SHOWN)), request, reader);
 		return new Panel(this.words.say("conversations.title"), "conversations/panel",
 				Map.of("reference", request.reference().value(), "messages", shown, "more", latest.size() > SHOWN));
-	}
-
-	// Whose page it is says how a Party or an officer stands; of a centre the assignments
-	// know whether it still takes part.
-	private Optional<Involvement> standing(RequestRecord request, CurrentUser reader) {
-		return switch (reader.role()) {
-			case PARTY -> reader.party().filter(request.party()::equals).map((_) -> Involvement.PARTY);
-			case OFFICER, ADMINISTRATOR -> Optional.of(Involvement.SECRETARIAT);
-			case CENTRE -> this.concerns.find(reader, request.id()).map(Concern::standing);
-		};
 	}
 
 }

@@ -19,6 +19,7 @@ import org.article12.documents.Documents;
 import org.article12.documents.StoredDocument;
 import org.article12.parties.Parties;
 import org.article12.requests.AnswerField;
+import org.article12.requests.RequestFolder;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
@@ -45,8 +46,8 @@ class MessageViews {
 		if (messages.isEmpty()) {
 			return List.of();
 		}
-		Map<DocumentHolder, List<StoredDocument>> files = this.documents
-			.on(messages.stream().map(Message::holder).toList());
+		Map<DocumentHolder, List<StoredDocument>> files = request.mayHave(RequestFolder.FILES)
+				? this.documents.on(messages.stream().map(Message::holder).toList()) : Map.of();
 		return messages.stream()
 			.map((message) -> view(message, request, files.getOrDefault(message.holder(), List.of()), reader))
 			.toList();

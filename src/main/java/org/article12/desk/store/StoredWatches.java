@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import org.article12.core.PersonId;
 import org.article12.desk.Watches;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class StoredWatches implements Watches {
 	StoredWatches(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	@Bean
+	static RequestExtra watchedExtra() {
+		return WATCHED;
 	}
 
 	@Override

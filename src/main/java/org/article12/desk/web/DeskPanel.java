@@ -79,7 +79,7 @@ class DeskPanel implements RequestPageSection {
 				holder != null && active.stream().noneMatch((one) -> one.id().equals(holder)),
 				may(request, Act.ASSIGN) ? colleagues(active, holder, reader) : List.of(),
 				holder != null && may(request, Act.RELEASE), mayRemind(request),
-				this.watches.of(request.id()).contains(reader.id()), kept.note(),
+				request.mayHave(Watches.WATCHED) && this.watches.of(request.id()).contains(reader.id()), kept.note(),
 				(day != null) ? this.formats.date(day) : "");
 	}
 

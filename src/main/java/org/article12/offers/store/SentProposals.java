@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
 import org.article12.routing.RoutingAnswer;
 import org.article12.routing.RoutingRecord;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class SentProposals {
+
+	/** Requests for which an officer chose otherwise than was proposed. */
+	public static final RequestExtra CHOSEN = new RequestExtra("chosen",
+			"exists (select from routing_proposal p where p.request_id = r.id and p.change_reason <> '')");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,11 +60,15 @@ public class SentProposals {
 			.update();
 	}
 
+	@Bean
+	static RequestExtra chosenExtra() {
+		return CHOSEN;
+	}
+
 	/**
 	 * Every time that an officer chose otherwise than was proposed, or handed areas over,
 	 * the oldest first.
 	 */
-	@Transactional(readOnly = true)
 	public List<OwnChoice> ownChoices(RequestId request) {
 		return this.jdbc.sql("""
 				select made_at, made_by_name, changes, change_reason from routing_proposal

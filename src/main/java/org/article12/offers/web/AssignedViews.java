@@ -45,10 +45,9 @@ public class AssignedViews {
 
 	/** Everything that centres were asked for a request, the oldest first. */
 	public List<AssignedView> of(RequestRecord request, Set<Act> possible) {
-		return this.assignments.ofRequest(request.id())
-			.stream()
-			.map((it) -> view(it, acts(request, it, possible)))
-			.toList();
+		List<AssignmentRecord> asked = request.mayHave(Assignments.ASKED) ? this.assignments.ofRequest(request.id())
+				: List.of();
+		return asked.stream().map((it) -> view(it, acts(request, it, possible))).toList();
 	}
 
 	/** What came back from centres, declined, not answered or taken back. */

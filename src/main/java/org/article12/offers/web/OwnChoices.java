@@ -5,7 +5,7 @@ import java.util.List;
 import org.article12.core.CentreCode;
 import org.article12.offers.store.SentProposals.Change;
 import org.article12.offers.store.SentProposals;
-import org.article12.requests.RequestId;
+import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,11 @@ public class OwnChoices {
 	}
 
 	/** All of a request, the oldest first. */
-	public List<OwnChoiceView> of(RequestId request) {
-		return this.proposals.ownChoices(request)
+	public List<OwnChoiceView> of(RequestRecord request) {
+		if (!request.mayHave(SentProposals.CHOSEN)) {
+			return List.of();
+		}
+		return this.proposals.ownChoices(request.id())
 			.stream()
 			.map((choice) -> new OwnChoiceView(choice.at(), choice.by(),
 					choice.changes().stream().map(this::sentence).toList(), choice.reason()))

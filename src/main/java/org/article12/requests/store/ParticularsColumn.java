@@ -29,7 +29,8 @@ public final class ParticularsColumn {
 
 	private static final int VERSION = 2;
 
-	private static final JsonMapper JSON = JsonMapper.builder()
+	/** Reads and writes the portal's codes as plain text. */
+	static final JsonMapper JSON = JsonMapper.builder()
 		.addMixIn(AreaCode.class, AsText.class)
 		.addMixIn(RequestReference.class, AsText.class)
 		.addMixIn(CentreCode.class, AsText.class)

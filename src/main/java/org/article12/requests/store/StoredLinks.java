@@ -4,23 +4,28 @@ import java.util.List;
 
 import org.article12.core.PartyCode;
 import org.article12.requests.LinkedRequest;
+import org.article12.requests.RequestExtra;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestLinks;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads links from the database. */
 @Component
-@Transactional(readOnly = true)
 class StoredLinks implements RequestLinks {
 
 	private final JdbcClient jdbc;
 
 	StoredLinks(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Bean
+	static RequestExtra linkedExtra() {
+		return LINKED;
 	}
 
 	@Override

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
@@ -28,16 +30,16 @@ import org.article12.requests.domain.AssistanceRequest;
 import org.article12.requests.domain.Filing;
 import org.article12.requests.domain.Occasions;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads requests from the database. */
 @Component
-@Transactional(readOnly = true)
 class StoredRequests implements Requests {
 
-	private final RequestRepository requests;
+	private final RequestRecords records;
 
 	private final RequestStore store;
 
@@ -49,9 +51,9 @@ class StoredRequests implements Requests {
 
 	private final JdbcClient jdbc;
 
-	StoredRequests(RequestRepository requests, RequestStore store, HistoryStore history, Freshness freshness,
+	StoredRequests(RequestRecords records, RequestStore store, HistoryStore history, Freshness freshness,
 			Occasions occasions, JdbcClient jdbc) {
-		this.requests = requests;
+		this.records = records;
 		this.store = store;
 		this.history = history;
 		this.freshness = freshness;
@@ -61,30 +63,23 @@ class StoredRequests implements Requests {
 
 	@Override
 	public Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference) {
-		return this.requests.findByReference(reference.value()).flatMap((request) -> asReadBy(party, request));
+		return this.records.asTyped("r.party_code = ? and r.reference = ?", party.value(), reference.value())
+			.optional();
 	}
 
 	@Override
 	public Optional<RequestRecord> ofParty(PartyCode party, RequestId id) {
-		return this.requests.findByIdIn(List.of(id.value()))
-			.stream()
-			.findFirst()
-			.flatMap((request) -> asReadBy(party, request));
-	}
-
-	private Optional<RequestRecord> asReadBy(PartyCode party, AssistanceRequest request) {
-		if (!request.party().equals(party)) {
-			return Optional.empty();
-		}
-		return Optional.of(RequestStatus.EDITABLE.contains(request.status())
-				? record(request, new TitledAnswers(request.answers(), Titles.NONE)) : submitted(request));
+		return this.records.asTyped("r.party_code = ? and r.id = ?", party.value(), id.value()).optional();
 	}
 
 	@Override
 	public Optional<RequestRecord> submitted(RequestReference reference) {
-		return this.requests.findByReference(reference.value())
-			.filter((request) -> request.status() != RequestStatus.DRAFT)
-			.map(this::submitted);
+		return this.records.submitted("r.reference = ?", reference.value()).optional();
+	}
+
+	@Override
+	public Optional<RequestRecord> submitted(RequestId id) {
+		return this.records.submitted("r.id = ?", id.value()).optional();
 	}
 
 	@Override
@@ -92,22 +87,10 @@ class StoredRequests implements Requests {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
-		List<UUID> keys = ids.stream().map(RequestId::value).toList();
-		Map<UUID, TitledAnswers> answers = new HashMap<>();
-		this.jdbc.sql("""
-				select s.request_id, s.answers, s.titles from request_submission s
-				join assistance_request r on r.id = s.request_id and r.submissions = s.number
-				where s.request_id in (:ids)""").param("ids", keys).query((row) -> {
-			answers.put(row.getObject("request_id", UUID.class), answers(row));
-		});
-		Map<RequestId, RequestRecord> records = new HashMap<>();
-		for (AssistanceRequest request : this.requests.findByIdIn(keys)) {
-			TitledAnswers submitted = answers.get(request.id().value());
-			if (submitted != null) {
-				records.put(request.id(), record(request, submitted));
-			}
-		}
-		return records;
+		return this.records
+			.submitted("r.id = any(?)", new SqlArrayValue("uuid", ids.stream().map(RequestId::value).toArray()))
+			.stream()
+			.collect(Collectors.toMap(RequestRecord::id, Function.identity()));
 	}
 
 	@Override
@@ -180,7 +163,7 @@ class StoredRequests implements Requests {
 				request.lastEntry(), request.submissions(), answers.answers(), answers.titles(), request.areas(),
 				request.turns(), filing.startedAt(), filing.submittedAt(), filing.receivedOn(),
 				filing.letterReference(), filing.capacity(), (officer != null) ? new PersonId(officer) : null,
-				filing.officerName(), request.consent());
+				filing.officerName(), request.consent(), Set.of());
 	}
 
 	private static Submission submission(ResultSet row, int index) throws SQLException {

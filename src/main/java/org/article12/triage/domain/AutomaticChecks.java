@@ -13,11 +13,9 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.SimilarRequests;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Checks what can be checked without a person. */
 @Component
-@Transactional(readOnly = true)
 public class AutomaticChecks {
 
 	private static final Set<RequestStatus> BEFORE_WORK = Set.of(RequestStatus.SUBMITTED, RequestStatus.CLARIFICATION,

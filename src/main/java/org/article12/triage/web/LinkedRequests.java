@@ -51,7 +51,8 @@ class LinkedRequests implements RequestPageSection {
 
 	@Override
 	public Optional<Panel> panel(RequestRecord request, CurrentUser reader) {
-		List<Line> lines = this.links.of(request.id()).stream().map((link) -> line(link, reader)).toList();
+		List<LinkedRequest> links = request.mayHave(RequestLinks.LINKED) ? this.links.of(request.id()) : List.of();
+		List<Line> lines = links.stream().map((link) -> line(link, reader)).toList();
 		boolean possible = this.screening.possible(request).contains(Act.LINK);
 		return (lines.isEmpty() && !possible) ? Optional.empty()
 				: Optional.of(new Panel(this.words.say("triage.links.panel"), "triage/links-panel", Map.of("lines",

@@ -76,7 +76,7 @@ class RequestPages {
 				possible, facts(request, found.party()), reader.id().equals(request.officer()),
 				this.checkWords.of(found, request, possible, reader), difference(request),
 				this.views.digest(request.titled(), Reader.SECRETARIAT), areas(request),
-				this.assigned.of(request, possible), this.choices.of(request.id()), this.views.history(history),
+				this.assigned.of(request, possible), this.choices.of(request), this.views.history(history),
 				this.views.declined(request, history, this.requests.reopenUntil(request).orElse(null)).orElse(null));
 	}
 

@@ -168,7 +168,8 @@ public final class Rehearsal {
 				this.request.status(), this.request.lastEntry(), this.request.submissions(), this.request.answers(),
 				Titles.NONE, this.request.areas(), this.request.turns(), filing.startedAt(), filing.submittedAt(),
 				filing.receivedOn(), filing.letterReference(), filing.capacity(),
-				(officer != null) ? new PersonId(officer) : null, filing.officerName(), this.request.consent());
+				(officer != null) ? new PersonId(officer) : null, filing.officerName(), this.request.consent(),
+				Set.of());
 	}
 
 	/** The region of its Party when it was filed; null for a draft. */

@@ -3,19 +3,15 @@ package org.article12.requests.store;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.article12.core.CentreCode;
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
@@ -25,18 +21,15 @@ import org.article12.requests.Actor;
 import org.article12.requests.Capacity;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.Turn;
 import org.article12.requests.domain.PartyFilter;
 import org.article12.requests.domain.PartyOrder;
 import org.article12.requests.domain.PartyRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The list of a Party's requests; four statements at most, however many there are. */
+/** The list of a Party's requests; three statements at most, however many there are. */
 @Component
-@Transactional(readOnly = true)
 public class PartyRequests {
 
 	private static final int PAGE_SIZE = 20;
@@ -45,9 +38,10 @@ public class PartyRequests {
 	private static final int FIRST = 5;
 
 	private static final String SELECT = """
-			select %s as yours, r.id, r.reference, r.title, r.status, r.received_on, greatest(r.started_at,
+			select %s as yours, r.reference, r.title, r.status, r.received_on, greatest(r.started_at,
 				(select max(h.at) from history_entry h where h.request_id = r.id and h.audience <> 'SECRETARIAT'),
-				(select max(e.edited_at) from section_edit e where e.request_id = r.id)) as updated_at
+				(select max(e.edited_at) from section_edit e where e.request_id = r.id)) as updated_at,
+				%s as turns
 			from %s order by %s limit :%s offset :%s""";
 
 	/**
@@ -100,19 +94,15 @@ public class PartyRequests {
 		long total = total(party, filter, counts);
 		int shown = Math.clamp(number, 1, new PageOf<>(List.of(), 1, PAGE_SIZE, total).pages());
 		List<Line> lines = lines(party, filter, !filter.narrows() && shown == 1, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
-		Map<UUID, List<Turn>> turns = turns(lines.stream().map(Line::id).distinct().toList());
 		Map<Boolean, List<PartyRequest>> requests = lines.stream()
-			.collect(Collectors.partitioningBy(Line::yours, Collectors
-				.mapping((line) -> line.with(turns.getOrDefault(line.id(), List.of())), Collectors.toList())));
+			.collect(Collectors.partitioningBy(Line::yours, Collectors.mapping(Line::request, Collectors.toList())));
 		return new Shown(requests.getOrDefault(true, List.of()),
 				new PageOf<>(requests.getOrDefault(false, List.of()), shown, PAGE_SIZE, total));
 	}
 
 	/** The whole list. */
 	public List<PartyRequest> all(PartyCode party, PartyFilter filter) {
-		List<Line> lines = lines(party, filter, false, Integer.MAX_VALUE, 0);
-		Map<UUID, List<Turn>> turns = turns(lines.stream().map(Line::id).toList());
-		return lines.stream().map((line) -> line.with(turns.getOrDefault(line.id(), List.of()))).toList();
+		return lines(party, filter, false, Integer.MAX_VALUE, 0).stream().map(Line::request).toList();
 	}
 
 	/** In which capacity that person last submitted a request. */
@@ -140,11 +130,12 @@ public class PartyRequests {
 
 	private List<Line> lines(PartyCode party, PartyFilter filter, boolean yoursFirst, int size, int skip) {
 		PartySql sql = new PartySql(party, filter, this.calendar.lastDayOver());
-		String list = SELECT.formatted("false", sql.from(), filter.order().sql(), "size", "skip");
+		String list = SELECT.formatted("false", RequestRecords.TURNS, sql.from(), filter.order().sql(), "size", "skip");
 		if (yoursFirst) {
 			PartyFilter waiting = new PartyFilter(Question.NONE, Actor.PARTY, null, null, false, PartyOrder.DUE);
-			String first = SELECT.formatted("true", new PartySql(party, waiting, this.calendar.lastDayOver()).from(),
-					waiting.order().sql(), "first", "none");
+			String first = SELECT.formatted("true", RequestRecords.TURNS,
+					new PartySql(party, waiting, this.calendar.lastDayOver()).from(), waiting.order().sql(), "first",
+					"none");
 			list = "(" + first + ") union all (" + list + ")";
 		}
 		return this.jdbc.sql(list)
@@ -162,39 +153,15 @@ public class PartyRequests {
 				: List.of();
 	}
 
-	private Map<UUID, List<Turn>> turns(List<UUID> requests) {
-		Map<UUID, List<Turn>> turns = new HashMap<>();
-		if (!requests.isEmpty()) {
-			this.jdbc.sql("select request_id, actor, centre_code, due_on from request_turn where request_id in (:ids)")
-				.param("ids", requests)
-				.query((row) -> {
-					turns.computeIfAbsent(row.getObject(1, UUID.class), (_) -> new ArrayList<>()).add(turn(row));
-				});
-		}
-		turns.values().forEach((each) -> each.sort(Turn.EARLIEST_FIRST));
-		return turns;
-	}
-
-	private static Turn turn(ResultSet row) throws SQLException {
-		String centre = row.getString("centre_code");
-		return new Turn(Actor.valueOf(row.getString("actor")), (centre != null) ? new CentreCode(centre) : null,
-				row.getObject("due_on", LocalDate.class));
-	}
-
 	private static Line line(ResultSet row, int index) throws SQLException {
-		return new Line(row.getBoolean("yours"), row.getObject("id", UUID.class),
-				new RequestReference(row.getString("reference")), row.getString("title"),
-				RequestStatus.valueOf(row.getString("status")), row.getObject("received_on", LocalDate.class),
+		PartyRequest request = new PartyRequest(new RequestReference(row.getString("reference")),
+				row.getString("title"), RequestStatus.valueOf(row.getString("status")),
+				RequestRecords.turns(row.getString("turns")), row.getObject("received_on", LocalDate.class),
 				row.getTimestamp("updated_at").toInstant());
+		return new Line(row.getBoolean("yours"), request);
 	}
 
-	private record Line(boolean yours, UUID id, RequestReference reference, String title, RequestStatus status,
-			@Nullable LocalDate receivedOn, Instant updatedAt) {
-
-		PartyRequest with(List<Turn> turns) {
-			return new PartyRequest(this.reference, this.title, this.status, turns, this.receivedOn, this.updatedAt);
-		}
-
+	private record Line(boolean yours, PartyRequest request) {
 	}
 
 }

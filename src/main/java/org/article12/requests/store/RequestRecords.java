@@ -34,6 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestRecords {
 
+	/** Whose turn it is on a request {@code r}, as {@link #turns} reads it. */
+	static final String TURNS = """
+			(select json_agg(json_build_object('actor', t.actor, 'centre', t.centre_code, 'dueOn', t.due_on))
+					from request_turn t where t.request_id = r.id)""";
+
 	private static final String SELECT = """
 			select r.id, r.reference, r.party_code, r.status, r.last_entry, r.submissions, r.started_at, r.submitted_at,
 				r.received_on, r.letter_reference, r.capacity, r.officer_id, r.officer_name, r.summary_words, r.summary_off,
@@ -43,8 +48,7 @@ class RequestRecords {
 						'unservedWords', coalesce(a.unserved_words, ''), 'reported', a.reported,
 						'workDueOn', a.work_due_on) order by a.position)
 					from request_area a where a.request_id = r.id) as areas,
-				(select json_agg(json_build_object('actor', t.actor, 'centre', t.centre_code, 'dueOn', t.due_on))
-					from request_turn t where t.request_id = r.id) as turns,
+				%s as turns,
 				concat_ws(' '%s) as lacking
 			from assistance_request r
 			left join request_submission s on s.request_id = r.id and s.number = r.submissions
@@ -83,7 +87,7 @@ class RequestRecords {
 	}
 
 	private JdbcClient.MappedQuerySpec<RequestRecord> query(String answers, String condition, Object... parameters) {
-		return this.jdbc.sql(SELECT.formatted(answers, this.lacking) + condition)
+		return this.jdbc.sql(SELECT.formatted(answers, TURNS, this.lacking) + condition)
 			.params(parameters)
 			.query((row, _) -> read(row));
 	}
@@ -95,14 +99,18 @@ class RequestRecords {
 				new RequestReference(row.getString("reference")), new PartyCode(row.getString("party_code")),
 				RequestStatus.valueOf(row.getString("status")), row.getInt("last_entry"), row.getInt("submissions"),
 				AnswersColumn.read(row.getString("answers")), TitlesColumn.read(row.getString("titles")),
-				list(row.getString("areas"), RequestedArea[].class),
-				list(row.getString("turns"), Turn[].class).stream().sorted(Turn.EARLIEST_FIRST).toList(),
+				list(row.getString("areas"), RequestedArea[].class), turns(row.getString("turns")),
 				row.getTimestamp("started_at").toInstant(), at(row.getTimestamp("submitted_at")),
 				row.getObject("received_on", LocalDate.class), row.getString("letter_reference"),
 				(capacity != null) ? Capacity.valueOf(capacity) : null,
 				(officer != null) ? new PersonId(officer) : null, row.getString("officer_name"),
 				new Consent(row.getString("summary_words"), row.getBoolean("summary_off")),
 				lacking(row.getString("lacking")));
+	}
+
+	/** Whose turn it is, the earliest first. */
+	static List<Turn> turns(@Nullable String stored) {
+		return list(stored, Turn[].class).stream().sorted(Turn.EARLIEST_FIRST).toList();
 	}
 
 	private Set<RequestExtra> lacking(String names) {

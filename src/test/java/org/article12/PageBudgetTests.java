@@ -32,16 +32,16 @@ class PageBudgetTests {
 	 */
 	private static final List<Budget> BUDGETS = List.of(new Budget(OFFICER, "/help", 1, 1, 610), //
 			new Budget(OFFICER, "/triage?size=1", 8, 8, 3800), //
-			new Budget(OFFICER, "/triage/SEN-2025-0001", 9, 12, 2100), //
+			new Budget(OFFICER, "/triage/SEN-2025-0001", 9, 5, 2100), //
 			new Budget(OFFICER, "/registers/parties?q=senegal", 1, 1, 6500), //
 			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 3300), //
-			new Budget(OFFICER, "/", 6, 8, 1050), //
+			new Budget(OFFICER, "/", 6, 8, 1300), //
 			new Budget(OFFICER, "/inbox", 3, 3, 3900), //
-			new Budget(PARTY, "/", 5, 5, 1050), //
-			new Budget(PARTY, "/requests?size=1", 4, 3, 3300), //
-			new Budget(PARTY, "/requests/SEN-2025-0001", 12, 10, 1750), //
+			new Budget(PARTY, "/", 5, 5, 1300), //
+			new Budget(PARTY, "/requests?size=1", 3, 3, 3300), //
+			new Budget(PARTY, "/requests/SEN-2025-0001", 6, 5, 1500), //
 			new Budget(PARTY, "/inbox", 3, 3, 3900), //
-			new Budget(CENTRE, "/", 4, 4, 850), //
+			new Budget(CENTRE, "/", 4, 4, 1100), //
 			new Budget(CENTRE, "/assignments?size=1", 3, 3, 2600), //
 			new Budget(CENTRE, "/inbox", 3, 3, 3650));
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,8 @@ import org.article12.PortalTest;
 import org.article12.core.WorkingDays;
 import org.article12.core.workshop.Workshop;
 import org.article12.core.workshop.WorkshopSettings;
+import org.article12.words.Said;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -76,7 +79,7 @@ class ReportOverHttpTests {
 	}
 
 	@Test
-	void whoFindsNoPlaceIsToldWhenToComeBack() throws Exception {
+	void whoFindsNoPlaceIsToldWhenToComeBackAndAPageComesByItself() throws Exception {
 		String session = signIn();
 		CountDownLatch begun = new CountDownLatch(this.settings.perPerson());
 		CountDownLatch end = new CountDownLatch(1);
@@ -95,6 +98,13 @@ class ReportOverHttpTests {
 				assertThat(answer.statusCode()).as(kind).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
 				assertThat(answer.headers().firstValue(HttpHeaders.RETRY_AFTER)).as(kind).contains("60");
 				assertThat(answer.body()).as(kind).contains("<h1");
+				boolean page = kind.isEmpty();
+				assertThat(answer.headers().firstValue("Refresh")).as(kind)
+					.isEqualTo(page ? Optional.of("60") : Optional.empty());
+				assertThat(answer.headers().firstValue(HttpHeaders.CACHE_CONTROL)).as(kind).contains("no-store");
+				String next = Said.the(page ? "core.comes" : "core.error.BUSY.next");
+				assertThat(Jsoup.parse(answer.body()).select(page ? "[role=status]" : "main p").eachText()).as(kind)
+					.contains(next);
 			}
 			end.countDown();
 		}

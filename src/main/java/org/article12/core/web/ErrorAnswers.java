@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -38,6 +41,9 @@ class ErrorAnswers {
 
 	/** Without letters and digits that are mistaken for each other on the phone. */
 	private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	/** A minute, as the page says. */
+	private static final String SECONDS_LATER = "60";
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -63,9 +69,35 @@ class ErrorAnswers {
 		if (isForPrograms(address)) {
 			return problem(address, status, words(kind, "title"), words, incident);
 		}
-		ErrorPage page = new ErrorPage(words(kind, "title"), words, words(kind, "next"), incident,
-				(kind == ErrorKind.REFUSED) ? cameFrom(request) : null);
+		return page(status, new ErrorPage(words(kind, "title"), words, words(kind, "next"), incident,
+				(kind == ErrorKind.REFUSED) ? cameFrom(request) : null, false));
+	}
+
+	private static ModelAndView page(HttpStatusCode status, ErrorPage page) {
 		return new ModelAndView("error/page", Map.of("error", page), status);
+	}
+
+	/**
+	 * The answer for what cannot be had now, and can be in a minute. A page that was
+	 * asked for comes by itself then; a file would leave its reader on this one.
+	 * @param words what keeps it
+	 */
+	Object later(HttpServletRequest request, HttpServletResponse response, String words) {
+		String address = request.getRequestURI();
+		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		if (!HttpMethod.GET.matches(request.getMethod()) || isForPrograms(address) || isFile(address)) {
+			return answer(request, address, status, words, null);
+		}
+		response.setHeader("Refresh", SECONDS_LATER);
+		return page(status, new ErrorPage(words(ErrorKind.BUSY, "title"), words,
+				this.messages.getMessage("core.comes", null, ReaderLanguage.get()), null, null, true));
+	}
+
+	// A file's address says what it is, behind a dot.
+	private static boolean isFile(String address) {
+		return address.indexOf('.', address.lastIndexOf('/') + 1) >= 0;
 	}
 
 	/** The answer for what nobody foresaw; the log tells more under the same number. */
@@ -142,8 +174,10 @@ class ErrorAnswers {
 	 * @param next what to do next
 	 * @param incident the number under which the log tells more, or null
 	 * @param back the page from which the user came, or null
+	 * @param comes whether what was asked for comes by itself
 	 */
-	record ErrorPage(String title, String words, String next, @Nullable String incident, @Nullable String back) {
+	record ErrorPage(String title, String words, String next, @Nullable String incident, @Nullable String back,
+			boolean comes) {
 	}
 
 }

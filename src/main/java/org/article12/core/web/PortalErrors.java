@@ -17,7 +17,6 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,9 +34,6 @@ import org.springframework.web.multipart.MultipartException;
 /** Turns what a handler throws into an answer that says what to do next. */
 @ControllerAdvice
 class PortalErrors {
-
-	/** Seconds: a minute, as the page says. */
-	private static final String COME_BACK_AFTER = "60";
 
 	private final ErrorAnswers answers;
 
@@ -64,15 +60,14 @@ class PortalErrors {
 
 	@ExceptionHandler(WorkshopBusy.class)
 	Object busy(HttpServletRequest request, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
-		return this.answers.answer(request, request.getRequestURI(), HttpStatus.SERVICE_UNAVAILABLE);
+		return this.answers.later(request, response,
+				this.messages.getMessage("core.error.BUSY.words", null, ReaderLanguage.get()));
 	}
 
 	@ExceptionHandler(NotReadyYet.class)
 	Object notReady(HttpServletRequest request, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
-		return this.answers.answer(request, request.getRequestURI(), HttpStatus.SERVICE_UNAVAILABLE,
-				this.messages.getMessage("core.preparing", null, ReaderLanguage.get()), null);
+		return this.answers.later(request, response,
+				this.messages.getMessage("core.preparing", null, ReaderLanguage.get()));
 	}
 
 	@ExceptionHandler(StaleForm.class)

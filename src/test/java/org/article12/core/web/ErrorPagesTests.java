@@ -9,11 +9,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.RequestDispatcher;
 import org.article12.TestOrder;
+import org.article12.core.NotReadyYet;
 import org.article12.core.NotVisible;
 import org.article12.core.Refusal;
 import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
 import org.article12.words.Said;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.WebApplicationContext;
@@ -119,6 +122,28 @@ class ErrorPagesTests {
 		finally {
 			logger.detachAppender(log);
 		}
+	}
+
+	@Test
+	void aPageThatIsNotReadyComesByItselfWithinTheTimeThatItNames() throws Exception {
+		MvcTestResult page = get("/fail/not-ready");
+		assertThat(page).hasStatus(503);
+		assertThat(page.getResponse().getHeader("Refresh")).isNotNull()
+			.isEqualTo(page.getResponse().getHeader("Retry-After"));
+		assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(Jsoup.parse(page.getResponse().getContentAsString()).select("main [role=status]").text())
+			.isEqualTo(Said.the("core.comes"));
+	}
+
+	@Test
+	void aFileAFormAndAProgramDoNot() {
+		for (MvcTestResult other : List.of(get("/fail/not-ready.csv"), get("/api/fail/not-ready"),
+				this.mvc.post().uri("/fail/not-ready").exchange())) {
+			assertThat(other).hasStatus(503);
+			assertThat(other.getResponse().getHeader("Retry-After")).isEqualTo("60");
+			assertThat(other.getResponse().getHeader("Refresh")).isNull();
+		}
+		assertThat(get("/fail/not-ready.csv")).bodyText().contains(Said.the("core.error.BUSY.next"));
 	}
 
 	@Test
@@ -221,6 +246,11 @@ class ErrorPagesTests {
 		@GetMapping({ "/fail/unexpected", "/api/fail/unexpected" })
 		String unexpected() {
 			throw new IllegalStateException("a secret of the machine");
+		}
+
+		@RequestMapping({ "/fail/not-ready", "/fail/not-ready.csv", "/api/fail/not-ready" })
+		String notReady() {
+			throw new NotReadyYet("so much is still to be read");
 		}
 
 		@GetMapping("/fail/record/{id}")

@@ -1,20 +1,16 @@
 package org.article12.progress.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.PageOf;
-import org.article12.core.web.AddressValues;
-import org.article12.core.web.ComesBack;
-import org.article12.core.web.PageLinks;
 import org.article12.helpoffers.HelpInWords;
 import org.article12.helpoffers.OfferOfHelp;
 import org.article12.helpoffers.OffersOfHelp;
 import org.article12.progress.Progress;
 import org.article12.progress.TableCode;
+import org.article12.progress.web.BehindPages.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,44 +30,34 @@ class OffersBehindController {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/offers-of-help";
 
-	private static final int A_PAGE = 50;
-
 	private final Progress progress;
 
-	private final NumbersOfReports numbers;
+	private final BehindPages pages;
 
 	private final OffersOfHelp offers;
 
 	private final HelpInWords help;
 
-	OffersBehindController(Progress progress, NumbersOfReports numbers, OffersOfHelp offers, HelpInWords help) {
+	OffersBehindController(Progress progress, BehindPages pages, OffersOfHelp offers, HelpInWords help) {
 		this.progress = progress;
-		this.numbers = numbers;
+		this.pages = pages;
 		this.offers = offers;
 		this.help = help;
 	}
 
 	@GetMapping(ADDRESS)
-	String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,
+	@Nullable String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,
 			@ModelAttribute("form") PeriodForm form, BindingResult errors,
 			@RequestParam MultiValueMap<String, String> address, Model model) {
-		if (form.isBlank()) {
-			return ProgressReportController.BEGIN;
-		}
-		Optional<NumberOfReport> number = this.numbers.read(user, form, errors, address, TableCode::countsOffers);
-		if (number.isEmpty()) {
-			ComesBack.refused(model);
-			return "progress/unknown";
-		}
-		List<OfferOfHelp> offers = offers(number.get());
-		boolean all = user != null && user.isSecretariat();
-		List<HelpInWords.Brief> seen = (all ? offers : published(offers)).stream().map(this.help::brief).toList();
-		model.addAttribute("behind", this.numbers.view(number.get(), offers.size()));
-		model.addAttribute("all", all);
-		model.addAttribute("seen", seen.size());
-		model.addAttribute("page", PageOf.of(seen, new AddressValues().page(address.getFirst("page")), A_PAGE));
-		model.addAttribute("links", new PageLinks(ADDRESS, address));
-		return "progress/offers-behind";
+		Asked asked = new Asked(user, form, errors, address, model);
+		return this.pages.answer(asked, TableCode::countsOffers, (number) -> {
+			List<OfferOfHelp> offers = offers(number);
+			boolean all = user != null && user.isSecretariat();
+			List<HelpInWords.Brief> seen = (all ? offers : published(offers)).stream().map(this.help::brief).toList();
+			model.addAttribute("all", all);
+			this.pages.show(asked, number, offers.size(), seen, ADDRESS);
+			return "progress/offers-behind";
+		});
 	}
 
 	/** Whoever gives may have agreed since, or agree no longer. */

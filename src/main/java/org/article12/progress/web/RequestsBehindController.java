@@ -2,21 +2,17 @@ package org.article12.progress.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.PageOf;
-import org.article12.core.web.AddressValues;
-import org.article12.core.web.ComesBack;
-import org.article12.core.web.PageLinks;
 import org.article12.core.web.Tables;
 import org.article12.progress.Progress;
 import org.article12.progress.TableCode;
 import org.article12.progress.store.SeenRequests;
 import org.article12.progress.store.SeenRequests.SeenRequest;
+import org.article12.progress.web.BehindPages.Asked;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,11 +30,9 @@ class RequestsBehindController {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/requests";
 
-	private static final int A_PAGE = 50;
-
 	private final Progress progress;
 
-	private final NumbersOfReports numbers;
+	private final BehindPages pages;
 
 	private final SeenRequests seen;
 
@@ -46,57 +40,43 @@ class RequestsBehindController {
 
 	private final Tables tables;
 
-	RequestsBehindController(Progress progress, NumbersOfReports numbers, SeenRequests seen, ReportWords words,
+	RequestsBehindController(Progress progress, BehindPages pages, SeenRequests seen, ReportWords words,
 			Tables tables) {
 		this.progress = progress;
-		this.numbers = numbers;
+		this.pages = pages;
 		this.seen = seen;
 		this.words = words;
 		this.tables = tables;
 	}
 
 	@GetMapping(ADDRESS)
-	String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,
+	@Nullable String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,
 			@ModelAttribute("form") PeriodForm form, BindingResult errors,
 			@RequestParam MultiValueMap<String, String> address, Model model) {
-		if (form.isBlank()) {
-			return ProgressReportController.BEGIN;
-		}
-		Optional<NumberOfReport> number = this.numbers.read(user, form, errors, address, TableCode::countsRequests);
-		if (number.isEmpty()) {
-			ComesBack.refused(model);
-			return "progress/unknown";
-		}
-		List<RequestReference> references = references(number.get());
-		model.addAttribute("behind", this.numbers.view(number.get(), references.size()));
-		List<SeenRequest> seen = (user != null) ? this.seen.among(references, user)
-				: this.seen.published(references, number.get().row().key(), number.get().column());
-		model.addAttribute("seen", seen.size());
-		model.addAttribute("page", PageOf.of(seen, new AddressValues().page(address.getFirst("page")), A_PAGE));
-		model.addAttribute("links", new PageLinks(ADDRESS, address));
-		return "progress/behind";
+		Asked asked = new Asked(user, form, errors, address, model);
+		return this.pages.answer(asked, TableCode::countsRequests, (number) -> {
+			List<RequestReference> references = references(number);
+			List<SeenRequest> seen = (user != null) ? this.seen.among(references, user)
+					: this.seen.published(references, number.row().key(), number.column());
+			this.pages.show(asked, number, references.size(), seen, ADDRESS);
+			return "progress/behind";
+		});
 	}
 
 	@GetMapping(ADDRESS + ".csv")
 	@Nullable String file(CurrentUser user, @ModelAttribute("form") PeriodForm form, BindingResult errors,
 			@RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
 			HttpServletResponse response, Model model) throws IOException {
-		if (form.isBlank()) {
-			return ProgressReportController.BEGIN;
-		}
-		Optional<NumberOfReport> number = this.numbers.read(user, form, errors, address, TableCode::countsRequests);
-		if (number.isEmpty()) {
-			ComesBack.refused(model);
-			return "progress/unknown";
-		}
-		List<RequestReference> references = references(number.get());
-		this.tables.answer(user, request, response, number.get().dates().fileName() + "-requests", (file) -> {
-			file.head(List.of(this.words.say("progress.behind.reference")));
-			for (RequestReference reference : references) {
-				file.row(List.of(reference.value()));
-			}
+		return this.pages.answer(new Asked(user, form, errors, address, model), TableCode::countsRequests, (number) -> {
+			List<RequestReference> references = references(number);
+			this.tables.answer(user, request, response, number.dates().fileName() + "-requests", (file) -> {
+				file.head(List.of(this.words.say("progress.behind.reference")));
+				for (RequestReference reference : references) {
+					file.row(List.of(reference.value()));
+				}
+			});
+			return null;
 		});
-		return null;
 	}
 
 	private List<RequestReference> references(NumberOfReport number) {

@@ -28,6 +28,7 @@ import org.article12.core.WorkingDays;
 import org.article12.core.paper.PdfUa;
 import org.article12.helpoffers.OfferOfHelp;
 import org.article12.words.Said;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,27 @@ class ReportPagesTests {
 			.forEach((row) -> assertThat(page.indexOf(escaped("&row=" + row.key().code() + "&column=OPEN\""), folded))
 				.isGreaterThan(folded));
 		assertThat(page).contains("<title id=\"p-flow-by-region-title\">", "<title id=\"p-needs-by-region-title\">");
+	}
+
+	@Test
+	void aFoldOfFurtherTablesNamesThem() {
+		List<String> folds = Jsoup.parse(text(get(ADDRESS + this.dates, OFFICER)))
+			.select("details.report-further > summary")
+			.eachText();
+		List<List<String>> further = this.progress.report(this.period, this.known)
+			.sections()
+			.stream()
+			.map((section) -> section.tables()
+				.stream()
+				.skip(1)
+				.map((table) -> Said.the("progress.table." + table.code() + ".short"))
+				.toList())
+			.filter((names) -> !names.isEmpty())
+			.toList();
+		assertThat(folds).hasSameSizeAs(further);
+		for (int at = 0; at < folds.size(); at++) {
+			assertThat(folds.get(at)).contains(further.get(at));
+		}
 	}
 
 	@Test

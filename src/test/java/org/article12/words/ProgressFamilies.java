@@ -23,7 +23,7 @@ final class ProgressFamilies {
 			"unit" };
 
 	static final List<Family> ALL = List.of(of("progress.section.", SectionCode.class).ending("", ".words"),
-			of("progress.table.", TableCode.class).ending("", ".words"),
+			of("progress.table.", TableCode.class).ending("", ".short", ".words"),
 			of("progress.column.", Column.class).ending("", ".words"),
 			of("progress.unit.", Unit.class).ending("", ".words"), of("progress.rows.", RowKind.class),
 			of("progress.check.kind.", Check.Kind.class), of("progress.step.", Step.class),

@@ -38,8 +38,10 @@ public record ReportView(String title, String occasion, String dates, String seq
 	 * @param lead what it tells
 	 * @param note what the Secretariat writes to it, by paragraphs
 	 * @param tables its tables
+	 * @param called how many tables follow the first, and which; empty where none does
 	 */
-	public record SectionView(String id, String title, String lead, List<String> note, List<TableView> tables) {
+	public record SectionView(String id, String title, String lead, List<String> note, List<TableView> tables,
+			String called) {
 
 		/** The tables after the first, which the page folds. */
 		public List<TableView> further() {

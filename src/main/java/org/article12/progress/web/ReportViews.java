@@ -71,7 +71,8 @@ class ReportViews {
 
 	private SectionView section(ReportSection section, List<String> note, ReportDates dates) {
 		return new SectionView(id(section.code()), this.words.section(section.code()), this.words.lead(section.code()),
-				note, section.tables().stream().map((table) -> table(table, dates)).toList());
+				note, section.tables().stream().map((table) -> table(table, dates)).toList(),
+				this.words.further(section));
 	}
 
 	private TableView table(ReportTable table, ReportDates dates) {

@@ -24,6 +24,7 @@ import org.article12.progress.Edition;
 import org.article12.progress.Editions;
 import org.article12.progress.NotePart;
 import org.article12.progress.ReportRow;
+import org.article12.progress.ReportSection;
 import org.article12.progress.RowKey;
 import org.article12.progress.RowKind;
 import org.article12.progress.SectionCode;
@@ -77,6 +78,17 @@ class ReportWords extends RegisterWords implements FieldLabels {
 	/** What a section tells. */
 	String lead(SectionCode section) {
 		return say("progress.section." + section.name() + NAMED);
+	}
+
+	/** How many tables of a section follow the first, and which; empty for none. */
+	String further(ReportSection section) {
+		List<String> names = section.tables()
+			.stream()
+			.skip(1)
+			.map((table) -> say("progress.table." + table.code().name() + ".short"))
+			.toList();
+		return names.isEmpty() ? ""
+				: say("progress.section.further", names.size(), section(section.code()), list(names));
 	}
 
 	/** What a table is called. */

@@ -116,6 +116,22 @@ public class HelpOfferProposals {
 		this.proposals.add(by, entry(party).part(reference), differences, why);
 	}
 
+	/**
+	 * Takes an offer of a Party's off the public pages. That needs nobody's decision:
+	 * whoever agreed can agree no longer.
+	 * @param seen how often it had changed when the page was made
+	 * @param why the reason, for the record
+	 * @throws EntryMoved when it has changed since
+	 * @throws Refused when it is not public
+	 */
+	public void withdrawConsent(CurrentUser by, PartyCode party, String reference, int seen, String why) {
+		HelpOffered help = this.keeping.find(reference)
+			.filter((one) -> isOf(one, party))
+			.orElseThrow(() -> new NotVisible("Offer of help " + reference))
+			.help();
+		this.keeping.change(by, reference, seen, help.notPublic(), why);
+	}
+
 	private static void requireOwn(PartyCode party, HelpOffered wanted) {
 		if (wanted.giver().asParty().filter(party::equals).isEmpty()) {
 			throw new Refused(HelpOfferRefusal.HELP_OF_ANOTHER);

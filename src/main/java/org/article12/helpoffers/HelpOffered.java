@@ -37,6 +37,12 @@ public record HelpOffered(Giver giver, String title, List<AreaCode> areas, List<
 		parties = List.copyOf(parties);
 	}
 
+	/** The same where it is not to be public. */
+	public HelpOffered notPublic() {
+		return new HelpOffered(this.giver, this.title, this.areas, this.regions, this.parties, this.sum, this.from,
+				this.until, this.conditions, this.contact, this.source, false, this.endedOn);
+	}
+
 	/** Whether it can be had in an area, or in the heading over it. */
 	public boolean helpsIn(AreaCode area) {
 		return this.areas.isEmpty() || this.areas.contains(area)

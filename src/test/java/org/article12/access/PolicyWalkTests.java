@@ -50,11 +50,12 @@ class PolicyWalkTests {
 			"POST /accounts/{id}/memberships/{membership}/removal", "POST /accounts/{id}/reactivation",
 			"POST /assignments/profile/proposals/{id}/withdrawal", "POST /assignments/{id}/progress",
 			"POST /assignments/templates/{template}/deletion", "POST /offers-of-help/proposals/{id}/withdrawal",
-			"POST /plan/{id}/proposals/{proposal}/withdrawal", "POST /requests", "POST /requests/{reference}/copy",
-			"POST /requests/{reference}/deletion", "POST /requests/{reference}/documents/{document}/removal",
-			"POST /sign-in/kept/discard", "POST /triage/columns", "POST /triage/letters",
-			"POST /triage/views/{view}/deletion", "POST /triage/{reference}/note", "POST /triage/{reference}/taking",
-			"POST /triage/{reference}/watch", "POST /triage/{reference}/watch/removal");
+			"POST /offers-of-help/{reference}/removal", "POST /plan/{id}/proposals/{proposal}/withdrawal",
+			"POST /requests", "POST /requests/{reference}/copy", "POST /requests/{reference}/deletion",
+			"POST /requests/{reference}/documents/{document}/removal", "POST /sign-in/kept/discard",
+			"POST /triage/columns", "POST /triage/letters", "POST /triage/views/{view}/deletion",
+			"POST /triage/{reference}/note", "POST /triage/{reference}/taking", "POST /triage/{reference}/watch",
+			"POST /triage/{reference}/watch/removal");
 
 	/**
 	 * What is asked of a record that has gone on, or of one that has never stood so.

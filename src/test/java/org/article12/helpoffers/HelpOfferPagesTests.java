@@ -246,6 +246,7 @@ class HelpOfferPagesTests {
 	}
 
 	private void changesItsOffer(String reference) {
+		withdrawsItsConsent(reference);
 		String edit = OWN + "/" + reference + "/edit";
 		assertThat(new Desk(this.mvc, "focal.point@ghana.example").open(edit)).hasStatus(404);
 		assertThat(send(this.germany, edit, "why", "Nothing new")).hasStatus(422)
@@ -257,6 +258,23 @@ class HelpOfferPagesTests {
 		assertThat(this.germany.send(withdrawal, "press", UUID.randomUUID().toString(), "seen", "0"))
 			.hasRedirectedUrl(OWN);
 		assertThat(this.desk.read(REGISTER)).doesNotContain("/proposals/DEU/");
+	}
+
+	private void withdrawsItsConsent(String reference) {
+		String shown = "id=\"" + reference + "\"";
+		String removal = OWN + "/" + reference + "/removal";
+		assertThat(Desk.body(this.mvc.get().uri(PUBLIC).exchange())).contains(shown);
+		String seen = Jsoup.parse(this.germany.read(OWN)).select("form[action=" + removal + "] [name=seen]").val();
+		assertThat(remove(new Desk(this.mvc, "focal.point@ghana.example"), removal, seen)).hasStatus(404);
+		assertThat(remove(this.germany, removal, seen + "1")).hasStatus(409);
+		assertThat(remove(this.germany, removal, seen)).hasRedirectedUrl(OWN);
+		assertThat(Desk.body(this.mvc.get().uri(PUBLIC).exchange())).doesNotContain(shown);
+		assertThat(this.germany.read(OWN)).doesNotContain(removal);
+		assertThat(this.desk.read(REGISTER + "/" + reference)).contains(Said.the("helpoffers.own.removal.why"));
+	}
+
+	private static MvcTestResult remove(Desk who, String removal, String seen) {
+		return who.send(removal, "press", UUID.randomUUID().toString(), "seen", seen);
 	}
 
 	@Test

@@ -21,16 +21,17 @@ import org.article12.helpoffers.domain.HelpFields;
  * @param standing how it stands, in words
  * @param alive whether it is, or will be, of use
  * @param open whether it is public
+ * @param version how often it has changed
  */
 record HelpOfferLine(String address, String reference, String giver, String title, String areas, String receivers,
-		String sum, String period, String conditions, String standing, boolean alive, boolean open) {
+		String sum, String period, String conditions, String standing, boolean alive, boolean open, int version) {
 
 	static HelpOfferLine of(OfferOfHelp offer, LocalDate day, HelpOfferWords words) {
 		HelpOffered help = offer.help();
 		return new HelpOfferLine(HelpOfferPages.address(offer.reference()), offer.reference(), words.help().giver(help),
 				help.title(), words.help().areas(help), words.help().receivers(help), words.help().sum(help),
 				words.help().period(help), help.conditions(), words.standing(help, day),
-				Standing.of(help, day).isAlive(), help.open());
+				Standing.of(help, day).isAlive(), help.open(), offer.version());
 	}
 
 	/** All that is kept of it, a row for each field. */

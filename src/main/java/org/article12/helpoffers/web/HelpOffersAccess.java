@@ -46,6 +46,8 @@ class HelpOffersAccess implements ModuleAccess {
 				party(HttpMethod.GET, OWN + "/{reference}/edit", Records.OWN,
 						"Begin to propose how the Party’s offer changes"),
 				party(HttpMethod.POST, OWN + "/{reference}/edit", Records.OWN, "Propose how the Party’s offer changes"),
+				party(HttpMethod.POST, OWN + "/{reference}/removal", Records.OWN,
+						"Take the Party’s offer off the public pages"),
 				party(HttpMethod.POST, OWN + "/proposals/{id}/withdrawal", Records.OWN,
 						"Take back what the Party proposed of its offers"));
 	}

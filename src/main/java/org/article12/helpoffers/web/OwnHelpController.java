@@ -84,6 +84,19 @@ class OwnHelpController {
 		}
 	}
 
+	@PostMapping(OWN + "/{reference}/removal")
+	String withdrawConsent(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
+		try {
+			return this.acts.once(press, next,
+					() -> this.proposals.withdrawConsent(user, party(user), reference, press.seen(),
+							this.words.say("helpoffers.own.removal.why")),
+					Done.at(OWN, "helpoffers.own.removal.done", reference));
+		}
+		catch (EntryMoved moved) {
+			throw this.words.stale(moved, this.words.say("helpoffers.own.title"), OWN, user);
+		}
+	}
+
 	private static PartyCode party(CurrentUser user) {
 		return user.party().orElseThrow(() -> new NotVisible("The offers of no Party"));
 	}

@@ -81,14 +81,16 @@ public abstract class RegisterWords extends Words {
 
 	private ProposalView.Line line(RegisterEntry entry, Proposed.Item item) {
 		Difference one = item.difference();
-		return new ProposalView.Line(
-				one.field(), field(entry, one.field()), say("core.proposal.difference",
-						orNothing(entry, one.field(), one.before()), orNothing(entry, one.field(), one.after())),
-				item.accepted());
+		return new ProposalView.Line(one.field(), field(entry, one.field()), proposed(entry, one), item.accepted());
 	}
 
-	private String orNothing(RegisterEntry entry, String field, String recorded) {
-		return recorded.isEmpty() ? say("core.proposal.nothing") : value(entry, field, recorded);
+	private String proposed(RegisterEntry entry, Difference one) {
+		if (one.before().isEmpty()) {
+			return say("core.proposal.filled", value(entry, one.field(), one.after()));
+		}
+		String before = value(entry, one.field(), one.before());
+		return one.after().isEmpty() ? say("core.proposal.emptied", before)
+				: say("core.proposal.difference", before, value(entry, one.field(), one.after()));
 	}
 
 	/**

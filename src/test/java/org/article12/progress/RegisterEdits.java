@@ -25,7 +25,7 @@ import org.article12.plans.domain.RecordedActivity;
 import org.springframework.context.ApplicationContext;
 
 /** Changes registers and settings, as an officer does. */
-final class RegisterEdits {
+public final class RegisterEdits {
 
 	private static final String WHY = "For a test";
 
@@ -33,33 +33,39 @@ final class RegisterEdits {
 
 	private final CurrentUser officer;
 
-	RegisterEdits(ApplicationContext portal) {
+	/** Edits of an officer of the demonstration. */
+	public RegisterEdits(ApplicationContext portal) {
 		this.portal = portal;
 		this.officer = new Story(portal).officer();
 	}
 
-	String titleOf(CatalogueKind kind, String code) {
+	/** The title of an entry of the catalogue. */
+	public String titleOf(CatalogueKind kind, String code) {
 		return this.portal.getBean(CatalogueKeeping.class).find(kind, code).get("title_en");
 	}
 
-	void call(CatalogueKind kind, String code, String title) {
+	/** Gives an entry of the catalogue another title. */
+	public void call(CatalogueKind kind, String code, String title) {
 		CatalogueKeeping catalogue = this.portal.getBean(CatalogueKeeping.class);
 		catalogue.change(this.officer, kind, code, catalogue.find(kind, code).version(), Map.of("title_en", title),
 				WHY);
 	}
 
-	void rename(PartyCode party, String name) {
+	/** Gives a Party another name from today on. */
+	public void rename(PartyCode party, String name) {
 		PartyKeeping parties = this.portal.getBean(PartyKeeping.class);
 		parties.record(this.officer, party, parties.kept(party).version(),
 				new NewFact(PartyFact.NAME_EN, name, today(), null, "A letter", true), WHY, false);
 	}
 
-	void takeBackName(PartyCode party) {
+	/** Takes that name back. */
+	public void takeBackName(PartyCode party) {
 		PartyKeeping parties = this.portal.getBean(PartyKeeping.class);
 		parties.takeBack(this.officer, party, parties.kept(party).version(), PartyFact.NAME_EN, today(), WHY, false);
 	}
 
-	void call(CentreCode centre, String name) {
+	/** Gives a centre another name. */
+	public void call(CentreCode centre, String name) {
 		set(centre, Aspect.NAME_TODAY, "en", name);
 	}
 

@@ -197,6 +197,9 @@ class LedgerTests {
 			.contains("Ghana")
 			.doesNotContain("Of Senegal alone");
 		assertThat(as("officer@scrc-sn.example", "/ledger")).hasStatus(HttpStatus.NOT_FOUND);
+		for (String kind : List.of("", ".csv", ".xlsx", ".pdf")) {
+			assertThat(as("focal.point@germany.example", "/ledger" + kind)).as("nothing was asked for").hasStatusOk();
+		}
 		assertThat(as(OFFICER, "/registers/plans/not-a-plan/ledger")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

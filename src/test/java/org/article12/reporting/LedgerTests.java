@@ -200,6 +200,9 @@ class LedgerTests {
 		for (String kind : List.of("", ".csv", ".xlsx", ".pdf")) {
 			assertThat(as("focal.point@germany.example", "/ledger" + kind)).as("nothing was asked for").hasStatusOk();
 		}
+		assertThat(as("focal.point@germany.example", "/ledger")).bodyText()
+			.contains(Said.the("reporting.ledger.no-activities"))
+			.doesNotContain(Said.the("reporting.ledger.not-asked.none"));
 		assertThat(as(OFFICER, "/registers/plans/not-a-plan/ledger")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 

@@ -43,12 +43,16 @@ public class FoundIn {
 	}
 
 	/**
-	 * Why requests were found; two statements at most.
+	 * Why requests were found; two statements at most. Nothing is said where no words
+	 * were looked for.
 	 * @param titles their titles as the reader sees them
 	 * @param reader the Party, or else the Secretariat
 	 */
 	public Map<RequestReference, Found> of(Question question, Map<RequestReference, String> titles, Reader reader) {
-		List<Text> texts = (question.terms().isEmpty() || titles.isEmpty()) ? List.of() : texts(titles, reader);
+		if (question.terms().isEmpty() || titles.isEmpty()) {
+			return Map.of();
+		}
+		List<Text> texts = texts(titles, reader);
 		List<String> all = new ArrayList<>(titles.values());
 		texts.forEach((text) -> all.add(text.words()));
 		Marking.Marked marked = this.marking.read(question, all);

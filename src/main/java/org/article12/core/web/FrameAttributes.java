@@ -1,6 +1,7 @@
 package org.article12.core.web;
 
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.ReaderLanguage;
 import org.article12.core.security.CurrentUserAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,11 +30,12 @@ class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final CurrentUserAccess users;
 
-	private final ObjectProvider<UnreadCount> unread;
+	private final Supplier<@Nullable UnreadCount> unread;
 
 	FrameAttributes(CurrentUserAccess users, ObjectProvider<UnreadCount> unread) {
 		this.users = users;
-		this.unread = unread;
+		// Asked for by a page, when all that counts is there.
+		this.unread = SingletonSupplier.ofNullable(unread::getIfAvailable);
 	}
 
 	@Override

@@ -33,6 +33,7 @@ import org.article12.core.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -84,8 +85,8 @@ class BulkController {
 	@GetMapping("/triage/bulk")
 	String preview(CurrentUser user, @RequestParam(defaultValue = "") String act,
 			@RequestParam(defaultValue = "") String all, @RequestParam(required = false) List<String> reference,
-			@ModelAttribute("queue") QueueForm filter, Model model) {
-		Collection<RequestReference> references = all.equals("true") ? matching(filter, user, model)
+			@RequestParam MultiValueMap<String, String> address, Model model) {
+		Collection<RequestReference> references = all.equals("true") ? matching(QueueForm.of(address), user, model)
 				: read((reference != null) ? reference : List.of());
 		Optional<BulkAct> wanted = BulkAct.parse(act.strip());
 		return (wanted.isEmpty() || references.isEmpty()) ? this.pages.choose(references, model)

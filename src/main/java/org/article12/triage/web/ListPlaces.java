@@ -44,7 +44,7 @@ class ListPlaces {
 	}
 
 	private Optional<ListPlace> known(RequestReference request, ListPlace place, CurrentUser reader) {
-		QueueQuestion question = this.questions.read(form(place.parameters()), reader.id());
+		QueueQuestion question = this.questions.read(QueueForm.of(place.parameters()), reader.id());
 		if (!question.unknown().isEmpty()) {
 			return Optional.empty();
 		}
@@ -62,7 +62,7 @@ class ListPlaces {
 	 */
 	String saved(String query, CurrentUser reader) {
 		MultiValueMap<String, String> asked = ListPlace.of(query)
-			.filter((list) -> this.questions.read(form(list.parameters()), reader.id()).unknown().isEmpty())
+			.filter((list) -> this.questions.read(QueueForm.of(list.parameters()), reader.id()).unknown().isEmpty())
 			.orElseThrow(() -> new NotVisible("A list " + query))
 			.parameters();
 		NOT_SAVED.forEach(asked::remove);
@@ -71,7 +71,7 @@ class ListPlaces {
 
 	/** What a saved list asks for; what is no longer known of it does not narrow it. */
 	QueueQuestion question(String query, PersonId reader) {
-		return this.questions.read(form(new ListPlace(query, null).parameters()), reader);
+		return this.questions.read(QueueForm.of(new ListPlace(query, null).parameters()), reader);
 	}
 
 	private static Way way(RequestReference request, ListPlace place) {
@@ -82,12 +82,6 @@ class ListPlaces {
 
 	private static @Nullable Link link(ListPlace place, @Nullable RequestReference request) {
 		return (request != null) ? new Link(place.page(request), request.value()) : null;
-	}
-
-	private static QueueForm form(MultiValueMap<String, String> list) {
-		return new QueueForm(list.getFirst("q"), list.get("status"), list.getFirst("region"), list.getFirst("party"),
-				list.getFirst("area"), list.getFirst("turn"), list.getFirst("overdue"), list.getFirst("officer"),
-				list.getFirst("sort"), list.getFirst("backwards"), list.getFirst("page"), list.getFirst("size"));
 	}
 
 	/**

@@ -3,13 +3,17 @@ package org.article12.triage.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
 import org.article12.parties.Region;
@@ -38,6 +42,8 @@ class QueueChoices {
 
 	private final RequestWords requestWords;
 
+	private final Map<Locale, Registered> remembered = new ConcurrentHashMap<>();
+
 	QueueChoices(Parties parties, Catalogue catalogue, Centres centres, Queue queue, TriageWords words,
 			RequestWords requestWords) {
 		this.parties = parties;
@@ -49,8 +55,21 @@ class QueueChoices {
 	}
 
 	QueueView.Choices of(QueueFilter filter, CurrentUser reader) {
-		return new QueueView.Choices(regions(), parties(), areas(), turns(), officers(reader), orders(filter),
-				columns(), sizes());
+		Registered registered = registered();
+		return new QueueView.Choices(registered.regions(), registered.parties(), registered.areas(), registered.turns(),
+				officers(reader), orders(filter), registered.columns(), registered.sizes());
+	}
+
+	/** Those of the registers, put into words anew when one of these has changed. */
+	private Registered registered() {
+		Locale language = ReaderLanguage.get();
+		List<List<?>> from = List.of(this.parties.all(), this.catalogue.areas(), this.centres.all());
+		Registered known = this.remembered.get(language);
+		if (known == null || !known.isFrom(from)) {
+			known = new Registered(from, regions(), parties(), areas(), turns(), columns(), sizes());
+			this.remembered.put(language, known);
+		}
+		return known;
 	}
 
 	/** The request itself is always shown. */
@@ -120,6 +139,21 @@ class QueueChoices {
 			.map((order) -> new Option((order == usual) ? "" : QueueHeads.slug(order),
 					this.words.say("triage.order." + order.name())))
 			.toList();
+	}
+
+	/**
+	 * What is the same for whoever reads a language.
+	 *
+	 * @param from the registers' lists that it was made from
+	 */
+	private record Registered(List<List<?>> from, List<Option> regions, List<Option> parties, List<Option> areas,
+			List<Option> turns, List<Option> columns, List<Option> sizes) {
+
+		// A register that has changed answers with another list.
+		boolean isFrom(List<List<?>> lists) {
+			return IntStream.range(0, lists.size()).allMatch((one) -> this.from.get(one) == lists.get(one));
+		}
+
 	}
 
 }

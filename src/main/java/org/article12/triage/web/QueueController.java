@@ -23,7 +23,6 @@ import org.springframework.ui.Model;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The queue, as a page and as a table. */
@@ -60,8 +59,10 @@ class QueueController {
 
 	@GetMapping("/triage")
 	@Transactional(readOnly = true)
-	String queue(CurrentUser user, @ModelAttribute("form") QueueForm form,
-			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+	String queue(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response,
+			Model model) {
+		QueueForm form = QueueForm.of(parameters);
+		model.addAttribute("form", form);
 		OfficersViews own = this.own.of(user, parameters);
 		if (own.leadsTo() != null) {
 			return "redirect:" + own.leadsTo();
@@ -109,10 +110,9 @@ class QueueController {
 	}
 
 	@GetMapping({ "/triage.csv", "/triage.xlsx" })
-	@Nullable String table(CurrentUser user, @ModelAttribute("form") QueueForm form,
-			@RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
+	@Nullable String table(CurrentUser user, @RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		QueueQuestion question = this.questions.read(form, user.id());
+		QueueQuestion question = this.questions.read(QueueForm.of(address), user.id());
 		if (!question.unknown().isEmpty()) {
 			return "redirect:" + new PageLinks("/triage", address).to(1);
 		}

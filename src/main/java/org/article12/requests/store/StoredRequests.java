@@ -89,6 +89,7 @@ class StoredRequests implements Requests {
 		}
 		return this.records
 			.submitted("r.id = any(?)", new SqlArrayValue("uuid", ids.stream().map(RequestId::value).toArray()))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(RequestRecord::id, Function.identity()));
 	}

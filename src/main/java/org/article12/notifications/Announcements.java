@@ -12,6 +12,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.article12.core.outbox.NotDelivered;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.OneByOne.Tally;
 import org.article12.core.trouble.Subject;
@@ -57,10 +58,13 @@ public class Announcements {
 
 	private final TransactionTemplate apart;
 
+	private final RegisterVersions versions;
+
 	private final Clock clock;
 
 	Announcements(Addressees addressees, PartsOfCentres parts, ToldItems items, Choices choices, MailWriter writer,
-			NotificationSettings settings, OneByOne oneByOne, PlatformTransactionManager transactions, Clock clock) {
+			NotificationSettings settings, OneByOne oneByOne, PlatformTransactionManager transactions,
+			RegisterVersions versions, Clock clock) {
 		this.addressees = addressees;
 		this.parts = parts;
 		this.items = items;
@@ -70,6 +74,7 @@ public class Announcements {
 		this.oneByOne = oneByOne;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.versions = versions;
 		this.clock = clock;
 	}
 
@@ -78,6 +83,10 @@ public class Announcements {
 	 * @throws NotEverybodyTold when somebody could not be told, and is to be told later
 	 */
 	public void tell(Announcement happening) {
+		this.versions.readOnceFor(() -> tellAll(happening));
+	}
+
+	private void tellAll(Announcement happening) {
 		Collection<Addressee> addressees = this.addressees.of(happening);
 		Map<PersonId, MailChoice> choices = this.choices
 			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());

@@ -3,9 +3,9 @@
  * it sent only mail that comes in asks.
  */
 @ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: outbox",
-		"core :: text", "core :: register", "core :: search", "core :: web", "core :: trouble", "core :: security",
-		"accounts", "accounts :: secrets", "accounts :: demonstration", "requests", "assignments", "conversations",
-		"deadlines", "desk", "core :: schedule", "triage" })
+		"core :: reference", "core :: text", "core :: register", "core :: search", "core :: web", "core :: trouble",
+		"core :: security", "accounts", "accounts :: secrets", "accounts :: demonstration", "requests", "assignments",
+		"conversations", "deadlines", "desk", "core :: schedule", "triage" })
 @NullMarked
 package org.article12.notifications;
 

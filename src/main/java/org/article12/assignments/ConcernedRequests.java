@@ -3,8 +3,8 @@ package org.article12.assignments;
 import java.util.Optional;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
 import org.article12.requests.RequestId;
-import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 
 /**
@@ -19,7 +19,10 @@ public interface ConcernedRequests {
 	/** The same by the request's identity. */
 	Optional<Concern> find(CurrentUser reader, RequestId request);
 
-	/** In which standing the reader sees a submitted request; empty where in none. */
-	Optional<Involvement> standing(CurrentUser reader, RequestRecord request);
+	/**
+	 * In which standing the reader sees a submitted request of that Party; empty where in
+	 * none.
+	 */
+	Optional<Involvement> standing(CurrentUser reader, RequestId request, PartyCode party);
 
 }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.assignments.Concern;
 import org.article12.assignments.ConcernedRequests;
+import org.article12.assignments.Involvement;
 import org.article12.conversations.domain.ConcernedCentres;
 import org.article12.conversations.domain.MessageFiles;
 import org.article12.conversations.store.MessageStore;
@@ -13,8 +13,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.requests.RecordedActor;
 import org.article12.requests.RequestId;
-import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestStatus;
+import org.article12.requests.RequestLine;
 import org.article12.requests.Requests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,16 +60,14 @@ public class Posting {
 	 */
 	public Message post(CurrentUser writer, RequestId request, NewMessage message) {
 		this.requests.lock(request);
-		Concern concern = this.concerns.find(writer, request)
-			.filter((found) -> found.request().status() != RequestStatus.DRAFT)
+		RequestLine line = this.requests.line(request);
+		Involvement standing = this.concerns.standing(writer, request, line.party())
 			.orElseThrow(() -> new NotVisible("Conversation of " + request));
-		return add(writer, concern, message);
+		return add(writer, line, standing, message);
 	}
 
-	private Message add(CurrentUser writer, Concern concern, NewMessage message) {
-		RequestRecord request = concern.request();
-		Readership readers = message.readership(concern.standing(), writer.centre().orElse(null),
-				this.centres.of(request.id()));
+	private Message add(CurrentUser writer, RequestLine request, Involvement standing, NewMessage message) {
+		Readership readers = message.readership(standing, writer.centre().orElse(null), this.centres.of(request.id()));
 		Message added = new Message(UUID.randomUUID(), request.id(), MessageKind.MESSAGE, readers, this.clock.instant(),
 				RecordedActor.user(writer), message.words(), List.of());
 		this.messages.add(added, message.press(), null);

@@ -44,12 +44,11 @@ class Concerns implements ConcernedRequests {
 	}
 
 	@Override
-	public Optional<Involvement> standing(CurrentUser reader, RequestRecord request) {
+	public Optional<Involvement> standing(CurrentUser reader, RequestId request, PartyCode party) {
 		return switch (reader.membership().actingFor()) {
-			case ActingFor.OfParty(PartyCode party) ->
-				Optional.of(Involvement.PARTY).filter((_) -> request.party().equals(party));
+			case ActingFor.OfParty(PartyCode own) -> Optional.of(Involvement.PARTY).filter((_) -> own.equals(party));
 			case ActingFor.OfSecretariat _ -> Optional.of(Involvement.SECRETARIAT);
-			case ActingFor.OfCentre(CentreCode centre) -> standing(centre, request.id());
+			case ActingFor.OfCentre(CentreCode centre) -> standing(centre, request);
 		};
 	}
 

@@ -48,7 +48,8 @@ class ConversationPanel implements RequestPageSection {
 		if (request.status() == RequestStatus.DRAFT) {
 			return Optional.empty();
 		}
-		return this.concerns.standing(reader, request).map((standing) -> panel(request, standing, reader));
+		return this.concerns.standing(reader, request.id(), request.party())
+			.map((standing) -> panel(request, standing, reader));
 	}
 
 	private Panel panel(RequestRecord request, Involvement standing, CurrentUser reader) {

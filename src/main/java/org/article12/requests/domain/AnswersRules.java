@@ -73,28 +73,22 @@ public class AnswersRules {
 	 * retired since, and it goes on with it
 	 */
 	public List<Problem> problems(PartyCode party, int submissions, Answers answers) {
-		Set<String> known = this.plans.activitiesOf(party).stream().map(AnswersRules::id).collect(toSet());
-		List<PlanActivity> withdrawn = withdrawn(party, known, answers.activities());
+		List<PlanActivity> chosen = chosen(party, answers.activities());
+		List<PlanActivity> withdrawn = chosen.stream().filter((activity) -> !activity.isOpen()).toList();
 		List<Problem> problems = new ArrayList<>();
 		if (!withdrawn.isEmpty()) {
 			problems.add(Problem.of(Section.ACTIVITIES, "chosen", Code.ACTIVITY_WITHDRAWN,
 					withdrawn.stream().map(PlanActivity::code).collect(joining(", "))));
-			known.addAll(withdrawn.stream().map(AnswersRules::id).toList());
 		}
-		problems.addAll(problems(known, submissions == 0, answers));
+		problems.addAll(problems(chosen.stream().map(AnswersRules::id).collect(toSet()), submissions == 0, answers));
 		return problems;
 	}
 
-	// Asked for only where something is chosen that cannot be any more.
-	private List<PlanActivity> withdrawn(PartyCode party, Set<String> known, Answers.Activities given) {
-		List<ActivityId> others = given.chosen()
+	// Of a Party's many only those are read that were chosen.
+	private List<PlanActivity> chosen(PartyCode party, Answers.Activities given) {
+		return this.plans.activities(given.chosen().stream().flatMap((id) -> ActivityId.read(id).stream()).toList())
 			.stream()
-			.filter((id) -> !known.contains(id))
-			.flatMap((id) -> ActivityId.read(id).stream())
-			.toList();
-		return this.plans.activities(others)
-			.stream()
-			.filter((activity) -> activity.party().equals(party) && !activity.isOpen())
+			.filter((activity) -> activity.party().equals(party))
 			.toList();
 	}
 

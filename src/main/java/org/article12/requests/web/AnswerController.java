@@ -13,12 +13,14 @@ import org.article12.requests.AnswerDrafts;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,21 +57,24 @@ class AnswerController {
 	}
 
 	@PostMapping
-	String answer(CurrentUser user, RequestRecord request, Press press, @RequestParam(defaultValue = "") String stamp,
-			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.save(user, request.reference(), form.words(),
-				form.from());
+	String answer(CurrentUser user, @PathVariable String reference, Press press,
+			@RequestParam(defaultValue = "") String stamp, @Valid @ModelAttribute("form") AnswerForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
+		RequestReference named = OwnRequests.named(reference);
+		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.save(user, named, form.words(), form.from());
 		if (meanwhile.isPresent()) {
-			return this.page.showConflict(model, user, request, form, meanwhile.get());
+			return this.page.showConflict(model, user, this.requests.find(user, named), form, meanwhile.get());
 		}
-		form.check(() -> this.verbs.isChanged(request), errors);
-		// Where nothing is asked any more, that is what the Party is told.
-		if (request.status() == RequestStatus.CLARIFICATION && errors.hasErrors()) {
-			return this.page.show(model, user, request, form);
+		form.check(() -> this.verbs.isChanged(this.requests.find(user, named)), errors);
+		if (errors.hasErrors()) {
+			RequestRecord request = this.requests.find(user, named);
+			// Where nothing is asked any more, that is what the Party is told.
+			if (request.status() == RequestStatus.CLARIFICATION) {
+				return this.page.show(model, user, request, form);
+			}
 		}
 		try {
-			Optional<Done> done = this.acts.attempt(press, () -> answered(user, request, press, stamp, form));
+			Optional<Done> done = this.acts.attempt(press, () -> answered(user, named, press, stamp, form));
 			if (done.isPresent()) {
 				return done.get().follow(next);
 			}
@@ -78,13 +83,13 @@ class AnswerController {
 		catch (AnswersChanged changed) {
 			ComesBack.changed(model);
 		}
-		return this.page.show(model, user, this.requests.again(request), form);
+		return this.page.show(model, user, this.requests.find(user, named), form);
 	}
 
 	/** Empty when something in the answers keeps the request from being submitted. */
-	private Optional<Done> answered(CurrentUser user, RequestRecord request, Press press, String stamp,
+	private Optional<Done> answered(CurrentUser user, RequestReference request, Press press, String stamp,
 			AnswerForm form) {
-		return this.verbs.answer(user, request.reference(), press.seen(), stamp, form.toCommand()).isEmpty()
+		return this.verbs.answer(user, request, press.seen(), stamp, form.toCommand()).isEmpty()
 				? Optional.of(Done.at(OwnRequests.address(request), "requests.answered")) : Optional.empty();
 	}
 

@@ -40,12 +40,6 @@ class OwnRequests {
 		return RequestReference.parse(reference).orElseThrow(() -> new NotVisible("Request " + reference));
 	}
 
-	/** A request as it stands now. */
-	RequestRecord again(RequestRecord request) {
-		return this.requests.ofParty(request.party(), request.id())
-			.orElseThrow(() -> new NotVisible("Request " + request.reference()));
-	}
-
 	/** The question that waits for the Party's answer, if there is one. */
 	Optional<Question> question(RequestRecord request, CurrentUser user) {
 		return (request.status() == RequestStatus.CLARIFICATION) ? question(this.requests.history(request.id(), user))

@@ -13,6 +13,7 @@ import org.article12.requests.AnswerDrafts;
 import org.article12.requests.AnswersChanged;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.web.CheckPage.SubmissionForm;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,17 +65,21 @@ class SubmissionController {
 	}
 
 	@PostMapping("/submission")
-	String submit(CurrentUser user, RequestRecord request, Press press,
+	String submit(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") SubmissionForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String stamp, Model model, RedirectAttributes next) {
-		// Where it has been submitted already, that is what the Party is told.
-		if (errors.hasErrors() && request.status() == RequestStatus.DRAFT) {
-			return this.page.show(model, user, request);
+		RequestReference named = OwnRequests.named(reference);
+		if (errors.hasErrors()) {
+			RequestRecord request = this.requests.find(user, named);
+			// Where it has been submitted already, that is what the Party is told.
+			if (request.status() == RequestStatus.DRAFT) {
+				return this.page.show(model, user, request);
+			}
 		}
 		try {
 			Optional<Done> done = this.acts.attempt(press,
-					() -> this.verbs.submit(user, request.reference(), form.toCommand(), stamp).isEmpty()
-							? Optional.of(Done.at(OwnRequests.address(request) + "/submitted")) : Optional.empty());
+					() -> this.verbs.submit(user, named, form.toCommand(), stamp).isEmpty()
+							? Optional.of(Done.at(OwnRequests.address(named) + "/submitted")) : Optional.empty());
 			if (done.isPresent()) {
 				return done.get().follow(next);
 			}
@@ -82,7 +88,7 @@ class SubmissionController {
 		catch (AnswersChanged changed) {
 			ComesBack.changed(model);
 		}
-		return this.page.show(model, user, this.requests.again(request));
+		return this.page.show(model, user, this.requests.find(user, named));
 	}
 
 }

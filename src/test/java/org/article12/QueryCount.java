@@ -1,5 +1,6 @@
 package org.article12;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +50,7 @@ public final class QueryCount {
 
 	/** The statements, and how often a connection was borrowed for them. */
 	static Sent sent(Action action) {
-		Sent sent = new Sent(new ArrayList<>(), new AtomicInteger());
+		Sent sent = new Sent(new ArrayList<>(), new ArrayList<>(), new AtomicInteger());
 		LISTENING.set(sent);
 		try {
 			action.run();
@@ -63,8 +64,14 @@ public final class QueryCount {
 		return sent;
 	}
 
-	/** What an action's own thread asks of the database. */
-	record Sent(List<String> statements, AtomicInteger borrowed) {
+	/**
+	 * What an action's own thread asks of the database.
+	 *
+	 * @param statements all statements, in order
+	 * @param hasty those of them after which a commit waits for no disk, though they are
+	 * part of a transaction, whose other changes a crash would take away as well
+	 */
+	record Sent(List<String> statements, List<String> hasty, AtomicInteger borrowed) {
 
 		/** How often it borrowed a connection. */
 		int connections() {
@@ -113,7 +120,20 @@ public final class QueryCount {
 		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 			Sent sent = LISTENING.get();
 			if (sent != null && !queries.isEmpty()) {
-				sent.statements().add(queries.getFirst().getQuery());
+				String statement = queries.getFirst().getQuery();
+				sent.statements().add(statement);
+				if (statement.contains("synchronous_commit") && isOfTransaction(execution)) {
+					sent.hasty().add(statement);
+				}
+			}
+		}
+
+		private static boolean isOfTransaction(ExecutionInfo execution) {
+			try {
+				return !execution.getStatement().getConnection().getAutoCommit();
+			}
+			catch (SQLException ex) {
+				throw new AssertionError(ex);
 			}
 		}
 

@@ -91,8 +91,9 @@ class ErrorAnswers {
 			return answer(request, address, status, words, null);
 		}
 		response.setHeader("Refresh", SECONDS_LATER);
-		return page(status, new ErrorPage(words(ErrorKind.BUSY, "title"), words,
-				this.messages.getMessage("core.comes", null, ReaderLanguage.get()), null, null, true));
+		Locale locale = ReaderLanguage.get();
+		return page(status, new ErrorPage(this.messages.getMessage("core.comes.title", null, locale), words,
+				this.messages.getMessage("core.comes", null, locale), null, null, true));
 	}
 
 	// A file's address says what it is, behind a dot.

@@ -16,6 +16,7 @@ import org.article12.core.Refused;
 import org.article12.core.web.StaleForm.Change;
 import org.article12.words.Said;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -131,8 +132,9 @@ class ErrorPagesTests {
 		assertThat(page.getResponse().getHeader("Refresh")).isNotNull()
 			.isEqualTo(page.getResponse().getHeader("Retry-After"));
 		assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
-		assertThat(Jsoup.parse(page.getResponse().getContentAsString()).select("main [role=status]").text())
-			.isEqualTo(Said.the("core.comes"));
+		Document shown = Jsoup.parse(page.getResponse().getContentAsString());
+		assertThat(shown.select("h1").text()).isEqualTo(Said.the("core.comes.title"));
+		assertThat(shown.select("main [role=status]").text()).isEqualTo(Said.the("core.comes"));
 	}
 
 	@Test

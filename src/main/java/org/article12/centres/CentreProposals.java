@@ -21,6 +21,7 @@ import org.article12.core.register.Proposed;
 import org.article12.core.register.RegisterHistory;
 import org.article12.core.register.RegisterProposals;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -52,7 +53,7 @@ public class CentreProposals {
 	}
 
 	/** How much awaits a decision, by centre. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Map<CentreCode, Long> open() {
 		return this.proposals.open(CentreEdits.REGISTER)
 			.entrySet()

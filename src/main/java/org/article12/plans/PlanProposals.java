@@ -26,6 +26,7 @@ import org.article12.plans.domain.PlannedActivity;
 import org.article12.plans.domain.RecordedActivity;
 import org.article12.plans.store.PlanRepository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -83,7 +84,7 @@ public class PlanProposals {
 	}
 
 	/** How much awaits a decision, by plan. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Map<PlanId, Long> open() {
 		return this.proposals.open(PlanKeeping.REGISTER)
 			.entrySet()

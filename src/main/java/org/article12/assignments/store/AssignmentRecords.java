@@ -52,8 +52,8 @@ class AssignmentRecords {
 	}
 
 	/** Those of which that is true, in that order. */
-	JdbcClient.MappedQuerySpec<AssignmentRecord> where(String condition, Object... parameters) {
-		return this.jdbc.sql(SELECT + condition).params(parameters).query((row, _) -> read(row));
+	List<AssignmentRecord> where(String condition, Object... parameters) {
+		return this.jdbc.sql(SELECT + condition).params(parameters).query((row, _) -> read(row)).list();
 	}
 
 	private static AssignmentRecord read(ResultSet row) throws SQLException {

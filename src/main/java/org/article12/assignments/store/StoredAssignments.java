@@ -49,20 +49,18 @@ class StoredAssignments implements Assignments {
 
 	@Override
 	public List<AssignmentRecord> ofRequest(RequestId request) {
-		return this.records.where("a.request_id = ? order by a.offered_at, a.id", request.value()).list();
+		return this.records.where("a.request_id = ? order by a.offered_at, a.id", request.value());
 	}
 
 	@Override
 	public Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id) {
-		return this.records.where("a.id = ? and a.centre_code = ?", id.value(), centre.value()).optional();
+		return this.records.where("a.id = ? and a.centre_code = ?", id.value(), centre.value()).stream().findFirst();
 	}
 
 	@Override
 	public List<AssignmentRecord> ofCentre(CentreCode centre, Collection<AssignmentId> ids) {
-		return this.records
-			.where("a.id = any(?) and a.centre_code = ? order by a.answer_due_on, a.offered_at, a.id",
-					new SqlArrayValue("uuid", ids.stream().map(AssignmentId::value).toArray()), centre.value())
-			.list();
+		return this.records.where("a.id = any(?) and a.centre_code = ? order by a.answer_due_on, a.offered_at, a.id",
+				new SqlArrayValue("uuid", ids.stream().map(AssignmentId::value).toArray()), centre.value());
 	}
 
 	@Override

@@ -77,19 +77,20 @@ class RequestRecords {
 	}
 
 	/** Requests as all but their Parties read them: as last submitted. */
-	JdbcClient.MappedQuerySpec<RequestRecord> submitted(String condition, Object... parameters) {
+	List<RequestRecord> submitted(String condition, Object... parameters) {
 		return query(SUBMITTED, "r.status <> 'DRAFT' and " + condition, parameters);
 	}
 
 	/** Requests as their Parties read them: as typed while they can be changed. */
-	JdbcClient.MappedQuerySpec<RequestRecord> asTyped(String condition, Object... parameters) {
+	List<RequestRecord> asTyped(String condition, Object... parameters) {
 		return query(AS_TYPED, condition, parameters);
 	}
 
-	private JdbcClient.MappedQuerySpec<RequestRecord> query(String answers, String condition, Object... parameters) {
+	private List<RequestRecord> query(String answers, String condition, Object... parameters) {
 		return this.jdbc.sql(SELECT.formatted(answers, TURNS, this.lacking) + condition)
 			.params(parameters)
-			.query((row, _) -> read(row));
+			.query((row, _) -> read(row))
+			.list();
 	}
 
 	private RequestRecord read(ResultSet row) throws SQLException {

@@ -64,22 +64,23 @@ class StoredRequests implements Requests {
 	@Override
 	public Optional<RequestRecord> ofParty(PartyCode party, RequestReference reference) {
 		return this.records.asTyped("r.party_code = ? and r.reference = ?", party.value(), reference.value())
-			.optional();
+			.stream()
+			.findFirst();
 	}
 
 	@Override
 	public Optional<RequestRecord> ofParty(PartyCode party, RequestId id) {
-		return this.records.asTyped("r.party_code = ? and r.id = ?", party.value(), id.value()).optional();
+		return this.records.asTyped("r.party_code = ? and r.id = ?", party.value(), id.value()).stream().findFirst();
 	}
 
 	@Override
 	public Optional<RequestRecord> submitted(RequestReference reference) {
-		return this.records.submitted("r.reference = ?", reference.value()).optional();
+		return this.records.submitted("r.reference = ?", reference.value()).stream().findFirst();
 	}
 
 	@Override
 	public Optional<RequestRecord> submitted(RequestId id) {
-		return this.records.submitted("r.id = ?", id.value()).optional();
+		return this.records.submitted("r.id = ?", id.value()).stream().findFirst();
 	}
 
 	@Override
@@ -89,7 +90,6 @@ class StoredRequests implements Requests {
 		}
 		return this.records
 			.submitted("r.id = any(?)", new SqlArrayValue("uuid", ids.stream().map(RequestId::value).toArray()))
-			.list()
 			.stream()
 			.collect(Collectors.toMap(RequestRecord::id, Function.identity()));
 	}

@@ -35,7 +35,7 @@ class PageBudgetTests {
 			new Budget(OFFICER, "/triage/SEN-2025-0001", 9, 5, 2100), //
 			new Budget(OFFICER, "/registers/parties?q=senegal", 1, 1, 6500), //
 			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 3300), //
-			new Budget(OFFICER, "/", 6, 8, 1300), //
+			new Budget(OFFICER, "/", 5, 6, 1300), //
 			new Budget(OFFICER, "/inbox", 3, 3, 3900), //
 			new Budget(PARTY, "/", 5, 5, 1300), //
 			new Budget(PARTY, "/requests?size=1", 3, 3, 3300), //

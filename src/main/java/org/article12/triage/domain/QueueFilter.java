@@ -58,12 +58,6 @@ public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable 
 		}
 	}
 
-	/** Whether it leaves a large part of the queue, whatever the statuses. */
-	public boolean isBroad() {
-		return this.sought.isBlank() && this.party == null && this.area == null && this.turn == null && !this.overdue
-				&& this.officer == null && this.among.isEmpty();
-	}
-
 	/**
 	 * Somebody whose turn it may be.
 	 *

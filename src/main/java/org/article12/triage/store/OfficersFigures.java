@@ -1,16 +1,22 @@
 package org.article12.triage.store;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
-import org.article12.parties.Region;
+import org.article12.requests.Actor;
 import org.article12.requests.RequestReference;
+import org.article12.triage.domain.QueueFilter;
+import org.article12.triage.domain.QueueFilter.WhoseTurn;
+import org.article12.triage.domain.Sought;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,38 +28,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficersFigures {
 
-	// What waits is found by the turns, which are few beside the requests.
-	private static final String BY_OFFICER = """
-			with waiting as materialized (
-				select q.officer_id, count(*) as all_of_them, count(*) filter (where t.due_on <= :over) as late
-				from turn_listed t join queue_entry q on q.request_id = t.request_id
-				where t.actor = 'SECRETARIAT' and not q.ended
-				group by q.officer_id)
-			select w.officer_id, w.all_of_them, w.late,
-				w.officer_id is not null and not exists (select from officer_listed o where o.person_id = w.officer_id) as gone, (
-				select r.officer_name from queue_entry q join request_listed r on r.id = q.request_id
-				where q.officer_id = w.officer_id
-				order by q.officer_id, q.received_day desc, q.after_others desc, q.reference desc limit 1) as name
-			from waiting w order by w.late desc, w.all_of_them desc, name""";
+	/** Which requests wait for the Secretariat. */
+	private static final QueueFilter WAITING = new QueueFilter(Sought.NOTHING, QueueFilter.NOT_ENDED, null, null, null,
+			new WhoseTurn(Actor.SECRETARIAT, null), false, null);
 
-	private static final String LATE = """
-			select q.region, count(*) from queue_entry q where not q.ended and q.due_on <= :over group by q.region""";
+	/** The day of a turn on which nothing is due. */
+	private static final int NO_DAY = Integer.MAX_VALUE;
 
-	private static final String NEXT = """
-			select q.reference, r.title, q.party_code, t.due_on
-			from turn_listed t
-			join queue_entry q on q.request_id = t.request_id
-			join request_listed r on r.id = q.request_id
-			where t.actor = 'SECRETARIAT' and t.due_on > :over and not q.ended
-				and (q.officer_id = :officer or q.officer_id is null
-					or q.officer_id not in (select o.person_id from officer_listed o))
-			order by t.due_on, q.reference limit :most""";
+	private static final String TITLES = "select q.number, q.title from queue_entry q where q.number = any(:numbers)";
+
+	private final QueueMemory memory;
+
+	private final QueueLists lists;
+
+	private final Queue queue;
 
 	private final JdbcClient jdbc;
 
 	private final WorkingDays calendar;
 
-	OfficersFigures(JdbcClient jdbc, WorkingDays calendar) {
+	OfficersFigures(QueueMemory memory, QueueLists lists, Queue queue, JdbcClient jdbc, WorkingDays calendar) {
+		this.memory = memory;
+		this.lists = lists;
+		this.queue = queue;
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 	}
@@ -62,20 +59,24 @@ public class OfficersFigures {
 	 * How much waits for each officer, and what is in nobody's hands; most late first.
 	 */
 	public List<Waiting> byOfficer() {
-		return this.jdbc.sql(BY_OFFICER).param("over", this.calendar.lastDayOver()).query((row, _) -> {
-			UUID officer = row.getObject("officer_id", UUID.class);
-			return new Waiting((officer != null) ? new PersonId(officer) : null, row.getString("name"),
-					row.getBoolean("gone"), row.getInt("all_of_them"), row.getInt("late"));
-		}).list();
-	}
-
-	/** On how many requests somebody's date has passed, by the Party's region. */
-	public Map<Region, Integer> lateByRegion() {
-		Map<Region, Integer> late = new EnumMap<>(Region.class);
-		this.jdbc.sql(LATE).param("over", this.calendar.lastDayOver()).query((row) -> {
-			late.put(Region.valueOf(row.getString(1)), row.getInt(2));
+		return this.memory.read((state) -> {
+			Map<PersonId, String> names = this.queue.officers();
+			Map<Optional<PersonId>, Waiting> waiting = new HashMap<>();
+			waiting(state).forEach((entry) -> {
+				PersonId officer = entry.officer();
+				waiting.merge(Optional.ofNullable(officer),
+						new Waiting(officer, (officer != null) ? names.get(officer) : null,
+								officer != null && !state.listed().contains(officer), 1, isOver(entry) ? 1 : 0),
+						Waiting::plus);
+			});
+			return waiting.values()
+				.stream()
+				.sorted(Comparator.comparing(Waiting::late)
+					.thenComparing(Waiting::all)
+					.reversed()
+					.thenComparing(Waiting::name, Comparator.nullsLast(Comparator.naturalOrder())))
+				.toList();
 		});
-		return late;
 	}
 
 	/**
@@ -83,13 +84,43 @@ public class OfficersFigures {
 	 * it; nothing that is late.
 	 */
 	public List<Next> next(PersonId officer, int most) {
-		return this.jdbc.sql(NEXT)
-			.param("over", this.calendar.lastDayOver())
-			.param("officer", officer.value())
-			.param("most", most)
-			.query((row, _) -> new Next(new RequestReference(row.getString(1)), row.getString(2),
-					new PartyCode(row.getString(3)), row.getObject(4, LocalDate.class)))
-			.list();
+		return this.memory.read((state) -> {
+			List<QueueEntry> next = waiting(state).filter((entry) -> isFor(officer, entry, state))
+				.filter((entry) -> !isOver(entry) && entry.deskDue() < NO_DAY)
+				.sorted(Comparator.comparingInt(QueueEntry::deskDue).thenComparingLong(QueueEntry::reference))
+				.limit(most)
+				.toList();
+			Map<Integer, String> titles = titles(next);
+			return next.stream()
+				.filter((entry) -> titles.containsKey(entry.number()))
+				.map((entry) -> new Next(entry.requestReference(), titles.getOrDefault(entry.number(), ""),
+						entry.party(), LocalDate.ofEpochDay(entry.deskDue())))
+				.toList();
+		});
+	}
+
+	private Stream<QueueEntry> waiting(QueueState state) {
+		return this.lists.found(WAITING, state).numbers().stream().mapToObj(state::entry).filter(Objects::nonNull);
+	}
+
+	private boolean isOver(QueueEntry entry) {
+		return entry.deskDue() <= this.calendar.lastDayOver().toEpochDay();
+	}
+
+	private static boolean isFor(PersonId officer, QueueEntry entry, QueueState state) {
+		return entry.officer() == null || officer.equals(entry.officer()) || !state.listed().contains(entry.officer());
+	}
+
+	private Map<Integer, String> titles(List<QueueEntry> entries) {
+		Map<Integer, String> titles = new HashMap<>();
+		if (!entries.isEmpty()) {
+			this.jdbc.sql(TITLES)
+				.param("numbers", entries.stream().map(QueueEntry::number).toArray(Integer[]::new))
+				.query((row) -> {
+					titles.put(row.getInt(1), row.getString(2));
+				});
+		}
+		return titles;
 	}
 
 	/**
@@ -102,6 +133,12 @@ public class OfficersFigures {
 	 * @param late those on which the Secretariat's date has passed
 	 */
 	public record Waiting(@Nullable PersonId officer, @Nullable String name, boolean gone, int all, int late) {
+
+		/** Those of this one and of another. */
+		Waiting plus(Waiting other) {
+			return new Waiting(this.officer, this.name, this.gone, this.all + other.all, this.late + other.late);
+		}
+
 	}
 
 	/**

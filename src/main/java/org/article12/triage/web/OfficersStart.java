@@ -15,9 +15,11 @@ import org.article12.core.start.StartSection;
 import org.article12.core.web.Link;
 import org.article12.triage.store.OfficersFigures;
 import org.article12.triage.store.OfficersFigures.Waiting;
+import org.article12.triage.store.QueueCounting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The Secretariat's start page: what waits by officer, the reader's own and nobody's
@@ -33,10 +35,13 @@ class OfficersStart implements StartSection {
 
 	private final OfficersFigures figures;
 
+	private final QueueCounting counting;
+
 	private final TriageWords words;
 
-	OfficersStart(OfficersFigures figures, TriageWords words) {
+	OfficersStart(OfficersFigures figures, QueueCounting counting, TriageWords words) {
 		this.figures = figures;
+		this.counting = counting;
 		this.words = words;
 	}
 
@@ -45,7 +50,9 @@ class OfficersStart implements StartSection {
 		return role.includes(Role.OFFICER);
 	}
 
+	/** All of one moment. */
 	@Override
+	@Transactional(readOnly = true)
 	public List<StartBlock> blocks(CurrentUser reader) {
 		Link queue = new Link(WAITING, this.words.say("triage.start.waits.all"));
 		return List.of(StartBlock.of(this.words.say("triage.start.waits"), byOfficer(reader), "", queue),
@@ -100,7 +107,7 @@ class OfficersStart implements StartSection {
 	private Counts byRegion() {
 		return new Counts(this.words.say("triage.start.late.region"),
 				List.of(this.words.say("triage.start.late.column")),
-				this.figures.lateByRegion()
+				this.counting.lateByRegion()
 					.entrySet()
 					.stream()
 					.map((late) -> new Row(this.words.region(late.getKey()),

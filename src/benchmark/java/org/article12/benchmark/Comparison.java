@@ -24,6 +24,8 @@ public final class Comparison {
 
 	private final Database database;
 
+	private final DurableInserts inserts;
+
 	private final Processes portal;
 
 	private final Meter meter;
@@ -37,9 +39,10 @@ public final class Comparison {
 
 	private final Report report = new Report();
 
-	private Comparison(Settings settings, Database database) {
+	private Comparison(Settings settings, Database database, DurableInserts inserts) {
 		this.settings = settings;
 		this.database = database;
+		this.inserts = inserts;
 		this.portal = Processes.listening(settings.url());
 		this.meter = new Meter(this.portal, database.processes());
 		this.pages = new Pages(settings.url());
@@ -48,8 +51,11 @@ public final class Comparison {
 
 	public static void main(String[] args) {
 		Settings settings = Settings.read();
-		try (Database database = Database.of(settings.data())) {
-			new Comparison(settings, database).run();
+		try {
+			Server server = Server.of(settings.data());
+			try (Database database = new Database(server); DurableInserts inserts = new DurableInserts(server)) {
+				new Comparison(settings, database, inserts).run();
+			}
 		}
 		catch (BenchmarkFailed failed) {
 			System.err.println(failed.getMessage());
@@ -145,7 +151,7 @@ public final class Comparison {
 			case BARE_PAGE -> read(Pages.bare(this.bare.address()),
 					new Meter(this.bare.processes(), this.meter.database()), this.settings.time());
 			case DURABLE_INSERTS ->
-				this.meter.figure(() -> this.database.inserts(this.settings.writers(), this.settings.time()));
+				this.meter.figure(() -> this.inserts.of(this.settings.writers(), this.settings.time()));
 		};
 		System.err.printf("%s: %.0f/s%n", against.words(), figure.rate());
 		return figure;

@@ -21,7 +21,7 @@ record Row(String key, String name, Against against, double bound, String wanted
 
 		BARE_PAGE("bare page"),
 
-		DURABLE_INSERTS("durable inserts of one row, " + (Database.hasPgbench() ? "pgbench" : "JDBC"));
+		DURABLE_INSERTS("durable inserts of one row, " + (DurableInserts.hasPgbench() ? "pgbench" : "JDBC"));
 
 		private final String words;
 

@@ -21,9 +21,12 @@ final class PartySql {
 	/** That somebody's date on a request has passed. */
 	static final String OVERDUE = "exists (select from request_turn t where t.request_id = r.id and t.due_on <= :over)";
 
-	/** That a request waits for its Party. */
+	/**
+	 * That a request waits for its Party. The offset keeps the database from reading the
+	 * turns of all Parties to answer for one.
+	 */
 	static final String YOURS = "(r.status = 'DRAFT' or exists (select from request_turn t where t.request_id = r.id "
-			+ "and t.actor = 'PARTY'))";
+			+ "and t.actor = 'PARTY' offset 0))";
 
 	private final List<String> conditions = new ArrayList<>(List.of("r.party_code = :party"));
 

@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import org.jspecify.annotations.Nullable;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -276,12 +278,23 @@ final class BrowserVisitor extends Visitor {
 	private Visitor reaches(Runnable step) {
 		this.traffic.nextPage();
 		this.console.clear();
-		Response response = this.page.waitForNavigation(step);
+		Response response = arrives(step);
 		if (response != null) {
 			this.status = response.status();
 			this.inspection.inspect(this.page, response, this.traffic, List.copyOf(this.console));
 		}
 		return this;
+	}
+
+	/** A step that leads nowhere is told of with the page on which it was taken. */
+	private @Nullable Response arrives(Runnable step) {
+		String from = path();
+		try {
+			return this.page.waitForNavigation(step);
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError("No page came of what was done on %s, now on %s".formatted(from, path()), ex);
+		}
 	}
 
 }

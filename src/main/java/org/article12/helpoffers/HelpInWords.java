@@ -26,11 +26,23 @@ public class HelpInWords extends Words {
 
 	private final Catalogue catalogue;
 
-	HelpInWords(MessageSource messages, Formats formats, Parties parties, Catalogue catalogue) {
+	private final OffersOfHelp offers;
+
+	HelpInWords(MessageSource messages, Formats formats, Parties parties, Catalogue catalogue, OffersOfHelp offers) {
 		super(messages);
+		this.offers = offers;
 		this.formats = formats;
 		this.parties = parties;
 		this.catalogue = catalogue;
+	}
+
+	/** What can be had today in an area by a Party, a line each for an officer. */
+	public List<Brief> fitting(AreaCode area, PartyCode receiver) {
+		return this.parties.find(receiver)
+			.stream()
+			.flatMap((party) -> this.offers.fitting(area, party).stream())
+			.map(this::brief)
+			.toList();
 	}
 
 	/** An offer in one line for an officer, with the address of its page. */

@@ -4,7 +4,7 @@
 @ApplicationModule(allowedDependencies = { "core", "core :: start", "core :: act", "core :: settings", "core :: text",
 		"core :: search", "core :: web", "core :: security", "core :: schedule", "core :: workshop", "core :: trouble",
 		"core :: outbox", "catalogue", "parties", "centres", "plans", "requests", "assignments", "documents",
-		"documents :: web", "offers", "offers :: web" })
+		"documents :: web", "offers", "offers :: web", "helpoffers" })
 @NullMarked
 package org.article12.triage;
 

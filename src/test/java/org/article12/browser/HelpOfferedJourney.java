@@ -111,7 +111,7 @@ class HelpOfferedJourney {
 
 	private void meetsItBesideAGap(Visitor officer) {
 		officer.opens("/triage/" + declinedByAll() + "/offers")
-			.sees(Said.the("offers.help"))
+			.sees(Said.the("helpoffers.fitting"))
 			.sees(TITLE)
 			.followsLinkWith(reference())
 			.isOn(TITLE);

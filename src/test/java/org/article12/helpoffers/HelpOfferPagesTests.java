@@ -321,7 +321,19 @@ class HelpOfferPagesTests {
 			.filter((page) -> page.contains("why-not"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(gap).contains(Said.the("offers.help"), "Help for whoever finds nobody");
+		assertThat(gap).contains(Said.the("helpoffers.fitting"), "Help for whoever finds nobody");
+	}
+
+	@Test
+	void whoeverSetsAnAreaUnservedReadsWhatIsOffered() {
+		record("title", "Help for whoever is served by nobody");
+		String page = this.jdbc.sql("""
+				select r.reference, a.area_code from assistance_request r join request_area a on a.request_id = r.id
+				where r.status = 'ROUTING' and a.status = 'OPEN' order by 1, 2 limit 1""")
+			.query((row, _) -> "/triage/" + row.getString(1) + "/unserved?area=" + row.getString(2))
+			.single();
+		assertThat(this.desk.read(page)).contains(Said.the("helpoffers.fitting"),
+				"Help for whoever is served by nobody");
 	}
 
 	private String record(@Nullable String... namesAndValues) {

@@ -13,13 +13,11 @@ import org.article12.core.ReaderLanguage;
 import org.article12.core.web.Link;
 import org.article12.helpoffers.HelpInWords;
 import org.article12.helpoffers.HelpInWords.Brief;
-import org.article12.helpoffers.OffersOfHelp;
 import org.article12.offers.Proposed;
 import org.article12.offers.web.CentreTable.Cell;
 import org.article12.offers.web.CentreTable.Column;
 import org.article12.offers.web.CentreTable.Pick;
 import org.article12.offers.web.CentreTable.Row;
-import org.article12.parties.Parties;
 import org.article12.routing.Audience;
 import org.article12.routing.CentreFit;
 import org.article12.routing.CriteriaOrder;
@@ -43,22 +41,16 @@ class CentreTables {
 
 	private final OffersWords words;
 
-	private final OffersOfHelp help;
-
-	private final HelpInWords helpWords;
-
-	private final Parties parties;
+	private final HelpInWords help;
 
 	CentreTables(CentreCells cells, CentreLabels labels, CentreChoices choices, RoutingWords routing, OffersWords words,
-			OffersOfHelp help, HelpInWords helpWords, Parties parties) {
+			HelpInWords help) {
 		this.cells = cells;
 		this.labels = labels;
 		this.choices = choices;
 		this.routing = routing;
 		this.words = words;
 		this.help = help;
-		this.helpWords = helpWords;
-		this.parties = parties;
 	}
 
 	/** A table for each area, in which a centre is chosen for it. */
@@ -128,11 +120,8 @@ class CentreTables {
 
 	/** What others offer where no centre can help. */
 	private List<Brief> help(Proposed proposed, AreaCode area) {
-		return found(proposed, area).flatMap((_) -> this.parties.find(proposed.answer().proposal().party()))
-			.stream()
-			.flatMap((party) -> this.help.fitting(area, party).stream())
-			.map(this.helpWords::brief)
-			.toList();
+		return found(proposed, area).isEmpty() ? List.of()
+				: this.help.fitting(area, proposed.answer().proposal().party());
 	}
 
 	private String gap(Proposed proposed, AreaCode area) {

@@ -2,6 +2,7 @@ package org.article12.triage.web;
 
 import org.article12.core.web.Option;
 import org.article12.core.settings.PreparedReply.Kind;
+import org.article12.helpoffers.HelpInWords;
 import org.article12.requests.PreparedWords;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestWords;
@@ -19,7 +20,10 @@ class UnservedPage {
 
 	private final PreparedWords replies;
 
-	UnservedPage(Screening screening, RequestWords words, PreparedWords replies) {
+	private final HelpInWords help;
+
+	UnservedPage(Screening screening, RequestWords words, PreparedWords replies, HelpInWords help) {
+		this.help = help;
 		this.screening = screening;
 		this.words = words;
 		this.replies = replies;
@@ -40,6 +44,7 @@ class UnservedPage {
 					.stream()
 					.map((code) -> new Option(code.name(), this.words.unserved(code)))
 					.toList());
+		model.addAttribute("help", this.help.fitting(form.of(), request.party()));
 		model.addAttribute("replies", this.replies.choices(Kind.UNSERVED, request));
 		return "triage/unserved";
 	}

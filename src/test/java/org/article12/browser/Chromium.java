@@ -39,6 +39,7 @@ public final class Chromium {
 			// half a second to start.
 			"--renderer-process-limit=1");
 
+	/** For each page the other opens a window with a tab strip, which nobody sees. */
 	private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
 
 	private static final List<String> NAMES = List.of(WITHOUT_WINDOWS, "chromium", "chromium-browser",
@@ -114,9 +115,19 @@ public final class Chromium {
 
 	private static Path install() {
 		run(UPDATE_LIMIT, "apt-get", "update");
-		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+		try {
+			install(WITHOUT_WINDOWS);
+		}
+		catch (IllegalStateException ex) {
+			// Debian had none of its own for it once.
+			install("chromium");
+		}
 		return onPath(System.getenv("PATH")).orElseThrow(() -> new IllegalStateException(
-				"apt-get installed the package chromium, but no Chromium is on the search path."));
+				"apt-get installed Chromium, but there is none on the search path."));
+	}
+
+	private static void install(String name) {
+		run(INSTALL_LIMIT, "apt-get", "install", "-y", "--no-install-recommends", name, "fonts-liberation");
 	}
 
 	private static Optional<Path> onPathOf(String name) {

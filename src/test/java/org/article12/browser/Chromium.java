@@ -122,8 +122,8 @@ public final class Chromium {
 			// Debian had none of its own for it once.
 			install("chromium");
 		}
-		return onPath(System.getenv("PATH")).orElseThrow(() -> new IllegalStateException(
-				"apt-get installed Chromium, but there is none on the search path."));
+		return onPath(System.getenv("PATH")).orElseThrow(
+				() -> new IllegalStateException("apt-get installed Chromium, but there is none on the search path."));
 	}
 
 	private static void install(String name) {

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +79,7 @@ class StoredLives implements Lives {
 
 	private final JdbcClient jdbc;
 
-	private volatile @Nullable Today today;
+	private final AtomicReference<@Nullable Today> today = new AtomicReference<>();
 
 	StoredLives(Chronicle chronicle, LivesFold fold, PartyHistory parties, PlanHistory plans, RegistersReader registers,
 			RegisterHistory changes, RegisterOrder order, CalendarSettings calendar, WorkingDays days, Clock clock,
@@ -112,17 +114,21 @@ class StoredLives implements Lives {
 		this.chronicle.settle();
 		long changed = this.changes.count();
 		long last = this.jdbc.sql("select coalesce(max(sequence), 0) from entry_numbered").query(Long.class).single();
-		Today held = this.today;
 		LocalDate day = this.days.today();
-		if (held == null || held.changes() != changed || held.cutOff().sequence() != last
-				|| !held.cutOff().known().equals(day)) {
-			// No finer than the database keeps moments.
-			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-			this.order.settle(now);
-			held = new Today(new CutOff(day, now, last), changed);
-			this.today = held;
+		Today held = this.today.get();
+		if (held != null && held.holds(day, last, changed)) {
+			return held.cutOff();
 		}
-		return held.cutOff();
+		// No finer than the database keeps moments.
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.order.settle(now);
+		Today mine = new Today(new CutOff(day, now, last), changed);
+		// Of many who ask at once all get that of the first, or each would have a report
+		// of his own computed.
+		return Objects
+			.requireNonNull(this.today
+				.updateAndGet((known) -> (known != null && known.holds(day, last, changed)) ? known : mine))
+			.cutOff();
 	}
 
 	@Override
@@ -247,6 +253,12 @@ class StoredLives implements Lives {
 	 * @param changes how many changes of registers are in it
 	 */
 	private record Today(CutOff cutOff, long changes) {
+
+		/** Whether nothing has been recorded since. */
+		boolean holds(LocalDate day, long last, long changed) {
+			return this.changes == changed && this.cutOff.sequence() == last && this.cutOff.known().equals(day);
+		}
+
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.article12.lives.store;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.article12.AtOnce;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
@@ -70,6 +74,18 @@ class KeptLivesTests {
 		assertThat(told(second)).as("kept anew").isEqualTo(later);
 		assertThat(this.lives.of(request, second)).contains(later.get(request));
 		assertThat(this.lives.of(request, first)).contains(folded.get(request));
+	}
+
+	@Test
+	void ofManyWhoAskAtOnceAllGetTheSameNow() {
+		Story story = new Story(this.portal);
+		for (int round = 0; round < 5; round++) {
+			story.submitted("Asked about at once", "NIP");
+			Set<CutOff> answers = ConcurrentHashMap.newKeySet();
+			assertThat(AtOnce.run(Collections.nCopies(12, () -> answers.add(this.lives.now()))))
+				.allMatch(AtOnce.Outcome::done);
+			assertThat(answers).extracting(CutOff::sequence).doesNotHaveDuplicates();
+		}
 	}
 
 	/**

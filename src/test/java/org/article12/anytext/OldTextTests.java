@@ -102,6 +102,10 @@ class OldTextTests {
 			this.jdbc.sql("update assistance_request set title = ?, answers = ? where reference = ?")
 				.params("\u200b", answers("\u200b", RAW), draft.value())
 				.update();
+			this.jdbc.sql("select refresh_party_line(id) from assistance_request where reference = ?")
+				.param(draft.value())
+				.query()
+				.singleRow();
 		});
 		String address = "/requests/" + draft;
 		Stream.of("", "/activities", "/areas", "/need", "/timing", "/policy", "/contact")
@@ -120,6 +124,7 @@ class OldTextTests {
 			.sql("update assistance_request set title = ?, need = ?, letter_reference = ?, answers = ? where id = ?")
 			.params("Title " + RAW, RAW, RAW, answers, id)
 			.update();
+		this.jdbc.sql("select refresh_party_line(?)").param(id).query().singleRow();
 		this.jdbc.sql("update request_submission set submitted_by_name = ?, answers = ? where request_id = ?")
 			.params(RAW, answers, id)
 			.update();

@@ -32,6 +32,10 @@ class DeadlinesInACalendarJourney {
 				where request_id = (select id from assistance_request where reference = ?)""")
 			.params(LocalDate.now().minusDays(5), late.value())
 			.update();
+		this.jdbc.sql("select refresh_party_line(id) from assistance_request where reference = ?")
+			.param(late.value())
+			.query()
+			.singleRow();
 		portal.visitorWithoutScript()
 			.signsInAs("focal.point@senegal.example")
 			.opens("/requests")

@@ -37,11 +37,15 @@ final class VolumeFill {
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
 	/** What is made of the rows as a whole afterwards. */
-	private static final List<String> MADE = List.of("queue_entry", "request_words", "history_order");
+	private static final List<String> MADE = List.of("queue_entry", "request_words", "history_order", "party_line",
+			"assignment_count");
 
 	/** What makes it row by row, by table. */
-	private static final List<String[]> FOLLOWERS = List
-		.<String[]>of(new String[] { "history_entry", "history_entry_awaits_a_number" });
+	private static final List<String[]> FOLLOWERS = List.of(
+			new String[] { "history_entry", "history_entry_awaits_a_number" },
+			new String[] { "history_entry", "party_line_follows_acts" },
+			new String[] { "assistance_request", "party_line_begins" },
+			new String[] { "assignment", "assignment_is_counted" });
 
 	private static final int REQUESTS_AT_ONCE = 2_000;
 
@@ -114,6 +118,8 @@ final class VolumeFill {
 		statement.execute("select fill_words()");
 		statement.execute("select fill_queue()");
 		statement.execute("select order_history()");
+		statement.execute("select fill_party_lines()");
+		statement.execute("select fill_assignment_counts()");
 		LOG.info("Making {} indexes", indexes.size());
 		for (String index : indexes) {
 			statement.execute(index);

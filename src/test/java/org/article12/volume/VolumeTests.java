@@ -269,6 +269,21 @@ class VolumeTests {
 	}
 
 	@Test
+	void thePartiesLinesAreWhatTheRecordMakesOfThem() {
+		assertNone("table party_line_source except table party_line");
+		assertNone("table party_line except table party_line_source");
+	}
+
+	@Test
+	void theAssignmentsAreCounted() {
+		assertNone(
+				"""
+						select centre_code, status from (select centre_code, status, count(*) as number from assignment group by 1, 2) a
+						full join (select centre_code, status, sum(number) as number from assignment_count group by 1, 2) c
+							using (centre_code, status) where a.number is distinct from c.number""");
+	}
+
+	@Test
 	void aDatabaseThatHoldsRequestsIsRefused() {
 		assertThatThrownBy(() -> portal.getBean(VolumeRun.class).run(new DefaultApplicationArguments()))
 			.isInstanceOf(VolumeRefused.class)

@@ -42,10 +42,9 @@ public class AssignmentList {
 
 	private static final int PAGE_SIZE = 25;
 
-	// The centre's turn bears the date of its answer, then that of its next step.
-	private static final String OVERDUE = """
-			a.status in ('OFFERED', 'ACCEPTED') and exists (select from turn_listed t
-				where t.request_id = a.request_id and t.centre_code = a.centre_code and t.due_on <= :over)""";
+	// Only what waits for the centre has a date: that of its answer, then that of its
+	// next step.
+	private static final String OVERDUE = "a.status in ('OFFERED', 'ACCEPTED') and a.due_on <= :over";
 
 	/** That an offer was answered or ran out, and when. */
 	static final String ANSWERED = """
@@ -65,25 +64,21 @@ public class AssignmentList {
 
 	// In nobody's hands is what is in none of those who act for the centre.
 	private static final String COUNTS = """
-			select 'ALL' as what, a.status, count(*) from assignment a where a.centre_code = :centre group by a.status
+			select 'ALL' as what, a.status, sum(a.number)::bigint from assignment_count a where a.centre_code = :centre
+			group by a.status having sum(a.number) > 0
 			union all
-			select 'LATE', a.status, count(*)
-			from turn_listed t join assignment a on a.request_id = t.request_id and a.centre_code = t.centre_code
-			where t.centre_code = :centre and t.due_on <= :over and a.status in ('OFFERED', 'ACCEPTED') group by a.status
+			select 'LATE', a.status, count(*) from assignment a where a.centre_code = :centre and %s group by a.status
 			union all
 			select case when h.person_id = :reader then 'MINE' else 'OTHERS' end, a.status, count(*)
 			from assignment_holder h
 			join assignment a on a.id = h.assignment_id
 			join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
-			where a.centre_code = :centre and %s group by 1, a.status"""
-		.formatted(HELD);
+			where a.centre_code = :centre and %s group by 1, a.status""".formatted(OVERDUE, HELD);
 
 	private static final String RANK = """
 			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end""";
 
-	private static final String DUE = """
-			case a.status when 'OFFERED' then a.answer_due_on when 'ACCEPTED' then coalesce(a.next_milestone_on, a.step_due_on) end,
-			a.offered_at desc, a.id""";
+	private static final String DUE = "a.due_on, a.offered_at desc, a.id";
 
 	/** The order of the list; an index has it. */
 	private static final String ORDER = RANK + ", " + DUE;
@@ -91,10 +86,10 @@ public class AssignmentList {
 	/** What is due first of the offers and of the work, each read by that index. */
 	private static final String WAITING = """
 			select * from (
-				(select a.* from assignment a where a.centre_code = :centre and %1$s = 1 order by %2$s limit :size)
+				(select a.* from assignment a where a.centre_code = :centre and %1$s = 1 order by %2$s limit %3$d)
 				union all
-				(select a.* from assignment a where a.centre_code = :centre and %1$s = 2 order by %2$s limit :size)) a
-			order by %2$s limit :size""".formatted(RANK, DUE);
+				(select a.* from assignment a where a.centre_code = :centre and %1$s = 2 order by %2$s limit %3$d)) a
+			order by %2$s limit %3$d""";
 
 	/**
 	 * How many assignments a centre has.
@@ -186,10 +181,7 @@ public class AssignmentList {
 	public PageOf<Row> page(CentreCode centre, PersonId reader, AssignmentFilter filter, Counts counts, int number) {
 		long total = filter.isByStanding() ? counts.of(filter) : count(centre, reader, filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
-		List<Row> rows = narrowed(rows(condition(filter)), centre, reader, filter).param("size", PAGE_SIZE)
-			.param("skip", (page - 1) * PAGE_SIZE)
-			.query(this::row)
-			.list();
+		List<Row> rows = narrowed(rows(condition(filter), page), centre, reader, filter).query(this::row).list();
 		return new PageOf<>(rows, page, PAGE_SIZE, total);
 	}
 
@@ -237,23 +229,23 @@ public class AssignmentList {
 
 	/** What waits for a centre, what is due first. */
 	public List<Row> waiting(CentreCode centre, int most) {
-		return this.jdbc.sql(lines(WAITING, DUE))
+		return this.jdbc.sql(lines(WAITING.formatted(RANK, DUE, most), DUE))
 			.param("centre", centre.value())
-			.param("size", most)
 			.query(this::row)
 			.list();
 	}
 
-	private StatementSpec rows(String condition) {
+	// Numbers and not parameters, so that a kept plan knows how few are read.
+	private StatementSpec rows(String condition, int page) {
 		return this.jdbc.sql(lines("""
 				select a.* from assignment a where a.centre_code = :centre and %s
-						order by %s limit :size offset :skip""".formatted(condition, ORDER), ORDER));
+						order by %s limit %d offset %d""".formatted(condition, ORDER, PAGE_SIZE,
+				(page - 1) * PAGE_SIZE), ORDER));
 	}
 
 	private static String lines(String assignments, String order) {
 		return """
-				select a.id, r.reference, r.party_code, r.title, a.status, a.answer_due_on,
-					coalesce(a.next_milestone_on, a.step_due_on) as work_due_on,
+				select a.id, r.reference, r.party_code, r.title, a.status, a.due_on,
 					h.person_name as holder, h.person_id is not null and o.person_id is null as holder_left,
 					(select string_agg(area_code, ' ' order by area_code) from assignment_area
 						where assignment_id = a.id and (live or a.status in ('DECLINED', 'EXPIRED', 'CANCELLED'))) as areas
@@ -267,11 +259,7 @@ public class AssignmentList {
 
 	private Row row(ResultSet row, int index) throws SQLException {
 		AssignmentStatus status = AssignmentStatus.valueOf(row.getString("status"));
-		LocalDate due = switch (status) {
-			case OFFERED -> row.getObject("answer_due_on", LocalDate.class);
-			case ACCEPTED -> row.getObject("work_due_on", LocalDate.class);
-			case REPORTED, CONFIRMED, DECLINED, EXPIRED, CANCELLED -> null;
-		};
+		LocalDate due = row.getObject("due_on", LocalDate.class);
 		Locale locale = ReaderLanguage.get();
 		List<String> areas = Stream.of(row.getString("areas").split(" "))
 			.flatMap((code) -> this.catalogue.area(new AreaCode(code)).stream())

@@ -43,7 +43,8 @@ public class OpenWork implements CentreLoad {
 
 	private Map<CentreCode, Integer> count() {
 		return this.jdbc.sql(
-				"select centre_code, count(*) from assignment where status in ('OFFERED', 'ACCEPTED') group by centre_code")
+				"select centre_code, sum(number) from assignment_count where status in ('OFFERED', 'ACCEPTED') group by centre_code "
+						+ "having sum(number) > 0")
 			.query((row, _) -> Map.entry(new CentreCode(row.getString(1)), row.getInt(2)))
 			.list()
 			.stream()

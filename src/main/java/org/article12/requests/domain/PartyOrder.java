@@ -4,9 +4,9 @@ package org.article12.requests.domain;
 public enum PartyOrder {
 
 	/** Drafts first, then what was last touched. */
-	UPDATED("r.status <> 'DRAFT', updated_at desc"),
+	UPDATED("r.status <> 'DRAFT', r.updated_at desc"),
 	/** What is due first; last what nothing is due on. */
-	DUE("(select min(t.due_on) from request_turn t where t.request_id = r.id) nulls last"),
+	DUE("r.due_on nulls last"),
 	/** The latest first. */
 	REFERENCE("split_part(r.reference, '-', 2)::int desc, split_part(r.reference, '-', 3)::int desc"),
 	/** By title. */
@@ -15,7 +15,7 @@ public enum PartyOrder {
 	 * Where words are looked for: those first whose titles hold them, then those that say
 	 * them, then those about which they were said.
 	 */
-	RELEVANCE("ts_rank(w.words, cast(:ranked as tsquery)) desc, updated_at desc");
+	RELEVANCE("ts_rank(w.words, cast(:ranked as tsquery)) desc, r.updated_at desc");
 
 	private final String sql;
 

@@ -20,24 +20,25 @@ import org.springframework.stereotype.Component;
 public class PartyFigures {
 
 	private static final String COUNTS = """
-			select count(*) filter (where yours), count(*) filter (where yours and late),
-				count(*) filter (where secretariat), count(*) filter (where secretariat and late),
-				count(*) filter (where centre), count(*) filter (where centre and late)
-			from (select r.status = 'DRAFT' or coalesce(bool_or(t.actor = 'PARTY'), false) as yours,
-					coalesce(bool_or(t.actor = 'SECRETARIAT'), false) as secretariat,
-					coalesce(bool_or(t.actor = 'CENTRE'), false) as centre,
-					coalesce(bool_or(t.due_on <= :over), false) as late
-				from assistance_request r left join request_turn t on t.request_id = r.id
-				where r.party_code = :party
-					and r.status in ('DRAFT', 'SUBMITTED', 'CLARIFICATION', 'ROUTING', 'IN_DELIVERY', 'DELIVERED')
-				group by r.id, r.status) r""";
+			select count(*) filter (where r.waits_for_party), count(*) filter (where r.waits_for_party and %1$s),
+				count(*) filter (where r.waits_for_secretariat), count(*) filter (where r.waits_for_secretariat and %1$s),
+				count(*) filter (where r.waits_for_centre), count(*) filter (where r.waits_for_centre and %1$s)
+			from party_line r where r.party_code = :party"""
+		.formatted(PartySql.OVERDUE);
 
-	private static final String LINES = """
+	private static final String YOURS = """
+			select r.reference, r.title, r.status, 'PARTY' as actor, null as centre_code, r.due_on
+			from party_line r where r.party_code = :party and r.waits_for_party
+			order by r.due_on nulls last, r.reference desc limit :most""";
+
+	// The offset keeps the database from reading the turns of all Parties to answer for
+	// one.
+	private static final String NEXT = """
 			select r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on
-			from assistance_request r %s join request_turn t on t.request_id = r.id and %s
-			where r.party_code = :party
-				and r.status in ('DRAFT', 'SUBMITTED', 'CLARIFICATION', 'ROUTING', 'IN_DELIVERY', 'DELIVERED') and %s
-			order by t.due_on nulls last, r.reference desc, t.centre_code limit :most""";
+			from party_line r cross join lateral (select * from request_turn t
+				where t.request_id = r.request_id and t.actor in ('SECRETARIAT', 'CENTRE') and t.due_on > :over offset 0) t
+			where r.party_code = :party and r.due_on is not null
+			order by t.due_on, r.reference desc, t.centre_code limit :most""";
 
 	private final JdbcClient jdbc;
 
@@ -60,17 +61,12 @@ public class PartyFigures {
 
 	/** What waits for the Party, what is due first before what nothing is due on. */
 	public List<Awaited> yours(PartyCode party, int most) {
-		return lines(party, most,
-				LINES.formatted("left", "t.actor = 'PARTY'", "(r.status = 'DRAFT' or t.actor is not null)"));
+		return this.jdbc.sql(YOURS).param("party", party.value()).param("most", most).query(PartyFigures::line).list();
 	}
 
 	/** What others are to do next, from today on. */
 	public List<Awaited> next(PartyCode party, int most) {
-		return lines(party, most, LINES.formatted("", "t.actor in ('SECRETARIAT', 'CENTRE')", "t.due_on > :over"));
-	}
-
-	private List<Awaited> lines(PartyCode party, int most, String sql) {
-		return this.jdbc.sql(sql)
+		return this.jdbc.sql(NEXT)
 			.param("party", party.value())
 			.param("over", this.calendar.lastDayOver())
 			.param("most", most)
@@ -79,11 +75,9 @@ public class PartyFigures {
 	}
 
 	private static Awaited line(ResultSet row, int index) throws SQLException {
-		String actor = row.getString("actor");
 		String centre = row.getString("centre_code");
 		return new Awaited(new RequestReference(row.getString("reference")), row.getString("title"),
-				RequestStatus.valueOf(row.getString("status")),
-				new Turn((actor != null) ? Actor.valueOf(actor) : Actor.PARTY,
+				RequestStatus.valueOf(row.getString("status")), new Turn(Actor.valueOf(row.getString("actor")),
 						(centre != null) ? new CentreCode(centre) : null, row.getObject("due_on", LocalDate.class)));
 	}
 

@@ -38,11 +38,8 @@ public class PartyRequests {
 	private static final int FIRST = 5;
 
 	private static final String SELECT = """
-			select %s as yours, r.reference, r.title, r.status, r.received_on, greatest(r.started_at,
-				(select max(h.at) from history_entry h where h.request_id = r.id and h.audience <> 'SECRETARIAT'),
-				(select max(e.edited_at) from section_edit e where e.request_id = r.id)) as updated_at,
-				%s as turns
-			from %s order by %s limit :%s offset :%s""";
+			select %s as yours, r.reference, r.title, r.status, r.received_on, r.updated_at, r.turns
+			from %s order by %s""";
 
 	/**
 	 * How long the list is.
@@ -77,9 +74,9 @@ public class PartyRequests {
 	/** How many requests a Party has, and what of them matters most. */
 	public Counts counts(PartyCode party) {
 		return this.jdbc.sql("""
-				select count(*), count(*) filter (where %s), count(*) filter (where %s),
-					array_agg(distinct split_part(r.reference, '-', 2)::int)
-				from assistance_request r where r.party_code = :party""".formatted(PartySql.OVERDUE, PartySql.YOURS))
+				select count(*), count(*) filter (where %s), count(*) filter (where r.waits_for_party),
+					array_agg(distinct r.year)
+				from party_line r where r.party_code = :party""".formatted(PartySql.OVERDUE))
 			.param("party", party.value())
 			.param("over", this.calendar.lastDayOver())
 			.query((row, _) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3), years(row.getArray(4))))
@@ -93,7 +90,7 @@ public class PartyRequests {
 	public Shown page(PartyCode party, PartyFilter filter, Counts counts, int number) {
 		long total = total(party, filter, counts);
 		int shown = Math.clamp(number, 1, new PageOf<>(List.of(), 1, PAGE_SIZE, total).pages());
-		List<Line> lines = lines(party, filter, !filter.narrows() && shown == 1, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+		List<Line> lines = lines(party, filter, !filter.narrows() && shown == 1, shown);
 		Map<Boolean, List<PartyRequest>> requests = lines.stream()
 			.collect(Collectors.partitioningBy(Line::yours, Collectors.mapping(Line::request, Collectors.toList())));
 		return new Shown(requests.getOrDefault(true, List.of()),
@@ -102,7 +99,7 @@ public class PartyRequests {
 
 	/** The whole list. */
 	public List<PartyRequest> all(PartyCode party, PartyFilter filter) {
-		return lines(party, filter, false, Integer.MAX_VALUE, 0).stream().map(Line::request).toList();
+		return lines(party, filter, false, null).stream().map(Line::request).toList();
 	}
 
 	/** In which capacity that person last submitted a request. */
@@ -128,24 +125,24 @@ public class PartyRequests {
 		return this.jdbc.sql("select count(*) from " + sql.from()).params(parameters).query(Long.class).single();
 	}
 
-	private List<Line> lines(PartyCode party, PartyFilter filter, boolean yoursFirst, int size, int skip) {
+	/**
+	 * Lines of the list.
+	 * @param page the number of a page; null for all of them
+	 */
+	private List<Line> lines(PartyCode party, PartyFilter filter, boolean yoursFirst, @Nullable Integer page) {
 		PartySql sql = new PartySql(party, filter, this.calendar.lastDayOver());
-		String list = SELECT.formatted("false", RequestRecords.TURNS, sql.from(), filter.order().sql(), "size", "skip");
+		String list = SELECT.formatted("false", sql.from(), filter.order().sql());
+		if (page != null) {
+			// Numbers and not parameters, so that a kept plan knows how few are read.
+			list += " limit " + PAGE_SIZE + " offset " + (page - 1) * PAGE_SIZE;
+		}
 		if (yoursFirst) {
 			PartyFilter waiting = new PartyFilter(Question.NONE, Actor.PARTY, null, null, false, PartyOrder.DUE);
-			String first = SELECT.formatted("true", RequestRecords.TURNS,
-					new PartySql(party, waiting, this.calendar.lastDayOver()).from(), waiting.order().sql(), "first",
-					"none");
+			String first = SELECT.formatted("true", new PartySql(party, waiting, this.calendar.lastDayOver()).from(),
+					waiting.order().sql()) + " limit " + FIRST;
 			list = "(" + first + ") union all (" + list + ")";
 		}
-		return this.jdbc.sql(list)
-			.params(sql.parameters())
-			.param("size", size)
-			.param("skip", skip)
-			.param("first", FIRST)
-			.param("none", 0)
-			.query(PartyRequests::line)
-			.list();
+		return this.jdbc.sql(list).params(sql.parameters()).query(PartyRequests::line).list();
 	}
 
 	private static List<Integer> years(@Nullable Array years) throws SQLException {

@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PartySql {
 
 	/** That somebody's date on a request has passed. */
-	static final String OVERDUE = "exists (select from request_turn t where t.request_id = r.id and t.due_on <= :over)";
+	static final String OVERDUE = "r.due_on <= :over";
 
-	/**
-	 * That a request waits for its Party. The offset keeps the database from reading the
-	 * turns of all Parties to answer for one.
-	 */
-	static final String YOURS = "(r.status = 'DRAFT' or exists (select from request_turn t where t.request_id = r.id "
-			+ "and t.actor = 'PARTY' offset 0))";
+	/** For whom a request may wait, besides others or alone. */
+	private static final Map<Actor, String> WAITS = Map.of(Actor.PARTY, "r.waits_for_party", Actor.SECRETARIAT,
+			"r.waits_for_secretariat", Actor.CENTRE, "r.waits_for_centre");
 
 	private final List<String> conditions = new ArrayList<>(List.of("r.party_code = :party"));
 
@@ -44,17 +41,17 @@ final class PartySql {
 		}
 		Integer year = filter.year();
 		if (year != null) {
-			this.conditions.add("split_part(r.reference, '-', 2) = :year");
-			this.parameters.put("year", Integer.toString(year));
+			this.conditions.add("r.year = :year");
+			this.parameters.put("year", year);
 		}
 		if (filter.overdue()) {
 			this.conditions.add(OVERDUE);
 		}
 	}
 
-	/** The requests, to stand after {@code from}. */
+	/** The lines, to stand after {@code from}. */
 	String from() {
-		return "assistance_request r left join request_words w on w.request_id = r.id where "
+		return "party_line r left join request_words w on w.request_id = r.request_id where "
 				+ String.join(" and ", this.conditions);
 	}
 
@@ -84,12 +81,8 @@ final class PartySql {
 	}
 
 	private void turn(@Nullable Actor turn) {
-		if (turn == Actor.PARTY) {
-			this.conditions.add(YOURS);
-		}
-		else if (turn != null) {
-			this.conditions.add("exists (select from request_turn t where t.request_id = r.id and t.actor = :actor)");
-			this.parameters.put("actor", turn.name());
+		if (turn != null) {
+			this.conditions.add(WAITS.get(turn));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.core.PageOf;
 import org.article12.core.WorkingDays;
 import org.article12.core.search.Piece;
 import org.article12.core.search.Question;
@@ -49,7 +50,8 @@ class PartyListLines {
 				Stream.concat(shown.yours().stream(), shown.page().items().stream())
 					.collect(Collectors.toMap(PartyRequest::reference, PartyRequest::title, (one, _) -> one)),
 				Reader.PARTY);
-		return new Shown(lines(shown.yours(), found), lines(shown.page().items(), found));
+		return new Shown(shown.yours().stream().map((request) -> line(request, found)).toList(),
+				shown.page().map((request) -> line(request, found)));
 	}
 
 	/** The names of the columns. */
@@ -68,11 +70,8 @@ class PartyListLines {
 				(received != null) ? received.toString() : "", request.updatedAt().toString());
 	}
 
-	private List<PartyRequestLine> lines(List<PartyRequest> requests, Map<RequestReference, FoundIn.Found> found) {
-		return requests.stream().map((request) -> line(request, found.get(request.reference()))).toList();
-	}
-
-	private PartyRequestLine line(PartyRequest request, FoundIn.@Nullable Found found) {
+	private PartyRequestLine line(PartyRequest request, Map<RequestReference, FoundIn.Found> allFound) {
+		FoundIn.Found found = allFound.get(request.reference());
 		boolean draft = request.status() == RequestStatus.DRAFT;
 		boolean mine = draft || request.turns().stream().anyMatch((turn) -> turn.actor() == Actor.PARTY);
 		LocalDate until = due(request);
@@ -96,7 +95,7 @@ class PartyListLines {
 	}
 
 	/** The lines that wait for the Party, and those of the page. */
-	record Shown(List<PartyRequestLine> yours, List<PartyRequestLine> lines) {
+	record Shown(List<PartyRequestLine> yours, PageOf<PartyRequestLine> page) {
 	}
 
 	/**

@@ -81,8 +81,7 @@ class RequestListController {
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
 		model.addAttribute("yours", lines.yours());
-		model.addAttribute("lines", lines.lines());
-		model.addAttribute("page", shown.page());
+		model.addAttribute("page", lines.page());
 		model.addAttribute("counts", counts);
 		model.addAttribute("filter", filter);
 		model.addAttribute("choices", this.questions.choices(filter, counts));

@@ -99,7 +99,7 @@ class OverdueTests {
 		RequestReference others = this.story.offered("Overdue for another", Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		due(late, this.calendar.lastDayOver());
 		this.jdbc.sql("""
-				update request_turn set due_on = ? where centre_code = 'SCRC-DZ'
+				update assignment set answer_due_on = ? where centre_code = 'SCRC-DZ'
 				and request_id = (select id from assistance_request where reference = ?)""")
 			.params(this.calendar.lastDayOver(), others.value())
 			.update();
@@ -124,9 +124,18 @@ class OverdueTests {
 				where request_id = (select id from assistance_request where reference = ?)""")
 			.params(day, reference.value())
 			.update();
+		this.jdbc.sql("""
+				update assignment set answer_due_on = ?
+				where request_id = (select id from assistance_request where reference = ?)""")
+			.params(day, reference.value())
+			.update();
 		this.jdbc.sql("update queue_entry set due_on = ?, desk_due = ? where reference = ?")
 			.params(day, day, reference.value())
 			.update();
+		this.jdbc.sql("select refresh_party_line(id) from assistance_request where reference = ?")
+			.param(reference.value())
+			.query()
+			.singleRow();
 	}
 
 	private String page(String email, String address) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.article12.accounts.domain.BodyKind;
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.core.ActingFor;
@@ -43,6 +45,9 @@ class SignedInUsers implements CurrentUsers {
 	private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {
 	};
 
+	/** What was read of texts that come again with each page. */
+	private static final Cache<String, List<Row>> READ = Caffeine.newBuilder().maximumSize(1_000).build();
+
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
@@ -72,7 +77,7 @@ class SignedInUsers implements CurrentUsers {
 	/** As the session's statement told, or read for somebody else. */
 	private List<Row> rows(PersonId person) {
 		return FrameFacts.told(this.fact)
-			.map((told) -> JSON.readValue(told, ROWS))
+			.map((told) -> READ.get(told, (text) -> List.copyOf(JSON.readValue(text, ROWS))))
 			.filter((rows) -> rows.stream().anyMatch((row) -> row.person().equals(person.value())))
 			.orElseGet(() -> JSON.readValue(this.jdbc
 				.sql("select (" + this.fact.sql() + ") from (select cast(:person as text) as principal_name) s")

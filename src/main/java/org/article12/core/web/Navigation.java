@@ -27,6 +27,9 @@ public class Navigation extends Words {
 
 	private final List<NavigationEntry> entries;
 
+	/** The nearest to a page first: the longest address. */
+	private final List<Below> places;
+
 	private final Map<Audience, List<Link>> remembered = new ConcurrentHashMap<>();
 
 	Navigation(MessageSource messages, List<ModuleAccess> modules) {
@@ -34,6 +37,10 @@ public class Navigation extends Words {
 		this.entries = modules.stream()
 			.flatMap((module) -> module.navigation().stream())
 			.sorted(Comparator.comparingInt(NavigationEntry::order))
+			.toList();
+		this.places = this.entries.stream()
+			.flatMap((entry) -> entry.addresses().stream().map((address) -> new Below(address, entry.to())))
+			.sorted(Comparator.comparingInt((Below place) -> place.address().length()).reversed())
 			.toList();
 	}
 
@@ -55,21 +62,20 @@ public class Navigation extends Words {
 	 * several the nearest; null when there is none.
 	 */
 	public @Nullable String nearest(@Nullable String path) {
-		String nearest = null;
-		int length = 0;
-		for (NavigationEntry entry : this.entries) {
-			for (String address : entry.addresses()) {
-				if (path != null && isBelow(path, address) && address.length() > length) {
-					nearest = entry.to();
-					length = address.length();
-				}
-			}
-		}
-		return nearest;
+		return (path == null) ? null
+				: this.places.stream()
+					.filter((place) -> isBelow(path, place.address()))
+					.findFirst()
+					.map(Below::link)
+					.orElse(null);
 	}
 
 	private static boolean isBelow(String path, String address) {
 		return path.startsWith(address) && (path.length() == address.length() || path.charAt(address.length()) == '/');
+	}
+
+	/** What stands below an address belongs to that link. */
+	private record Below(String address, String link) {
 	}
 
 	/**

@@ -20,21 +20,27 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IContext;
 
 /**
- * An expression of a template that only follows names, such as {@code row.turn.late}, denied, compared with nothing, or neither.
- * What it reads are the portal's own records, and of texts and collections whether they are empty; of anything else it says that
- * it cannot tell.
+ * An expression of a template that only follows names, such as {@code row.turn.late},
+ * denied, compared with nothing, or neither. What it reads are the portal's own records,
+ * and of texts and collections whether they are empty; of anything else it says that it
+ * cannot tell.
  */
 final class PlainPath {
 
 	/** The answer where the whole of the expression language has to be asked. */
 	static final Object CANNOT_TELL = new Object();
 
-	private static final Pattern FORM = Pattern.compile("(!)?([a-zA-Z_]\\w*)((?:\\.[a-zA-Z_]\\w*(?:\\(\\))?)*)(?: ([!=]=) null)?");
+	private static final Pattern FORM = Pattern
+		.compile("(!)?([a-zA-Z_]\\w*)((?:\\.[a-zA-Z_]\\w*(?:\\(\\))?)*)(?: ([!=]=) null)?");
 
 	private static final Pattern STEP = Pattern.compile("\\.(\\w+)(\\(\\))?");
 
-	/** What the engine knows by other means than as a variable, or takes for a word of its own. */
-	private static final Set<String> OTHERS = Set.of("param", "session", "application", "execinfo", "null", "true", "false");
+	/**
+	 * What the engine knows by other means than as a variable, or takes for a word of its
+	 * own.
+	 */
+	private static final Set<String> OTHERS = Set.of("param", "session", "application", "execinfo", "null", "true",
+			"false");
 
 	private final String first;
 
@@ -154,15 +160,17 @@ final class PlainPath {
 			if (!type.getName().startsWith("org.article12.")) {
 				return Optional.empty();
 			}
-			List<String> names = this.called ? List.of(this.name) : List.of("get" + capital(), "is" + capital(), this.name);
+			List<String> names = this.called ? List.of(this.name)
+					: List.of("get" + capital(), "is" + capital(), this.name);
 			for (String name : names) {
 				boolean ownName = !this.called && name.equals(this.name);
 				if (ownName && !type.isRecord()) {
 					continue;
 				}
 				for (Method method : type.getMethods()) {
-					if (method.getName().equals(name) && method.getParameterCount() == 0 && method.getReturnType() != void.class
-							&& !Modifier.isStatic(method.getModifiers()) && !method.isBridge()) {
+					if (method.getName().equals(name) && method.getParameterCount() == 0
+							&& method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers())
+							&& !method.isBridge()) {
 						return Optional.of(handle(method));
 					}
 				}

@@ -19,8 +19,9 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 import org.thymeleaf.standard.expression.VariableExpression;
 
 /**
- * Reads what two thirds of the templates' expressions are, plain paths, without Spring's expression language, which asks anew at each
- * name who could read it. Everything else, and every error, is the expression language's.
+ * Reads what two thirds of the templates' expressions are, plain paths, without Spring's
+ * expression language, which asks anew at each name who could read it. Everything else,
+ * and every error, is the expression language's.
  */
 final class PlainPaths implements IStandardVariableExpressionEvaluator {
 
@@ -37,7 +38,8 @@ final class PlainPaths implements IStandardVariableExpressionEvaluator {
 		return SPELVariableExpressionEvaluator.INSTANCE.evaluate(context, expression, how);
 	}
 
-	// What could not be told once is kept there by the expression language, and is asked of it from then on.
+	// What could not be told once is kept there by the expression language, and is asked
+	// of it from then on.
 	private static @Nullable PlainPath path(VariableExpression expression) {
 		Object kept = expression.getCachedExpression();
 		if (kept == null) {

@@ -1,5 +1,7 @@
 package org.article12.triage.domain;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +39,8 @@ public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable 
 		.copyOf(EnumSet.complementOf(EnumSet.of(RequestStatus.DRAFT)));
 
 	/** The statuses of requests on which something is still to be done. */
-	public static final Set<RequestStatus> NOT_ENDED = Set
-		.copyOf(VISIBLE.stream().filter((status) -> !RequestStatus.TERMINAL.contains(status)).toList());
+	public static final Set<RequestStatus> NOT_ENDED = quickly(
+			VISIBLE.stream().filter((status) -> !RequestStatus.TERMINAL.contains(status)).toList());
 
 	public QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable Region region, @Nullable PartyCode party,
 			@Nullable AreaCode area, @Nullable WhoseTurn turn, boolean overdue, @Nullable TakenBy officer) {
@@ -52,10 +54,15 @@ public record QueueFilter(Sought sought, Set<RequestStatus> statuses, @Nullable 
 
 	public QueueFilter {
 		among = Set.copyOf(among);
-		statuses = statuses.isEmpty() ? NOT_ENDED : Set.copyOf(statuses);
+		statuses = statuses.isEmpty() ? NOT_ENDED : quickly(statuses);
 		if (statuses.contains(RequestStatus.DRAFT)) {
 			throw new IllegalArgumentException("A draft is the Party's alone");
 		}
+	}
+
+	// Each request of a long queue is asked whether its status is among them.
+	private static Set<RequestStatus> quickly(Collection<RequestStatus> statuses) {
+		return Collections.unmodifiableSet(EnumSet.copyOf(statuses));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar what narrows it
  * @param heads the heads of its columns
  * @param list the query of its address, for what leads back here
+ * @param back the same as every link to one of its requests goes on with it
  * @param csv the address of the same list as CSV
  * @param xlsx the address of the same list as a workbook
  * @param reset the address of the queue without any filter
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more than can be paged through
  */
 record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<QueueHeads.Head> heads, String list,
-		String csv, String xlsx, String reset, String everything, boolean narrowed, boolean notEnded, boolean more) {
+		String back, String csv, String xlsx, String reset, String everything, boolean narrowed, boolean notEnded,
+		boolean more) {
 
 	/**
 	 * One request.
 	 *
 	 * @param reference its reference
-	 * @param to its page's address
 	 * @param title its title, with what was looked for marked
 	 * @param found a text that says why it was found, where the title does not; or null
 	 * @param party the Party's name
@@ -51,7 +52,7 @@ record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<Queue
 	 * @param receivedOn the day from which its age counts
 	 * @param updatedOn the day on which something was last done to it
 	 */
-	record Row(String reference, String to, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
+	record Row(String reference, List<Piece> title, FoundIn.Found.@Nullable Elsewhere found, String party,
 			boolean leastDeveloped, boolean smallIsland, StatusView status, String age, String received,
 			@Nullable TurnInBrief turn, @Nullable String officer, boolean left, String region, String areas,
 			String receivedOn, String updatedOn) {

@@ -51,9 +51,8 @@ class QueueViews {
 		Map<RequestReference, FoundIn.Found> found = this.foundIn.of(question.filter().sought().question(),
 				page.rows().items().stream().collect(Collectors.toMap(QueueRow::reference, QueueRow::title)),
 				Reader.SECRETARIAT);
-		ListPlace place = ListPlace.in(address.pages().to(page.rows().number()));
 		PageOf<Row> rows = new PageOf<>(
-				page.rows().items().stream().map((row) -> row(row, place, found.get(row.reference()), reader)).toList(),
+				page.rows().items().stream().map((row) -> row(row, found.get(row.reference()), reader)).toList(),
 				page.rows().number(), page.rows().size(), page.rows().total());
 		return view(rows, this.bars.of(form, address, choices, counts, own, reader), question, form, page.more(),
 				address, own);
@@ -67,10 +66,11 @@ class QueueViews {
 
 	private QueueView view(PageOf<Row> rows, QueueBar bar, QueueQuestion question, QueueForm form, boolean more,
 			QueueAddress address, OfficersViews own) {
+		ListPlace place = ListPlace.in(address.pages().to(rows.number()));
 		return new QueueView(rows, address.pages(), bar,
-				this.heads.of(own.preference().columns(), question.sort(), address),
-				ListPlace.in(address.pages().to(rows.number())).query(), address.file(".csv"), address.file(".xlsx"),
-				QueueBars.whole(own), address.with("status", QueueQuestions.ALL),
+				this.heads.of(own.preference().columns(), question.sort(), address), place.query(), place.kept(),
+				address.file(".csv"), address.file(".xlsx"), QueueBars.whole(own),
+				address.with("status", QueueQuestions.ALL),
 				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(),
 				question.filter().statuses().equals(QueueFilter.NOT_ENDED), more);
 	}
@@ -80,8 +80,8 @@ class QueueViews {
 				row.areas().stream().map((area) -> this.requestWords.area(area.value())).toList());
 	}
 
-	private Row row(QueueRow row, ListPlace place, FoundIn.@Nullable Found found, CurrentUser reader) {
-		return new Row(row.reference().value(), place.page(row.reference()),
+	private Row row(QueueRow row, FoundIn.@Nullable Found found, CurrentUser reader) {
+		return new Row(row.reference().value(),
 				(found != null) ? found.title() : List.of(new Piece(row.title(), false)),
 				(found != null) ? found.elsewhere() : null, this.words.party(row.party()), row.leastDeveloped(),
 				row.smallIsland(), this.views.status(row.status(), reader), this.words.number(row.age()),

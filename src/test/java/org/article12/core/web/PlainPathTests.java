@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlainPathTests {
 
 	private static final Map<String, @Nullable Object> VARIABLES = Map.of("row",
-			new Row("SEN-1", new Turn(true, "Senegal"), null, List.of("a", "b"), Map.of("KEY", "of a map")), "word", "a word", "none",
-			List.of(), "bean", new Bean(), "yes", true, "wordYes", "true");
+			new Row("SEN-1", new Turn(true, "Senegal"), null, List.of("a", "b"), Map.of("KEY", "of a map")), "word",
+			"a word", "none", List.of(), "bean", new Bean(), "yes", true, "wordYes", "true");
 
 	private final SpringTemplateEngine usual = new SpringTemplateEngine();
 
@@ -31,18 +31,20 @@ class PlainPathTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "row.name", "row.turn.late", "row.turn.who", "!row.turn.late", "row.nobody", "row.nobody == null",
-			"row.nobody != null", "row.turn != null", "row.names.isEmpty()", "row.names.size()", "row.names", "word.isEmpty()",
-			"word.length()", "word.empty", "none.isEmpty()", "none.empty", "unknown", "unknown == null", "bean.word", "bean.good", "bean.said()", "bean.both",
-			"!bean.good", "yes", "!yes", "!wordYes", "row.map.KEY", "row.kind", "row.kind.name", "row.kind.name()", "row.kind == null", "null",
+	@ValueSource(strings = { "row.name", "row.turn.late", "row.turn.who", "!row.turn.late", "row.nobody",
+			"row.nobody == null", "row.nobody != null", "row.turn != null", "row.names.isEmpty()", "row.names.size()",
+			"row.names", "word.isEmpty()", "word.length()", "word.empty", "none.isEmpty()", "none.empty", "unknown",
+			"unknown == null", "bean.word", "bean.good", "bean.said()", "bean.both", "!bean.good", "yes", "!yes",
+			"!wordYes", "row.map.KEY", "row.kind", "row.kind.name", "row.kind.name()", "row.kind == null", "null",
 			"true", "!true", "NULL", "row.name.bytes.length", "row.turn.shout()" })
 	void readsWhatTheExpressionLanguageReads(String expression) {
 		assertThat(read(this.quick, expression)).isEqualTo(read(this.usual, expression)).doesNotContain("failed");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "row.nobody.who", "row.other", "row.names.size", "row.map.other", "row.other()", "unknown.name", "!row.name", "!unknown", "word.other",
-			"bean.hidden", "bean.fails", "row.turn.who.class.classLoader", "row.name()()" })
+	@ValueSource(strings = { "row.nobody.who", "row.other", "row.names.size", "row.map.other", "row.other()",
+			"unknown.name", "!row.name", "!unknown", "word.other", "bean.hidden", "bean.fails",
+			"row.turn.who.class.classLoader", "row.name()()" })
 	void failsWhereTheExpressionLanguageFails(String expression) {
 		assertThat(read(this.quick, expression)).isEqualTo(read(this.usual, expression)).isEqualTo("failed");
 	}
@@ -60,7 +62,8 @@ class PlainPathTests {
 		String template = "<th:block th:with=\"value=${%s}\" th:text=\"${value == null ? 'nothing' : value + ' ' + value.class.simpleName}\"></th:block>"
 			.formatted(expression);
 		try {
-			return engine.process(new TemplateSpec(template, TemplateMode.HTML), new Context(Locale.ENGLISH, VARIABLES));
+			return engine.process(new TemplateSpec(template, TemplateMode.HTML),
+					new Context(Locale.ENGLISH, VARIABLES));
 		}
 		catch (RuntimeException ex) {
 			return "failed";

@@ -20,14 +20,16 @@ final class AssembledPage {
 	/** Under which templates find the page that they are part of. */
 	static final String NAME = "assembledPage";
 
-	/**
-	 * Nobody outside learns it, so that no text that people wrote can be taken for a
-	 * place.
-	 */
-	private static final String MARK = "\u0000" + mark() + ":";
+	private static final String MARK = mark() + ":";
 
 	/** Of characters. */
 	private static final int WORTH_A_PLACE = 4_000;
+
+	/**
+	 * How hard it is packed: three fifths of the time that the usual level takes, for a
+	 * thirtieth more bytes.
+	 */
+	static final int PACKING = 4;
 
 	private static final byte[] GZIP_HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, 0 };
 
@@ -35,10 +37,14 @@ final class AssembledPage {
 
 	private final List<Piece> pieces = new ArrayList<>();
 
-	private static String mark() {
+	/**
+	 * A mark that nobody outside learns, so that no text that people wrote can be taken
+	 * for it.
+	 */
+	static String mark() {
 		byte[] random = new byte[16];
 		new SecureRandom().nextBytes(random);
-		return HexFormat.of().formatHex(random);
+		return "\u0000" + HexFormat.of().formatHex(random);
 	}
 
 	/** What templates write to. */
@@ -86,7 +92,7 @@ final class AssembledPage {
 		CRC32 check = new CRC32();
 		long length = 0;
 		to.write(GZIP_HEAD);
-		Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+		Deflater deflater = new Deflater(PACKING, true);
 		try {
 			byte[] some = new byte[8192];
 			for (Part part : parts) {

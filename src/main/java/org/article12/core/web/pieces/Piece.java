@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Piece {
 
+	/** What stands in a piece where each page puts something of its own. */
+	static final String HOLE = AssembledPage.mark() + ";";
+
 	private final String html;
 
 	private volatile @Nullable Packed packed;
@@ -25,6 +28,11 @@ final class Piece {
 
 	String html() {
 		return this.html;
+	}
+
+	/** The piece as a page has it that puts this into its holes. */
+	Piece filled(String markup) {
+		return new Piece(this.html.replace(HOLE, markup));
 	}
 
 	/** The piece as it goes over the wire. */
@@ -63,7 +71,7 @@ final class Piece {
 		static Packed of(String html) {
 			byte[] plain = html.getBytes(StandardCharsets.UTF_8);
 			ByteArrayOutputStream deflated = new ByteArrayOutputStream(plain.length / 4 + 64);
-			Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+			Deflater deflater = new Deflater(AssembledPage.PACKING, true);
 			try {
 				deflater.setInput(plain);
 				byte[] some = new byte[4096];

@@ -19,6 +19,7 @@ import org.thymeleaf.standard.expression.FragmentExpression.ExecutedFragmentExpr
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.FastStringWriter;
+import org.unbescape.html.HtmlEscape;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.expression.AccessException;
@@ -29,11 +30,18 @@ import org.springframework.expression.AccessException;
  * markup. The fragment sees the values that it is given and nothing else of the page: not
  * who reads it, nor the form, nor the web request. So it has no form that is sent by
  * POST.
+ *
+ * <p>
+ * What is given as {@code hole} it does not see either: where the fragment writes
+ * {@code ${hole}}, each page puts its own. So a row with a link back to its list is the
+ * same in all lists.
  */
 class RememberedPiece extends AbstractAttributeTagProcessor {
 
 	/** After conditions, loops and local names, before other attributes. */
 	private static final int PRECEDENCE = 650;
+
+	private static final String HOLE = "hole";
 
 	/** What always answers the same. */
 	private static final Set<String> BEANS = Set.of("fmt", "requestWords");
@@ -63,10 +71,22 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 		String fragment = FragmentExpression.resolveFragments(asked).iterator().next();
 		Map<String, @Nullable Object> given = (asked.getFragmentParameters() != null) ? asked.getFragmentParameters()
 				: Map.of();
-		Piece piece = this.pieces.piece(in, fragment, given, context.getLocale(),
-				() -> made(context, in, fragment, given));
+		Piece piece = piece(context, in, fragment, given);
 		AssembledPage page = (AssembledPage) context.getVariable(AssembledPage.NAME);
 		handler.replaceWith((page != null) ? page.placeOf(piece) : piece.html(), false);
+	}
+
+	private Piece piece(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given) {
+		if (!given.containsKey(HOLE)) {
+			return this.pieces.piece(template, fragment, given, page.getLocale(),
+					() -> made(page, template, fragment, given));
+		}
+		Map<String, @Nullable Object> open = new HashMap<>(given);
+		open.put(HOLE, Piece.HOLE);
+		return this.pieces
+			.piece(template, fragment, open, page.getLocale(),
+					() -> withHole(fragment, made(page, template, fragment, open)))
+			.filled(HtmlEscape.escapeHtml4Xml(String.valueOf(given.get(HOLE))));
 	}
 
 	private String made(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given) {
@@ -78,6 +98,14 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 			.parseAndProcess(new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null),
 					new Context(page.getLocale(), variables), markup);
 		return withoutSending(fragment, markup.toString());
+	}
+
+	private static String withHole(String fragment, String markup) {
+		if (!markup.contains(Piece.HOLE)) {
+			throw new TemplateProcessingException(
+					"The piece " + fragment + " does not write the hole that it is given");
+		}
+		return markup;
 	}
 
 	/** Lets a piece ask no bean whose answers change. */

@@ -69,11 +69,21 @@ class RememberedPieceTests {
 			.startsWith("<u><p>1</p><p>2</p></u>");
 	}
 
+	@Test
+	void eachPagePutsItsOwnIntoAHole() {
+		String page = "<i page:remembered=\"~{:: part(one='x', hole=${mine})}\"></i><a th:fragment=\"part(one, hole)\" th:href=\"|/${one}?${hole}|\"></a>";
+		assertThat(made(page, Map.of("mine", "a=1&b=\"<"))).startsWith("<a href=\"/x?a=1&amp;b=&quot;&lt;\"></a>");
+		long made = this.pieces.made();
+		assertThat(made(page, Map.of("mine", "c=2"))).startsWith("<a href=\"/x?c=2\"></a>");
+		assertThat(this.pieces.made()).isEqualTo(made);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"<i page:remembered=\"~{:: part(one=${one})}\"></i><form th:fragment=\"part(one)\" method=\"post\"></form>",
 			"<i page:remembered=\"~{:: part(${one})}\"></i><p th:fragment=\"part(one)\"></p>",
 			"<i page:remembered=\"~{:: part(one=${other})}\"></i><p th:fragment=\"part(one)\"></p>",
+			"<i page:remembered=\"~{:: part(hole=1)}\"></i><p th:fragment=\"part(hole)\"></p>",
 			"<i page:remembered=\"~{:: part(one=1)}\"></i><th:block th:remove=\"all\"><p th:fragment=\"part(one)\" th:text=\"${@clock}\"></p></th:block>" })
 	void whatIsOneReadersOrChangesIsRefused(String page) {
 		assertThatExceptionOfType(TemplateProcessingException.class)

@@ -26,19 +26,18 @@ public class PartyFigures {
 			from party_line r where r.party_code = :party"""
 		.formatted(PartySql.OVERDUE);
 
-	private static final String YOURS = """
-			select r.reference, r.title, r.status, 'PARTY' as actor, null as centre_code, r.due_on
-			from party_line r where r.party_code = :party and r.waits_for_party
-			order by r.due_on nulls last, r.reference desc limit :most""";
-
-	// The offset keeps the database from reading the turns of all Parties to answer for
-	// one.
-	private static final String NEXT = """
-			select r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on
-			from party_line r cross join lateral (select * from request_turn t
-				where t.request_id = r.request_id and t.actor in ('SECRETARIAT', 'CENTRE') and t.due_on > :over offset 0) t
-			where r.party_code = :party and r.due_on is not null
-			order by t.due_on, r.reference desc, t.centre_code limit :most""";
+	// What waits for the Party, what is due first before what nothing is due on; then what others are to do next, from today on. The
+	// offset keeps the database from reading the turns of all Parties to answer for one.
+	private static final String AWAITED = """
+			(select r.reference, r.title, r.status, 'PARTY' as actor, null as centre_code, r.due_on
+				from party_line r where r.party_code = :party and r.waits_for_party
+				order by r.due_on nulls last, r.reference desc limit %1$d)
+			union all
+			(select r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on
+				from party_line r cross join lateral (select * from request_turn t
+					where t.request_id = r.request_id and t.actor in ('SECRETARIAT', 'CENTRE') and t.due_on > :over offset 0) t
+				where r.party_code = :party and r.due_on is not null
+				order by t.due_on, r.reference desc, t.centre_code limit %1$d)""";
 
 	private final JdbcClient jdbc;
 
@@ -59,17 +58,15 @@ public class PartyFigures {
 			.single();
 	}
 
-	/** What waits for the Party, what is due first before what nothing is due on. */
-	public List<Awaited> yours(PartyCode party, int most) {
-		return this.jdbc.sql(YOURS).param("party", party.value()).param("most", most).query(PartyFigures::line).list();
-	}
-
-	/** What others are to do next, from today on. */
-	public List<Awaited> next(PartyCode party, int most) {
-		return this.jdbc.sql(NEXT)
+	/**
+	 * What waits for the Party, what is due first before what nothing is due on, and
+	 * after it what others are to do next, from today on.
+	 * @param most so much of each
+	 */
+	public List<Awaited> awaited(PartyCode party, int most) {
+		return this.jdbc.sql(AWAITED.formatted(most))
 			.param("party", party.value())
 			.param("over", this.calendar.lastDayOver())
-			.param("most", most)
 			.query(PartyFigures::line)
 			.list();
 	}

@@ -1,6 +1,6 @@
 package org.article12.requests.web;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What the address of the Party's list asks for, as it stands there. What nobody knows
@@ -17,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record PartyListForm(String q, String turn, String status, String year, String overdue, String sort,
 		String page) {
 
-	public PartyListForm(@Nullable String q, @Nullable String turn, @Nullable String status, @Nullable String year,
-			@Nullable String overdue, @Nullable String sort, @Nullable String page) {
-		this.q = tidy(q);
-		this.turn = tidy(turn);
-		this.status = tidy(status);
-		this.year = tidy(year);
-		this.overdue = tidy(overdue);
-		this.sort = tidy(sort);
-		this.page = tidy(page);
+	/** Reads it from the parameters of an address. */
+	static PartyListForm of(MultiValueMap<String, String> address) {
+		return new PartyListForm(value(address, "q"), value(address, "turn"), value(address, "status"),
+				value(address, "year"), value(address, "overdue"), value(address, "sort"), value(address, "page"));
 	}
 
-	private static String tidy(@Nullable String value) {
+	private static String value(MultiValueMap<String, String> address, String name) {
+		String value = address.getFirst(name);
 		return (value != null) ? value.strip() : "";
 	}
 

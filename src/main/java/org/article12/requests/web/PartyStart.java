@@ -58,13 +58,13 @@ class PartyStart implements StartSection {
 		Link list = new Link("/requests", this.words.say("requests.start.all"));
 		Link begin = new Link("/requests/new", this.words.say("requests.start"));
 		boolean eligible = party.eligibility().eligible();
-		StartBlock yours = StartBlock.of(this.words.say("requests.start.yours"),
-				lines(this.figures.yours(code, StartBlock.LINES)),
+		List<Awaited> awaited = this.figures.awaited(code, StartBlock.LINES);
+		StartBlock yours = StartBlock.of(this.words.say("requests.start.yours"), lines(awaited, true),
 				eligible ? this.words.say("requests.start.yours.none")
 						: this.words.say("requests.start.yours.not-eligible"),
 				eligible ? new Link[] { begin } : new Link[0]);
 		StartBlock next = StartBlock.of(this.words.say("requests.start.next"),
-				lines(this.figures.next(code, StartBlock.LINES)), this.words.say("requests.start.next.none"));
+				lines(awaited, false), this.words.say("requests.start.next.none"));
 		return List.of(yours,
 				StartBlock.of(this.words.say("requests.start.whose"), counts(this.figures.counts(code)), "", list),
 				next);
@@ -83,8 +83,11 @@ class PartyStart implements StartSection {
 				new Count(waiting.late(), list + "&overdue=true", true)));
 	}
 
-	private List<Line> lines(List<Awaited> awaited) {
-		return awaited.stream().map(this::line).toList();
+	private List<Line> lines(List<Awaited> awaited, boolean yours) {
+		return awaited.stream()
+			.filter((one) -> (one.turn().actor() == Actor.PARTY) == yours)
+			.map(this::line)
+			.toList();
 	}
 
 	private Line line(Awaited one) {

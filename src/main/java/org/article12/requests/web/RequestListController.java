@@ -26,7 +26,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -65,8 +64,8 @@ class RequestListController {
 	}
 
 	@GetMapping("/requests")
-	String list(CurrentUser user, @ModelAttribute("form") PartyListForm form,
-			@RequestParam MultiValueMap<String, String> address, Model model) {
+	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> address, Model model) {
+		PartyListForm form = PartyListForm.of(address);
 		PartyCode code = this.own.party(user);
 		PartyFilter filter = this.questions.read(form, code);
 		Optional<RequestRecord> meant = meant(filter, code);
@@ -78,6 +77,7 @@ class RequestListController {
 		PartyRequests.Counts counts = this.list.counts(code);
 		PartyRequests.Shown shown = this.list.page(code, filter, counts, number(form.page()));
 		PartyListLines.Shown lines = this.lines.of(shown, filter.question());
+		model.addAttribute("form", form);
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());
 		model.addAttribute("yours", lines.yours());
@@ -91,10 +91,10 @@ class RequestListController {
 	}
 
 	@GetMapping("/requests.csv")
-	void csv(CurrentUser user, @ModelAttribute("form") PartyListForm form, HttpServletRequest request,
+	void csv(CurrentUser user, @RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		PartyCode code = this.own.party(user);
-		List<PartyRequest> found = this.list.all(code, this.questions.read(form, code));
+		List<PartyRequest> found = this.list.all(code, this.questions.read(PartyListForm.of(address), code));
 		this.tables.answer(user, request, response, "requests-" + this.calendar.today(), (table) -> {
 			table.head(this.lines.columns());
 			for (PartyRequest one : found) {

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StartPage {
 
-	private final ObjectProvider<StartSection> sections;
+	private final List<StartSection> sections;
 
 	StartPage(ObjectProvider<StartSection> sections) {
-		this.sections = sections;
+		this.sections = sections.orderedStream().toList();
 	}
 
 	/** Its parts for that reader, in their order. */
 	List<StartBlock> blocks(CurrentUser reader) {
-		return this.sections.orderedStream()
+		return this.sections.stream()
 			.filter((section) -> section.isFor(reader.role()))
 			.flatMap((section) -> section.blocks(reader).stream())
 			.toList();

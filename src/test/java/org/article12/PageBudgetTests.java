@@ -35,14 +35,14 @@ class PageBudgetTests {
 			new Budget(OFFICER, "/triage/SEN-2025-0001", 9, 5, 2100), //
 			new Budget(OFFICER, "/registers/parties?q=senegal", 1, 1, 6500), //
 			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 3300), //
-			new Budget(OFFICER, "/", 5, 6, 1300), //
+			new Budget(OFFICER, "/", 5, 6, 700), //
 			new Budget(OFFICER, "/inbox", 3, 3, 3900), //
-			new Budget(PARTY, "/", 5, 5, 1300), //
-			new Budget(PARTY, "/requests?size=1", 3, 3, 3300), //
+			new Budget(PARTY, "/", 4, 4, 480), //
+			new Budget(PARTY, "/requests?size=1", 3, 3, 620), //
 			new Budget(PARTY, "/requests/SEN-2025-0001", 6, 5, 1500), //
 			new Budget(PARTY, "/inbox", 3, 3, 3900), //
-			new Budget(CENTRE, "/", 4, 4, 1100), //
-			new Budget(CENTRE, "/assignments?size=1", 3, 3, 2600), //
+			new Budget(CENTRE, "/", 4, 4, 430), //
+			new Budget(CENTRE, "/assignments?size=1", 3, 3, 580), //
 			new Budget(CENTRE, "/inbox", 3, 3, 3650));
 
 	@Autowired

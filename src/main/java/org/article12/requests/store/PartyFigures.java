@@ -23,10 +23,12 @@ public class PartyFigures {
 			select count(*) filter (where r.waits_for_party), count(*) filter (where r.waits_for_party and %1$s),
 				count(*) filter (where r.waits_for_secretariat), count(*) filter (where r.waits_for_secretariat and %1$s),
 				count(*) filter (where r.waits_for_centre), count(*) filter (where r.waits_for_centre and %1$s)
-			from party_line r where r.party_code = :party"""
+			from party_line r
+			where r.party_code = :party and (r.waits_for_party or r.waits_for_secretariat or r.waits_for_centre)"""
 		.formatted(PartySql.OVERDUE);
 
-	// What waits for the Party, what is due first before what nothing is due on; then what others are to do next, from today on. The
+	// What waits for the Party, what is due first before what nothing is due on; then
+	// what others are to do next, from today on. The
 	// offset keeps the database from reading the turns of all Parties to answer for one.
 	private static final String AWAITED = """
 			(select r.reference, r.title, r.status, 'PARTY' as actor, null as centre_code, r.due_on
@@ -36,7 +38,7 @@ public class PartyFigures {
 			(select r.reference, r.title, r.status, t.actor, t.centre_code, t.due_on
 				from party_line r cross join lateral (select * from request_turn t
 					where t.request_id = r.request_id and t.actor in ('SECRETARIAT', 'CENTRE') and t.due_on > :over offset 0) t
-				where r.party_code = :party and r.due_on is not null
+				where r.party_code = :party and (r.waits_for_secretariat or r.waits_for_centre)
 				order by t.due_on, r.reference desc, t.centre_code limit %1$d)""";
 
 	private final JdbcClient jdbc;

@@ -63,8 +63,8 @@ class PartyStart implements StartSection {
 				eligible ? this.words.say("requests.start.yours.none")
 						: this.words.say("requests.start.yours.not-eligible"),
 				eligible ? new Link[] { begin } : new Link[0]);
-		StartBlock next = StartBlock.of(this.words.say("requests.start.next"),
-				lines(awaited, false), this.words.say("requests.start.next.none"));
+		StartBlock next = StartBlock.of(this.words.say("requests.start.next"), lines(awaited, false),
+				this.words.say("requests.start.next.none"));
 		return List.of(yours,
 				StartBlock.of(this.words.say("requests.start.whose"), counts(this.figures.counts(code)), "", list),
 				next);
@@ -84,10 +84,7 @@ class PartyStart implements StartSection {
 	}
 
 	private List<Line> lines(List<Awaited> awaited, boolean yours) {
-		return awaited.stream()
-			.filter((one) -> (one.turn().actor() == Actor.PARTY) == yours)
-			.map(this::line)
-			.toList();
+		return awaited.stream().filter((one) -> (one.turn().actor() == Actor.PARTY) == yours).map(this::line).toList();
 	}
 
 	private Line line(Awaited one) {

@@ -30,10 +30,13 @@ class RememberedPagesTests {
 	@CsvSource({ "officer@secretariat.example, /triage", //
 			"officer@secretariat.example, /triage?region=AFRICA&status=ALL&sort=due", //
 			"officer@secretariat.example, /help", //
+			"officer@secretariat.example, /", //
 			"officer@secretariat.example, /triage/SEN-2025-0001", //
 			"officer@secretariat.example, /inbox", //
+			"focal.point@senegal.example, /", //
 			"focal.point@senegal.example, /requests", //
 			"focal.point@senegal.example, /requests/SEN-2025-0001", //
+			"officer@scrc-sn.example, /", //
 			"officer@scrc-sn.example, /assignments" })
 	void aPageThatIsAskedForAgainMakesNoPiece(String reader, String page) throws Exception {
 		Cookie[] session = SignedIn.as(reader)

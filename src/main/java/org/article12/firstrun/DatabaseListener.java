@@ -3,9 +3,11 @@ package org.article12.firstrun;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
@@ -35,12 +37,23 @@ class DatabaseListener implements ApplicationListener<ApplicationEnvironmentPrep
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		ConfigurableEnvironment environment = event.getEnvironment();
+		// The build only asks which beans there are.
+		if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+			prepare(event.getEnvironment());
+		}
+	}
+
+	private static void prepare(ConfigurableEnvironment environment) {
+		boolean demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+		if (demonstration && AotDetector.useGeneratedArtifacts()) {
+			throw new CannotStart("The beans of this start were chosen when it was built, without the demonstration.",
+					"Start without -Dspring.aot.enabled=true, or without the profile demo.");
+		}
 		String url = environment.getProperty(URL);
 		if (StringUtils.hasText(url)) {
 			new DatabaseCheck(url, environment.getProperty(USERNAME), environment.getProperty(PASSWORD)).run();
 		}
-		else if (environment.acceptsProfiles(Profiles.of("demo"))) {
+		else if (demonstration) {
 			useEmbeddedServer(environment);
 		}
 		else {

@@ -30,6 +30,9 @@ final class TrainedPortal {
 
 	private static final String JAR = "application.jar";
 
+	/** Beans as they were chosen at the build, and objects with small headers. */
+	private static final List<String> OPTIONS = List.of("-Dspring.aot.enabled=true", "-XX:+UseCompactObjectHeaders");
+
 	private static final String CACHE = "application.aot";
 
 	private final String java;
@@ -53,6 +56,7 @@ final class TrainedPortal {
 					"ARTICLE12_BASE_URL", "https://portal.example");
 			portal.train(settings);
 			portal.assertThatTheCacheIsTaken(settings);
+			portal.assertThatTheDemonstrationIsRefused();
 		}
 	}
 
@@ -90,9 +94,19 @@ final class TrainedPortal {
 		start("A start with the cache", List.of("-XX:AOTMode=on", "-XX:AOTCache=" + CACHE), settings);
 	}
 
+	private void assertThatTheDemonstrationIsRefused() {
+		List<String> command = new ArrayList<>(List.of(this.java));
+		command.addAll(OPTIONS);
+		command.addAll(List.of("-jar", JAR));
+		try (PortalProcess portal = PortalProcess.of(command, Map.of("SPRING_PROFILES_ACTIVE", "demo"), this.folder)) {
+			portal.assertRefused("without the demonstration.");
+		}
+	}
+
 	private void start(String what, List<String> options, Map<String, String> settings)
 			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(this.java));
+		command.addAll(OPTIONS);
 		command.addAll(options);
 		command.addAll(List.of("-jar", JAR));
 		Instant begun = Instant.now();

@@ -19,12 +19,14 @@ import org.article12.accounts.PortalAddress;
 import org.article12.core.outbox.OutboxSettings;
 import org.article12.core.settings.MailIdentity;
 import org.article12.core.text.EmailAddress;
+import org.article12.core.text.Text;
 import org.article12.notifications.ReplyAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** The mail server, where one is configured. */
@@ -58,9 +60,12 @@ public class MailServer {
 		this.clock = clock;
 	}
 
-	/** Whether mail can be sent at all. */
+	/**
+	 * Whether mail can be sent at all: what is chosen at the build has a sender always.
+	 */
 	public boolean isConfigured() {
-		return this.sender.getIfAvailable() != null;
+		JavaMailSender known = this.sender.getIfAvailable();
+		return known != null && !(known instanceof JavaMailSenderImpl named && Text.isBlank(named.getHost()));
 	}
 
 	/** Whether the server failed a moment ago, so that it is left alone for now. */

@@ -3,7 +3,6 @@ package org.article12.firstrun;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -45,10 +44,6 @@ class DatabaseListener implements ApplicationListener<ApplicationEnvironmentPrep
 
 	private static void prepare(ConfigurableEnvironment environment) {
 		boolean demonstration = environment.acceptsProfiles(Profiles.of("demo"));
-		if (demonstration && AotDetector.useGeneratedArtifacts()) {
-			throw new CannotStart("The beans of this start were chosen when it was built, without the demonstration.",
-					"Start without -Dspring.aot.enabled=true, or without the profile demo.");
-		}
 		String url = environment.getProperty(URL);
 		if (StringUtils.hasText(url)) {
 			new DatabaseCheck(url, environment.getProperty(USERNAME), environment.getProperty(PASSWORD)).run();

@@ -14,7 +14,7 @@ public final class FirstRun {
 	 * out.
 	 */
 	public static void prepare(SpringApplication application) {
-		application.addListeners(new DatabaseListener(), new ReadyListener());
+		application.addListeners(new BeansOfTheBuild(), new DatabaseListener(), new ReadyListener());
 	}
 
 }

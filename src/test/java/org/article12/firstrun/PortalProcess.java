@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class PortalProcess implements AutoCloseable {
 
-	private static final Duration START_LIMIT = Duration.ofMinutes(4);
+	private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
-	private static final Duration END_LIMIT = Duration.ofMinutes(2);
+	// Java writes its cache of classes at the end, which takes a while.
+	private static final Duration END_LIMIT = Duration.ofMinutes(6);
 
 	private static final Pattern ADDRESS = Pattern.compile("Open +http://localhost:(\\d+)");
 

@@ -3,12 +3,14 @@ package org.article12.accounts.store;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 import org.article12.accounts.domain.DemonstrationProfile;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,27 +34,38 @@ public class Credentials {
 
 	private final DemonstrationProfile demonstration;
 
-	private final CompletableFuture<String> nobodysHash;
+	private @Nullable String nobodysHash;
 
 	Credentials(JdbcClient jdbc, Passphrases passphrases, DemonstrationProfile demonstration) {
 		this.jdbc = jdbc;
 		this.passphrases = passphrases;
 		this.demonstration = demonstration;
-		// It takes long, and no start waits for it.
-		this.nobodysHash = CompletableFuture.supplyAsync(() -> passphrases.hash("nobody's passphrase"));
+	}
+
+	// It takes long: no start waits for it, and no first sign-in.
+	@EventListener(ApplicationReadyEvent.class)
+	void ready() {
+		Thread.ofVirtual().start(this::nobodysHash);
 	}
 
 	/** Who signs in with that address and passphrase, if anybody. */
 	public Optional<PersonId> verify(String email, String passphrase) {
 		Optional<StoredPassword> stored = stored(email);
 		boolean matches = this.passphrases.matches(passphrase,
-				stored.map(StoredPassword::hash).orElse(this.nobodysHash.join()));
+				stored.map(StoredPassword::hash).orElseGet(this::nobodysHash));
 		if (!matches) {
 			return Optional.empty();
 		}
 		stored.filter((found) -> this.passphrases.isOutdated(found.hash()))
 			.ifPresent((found) -> upgrade(found, passphrase));
 		return stored.map((found) -> new PersonId(found.person()));
+	}
+
+	private synchronized String nobodysHash() {
+		if (this.nobodysHash == null) {
+			this.nobodysHash = this.passphrases.hash("nobody's passphrase");
+		}
+		return this.nobodysHash;
 	}
 
 	private Optional<StoredPassword> stored(String email) {

@@ -97,15 +97,21 @@ class Acts {
 		}, this::takeBack);
 	}
 
+	/**
+	 * So many for each writer, of requests on which no other writer acts: who acts on one
+	 * moves what another would take back.
+	 */
 	private List<String> offers() {
-		return IntStream.range(0, this.writers)
-			.mapToObj((writer) -> Pages.CENTRES.get(writer % Pages.CENTRES.size()))
-			.flatMap((email) -> this.database
-				.texts("select id from assignment where status = 'OFFERED' and centre_code = '%s' order by id limit %d"
-					.formatted(email.replaceAll("officer@(.*)\\.example", "$1").toUpperCase(), this.count))
+		return IntStream.range(0, this.writers).boxed().flatMap((writer) -> {
+			String email = Pages.CENTRES.get(writer % Pages.CENTRES.size());
+			return this.database
+				.texts("""
+						select distinct on (request_id) id from assignment where status = 'OFFERED' and centre_code = '%s'
+							and abs(hashtext(request_id::text)) %% %d = %d order by request_id limit %d"""
+					.formatted(email.replaceAll("officer@(.*)\\.example", "$1").toUpperCase(), this.writers, writer, this.count))
 				.stream()
-				.map((id) -> email + " " + id))
-			.toList();
+				.map((id) -> email + " " + id);
+		}).toList();
 	}
 
 	private void takeBack(MadeReady.Act done) {
@@ -142,8 +148,11 @@ class Acts {
 		};
 	}
 
-	/** A request that so many centres are asked to help with. */
-	private String conversation(int writer) {
+	/**
+	 * A request that so many centres are asked to help with; one after the other, since
+	 * each offer moves what is proposed next.
+	 */
+	private synchronized String conversation(int writer) {
 		String reference = new Filing(focalPoint(writer)).file(AREAS);
 		Visitor officer = this.pages.visitor(Pages.OFFICER, writer);
 		String address = "/triage/" + reference;

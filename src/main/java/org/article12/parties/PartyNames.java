@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.article12.core.PartyCode;
 import org.article12.core.search.Lexicon;
 import org.article12.core.search.Question;
@@ -25,11 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartyNames {
 
+	private static final int REMEMBERED = 500;
+
 	private final PartyRegister register;
 
 	private final Lexicon lexicon;
 
-	private volatile Read read = new Read(null, Map.of());
+	private volatile Read read = new Read(null, Map.of(), remembered());
 
 	PartyNames(PartyRegister register, Lexicon lexicon) {
 		this.register = register;
@@ -42,13 +46,9 @@ public class PartyNames {
 	public Map<SearchTerm, Set<PartyCode>> of(Question question) {
 		Map<SearchTerm, Set<PartyCode>> named = new HashMap<>();
 		if (!question.terms().isEmpty()) {
-			Map<PartyCode, List<List<Word>>> names = names();
+			Read names = names();
 			for (SearchTerm term : question.terms()) {
-				Set<PartyCode> parties = names.entrySet()
-					.stream()
-					.filter((name) -> name.getValue().stream().anyMatch(term::isIn))
-					.map(Map.Entry::getKey)
-					.collect(Collectors.toUnmodifiableSet());
+				Set<PartyCode> parties = names.asked().get(term, names::of);
 				if (!parties.isEmpty()) {
 					named.put(term, parties);
 				}
@@ -59,7 +59,7 @@ public class PartyNames {
 
 	/** The words of every name of a Party, its code among them. */
 	public List<List<Word>> of(PartyCode party) {
-		return names().getOrDefault(party, List.of());
+		return names().names().getOrDefault(party, List.of());
 	}
 
 	/** The words of the name of a State that is not a Party, and of its code. */
@@ -67,14 +67,14 @@ public class PartyNames {
 		return List.copyOf(this.lexicon.read(List.of(state.name(), state.code().value())).values());
 	}
 
-	private Map<PartyCode, List<List<Word>>> names() {
+	private Read names() {
 		PartiesOfDay content = this.register.content();
 		Read known = this.read;
 		if (known.content() != content) {
-			known = new Read(content, read(content));
+			known = new Read(content, read(content), remembered());
 			this.read = known;
 		}
-		return known.names();
+		return known;
 	}
 
 	private Map<PartyCode, List<List<Word>>> read(PartiesOfDay content) {
@@ -92,8 +92,23 @@ public class PartyNames {
 		return names;
 	}
 
-	/** The names of a register, once read. */
-	private record Read(@Nullable PartiesOfDay content, Map<PartyCode, List<List<Word>>> names) {
+	private static Cache<SearchTerm, Set<PartyCode>> remembered() {
+		return Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+	}
+
+	/** The names of a register, once read, and whom terms were found to name. */
+	private record Read(@Nullable PartiesOfDay content, Map<PartyCode, List<List<Word>>> names,
+			Cache<SearchTerm, Set<PartyCode>> asked) {
+
+		/** The Parties that a term names. */
+		Set<PartyCode> of(SearchTerm term) {
+			return this.names.entrySet()
+				.stream()
+				.filter((name) -> name.getValue().stream().anyMatch(term::isIn))
+				.map(Map.Entry::getKey)
+				.collect(Collectors.toUnmodifiableSet());
+		}
+
 	}
 
 }

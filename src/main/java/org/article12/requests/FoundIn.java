@@ -1,11 +1,11 @@
 package org.article12.requests;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.article12.core.search.Marking;
@@ -43,7 +43,7 @@ public class FoundIn {
 	}
 
 	/**
-	 * Why requests were found; two statements at most. Nothing is said where no words
+	 * Why requests were found; three statements at most. Nothing is said where no words
 	 * were looked for.
 	 * @param titles their titles as the reader sees them
 	 * @param reader the Party, or else the Secretariat
@@ -52,34 +52,47 @@ public class FoundIn {
 		if (question.terms().isEmpty() || titles.isEmpty()) {
 			return Map.of();
 		}
-		List<Text> texts = texts(titles, reader);
-		List<String> all = new ArrayList<>(titles.values());
-		texts.forEach((text) -> all.add(text.words()));
-		Marking.Marked marked = this.marking.read(question, all);
+		Marking.Marked inTitles = this.marking.read(question, titles.values());
+		Map<RequestReference, Set<SearchTerm>> missing = new LinkedHashMap<>();
+		titles.forEach((reference, title) -> {
+			Set<SearchTerm> terms = new LinkedHashSet<>(question.terms());
+			terms.removeAll(inTitles.termsIn(title));
+			if (!terms.isEmpty()) {
+				missing.put(reference, terms);
+			}
+		});
+		Map<RequestReference, Found.Elsewhere> elsewhere = elsewhere(question, missing, reader);
 		Map<RequestReference, Found> found = new HashMap<>();
-		titles.forEach((reference, title) -> found.put(reference, new Found(marked.whole(title),
-				elsewhere(marked, title, texts.stream().filter((text) -> text.reference().equals(reference)).toList())
-					.orElse(null))));
+		titles.forEach(
+				(reference, title) -> found.put(reference, new Found(inTitles.whole(title), elsewhere.get(reference))));
 		return found;
 	}
 
-	private Optional<Found.Elsewhere> elsewhere(Marking.Marked marked, String title, List<Text> texts) {
-		Set<SearchTerm> missing = new LinkedHashSet<>(marked.question().terms());
-		missing.removeAll(marked.termsIn(title));
+	/** For each request the first of its texts that holds what its title does not. */
+	private Map<RequestReference, Found.Elsewhere> elsewhere(Question question,
+			Map<RequestReference, Set<SearchTerm>> missing, Reader reader) {
+		if (missing.isEmpty()) {
+			return Map.of();
+		}
+		List<Text> texts = texts(missing.keySet(), reader);
+		Marking.Marked marked = this.marking.read(question, texts.stream().map(Text::words).toList());
+		Map<RequestReference, Found.Elsewhere> elsewhere = new HashMap<>();
 		for (Text text : texts) {
-			Set<SearchTerm> held = new LinkedHashSet<>(marked.termsIn(text.words()));
-			held.retainAll(missing);
-			if (!held.isEmpty()) {
-				return Optional.of(new Found.Elsewhere(this.words.say("requests.found." + text.kind()),
-						marked.excerpt(text.words(), held)));
+			if (!elsewhere.containsKey(text.reference())) {
+				Set<SearchTerm> held = new LinkedHashSet<>(marked.termsIn(text.words()));
+				held.retainAll(missing.getOrDefault(text.reference(), Set.of()));
+				if (!held.isEmpty()) {
+					elsewhere.put(text.reference(), new Found.Elsewhere(this.words.say("requests.found." + text.kind()),
+							marked.excerpt(text.words(), held)));
+				}
 			}
 		}
-		return Optional.empty();
+		return elsewhere;
 	}
 
-	private List<Text> texts(Map<RequestReference, String> titles, Reader reader) {
+	private List<Text> texts(Collection<RequestReference> requests, Reader reader) {
 		return this.jdbc.sql(TEXTS.formatted((reader == Reader.PARTY) ? "party" : "secretariat"))
-			.param("references", titles.keySet().stream().map(RequestReference::value).toList())
+			.param("references", requests.stream().map(RequestReference::value).toList())
 			.query((row, _) -> new Text(new RequestReference(row.getString(1)), row.getString(2), row.getString(3)))
 			.list();
 	}

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Lexicon {
 
-	/** What stands together in writing; the database may take it apart further. */
-	private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}]+");
+	/**
+	 * Of what a piece of writing consists, as Unicode sorts signs: letters, marks,
+	 * numbers, and what only forms them.
+	 */
+	private static final int WRITING = IntStream
+		.of(Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+				Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK,
+				Character.COMBINING_SPACING_MARK, Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER,
+				Character.OTHER_NUMBER, Character.FORMAT)
+		.map((kind) -> 1 << kind)
+		.sum();
 
 	/** Longer ones are none; they would fill the memory. */
 	private static final int LONGEST = 200;
@@ -46,7 +54,7 @@ public class Lexicon {
 		Map<String, List<String>> parts = new HashMap<>();
 		Set<String> all = new LinkedHashSet<>();
 		for (String text : texts) {
-			List<String> written = WRITTEN.matcher(text).results().map(MatchResult::group).toList();
+			List<String> written = written(text).stream().map(Written::piece).toList();
 			parts.put(text, written);
 			all.addAll(written);
 		}
@@ -57,9 +65,26 @@ public class Lexicon {
 		return read;
 	}
 
-	/** Where words stand in a text, as they are written there. */
-	static List<MatchResult> written(String text) {
-		return WRITTEN.matcher(text).results().toList();
+	/** What stands together in a text; the database may take it apart further. */
+	static List<Written> written(String text) {
+		List<Written> written = new ArrayList<>();
+		int start = -1;
+		for (int at = 0; at < text.length();) {
+			int sign = text.codePointAt(at);
+			boolean writing = (WRITING >> Character.getType(sign) & 1) == 1;
+			if (writing && start < 0) {
+				start = at;
+			}
+			else if (!writing && start >= 0) {
+				written.add(new Written(text.substring(start, at), start, at));
+				start = -1;
+			}
+			at += Character.charCount(sign);
+		}
+		if (start >= 0) {
+			written.add(new Written(text.substring(start), start, text.length()));
+		}
+		return written;
 	}
 
 	/** The words that each piece of writing consists of; none where it has only signs. */
@@ -102,6 +127,16 @@ public class Lexicon {
 			});
 		asked.replaceAll((_, words) -> List.copyOf(words));
 		return asked;
+	}
+
+	/**
+	 * A piece of writing.
+	 *
+	 * @param piece as it is written
+	 * @param start where it stands in its text
+	 * @param end where it ends there
+	 */
+	record Written(String piece, int start, int end) {
 	}
 
 }

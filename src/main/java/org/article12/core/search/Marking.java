@@ -8,7 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
+
+import org.article12.core.search.Lexicon.Written;
 
 import org.springframework.stereotype.Component;
 
@@ -30,32 +31,34 @@ public class Marking {
 	/** Reads texts for a question; of many in one statement at most. */
 	public Marked read(Question question, Collection<String> texts) {
 		if (question.terms().isEmpty()) {
-			return new Marked(question, Map.of());
+			return new Marked(question, Map.of(), Map.of());
 		}
-		Set<String> written = new LinkedHashSet<>();
-		texts.forEach((text) -> Lexicon.written(text).forEach((word) -> written.add(word.group())));
-		return new Marked(question, this.lexicon.words(written));
+		Map<String, List<Written>> written = new HashMap<>();
+		Set<String> all = new LinkedHashSet<>();
+		texts.forEach(
+				(text) -> written.computeIfAbsent(text, Lexicon::written).forEach((word) -> all.add(word.piece())));
+		return new Marked(question, written, this.lexicon.words(all));
 	}
 
 	/**
 	 * Texts that were read for a question.
 	 *
 	 * @param question the question
+	 * @param written what stands together in each of them
 	 * @param words the words that each piece of writing in them consists of
 	 */
-	public record Marked(Question question, Map<String, List<Word>> words) {
+	public record Marked(Question question, Map<String, List<Written>> written, Map<String, List<Word>> words) {
 
 		/** The whole text, with what was looked for marked. */
 		public List<Piece> whole(String text) {
-			List<MatchResult> written = Lexicon.written(text);
+			List<Written> written = in(text);
 			return pieces(text, written, found(written, this.question.terms()), 0, text.length());
 		}
 
 		/** The terms that a text holds. */
 		public Set<SearchTerm> termsIn(String text) {
-			List<Word> all = Lexicon.written(text)
-				.stream()
-				.flatMap((word) -> this.words.getOrDefault(word.group(), List.of()).stream())
+			List<Word> all = in(text).stream()
+				.flatMap((word) -> this.words.getOrDefault(word.piece(), List.of()).stream())
 				.toList();
 			Set<SearchTerm> held = new LinkedHashSet<>();
 			this.question.terms().stream().filter((term) -> term.isIn(all)).forEach(held::add);
@@ -64,7 +67,7 @@ public class Marking {
 
 		/** A few words around the first place where one of the terms stands. */
 		public List<Piece> excerpt(String text, Collection<SearchTerm> terms) {
-			List<MatchResult> written = Lexicon.written(text);
+			List<Written> written = in(text);
 			BitSet found = found(written, terms);
 			int first = Math.max(0, found.nextSetBit(0));
 			int from = Math.max(0, first - AROUND);
@@ -85,11 +88,15 @@ public class Marking {
 			return pieces;
 		}
 
-		private BitSet found(List<MatchResult> written, Collection<SearchTerm> terms) {
+		private List<Written> in(String text) {
+			return this.written.getOrDefault(text, List.of());
+		}
+
+		private BitSet found(List<Written> written, Collection<SearchTerm> terms) {
 			List<Word> all = new ArrayList<>();
 			Map<Integer, Integer> pieceOf = new HashMap<>();
 			for (int at = 0; at < written.size(); at++) {
-				for (Word word : this.words.getOrDefault(written.get(at).group(), List.of())) {
+				for (Word word : this.words.getOrDefault(written.get(at).piece(), List.of())) {
 					pieceOf.put(all.size(), at);
 					all.add(word);
 				}
@@ -106,16 +113,16 @@ public class Marking {
 			return found;
 		}
 
-		private static List<Piece> pieces(String text, List<MatchResult> written, BitSet found, int begin, int end) {
+		private static List<Piece> pieces(String text, List<Written> written, BitSet found, int begin, int end) {
 			List<Piece> pieces = new ArrayList<>();
 			int done = begin;
 			for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
-				MatchResult word = written.get(at);
+				Written word = written.get(at);
 				if (word.start() >= begin && word.end() <= end) {
 					if (word.start() > done) {
 						pieces.add(new Piece(text.substring(done, word.start()), false));
 					}
-					pieces.add(new Piece(word.group(), true));
+					pieces.add(new Piece(word.piece(), true));
 					done = word.end();
 				}
 			}

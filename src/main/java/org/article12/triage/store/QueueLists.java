@@ -12,6 +12,7 @@ import org.article12.core.PersonId;
 import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RequestReference;
+import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueuePage;
 import org.article12.triage.domain.Sought;
@@ -48,6 +49,8 @@ class QueueLists {
 
 	private final QueueRecent<Sought, WordHits> hits = new QueueRecent<>(KEPT);
 
+	private final QueueRecent<Asked, QueueOrdered> ordered = new QueueRecent<>(KEPT);
+
 	QueueLists(QueueMemory memory, @PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
 		this.memory = memory;
 		this.jdbc = jdbc;
@@ -56,13 +59,21 @@ class QueueLists {
 
 	/** What a filter leaves, whatever the statuses. */
 	QueueFound found(QueueFilter filter, QueueState state) {
-		WordHits hits = hits(filter, state);
-		Narrowed narrowed = new Narrowed(
+		return found(narrowed(filter, state), state);
+	}
+
+	private Narrowed narrowed(QueueFilter filter, QueueState state) {
+		return new Narrowed(
 				new QueueFilter(filter.sought(), Set.copyOf(QueueFilter.VISIBLE), filter.region(), filter.party(),
 						filter.area(), filter.turn(), filter.overdue(), filter.officer(), filter.among()),
-				this.calendar.lastDayOver(), state.listed(), hits);
+				this.calendar.lastDayOver(), state.listed(), hits(filter, state));
+	}
+
+	private QueueFound found(Narrowed narrowed, QueueState state) {
+		WordHits hits = narrowed.hits();
 		QueueMatches matches = this.matches.of(narrowed, (_) -> {
-			Predicate<QueueEntry> conditions = QueueConditions.of(filter, narrowed.lastDayOver(), narrowed.listed());
+			Predicate<QueueEntry> conditions = QueueConditions.of(narrowed.filter(), narrowed.lastDayOver(),
+					narrowed.listed());
 			return new QueueMatches((hits != null) ? conditions.and(hits::contain) : conditions);
 		});
 		return matches.in(state, this.memory.changes());
@@ -70,19 +81,23 @@ class QueueLists {
 
 	/** The list of a filter in an order. */
 	QueueList list(QueueFilter filter, QueueSort sort, QueueState state) {
-		QueueFound found = found(filter, state);
+		Narrowed narrowed = narrowed(filter, state);
+		QueueFound found = found(narrowed, state);
 		int count = found.count(filter.statuses());
-		if (sort.order() == QueueOrder.RELEVANCE && count <= RANKED) {
-			WordHits hits = hits(filter, state);
-			if (hits != null) {
-				return ranked(hits, few(filter, found), sort.backwards());
-			}
-		}
-		if (count <= FEW) {
-			return QueueList.of(few(filter, found), sort.order().comparator(), sort.backwards());
+		boolean byLikeness = sort.order() == QueueOrder.RELEVANCE && narrowed.hits() != null && count <= RANKED;
+		if (byLikeness || count <= FEW) {
+			return this.ordered.of(new Asked(narrowed, filter.statuses(), sort), (_) -> new QueueOrdered())
+				.in(state, () -> ordered(narrowed, filter, sort, found, byLikeness));
 		}
 		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(),
 				(entry) -> found.holds(entry.number(), filter.statuses()));
+	}
+
+	private static QueueList ordered(Narrowed narrowed, QueueFilter filter, QueueSort sort, QueueFound found,
+			boolean byLikeness) {
+		List<QueueEntry> few = few(filter, found);
+		return (byLikeness && narrowed.hits() != null) ? ranked(narrowed.hits(), few, sort.backwards())
+				: QueueList.of(few, sort.order().comparator(), sort.backwards());
 	}
 
 	/** The entry of a request. */
@@ -134,6 +149,10 @@ class QueueLists {
 
 	/** What leaves the same, whoever asks. */
 	private record Narrowed(QueueFilter filter, LocalDate lastDayOver, Set<PersonId> listed, @Nullable WordHits hits) {
+	}
+
+	/** A list that is put in order by itself. */
+	private record Asked(Narrowed narrowed, Set<RequestStatus> statuses, QueueSort sort) {
 	}
 
 }

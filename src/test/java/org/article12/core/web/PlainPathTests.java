@@ -36,7 +36,7 @@ class PlainPathTests {
 			"row.names", "word.isEmpty()", "word.length()", "word.empty", "none.isEmpty()", "none.empty", "unknown",
 			"unknown == null", "bean.word", "bean.good", "bean.said()", "bean.both", "!bean.good", "yes", "!yes",
 			"!wordYes", "row.map.KEY", "row.kind", "row.kind.name", "row.kind.name()", "row.kind == null", "null",
-			"true", "!true", "NULL", "row.name.bytes.length", "row.turn.shout()" })
+			"true", "!true", "NULL", "row.name.bytes.length", "row.turn.shout()", "row.turn.shout" })
 	void readsWhatTheExpressionLanguageReads(String expression) {
 		assertThat(read(this.quick, expression)).isEqualTo(read(this.usual, expression)).doesNotContain("failed");
 	}

@@ -2,7 +2,8 @@ package org.article12.core.web.pieces;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class AssembledPage {
 
 	private static final byte[] GZIP_HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, 0 };
 
-	private final StringWriter own = new StringWriter(8192);
+	private final StringBuilder own = new StringBuilder(16_384);
 
 	private final List<Piece> pieces = new ArrayList<>();
 
@@ -48,8 +49,8 @@ final class AssembledPage {
 	}
 
 	/** What templates write to. */
-	StringWriter writer() {
-		return this.own;
+	PrintWriter writer() {
+		return new Unlocked(this.own);
 	}
 
 	/**
@@ -133,10 +134,17 @@ final class AssembledPage {
 		}
 	}
 
+	/** How many characters a page has. */
+	static int length(List<Part> parts) {
+		return parts.stream().mapToInt(Part::length).sum();
+	}
+
 	/** A part of a page. */
 	sealed interface Part {
 
 		byte[] plain();
+
+		int length();
 
 	}
 
@@ -148,6 +156,11 @@ final class AssembledPage {
 			return this.html.getBytes(StandardCharsets.UTF_8);
 		}
 
+		@Override
+		public int length() {
+			return this.html.length();
+		}
+
 	}
 
 	/** What others may have been sent too. */
@@ -156,6 +169,56 @@ final class AssembledPage {
 		@Override
 		public byte[] plain() {
 			return this.piece.packed().plain();
+		}
+
+		@Override
+		public int length() {
+			return this.piece.html().length();
+		}
+
+	}
+
+	/**
+	 * Writes for one thread. A template writes some thousand bits of a few characters
+	 * each, and other writers lock twice for each.
+	 */
+	private static final class Unlocked extends PrintWriter {
+
+		private final StringBuilder to;
+
+		private Unlocked(StringBuilder to) {
+			super(Writer.nullWriter());
+			this.to = to;
+		}
+
+		@Override
+		public void write(int character) {
+			this.to.append((char) character);
+		}
+
+		@Override
+		public void write(char[] characters, int from, int length) {
+			this.to.append(characters, from, length);
+		}
+
+		@Override
+		public void write(char[] characters) {
+			this.to.append(characters);
+		}
+
+		@Override
+		public void write(String text, int from, int length) {
+			this.to.append(text, from, from + length);
+		}
+
+		@Override
+		public void write(String text) {
+			this.to.append(text);
+		}
+
+		@Override
+		public void flush() {
+			// All of it is there.
 		}
 
 	}

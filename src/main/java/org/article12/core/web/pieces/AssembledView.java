@@ -38,11 +38,12 @@ public class AssembledView extends ThymeleafView {
 		List<AssembledPage.Part> parts = page.parts();
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-		AssembledPage.send(parts, bytes);
-		if (bytes.size() >= WORTH_PACKING && takesPacked(request)) {
-			bytes.reset();
+		if (AssembledPage.length(parts) >= WORTH_PACKING && takesPacked(request)) {
 			AssembledPage.sendPacked(parts, bytes);
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		else {
+			AssembledPage.send(parts, bytes);
 		}
 		response.setContentLength(bytes.size());
 		bytes.writeTo(response.getOutputStream());
@@ -70,7 +71,7 @@ public class AssembledView extends ThymeleafView {
 
 		private Collected(HttpServletResponse response, AssembledPage page) {
 			super(response);
-			this.writer = new PrintWriter(page.writer());
+			this.writer = page.writer();
 		}
 
 		@Override

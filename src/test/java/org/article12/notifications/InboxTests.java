@@ -19,6 +19,7 @@ import org.article12.assignments.OfferDecline;
 import org.article12.core.PersonId;
 import org.article12.core.WorkingDays;
 import org.article12.core.act.Batch;
+import org.article12.core.security.FrameFact;
 import org.article12.core.trouble.Subject;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.trouble.Work;
@@ -83,6 +84,19 @@ class InboxTests {
 	@AfterEach
 	void tellAtOnceAgain() {
 		this.jdbc.sql("delete from notification_choice").update();
+	}
+
+	/** Whatever has happened, the number on every page is that of what may be read. */
+	@AfterEach
+	void everybodysNumberIsThatOfWhatMayBeRead() {
+		String told = this.portal.getBean("unread", FrameFact.class).sql();
+		assertThat(this.jdbc.sql("""
+				select p.email || ' ' || m.kind from person p join membership m on m.person_id = p.id and p.active
+				where not exists (
+					select from regexp_split_to_table((select (%s) from (select p.id::text as principal_name) s), chr(10)) line
+					where line = m.id || ' ' || (select count(*) from (select from readable_inbox_item i
+						where i.person_id = p.id and i.membership_id = m.id and i.read_at is null limit 100) unread))"""
+			.formatted(told)).query(String.class).list()).isEmpty();
 	}
 
 	@Test

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.article12.core.PlannedForItsValues;
 import org.article12.requests.Answers;
 import org.article12.requests.Likeness;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -23,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  * Compares by the groups of three letters that texts share, which neither the order of
  * the words nor a slip changes much. One statement: the nearest titles and needs come
  * from an index, nearest first, however many requests a Party has; only those few are
- * compared in everything.
+ * compared in everything. What was found is kept until a line of the Party's list is
+ * written anew, which each act and each saved section does: whoever works on a request
+ * opens it many times.
  */
 @Component
 @Transactional(readOnly = true)
@@ -84,25 +89,47 @@ class TrigramSearch implements SimilarRequests {
 				+ case when activity then 0.5 else 0 end desc, reference desc
 			limit :most""";
 
+	// Transactions come to their end in any order, so that the latest alone would say less.
+	private static final String STATE = """
+			select count(*) || ' ' || coalesce(sum(l.xmin::text::bigint), 0) from party_line l where l.party_code = ?""";
+
+	private static final int REMEMBERED = 2_000;
+
 	private final JdbcClient jdbc;
 
-	TrigramSearch(@PlannedForItsValues JdbcClient jdbc) {
+	private final JdbcClient planned;
+
+	private final Cache<Asked, List<SimilarRequest>> found = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+	TrigramSearch(JdbcClient jdbc, @PlannedForItsValues JdbcClient planned) {
 		this.jdbc = jdbc;
+		this.planned = planned;
 	}
 
 	@Override
 	public List<SimilarRequest> forParty(RequestRecord request) {
-		return find(request, true);
+		return remembered(request, true);
 	}
 
 	@Override
 	public List<SimilarRequest> forSecretariat(RequestRecord request) {
-		return find(request, false);
+		return remembered(request, false);
+	}
+
+	private List<SimilarRequest> remembered(RequestRecord request, boolean drafts) {
+		String state = this.jdbc.sql(STATE).param(request.party().value()).query(String.class).single();
+		Asked asked = new Asked(request.id(), request.answers().need(), request.answers().activities(), drafts, state);
+		List<SimilarRequest> known = this.found.getIfPresent(asked);
+		if (known == null) {
+			known = List.copyOf(find(request, drafts));
+			this.found.put(asked, known);
+		}
+		return known;
 	}
 
 	private List<SimilarRequest> find(RequestRecord request, boolean drafts) {
 		Answers.Need need = request.answers().need();
-		return this.jdbc.sql(ALIKE)
+		return this.planned.sql(ALIKE)
 			.param("id", request.id().value())
 			.param("party", request.party().value())
 			.param("title", start(need.title().strip(), TITLE_LENGTH))
@@ -141,6 +168,14 @@ class TrigramSearch implements SimilarRequests {
 		}
 		return new SimilarRequest(new RequestReference(row.getString("reference")), row.getString("title"),
 				RequestStatus.valueOf(row.getString("status")), in);
+	}
+
+	/**
+	 * What is asked.
+	 *
+	 * @param state of the Party's list
+	 */
+	private record Asked(RequestId request, Answers.Need need, Answers.Activities activities, boolean drafts, String state) {
 	}
 
 }

@@ -90,13 +90,16 @@ class InboxTests {
 	@AfterEach
 	void everybodysNumberIsThatOfWhatMayBeRead() {
 		String told = this.portal.getBean("unread", FrameFact.class).sql();
-		assertThat(this.jdbc.sql("""
-				select p.email || ' ' || m.kind from person p join membership m on m.person_id = p.id and p.active
-				where not exists (
-					select from regexp_split_to_table((select (%s) from (select p.id::text as principal_name) s), chr(10)) line
-					where line = m.id || ' ' || (select count(*) from (select from readable_inbox_item i
-						where i.person_id = p.id and i.membership_id = m.id and i.read_at is null limit 100) unread))"""
-			.formatted(told)).query(String.class).list()).isEmpty();
+		assertThat(this.jdbc
+			.sql("""
+					select p.email || ' ' || m.kind from person p join membership m on m.person_id = p.id and p.active
+					where not exists (
+						select from regexp_split_to_table((select (%s) from (select p.id::text as principal_name) s), chr(10)) line
+						where line = m.id || ' ' || (select count(*) from (select from readable_inbox_item i
+							where i.person_id = p.id and i.membership_id = m.id and i.read_at is null limit 100) unread))"""
+				.formatted(told))
+			.query(String.class)
+			.list()).isEmpty();
 	}
 
 	@Test

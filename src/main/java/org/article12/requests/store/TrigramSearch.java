@@ -89,7 +89,8 @@ class TrigramSearch implements SimilarRequests {
 				+ case when activity then 0.5 else 0 end desc, reference desc
 			limit :most""";
 
-	// Transactions come to their end in any order, so that the latest alone would say less.
+	// Transactions come to their end in any order, so that the latest alone would say
+	// less.
 	private static final String STATE = """
 			select count(*) || ' ' || coalesce(sum(l.xmin::text::bigint), 0) from party_line l where l.party_code = ?""";
 
@@ -175,7 +176,8 @@ class TrigramSearch implements SimilarRequests {
 	 *
 	 * @param state of the Party's list
 	 */
-	private record Asked(RequestId request, Answers.Need need, Answers.Activities activities, boolean drafts, String state) {
+	private record Asked(RequestId request, Answers.Need need, Answers.Activities activities, boolean drafts,
+			String state) {
 	}
 
 }

@@ -45,7 +45,7 @@ class AssignmentCountsTests {
 
 	@Test
 	void theCountsFollowWhatCentresDo() {
-		assertThat(wrong()).as("of the demonstration").isEmpty();
+		assertThat(wrong()).as("before").isEmpty();
 		RequestReference request = this.story.offered("Counted", Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		assertThat(wrong()).isEmpty();
 		this.story.accept(request, "sn");

@@ -203,6 +203,7 @@ class DocumentPagesTests {
 		String address = this.senegal.complete("Many files");
 		upload(address, file("first.pdf", Samples.pdf()));
 		this.senegal.get(address + "/documents");
+		this.senegal.get(address + "/check");
 		int one = QueryCount.of(() -> this.senegal.get(address + "/documents"));
 		int check = QueryCount.of(() -> this.senegal.get(address + "/check"));
 		for (int at = 0; at < 5; at++) {

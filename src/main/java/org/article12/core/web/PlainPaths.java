@@ -1,16 +1,8 @@
 package org.article12.core.web;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.exceptions.TemplateProcessingException;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
@@ -61,28 +53,6 @@ final class PlainPaths implements IStandardVariableExpressionEvaluator {
 		catch (Throwable ex) {
 			throw new TemplateProcessingException("Exception evaluating \"" + expression.getExpression() + "\"", ex);
 		}
-	}
-
-	/** Lets templates be read so. */
-	@Configuration(proxyBeanMethods = false)
-	static class Expressions {
-
-		@Bean
-		static BeanPostProcessor plainPaths() {
-			return new BeanPostProcessor() {
-				@Override
-				public Object postProcessBeforeInitialization(Object bean, String name) {
-					if (bean instanceof SpringTemplateEngine engine) {
-						Set<IDialect> dialects = new LinkedHashSet<>(engine.getDialects());
-						dialects.removeIf(SpringStandardDialect.class::isInstance);
-						dialects.add(new Dialect());
-						engine.setDialects(dialects);
-					}
-					return bean;
-				}
-			};
-		}
-
 	}
 
 	/** What templates say with {@code th:}, read so. */

@@ -1,25 +1,31 @@
 package org.article12.core.web;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
 /**
- * Lets Thymeleaf remember all templates and expressions of the portal once it has read
- * them. By itself it remembers 200 and 500, of some 1,000 and 15,000, and reads those of
- * a page again whenever others have been asked for in between.
+ * How the portal's templates are read: plain paths without the expression language
+ * ({@link PlainPaths}), and all templates and expressions remembered once they have been
+ * read. By itself Thymeleaf remembers 200 and 500, of some 1,000 and 15,000, and reads
+ * those of a page again whenever others have been asked for in between.
  */
 @Configuration(proxyBeanMethods = false)
-class TemplateCaches {
+class TemplateReading {
 
 	private static final int TEMPLATES = 4_000;
 
 	private static final int EXPRESSIONS = 40_000;
 
 	@Bean
-	static BeanPostProcessor roomForAllTemplates() {
+	static BeanPostProcessor templatesAreReadSo() {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -28,6 +34,10 @@ class TemplateCaches {
 					caches.setTemplateCacheMaxSize(TEMPLATES);
 					caches.setExpressionCacheMaxSize(EXPRESSIONS);
 					engine.setCacheManager(caches);
+					Set<IDialect> dialects = new LinkedHashSet<>(engine.getDialects());
+					dialects.removeIf(SpringStandardDialect.class::isInstance);
+					dialects.add(new PlainPaths.Dialect());
+					engine.setDialects(dialects);
 				}
 				return bean;
 			}

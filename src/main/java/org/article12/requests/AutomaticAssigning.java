@@ -113,8 +113,9 @@ public class AutomaticAssigning {
 		this.hands.lock();
 		List<OpenWork> takers = this.takers.of(this.sharing.get(), id);
 		takers.stream().findFirst().ifPresent((chosen) -> {
-			request.assign(chosen.officer(), chosen.name(), takers.stream().map(OpenWork::kept).toList(),
-					this.occasions.now(RecordedActor.calendar()));
+			request.charge()
+				.assign(chosen.officer(), chosen.name(), takers.stream().map(OpenWork::kept).toList(),
+						this.occasions.now(RecordedActor.calendar()));
 			this.requests.save(request);
 		});
 		return !takers.isEmpty();

@@ -149,7 +149,7 @@ public class PartyVerbs {
 		}
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);
-		LocalDate dueOn = request.dispute(words, this.occasions.now(by));
+		LocalDate dueOn = request.assistance().dispute(words, this.occasions.now(by));
 		this.requests.save(request);
 		this.events.publishEvent(new DeliveryDisputed(request.id(), Map.copyOf(words), dueOn, by));
 	}
@@ -159,12 +159,12 @@ public class PartyVerbs {
 	 * @param words what it says beside the title; may be empty
 	 */
 	public void publishSummary(CurrentUser user, RequestReference reference, int seen, String words) {
-		act(user, reference, seen, (request, occasion) -> request.publishSummary(words, occasion));
+		act(user, reference, seen, (request, occasion) -> request.publishing().publish(words, occasion));
 	}
 
 	/** Agrees to that no longer: the summary is gone at once. */
 	public void withdrawSummary(CurrentUser user, RequestReference reference, int seen) {
-		act(user, reference, seen, AssistanceRequest::withdrawSummary);
+		act(user, reference, seen, (request, occasion) -> request.publishing().withdraw(occasion));
 	}
 
 	private void act(CurrentUser user, RequestReference reference, int seen,

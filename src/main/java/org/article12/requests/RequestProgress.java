@@ -36,7 +36,7 @@ public class RequestProgress {
 	 * @param by the officer who sends them
 	 */
 	public void offered(RequestId request, Map<CentreCode, Particulars.Offered> offers, RecordedActor by) {
-		act(request, by, (moved, occasion) -> moved.offer(offers, occasion));
+		act(request, by, (moved, occasion) -> moved.assistance().offer(offers, occasion));
 	}
 
 	/**
@@ -45,7 +45,7 @@ public class RequestProgress {
 	 * @param by who answers; the calendar where the date passed
 	 */
 	public void settled(RequestId request, CentreCode centre, Particulars.Settlement settled, RecordedActor by) {
-		act(request, by, (moved, occasion) -> moved.settleOffer(centre, settled, occasion));
+		act(request, by, (moved, occasion) -> moved.assistance().settleOffer(centre, settled, occasion));
 	}
 
 	/**
@@ -53,7 +53,7 @@ public class RequestProgress {
 	 * @param prolonged which areas it may still take, until when now, and why
 	 */
 	public void extended(RequestId request, CentreCode centre, Particulars.OfferProlonged prolonged, RecordedActor by) {
-		act(request, by, (moved, occasion) -> moved.extendOffer(centre, prolonged, occasion));
+		act(request, by, (moved, occasion) -> moved.assistance().extendOffer(centre, prolonged, occasion));
 	}
 
 	/**
@@ -61,7 +61,7 @@ public class RequestProgress {
 	 * @param note what happened, and when the work's next step is due
 	 */
 	public void noted(RequestId request, CentreCode centre, Particulars.WorkNote note, RecordedActor by) {
-		act(request, by, (moved, occasion) -> moved.noteWork(centre, note, occasion));
+		act(request, by, (moved, occasion) -> moved.assistance().noteWork(centre, note, occasion));
 	}
 
 	/**
@@ -69,7 +69,7 @@ public class RequestProgress {
 	 * @param delivered what it reports, and on which areas
 	 */
 	public void delivered(RequestId request, CentreCode centre, Particulars.Delivered delivered, RecordedActor by) {
-		act(request, by, (moved, occasion) -> moved.reportDelivery(centre, delivered, occasion));
+		act(request, by, (moved, occasion) -> moved.assistance().reportDelivery(centre, delivered, occasion));
 	}
 
 	private void act(RequestId id, RecordedActor by, BiConsumer<AssistanceRequest, Occasion> verb) {

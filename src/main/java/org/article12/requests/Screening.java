@@ -100,7 +100,7 @@ public class Screening {
 		if (officer.id().value().equals(request.filing().officer())) {
 			return;
 		}
-		request.take(this.occasions.now(RecordedActor.user(officer)));
+		request.charge().take(this.occasions.now(RecordedActor.user(officer)));
 		this.requests.save(request);
 	}
 
@@ -113,7 +113,7 @@ public class Screening {
 			if (officer.id().value().equals(request.filing().officer())) {
 				throw new Refused(RequestRefusal.WITH_OFFICER_ALREADY, officer.name());
 			}
-			request.take(occasion);
+			request.charge().take(occasion);
 		});
 	}
 
@@ -126,17 +126,17 @@ public class Screening {
 		Officer chosen = officer(colleague);
 		act(officer, reference, seen, (request, occasion) -> {
 			if (chosen.id().equals(officer.id()) && !chosen.id().value().equals(request.filing().officer())) {
-				request.take(occasion);
+				request.charge().take(occasion);
 			}
 			else {
-				request.assign(chosen.id(), chosen.name(), List.of(), occasion);
+				request.charge().assign(chosen.id(), chosen.name(), List.of(), occasion);
 			}
 		});
 	}
 
 	/** Gives a request out of anybody's hands. */
 	public void release(CurrentUser officer, RequestReference reference, int seen) {
-		act(officer, reference, seen, AssistanceRequest::release);
+		act(officer, reference, seen, (request, occasion) -> request.charge().release(occasion));
 	}
 
 	/**
@@ -152,11 +152,11 @@ public class Screening {
 		}
 		Occasion occasion = this.occasions.now(RecordedActor.user(officer));
 		if (to == null) {
-			request.release(occasion);
+			request.charge().release(occasion);
 		}
 		else {
 			Officer colleague = officer(to);
-			request.assign(colleague.id(), colleague.name(), List.of(), occasion);
+			request.charge().assign(colleague.id(), colleague.name(), List.of(), occasion);
 		}
 		this.requests.save(request);
 		return true;
@@ -183,10 +183,10 @@ public class Screening {
 			left.forEach((turn) -> {
 				CentreCode centre = turn.centre();
 				if (centre != null) {
-					request.remindCentre(centre, occasion);
+					request.timekeeping().remindCentre(centre, occasion);
 				}
 				else {
-					request.remindParty(occasion);
+					request.timekeeping().remindParty(occasion);
 				}
 			});
 		});
@@ -220,17 +220,19 @@ public class Screening {
 	 */
 	public void askForClarification(CurrentUser officer, RequestReference reference, int seen, String question,
 			Set<String> about) {
-		act(officer, reference, seen, (request, occasion) -> request.askForClarification(question, about, occasion));
+		act(officer, reference, seen,
+				(request, occasion) -> request.assessment().askForClarification(question, about, occasion));
 	}
 
 	/** Gives the Party longer to answer or to confirm. */
 	public void extendAnswer(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
-		act(officer, reference, seen, (request, occasion) -> request.extendAnswer(dueOn, words, occasion));
+		act(officer, reference, seen,
+				(request, occasion) -> request.timekeeping().extendAnswer(dueOn, words, occasion));
 	}
 
 	/** Sets a later date for the Secretariat itself, to screen or to route. */
 	public void moveDate(CurrentUser officer, RequestReference reference, int seen, LocalDate dueOn, String words) {
-		act(officer, reference, seen, (request, occasion) -> request.moveDate(dueOn, words, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.timekeeping().moveDate(dueOn, words, occasion));
 	}
 
 	/**
@@ -240,7 +242,7 @@ public class Screening {
 		AssistanceRequest linked = other(reference, other);
 		act(officer, reference, seen, (request, occasion) -> {
 			if (this.requests.link(request, linked, occasion, words)) {
-				request.link(other, words, occasion);
+				request.assessment().link(other, words, occasion);
 			}
 		});
 	}
@@ -257,7 +259,7 @@ public class Screening {
 			if (TAKEN_FROM_THE_TABLE.contains(repeated.status())) {
 				throw new Refused(RequestRefusal.DUPLICATE_OF_ENDED, other.value());
 			}
-			request.decline(DeclineCode.DUPLICATE, words, other, isEligible(request), occasion);
+			request.assessment().decline(DeclineCode.DUPLICATE, words, other, isEligible(request), occasion);
 		});
 	}
 
@@ -270,13 +272,13 @@ public class Screening {
 
 	/** Goes on without an answer that is overdue. */
 	public void resume(CurrentUser officer, RequestReference reference, int seen) {
-		act(officer, reference, seen, AssistanceRequest::resumeScreening);
+		act(officer, reference, seen, (request, occasion) -> request.assessment().resumeScreening(occasion));
 	}
 
 	/** Declines the request. */
 	public void decline(CurrentUser officer, RequestReference reference, int seen, DeclineCode code, String words) {
 		act(officer, reference, seen,
-				(request, occasion) -> request.decline(code, words, null, isEligible(request), occasion));
+				(request, occasion) -> request.assessment().decline(code, words, null, isEligible(request), occasion));
 	}
 
 	/** The reasons for declining the request that the register bears out. */
@@ -295,8 +297,8 @@ public class Screening {
 
 	/** Takes a decline back and screens the request again. */
 	public void reopenRequest(CurrentUser officer, RequestReference reference, int seen, String words) {
-		act(officer, reference, seen, (request, occasion) -> request.reopenRequest(words,
-				reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
+		act(officer, reference, seen, (request, occasion) -> request.assessment()
+			.reopenRequest(words, reopenUntil(request.id()).orElseGet(occasion.calendar()::today), occasion));
 	}
 
 	/** Finds that the request may be routed (Article 12.1). */
@@ -305,15 +307,15 @@ public class Screening {
 			if (!isEligible(request)) {
 				throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party(request.party(), null).name());
 			}
-			request.confirmEligibility(occasion);
+			request.assessment().confirmEligibility(occasion);
 		});
 	}
 
 	/** Finds that no centre will work on an area. */
 	public void setUnserved(CurrentUser officer, RequestReference reference, int seen, AreaCode area, UnservedCode code,
 			String words) {
-		act(officer, reference, seen, (request, occasion) -> request.setUnserved(area, code, words,
-				this.history.offers(request.id(), area), occasion));
+		act(officer, reference, seen, (request, occasion) -> request.assistance()
+			.setUnserved(area, code, words, this.history.offers(request.id(), area), occasion));
 	}
 
 	/** The reasons for leaving an area unserved that would be true of it. */
@@ -327,12 +329,12 @@ public class Screening {
 
 	/** Opens an unserved area again. */
 	public void reopen(CurrentUser officer, RequestReference reference, int seen, AreaCode area) {
-		act(officer, reference, seen, (request, occasion) -> request.reopen(area, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.assistance().reopen(area, occasion));
 	}
 
 	/** Takes a summary off the public pages, for a reason that the Party reads. */
 	public void takeOffSummary(CurrentUser officer, RequestReference reference, int seen, String words) {
-		act(officer, reference, seen, (request, occasion) -> request.takeOffSummary(words, occasion));
+		act(officer, reference, seen, (request, occasion) -> request.publishing().takeOff(words, occasion));
 	}
 
 	private void act(CurrentUser officer, RequestReference reference, int seen,

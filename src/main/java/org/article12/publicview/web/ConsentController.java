@@ -10,7 +10,7 @@ import org.article12.core.web.AtMost;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.domain.AssistanceRequest;
+import org.article12.requests.domain.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +80,7 @@ class ConsentController {
 	 * @param words what it says for the public; may be empty
 	 * @param agreed {@code true} where it agrees
 	 */
-	record ConsentForm(@AtMost(AssistanceRequest.LONGEST_SUMMARY) String words, String agreed) {
+	record ConsentForm(@AtMost(Publishing.LONGEST_SUMMARY) String words, String agreed) {
 
 		ConsentForm(@Nullable String words, @Nullable String agreed) {
 			this.words = (words != null) ? words : "";

@@ -57,7 +57,8 @@ class AssistanceRequestTests {
 	@Test
 	void theClockStandsStillWhileThePartyAnswersAndResumesWithTheDaysLeft() {
 		AssistanceRequest request = SampleRequests.submitted();
-		request.askForClarification("Which plants?", Set.of(), on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
+		request.assessment()
+			.askForClarification("Which plants?", Set.of(), on(TODAY.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, LocalDate.of(2026, 12, 16)));
 		// Three of five days were left on Wednesday; the Party answers on a Monday.
 		request.answer("These", false, List.of(NIP), on(LocalDate.of(2026, 12, 7), by(Actor.PARTY)));
@@ -71,12 +72,12 @@ class AssistanceRequestTests {
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, due));
 		for (LocalDate tooEarly : List.of(due, due.minusDays(1))) {
 			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> request.resumeScreening(on(tooEarly, by(Actor.SECRETARIAT))))
+				.isThrownBy(() -> request.assessment().resumeScreening(on(tooEarly, by(Actor.SECRETARIAT))))
 				.withMessage("ANSWER_NOT_OVERDUE");
-			assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.decline(DeclineCode.INCOMPLETE,
-					"No answer", null, true, on(tooEarly, by(Actor.SECRETARIAT))));
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.assessment()
+				.decline(DeclineCode.INCOMPLETE, "No answer", null, true, on(tooEarly, by(Actor.SECRETARIAT))));
 		}
-		request.resumeScreening(on(due.plusDays(2), by(Actor.SECRETARIAT)));
+		request.assessment().resumeScreening(on(due.plusDays(2), by(Actor.SECRETARIAT)));
 		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
 	}
 
@@ -84,9 +85,10 @@ class AssistanceRequestTests {
 	void anEligiblePartyCannotBeDeclinedAsNotEligible() {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.SUBMITTED);
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.decline(DeclineCode.NOT_ELIGIBLE, "No", null, true, today(Actor.SECRETARIAT)))
+			.isThrownBy(() -> request.assessment()
+				.decline(DeclineCode.NOT_ELIGIBLE, "No", null, true, today(Actor.SECRETARIAT)))
 			.withMessage("PARTY_IS_ELIGIBLE");
-		request.decline(DeclineCode.NOT_ELIGIBLE, "No", null, false, today(Actor.SECRETARIAT));
+		request.assessment().decline(DeclineCode.NOT_ELIGIBLE, "No", null, false, today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.DECLINED);
 	}
 
@@ -95,9 +97,10 @@ class AssistanceRequestTests {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.DECLINED);
 		LocalDate until = TODAY.plusDays(28);
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.reopenRequest("An error", until, on(until.plusDays(2), by(Actor.SECRETARIAT))))
+			.isThrownBy(() -> request.assessment()
+				.reopenRequest("An error", until, on(until.plusDays(2), by(Actor.SECRETARIAT))))
 			.withMessage("REOPENING_OVER");
-		request.reopenRequest("An error", until, on(until, by(Actor.SECRETARIAT)));
+		request.assessment().reopenRequest("An error", until, on(until, by(Actor.SECRETARIAT)));
 		assertThat(request.status()).isEqualTo(RequestStatus.SUBMITTED);
 		assertThat(request.turns()).singleElement().satisfies((turn) -> {
 			assertThat(turn.actor()).isEqualTo(Actor.SECRETARIAT);
@@ -110,15 +113,16 @@ class AssistanceRequestTests {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.ROUTING);
 		for (AreaOffers offers : List.of(new AreaOffers(true, true), new AreaOffers(false, true),
 				new AreaOffers(false, false))) {
-			assertThatExceptionOfType(Refused.class).isThrownBy(
-					() -> request.setUnserved(BAT_BEP, UnservedCode.ALL_DECLINED, "", offers, today(Actor.SECRETARIAT)))
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> request.assistance()
+					.setUnserved(BAT_BEP, UnservedCode.ALL_DECLINED, "", offers, today(Actor.SECRETARIAT)))
 				.withMessage("NOT_ALL_DECLINED");
 		}
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, false),
-					today(Actor.SECRETARIAT)))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> request.assistance()
+			.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, false), today(Actor.SECRETARIAT)))
 			.withMessage("ALL_ANSWERED");
-		request.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, true), today(Actor.SECRETARIAT));
+		request.assistance()
+			.setUnserved(BAT_BEP, UnservedCode.NO_ANSWER, "", new AreaOffers(true, true), today(Actor.SECRETARIAT));
 		assertThat(request.areas()).extracting(RequestedArea::unserved).contains(UnservedCode.NO_ANSWER);
 	}
 
@@ -136,8 +140,8 @@ class AssistanceRequestTests {
 		AssistanceRequest request = SampleRequests.offered();
 		SampleRequests.accept(request, SENEGAL, NIP);
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
-		request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "", new AreaOffers(false, false),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "", new AreaOffers(false, false), today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
 	}
 
@@ -151,7 +155,7 @@ class AssistanceRequestTests {
 		for (Act act : List.of(Act.DECLINE_OFFER, Act.EXPIRE_OFFER)) {
 			AssistanceRequest request = SampleRequests.offered();
 			Actor actor = (act == Act.EXPIRE_OFFER) ? Actor.CALENDAR : Actor.CENTRE;
-			request.settleOffer(SENEGAL, ended(act, NIP), today(actor));
+			request.assistance().settleOffer(SENEGAL, ended(act, NIP), today(actor));
 			assertThat(request.areas()).extracting(RequestedArea::status).containsOnly(AreaStatus.OPEN);
 			assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT);
 		}
@@ -161,15 +165,17 @@ class AssistanceRequestTests {
 	void anAreaThatComesBackGivesTheOthersNoMoreTime() {
 		AssistanceRequest request = SampleRequests.offered();
 		LocalDate due = request.turns().getFirst().dueOn();
-		request.settleOffer(SENEGAL, ended(Act.DECLINE_OFFER, NIP), on(TODAY.plusDays(10), by(Actor.CENTRE)));
+		request.assistance()
+			.settleOffer(SENEGAL, ended(Act.DECLINE_OFFER, NIP), on(TODAY.plusDays(10), by(Actor.CENTRE)));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.SECRETARIAT, null, due));
 	}
 
 	@Test
 	void aCentreMayTakeSomeOfTheAreasItWasOffered() {
 		AssistanceRequest request = SampleRequests.routing();
-		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP, BAT_BEP)), today(Actor.SECRETARIAT));
-		request.settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(BAT_BEP)), today(Actor.CENTRE));
+		request.assistance()
+			.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP, BAT_BEP)), today(Actor.SECRETARIAT));
+		request.assistance().settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(BAT_BEP)), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
 		assertThat(request.areas()).extracting(RequestedArea::area, RequestedArea::status)
 			.containsExactly(tuple(BAT_BEP, AreaStatus.OPEN), tuple(NIP, AreaStatus.ACCEPTED));
@@ -179,7 +185,8 @@ class AssistanceRequestTests {
 	void anAreaThatIsNotOpenCannotBeOfferedAgain() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.offer(Map.of(ALGERIA, offered(TODAY, NIP)), today(Actor.SECRETARIAT)))
+			.isThrownBy(
+					() -> request.assistance().offer(Map.of(ALGERIA, offered(TODAY, NIP)), today(Actor.SECRETARIAT)))
 			.withMessage("AREA_NOT_OPEN");
 	}
 
@@ -187,7 +194,7 @@ class AssistanceRequestTests {
 	void everyCentreWithAnOpenOfferHasTheTurnUntilItsOwnDate() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT, Actor.CENTRE);
-		request.offer(Map.of(ALGERIA, offered(TODAY.plusDays(20), BAT_BEP)), today(Actor.SECRETARIAT));
+		request.assistance().offer(Map.of(ALGERIA, offered(TODAY.plusDays(20), BAT_BEP)), today(Actor.SECRETARIAT));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(14)),
 				new Turn(Actor.CENTRE, ALGERIA, TODAY.plusDays(20)));
 	}
@@ -195,15 +202,17 @@ class AssistanceRequestTests {
 	@Test
 	void aCentreThatAcceptedHasTheTurnWhileOtherAreasAreStillRouted() {
 		AssistanceRequest request = SampleRequests.offered();
-		request.settleOffer(SENEGAL, new Particulars.OfferAccepted(UUID.randomUUID(), Set.of(NIP), Set.of(),
-				TODAY.plusDays(28), null, null, ""), today(Actor.CENTRE));
+		request.assistance()
+			.settleOffer(SENEGAL, new Particulars.OfferAccepted(UUID.randomUUID(), Set.of(NIP), Set.of(),
+					TODAY.plusDays(28), null, null, ""), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
 		assertThat(request.turns()).extracting(Turn::actor).containsExactly(Actor.SECRETARIAT, Actor.CENTRE);
-		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), BAT_BEP)), today(Actor.SECRETARIAT));
+		request.assistance().offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), BAT_BEP)), today(Actor.SECRETARIAT));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(14)));
-		request.extendOffer(SENEGAL,
-				new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(BAT_BEP), TODAY.plusDays(30), "Holidays"),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.extendOffer(SENEGAL,
+					new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(BAT_BEP), TODAY.plusDays(30), "Holidays"),
+					today(Actor.SECRETARIAT));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(28)));
 	}
 
@@ -211,19 +220,20 @@ class AssistanceRequestTests {
 	void oneOfferToSeveralCentresWritesOneEntryForEachWhichNoOtherCentreReads() {
 		AssistanceRequest request = SampleRequests.routing();
 		request.drainEntries();
-		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
+					today(Actor.SECRETARIAT));
 		assertThat(request.drainEntries()).extracting(HistoryEntry::centre).containsExactlyInAnyOrder(SENEGAL, ALGERIA);
 	}
 
 	@Test
 	void disputedWorkIsOpenWorkAgainAndTheRestStaysReported() {
 		AssistanceRequest request = SampleRequests.delivered();
-		LocalDate again = request.dispute(Map.of(ALGERIA, "Not usable"), today(Actor.PARTY));
+		LocalDate again = request.assistance().dispute(Map.of(ALGERIA, "Not usable"), today(Actor.PARTY));
 		assertThat(again).isEqualTo(LocalDate.of(2026, 12, 14));
 		assertThat(request.status()).isEqualTo(RequestStatus.IN_DELIVERY);
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, ALGERIA, again));
-		request.reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
+		request.assistance().reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 
@@ -231,7 +241,7 @@ class AssistanceRequestTests {
 	void eachDisputedCentreHasAnEntryOfItsOwnWithWhatIsDisputedOfIt() {
 		AssistanceRequest request = SampleRequests.delivered();
 		request.drainEntries();
-		request.dispute(Map.of(ALGERIA, "Not usable", SENEGAL, "Not finished"), today(Actor.PARTY));
+		request.assistance().dispute(Map.of(ALGERIA, "Not usable", SENEGAL, "Not finished"), today(Actor.PARTY));
 		assertThat(request.drainEntries()).extracting(HistoryEntry::centre, HistoryEntry::particulars)
 			.containsExactly(tuple(ALGERIA, new Particulars.Disputed("Not usable", LocalDate.of(2026, 12, 14))),
 					tuple(SENEGAL, new Particulars.Disputed("Not finished", LocalDate.of(2026, 12, 14))));
@@ -240,10 +250,10 @@ class AssistanceRequestTests {
 	@Test
 	void aCentreAtWorkIsDueWhenItsNextMilestoneIs() {
 		AssistanceRequest request = SampleRequests.inDelivery();
-		request.noteWork(SENEGAL, note(Act.AGREE_PLAN, TODAY.plusDays(30)), today(Actor.CENTRE));
+		request.assistance().noteWork(SENEGAL, note(Act.AGREE_PLAN, TODAY.plusDays(30)), today(Actor.CENTRE));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(30)),
 				new Turn(Actor.CENTRE, ALGERIA, null));
-		request.noteWork(SENEGAL, note(Act.REPORT_PROGRESS, null), today(Actor.CENTRE));
+		request.assistance().noteWork(SENEGAL, note(Act.REPORT_PROGRESS, null), today(Actor.CENTRE));
 		assertThat(request.turns()).extracting(Turn::dueOn).containsOnlyNulls();
 	}
 
@@ -251,17 +261,18 @@ class AssistanceRequestTests {
 	void onlyACentreThatWorksOnTheRequestNotesWork() {
 		AssistanceRequest request = SampleRequests.offered();
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.noteWork(SENEGAL, note(Act.AGREE_PLAN, null), today(Actor.CENTRE)))
+			.isThrownBy(() -> request.assistance().noteWork(SENEGAL, note(Act.AGREE_PLAN, null), today(Actor.CENTRE)))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.NO_WORK_AT_CENTRE));
 	}
 
 	@Test
 	void aLaterDateForAnAnswerIsTheOneThatCounts() {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.CLARIFICATION);
-		request.extendAnswer(TODAY.plusDays(60), "Ramadan", today(Actor.SECRETARIAT));
+		request.timekeeping().extendAnswer(TODAY.plusDays(60), "Ramadan", today(Actor.SECRETARIAT));
 		assertThat(request.turns()).containsExactly(new Turn(Actor.PARTY, null, TODAY.plusDays(60)));
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> request.extendAnswer(TODAY.plusDays(59), "Sooner", today(Actor.SECRETARIAT)))
+			.isThrownBy(
+					() -> request.timekeeping().extendAnswer(TODAY.plusDays(59), "Sooner", today(Actor.SECRETARIAT)))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.DATE_NOT_LATER));
 	}
 
@@ -269,10 +280,11 @@ class AssistanceRequestTests {
 	void aLaterDateOfTheSecretariatItselfIsTheOneThatCounts() {
 		for (RequestStatus status : List.of(RequestStatus.SUBMITTED, RequestStatus.ROUTING)) {
 			AssistanceRequest request = SampleRequests.in(status);
-			request.moveDate(TODAY.plusDays(61), "A holiday", today(Actor.SECRETARIAT));
+			request.timekeeping().moveDate(TODAY.plusDays(61), "A holiday", today(Actor.SECRETARIAT));
 			assertThat(request.turns()).contains(new Turn(Actor.SECRETARIAT, null, TODAY.plusDays(61)));
 			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> request.moveDate(TODAY.plusDays(61), "The same", today(Actor.SECRETARIAT)))
+				.isThrownBy(
+						() -> request.timekeeping().moveDate(TODAY.plusDays(61), "The same", today(Actor.SECRETARIAT)))
 				.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.DATE_NOT_LATER));
 		}
 	}
@@ -280,9 +292,10 @@ class AssistanceRequestTests {
 	@Test
 	void aLaterDateForAnOfferIsTheOneThatCounts() {
 		AssistanceRequest request = SampleRequests.offered();
-		request.extendOffer(SENEGAL,
-				new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(NIP), TODAY.plusDays(40), "Holidays"),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.extendOffer(SENEGAL,
+					new Particulars.OfferProlonged(UUID.randomUUID(), Set.of(NIP), TODAY.plusDays(40), "Holidays"),
+					today(Actor.SECRETARIAT));
 		assertThat(request.turns()).contains(new Turn(Actor.CENTRE, SENEGAL, TODAY.plusDays(40)));
 	}
 
@@ -290,10 +303,11 @@ class AssistanceRequestTests {
 	void workOnAnAreaMayBeReportedWhileOthersAreStillBeingRouted() {
 		AssistanceRequest request = SampleRequests.offered();
 		SampleRequests.accept(request, SENEGAL, NIP);
-		request.reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
+		request.assistance().reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
 		assertThat(request.status()).isEqualTo(RequestStatus.ROUTING);
-		request.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", new AreaOffers(false, false),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.setUnserved(BAT_BEP, UnservedCode.PARTY_AGREED, "", new AreaOffers(false, false),
+					today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.DELIVERED);
 	}
 

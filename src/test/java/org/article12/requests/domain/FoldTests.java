@@ -140,9 +140,10 @@ class FoldTests {
 	@Test
 	void anEntrySaysWhichDatesItSetAndOnlyThose() {
 		AssistanceRequest request = SampleRequests.submitted();
-		request.take(SampleRequests.today(Actor.SECRETARIAT));
-		request.confirmEligibility(
-				SampleRequests.on(SampleRequests.TODAY.plusDays(7), SampleRequests.by(Actor.SECRETARIAT)));
+		request.charge().take(SampleRequests.today(Actor.SECRETARIAT));
+		request.assessment()
+			.confirmEligibility(
+					SampleRequests.on(SampleRequests.TODAY.plusDays(7), SampleRequests.by(Actor.SECRETARIAT)));
 		List<LocalDate> due = request.drainEntries()
 			.stream()
 			.map(HistoryEntry::dates)

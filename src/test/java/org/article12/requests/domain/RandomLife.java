@@ -92,35 +92,38 @@ final class RandomLife {
 			case FILE_LETTER ->
 				this.request.fileLetter(new Letter(this.day.minusDays(9), "Ref. 7", Capacity.OFFICIAL_CONTACT_POINT),
 						some(AREAS), SampleRequests.REGISTER, occasion);
-			case TAKE -> this.request.take(occasion);
-			case ASSIGN -> this.request.assign(oneOf(OFFICERS), "Officer", List.of(), occasion);
-			case RELEASE -> this.request.release(occasion);
-			case REMIND_PARTY -> this.request.remindParty(occasion);
-			case REMIND_CENTRE -> this.request.remindCentre(oneOf(CENTRES), occasion);
-			case LINK -> this.request.link(new RequestReference("SEN-2026-0002"), "Alike", occasion);
-			case ASK_FOR_CLARIFICATION -> this.request.askForClarification("Which?", Set.of("need.help"), occasion);
+			case TAKE -> this.request.charge().take(occasion);
+			case ASSIGN -> this.request.charge().assign(oneOf(OFFICERS), "Officer", List.of(), occasion);
+			case RELEASE -> this.request.charge().release(occasion);
+			case REMIND_PARTY -> this.request.timekeeping().remindParty(occasion);
+			case REMIND_CENTRE -> this.request.timekeeping().remindCentre(oneOf(CENTRES), occasion);
+			case LINK -> this.request.assessment().link(new RequestReference("SEN-2026-0002"), "Alike", occasion);
+			case ASK_FOR_CLARIFICATION ->
+				this.request.assessment().askForClarification("Which?", Set.of("need.help"), occasion);
 			case ANSWER -> this.request.answer("These", false, some(AREAS), occasion);
-			case EXTEND_ANSWER -> this.request.extendAnswer(this.day.plusDays(70), "Holidays", occasion);
-			case MOVE_DATE -> this.request.moveDate(this.day.plusDays(70), "Holidays", occasion);
-			case RESUME_SCREENING -> this.request.resumeScreening(occasion);
-			case DECLINE -> this.request.decline(DeclineCode.INCOMPLETE, "Too little", null, true, occasion);
-			case REOPEN_REQUEST -> this.request.reopenRequest("An error", this.day.plusDays(1), occasion);
-			case CONFIRM_ELIGIBILITY -> this.request.confirmEligibility(occasion);
+			case EXTEND_ANSWER -> this.request.timekeeping().extendAnswer(this.day.plusDays(70), "Holidays", occasion);
+			case MOVE_DATE -> this.request.timekeeping().moveDate(this.day.plusDays(70), "Holidays", occasion);
+			case RESUME_SCREENING -> this.request.assessment().resumeScreening(occasion);
+			case DECLINE ->
+				this.request.assessment().decline(DeclineCode.INCOMPLETE, "Too little", null, true, occasion);
+			case REOPEN_REQUEST -> this.request.assessment().reopenRequest("An error", this.day.plusDays(1), occasion);
+			case CONFIRM_ELIGIBILITY -> this.request.assessment().confirmEligibility(occasion);
 			case OFFER -> offer(occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, LACK_FUNDING ->
 				settle(act, oneOf(CENTRES), occasion);
 			case EXTEND_OFFER -> extend(oneOf(CENTRES), occasion);
-			case SET_UNSERVED -> this.request.setUnserved(oneOf(AREAS), oneOf(List.of(UnservedCode.values())), "None",
-					new AreaOffers(this.dice.nextBoolean(), this.dice.nextBoolean()), occasion);
-			case REOPEN_AREA -> this.request.reopen(oneOf(AREAS), occasion);
+			case SET_UNSERVED -> this.request.assistance()
+				.setUnserved(oneOf(AREAS), oneOf(List.of(UnservedCode.values())), "None",
+						new AreaOffers(this.dice.nextBoolean(), this.dice.nextBoolean()), occasion);
+			case REOPEN_AREA -> this.request.assistance().reopen(oneOf(AREAS), occasion);
 			case FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT -> note(act, oneOf(CENTRES), occasion);
 			case REPORT_DELIVERY -> report(oneOf(CENTRES), occasion);
 			case DISPUTE -> dispute(occasion);
 			case CONFIRM -> this.request.confirm("", occasion);
 			case WITHDRAW -> withdraw(occasion);
-			case PUBLISH_SUMMARY -> this.request.publishSummary("A laboratory", occasion);
-			case WITHDRAW_SUMMARY -> this.request.withdrawSummary(occasion);
-			case TAKE_OFF_SUMMARY -> this.request.takeOffSummary("It names a person", occasion);
+			case PUBLISH_SUMMARY -> this.request.publishing().publish("A laboratory", occasion);
+			case WITHDRAW_SUMMARY -> this.request.publishing().withdraw(occasion);
+			case TAKE_OFF_SUMMARY -> this.request.publishing().takeOff("It names a person", occasion);
 			case TAKE_BACK -> takeBack(occasion);
 		}
 	}
@@ -142,7 +145,7 @@ final class RandomLife {
 			areas.forEach((area) -> this.assignments.put(area, id));
 			offers.put(centre, new Particulars.Offered(id, areas, this.day.plusDays(14)));
 		});
-		this.request.offer(offers, occasion);
+		this.request.assistance().offer(offers, occasion);
 	}
 
 	private void settle(Act act, CentreCode centre, Occasion occasion) {
@@ -155,7 +158,7 @@ final class RandomLife {
 		Set<AreaCode> part = some(List.copyOf(all));
 		Set<AreaCode> rest = new TreeSet<>(all);
 		rest.removeAll(part);
-		this.request.settleOffer(centre, switch (act) {
+		this.request.assistance().settleOffer(centre, switch (act) {
 			case ACCEPT_OFFER -> new Particulars.OfferAccepted(id, part, rest, this.day.plusDays(20),
 					this.dice.nextBoolean() ? "The fund" : null, rest.isEmpty() ? null : "TIMING", "");
 			case DECLINE_OFFER -> new Particulars.OfferDeclined(id, all, "TIMING", "Not now");
@@ -167,17 +170,19 @@ final class RandomLife {
 
 	private void extend(CentreCode centre, Occasion occasion) {
 		Set<AreaCode> areas = at(AreaStatus.OFFERED, centre, false);
-		this.request.extendOffer(centre,
-				new Particulars.OfferProlonged(areas.isEmpty() ? null : this.assignments.get(areas.iterator().next()),
-						areas, this.day.plusDays(30), "Holidays"),
-				occasion);
+		this.request.assistance()
+			.extendOffer(centre,
+					new Particulars.OfferProlonged(
+							areas.isEmpty() ? null : this.assignments.get(areas.iterator().next()), areas,
+							this.day.plusDays(30), "Holidays"),
+					occasion);
 	}
 
 	private void note(Act act, CentreCode centre, Occasion occasion) {
 		Set<AreaCode> areas = at(AreaStatus.ACCEPTED, centre, act == Act.CORRECT_REPORT);
 		UUID id = areas.isEmpty() ? null : this.assignments.get(areas.iterator().next());
 		LocalDate due = this.dice.nextBoolean() ? this.day.plusDays(40) : null;
-		this.request.noteWork(centre, switch (act) {
+		this.request.assistance().noteWork(centre, switch (act) {
 			case FIND_FUNDING -> new Particulars.FundingFound(id, "Found", due);
 			case AGREE_PLAN -> new Particulars.PlanAgreed(id, 1, "Agreed", due);
 			case REPORT_PROGRESS -> new Particulars.ProgressReported(id, 2, "On the way", due);
@@ -188,9 +193,10 @@ final class RandomLife {
 	private void report(CentreCode centre, Occasion occasion) {
 		Set<AreaCode> areas = at(AreaStatus.ACCEPTED, centre, false);
 		if (!areas.isEmpty()) {
-			this.request.reportDelivery(centre,
-					new Particulars.Delivered(this.assignments.get(areas.iterator().next()), 3, areas, "Done"),
-					occasion);
+			this.request.assistance()
+				.reportDelivery(centre,
+						new Particulars.Delivered(this.assignments.get(areas.iterator().next()), 3, areas, "Done"),
+						occasion);
 		}
 	}
 
@@ -200,7 +206,7 @@ final class RandomLife {
 			.stream()
 			.filter((area) -> area.reported() && this.dice.nextBoolean())
 			.forEach((area) -> words.put(at(area), "Not usable"));
-		this.request.dispute(words, occasion);
+		this.request.assistance().dispute(words, occasion);
 	}
 
 	// Rarely, or few lives would be long.

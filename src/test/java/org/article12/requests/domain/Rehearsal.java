@@ -83,12 +83,12 @@ public final class Rehearsal {
 
 	/** An officer takes it. */
 	public void take(RecordedActor by) {
-		act(by, this.request::take);
+		act(by, this.request.charge()::take);
 	}
 
 	/** The Secretariat asks. */
 	public void askForClarification(RecordedActor by, String question, Set<String> about) {
-		act(by, (occasion) -> this.request.askForClarification(question, about, occasion));
+		act(by, (occasion) -> this.request.assessment().askForClarification(question, about, occasion));
 	}
 
 	/** The Party answers. */
@@ -102,27 +102,27 @@ public final class Rehearsal {
 	 * The Secretariat declines, for another reason than that the Party is not eligible.
 	 */
 	public void decline(RecordedActor by, DeclineCode code, String words) {
-		act(by, (occasion) -> this.request.decline(code, words, null, true, occasion));
+		act(by, (occasion) -> this.request.assessment().decline(code, words, null, true, occasion));
 	}
 
 	/** The Secretariat lets it be routed. */
 	public void confirmEligibility(RecordedActor by) {
-		act(by, this.request::confirmEligibility);
+		act(by, this.request.assessment()::confirmEligibility);
 	}
 
 	/** Offers go out. */
 	public void offer(RecordedActor by, Map<CentreCode, Particulars.Offered> offers) {
-		act(by, (occasion) -> this.request.offer(offers, occasion));
+		act(by, (occasion) -> this.request.assistance().offer(offers, occasion));
 	}
 
 	/** A centre's answer, or the end of its offer. */
 	public void settleOffer(RecordedActor by, CentreCode centre, Particulars.Settlement settled) {
-		act(by, (occasion) -> this.request.settleOffer(centre, settled, occasion));
+		act(by, (occasion) -> this.request.assistance().settleOffer(centre, settled, occasion));
 	}
 
 	/** No centre will work on an area. */
 	public void setUnserved(RecordedActor by, AreaCode area, UnservedCode code, String words) {
-		act(by, (occasion) -> this.request.setUnserved(area, code, words, offers(area), occasion));
+		act(by, (occasion) -> this.request.assistance().setUnserved(area, code, words, offers(area), occasion));
 	}
 
 	/** What centres answered when they were asked for an area. */
@@ -132,7 +132,7 @@ public final class Rehearsal {
 
 	/** A centre reports delivery. */
 	public void reportDelivery(RecordedActor by, CentreCode centre, Particulars.Delivered delivered) {
-		act(by, (occasion) -> this.request.reportDelivery(centre, delivered, occasion));
+		act(by, (occasion) -> this.request.assistance().reportDelivery(centre, delivered, occasion));
 	}
 
 	/** The Party confirms. */

@@ -130,34 +130,35 @@ final class SampleRequests {
 
 	static AssistanceRequest routing() {
 		AssistanceRequest request = submitted();
-		request.confirmEligibility(today(Actor.SECRETARIAT));
+		request.assessment().confirmEligibility(today(Actor.SECRETARIAT));
 		return request;
 	}
 
 	/** In routing with one area at a centre, one open. */
 	static AssistanceRequest offered() {
 		AssistanceRequest request = routing();
-		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP)), today(Actor.SECRETARIAT));
+		request.assistance().offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP)), today(Actor.SECRETARIAT));
 		return request;
 	}
 
 	static AssistanceRequest inDelivery() {
 		AssistanceRequest request = routing();
-		request.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
-				today(Actor.SECRETARIAT));
+		request.assistance()
+			.offer(Map.of(SENEGAL, offered(TODAY.plusDays(14), NIP), ALGERIA, offered(TODAY.plusDays(14), BAT_BEP)),
+					today(Actor.SECRETARIAT));
 		accept(request, SENEGAL, NIP);
 		accept(request, ALGERIA, BAT_BEP);
 		return request;
 	}
 
 	static void accept(AssistanceRequest request, CentreCode centre, AreaCode area) {
-		request.settleOffer(centre, accepted(Set.of(area), Set.of()), today(Actor.CENTRE));
+		request.assistance().settleOffer(centre, accepted(Set.of(area), Set.of()), today(Actor.CENTRE));
 	}
 
 	static AssistanceRequest delivered() {
 		AssistanceRequest request = inDelivery();
-		request.reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
-		request.reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
+		request.assistance().reportDelivery(SENEGAL, delivered(NIP), today(Actor.CENTRE));
+		request.assistance().reportDelivery(ALGERIA, delivered(BAT_BEP), today(Actor.CENTRE));
 		return request;
 	}
 
@@ -172,16 +173,19 @@ final class SampleRequests {
 			case CLOSED -> delivered();
 		};
 		switch (status) {
-			case CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), today(Actor.SECRETARIAT));
-			case DECLINED ->
-				request.decline(DeclineCode.INCOMPLETE, "No need given", null, true, today(Actor.SECRETARIAT));
+			case CLARIFICATION ->
+				request.assessment().askForClarification("Which plants?", Set.of(), today(Actor.SECRETARIAT));
+			case DECLINED -> request.assessment()
+				.decline(DeclineCode.INCOMPLETE, "No need given", null, true, today(Actor.SECRETARIAT));
 			case WITHDRAWN -> request.withdraw("Funded elsewhere", today(Actor.PARTY));
 			case NOT_SERVED -> {
-				request.confirmEligibility(today(Actor.SECRETARIAT));
-				request.setUnserved(NIP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
-						today(Actor.SECRETARIAT));
-				request.setUnserved(BAT_BEP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
-						today(Actor.SECRETARIAT));
+				request.assessment().confirmEligibility(today(Actor.SECRETARIAT));
+				request.assistance()
+					.setUnserved(NIP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
+							today(Actor.SECRETARIAT));
+				request.assistance()
+					.setUnserved(BAT_BEP, UnservedCode.NO_CENTRE, "", new AreaOffers(false, false),
+							today(Actor.SECRETARIAT));
 			}
 			case CLOSED -> request.confirm("", today(Actor.PARTY));
 			default -> {

@@ -118,26 +118,29 @@ class TransitionTableTests {
 	private static AssistanceRequest prepared(RequestStatus status, Act act) {
 		AssistanceRequest request = SampleRequests.in(status);
 		if (act == Act.RELEASE && TransitionTable.isPossible(status, Act.TAKE)) {
-			request.take(SampleRequests.today(Actor.SECRETARIAT));
+			request.charge().take(SampleRequests.today(Actor.SECRETARIAT));
 		}
 		if (status == RequestStatus.ROUTING && act == Act.REOPEN_AREA) {
-			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
-					SampleRequests.today(Actor.SECRETARIAT));
+			request.assistance()
+				.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
+						SampleRequests.today(Actor.SECRETARIAT));
 		}
 		if (status == RequestStatus.ROUTING && ON_ACCEPTED_WORK.contains(act)) {
 			SampleRequests.accept(request, SENEGAL, NIP);
 		}
 		if (WORKED_ON.contains(status) && act == Act.CORRECT_REPORT) {
-			request.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), SampleRequests.today(Actor.CENTRE));
+			request.assistance()
+				.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), SampleRequests.today(Actor.CENTRE));
 		}
 		if (status == RequestStatus.IN_DELIVERY && act == Act.REOPEN_AREA) {
 			request = SampleRequests.offered();
 			SampleRequests.accept(request, SENEGAL, NIP);
-			request.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
-					SampleRequests.today(Actor.SECRETARIAT));
+			request.assistance()
+				.setUnserved(BAT_BEP, UnservedCode.OTHER, "Not now", new AreaOffers(false, false),
+						SampleRequests.today(Actor.SECRETARIAT));
 		}
 		if (status != RequestStatus.DRAFT && ON_THE_SUMMARY.contains(act)) {
-			request.publishSummary("", SampleRequests.today(Actor.PARTY));
+			request.publishing().publish("", SampleRequests.today(Actor.PARTY));
 		}
 		request.drainEntries();
 		return request;
@@ -151,36 +154,39 @@ class TransitionTableTests {
 				request.submit(Capacity.NATIONAL_FOCAL_POINT, List.of(NIP, BAT_BEP), SampleRequests.REGISTER, occasion);
 			case FILE_LETTER -> request.fileLetter(new Letter(TODAY, "Ref. 12", Capacity.OFFICIAL_CONTACT_POINT),
 					List.of(NIP), SampleRequests.REGISTER, occasion);
-			case TAKE -> request.take(occasion);
-			case ASSIGN -> request.assign(new PersonId(new UUID(1, 1)), "A. Colleague", List.of(), occasion);
-			case RELEASE -> request.release(occasion);
-			case REMIND_PARTY -> request.remindParty(occasion);
-			case REMIND_CENTRE -> request.remindCentre(SENEGAL, occasion);
-			case ASK_FOR_CLARIFICATION -> request.askForClarification("Which plants?", Set.of(), occasion);
+			case TAKE -> request.charge().take(occasion);
+			case ASSIGN -> request.charge().assign(new PersonId(new UUID(1, 1)), "A. Colleague", List.of(), occasion);
+			case RELEASE -> request.charge().release(occasion);
+			case REMIND_PARTY -> request.timekeeping().remindParty(occasion);
+			case REMIND_CENTRE -> request.timekeeping().remindCentre(SENEGAL, occasion);
+			case ASK_FOR_CLARIFICATION -> request.assessment().askForClarification("Which plants?", Set.of(), occasion);
 			case ANSWER -> request.answer("These", false, List.of(NIP), occasion);
-			case RESUME_SCREENING -> request.resumeScreening(occasion);
-			case DECLINE -> request.decline(DeclineCode.OTHER, "Because", null, true, occasion);
-			case REOPEN_REQUEST -> request.reopenRequest("An error", TODAY.plusDays(60), occasion);
-			case CONFIRM_ELIGIBILITY -> request.confirmEligibility(occasion);
-			case OFFER -> request.offer(Map.of(SENEGAL, SampleRequests.offered(TODAY.plusDays(70), BAT_BEP)), occasion);
+			case RESUME_SCREENING -> request.assessment().resumeScreening(occasion);
+			case DECLINE -> request.assessment().decline(DeclineCode.OTHER, "Because", null, true, occasion);
+			case REOPEN_REQUEST -> request.assessment().reopenRequest("An error", TODAY.plusDays(60), occasion);
+			case CONFIRM_ELIGIBILITY -> request.assessment().confirmEligibility(occasion);
+			case OFFER -> request.assistance()
+				.offer(Map.of(SENEGAL, SampleRequests.offered(TODAY.plusDays(70), BAT_BEP)), occasion);
 			case ACCEPT_OFFER, DECLINE_OFFER, EXPIRE_OFFER, CANCEL_ASSIGNMENT, LACK_FUNDING ->
 				settle(request, act, occasion);
-			case EXTEND_OFFER -> request.extendOffer(SENEGAL,
-					new Particulars.OfferProlonged(null, Set.of(NIP), TODAY.plusDays(90), "Holidays"), occasion);
-			case EXTEND_ANSWER -> request.extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
-			case MOVE_DATE -> request.moveDate(TODAY.plusDays(90), "Holidays", occasion);
-			case LINK -> request.link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
+			case EXTEND_OFFER -> request.assistance()
+				.extendOffer(SENEGAL, new Particulars.OfferProlonged(null, Set.of(NIP), TODAY.plusDays(90), "Holidays"),
+						occasion);
+			case EXTEND_ANSWER -> request.timekeeping().extendAnswer(TODAY.plusDays(90), "Holidays", occasion);
+			case MOVE_DATE -> request.timekeeping().moveDate(TODAY.plusDays(90), "Holidays", occasion);
+			case LINK -> request.assessment().link(new RequestReference("SEN-2026-0002"), "Same plant", occasion);
 			case FIND_FUNDING, AGREE_PLAN, REPORT_PROGRESS, CORRECT_REPORT ->
-				request.noteWork(SENEGAL, SampleRequests.note(act, null), occasion);
-			case SET_UNSERVED ->
-				request.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", new AreaOffers(false, false), occasion);
-			case REOPEN_AREA -> request.reopen(BAT_BEP, occasion);
-			case REPORT_DELIVERY -> request.reportDelivery(SENEGAL, SampleRequests.delivered(NIP), occasion);
-			case DISPUTE -> request.dispute(Map.of(SENEGAL, "Not usable"), occasion);
+				request.assistance().noteWork(SENEGAL, SampleRequests.note(act, null), occasion);
+			case SET_UNSERVED -> request.assistance()
+				.setUnserved(BAT_BEP, UnservedCode.NO_FUNDING, "None", new AreaOffers(false, false), occasion);
+			case REOPEN_AREA -> request.assistance().reopen(BAT_BEP, occasion);
+			case REPORT_DELIVERY ->
+				request.assistance().reportDelivery(SENEGAL, SampleRequests.delivered(NIP), occasion);
+			case DISPUTE -> request.assistance().dispute(Map.of(SENEGAL, "Not usable"), occasion);
 			case CONFIRM -> request.confirm("Thank you", occasion);
-			case PUBLISH_SUMMARY -> request.publishSummary("A laboratory", occasion);
-			case WITHDRAW_SUMMARY -> request.withdrawSummary(occasion);
-			case TAKE_OFF_SUMMARY -> request.takeOffSummary("It names a person", occasion);
+			case PUBLISH_SUMMARY -> request.publishing().publish("A laboratory", occasion);
+			case WITHDRAW_SUMMARY -> request.publishing().withdraw(occasion);
+			case TAKE_OFF_SUMMARY -> request.publishing().takeOff("It names a person", occasion);
 			case WITHDRAW -> request.withdraw("Done otherwise", occasion);
 			case TAKE_BACK -> takeBack(request, actor, occasion);
 		}
@@ -195,8 +201,9 @@ class TransitionTableTests {
 	}
 
 	private static void settle(AssistanceRequest request, Act act, Occasion occasion) {
-		request.settleOffer(SENEGAL, (act == Act.ACCEPT_OFFER) ? SampleRequests.accepted(Set.of(NIP), Set.of())
-				: SampleRequests.ended(act, NIP), occasion);
+		request.assistance()
+			.settleOffer(SENEGAL, (act == Act.ACCEPT_OFFER) ? SampleRequests.accepted(Set.of(NIP), Set.of())
+					: SampleRequests.ended(act, NIP), occasion);
 	}
 
 	private static RecordedActor named(Actor actor) {

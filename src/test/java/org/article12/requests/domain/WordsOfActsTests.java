@@ -75,23 +75,27 @@ class WordsOfActsTests {
 	static Stream<Arguments> whatMustBeSaidIsSaid() {
 		return Stream.of(
 				said(RequestStatus.SUBMITTED, RequestRefusal.QUESTION_MISSING,
-						(request, words) -> request.askForClarification(words, Set.of(), today(Actor.SECRETARIAT))),
+						(request, words) -> request.assessment()
+							.askForClarification(words, Set.of(), today(Actor.SECRETARIAT))),
 				said(RequestStatus.CLARIFICATION, RequestRefusal.REASON_MISSING,
-						(request, words) -> request.extendAnswer(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
+						(request, words) -> request.timekeeping()
+							.extendAnswer(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
 				said(RequestStatus.ROUTING, RequestRefusal.REASON_MISSING,
-						(request, words) -> request.moveDate(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
+						(request, words) -> request.timekeeping()
+							.moveDate(TODAY.plusDays(60), words, today(Actor.SECRETARIAT))),
 				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
-						(request, words) -> request.decline(DeclineCode.INCOMPLETE, words, null, true,
-								today(Actor.SECRETARIAT))),
+						(request, words) -> request.assessment()
+							.decline(DeclineCode.INCOMPLETE, words, null, true, today(Actor.SECRETARIAT))),
 				said(RequestStatus.DECLINED, RequestRefusal.REASON_MISSING,
-						(request, words) -> request.reopenRequest(words, TODAY, today(Actor.SECRETARIAT))),
+						(request, words) -> request.assessment().reopenRequest(words, TODAY, today(Actor.SECRETARIAT))),
 				said(RequestStatus.ROUTING, RequestRefusal.REASON_MISSING,
-						(request, words) -> request.setUnserved(BAT_BEP, UnservedCode.OTHER, words,
-								new AreaOffers(false, false), today(Actor.SECRETARIAT))),
+						(request, words) -> request.assistance()
+							.setUnserved(BAT_BEP, UnservedCode.OTHER, words, new AreaOffers(false, false),
+									today(Actor.SECRETARIAT))),
 				said(RequestStatus.CLARIFICATION, RequestRefusal.ANSWER_MISSING,
 						(request, words) -> request.answer(words, false, List.of(NIP), today(Actor.PARTY))),
 				said(RequestStatus.DELIVERED, RequestRefusal.DISPUTE_WORDS_MISSING,
-						(request, words) -> request.dispute(Map.of(SENEGAL, words), today(Actor.PARTY))),
+						(request, words) -> request.assistance().dispute(Map.of(SENEGAL, words), today(Actor.PARTY))),
 				said(RequestStatus.SUBMITTED, RequestRefusal.REASON_MISSING,
 						(request, words) -> request.withdraw(words, today(Actor.PARTY))),
 				said(RequestStatus.DRAFT, RequestRefusal.LETTER_REFERENCE_MISSING,
@@ -110,18 +114,18 @@ class WordsOfActsTests {
 				(request) -> request.answer(ENDLESS, true, List.of(NIP), today(Actor.PARTY)));
 		refuses(RequestStatus.DELIVERED, TooLong.TEXT_TOO_LONG,
 				(request) -> request.confirm(ENDLESS, today(Actor.PARTY)));
-		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG,
-				(request) -> request.link(new RequestReference("SEN-2026-0009"), ENDLESS, today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, TooLong.TEXT_TOO_LONG, (request) -> request.assessment()
+			.link(new RequestReference("SEN-2026-0009"), ENDLESS, today(Actor.SECRETARIAT)));
 	}
 
 	@Test
 	void aCodeFitsWhatItIsSaidOf() {
-		refuses(RequestStatus.SUBMITTED, RequestRefusal.DUPLICATE_OF_MISSING,
-				(request) -> request.decline(DeclineCode.DUPLICATE, "Twice", null, true, today(Actor.SECRETARIAT)));
-		refuses(RequestStatus.SUBMITTED, RequestRefusal.FIELD_UNKNOWN,
-				(request) -> request.askForClarification("Why?", Set.of("need.colour"), today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.DUPLICATE_OF_MISSING, (request) -> request.assessment()
+			.decline(DeclineCode.DUPLICATE, "Twice", null, true, today(Actor.SECRETARIAT)));
+		refuses(RequestStatus.SUBMITTED, RequestRefusal.FIELD_UNKNOWN, (request) -> request.assessment()
+			.askForClarification("Why?", Set.of("need.colour"), today(Actor.SECRETARIAT)));
 		refuses(RequestStatus.SUBMITTED, RequestRefusal.SAME_REQUEST,
-				(request) -> request.link(request.reference(), "", today(Actor.SECRETARIAT)));
+				(request) -> request.assessment().link(request.reference(), "", today(Actor.SECRETARIAT)));
 	}
 
 	@Test
@@ -159,49 +163,52 @@ class WordsOfActsTests {
 		AreaOffers nobody = new AreaOffers(false, false);
 		return Stream.of(
 				foreign(RequestStatus.SUBMITTED, RequestRefusal.SAME_REQUEST,
-						(request) -> request.decline(DeclineCode.DUPLICATE, "Twice", request.reference(), true,
-								officer)),
+						(request) -> request.assessment()
+							.decline(DeclineCode.DUPLICATE, "Twice", request.reference(), true, officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.OFFER_MISSING,
-						(request) -> request.offer(Map.of(), officer)),
+						(request) -> request.assistance().offer(Map.of(), officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.OFFER_MISSING,
-						(request) -> request.offer(Map.of(ALGERIA, offered(later)), officer)),
+						(request) -> request.assistance().offer(Map.of(ALGERIA, offered(later)), officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
-						(request) -> request.offer(Map.of(ALGERIA, offered(later, FOREIGN)), officer)),
+						(request) -> request.assistance().offer(Map.of(ALGERIA, offered(later, FOREIGN)), officer)),
+				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN, (request) -> request.assistance()
+					.offer(Map.of(ALGERIA, offered(later, BAT_BEP), SENEGAL, offered(later, BAT_BEP)), officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
-						(request) -> request.offer(
-								Map.of(ALGERIA, offered(later, BAT_BEP), SENEGAL, offered(later, BAT_BEP)), officer)),
-				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_OPEN,
-						(request) -> request.setUnserved(FOREIGN, UnservedCode.NO_CENTRE, "", nobody, officer)),
+						(request) -> request.assistance()
+							.setUnserved(FOREIGN, UnservedCode.NO_CENTRE, "", nobody, officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_UNSERVED,
-						(request) -> request.reopen(FOREIGN, officer)),
+						(request) -> request.assistance().reopen(FOREIGN, officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
-						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(), Set.of()), centre)),
+						(request) -> request.assistance().settleOffer(SENEGAL, accepted(Set.of(), Set.of()), centre)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
-						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(NIP)), centre)),
+						(request) -> request.assistance()
+							.settleOffer(SENEGAL, accepted(Set.of(NIP), Set.of(NIP)), centre)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
-						(request) -> request.settleOffer(SENEGAL, accepted(Set.of(FOREIGN), Set.of()), centre)),
+						(request) -> request.assistance()
+							.settleOffer(SENEGAL, accepted(Set.of(FOREIGN), Set.of()), centre)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.AREA_NOT_WITH_CENTRE,
-						(request) -> request.settleOffer(ALGERIA, ended(Act.DECLINE_OFFER, NIP), centre)),
+						(request) -> request.assistance().settleOffer(ALGERIA, ended(Act.DECLINE_OFFER, NIP), centre)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
-						(request) -> request.extendOffer(SENEGAL, prolonged(later.plusDays(1)), officer)),
+						(request) -> request.assistance().extendOffer(SENEGAL, prolonged(later.plusDays(1)), officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.NO_OFFER_AT_CENTRE,
-						(request) -> request.extendOffer(SENEGAL, prolonged(later.plusDays(1), FOREIGN), officer)),
+						(request) -> request.assistance()
+							.extendOffer(SENEGAL, prolonged(later.plusDays(1), FOREIGN), officer)),
 				foreign(RequestStatus.ROUTING, RequestRefusal.DATE_NOT_LATER,
-						(request) -> request.extendOffer(SENEGAL, prolonged(later, NIP), officer)),
+						(request) -> request.assistance().extendOffer(SENEGAL, prolonged(later, NIP), officer)),
 				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.NO_WORK_AT_CENTRE,
-						(request) -> request.noteWork(NOBODY, note(Act.AGREE_PLAN, null), centre)),
+						(request) -> request.assistance().noteWork(NOBODY, note(Act.AGREE_PLAN, null), centre)),
 				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.NO_WORK_AT_CENTRE,
-						(request) -> request.reportDelivery(SENEGAL, delivered(new AreaCode[0]), centre)),
+						(request) -> request.assistance().reportDelivery(SENEGAL, delivered(new AreaCode[0]), centre)),
 				foreign(RequestStatus.IN_DELIVERY, RequestRefusal.AREA_NOT_WITH_CENTRE,
-						(request) -> request.reportDelivery(SENEGAL, delivered(FOREIGN), centre)),
+						(request) -> request.assistance().reportDelivery(SENEGAL, delivered(FOREIGN), centre)),
 				foreign(RequestStatus.DELIVERED, RequestRefusal.NOTHING_TO_DISPUTE,
-						(request) -> request.dispute(Map.of(), today(Actor.PARTY))),
+						(request) -> request.assistance().dispute(Map.of(), today(Actor.PARTY))),
 				foreign(RequestStatus.DELIVERED, RequestRefusal.NOTHING_TO_DISPUTE,
-						(request) -> request.dispute(Map.of(NOBODY, "Not done"), today(Actor.PARTY))),
+						(request) -> request.assistance().dispute(Map.of(NOBODY, "Not done"), today(Actor.PARTY))),
 				foreign(RequestStatus.CLARIFICATION, RequestRefusal.DATE_NOT_LATER,
-						(request) -> request.extendAnswer(LocalDate.MIN, "Sooner", officer)),
+						(request) -> request.timekeeping().extendAnswer(LocalDate.MIN, "Sooner", officer)),
 				foreign(RequestStatus.SUBMITTED, RequestRefusal.DATE_NOT_LATER,
-						(request) -> request.moveDate(LocalDate.MIN, "Sooner", officer)));
+						(request) -> request.timekeeping().moveDate(LocalDate.MIN, "Sooner", officer)));
 	}
 
 	private static Arguments foreign(RequestStatus status, RequestRefusal reason, Consumer<AssistanceRequest> act) {
@@ -226,7 +233,8 @@ class WordsOfActsTests {
 	@Test
 	void theLongestTextFits() {
 		AssistanceRequest request = SampleRequests.in(RequestStatus.SUBMITTED);
-		request.askForClarification("\ud83c\udf0d".repeat(Written.MOST), Set.of(), today(Actor.SECRETARIAT));
+		request.assessment()
+			.askForClarification("\ud83c\udf0d".repeat(Written.MOST), Set.of(), today(Actor.SECRETARIAT));
 		assertThat(request.status()).isEqualTo(RequestStatus.CLARIFICATION);
 	}
 

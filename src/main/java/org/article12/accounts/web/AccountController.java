@@ -19,19 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: who one is, and in whose time one reads times. */
 @Controller
-class AccountController {
-
-	private final TimeZones zones;
-
-	private final AccountAdministration administration;
-
-	private final Acts acts;
-
-	AccountController(TimeZones zones, AccountAdministration administration, Acts acts) {
-		this.zones = zones;
-		this.administration = administration;
-		this.acts = acts;
-	}
+record AccountController(TimeZones zones, AccountAdministration administration, Acts acts) {
 
 	@GetMapping(OwnAccountPage.ADDRESS)
 	String account(CurrentUser user, Model model) {

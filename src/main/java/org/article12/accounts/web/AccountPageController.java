@@ -27,19 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One account, and how an administrator corrects it. */
 @Controller
 @RequestMapping("/accounts/{id}")
-class AccountPageController {
-
-	private final AccountPages pages;
-
-	private final AccountAdministration administration;
-
-	private final Acts acts;
-
-	AccountPageController(AccountPages pages, AccountAdministration administration, Acts acts) {
-		this.pages = pages;
-		this.administration = administration;
-		this.acts = acts;
-	}
+record AccountPageController(AccountPages pages, AccountAdministration administration, Acts acts) {
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {

@@ -26,22 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Shuts an account, and opens it again. */
 @Controller
 @RequestMapping("/accounts/{id}")
-class AccountStateController {
-
-	private final LeaverPages pages;
-
-	private final AccountAdministration administration;
-
-	private final OfficersWork work;
-
-	private final Acts acts;
-
-	AccountStateController(LeaverPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
-		this.pages = pages;
-		this.administration = administration;
-		this.work = work;
-		this.acts = acts;
-	}
+record AccountStateController(LeaverPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
 
 	@GetMapping("/deactivation")
 	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {

@@ -16,21 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of accounts. */
 @Controller
-class AccountsController {
+record AccountsController(AccountList list, BodyChoices bodies, Questions questions) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final AccountList list;
-
-	private final BodyChoices bodies;
-
-	private final Questions questions;
-
-	AccountsController(AccountList list, BodyChoices bodies, Questions questions) {
-		this.list = list;
-		this.bodies = bodies;
-		this.questions = questions;
-	}
 
 	@GetMapping("/accounts")
 	String list(@RequestParam(defaultValue = "") String q,

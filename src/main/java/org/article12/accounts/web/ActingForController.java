@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whoever belongs to several bodies chooses for which one to act. */
 @Controller
-class ActingForController {
+record ActingForController() {
 
 	@PostMapping("/account/membership")
 	String act(CurrentUser user, @RequestParam UUID membership, HttpSession session, RedirectAttributes flash) {

@@ -25,19 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * nothing of theirs is stored but the message.
  */
 @Controller
-class ContactController {
-
-	private final Messages messages;
-
-	private final Supplier<SecretariatContact> secretariat;
-
-	private final CurrentUserAccess users;
-
-	ContactController(Messages messages, Supplier<SecretariatContact> secretariat, CurrentUserAccess users) {
-		this.messages = messages;
-		this.secretariat = secretariat;
-		this.users = users;
-	}
+record ContactController(Messages messages, Supplier<SecretariatContact> secretariat, CurrentUserAccess users) {
 
 	@GetMapping("/contact")
 	String contact(HttpServletRequest request, @Nullable Authentication signedIn, Model model) {

@@ -15,15 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** For whoever has forgotten the passphrase. The answer is the same for every address. */
 @Controller
-class ForgottenController {
+record ForgottenController(ForgottenPassphrases forgotten) {
 
 	private static final String PAGE = "accounts/forgotten";
-
-	private final ForgottenPassphrases forgotten;
-
-	ForgottenController(ForgottenPassphrases forgotten) {
-		this.forgotten = forgotten;
-	}
 
 	@GetMapping("/sign-in/forgotten")
 	String form(CsrfToken csrf, Model model) {

@@ -26,22 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An administrator invites a person. */
 @Controller
-class InvitationController {
-
-	private final AccountAdministration administration;
-
-	private final InvitationPage page;
-
-	private final PortalAddress portal;
-
-	private final Acts acts;
-
-	InvitationController(AccountAdministration administration, InvitationPage page, PortalAddress portal, Acts acts) {
-		this.administration = administration;
-		this.page = page;
-		this.portal = portal;
-		this.acts = acts;
-	}
+record InvitationController(AccountAdministration administration, InvitationPage page, PortalAddress portal,
+		Acts acts) {
 
 	@GetMapping("/accounts/new")
 	String begin(Locale locale, Model model) {

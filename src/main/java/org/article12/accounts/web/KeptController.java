@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives back what was typed when the session ended. */
 @Controller
-class KeptController {
+record KeptController() {
 
 	private static final int WORTH_SHOWING = 20;
 

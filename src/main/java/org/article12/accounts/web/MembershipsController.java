@@ -29,29 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** For whom a person acts, and whether as a lead, as an administrator says. */
 @Controller
 @RequestMapping("/accounts/{id}/memberships")
-class MembershipsController {
-
-	private final AccountAdministration administration;
-
-	private final BodyChoices bodies;
-
-	private final AccountPages pages;
-
-	private final LeaverPages leavers;
-
-	private final OfficersWork work;
-
-	private final Acts acts;
-
-	MembershipsController(AccountAdministration administration, BodyChoices bodies, AccountPages pages,
-			LeaverPages leavers, OfficersWork work, Acts acts) {
-		this.administration = administration;
-		this.bodies = bodies;
-		this.pages = pages;
-		this.leavers = leavers;
-		this.work = work;
-		this.acts = acts;
-	}
+record MembershipsController(AccountAdministration administration, BodyChoices bodies, AccountPages pages,
+		LeaverPages leavers, OfficersWork work, Acts acts) {
 
 	@PostMapping
 	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, Press press,

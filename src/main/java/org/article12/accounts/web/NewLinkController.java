@@ -18,19 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes a person's one-time link anew, as an administrator asks. */
 @Controller
-class NewLinkController {
-
-	private final AccountAdministration administration;
-
-	private final PortalAddress portal;
-
-	private final Acts acts;
-
-	NewLinkController(AccountAdministration administration, PortalAddress portal, Acts acts) {
-		this.administration = administration;
-		this.portal = portal;
-		this.acts = acts;
-	}
+record NewLinkController(AccountAdministration administration, PortalAddress portal, Acts acts) {
 
 	@PostMapping("/accounts/{id}/link")
 	String link(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {

@@ -24,22 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes one's own passphrase; attempts are counted as at sign-in. */
 @Controller
-class PassphraseController {
-
-	private final PassphraseChange passphrases;
-
-	private final Throttle throttle;
-
-	private final BrowserCookie browser;
-
-	private final Acts acts;
-
-	PassphraseController(PassphraseChange passphrases, Throttle throttle, BrowserCookie browser, Acts acts) {
-		this.passphrases = passphrases;
-		this.throttle = throttle;
-		this.browser = browser;
-		this.acts = acts;
-	}
+record PassphraseController(PassphraseChange passphrases, Throttle throttle, BrowserCookie browser, Acts acts) {
 
 	@PostMapping("/account/passphrase")
 	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") PassphraseForm form,

@@ -19,16 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What happened around sign-in and permissions, for the administrator. */
 @Controller
-class SecurityEventsController {
-
-	private final SecurityEventList events;
-
-	private final MessageSource messages;
-
-	SecurityEventsController(SecurityEventList events, MessageSource messages) {
-		this.events = events;
-		this.messages = messages;
-	}
+record SecurityEventsController(SecurityEventList events, MessageSource messages) {
 
 	@GetMapping("/security-events")
 	String list(@RequestParam(required = false) @Nullable String kind,

@@ -15,19 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The sign-in page; the security chain takes what is sent from it. */
 @Controller
-class SignInController {
-
-	private final ObjectProvider<SignInHints> hints;
-
-	private final FailedSignIn failed;
-
-	private final ShapedForms forms;
-
-	SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed, ShapedForms forms) {
-		this.hints = hints;
-		this.failed = failed;
-		this.forms = forms;
-	}
+record SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed, ShapedForms forms) {
 
 	@GetMapping("/sign-in")
 	String signIn(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Model model) {

@@ -21,16 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * does.
  */
 @Controller
-class WelcomeController {
-
-	private final WelcomePage page;
-
-	private final PassphraseChange passphrases;
-
-	WelcomeController(WelcomePage page, PassphraseChange passphrases) {
-		this.page = page;
-		this.passphrases = passphrases;
-	}
+record WelcomeController(WelcomePage page, PassphraseChange passphrases) {
 
 	@GetMapping("/welcome/{secret}")
 	String open(@PathVariable String secret, CsrfToken csrf, HttpServletResponse response, Model model) {

@@ -36,25 +36,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre writes its report on two years, and sends it to the Secretariat. */
 @Controller
 @RequestMapping(OwnReportsController.OWN)
-class OwnReportsController {
+record OwnReportsController(ActivityReports reports, ActivityReportWords words, WorkingDays calendar, Acts acts) {
 
 	/** The address of a centre's own reports. */
 	static final String OWN = "/assignments/activity-reports";
-
-	private final ActivityReports reports;
-
-	private final ActivityReportWords words;
-
-	private final WorkingDays calendar;
-
-	private final Acts acts;
-
-	OwnReportsController(ActivityReports reports, ActivityReportWords words, WorkingDays calendar, Acts acts) {
-		this.reports = reports;
-		this.words = words;
-		this.calendar = calendar;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String list(CurrentUser user, Model model) {

@@ -25,22 +25,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** What centres report, for everybody, as it was published last. */
 @Controller
-class PublishedReportsController {
+record PublishedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres) {
 
 	/** The address of the list. */
 	static final String PUBLIC = "/progress/activity-reports";
-
-	private final ActivityReports reports;
-
-	private final ActivityReportWords words;
-
-	private final Centres centres;
-
-	PublishedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres) {
-		this.reports = reports;
-		this.words = words;
-		this.centres = centres;
-	}
 
 	@GetMapping(PUBLIC)
 	String list(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,

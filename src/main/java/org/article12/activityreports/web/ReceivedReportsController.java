@@ -38,32 +38,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What centres report, for the Secretariat: to accept, to give back, to publish. */
 @Controller
 @RequestMapping(ReceivedReportsController.RECEIVED)
-class ReceivedReportsController {
+record ReceivedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres,
+		WorkingDays calendar, Paper paper, Acts acts) {
 
 	/** The address of the list. */
 	static final String RECEIVED = "/reports/activity";
-
-	private final ActivityReports reports;
-
-	private final ActivityReportWords words;
-
-	private final Centres centres;
-
-	private final WorkingDays calendar;
-
-	private final Paper paper;
-
-	private final Acts acts;
-
-	ReceivedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres, WorkingDays calendar,
-			Paper paper, Acts acts) {
-		this.reports = reports;
-		this.words = words;
-		this.centres = centres;
-		this.calendar = calendar;
-		this.paper = paper;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String list(Model model) {

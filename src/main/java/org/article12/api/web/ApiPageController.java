@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** How other systems ask the portal, with lines to paste. */
 @Controller
-class ApiPageController {
-
-	private final PortalAddress address;
-
-	ApiPageController(PortalAddress address) {
-		this.address = address;
-	}
+record ApiPageController(PortalAddress address) {
 
 	@GetMapping("/api")
 	String page(Model model) {

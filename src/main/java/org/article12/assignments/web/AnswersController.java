@@ -39,22 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre accepts or declines several offers at once. */
 @Controller
 @RequestMapping("/assignments/answers")
-class AnswersController {
-
-	private final AnswersPages pages;
-
-	private final SeveralAnswers answers;
-
-	private final GivenAnswers given;
-
-	private final Acts acts;
-
-	AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswers given, Acts acts) {
-		this.pages = pages;
-		this.answers = answers;
-		this.given = given;
-		this.acts = acts;
-	}
+record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswers given, Acts acts) {
 
 	/** Asks for what an answer to those that are ticked needs, or to all that wait. */
 	@GetMapping

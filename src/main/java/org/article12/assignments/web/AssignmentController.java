@@ -22,22 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre reads an offer, and takes some or all of it. */
 @Controller
 @RequestMapping("/assignments/{id}")
-class AssignmentController {
-
-	private final AssignmentPage page;
-
-	private final CentreVerbs centre;
-
-	private final Acts acts;
-
-	private final RecentlyOpened opened;
-
-	AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, RecentlyOpened opened) {
-		this.page = page;
-		this.centre = centre;
-		this.acts = acts;
-		this.opened = opened;
-	}
+record AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, RecentlyOpened opened) {
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable String id, Model model) {

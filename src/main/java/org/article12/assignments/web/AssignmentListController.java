@@ -25,16 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A centre's offers and assignments. */
 @Controller
-class AssignmentListController {
-
-	private final AssignmentList list;
-
-	private final RequestWords words;
-
-	AssignmentListController(AssignmentList list, RequestWords words) {
-		this.list = list;
-		this.words = words;
-	}
+record AssignmentListController(AssignmentList list, RequestWords words) {
 
 	@GetMapping("/assignments")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {

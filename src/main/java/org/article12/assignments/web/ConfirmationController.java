@@ -28,26 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/requests/{reference}/confirmation")
-class ConfirmationController {
-
-	private final DeliveredRequests requests;
-
-	private final PartyVerbs verbs;
-
-	private final RequestWords words;
-
-	private final ShapedForms forms;
-
-	private final Acts acts;
-
-	ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, RequestWords words, ShapedForms forms,
-			Acts acts) {
-		this.requests = requests;
-		this.verbs = verbs;
-		this.words = words;
-		this.forms = forms;
-		this.acts = acts;
-	}
+record ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, RequestWords words, ShapedForms forms,
+		Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, Model model) {

@@ -19,19 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * the Secretariat and the centre itself.
  */
 @Controller
-class DeliveryController {
-
-	private final Deliveries deliveries;
-
-	private final DeliveryReaders readers;
-
-	private final DeliveryViews views;
-
-	DeliveryController(Deliveries deliveries, DeliveryReaders readers, DeliveryViews views) {
-		this.deliveries = deliveries;
-		this.readers = readers;
-		this.views = views;
-	}
+record DeliveryController(Deliveries deliveries, DeliveryReaders readers, DeliveryViews views) {
 
 	@GetMapping("/deliveries/{id}")
 	String show(CurrentUser user, @PathVariable String id, Model model) {

@@ -25,22 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Party disputes what centres delivered, which opens their work again. */
 @Controller
 @RequestMapping("/requests/{reference}/dispute")
-class DisputeController {
-
-	private final DeliveredRequests requests;
-
-	private final PartyVerbs verbs;
-
-	private final ShapedForms forms;
-
-	private final Acts acts;
-
-	DisputeController(DeliveredRequests requests, PartyVerbs verbs, ShapedForms forms, Acts acts) {
-		this.requests = requests;
-		this.verbs = verbs;
-		this.forms = forms;
-		this.acts = acts;
-	}
+record DisputeController(DeliveredRequests requests, PartyVerbs verbs, ShapedForms forms, Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, Model model) {

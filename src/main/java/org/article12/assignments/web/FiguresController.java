@@ -27,26 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
  * leads to the list of what it counts.
  */
 @Controller
-class FiguresController {
-
-	private final AssignmentList list;
-
-	private final CentreFigures figures;
-
-	private final Centres centres;
-
-	private final RequestWords words;
-
-	private final Formats formats;
-
-	FiguresController(AssignmentList list, CentreFigures figures, Centres centres, RequestWords words,
-			Formats formats) {
-		this.list = list;
-		this.figures = figures;
-		this.centres = centres;
-		this.words = words;
-		this.formats = formats;
-	}
+record FiguresController(AssignmentList list, CentreFigures figures, Centres centres, RequestWords words,
+		Formats formats) {
 
 	@GetMapping("/assignments/figures")
 	String figures(CurrentUser user, Model model) {

@@ -21,19 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre that accepted subject to funding says what became of that. */
 @Controller
 @RequestMapping("/assignments/{id}/funding")
-class FundingController {
-
-	private final AssignmentPage page;
-
-	private final CentreVerbs verbs;
-
-	private final Acts acts;
-
-	FundingController(AssignmentPage page, CentreVerbs verbs, Acts acts) {
-		this.page = page;
-		this.verbs = verbs;
-		this.acts = acts;
-	}
+record FundingController(AssignmentPage page, CentreVerbs verbs, Acts acts) {
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {

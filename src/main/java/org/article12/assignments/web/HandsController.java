@@ -25,22 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Somebody of a centre takes an assignment, gives it to a colleague, or releases it. */
 @Controller
 @RequestMapping("/assignments/{id}/hands")
-class HandsController {
-
-	private final AssignmentPage page;
-
-	private final HandsPages pages;
-
-	private final CentreHands hands;
-
-	private final Acts acts;
-
-	HandsController(AssignmentPage page, HandsPages pages, CentreHands hands, Acts acts) {
-		this.page = page;
-		this.pages = pages;
-		this.hands = hands;
-		this.acts = acts;
-	}
+record HandsController(AssignmentPage page, HandsPages pages, CentreHands hands, Acts acts) {
 
 	@GetMapping
 	String choose(CurrentUser user, @PathVariable String id, Model model) {

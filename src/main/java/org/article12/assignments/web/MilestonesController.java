@@ -30,31 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The dates of a centre, month by month: answers, milestones and next steps. */
 @Controller
-class MilestonesController {
+record MilestonesController(AssignmentList list, WorkStore work, WorkingDays calendar, RequestWords words,
+		Formats formats) {
 
 	private static final String ADDRESS = "/assignments/milestones";
 
 	/** More than any centre has under way. */
 	private static final int MOST = 1_000;
-
-	private final AssignmentList list;
-
-	private final WorkStore work;
-
-	private final WorkingDays calendar;
-
-	private final RequestWords words;
-
-	private final Formats formats;
-
-	MilestonesController(AssignmentList list, WorkStore work, WorkingDays calendar, RequestWords words,
-			Formats formats) {
-		this.list = list;
-		this.work = work;
-		this.calendar = calendar;
-		this.words = words;
-		this.formats = formats;
-	}
 
 	@GetMapping(ADDRESS)
 	String month(CurrentUser user, @RequestParam(defaultValue = "") String month, Model model) {

@@ -21,19 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre declines all that it was offered. */
 @Controller
 @RequestMapping("/assignments/{id}/refusal")
-class OfferRefusalController {
-
-	private final AssignmentPage page;
-
-	private final CentreVerbs centre;
-
-	private final Acts acts;
-
-	OfferRefusalController(AssignmentPage page, CentreVerbs centre, Acts acts) {
-		this.page = page;
-		this.centre = centre;
-		this.acts = acts;
-	}
+record OfferRefusalController(AssignmentPage page, CentreVerbs centre, Acts acts) {
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {

@@ -30,25 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre writes down the plan that it has agreed with the Party. */
 @Controller
 @RequestMapping("/assignments/{id}/plan")
-class PlanController {
-
-	private final WorkPage page;
-
-	private final DeliveryVerbs verbs;
-
-	private final Acts acts;
-
-	private final WorkingDays calendar;
-
-	private final TemplatesOfForms templates;
-
-	PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar, TemplatesOfForms templates) {
-		this.page = page;
-		this.verbs = verbs;
-		this.acts = acts;
-		this.calendar = calendar;
-		this.templates = templates;
-	}
+record PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar, TemplatesOfForms templates) {
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {

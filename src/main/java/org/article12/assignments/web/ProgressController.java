@@ -26,29 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre tells how the milestones of its plan stand. */
 @Controller
 @RequestMapping("/assignments/{id}/progress")
-class ProgressController {
-
-	private final WorkPage page;
-
-	private final DeliveryVerbs verbs;
-
-	private final ShapedForms forms;
-
-	private final Acts acts;
-
-	private final WorkingDays calendar;
-
-	private final TemplatesOfForms templates;
-
-	ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms, Acts acts, WorkingDays calendar,
-			TemplatesOfForms templates) {
-		this.page = page;
-		this.verbs = verbs;
-		this.forms = forms;
-		this.acts = acts;
-		this.calendar = calendar;
-		this.templates = templates;
-	}
+record ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms, Acts acts, WorkingDays calendar,
+		TemplatesOfForms templates) {
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {

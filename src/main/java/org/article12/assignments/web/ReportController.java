@@ -31,25 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre reports what it delivered, and corrects its report. */
 @Controller
 @RequestMapping("/assignments/{id}/report")
-class ReportController {
-
-	private final ReportPage page;
-
-	private final DeliveryVerbs verbs;
-
-	private final UploadForms uploads;
-
-	private final TemplatesOfForms templates;
-
-	private final Acts acts;
-
-	ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms uploads, TemplatesOfForms templates, Acts acts) {
-		this.page = page;
-		this.verbs = verbs;
-		this.uploads = uploads;
-		this.templates = templates;
-		this.acts = acts;
-	}
+record ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms uploads, TemplatesOfForms templates,
+		Acts acts) {
 
 	@GetMapping
 	String word(CurrentUser user, @PathVariable String id, Model model) {

@@ -35,21 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre keeps words with which its people begin plans and reports. */
 @Controller
 @RequestMapping(TemplatesController.ADDRESS)
-class TemplatesController {
+record TemplatesController(WorkTemplates templates, TemplatesFromWork fromWork, Acts acts) {
 
 	static final String ADDRESS = "/assignments/templates";
-
-	private final WorkTemplates templates;
-
-	private final TemplatesFromWork fromWork;
-
-	private final Acts acts;
-
-	TemplatesController(WorkTemplates templates, TemplatesFromWork fromWork, Acts acts) {
-		this.templates = templates;
-		this.fromWork = fromWork;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String list(CurrentUser user, Model model) {

@@ -20,13 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An agreement of partners, new or to be changed. */
 @Controller
 @RequestMapping({ CataloguePages.REGISTER + "/agreements/new", CataloguePages.REGISTER + "/agreements/{code}/edit" })
-class AgreementController {
-
-	private final CatalogueDesk desk;
-
-	AgreementController(CatalogueDesk desk) {
-		this.desk = desk;
-	}
+record AgreementController(CatalogueDesk desk) {
 
 	@GetMapping
 	String begin(@PathVariable(required = false) @Nullable String code, Model model) {

@@ -20,13 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An area of assistance, new or to be changed. */
 @Controller
 @RequestMapping({ CataloguePages.REGISTER + "/areas/new", CataloguePages.REGISTER + "/areas/{code}/edit" })
-class AreaController {
-
-	private final CatalogueDesk desk;
-
-	AreaController(CatalogueDesk desk) {
-		this.desk = desk;
-	}
+record AreaController(CatalogueDesk desk) {
 
 	@GetMapping
 	String begin(@PathVariable(required = false) @Nullable String code, Model model) {

@@ -14,13 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The areas of assistance as JSON. */
 @RestController
-class AreasApiController {
-
-	private final Catalogue catalogue;
-
-	AreasApiController(Catalogue catalogue) {
-		this.catalogue = catalogue;
-	}
+record AreasApiController(Catalogue catalogue) {
 
 	@GetMapping("/api/v1/areas")
 	ResponseEntity<List<AreaJson>> areas() {

@@ -33,26 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The catalogue as a register: to read, and to say what is no longer offered. */
 @Controller
 @RequestMapping(CataloguePages.REGISTER)
-class CatalogueRegisterController {
-
-	private final CatalogueKeeping keeping;
-
-	private final CataloguePages pages;
-
-	private final CatalogueWords words;
-
-	private final WorkingDays calendar;
-
-	private final Acts acts;
-
-	CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages pages, CatalogueWords words,
-			WorkingDays calendar, Acts acts) {
-		this.keeping = keeping;
-		this.pages = pages;
-		this.words = words;
-		this.calendar = calendar;
-		this.acts = acts;
-	}
+record CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages pages, CatalogueWords words,
+		WorkingDays calendar, Acts acts) {
 
 	@GetMapping
 	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {

@@ -20,13 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A guidance document, new or to be changed. */
 @Controller
 @RequestMapping({ CataloguePages.REGISTER + "/guidance/new", CataloguePages.REGISTER + "/guidance/{code}/edit" })
-class GuidanceController {
-
-	private final CatalogueDesk desk;
-
-	GuidanceController(CatalogueDesk desk) {
-		this.desk = desk;
-	}
+record GuidanceController(CatalogueDesk desk) {
 
 	@GetMapping
 	String begin(@PathVariable(required = false) @Nullable String code, Model model) {

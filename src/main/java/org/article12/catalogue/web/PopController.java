@@ -20,13 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A listed POP, new or to be changed. */
 @Controller
 @RequestMapping({ CataloguePages.REGISTER + "/pops/new", CataloguePages.REGISTER + "/pops/{code}/edit" })
-class PopController {
-
-	private final CatalogueDesk desk;
-
-	PopController(CatalogueDesk desk) {
-		this.desk = desk;
-	}
+record PopController(CatalogueDesk desk) {
 
 	@GetMapping
 	String begin(@PathVariable(required = false) @Nullable String code, Model model) {

@@ -29,29 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The register of centres, as the Secretariat keeps it. */
 @Controller
 @RequestMapping("/registers/centres")
-class CentreRegisterController {
-
-	private final CentreDesk desk;
-
-	private final CentreMandates mandates;
-
-	private final CentrePages pages;
-
-	private final CentreRegisterWords words;
-
-	private final WorkingDays calendar;
-
-	private final Acts acts;
-
-	CentreRegisterController(CentreDesk desk, CentreMandates mandates, CentrePages pages, CentreRegisterWords words,
-			WorkingDays calendar, Acts acts) {
-		this.desk = desk;
-		this.mandates = mandates;
-		this.pages = pages;
-		this.words = words;
-		this.calendar = calendar;
-		this.acts = acts;
-	}
+record CentreRegisterController(CentreDesk desk, CentreMandates mandates, CentrePages pages, CentreRegisterWords words,
+		WorkingDays calendar, Acts acts) {
 
 	@GetMapping
 	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {

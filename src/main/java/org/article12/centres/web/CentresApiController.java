@@ -23,28 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The regional centres as JSON. */
 @RestController
-class CentresApiController {
-
-	private final Centres centres;
-
-	private final Catalogue catalogue;
-
-	private final Parties parties;
-
-	private final ObjectProvider<CentreLoad> load;
-
-	CentresApiController(Centres centres, Catalogue catalogue, Parties parties, ObjectProvider<CentreLoad> load) {
-		this.centres = centres;
-		this.catalogue = catalogue;
-		this.parties = parties;
-		this.load = load;
-	}
+record CentresApiController(Centres register, Catalogue catalogue, Parties parties, ObjectProvider<CentreLoad> load) {
 
 	@GetMapping("/api/v1/centres")
 	ResponseEntity<List<CentreJson>> centres() {
 		CentreLoad answering = this.load.getIfAvailable();
 		Map<CentreCode, Integer> open = (answering != null) ? answering.openWork() : Map.of();
-		return PublicJson.cacheable(this.centres.all()
+		return PublicJson.cacheable(this.register.all()
 			.stream()
 			.map((centre) -> json(centre, open.getOrDefault(centre.code(), 0)))
 			.toList());
@@ -52,7 +37,7 @@ class CentresApiController {
 
 	private CentreJson json(Centre centre, int open) {
 		return new CentreJson(centre.code().value(), centre.names().english(), centre.region().title(),
-				this.centres.status(centre), areas(centre), parties(centre, 1), parties(centre, 2),
+				this.register.status(centre), areas(centre), parties(centre, 1), parties(centre, 2),
 				centre.languages().stream().map(WorkingLanguage::code).toList(), centre.capacity(), open);
 	}
 
@@ -68,7 +53,7 @@ class CentresApiController {
 	// A centre stands for Parties that may ask for assistance (Article 12.1), and for
 	// none while no work may be offered to it.
 	private List<String> parties(Centre centre, int round) {
-		if (!this.centres.isActive(centre)) {
+		if (!this.register.isActive(centre)) {
 			return List.of();
 		}
 		return this.parties.all()

@@ -20,22 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What was decided on a centre’s mandate. */
 @Controller
 @RequestMapping("/registers/centres/{code}/decisions")
-class DecisionsController {
-
-	private final CentreDesk desk;
-
-	private final CentreOptions options;
-
-	private final Centres centres;
-
-	private final WorkingDays calendar;
-
-	DecisionsController(CentreDesk desk, CentreOptions options, Centres centres, WorkingDays calendar) {
-		this.desk = desk;
-		this.options = options;
-		this.centres = centres;
-		this.calendar = calendar;
-	}
+record DecisionsController(CentreDesk desk, CentreOptions options, Centres centres, WorkingDays calendar) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable String code, Model model) {

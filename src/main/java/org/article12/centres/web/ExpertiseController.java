@@ -19,22 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What a centre can help in, how well, and on what evidence. */
 @Controller
 @RequestMapping({ "/registers/centres/{code}/areas", "/assignments/profile/areas" })
-class ExpertiseController {
-
-	private final CentreDesk desk;
-
-	private final CentreOptions options;
-
-	private final Catalogue catalogue;
-
-	private final ShapedForms forms;
-
-	ExpertiseController(CentreDesk desk, CentreOptions options, Catalogue catalogue, ShapedForms forms) {
-		this.desk = desk;
-		this.options = options;
-		this.catalogue = catalogue;
-		this.forms = forms;
-	}
+record ExpertiseController(CentreDesk desk, CentreOptions options, Catalogue catalogue, ShapedForms forms) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {

@@ -20,19 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who a centre is and where: names, host, region. */
 @Controller
 @RequestMapping({ "/registers/centres/{code}/identity", "/assignments/profile/identity" })
-class IdentityController {
-
-	private final CentreDesk desk;
-
-	private final CentreOptions options;
-
-	private final Parties parties;
-
-	IdentityController(CentreDesk desk, CentreOptions options, Parties parties) {
-		this.desk = desk;
-		this.options = options;
-		this.parties = parties;
-	}
+record IdentityController(CentreDesk desk, CentreOptions options, Parties parties) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {

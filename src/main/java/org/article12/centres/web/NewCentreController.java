@@ -29,28 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A centre that regions have nominated since is entered in the register. */
 @Controller
 @RequestMapping("/registers/centres/new")
-class NewCentreController {
+record NewCentreController(CentreEdits edits, CentreOptions options, Parties parties, CentreRegisterWords words,
+		Acts acts) {
 
 	private static final String REGISTER = "/registers/centres";
-
-	private final CentreEdits edits;
-
-	private final CentreOptions options;
-
-	private final Parties parties;
-
-	private final CentreRegisterWords words;
-
-	private final Acts acts;
-
-	NewCentreController(CentreEdits edits, CentreOptions options, Parties parties, CentreRegisterWords words,
-			Acts acts) {
-		this.edits = edits;
-		this.options = options;
-		this.parties = parties;
-		this.words = words;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String begin(Model model) {

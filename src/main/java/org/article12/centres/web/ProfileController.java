@@ -19,26 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * What the register says of a centre, for the centre itself, and what it has proposed.
  */
 @Controller
-class ProfileController {
-
-	private final CentreDesk desk;
-
-	private final CentrePages pages;
-
-	private final CentreProposals proposals;
-
-	private final CentreRegisterWords words;
-
-	private final Acts acts;
-
-	ProfileController(CentreDesk desk, CentrePages pages, CentreProposals proposals, CentreRegisterWords words,
-			Acts acts) {
-		this.desk = desk;
-		this.pages = pages;
-		this.proposals = proposals;
-		this.words = words;
-		this.acts = acts;
-	}
+record ProfileController(CentreDesk desk, CentrePages pages, CentreProposals proposals, CentreRegisterWords words,
+		Acts acts) {
 
 	@GetMapping("/assignments/profile")
 	String profile(CurrentUser user, Model model) {

@@ -28,22 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat decides on what a centre has proposed. */
 @Controller
 @RequestMapping("/registers/centres/{code}/proposals/{id}")
-class ProposalController {
-
-	private final CentreDesk desk;
-
-	private final CentreProposals proposals;
-
-	private final CentreRegisterWords words;
-
-	private final Acts acts;
-
-	ProposalController(CentreDesk desk, CentreProposals proposals, CentreRegisterWords words, Acts acts) {
-		this.desk = desk;
-		this.proposals = proposals;
-		this.words = words;
-		this.acts = acts;
-	}
+record ProposalController(CentreDesk desk, CentreProposals proposals, CentreRegisterWords words, Acts acts) {
 
 	@GetMapping
 	String read(CurrentUser user, @PathVariable String code, @PathVariable String id, Model model) {

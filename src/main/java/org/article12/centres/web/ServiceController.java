@@ -20,19 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Which Parties a centre serves, and on what ground. */
 @Controller
 @RequestMapping({ "/registers/centres/{code}/parties", "/assignments/profile/parties" })
-class ServiceController {
-
-	private final CentreDesk desk;
-
-	private final CentreOptions options;
-
-	private final Parties parties;
-
-	ServiceController(CentreDesk desk, CentreOptions options, Parties parties) {
-		this.desk = desk;
-		this.options = options;
-		this.parties = parties;
-	}
+record ServiceController(CentreDesk desk, CentreOptions options, Parties parties) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {

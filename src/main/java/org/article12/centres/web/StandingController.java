@@ -28,22 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/registers/centres/{code}/standing")
-class StandingController {
+record StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deliveries, WorkingDays calendar) {
 
 	// Centres are evaluated every four years (SC-6/16).
 	private static final int YEARS = 4;
-
-	private final CentreDesk desk;
-
-	private final ObjectProvider<CentreDeliveries> deliveries;
-
-	private final WorkingDays calendar;
-
-	StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deliveries, WorkingDays calendar) {
-		this.desk = desk;
-		this.deliveries = deliveries;
-		this.calendar = calendar;
-	}
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable String code, Model model) {

@@ -20,19 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** How a centre works: languages, capacity, absences. */
 @Controller
 @RequestMapping({ "/registers/centres/{code}/work", "/assignments/profile/work" })
-class WorkController {
-
-	private final CentreDesk desk;
-
-	private final CentreOptions options;
-
-	private final WorkingDays calendar;
-
-	WorkController(CentreDesk desk, CentreOptions options, WorkingDays calendar) {
-		this.desk = desk;
-		this.options = options;
-		this.calendar = calendar;
-	}
+record WorkController(CentreDesk desk, CentreOptions options, WorkingDays calendar) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {

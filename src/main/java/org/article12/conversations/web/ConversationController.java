@@ -31,25 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A request's conversation, at one address for everyone concerned. */
 @Controller
 @RequestMapping("/conversations/{reference}")
-class ConversationController {
-
-	private final Posting posting;
-
-	private final ConversationPage page;
-
-	private final UploadForms uploads;
-
-	private final MessageViews views;
-
-	private final Acts acts;
-
-	ConversationController(Posting posting, ConversationPage page, UploadForms uploads, MessageViews views, Acts acts) {
-		this.posting = posting;
-		this.page = page;
-		this.uploads = uploads;
-		this.views = views;
-		this.acts = acts;
-	}
+record ConversationController(Posting posting, ConversationPage page, UploadForms uploads, MessageViews views,
+		Acts acts) {
 
 	@GetMapping
 	String show(CurrentUser user, @PathVariable String reference, @RequestParam(required = false) String page,

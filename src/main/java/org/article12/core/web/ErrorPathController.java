@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * in the container.
  */
 @Controller
-class ErrorPathController implements ErrorController {
-
-	private final ErrorAnswers answers;
-
-	ErrorPathController(ErrorAnswers answers) {
-		this.answers = answers;
-	}
+record ErrorPathController(ErrorAnswers answers) implements ErrorController {
 
 	@RequestMapping("/error")
 	Object error(HttpServletRequest request) {

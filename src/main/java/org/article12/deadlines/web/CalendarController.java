@@ -16,22 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a person makes the secret address of the own calendar feed, and closes it. */
 @Controller
-class CalendarController {
-
-	private final CalendarFeeds feeds;
-
-	private final OwnDeadlines deadlines;
-
-	private final PortalAddress portal;
-
-	private final Acts acts;
-
-	CalendarController(CalendarFeeds feeds, OwnDeadlines deadlines, PortalAddress portal, Acts acts) {
-		this.feeds = feeds;
-		this.deadlines = deadlines;
-		this.portal = portal;
-		this.acts = acts;
-	}
+record CalendarController(CalendarFeeds feeds, OwnDeadlines deadlines, PortalAddress portal, Acts acts) {
 
 	@GetMapping("/account/calendar")
 	String show(CurrentUser user, Model model) {

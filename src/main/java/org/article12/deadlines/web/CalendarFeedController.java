@@ -21,28 +21,10 @@ import org.springframework.web.bind.annotation.PathVariable;
  * ask again and again, and are told shortly when nothing changed.
  */
 @Controller
-class CalendarFeedController {
+record CalendarFeedController(CalendarFeeds feeds, People people, OwnDeadlines deadlines, CalendarWriter writer,
+		PortalAddress portal) {
 
 	private static final String TYPE = "text/calendar;charset=UTF-8";
-
-	private final CalendarFeeds feeds;
-
-	private final People people;
-
-	private final OwnDeadlines deadlines;
-
-	private final CalendarWriter writer;
-
-	private final PortalAddress portal;
-
-	CalendarFeedController(CalendarFeeds feeds, People people, OwnDeadlines deadlines, CalendarWriter writer,
-			PortalAddress portal) {
-		this.feeds = feeds;
-		this.people = people;
-		this.deadlines = deadlines;
-		this.writer = writer;
-		this.portal = portal;
-	}
 
 	@GetMapping("/calendar/{secret}.ics")
 	ResponseEntity<byte[]> feed(@PathVariable String secret) {

@@ -22,19 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Gives a request to a colleague, takes it out of anybody's hands, reminds. */
 @Controller
 @RequestMapping("/triage/{reference}")
-class AssigningController {
-
-	private final Screening screening;
-
-	private final Officers officers;
-
-	private final Acts acts;
-
-	AssigningController(Screening screening, Officers officers, Acts acts) {
-		this.screening = screening;
-		this.officers = officers;
-		this.acts = acts;
-	}
+record AssigningController(Screening screening, Officers officers, Acts acts) {
 
 	@GetMapping("/officer")
 	String choose(RequestRecord request, Model model) {

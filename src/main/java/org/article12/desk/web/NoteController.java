@@ -26,25 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What an officer keeps on a request for himself: a watch, a note, a reminder. */
 @Controller
 @RequestMapping("/triage/{reference}")
-class NoteController {
-
-	private final Watches watches;
-
-	private final OwnNotes notes;
-
-	private final WorkingDays calendar;
-
-	private final Formats formats;
-
-	private final Acts acts;
-
-	NoteController(Watches watches, OwnNotes notes, WorkingDays calendar, Formats formats, Acts acts) {
-		this.watches = watches;
-		this.notes = notes;
-		this.calendar = calendar;
-		this.formats = formats;
-		this.acts = acts;
-	}
+record NoteController(Watches watches, OwnNotes notes, WorkingDays calendar, Formats formats, Acts acts) {
 
 	@PostMapping("/watch")
 	String watch(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {

@@ -23,18 +23,9 @@ import org.springframework.web.util.UriUtils;
  * type, and to let nothing in it run, should it show it all the same.
  */
 @Controller
-class DocumentController {
+record DocumentController(DocumentAccess access, Documents documents) {
 
 	private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
-	private final DocumentAccess access;
-
-	private final Documents documents;
-
-	DocumentController(DocumentAccess access, Documents documents) {
-		this.access = access;
-		this.documents = documents;
-	}
 
 	@GetMapping("/documents/{id}")
 	void file(CurrentUser user, @PathVariable String id, HttpServletRequest request, HttpServletResponse response)

@@ -29,26 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
  * of a Party about its own requests.
  */
 @Controller
-class DashboardController {
+record DashboardController(FiguresReader reader, FiguresViews views, FigureLists lists, Tables tables) {
 
 	private static final String ADDRESS = "/figures";
 
 	private static final int PAGE = 50;
-
-	private final FiguresReader reader;
-
-	private final FiguresViews views;
-
-	private final FigureLists lists;
-
-	private final Tables tables;
-
-	DashboardController(FiguresReader reader, FiguresViews views, FigureLists lists, Tables tables) {
-		this.reader = reader;
-		this.views = views;
-		this.lists = lists;
-		this.tables = tables;
-	}
 
 	@GetMapping(ADDRESS)
 	String figures(CurrentUser user, @RequestParam MultiValueMap<String, String> address, HttpServletResponse response,

@@ -24,18 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How the form is used, by all Parties together and by none of them by itself. */
 @Controller
-class FormFiguresController {
+record FormFiguresController(FormPictures pictures, Tables tables) {
 
 	private static final String YEAR = "[12]\\d{3}";
-
-	private final FormPictures pictures;
-
-	private final Tables tables;
-
-	FormFiguresController(FormPictures pictures, Tables tables) {
-		this.pictures = pictures;
-		this.tables = tables;
-	}
 
 	@GetMapping("/figures/form")
 	String form(@RequestParam(required = false) @Nullable String year, HttpServletResponse response, Model model) {

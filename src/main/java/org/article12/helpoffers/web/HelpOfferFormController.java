@@ -23,13 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping({ HelpOfferPages.REGISTER + "/new", HelpOfferPages.REGISTER + "/{reference}/edit",
 		OwnHelpController.OWN + "/new", OwnHelpController.OWN + "/{reference}/edit" })
-class HelpOfferFormController {
-
-	private final HelpOfferDesk desk;
-
-	HelpOfferFormController(HelpOfferDesk desk) {
-		this.desk = desk;
-	}
+record HelpOfferFormController(HelpOfferDesk desk) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String reference, Model model) {

@@ -34,26 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Offers of help as a register: to read, and to say what is not offered any more. */
 @Controller
 @RequestMapping(HelpOfferPages.REGISTER)
-class HelpOfferRegisterController {
-
-	private final HelpOfferKeeping keeping;
-
-	private final HelpOfferPages pages;
-
-	private final HelpOfferWords words;
-
-	private final WorkingDays calendar;
-
-	private final Acts acts;
-
-	HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages pages, HelpOfferWords words,
-			WorkingDays calendar, Acts acts) {
-		this.keeping = keeping;
-		this.pages = pages;
-		this.words = words;
-		this.calendar = calendar;
-		this.acts = acts;
-	}
+record HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages pages, HelpOfferWords words,
+		WorkingDays calendar, Acts acts) {
 
 	@GetMapping
 	String list(HelpOfferFilter filter, @RequestParam(name = "as-of", required = false) @Nullable String typed,

@@ -26,16 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  * reaches whoever gives it, nor from where it is known.
  */
 @RestController
-class HelpOffersApiController {
-
-	private final OffersOfHelp offers;
-
-	private final Parties parties;
-
-	HelpOffersApiController(OffersOfHelp offers, Parties parties) {
-		this.offers = offers;
-		this.parties = parties;
-	}
+record HelpOffersApiController(OffersOfHelp offers, Parties parties) {
 
 	@GetMapping("/api/v1/offers-of-help")
 	ResponseEntity<List<OfferOfHelpJson>> offersOfHelp() {

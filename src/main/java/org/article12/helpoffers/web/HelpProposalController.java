@@ -34,22 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat decides on what a Party says that it offers. */
 @Controller
 @RequestMapping(HelpOfferPages.REGISTER + "/proposals/{party}/{id}")
-class HelpProposalController {
-
-	private final HelpOfferProposals proposals;
-
-	private final HelpOfferWords words;
-
-	private final Parties parties;
-
-	private final Acts acts;
-
-	HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words, Parties parties, Acts acts) {
-		this.proposals = proposals;
-		this.words = words;
-		this.parties = parties;
-		this.acts = acts;
-	}
+record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words, Parties parties, Acts acts) {
 
 	@GetMapping
 	String read(@PathVariable String party, @PathVariable UUID id, Model model) {

@@ -25,32 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What help a Party says that it offers, for the Party itself, and what it proposed. */
 @Controller
-class OwnHelpController {
+record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping, HelpOfferWords words, Parties parties,
+		WorkingDays calendar, Acts acts) {
 
 	/** The address of a Party's own page. */
 	static final String OWN = "/offers-of-help";
-
-	private final HelpOfferProposals proposals;
-
-	private final HelpOfferKeeping keeping;
-
-	private final HelpOfferWords words;
-
-	private final Parties parties;
-
-	private final WorkingDays calendar;
-
-	private final Acts acts;
-
-	OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping, HelpOfferWords words, Parties parties,
-			WorkingDays calendar, Acts acts) {
-		this.proposals = proposals;
-		this.keeping = keeping;
-		this.words = words;
-		this.parties = parties;
-		this.calendar = calendar;
-		this.acts = acts;
-	}
 
 	@GetMapping(OWN)
 	String own(CurrentUser user, Model model) {

@@ -16,22 +16,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
  * What help is offered, as far as whoever gives it agrees that everybody may know.
  */
 @Controller
-class PublicHelpController {
-
-	private final OffersOfHelp offers;
-
-	private final HelpOfferPages pages;
-
-	private final HelpOfferWords words;
-
-	private final WorkingDays calendar;
-
-	PublicHelpController(OffersOfHelp offers, HelpOfferPages pages, HelpOfferWords words, WorkingDays calendar) {
-		this.offers = offers;
-		this.pages = pages;
-		this.words = words;
-		this.calendar = calendar;
-	}
+record PublicHelpController(OffersOfHelp offers, HelpOfferPages pages, HelpOfferWords words, WorkingDays calendar) {
 
 	@GetMapping("/progress/offers-of-help")
 	String page(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, HelpOfferFilter filter,

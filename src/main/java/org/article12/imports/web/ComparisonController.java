@@ -36,27 +36,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Shows what a table that was brought would change, and records it. */
 @Controller
 @RequestMapping("/registers/imports/{register}/{id}")
-class ComparisonController {
+record ComparisonController(RegisterImports imports, LargeTables large, ImportViews views, Acts acts) {
 
 	/** After how many seconds a browser asks how far a recording has come. */
 	private static final String REFRESH = "2";
 
 	private static final Pattern COLUMN = Pattern.compile("[a-z_]+");
-
-	private final RegisterImports imports;
-
-	private final LargeTables large;
-
-	private final ImportViews views;
-
-	private final Acts acts;
-
-	ComparisonController(RegisterImports imports, LargeTables large, ImportViews views, Acts acts) {
-		this.imports = imports;
-		this.large = large;
-		this.views = views;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String look(@PathVariable String register, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> as,

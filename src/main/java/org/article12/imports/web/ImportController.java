@@ -31,22 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes the table of a register away, and brings one back. */
 @Controller
 @RequestMapping("/registers/imports/{register}")
-class ImportController {
-
-	private final RegisterImports imports;
-
-	private final ReleaseOffers offers;
-
-	private final Tables tables;
-
-	private final Acts acts;
-
-	ImportController(RegisterImports imports, ReleaseOffers offers, Tables tables, Acts acts) {
-		this.imports = imports;
-		this.offers = offers;
-		this.tables = tables;
-		this.acts = acts;
-	}
+record ImportController(RegisterImports imports, ReleaseOffers offers, Tables tables, Acts acts) {
 
 	@GetMapping
 	String begin(@PathVariable String register, Model model) {

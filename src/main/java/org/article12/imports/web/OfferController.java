@@ -28,19 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/registers/imports/{register}/release")
-class OfferController {
-
-	private final ReleaseOffers offers;
-
-	private final ImportViews views;
-
-	private final Acts acts;
-
-	OfferController(ReleaseOffers offers, ImportViews views, Acts acts) {
-		this.offers = offers;
-		this.views = views;
-		this.acts = acts;
-	}
+record OfferController(ReleaseOffers offers, ImportViews views, Acts acts) {
 
 	@GetMapping
 	String look(@PathVariable String register, Model model) {

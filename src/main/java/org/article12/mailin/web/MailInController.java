@@ -35,27 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Mail that waits for an officer: the list, and what is done about each. */
 @Controller
 @RequestMapping("/triage/mail")
-class MailInController {
+record MailInController(ReceivedMails received, Requests requests, MailFiling filing, MailInWords words, Acts acts) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final ReceivedMails received;
-
-	private final Requests requests;
-
-	private final MailFiling filing;
-
-	private final MailInWords words;
-
-	private final Acts acts;
-
-	MailInController(ReceivedMails received, Requests requests, MailFiling filing, MailInWords words, Acts acts) {
-		this.received = received;
-		this.requests = requests;
-		this.filing = filing;
-		this.words = words;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String page, @RequestParam MultiValueMap<String, String> parameters,

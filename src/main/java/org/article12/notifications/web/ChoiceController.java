@@ -19,21 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** How one wants to be told. */
 @Controller
 @RequestMapping(ChoiceController.ADDRESS)
-class ChoiceController {
+record ChoiceController(Choices choices, ChoicePage page, Acts acts) {
 
 	static final String ADDRESS = "/account/notifications";
-
-	private final Choices choices;
-
-	private final ChoicePage page;
-
-	private final Acts acts;
-
-	ChoiceController(Choices choices, ChoicePage page, Acts acts) {
-		this.choices = choices;
-		this.page = page;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String ask(CurrentUser user, Model model) {

@@ -12,16 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says that mail arrives again at an address from which it had come back. */
 @Controller
-class DeadAddressController {
-
-	private final DeadAddresses addresses;
-
-	private final Acts acts;
-
-	DeadAddressController(DeadAddresses addresses, Acts acts) {
-		this.addresses = addresses;
-		this.acts = acts;
-	}
+record DeadAddressController(DeadAddresses addresses, Acts acts) {
 
 	@PostMapping("/account/notifications/mail-arrives")
 	String own(CurrentUser user, Press press, RedirectAttributes next) {

@@ -21,18 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @Profile("demo")
-class DemonstrationMailsController {
+record DemonstrationMailsController(MailList list, Questions questions) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final MailList list;
-
-	private final Questions questions;
-
-	DemonstrationMailsController(MailList list, Questions questions) {
-		this.list = list;
-		this.questions = questions;
-	}
 
 	@GetMapping("/demonstration/mails")
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,

@@ -23,18 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * button says so.
  */
 @Controller
-class InboxController {
+record InboxController(Inbox inbox, Acts acts) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final Inbox inbox;
-
-	private final Acts acts;
-
-	InboxController(Inbox inbox, Acts acts) {
-		this.inbox = inbox;
-		this.acts = acts;
-	}
 
 	@GetMapping("/inbox")
 	String inbox(CurrentUser user, @RequestParam(defaultValue = "") String page,

@@ -19,15 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
  * a session and so without the token that the portal's own forms carry.
  */
 @Controller
-class MailStopController implements Customizer<HttpSecurity> {
+record MailStopController(MailStops stops) implements Customizer<HttpSecurity> {
 
 	private static final String ADDRESS = "/unsubscribe/{secret}";
-
-	private final MailStops stops;
-
-	MailStopController(MailStops stops) {
-		this.stops = stops;
-	}
 
 	@Override
 	public void customize(HttpSecurity http) {

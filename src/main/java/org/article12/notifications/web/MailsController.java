@@ -27,34 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What has become of the portal's mail, for an administrator. */
 @Controller
-class MailsController {
+record MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
+		Questions questions, DeadAddresses dead, Acts acts) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final MailList list;
-
-	private final MailDesk desk;
-
-	private final MailServer server;
-
-	private final DemonstrationProfile demonstration;
-
-	private final Questions questions;
-
-	private final DeadAddresses dead;
-
-	private final Acts acts;
-
-	MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
-			Questions questions, DeadAddresses dead, Acts acts) {
-		this.dead = dead;
-		this.demonstration = demonstration;
-		this.list = list;
-		this.questions = questions;
-		this.desk = desk;
-		this.server = server;
-		this.acts = acts;
-	}
 
 	@GetMapping("/mails")
 	String list(@RequestParam(defaultValue = "") String q,

@@ -16,18 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the portal could not do, for an administrator. */
 @Controller
-class TroublesController {
+record TroublesController(Troubles troubles, Acts acts) {
 
 	private static final int LAST_PAGE = 1_000_000;
-
-	private final Troubles troubles;
-
-	private final Acts acts;
-
-	TroublesController(Troubles troubles, Acts acts) {
-		this.troubles = troubles;
-		this.acts = acts;
-	}
 
 	@GetMapping("/troubles")
 	String list(@RequestParam(defaultValue = "") String page, @RequestParam MultiValueMap<String, String> parameters,

@@ -14,16 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes back what one did a moment ago, before the others are told. */
 @Controller
-class UndoController {
-
-	private final Undo undo;
-
-	private final Acts acts;
-
-	UndoController(Undo undo, Acts acts) {
-		this.undo = undo;
-		this.acts = acts;
-	}
+record UndoController(Undo undo, Acts acts) {
 
 	@PostMapping("/undo/{id}")
 	String takeBack(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {

@@ -24,22 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Cancels what a centre was asked or works on, with a reason. */
 @Controller
 @RequestMapping("/triage/{reference}/cancellation")
-class CancellationController {
-
-	private final LiveAssignments assignments;
-
-	private final Offers offers;
-
-	private final CancellationPage page;
-
-	private final Acts acts;
-
-	CancellationController(LiveAssignments assignments, Offers offers, CancellationPage page, Acts acts) {
-		this.assignments = assignments;
-		this.offers = offers;
-		this.page = page;
-		this.acts = acts;
-	}
+record CancellationController(LiveAssignments assignments, Offers offers, CancellationPage page, Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, @RequestParam(defaultValue = "") String assignment, Model model) {

@@ -22,26 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Gives a centre longer to answer, or the Party longer to answer or to confirm. */
 @Controller
 @RequestMapping("/triage/{reference}/extension")
-class ExtensionController {
-
-	private final LiveAssignments assignments;
-
-	private final Offers offers;
-
-	private final Screening screening;
-
-	private final ExtensionPages pages;
-
-	private final Acts acts;
-
-	ExtensionController(LiveAssignments assignments, Offers offers, Screening screening, ExtensionPages pages,
-			Acts acts) {
-		this.assignments = assignments;
-		this.offers = offers;
-		this.screening = screening;
-		this.pages = pages;
-		this.acts = acts;
-	}
+record ExtensionController(LiveAssignments assignments, Offers offers, Screening screening, ExtensionPages pages,
+		Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, @RequestParam(defaultValue = "") String assignment, Model model) {

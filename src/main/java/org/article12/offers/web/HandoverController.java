@@ -29,22 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adds a centre, for open areas or for such as it takes over from another. */
 @Controller
 @RequestMapping("/triage/{reference}/handover")
-class HandoverController {
-
-	private final Screening screening;
-
-	private final Handover handover;
-
-	private final HandoverPages pages;
-
-	private final Acts acts;
-
-	HandoverController(Screening screening, Handover handover, HandoverPages pages, Acts acts) {
-		this.screening = screening;
-		this.handover = handover;
-		this.pages = pages;
-		this.acts = acts;
-	}
+record HandoverController(Screening screening, Handover handover, HandoverPages pages, Acts acts) {
 
 	@GetMapping
 	String choose(RequestRecord request, @RequestParam(defaultValue = "") List<String> area,

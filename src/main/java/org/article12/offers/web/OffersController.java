@@ -28,22 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The routing proposal, and the offers that follow from it. */
 @Controller
 @RequestMapping("/triage/{reference}/offers")
-class OffersController {
-
-	private final Screening screening;
-
-	private final Dispatch dispatch;
-
-	private final OffersPages pages;
-
-	private final Acts acts;
-
-	OffersController(Screening screening, Dispatch dispatch, OffersPages pages, Acts acts) {
-		this.screening = screening;
-		this.dispatch = dispatch;
-		this.pages = pages;
-		this.acts = acts;
-	}
+record OffersController(Screening screening, Dispatch dispatch, OffersPages pages, Acts acts) {
 
 	@GetMapping
 	String proposal(RequestRecord request, @RequestParam(defaultValue = "") String choose,

@@ -21,19 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * of another day.
  */
 @Controller
-class ProposalsController {
-
-	private final KeptProposals proposals;
-
-	private final RoutingHistory history;
-
-	private final WorkingDays calendar;
-
-	ProposalsController(KeptProposals proposals, RoutingHistory history, WorkingDays calendar) {
-		this.proposals = proposals;
-		this.history = history;
-		this.calendar = calendar;
-	}
+record ProposalsController(KeptProposals proposals, RoutingHistory history, WorkingDays calendar) {
 
 	@GetMapping("/triage/{reference}/proposals")
 	String proposals(RequestRecord request, @RequestParam(name = "as-of", required = false) @Nullable String typed,

@@ -13,17 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The Parties as JSON. */
 @RestController
-class PartiesApiController {
-
-	private final Parties parties;
-
-	PartiesApiController(Parties parties) {
-		this.parties = parties;
-	}
+record PartiesApiController(Parties register) {
 
 	@GetMapping("/api/v1/parties")
 	ResponseEntity<List<PartyJson>> parties() {
-		return PublicJson.cacheable(this.parties.all().stream().map(PartyJson::of).toList());
+		return PublicJson.cacheable(this.register.all().stream().map(PartyJson::of).toList());
 	}
 
 	@Schema(name = "Party")

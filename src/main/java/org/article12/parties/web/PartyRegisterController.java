@@ -38,29 +38,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The register of Parties, as the Secretariat keeps it. */
 @Controller
 @RequestMapping("/registers/parties")
-class PartyRegisterController {
-
-	private final PartyKeeping keeping;
-
-	private final Parties parties;
-
-	private final ObjectProvider<WaitingForParties> waiting;
-
-	private final PartyPages pages;
-
-	private final PartyWords words;
-
-	private final Acts acts;
-
-	PartyRegisterController(PartyKeeping keeping, Parties parties, ObjectProvider<WaitingForParties> waiting,
-			PartyPages pages, PartyWords words, Acts acts) {
-		this.keeping = keeping;
-		this.parties = parties;
-		this.waiting = waiting;
-		this.pages = pages;
-		this.words = words;
-		this.acts = acts;
-	}
+record PartyRegisterController(PartyKeeping keeping, Parties parties, ObjectProvider<WaitingForParties> waiting,
+		PartyPages pages, PartyWords words, Acts acts) {
 
 	@GetMapping
 	String list(@RequestParam(name = "as-of", defaultValue = "") String asOf, @RequestParam(defaultValue = "") String q,

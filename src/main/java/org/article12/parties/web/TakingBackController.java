@@ -32,22 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes back what was recorded of a Party by mistake. */
 @Controller
 @RequestMapping("/registers/parties/{code}/facts/{fact}/taking-back")
-class TakingBackController {
-
-	private final PartyKeeping keeping;
-
-	private final PartyPages pages;
-
-	private final PartyWords words;
-
-	private final Acts acts;
-
-	TakingBackController(PartyKeeping keeping, PartyPages pages, PartyWords words, Acts acts) {
-		this.keeping = keeping;
-		this.pages = pages;
-		this.words = words;
-		this.acts = acts;
-	}
+record TakingBackController(PartyKeeping keeping, PartyPages pages, PartyWords words, Acts acts) {
 
 	@GetMapping
 	String begin(@PathVariable String code, @PathVariable("fact") String column,

@@ -22,25 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One plan for the requests that wait for centres, and the offers sent from it. */
 @Controller
-class QueuePlanController {
-
-	private final PlannedQueue queue;
-
-	private final QueuePlanPages pages;
-
-	private final BulkOffers offers;
-
-	private final PlanningWords words;
-
-	private final Acts acts;
-
-	QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers offers, PlanningWords words, Acts acts) {
-		this.queue = queue;
-		this.pages = pages;
-		this.offers = offers;
-		this.words = words;
-		this.acts = acts;
-	}
+record QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers offers, PlanningWords words,
+		Acts acts) {
 
 	@GetMapping("/triage/plan")
 	String plan(@RequestParam(defaultValue = "") String page, Model model) {

@@ -18,19 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was sent from the queue plan, and what became of each request. */
 @Controller
-class SentPlansController {
-
-	private final SentPlans plans;
-
-	private final RequestWords requestWords;
-
-	private final PlanningWords words;
-
-	SentPlansController(SentPlans plans, RequestWords requestWords, PlanningWords words) {
-		this.plans = plans;
-		this.requestWords = requestWords;
-		this.words = words;
-	}
+record SentPlansController(SentPlans plans, RequestWords requestWords, PlanningWords words) {
 
 	@GetMapping("/triage/plan/sent")
 	String sent(@RequestParam(defaultValue = "") String plan, Model model) {

@@ -30,31 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
  * changed counts.
  */
 @Controller
-class TouchedController {
+record TouchedController(Centres centres, CentreHistory history, PartyHistory parties, Parties names,
+		TouchedRequests touched, ReroutingViews views) {
 
 	private static final int MOST_DIGITS = 9;
-
-	private final Centres centres;
-
-	private final CentreHistory history;
-
-	private final PartyHistory parties;
-
-	private final Parties names;
-
-	private final TouchedRequests touched;
-
-	private final ReroutingViews views;
-
-	TouchedController(Centres centres, CentreHistory history, PartyHistory parties, Parties names,
-			TouchedRequests touched, ReroutingViews views) {
-		this.centres = centres;
-		this.history = history;
-		this.parties = parties;
-		this.names = names;
-		this.touched = touched;
-		this.views = views;
-	}
 
 	@GetMapping("/registers/centres/{code}/touched")
 	String touched(@PathVariable String code, @RequestParam MultiValueMap<String, String> address, Model model) {

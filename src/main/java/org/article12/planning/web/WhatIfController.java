@@ -18,22 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * stands in the address; nothing is kept.
  */
 @Controller
-class WhatIfController {
-
-	private final OpenNeeds needs;
-
-	private final WhatIfReader reader;
-
-	private final WhatIfViews views;
-
-	private final ShapedForms forms;
-
-	WhatIfController(OpenNeeds needs, WhatIfReader reader, WhatIfViews views, ShapedForms forms) {
-		this.needs = needs;
-		this.reader = reader;
-		this.views = views;
-		this.forms = forms;
-	}
+record WhatIfController(OpenNeeds needs, WhatIfReader reader, WhatIfViews views, ShapedForms forms) {
 
 	@GetMapping(WhatIfViews.ADDRESS)
 	String whatIf(@RequestParam MultiValueMap<String, String> address, Model model) {

@@ -29,22 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Records an activity of a plan; a focal point proposes one. */
 @Controller
 @RequestMapping({ "/registers/plans/{id}/activities", "/plan/{id}/activities" })
-class ActivitiesController {
-
-	private final PlanDesk desk;
-
-	private final PlanPages pages;
-
-	private final ActivityRegister activities;
-
-	private final PlanProposals proposals;
-
-	ActivitiesController(PlanDesk desk, PlanPages pages, ActivityRegister activities, PlanProposals proposals) {
-		this.desk = desk;
-		this.pages = pages;
-		this.activities = activities;
-		this.proposals = proposals;
-	}
+record ActivitiesController(PlanDesk desk, PlanPages pages, ActivityRegister activities, PlanProposals proposals) {
 
 	@GetMapping("/new")
 	String begin(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {

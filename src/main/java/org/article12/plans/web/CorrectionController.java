@@ -31,22 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Corrects an activity of a plan; a focal point proposes how. */
 @Controller
 @RequestMapping({ "/registers/plans/{id}/activities/{activity}", "/plan/{id}/activities/{activity}" })
-class CorrectionController {
-
-	private final PlanDesk desk;
-
-	private final PlanPages pages;
-
-	private final Corrections corrections;
-
-	private final PlanProposals proposals;
-
-	CorrectionController(PlanDesk desk, PlanPages pages, Corrections corrections, PlanProposals proposals) {
-		this.desk = desk;
-		this.pages = pages;
-		this.corrections = corrections;
-		this.proposals = proposals;
-	}
+record CorrectionController(PlanDesk desk, PlanPages pages, Corrections corrections, PlanProposals proposals) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable UUID id, @PathVariable UUID activity, Locale locale, Model model) {

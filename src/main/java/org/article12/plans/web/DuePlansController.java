@@ -26,30 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which plans are due, and which Parties are late: as a page and as a table to save. */
 @Controller
-class DuePlansController {
+record DuePlansController(DuePlans due, DueWords words, Parties parties, Tables tables, WorkingDays calendar) {
 
 	/** The address of the list; the register of plans has it under another as well. */
 	static final String LIST = "/reports/late-plans";
 
 	private static final int PAGE = 50;
-
-	private final DuePlans due;
-
-	private final DueWords words;
-
-	private final Parties parties;
-
-	private final Tables tables;
-
-	private final WorkingDays calendar;
-
-	DuePlansController(DuePlans due, DueWords words, Parties parties, Tables tables, WorkingDays calendar) {
-		this.due = due;
-		this.words = words;
-		this.parties = parties;
-		this.tables = tables;
-		this.calendar = calendar;
-	}
 
 	@GetMapping({ LIST, "/registers/plans/due" })
 	String list(DueFilter filter, @RequestParam(defaultValue = "1") String page, Locale locale, Model model) {

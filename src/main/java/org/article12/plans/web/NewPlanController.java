@@ -24,19 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records a plan for a Party. */
 @Controller
-class NewPlanController {
-
-	private final PlanPages pages;
-
-	private final PlanRegister plans;
-
-	private final Acts acts;
-
-	NewPlanController(PlanPages pages, PlanRegister plans, Acts acts) {
-		this.pages = pages;
-		this.plans = plans;
-		this.acts = acts;
-	}
+record NewPlanController(PlanPages pages, PlanRegister plans, Acts acts) {
 
 	@GetMapping("/registers/plans/new")
 	String begin(@RequestParam(defaultValue = "") String party, Locale locale, Model model) {

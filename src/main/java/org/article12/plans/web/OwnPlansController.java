@@ -27,35 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
  * What the register says of a Party's plans, for the Party itself, and what it proposed.
  */
 @Controller
-class OwnPlansController {
-
-	private final PlanRegister plans;
-
-	private final ActivityRegister activities;
-
-	private final PlanProposals proposals;
-
-	private final DuePlans due;
-
-	private final DueWords dueWords;
-
-	private final PlanWords words;
-
-	private final Parties parties;
-
-	private final Catalogue catalogue;
-
-	OwnPlansController(PlanRegister plans, ActivityRegister activities, PlanProposals proposals, DuePlans due,
-			DueWords dueWords, PlanWords words, Parties parties, Catalogue catalogue) {
-		this.plans = plans;
-		this.activities = activities;
-		this.proposals = proposals;
-		this.due = due;
-		this.dueWords = dueWords;
-		this.words = words;
-		this.parties = parties;
-		this.catalogue = catalogue;
-	}
+record OwnPlansController(PlanRegister plans, ActivityRegister activities, PlanProposals proposals, DuePlans due,
+		DueWords dueWords, PlanWords words, Parties parties, Catalogue catalogue) {
 
 	@GetMapping("/plan")
 	String plans(CurrentUser user, Locale locale, Model model) {

@@ -15,19 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A Party takes back what it proposed, before anybody decides on it. */
 @Controller
-class OwnProposalController {
-
-	private final PlanDesk desk;
-
-	private final PlanPages pages;
-
-	private final PlanProposals proposals;
-
-	OwnProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
-		this.desk = desk;
-		this.pages = pages;
-		this.proposals = proposals;
-	}
+record OwnProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
 
 	@PostMapping("/plan/{id}/proposals/{proposal}/withdrawal")
 	String withdraw(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Press press, Locale locale,

@@ -29,22 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Corrects, supersedes and withdraws a plan; a focal point proposes it. */
 @Controller
 @RequestMapping({ "/registers/plans/{id}/correction", "/plan/{id}/correction" })
-class PlanCorrectionController {
-
-	private final PlanDesk desk;
-
-	private final PlanPages pages;
-
-	private final PlanKeeping keeping;
-
-	private final PlanProposals proposals;
-
-	PlanCorrectionController(PlanDesk desk, PlanPages pages, PlanKeeping keeping, PlanProposals proposals) {
-		this.desk = desk;
-		this.pages = pages;
-		this.keeping = keeping;
-		this.proposals = proposals;
-	}
+record PlanCorrectionController(PlanDesk desk, PlanPages pages, PlanKeeping keeping, PlanProposals proposals) {
 
 	@GetMapping
 	String begin(CurrentUser user, @PathVariable UUID id, Locale locale, Model model) {

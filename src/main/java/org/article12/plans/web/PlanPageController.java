@@ -32,44 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan: its activities, what is proposed, and what was changed lately. */
 @Controller
-class PlanPageController {
+record PlanPageController(PlanDesk desk, PlanRegister plans, ActivityRegister activities, Corrections corrections,
+		PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue,
+		WorkingDays calendar) {
 
 	private static final int LATEST_CHANGES = 50;
-
-	private final PlanDesk desk;
-
-	private final PlanRegister plans;
-
-	private final ActivityRegister activities;
-
-	private final Corrections corrections;
-
-	private final PlanProposals proposals;
-
-	private final PlanHistory history;
-
-	private final PlanWords words;
-
-	private final Parties parties;
-
-	private final Catalogue catalogue;
-
-	private final WorkingDays calendar;
-
-	PlanPageController(PlanDesk desk, PlanRegister plans, ActivityRegister activities, Corrections corrections,
-			PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue,
-			WorkingDays calendar) {
-		this.desk = desk;
-		this.plans = plans;
-		this.activities = activities;
-		this.corrections = corrections;
-		this.proposals = proposals;
-		this.history = history;
-		this.words = words;
-		this.parties = parties;
-		this.catalogue = catalogue;
-		this.calendar = calendar;
-	}
 
 	@GetMapping("/registers/plans/{id}")
 	String plan(CurrentUser user, @PathVariable UUID id,

@@ -28,19 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat decides on what a focal point has proposed. */
 @Controller
 @RequestMapping("/registers/plans/{id}/proposals/{proposal}")
-class PlanProposalController {
-
-	private final PlanDesk desk;
-
-	private final PlanPages pages;
-
-	private final PlanProposals proposals;
-
-	PlanProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
-		this.desk = desk;
-		this.pages = pages;
-		this.proposals = proposals;
-	}
+record PlanProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
 
 	@GetMapping
 	String read(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Locale locale, Model model) {

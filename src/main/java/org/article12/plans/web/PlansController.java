@@ -31,31 +31,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plans on record, also as they stood on a day. */
 @Controller
-class PlansController {
+record PlansController(PlanRegister plans, PlanHistory history, PlanProposals proposals, DuePlans due, Parties parties,
+		WorkingDays calendar) {
 
 	private static final int PAGE = 20;
-
-	private final PlanRegister plans;
-
-	private final PlanHistory history;
-
-	private final PlanProposals proposals;
-
-	private final DuePlans due;
-
-	private final Parties parties;
-
-	private final WorkingDays calendar;
-
-	PlansController(PlanRegister plans, PlanHistory history, PlanProposals proposals, DuePlans due, Parties parties,
-			WorkingDays calendar) {
-		this.plans = plans;
-		this.history = history;
-		this.proposals = proposals;
-		this.due = due;
-		this.parties = parties;
-		this.calendar = calendar;
-	}
 
 	@GetMapping("/registers/plans")
 	String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "1") String page,

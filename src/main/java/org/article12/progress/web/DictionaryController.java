@@ -14,15 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What stands in the files of reports: every field, section, table, column and unit. */
 @Controller
-class DictionaryController {
+record DictionaryController(ReportDictionary dictionary) {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/dictionary.csv";
-
-	private final ReportDictionary dictionary;
-
-	DictionaryController(ReportDictionary dictionary) {
-		this.dictionary = dictionary;
-	}
 
 	@GetMapping(ADDRESS)
 	void dictionary(HttpServletResponse response) throws IOException {

@@ -34,29 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Writes to an edition of the report, publishes and withdraws it. */
 @Controller
 @RequestMapping(EditionsController.ADDRESS + "/{id}")
-class EditionController {
-
-	private final Editions editions;
-
-	private final EditionViews views;
-
-	private final Progress progress;
-
-	private final ProgressFiles files;
-
-	private final ReportWords words;
-
-	private final Acts acts;
-
-	EditionController(Editions editions, EditionViews views, Progress progress, ProgressFiles files, ReportWords words,
-			Acts acts) {
-		this.editions = editions;
-		this.views = views;
-		this.progress = progress;
-		this.files = files;
-		this.words = words;
-		this.acts = acts;
-	}
+record EditionController(Editions editions, EditionViews views, Progress progress, ProgressFiles files,
+		ReportWords words, Acts acts) {
 
 	@GetMapping
 	String edition(@PathVariable UUID id, Model model) {

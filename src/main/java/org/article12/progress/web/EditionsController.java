@@ -24,31 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Lists drafts and publications of the report, and begins drafts. */
 @Controller
 @RequestMapping(EditionsController.ADDRESS)
-class EditionsController {
+record EditionsController(Editions editions, EditionViews views, Progress progress, ReportWords words, UsualDates usual,
+		Acts acts) {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/editions";
-
-	private final Editions editions;
-
-	private final EditionViews views;
-
-	private final Progress progress;
-
-	private final ReportWords words;
-
-	private final UsualDates usual;
-
-	private final Acts acts;
-
-	EditionsController(Editions editions, EditionViews views, Progress progress, ReportWords words, UsualDates usual,
-			Acts acts) {
-		this.editions = editions;
-		this.views = views;
-		this.progress = progress;
-		this.words = words;
-		this.usual = usual;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String list(@ModelAttribute("dates") PeriodForm dates, Model model) {

@@ -26,24 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  * of them for the Secretariat, for others those that their givers let everybody know.
  */
 @Controller
-class OffersBehindController {
+record OffersBehindController(Progress progress, BehindPages pages, OffersOfHelp offers, HelpInWords help) {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/offers-of-help";
-
-	private final Progress progress;
-
-	private final BehindPages pages;
-
-	private final OffersOfHelp offers;
-
-	private final HelpInWords help;
-
-	OffersBehindController(Progress progress, BehindPages pages, OffersOfHelp offers, HelpInWords help) {
-		this.progress = progress;
-		this.pages = pages;
-		this.offers = offers;
-		this.help = help;
-	}
 
 	@GetMapping(ADDRESS)
 	@Nullable String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,

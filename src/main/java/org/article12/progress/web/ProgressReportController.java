@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * computed, for the Secretariat.
  */
 @Controller
-class ProgressReportController {
+record ProgressReportController(Progress progress, Editions editions, PublishedReports published, ReportViews views,
+		ProgressFiles files, PublishedViews lists, ReportWords words, UsualDates usual) {
 
 	static final String ADDRESS = "/reports/progress";
 
@@ -41,34 +42,6 @@ class ProgressReportController {
 	static final String BEGIN = "redirect:" + ADDRESS;
 
 	private static final String BEGIN_PAGE = "progress/begin";
-
-	private final Progress progress;
-
-	private final Editions editions;
-
-	private final PublishedReports published;
-
-	private final ReportViews views;
-
-	private final ProgressFiles files;
-
-	private final PublishedViews lists;
-
-	private final ReportWords words;
-
-	private final UsualDates usual;
-
-	ProgressReportController(Progress progress, Editions editions, PublishedReports published, ReportViews views,
-			ProgressFiles files, PublishedViews lists, ReportWords words, UsualDates usual) {
-		this.progress = progress;
-		this.editions = editions;
-		this.published = published;
-		this.views = views;
-		this.files = files;
-		this.lists = lists;
-		this.words = words;
-		this.usual = usual;
-	}
 
 	@GetMapping(ADDRESS)
 	String report(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,

@@ -26,28 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a number of the report counts, and the requests behind it. */
 @Controller
-class RequestsBehindController {
+record RequestsBehindController(Progress progress, BehindPages pages, SeenRequests seen, ReportWords words,
+		Tables tables) {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/requests";
-
-	private final Progress progress;
-
-	private final BehindPages pages;
-
-	private final SeenRequests seen;
-
-	private final ReportWords words;
-
-	private final Tables tables;
-
-	RequestsBehindController(Progress progress, BehindPages pages, SeenRequests seen, ReportWords words,
-			Tables tables) {
-		this.progress = progress;
-		this.pages = pages;
-		this.seen = seen;
-		this.words = words;
-		this.tables = tables;
-	}
 
 	@GetMapping(ADDRESS)
 	@Nullable String behind(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,

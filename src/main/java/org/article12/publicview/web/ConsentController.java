@@ -25,19 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A Party reads what the public may read of its request, and says what that is to be. */
 @Controller
 @RequestMapping("/requests/{reference}/summary")
-class ConsentController {
-
-	private final PartyVerbs verbs;
-
-	private final ConsentPages pages;
-
-	private final Acts acts;
-
-	ConsentController(PartyVerbs verbs, ConsentPages pages, Acts acts) {
-		this.verbs = verbs;
-		this.pages = pages;
-		this.acts = acts;
-	}
+record ConsentController(PartyVerbs verbs, ConsentPages pages, Acts acts) {
 
 	@GetMapping
 	String show(RequestRecord request, Model model) {

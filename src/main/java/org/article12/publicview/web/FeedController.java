@@ -18,36 +18,21 @@ import org.springframework.web.bind.annotation.GetMapping;
  * naming it. A report that was withdrawn stays, as its page does, and says so.
  */
 @Controller
-class FeedController {
+record FeedController(Summaries summaries, PublishedList reports, SummaryWords words, AtomFeed feed) {
 
 	private static final int MOST = 50;
 
 	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
-	private final Summaries summaries;
-
-	private final PublishedList reports;
-
-	private final SummaryWords words;
-
-	private final AtomFeed feed;
-
-	FeedController(Summaries summaries, PublishedList reports, SummaryWords words, AtomFeed feed) {
-		this.summaries = summaries;
-		this.reports = reports;
-		this.words = words;
-		this.feed = feed;
-	}
-
 	@GetMapping("/progress.atom")
-	ResponseEntity<byte[]> summaries() {
+	ResponseEntity<byte[]> ofSummaries() {
 		return answer(
 				new Head("requests", this.words.say("publicview.feed.title"), "/progress.atom", "/progress/requests"),
 				this.summaries.latest(MOST).stream().map(this::entry).toList());
 	}
 
 	@GetMapping("/progress/reports.atom")
-	ResponseEntity<byte[]> reports() {
+	ResponseEntity<byte[]> ofReports() {
 		return answer(new Head("reports", this.words.say("publicview.feed.reports"), "/progress/reports.atom",
 				"/progress/reports"), this.reports.entries().stream().limit(MOST).toList());
 	}

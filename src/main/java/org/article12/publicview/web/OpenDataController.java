@@ -27,31 +27,10 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** The figures and the published summaries as files for anybody's own work. */
 @Controller
-class OpenDataController {
+record OpenDataController(CurrentFigures figures, Summaries summaries, DataOfFigures shown, DataOfRequests requests,
+		CalendarSettings calendar, PortalAddress portal) {
 
 	private static final String CSV = "text/csv;charset=UTF-8";
-
-	private final CurrentFigures figures;
-
-	private final Summaries summaries;
-
-	private final DataOfFigures shown;
-
-	private final DataOfRequests requests;
-
-	private final CalendarSettings calendar;
-
-	private final PortalAddress portal;
-
-	OpenDataController(CurrentFigures figures, Summaries summaries, DataOfFigures shown, DataOfRequests requests,
-			CalendarSettings calendar, PortalAddress portal) {
-		this.figures = figures;
-		this.summaries = summaries;
-		this.shown = shown;
-		this.requests = requests;
-		this.calendar = calendar;
-		this.portal = portal;
-	}
 
 	@GetMapping("/progress/data")
 	String page(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model,

@@ -25,22 +25,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** What was asked for and delivered, for everybody. */
 @Controller
-class PublicProgressController {
-
-	private final CurrentFigures figures;
-
-	private final ProgressMap map;
-
-	private final SummaryWords words;
-
-	private final Parties parties;
-
-	PublicProgressController(CurrentFigures figures, ProgressMap map, SummaryWords words, Parties parties) {
-		this.figures = figures;
-		this.map = map;
-		this.words = words;
-		this.parties = parties;
-	}
+record PublicProgressController(CurrentFigures figures, ProgressMap map, SummaryWords words, Parties parties) {
 
 	@GetMapping("/progress")
 	String progress(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Locale locale,

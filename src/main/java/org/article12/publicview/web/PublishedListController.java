@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** Lists the reports that are published, with their files. */
 @Controller
-class PublishedListController {
-
-	private final PublishedList reports;
-
-	PublishedListController(PublishedList reports) {
-		this.reports = reports;
-	}
+record PublishedListController(PublishedList reports) {
 
 	@GetMapping("/progress/reports")
 	String list(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model,

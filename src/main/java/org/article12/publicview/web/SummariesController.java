@@ -25,19 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The published summaries, with search, and each on a page of its own. */
 @Controller
-class SummariesController {
-
-	private final Summaries summaries;
-
-	private final SummaryQuestions questions;
-
-	private final SummaryWords words;
-
-	SummariesController(Summaries summaries, SummaryQuestions questions, SummaryWords words) {
-		this.summaries = summaries;
-		this.questions = questions;
-		this.words = words;
-	}
+record SummariesController(Summaries summaries, SummaryQuestions questions, SummaryWords words) {
 
 	@GetMapping("/progress/requests")
 	String list(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user,

@@ -24,19 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat takes a summary off the public pages. */
 @Controller
 @RequestMapping("/triage/{reference}/summary")
-class TakingOffController {
-
-	private final Screening screening;
-
-	private final ConsentPages pages;
-
-	private final Acts acts;
-
-	TakingOffController(Screening screening, ConsentPages pages, Acts acts) {
-		this.screening = screening;
-		this.pages = pages;
-		this.acts = acts;
-	}
+record TakingOffController(Screening screening, ConsentPages pages, Acts acts) {
 
 	@GetMapping
 	String word(RequestRecord request, Model model) {

@@ -24,22 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * received, as a page, a table and on paper.
  */
 @Controller
-class LedgerController {
-
-	private final Ledgers ledgers;
-
-	private final LedgerViews views;
-
-	private final LedgerDownloads downloads;
-
-	private final Plans plans;
-
-	LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads downloads, Plans plans) {
-		this.ledgers = ledgers;
-		this.views = views;
-		this.downloads = downloads;
-		this.plans = plans;
-	}
+record LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads downloads, Plans plans) {
 
 	@GetMapping("/ledger")
 	String own(CurrentUser user, Model model) {

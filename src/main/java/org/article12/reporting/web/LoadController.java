@@ -26,33 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Load and share of the centres, month by month. */
 @Controller
-class LoadController {
+record LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, Pictures pictures, LoadTable table,
+		Tables tables) {
 
 	private static final String ADDRESS = "/reports/load";
 
 	private static final String MONTH = "\\d{4}-\\d{2}";
-
-	private final WorkHistories histories;
-
-	private final LoadViews views;
-
-	private final LoadPicture picture;
-
-	private final Pictures pictures;
-
-	private final LoadTable table;
-
-	private final Tables tables;
-
-	LoadController(WorkHistories histories, LoadViews views, LoadPicture picture, Pictures pictures, LoadTable table,
-			Tables tables) {
-		this.histories = histories;
-		this.views = views;
-		this.picture = picture;
-		this.pictures = pictures;
-		this.table = table;
-		this.tables = tables;
-	}
 
 	@GetMapping(ADDRESS)
 	String load(@RequestParam(required = false) @Nullable String month, HttpServletResponse response, Model model) {

@@ -15,22 +15,7 @@ import org.article12.core.web.Tables;
 
 /** Hands out the record of a request, to read on paper and to work on in a table. */
 @Controller
-class RecordController {
-
-	private final RecordSheets sheets;
-
-	private final RecordTable table;
-
-	private final RecordPaper paper;
-
-	private final Tables tables;
-
-	RecordController(RecordSheets sheets, RecordTable table, RecordPaper paper, Tables tables) {
-		this.sheets = sheets;
-		this.table = table;
-		this.paper = paper;
-		this.tables = tables;
-	}
+record RecordController(RecordSheets sheets, RecordTable table, RecordPaper paper, Tables tables) {
 
 	@GetMapping({ "/records/{reference}.csv", "/records/{reference}.xlsx" })
 	void table(CurrentUser user, @PathVariable String reference, HttpServletRequest request,

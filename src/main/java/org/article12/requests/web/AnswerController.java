@@ -29,25 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Answers the Secretariat's question, in words or by changed answers. */
 @Controller
 @RequestMapping("/requests/{reference}/answer")
-class AnswerController {
-
-	private final OwnRequests requests;
-
-	private final AnswerPage page;
-
-	private final AnswerDrafts drafts;
-
-	private final PartyVerbs verbs;
-
-	private final Acts acts;
-
-	AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts drafts, PartyVerbs verbs, Acts acts) {
-		this.requests = requests;
-		this.page = page;
-		this.drafts = drafts;
-		this.verbs = verbs;
-		this.acts = acts;
-	}
+record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts drafts, PartyVerbs verbs, Acts acts) {
 
 	@GetMapping
 	String show(CurrentUser user, RequestRecord request, Model model) {

@@ -16,16 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Keeps the words of an answer that is not given yet. */
 @Controller
 @RequestMapping("/requests/{reference}/answer")
-class AnswerDraftController {
-
-	private final AnswerDrafts drafts;
-
-	private final AnswerPage page;
-
-	AnswerDraftController(AnswerDrafts drafts, AnswerPage page) {
-		this.drafts = drafts;
-		this.page = page;
-	}
+record AnswerDraftController(AnswerDrafts drafts, AnswerPage page) {
 
 	/** Saves while one types: script asks for it, and reads the answer. */
 	@PostMapping(params = "then=autosave")

@@ -6,16 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The form of a request to print, for everybody. */
 @Controller
-class BlankFormController {
-
-	private final BlankForm form;
-
-	private final SectionChoices choices;
-
-	BlankFormController(BlankForm form, SectionChoices choices) {
-		this.form = form;
-		this.choices = choices;
-	}
+record BlankFormController(BlankForm form, SectionChoices choices) {
 
 	@GetMapping("/request-form")
 	String show(Model model) {

@@ -22,22 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Copies an earlier request into a new draft, once it has been said what is copied. */
 @Controller
 @RequestMapping("/requests/{reference}/copy")
-class CopyController {
-
-	private final Copies copies;
-
-	private final Parties parties;
-
-	private final RequestViews views;
-
-	private final Acts acts;
-
-	CopyController(Copies copies, Parties parties, RequestViews views, Acts acts) {
-		this.copies = copies;
-		this.parties = parties;
-		this.views = views;
-		this.acts = acts;
-	}
+record CopyController(Copies copies, Parties parties, RequestViews views, Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, Model model) {

@@ -16,16 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Deletes a draft, once one has been asked. */
 @Controller
 @RequestMapping("/requests/{reference}/deletion")
-class DeletionController {
-
-	private final Drafts drafts;
-
-	private final Acts acts;
-
-	DeletionController(Drafts drafts, Acts acts) {
-		this.drafts = drafts;
-		this.acts = acts;
-	}
+record DeletionController(Drafts drafts, Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request) {

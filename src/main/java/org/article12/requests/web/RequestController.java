@@ -23,26 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** A request as its Party sees it. */
 @Controller
-class RequestController {
-
-	private final Requests requests;
-
-	private final RequestViews views;
-
-	private final RequestFacts facts;
-
-	private final RequestPanels panels;
-
-	private final RecentlyOpened opened;
-
-	RequestController(Requests requests, RequestViews views, RequestFacts facts, RequestPanels panels,
-			RecentlyOpened opened) {
-		this.requests = requests;
-		this.views = views;
-		this.facts = facts;
-		this.panels = panels;
-		this.opened = opened;
-	}
+record RequestController(Requests requests, RequestViews views, RequestFacts facts, RequestPanels panels,
+		RecentlyOpened opened) {
 
 	@GetMapping("/requests/{reference}")
 	String show(CurrentUser user, RequestRecord request, Model model) {

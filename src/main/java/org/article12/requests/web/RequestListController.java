@@ -33,35 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * one.
  */
 @Controller
-class RequestListController {
-
-	private final PartyRequests list;
-
-	private final OwnRequests own;
-
-	private final Requests requests;
-
-	private final Parties parties;
-
-	private final PartyListQuestions questions;
-
-	private final PartyListLines lines;
-
-	private final WorkingDays calendar;
-
-	private final Tables tables;
-
-	RequestListController(PartyRequests list, OwnRequests own, Requests requests, Parties parties,
-			PartyListQuestions questions, PartyListLines lines, WorkingDays calendar, Tables tables) {
-		this.list = list;
-		this.own = own;
-		this.requests = requests;
-		this.parties = parties;
-		this.questions = questions;
-		this.lines = lines;
-		this.calendar = calendar;
-		this.tables = tables;
-	}
+record RequestListController(PartyRequests list, OwnRequests own, Requests requests, Parties parties,
+		PartyListQuestions questions, PartyListLines lines, WorkingDays calendar, Tables tables) {
 
 	@GetMapping("/requests")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> address, Model model) {

@@ -29,28 +29,13 @@ import org.springframework.web.util.UriUtils;
 /** One section of the answers: shown, and saved as typed. */
 @Controller
 @RequestMapping("/requests/{reference}/edit/{section}")
-class SectionController {
+record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, LookBacks lookBacks) {
 
 	/**
 	 * The flash attribute after a button that saves and stays: nothing is held against
 	 * anybody.
 	 */
 	static final String STAYED = "stayed";
-
-	private final OwnRequests requests;
-
-	private final SectionPage page;
-
-	private final Drafts drafts;
-
-	private final LookBacks lookBacks;
-
-	SectionController(OwnRequests requests, SectionPage page, Drafts drafts, LookBacks lookBacks) {
-		this.requests = requests;
-		this.page = page;
-		this.drafts = drafts;
-		this.lookBacks = lookBacks;
-	}
 
 	@GetMapping
 	String show(CurrentUser user, RequestRecord request, @PathVariable String section, SectionQuery query,

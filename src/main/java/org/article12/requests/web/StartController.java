@@ -19,25 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one needs before one starts, and the start itself. */
 @Controller
-class StartController {
-
-	private final OwnRequests requests;
-
-	private final Parties parties;
-
-	private final Drafts drafts;
-
-	private final StartPress presses;
-
-	private final Acts acts;
-
-	StartController(OwnRequests requests, Parties parties, Drafts drafts, StartPress presses, Acts acts) {
-		this.requests = requests;
-		this.parties = parties;
-		this.drafts = drafts;
-		this.presses = presses;
-		this.acts = acts;
-	}
+record StartController(OwnRequests requests, Parties parties, Drafts drafts, StartPress presses, Acts acts) {
 
 	@GetMapping("/requests/new")
 	String before(CurrentUser user, HttpSession session, Model model) {

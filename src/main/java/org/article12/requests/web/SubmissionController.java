@@ -30,29 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Checks the answers, and submits them. */
 @Controller
 @RequestMapping("/requests/{reference}")
-class SubmissionController {
-
-	private final OwnRequests requests;
-
-	private final CheckPage page;
-
-	private final AnswerPage answers;
-
-	private final AnswerDrafts drafts;
-
-	private final PartyVerbs verbs;
-
-	private final Acts acts;
-
-	SubmissionController(OwnRequests requests, CheckPage page, AnswerPage answers, AnswerDrafts drafts,
-			PartyVerbs verbs, Acts acts) {
-		this.requests = requests;
-		this.page = page;
-		this.answers = answers;
-		this.drafts = drafts;
-		this.verbs = verbs;
-		this.acts = acts;
-	}
+record SubmissionController(OwnRequests requests, CheckPage page, AnswerPage answers, AnswerDrafts drafts,
+		PartyVerbs verbs, Acts acts) {
 
 	@GetMapping("/check")
 	String check(CurrentUser user, RequestRecord request, Model model) {

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Says, once a request is submitted, what happens next. */
 @Controller
-class SubmittedController {
-
-	private final RequestViews views;
-
-	SubmittedController(RequestViews views) {
-		this.views = views;
-	}
+record SubmittedController(RequestViews views) {
 
 	@GetMapping("/requests/{reference}/submitted")
 	String submitted(CurrentUser user, RequestRecord request, Model model) {

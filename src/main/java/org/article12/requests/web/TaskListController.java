@@ -13,22 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The task list: the parts of a request in any order, and how far each has come. */
 @Controller
-class TaskListController {
-
-	private final OwnRequests requests;
-
-	private final SavedSections saved;
-
-	private final TaskItems items;
-
-	private final RecentlyOpened opened;
-
-	TaskListController(OwnRequests requests, SavedSections saved, TaskItems items, RecentlyOpened opened) {
-		this.requests = requests;
-		this.saved = saved;
-		this.items = items;
-		this.opened = opened;
-	}
+record TaskListController(OwnRequests requests, SavedSections saved, TaskItems items, RecentlyOpened opened) {
 
 	@GetMapping("/requests/{reference}/edit")
 	String tasks(CurrentUser user, RequestRecord request, Model model) {

@@ -33,24 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/requests/{reference}/documents")
-class UploadController {
+record UploadController(DocumentsPage page, Attachments attachments, UploadForms uploads, Acts acts) {
 
 	private static final String FIELD = "files";
-
-	private final DocumentsPage page;
-
-	private final Attachments attachments;
-
-	private final UploadForms uploads;
-
-	private final Acts acts;
-
-	UploadController(DocumentsPage page, Attachments attachments, UploadForms uploads, Acts acts) {
-		this.page = page;
-		this.attachments = attachments;
-		this.uploads = uploads;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String show(CurrentUser user, RequestRecord request, Model model) {

@@ -26,16 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes a request back, with a reason. */
 @Controller
 @RequestMapping("/requests/{reference}/withdrawal")
-class WithdrawalController {
-
-	private final PartyVerbs verbs;
-
-	private final Acts acts;
-
-	WithdrawalController(PartyVerbs verbs, Acts acts) {
-		this.verbs = verbs;
-		this.acts = acts;
-	}
+record WithdrawalController(PartyVerbs verbs, Acts acts) {
 
 	@GetMapping
 	String ask(RequestRecord request, Model model) {

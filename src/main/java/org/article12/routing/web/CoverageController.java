@@ -24,29 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Which Parties have a centre in which area: as a page, as a table, and as a picture.
  */
 @Controller
-class CoverageController {
-
-	private final CoverageReader reader;
-
-	private final CoverageViews views;
-
-	private final CoveragePicture picture;
-
-	private final CoverageTable table;
-
-	private final Tables tables;
-
-	private final WorkingDays calendar;
-
-	CoverageController(CoverageReader reader, CoverageViews views, CoveragePicture picture, CoverageTable table,
-			Tables tables, WorkingDays calendar) {
-		this.reader = reader;
-		this.views = views;
-		this.picture = picture;
-		this.table = table;
-		this.tables = tables;
-		this.calendar = calendar;
-	}
+record CoverageController(CoverageReader reader, CoverageViews views, CoveragePicture picture, CoverageTable table,
+		Tables tables, WorkingDays calendar) {
 
 	@GetMapping(CoverageViews.ADDRESS)
 	String coverage(@RequestParam MultiValueMap<String, String> address, HttpServletResponse response, Model model) {

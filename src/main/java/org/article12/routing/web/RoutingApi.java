@@ -24,24 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which centres would be considered for a Party and areas, for other systems. */
 @RestController
-class RoutingApi {
+record RoutingApi(RoutingQuestions questions, Routing routing, RoutingAnswerWriter writer, MessageSource messages) {
 
 	private static final String ADDRESS = "/api/v1/routing";
-
-	private final RoutingQuestions questions;
-
-	private final Routing routing;
-
-	private final RoutingAnswerWriter writer;
-
-	private final MessageSource messages;
-
-	RoutingApi(RoutingQuestions questions, Routing routing, RoutingAnswerWriter writer, MessageSource messages) {
-		this.questions = questions;
-		this.routing = routing;
-		this.writer = writer;
-		this.messages = messages;
-	}
 
 	// All parameters as they came: one with commas is one value, not several.
 	@DescribedRouting

@@ -27,21 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * what it would change; then the next version of the rules.
  */
 @Controller
-class RulesController {
+record RulesController(RuleBook rules, RulesPages pages, Acts acts) {
 
 	static final String ADDRESS = "/settings/routing";
-
-	private final RuleBook rules;
-
-	private final RulesPages pages;
-
-	private final Acts acts;
-
-	RulesController(RuleBook rules, RulesPages pages, Acts acts) {
-		this.rules = rules;
-		this.pages = pages;
-		this.acts = acts;
-	}
 
 	@GetMapping(ADDRESS)
 	String show(CurrentUser user, @ModelAttribute("form") OrderForm form, BindingResult errors,

@@ -16,16 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How long each has. */
 @Controller
-class DeadlinesController {
-
-	private final SectionPages pages;
-
-	private final Terms terms;
-
-	DeadlinesController(SectionPages pages, Terms terms) {
-		this.pages = pages;
-		this.terms = terms;
-	}
+record DeadlinesController(SectionPages pages, Terms terms) {
 
 	@GetMapping("/settings/deadlines")
 	String show(Model model) {

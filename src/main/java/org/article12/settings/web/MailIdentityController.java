@@ -16,16 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How mail presents itself. */
 @Controller
-class MailIdentityController {
-
-	private final SectionPages pages;
-
-	private final SettingsBook book;
-
-	MailIdentityController(SectionPages pages, SettingsBook book) {
-		this.pages = pages;
-		this.book = book;
-	}
+record MailIdentityController(SectionPages pages, SettingsBook book) {
 
 	@GetMapping("/settings/mail")
 	String show(Model model) {

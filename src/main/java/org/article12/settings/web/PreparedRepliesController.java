@@ -23,22 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Replies that officers begin with. */
 @Controller
-class PreparedRepliesController {
-
-	private final SectionPages pages;
-
-	private final PreparedReplies replies;
-
-	private final SettingsWords words;
-
-	private final Formats formats;
-
-	PreparedRepliesController(SectionPages pages, PreparedReplies replies, SettingsWords words, Formats formats) {
-		this.words = words;
-		this.formats = formats;
-		this.pages = pages;
-		this.replies = replies;
-	}
+record PreparedRepliesController(SectionPages pages, PreparedReplies replies, SettingsWords words, Formats formats) {
 
 	@GetMapping("/settings/replies")
 	String show(Model model) {

@@ -20,19 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What public pages say. */
 @Controller
-class PublicTextsController {
-
-	private final SectionPages pages;
-
-	private final SettingsBook book;
-
-	private final PublicTexts texts;
-
-	PublicTextsController(SectionPages pages, SettingsBook book, PublicTexts texts) {
-		this.pages = pages;
-		this.book = book;
-		this.texts = texts;
-	}
+record PublicTextsController(SectionPages pages, SettingsBook book, PublicTexts texts) {
 
 	@GetMapping("/settings/texts")
 	String show(Model model) {

@@ -16,16 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How the Secretariat is reached. */
 @Controller
-class SecretariatContactController {
-
-	private final SectionPages pages;
-
-	private final SettingsBook book;
-
-	SecretariatContactController(SectionPages pages, SettingsBook book) {
-		this.pages = pages;
-		this.book = book;
-	}
+record SecretariatContactController(SectionPages pages, SettingsBook book) {
 
 	@GetMapping("/settings/contact")
 	String show(Model model) {

@@ -13,19 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What can be set, and who changed it last. */
 @Controller
-class SettingsController {
-
-	private final SettingsBook book;
-
-	private final SettingsWords words;
-
-	private final Formats formats;
-
-	SettingsController(SettingsBook book, SettingsWords words, Formats formats) {
-		this.book = book;
-		this.words = words;
-		this.formats = formats;
-	}
+record SettingsController(SettingsBook book, SettingsWords words, Formats formats) {
 
 	@GetMapping("/settings")
 	String settings(Model model) {

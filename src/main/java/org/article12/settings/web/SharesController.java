@@ -23,19 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether the portal gives requests to officers itself, and in which shares. */
 @Controller
-class SharesController {
-
-	private final SectionPages pages;
-
-	private final SettingsBook book;
-
-	private final Officers officers;
-
-	SharesController(SectionPages pages, SettingsBook book, Officers officers) {
-		this.pages = pages;
-		this.book = book;
-		this.officers = officers;
-	}
+record SharesController(SectionPages pages, SettingsBook book, Officers officers) {
 
 	@GetMapping("/settings/assigning")
 	String show(Model model) {

@@ -21,19 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Working days and holidays. */
 @Controller
-class WorkingDaysController {
-
-	private final SectionPages pages;
-
-	private final SettingsBook book;
-
-	private final SettingsWords words;
-
-	WorkingDaysController(SectionPages pages, SettingsBook book, SettingsWords words) {
-		this.pages = pages;
-		this.book = book;
-		this.words = words;
-	}
+record WorkingDaysController(SectionPages pages, SettingsBook book, SettingsWords words) {
 
 	@GetMapping("/settings/calendar")
 	String show(Model model) {

@@ -12,16 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The areas of assistance, and the guidance documents that help with them. */
 @Controller
-class CatalogueController {
-
-	private final Catalogue catalogue;
-
-	private final Centres centres;
-
-	CatalogueController(Catalogue catalogue, Centres centres) {
-		this.catalogue = catalogue;
-		this.centres = centres;
-	}
+record CatalogueController(Catalogue catalogue, Centres centres) {
 
 	@GetMapping("/areas")
 	String areas(Model model) {

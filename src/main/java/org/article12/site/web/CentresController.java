@@ -19,22 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The regional centres. */
 @Controller
-class CentresController {
-
-	private final Centres centres;
-
-	private final Catalogue catalogue;
-
-	private final Parties parties;
-
-	private final Formats formats;
-
-	CentresController(Centres centres, Catalogue catalogue, Parties parties, Formats formats) {
-		this.centres = centres;
-		this.catalogue = catalogue;
-		this.parties = parties;
-		this.formats = formats;
-	}
+record CentresController(Centres centres, Catalogue catalogue, Parties parties, Formats formats) {
 
 	@GetMapping("/centres")
 	String centres(Locale locale, Model model) {

@@ -25,19 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rule of Article 12.1, and what it means for each Party. */
 @Controller
-class EligibilityController {
-
-	private final Parties parties;
-
-	private final PartyNames names;
-
-	private final Questions questions;
-
-	EligibilityController(Parties parties, PartyNames names, Questions questions) {
-		this.parties = parties;
-		this.names = names;
-		this.questions = questions;
-	}
+record EligibilityController(Parties parties, PartyNames names, Questions questions) {
 
 	@GetMapping("/eligibility")
 	String eligibility(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String region,

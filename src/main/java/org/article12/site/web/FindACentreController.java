@@ -31,38 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which centre would be asked to help a Party, and why. */
 @Controller
-class FindACentreController {
-
-	private final RoutingQuestions questions;
-
-	private final Routing routing;
-
-	private final RoutingAnswerViews views;
-
-	private final Parties parties;
-
-	private final Catalogue catalogue;
-
-	private final Centres centres;
-
-	private final MessageSource messages;
-
-	private final CentreMaps maps;
-
-	private final ShapedForms forms;
-
-	FindACentreController(RoutingQuestions questions, Routing routing, RoutingAnswerViews views, Parties parties,
-			Catalogue catalogue, Centres centres, MessageSource messages, CentreMaps maps, ShapedForms forms) {
-		this.questions = questions;
-		this.routing = routing;
-		this.views = views;
-		this.parties = parties;
-		this.catalogue = catalogue;
-		this.centres = centres;
-		this.messages = messages;
-		this.maps = maps;
-		this.forms = forms;
-	}
+record FindACentreController(RoutingQuestions questions, Routing routing, RoutingAnswerViews views, Parties parties,
+		Catalogue catalogue, Centres centres, MessageSource messages, CentreMaps maps, ShapedForms forms) {
 
 	// A link may name areas alone: then the form opens with them, and nothing is wrong.
 	@GetMapping("/find-a-centre")

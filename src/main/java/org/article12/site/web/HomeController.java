@@ -17,22 +17,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
  * to be done.
  */
 @Controller
-class HomeController {
-
-	private final Parties parties;
-
-	private final Catalogue catalogue;
-
-	private final Centres centres;
-
-	private final StartPage start;
-
-	HomeController(Parties parties, Catalogue catalogue, Centres centres, StartPage start) {
-		this.parties = parties;
-		this.catalogue = catalogue;
-		this.centres = centres;
-		this.start = start;
-	}
+record HomeController(Parties parties, Catalogue catalogue, Centres centres, StartPage start) {
 
 	@GetMapping("/")
 	String start(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model) {

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages that are text alone. */
 @Controller
-class TextPagesController {
+record TextPagesController() {
 
 	@GetMapping("/mandate")
 	String mandate() {

@@ -47,36 +47,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * each.
  */
 @Controller
-class BulkController {
+record BulkController(QueueQuestions questions, ChosenRequests chosen, BulkPages pages, QueueTable table, BulkActs bulk,
+		Batches batches, Acts acts) {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private static final String AGAIN_IN_SECONDS = "2";
-
-	private final QueueQuestions questions;
-
-	private final ChosenRequests chosen;
-
-	private final BulkPages pages;
-
-	private final QueueTable table;
-
-	private final BulkActs bulk;
-
-	private final Batches batches;
-
-	private final Acts acts;
-
-	BulkController(QueueQuestions questions, ChosenRequests chosen, BulkPages pages, QueueTable table, BulkActs bulk,
-			Batches batches, Acts acts) {
-		this.questions = questions;
-		this.chosen = chosen;
-		this.pages = pages;
-		this.table = table;
-		this.bulk = bulk;
-		this.batches = batches;
-		this.acts = acts;
-	}
 
 	/**
 	 * Says what an act would do to those that are ticked, or to all that match the

@@ -27,22 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asks the Party a question. */
 @Controller
 @RequestMapping("/triage/{reference}/clarification")
-class ClarificationController {
-
-	private final Screening screening;
-
-	private final AnswersToAsk answers;
-
-	private final PreparedWords replies;
-
-	private final Acts acts;
-
-	ClarificationController(Screening screening, AnswersToAsk answers, PreparedWords replies, Acts acts) {
-		this.screening = screening;
-		this.answers = answers;
-		this.replies = replies;
-		this.acts = acts;
-	}
+record ClarificationController(Screening screening, AnswersToAsk answers, PreparedWords replies, Acts acts) {
 
 	@GetMapping
 	String word(RequestRecord request, Model model) {

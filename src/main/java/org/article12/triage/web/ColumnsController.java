@@ -21,19 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Remembers which columns of the queue somebody wants to see, and how many rows. */
 @Controller
-class ColumnsController {
+record ColumnsController(QueuePreferences preferences, Acts acts) {
 
 	/** Of another size the pages are others. */
 	private static final Set<String> PAGES = Set.of("page", "size");
-
-	private final QueuePreferences preferences;
-
-	private final Acts acts;
-
-	ColumnsController(QueuePreferences preferences, Acts acts) {
-		this.preferences = preferences;
-		this.acts = acts;
-	}
 
 	/** What is no column is none; without any the usual ones are shown again. */
 	@PostMapping("/triage/columns")

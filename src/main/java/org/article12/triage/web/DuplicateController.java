@@ -25,24 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Declines a request that repeats another of the same Party, and points to that one. */
 @Controller
 @RequestMapping("/triage/{reference}/duplicate")
-class DuplicateController {
+record DuplicateController(OtherRequests others, Screening screening, RefusalReviews reviews, Acts acts) {
 
 	static final String PAGE = "triage/duplicate";
-
-	private final OtherRequests others;
-
-	private final Screening screening;
-
-	private final RefusalReviews reviews;
-
-	private final Acts acts;
-
-	DuplicateController(OtherRequests others, Screening screening, RefusalReviews reviews, Acts acts) {
-		this.others = others;
-		this.screening = screening;
-		this.reviews = reviews;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String choose(CurrentUser user, RequestRecord request, @RequestParam(defaultValue = "") String other, Model model) {

@@ -32,25 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files for a Party what came by letter. */
 @Controller
-class LettersController {
-
-	private final LetterFiling filing;
-
-	private final LetterReader reader;
-
-	private final LetterPages pages;
-
-	private final UploadForms uploads;
-
-	private final Acts acts;
-
-	LettersController(LetterFiling filing, LetterReader reader, LetterPages pages, UploadForms uploads, Acts acts) {
-		this.filing = filing;
-		this.reader = reader;
-		this.pages = pages;
-		this.uploads = uploads;
-		this.acts = acts;
-	}
+record LettersController(LetterFiling filing, LetterReader reader, LetterPages pages, UploadForms uploads, Acts acts) {
 
 	@GetMapping("/triage/letters/new")
 	String begin(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "") String mail,

@@ -24,21 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Links a request with another, so that officers read them together. */
 @Controller
 @RequestMapping("/triage/{reference}/links")
-class LinksController {
+record LinksController(OtherRequests others, Screening screening, Acts acts) {
 
 	private static final String PAGE = "triage/links";
-
-	private final OtherRequests others;
-
-	private final Screening screening;
-
-	private final Acts acts;
-
-	LinksController(OtherRequests others, Screening screening, Acts acts) {
-		this.others = others;
-		this.screening = screening;
-		this.acts = acts;
-	}
 
 	@GetMapping
 	String choose(CurrentUser user, RequestRecord request, @RequestParam(defaultValue = "") String other, Model model) {

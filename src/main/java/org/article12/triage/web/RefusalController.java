@@ -28,22 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/triage/{reference}/refusal")
-class RefusalController {
-
-	private final Screening screening;
-
-	private final RefusalPage page;
-
-	private final PreparedWords replies;
-
-	private final Acts acts;
-
-	RefusalController(Screening screening, RefusalPage page, PreparedWords replies, Acts acts) {
-		this.screening = screening;
-		this.page = page;
-		this.replies = replies;
-		this.acts = acts;
-	}
+record RefusalController(Screening screening, RefusalPage page, PreparedWords replies, Acts acts) {
 
 	@GetMapping
 	String word(RequestRecord request, Model model) {

@@ -28,25 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Opens a declined request again, with a reason that the Party reads. */
 @Controller
 @RequestMapping("/triage/{reference}/reopening")
-class ReopeningController {
-
-	private final Requests requests;
-
-	private final Screening screening;
-
-	private final TriageWords words;
-
-	private final Acts acts;
-
-	private final PreparedWords replies;
-
-	ReopeningController(Requests requests, Screening screening, TriageWords words, Acts acts, PreparedWords replies) {
-		this.requests = requests;
-		this.screening = screening;
-		this.words = words;
-		this.acts = acts;
-		this.replies = replies;
-	}
+record ReopeningController(Requests requests, Screening screening, TriageWords words, Acts acts,
+		PreparedWords replies) {
 
 	@GetMapping
 	String word(RequestRecord request, Model model) {

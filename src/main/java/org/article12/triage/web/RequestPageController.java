@@ -19,26 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A request's page for the Secretariat. */
 @Controller
-class RequestPageController {
-
-	private final RequestPages pages;
-
-	private final OffersPages offers;
-
-	private final RequestPanels panels;
-
-	private final RecentlyOpened opened;
-
-	private final ListPlaces places;
-
-	RequestPageController(RequestPages pages, OffersPages offers, RequestPanels panels, RecentlyOpened opened,
-			ListPlaces places) {
-		this.pages = pages;
-		this.offers = offers;
-		this.panels = panels;
-		this.opened = opened;
-		this.places = places;
-	}
+record RequestPageController(RequestPages pages, OffersPages offers, RequestPanels panels, RecentlyOpened opened,
+		ListPlaces places) {
 
 	@GetMapping("/triage/{reference}")
 	String request(CurrentUser user, RequestRecord request, HttpServletRequest page,

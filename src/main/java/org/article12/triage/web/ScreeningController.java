@@ -21,16 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What an officer does to a request with a single button. */
 @Controller
 @RequestMapping("/triage/{reference}")
-class ScreeningController {
-
-	private final Screening screening;
-
-	private final Acts acts;
-
-	ScreeningController(Screening screening, Acts acts) {
-		this.screening = screening;
-		this.acts = acts;
-	}
+record ScreeningController(Screening screening, Acts acts) {
 
 	@PostMapping("/taking")
 	String take(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {

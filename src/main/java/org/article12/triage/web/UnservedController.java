@@ -25,19 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Sets an area unserved, with a code and words. */
 @Controller
 @RequestMapping("/triage/{reference}/unserved")
-class UnservedController {
-
-	private final Screening screening;
-
-	private final UnservedPage page;
-
-	private final Acts acts;
-
-	UnservedController(Screening screening, UnservedPage page, Acts acts) {
-		this.screening = screening;
-		this.page = page;
-		this.acts = acts;
-	}
+record UnservedController(Screening screening, UnservedPage page, Acts acts) {
 
 	@GetMapping
 	String word(RequestRecord request, @RequestParam(defaultValue = "") String area, Model model) {

@@ -31,24 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Saves lists of the queue under names. */
 @Controller
 @RequestMapping("/triage/views")
-class ViewsController {
+record ViewsController(SavedViews views, QueuePreferences preferences, ListPlaces lists, Acts acts) {
 
 	private static final String PAGE = "triage/view";
-
-	private final SavedViews views;
-
-	private final QueuePreferences preferences;
-
-	private final ListPlaces lists;
-
-	private final Acts acts;
-
-	ViewsController(SavedViews views, QueuePreferences preferences, ListPlaces lists, Acts acts) {
-		this.views = views;
-		this.preferences = preferences;
-		this.lists = lists;
-		this.acts = acts;
-	}
 
 	@GetMapping("/new")
 	String begin(CurrentUser user, @RequestParam(defaultValue = "page=1") String list, Model model) {

@@ -73,6 +73,15 @@ class FormsTests {
 			.map(Parameter::getType)).isNotEmpty().allSatisfy((form) -> assertThat(form).isRecord());
 	}
 
+	@Test
+	void controllersAreRecordsOfWhomTheyAsk() {
+		assertThat(this.sources.entrySet()
+			.stream()
+			.filter((source) -> source.getValue().matches("(?s).*\n@(Rest)?Controller\\b.*"))
+			.map((source) -> type(source.getKey()))).isNotEmpty()
+			.allSatisfy((controller) -> assertThat(controller).isRecord());
+	}
+
 	/** What is wrong with its form is told to it. */
 	private static boolean isJudged(Method handler) {
 		return List.of(handler.getParameterTypes()).contains(BindingResult.class) && !showsAgain(handler);
@@ -104,10 +113,14 @@ class FormsTests {
 	}
 
 	private static Class<?> load(String name) {
+		Class<?> found = type(name);
+		assertThat(found).hasAnnotation(Controller.class);
+		return found;
+	}
+
+	private static Class<?> type(String name) {
 		try {
-			Class<?> found = Class.forName(name, false, FormsTests.class.getClassLoader());
-			assertThat(found).hasAnnotation(Controller.class);
-			return found;
+			return Class.forName(name, false, FormsTests.class.getClassLoader());
 		}
 		catch (ClassNotFoundException ex) {
 			throw new AssertionError(ex);

@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -25,24 +24,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, RecentlyOpened opened) {
 
 	@GetMapping
-	String show(CurrentUser user, @PathVariable String id, Model model) {
-		AssignmentRecord assignment = this.page.find(user, id);
+	String show(CurrentUser user, AssignmentRecord assignment, Model model) {
 		this.opened.note(user, assignment.request());
 		model.addAttribute("form", AnswerForm.of(assignment));
 		return this.page.show(assignment, user, model);
 	}
 
 	@PostMapping("/acceptance")
-	String accept(CurrentUser user, @PathVariable String id, Press press,
+	String accept(CurrentUser user, AssignmentRecord assignment, Press press,
 			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		AssignmentRecord offer = this.page.offer(user, id);
-		form.check(offer.liveAreas(), errors);
+		AssignmentPage.requireOffered(assignment);
+		form.check(assignment.liveAreas(), errors);
 		if (errors.hasErrors()) {
-			return this.page.show(offer, user, model);
+			return this.page.show(assignment, user, model);
 		}
-		return this.acts.takesBack(press, next, () -> this.centre.accept(user, offer.id(), form.toCommand()),
-				Done.at("/assignments/" + id, "assignments.accepted"));
+		return this.acts.takesBack(press, next, () -> this.centre.accept(user, assignment.id(), form.toCommand()),
+				Done.at("/assignments/" + assignment.id(), "assignments.accepted"));
 	}
 
 }

@@ -101,27 +101,23 @@ class AssignmentPage {
 	}
 
 	/**
-	 * The same while it can be answered.
-	 * @throws OfferAlreadyAnswered when it cannot be any more
+	 * It can be answered.
+	 * @throws OfferAlreadyAnswered when it cannot, or not any more
 	 */
-	AssignmentRecord offer(CurrentUser user, String id) {
-		AssignmentRecord offer = find(user, id);
+	static void requireOffered(AssignmentRecord offer) {
 		if (offer.status() != AssignmentStatus.OFFERED) {
 			throw new OfferAlreadyAnswered(offer);
 		}
-		return offer;
 	}
 
 	/**
-	 * The same while its funding is awaited.
+	 * Its funding is awaited.
 	 * @throws WorkMoved when it is not, or not any more
 	 */
-	AssignmentRecord awaitingFunding(CurrentUser user, String id) {
-		AssignmentRecord assignment = find(user, id);
+	static void requireFundingAwaited(AssignmentRecord assignment) {
 		if (!assignment.awaitsFunding()) {
 			throw new WorkMoved(assignment, List.of());
 		}
-		return assignment;
 	}
 
 	/** Fills the model with what the page shows on which funding is told of. */

@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -24,20 +23,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record FundingController(AssignmentPage page, CentreVerbs verbs, Acts acts) {
 
 	@GetMapping
-	String word(CurrentUser user, @PathVariable String id, Model model) {
+	String word(CurrentUser user, AssignmentRecord assignment, Model model) {
+		AssignmentPage.requireFundingAwaited(assignment);
 		model.addAttribute("form", new FundingForm("", ""));
-		return this.page.askForFunding(this.page.awaitingFunding(user, id), user, model);
+		return this.page.askForFunding(assignment, user, model);
 	}
 
 	@PostMapping
-	String settle(CurrentUser user, @PathVariable String id, Press press,
+	String settle(CurrentUser user, AssignmentRecord assignment, Press press,
 			@Valid @ModelAttribute("form") FundingForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		AssignmentRecord assignment = this.page.awaitingFunding(user, id);
+		AssignmentPage.requireFundingAwaited(assignment);
 		form.check(errors);
 		return errors.hasErrors() ? this.page.askForFunding(assignment, user, model)
-				: this.acts.once(press, next, () -> settle(user, assignment, form), Done.at("/assignments/" + id,
-						form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
+				: this.acts
+					.once(press, next, () -> settle(user, assignment, form), Done.at("/assignments/" + assignment.id(),
+							form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
 	}
 
 	private void settle(CurrentUser user, AssignmentRecord assignment, FundingForm form) {

@@ -17,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -28,28 +27,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record HandsController(AssignmentPage page, HandsPages pages, CentreHands hands, Acts acts) {
 
 	@GetMapping
-	String choose(CurrentUser user, @PathVariable String id, Model model) {
+	String choose(CurrentUser user, AssignmentRecord assignment, Model model) {
+		requireHeld(assignment);
 		model.addAttribute("form", new HandsForm(""));
-		return show(held(user, id), user, model);
+		return show(assignment, user, model);
 	}
 
 	@PostMapping
-	String give(CurrentUser user, @PathVariable String id, Press press, @Valid @ModelAttribute("form") HandsForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
-		AssignmentRecord assignment = held(user, id);
+	String give(CurrentUser user, AssignmentRecord assignment, Press press,
+			@Valid @ModelAttribute("form") HandsForm form, BindingResult errors, Model model, RedirectAttributes next) {
+		requireHeld(assignment);
 		form.check(this.pages.choices(assignment), errors);
 		return errors.hasErrors() ? show(assignment, user, model)
 				: this.acts.once(press, next,
 						() -> this.hands.give(user, assignment.id(), press.seen(), form.toCommand()),
-						Done.at("/assignments/" + id, "assignments.hands.done"));
+						Done.at("/assignments/" + assignment.id(), "assignments.hands.done"));
 	}
 
-	private AssignmentRecord held(CurrentUser user, String id) {
-		AssignmentRecord assignment = this.page.find(user, id);
+	private static void requireHeld(AssignmentRecord assignment) {
 		if (!AssignmentStatus.HELD.contains(assignment.status())) {
 			throw new WorkMoved(assignment, List.of());
 		}
-		return assignment;
 	}
 
 	private String show(AssignmentRecord assignment, CurrentUser user, Model model) {

@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -24,21 +23,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record OfferRefusalController(AssignmentPage page, CentreVerbs centre, Acts acts) {
 
 	@GetMapping
-	String word(CurrentUser user, @PathVariable String id, Model model) {
+	String word(CurrentUser user, AssignmentRecord offer, Model model) {
 		model.addAttribute("form", new OfferRefusalForm("", ""));
-		return show(this.page.offer(user, id), user, model);
+		AssignmentPage.requireOffered(offer);
+		return show(offer, user, model);
 	}
 
 	@PostMapping
-	String refuse(CurrentUser user, @PathVariable String id, Press press,
+	String refuse(CurrentUser user, AssignmentRecord offer, Press press,
 			@Valid @ModelAttribute("form") OfferRefusalForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		AssignmentRecord offer = this.page.offer(user, id);
+		AssignmentPage.requireOffered(offer);
 		form.check(errors);
 		return errors.hasErrors() ? show(offer, user, model)
 				: this.acts.takesBack(press, next,
 						() -> this.centre.decline(user, offer.id(), form.reason(), form.toCommand()),
-						Done.at("/assignments/" + id, "assignments.declined"));
+						Done.at("/assignments/" + offer.id(), "assignments.declined"));
 	}
 
 	private String show(AssignmentRecord offer, CurrentUser user, Model model) {

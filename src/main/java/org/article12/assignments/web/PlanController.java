@@ -21,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,25 +32,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays calendar, TemplatesOfForms templates) {
 
 	@GetMapping
-	String word(CurrentUser user, @PathVariable String id, Model model) {
-		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
+	String word(CurrentUser user, Opened opened, Model model) {
+		WorkPage.require(opened, AssignmentStatus.ACCEPTED);
 		return show(user, opened, WorkPlanForm.of(opened.delivery(), this.calendar.today()), model);
 	}
 
 	/** Shows the form again with another row. */
 	@PostMapping(params = "add")
-	String add(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
-			@RequestParam String add, Model model) {
+	String add(CurrentUser user, Opened opened, @ModelAttribute("form") WorkPlanForm form, @RequestParam String add,
+			Model model) {
 		WorkPlanForm more = form.adding(add);
 		model.addAttribute("focus", more.lastRow(add));
-		return show(user, this.page.open(user, id), more, model);
+		return show(user, opened, more, model);
 	}
 
 	/** Shows the form again with what a template has for what is empty. */
 	@PostMapping(params = "use")
-	String use(CurrentUser user, @PathVariable String id, @ModelAttribute("form") WorkPlanForm form,
-			BindingResult errors, Model model) {
-		Opened opened = this.page.open(user, id);
+	String use(CurrentUser user, Opened opened, @ModelAttribute("form") WorkPlanForm form, BindingResult errors,
+			Model model) {
 		WorkTemplate template = this.templates.chosen(user, TemplateKind.PLAN, form.from(), errors).orElse(null);
 		LocalDate start = form.from().start(errors).orElse(this.calendar.today());
 		if (errors.hasErrors() || template == null || !(template.content() instanceof TemplateContent.OfPlan plan)) {
@@ -63,10 +61,8 @@ record PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays
 	}
 
 	@PostMapping(params = { "!add", "!use" })
-	String agree(CurrentUser user, @PathVariable String id, Press press,
-			@Valid @ModelAttribute("form") WorkPlanForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Opened opened = this.page.open(user, id);
+	String agree(CurrentUser user, Opened opened, Press press, @Valid @ModelAttribute("form") WorkPlanForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
 			return show(user, opened, form, model);

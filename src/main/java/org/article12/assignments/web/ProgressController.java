@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -30,17 +29,15 @@ record ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms,
 		TemplatesOfForms templates) {
 
 	@GetMapping
-	String word(CurrentUser user, @PathVariable String id, Model model) {
-		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED);
+	String word(CurrentUser user, Opened opened, Model model) {
+		WorkPage.require(opened, AssignmentStatus.ACCEPTED);
 		model.addAttribute("form", ProgressForm.of(opened.delivery()));
 		return show(user, opened, opened.delivery(), model);
 	}
 
 	/** Shows the form again with the words of a template. */
 	@PostMapping(params = "use")
-	String use(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ProgressForm typed,
-			Model model) {
-		Opened opened = this.page.open(user, id);
+	String use(CurrentUser user, Opened opened, Press press, @ModelAttribute("form") ProgressForm typed, Model model) {
 		Delivery shown = opened.delivery().asOf(press.seen());
 		ProgressForm form = typed.fitted(shown);
 		BindingResult errors = this.forms.check(form, model);
@@ -54,9 +51,8 @@ record ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms,
 	}
 
 	@PostMapping(params = "!use")
-	String tell(CurrentUser user, @PathVariable String id, Press press, @ModelAttribute("form") ProgressForm typed,
-			Model model, RedirectAttributes next) {
-		Opened opened = this.page.open(user, id);
+	String tell(CurrentUser user, Opened opened, Press press, @ModelAttribute("form") ProgressForm typed, Model model,
+			RedirectAttributes next) {
 		// What has moved is seen against what the form showed.
 		Delivery shown = opened.delivery().asOf(press.seen());
 		if (shown.plan().isEmpty()) {

@@ -22,7 +22,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,8 +34,8 @@ record ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms upload
 		Acts acts) {
 
 	@GetMapping
-	String word(CurrentUser user, @PathVariable String id, Model model) {
-		Opened opened = this.page.begin(user, id);
+	String word(CurrentUser user, Opened opened, Model model) {
+		ReportPage.require(opened);
 		return this.page.show(user, opened, ReportForm.of(opened.delivery(), opened.request().party()), model);
 	}
 
@@ -44,20 +43,19 @@ record ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms upload
 	 * Shows the form again with another row, or with the Party that was chosen besides.
 	 */
 	@PostMapping(params = "add")
-	String add(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form, BindingResult errors,
+	String add(CurrentUser user, Opened opened, @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam String add, Model model) {
 		ReportForm more = form.adding(add);
 		this.uploads.comesBack(user, this.uploads.receive(user, form.files(), errors, "files"), model);
 		model.addAttribute("filesLost", errors.hasErrors());
 		model.addAttribute("focus", more.lastRow(add));
-		return this.page.show(user, this.page.open(user, id), more, model);
+		return this.page.show(user, opened, more, model);
 	}
 
 	/** Shows the form again with what a template has for what is empty. */
 	@PostMapping(params = "use")
-	String use(CurrentUser user, @PathVariable String id, @ModelAttribute("form") ReportForm form, BindingResult errors,
+	String use(CurrentUser user, Opened opened, @ModelAttribute("form") ReportForm form, BindingResult errors,
 			Model model) {
-		Opened opened = this.page.open(user, id);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		this.uploads.comesBack(user, files, model);
 		boolean lost = errors.hasErrors();
@@ -72,10 +70,8 @@ record ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms upload
 	}
 
 	@PostMapping(params = { "!add", "!use" })
-	String report(CurrentUser user, @PathVariable String id, Press press,
-			@Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
-		Opened opened = this.page.open(user, id);
+	String report(CurrentUser user, Opened opened, Press press, @Valid @ModelAttribute("form") ReportForm form,
+			BindingResult errors, @RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
 		this.page.check(form, errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {

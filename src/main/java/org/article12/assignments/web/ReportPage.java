@@ -39,18 +39,12 @@ class ReportPage {
 		this.templates = templates;
 	}
 
-	/** The centre's own work, to report on it or to correct its report. */
-	Opened begin(CurrentUser user, String id) {
-		Opened opened = this.page.begin(user, id, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED);
+	/** Requires work that may be reported on, or whose report may be corrected. */
+	static void require(Opened opened) {
+		WorkPage.require(opened, AssignmentStatus.ACCEPTED, AssignmentStatus.REPORTED);
 		if (opened.assignment().status() == AssignmentStatus.REPORTED && !opened.isCorrectable()) {
 			throw new WorkMoved(opened.assignment(), List.of());
 		}
-		return opened;
-	}
-
-	/** The centre's own work, however it stands. */
-	Opened open(CurrentUser user, String id) {
-		return this.page.open(user, id);
 	}
 
 	/** Says what is wrong with a report. */

@@ -52,13 +52,13 @@ class WorkPage {
 		return new Opened(assignment, delivery, request);
 	}
 
-	/** The same, to begin to write; not once the work has come to its end. */
-	Opened begin(CurrentUser user, String id, AssignmentStatus... states) {
-		Opened opened = open(user, id);
+	/**
+	 * Requires work that may be begun to be written of: not once it has come to its end.
+	 */
+	static void require(Opened opened, AssignmentStatus... states) {
 		if (!List.of(states).contains(opened.assignment().status())) {
 			throw new WorkMoved(opened.assignment(), List.of());
 		}
-		return opened;
 	}
 
 	/** Fills the model with what stands above each form. */

@@ -2,6 +2,7 @@ package org.article12.catalogue.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.article12.catalogue.AreaCategory;
@@ -15,12 +16,11 @@ import org.article12.catalogue.domain.Links;
 import org.article12.catalogue.domain.RecordedEntry;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.web.ComesBack;
 import org.article12.core.web.Option;
+import org.article12.core.web.RegisterActs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,9 +37,9 @@ class CatalogueDesk {
 
 	private final CatalogueWords words;
 
-	private final Acts acts;
+	private final RegisterActs acts;
 
-	CatalogueDesk(CatalogueKeeping keeping, Catalogue catalogue, CatalogueWords words, Acts acts) {
+	CatalogueDesk(CatalogueKeeping keeping, Catalogue catalogue, CatalogueWords words, RegisterActs acts) {
 		this.keeping = keeping;
 		this.catalogue = catalogue;
 		this.words = words;
@@ -103,18 +103,11 @@ class CatalogueDesk {
 		if (opened.isNew() && !EntryForms.isCode(opened.kind(), form.code())) {
 			errors.rejectValue("code", EntryForms.codeWrong(opened.kind()));
 		}
-		if (!errors.hasErrors()) {
-			try {
-				return this.acts.once(press, () -> record(user, opened, press, form)).follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, field(refused), errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, opened.title(), opened.home(), user);
-			}
-		}
-		return show(opened, model);
+		return this.acts
+			.attempt(press, this.words.subject(opened.title(), opened.home()), errors, next,
+					() -> Optional.of(record(user, opened, press, form)),
+					(refused) -> ComesBack.refused(refused, field(refused), errors))
+			.orElseGet(() -> show(opened, model));
 	}
 
 	private Done record(CurrentUser user, Opened opened, Press press, EntryForm form) {

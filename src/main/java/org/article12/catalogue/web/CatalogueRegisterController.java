@@ -10,14 +10,11 @@ import org.article12.catalogue.domain.CatalogueEntry;
 import org.article12.catalogue.domain.RecordedEntry;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.RegisterActs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(CataloguePages.REGISTER)
 record CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages pages, CatalogueWords words,
-		WorkingDays calendar, Acts acts) {
+		WorkingDays calendar, RegisterActs acts) {
 
 	@GetMapping
 	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
@@ -70,18 +67,10 @@ record CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages page
 
 	private String record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
-		if (!errors.hasErrors()) {
-			try {
-				return this.acts.once(press, () -> record(user, entry, retired, press, form)).follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, null, errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, entry.title(), CataloguePages.address(entry.kind(), entry.code()), user);
-			}
-		}
-		return this.pages.entry(entry.kind(), entry.code(), AsOf.TODAY, model);
+		return this.acts
+			.record(press, this.words.subject(entry.title(), CataloguePages.address(entry.kind(), entry.code())),
+					errors, next, () -> record(user, entry, retired, press, form))
+			.orElseGet(() -> this.pages.entry(entry.kind(), entry.code(), AsOf.TODAY, model));
 	}
 
 	private Done record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form) {

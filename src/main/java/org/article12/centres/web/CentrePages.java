@@ -12,7 +12,6 @@ import org.article12.centres.CentreHistory;
 import org.article12.centres.CentreHistory.Stood;
 import org.article12.centres.CentreProposals;
 import org.article12.centres.domain.Facts;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CentreCode;
 import org.article12.core.NotVisible;
 import org.article12.core.register.Proposed;
@@ -68,11 +67,10 @@ class CentrePages {
 	}
 
 	/** A centre's entry, for the Secretariat. */
-	String centre(Opened opened, AsOf asOf, Model model) {
+	String centre(OpenedCentre opened, AsOf asOf, Model model) {
 		CentreCode code = opened.centre().code();
 		List<Proposed> proposed = this.proposals.of(code);
 		show(asOf, model);
-		model.addAttribute("version", opened.recorded().version());
 		model.addAttribute("proposals", proposed.stream().filter(Proposed::isOpen).toList());
 		model.addAttribute("changes", this.words.lines(this.edits.changesOf(code)));
 		LocalDate day = asOf.day();
@@ -88,10 +86,9 @@ class CentrePages {
 	}
 
 	/** A centre's entry, for the centre itself. */
-	String profile(Opened opened, Model model) {
+	String profile(OpenedCentre opened, Model model) {
 		model.addAttribute("proposals",
 				this.proposals.of(opened.centre().code()).stream().map(this.words::proposal).toList());
-		model.addAttribute("version", opened.recorded().version());
 		return entry(opened, opened.centre(), opened.facts(), AsOf.TODAY, "centres/profile", model);
 	}
 
@@ -102,10 +99,9 @@ class CentrePages {
 		}
 	}
 
-	private String entry(Opened opened, Centre centre, Facts facts, AsOf asOf, String template, Model model) {
+	private String entry(OpenedCentre opened, Centre centre, Facts facts, AsOf asOf, String template, Model model) {
 		model.addAttribute("centre",
 				RegisterLine.of(centre, inHand().getOrDefault(centre.code(), 0), 0L, asOf, this.words));
-		model.addAttribute("entry", opened);
 		String changeAt = asOf.isPast() ? "" : opened.home();
 		model.addAttribute("identity", this.views.identity(facts, changeAt));
 		model.addAttribute("work", this.views.work(centre, changeAt));

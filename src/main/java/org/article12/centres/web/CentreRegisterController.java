@@ -4,23 +4,18 @@ import jakarta.validation.Valid;
 
 import org.article12.centres.Availability;
 import org.article12.centres.CentreMandates;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
-import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.RegisterActs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/registers/centres")
 record CentreRegisterController(CentreDesk desk, CentreMandates mandates, CentrePages pages, CentreRegisterWords words,
-		WorkingDays calendar, Acts acts) {
+		WorkingDays calendar, RegisterActs acts) {
 
 	@GetMapping
 	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
@@ -38,36 +33,24 @@ record CentreRegisterController(CentreDesk desk, CentreMandates mandates, Centre
 	}
 
 	@GetMapping("/{code}")
-	String centre(CurrentUser user, @PathVariable String code,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
-		Opened opened = this.desk.open(user, code);
+	String centre(OpenedCentre opened, @RequestParam(name = "as-of", required = false) @Nullable String typed,
+			Model model) {
 		AsOf asOf = AsOf.read(typed, this.calendar.today());
 		model.addAttribute("form", MandateForm.of(opened.recorded().availability(), this.words::typed));
 		return this.pages.centre(opened, asOf, model);
 	}
 
 	@PostMapping("/{code}/mandate")
-	String change(CurrentUser user, @PathVariable String code, Press press,
-			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, code);
+	String change(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") MandateForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(this.calendar.today(), errors);
-		if (!errors.hasErrors()) {
-			Availability wanted = form.toCommand();
-			try {
-				return this.acts.once(press, () -> change(user, opened, press, wanted, form.why())).follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, null, errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, opened.name(), opened.home(), user);
-			}
-		}
-		return this.pages.centre(opened, AsOf.TODAY, model);
+		return this.acts
+			.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
+					() -> change(user, opened, press, form.toCommand(), form.why()))
+			.orElseGet(() -> this.pages.centre(opened, AsOf.TODAY, model));
 	}
 
-	private Done change(CurrentUser user, Opened opened, Press press, Availability wanted, String why) {
+	private Done change(CurrentUser user, OpenedCentre opened, Press press, Availability wanted, String why) {
 		this.mandates.change(user, opened.centre().code(), press.seen(), wanted, why.strip());
 		return this.desk.done(opened, "centres.mandate.done");
 	}

@@ -3,7 +3,6 @@ package org.article12.centres.web;
 import jakarta.validation.Valid;
 
 import org.article12.centres.Centres;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
 import org.article12.core.act.Press;
@@ -12,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,26 +21,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record DecisionsController(CentreDesk desk, CentreOptions options, Centres centres, WorkingDays calendar) {
 
 	@GetMapping
-	String begin(CurrentUser user, @PathVariable String code, Model model) {
-		Opened opened = this.desk.open(user, code);
+	String begin(OpenedCentre opened, Model model) {
 		model.addAttribute("form", DecisionsForm.of(opened.centre()));
 		return show(opened, model);
 	}
 
 	@PostMapping
-	String send(CurrentUser user, @PathVariable String code, Press press,
-			@Valid @ModelAttribute("form") DecisionsForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, code);
+	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") DecisionsForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(opened.centre().code(), this.centres.all(), this.calendar.today(), errors);
 		return this.desk.send(user, opened, press, DecisionsForm.ASPECTS, form::toCommand, form.why(), errors, next)
 			.orElseGet(() -> show(opened, model));
 	}
 
-	private String show(Opened opened, Model model) {
+	private String show(OpenedCentre opened, Model model) {
 		model.addAttribute("kinds", this.options.decisions());
 		model.addAttribute("centres", this.options.centresBut(opened.centre().code()));
-		return this.desk.show(opened, "centres/decisions", model);
+		return "centres/decisions";
 	}
 
 }

@@ -1,17 +1,14 @@
 package org.article12.centres.web;
 
 import org.article12.catalogue.Catalogue;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.core.web.ShapedForms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,28 +19,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ExpertiseController(CentreDesk desk, CentreOptions options, Catalogue catalogue, ShapedForms forms) {
 
 	@GetMapping
-	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {
-		Opened opened = this.desk.open(user, code);
+	String begin(OpenedCentre opened, Model model) {
 		model.addAttribute("form", ExpertiseForm.of(opened.facts(), this.catalogue.areas()));
-		return show(opened, model);
+		return show(model);
 	}
 
 	@PostMapping
-	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
-			@ModelAttribute("form") ExpertiseForm typed, Model model, RedirectAttributes next) {
-		Opened opened = this.desk.open(user, code);
+	String send(CurrentUser user, OpenedCentre opened, Press press, @ModelAttribute("form") ExpertiseForm typed,
+			Model model, RedirectAttributes next) {
 		ExpertiseForm form = typed.fitted(this.catalogue.areas());
 		BindingResult errors = this.forms.check(form, model);
 		form.check(errors);
 		return this.desk.send(user, opened, press, ExpertiseForm.ASPECTS, form::toCommand, form.why(), errors, next)
-			.orElseGet(() -> show(opened, model));
+			.orElseGet(() -> show(model));
 	}
 
-	private String show(Opened opened, Model model) {
+	private String show(Model model) {
 		model.addAttribute("areas", this.catalogue.areas());
 		model.addAttribute("strengths", this.options.strengths());
 		model.addAttribute("evidence", this.options.evidenceOfExpertise());
-		return this.desk.show(opened, "centres/areas", model);
+		return "centres/areas";
 	}
 
 }

@@ -2,17 +2,14 @@ package org.article12.centres.web;
 
 import jakarta.validation.Valid;
 
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.parties.Parties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,26 +20,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record IdentityController(CentreDesk desk, CentreOptions options, Parties parties) {
 
 	@GetMapping
-	String begin(CurrentUser user, @PathVariable(required = false) @Nullable String code, Model model) {
-		Opened opened = this.desk.open(user, code);
+	String begin(OpenedCentre opened, Model model) {
 		model.addAttribute("form", IdentityForm.of(opened.facts()));
-		return show(opened, model);
+		return show(model);
 	}
 
 	@PostMapping
-	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
-			@Valid @ModelAttribute("form") IdentityForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, code);
+	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") IdentityForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		form.check(this.parties, errors);
 		return this.desk.send(user, opened, press, IdentityForm.ASPECTS, form::toCommand, form.why(), errors, next)
-			.orElseGet(() -> show(opened, model));
+			.orElseGet(() -> show(model));
 	}
 
-	private String show(Opened opened, Model model) {
+	private String show(Model model) {
 		model.addAttribute("regions", this.options.regions());
 		model.addAttribute("parties", this.options.parties());
-		return this.desk.show(opened, "centres/identity", model);
+		return "centres/identity";
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.article12.centres.web;
 
 import org.article12.centres.CentreProposals;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.register.Proposed;
+import org.article12.core.web.RegisterActs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,26 +18,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 record ProfileController(CentreDesk desk, CentrePages pages, CentreProposals proposals, CentreRegisterWords words,
-		Acts acts) {
+		RegisterActs acts) {
 
 	@GetMapping("/assignments/profile")
-	String profile(CurrentUser user, Model model) {
-		return this.pages.profile(this.desk.open(user, null), model);
+	String profile(OpenedCentre opened, Model model) {
+		return this.pages.profile(opened, model);
 	}
 
 	@PostMapping("/assignments/profile/proposals/{id}/withdrawal")
-	String withdraw(CurrentUser user, @PathVariable String id, Press press, RedirectAttributes next) {
-		Opened opened = this.desk.open(user, null);
+	String withdraw(CurrentUser user, OpenedCentre opened, @PathVariable String id, Press press,
+			RedirectAttributes next) {
 		Proposed proposed = this.desk.proposal(opened, id);
-		try {
-			return this.acts.once(press, () -> withdraw(user, opened, proposed)).follow(next);
-		}
-		catch (EntryMoved moved) {
-			throw this.words.stale(moved, opened.name(), opened.home(), user);
-		}
+		return this.acts.once(press, this.words.subject(opened.name(), opened.home()), next,
+				() -> withdraw(user, opened, proposed));
 	}
 
-	private Done withdraw(CurrentUser user, Opened opened, Proposed proposed) {
+	private Done withdraw(CurrentUser user, OpenedCentre opened, Proposed proposed) {
 		this.proposals.withdraw(user, opened.centre().code(), proposed.id());
 		return Done.at(opened.home(), "core.proposal.withdrawn.done");
 	}

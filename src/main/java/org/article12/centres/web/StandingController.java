@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import org.article12.centres.CentreDeliveries;
 import org.article12.centres.CentreDeliveries.Counted;
 import org.article12.centres.domain.EvaluationRubric;
-import org.article12.centres.web.CentreDesk.Opened;
 import org.article12.core.CurrentUser;
 import org.article12.core.WorkingDays;
 import org.article12.core.act.Press;
@@ -17,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -34,22 +32,19 @@ record StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deli
 	private static final int YEARS = 4;
 
 	@GetMapping
-	String begin(CurrentUser user, @PathVariable String code, Model model) {
-		Opened opened = this.desk.open(user, code);
+	String begin(OpenedCentre opened, Model model) {
 		model.addAttribute("form", StandingForm.of(opened.facts()));
 		return show(opened, model);
 	}
 
 	@PostMapping
-	String send(CurrentUser user, @PathVariable String code, Press press,
-			@Valid @ModelAttribute("form") StandingForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, code);
+	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") StandingForm form,
+			BindingResult errors, Model model, RedirectAttributes next) {
 		return this.desk.send(user, opened, press, StandingForm.ASPECTS, form::toCommand, form.why(), errors, next)
 			.orElseGet(() -> show(opened, model));
 	}
 
-	private String show(Opened opened, Model model) {
+	private String show(OpenedCentre opened, Model model) {
 		LocalDate today = this.calendar.today();
 		LocalDate from = today.minusYears(YEARS).plusDays(1);
 		CentreDeliveries answering = this.deliveries.getIfAvailable();
@@ -60,7 +55,7 @@ record StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deli
 		model.addAttribute("activities", EvaluationRubric.activities(counted));
 		model.addAttribute("building", EvaluationRubric.capacityBuilding(counted.activities()));
 		model.addAttribute("benefited", EvaluationRubric.parties(counted.parties()));
-		return this.desk.show(opened, "centres/standing", model);
+		return "centres/standing";
 	}
 
 }

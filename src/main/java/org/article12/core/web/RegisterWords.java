@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 import org.article12.core.ActingFor;
-import org.article12.core.CurrentUser;
 import org.article12.core.NamesOfBodies;
+import org.article12.core.PersonId;
 import org.article12.core.Words;
 import org.article12.core.register.Difference;
 import org.article12.core.register.EntryMoved;
 import org.article12.core.register.Proposed;
 import org.article12.core.register.RegisterChange;
 import org.article12.core.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -93,14 +94,20 @@ public abstract class RegisterWords extends Words {
 				: say("core.proposal.difference", before, value(entry, one.field(), one.after()));
 	}
 
+	/** What a press is about: what it is called, and its page. */
+	public RegisterActs.Subject subject(String name, String address) {
+		return new RegisterActs.Subject(name, address, this);
+	}
+
 	/**
 	 * The answer to a form whose entry has moved.
 	 * @param subject what the entry is called
 	 * @param address its page
+	 * @param by who sent it
 	 */
-	public StaleForm stale(EntryMoved moved, String subject, String address, CurrentUser user) {
+	public StaleForm stale(EntryMoved moved, String subject, String address, @Nullable PersonId by) {
 		List<RegisterChange> meanwhile = moved.meanwhile();
-		boolean own = !meanwhile.isEmpty() && meanwhile.stream().allMatch((change) -> change.by().equals(user.id()));
+		boolean own = !meanwhile.isEmpty() && meanwhile.stream().allMatch((change) -> change.by().equals(by));
 		return new StaleForm(StaleForm.Why.moved(own), subject, address,
 				meanwhile.stream()
 					.map((change) -> new StaleForm.Change(who(change), this.formats.time(change.at()),

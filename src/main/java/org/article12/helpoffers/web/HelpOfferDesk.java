@@ -8,12 +8,9 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.RegisterActs;
 import org.article12.helpoffers.HelpOfferKeeping;
 import org.article12.helpoffers.HelpOfferProposals;
 import org.article12.helpoffers.HelpOffered;
@@ -42,10 +39,10 @@ class HelpOfferDesk {
 
 	private final Parties parties;
 
-	private final Acts acts;
+	private final RegisterActs acts;
 
 	HelpOfferDesk(HelpOfferKeeping keeping, HelpOfferProposals proposals, HelpOfferPages pages, HelpOfferWords words,
-			Catalogue catalogue, Parties parties, Acts acts) {
+			Catalogue catalogue, Parties parties, RegisterActs acts) {
 		this.keeping = keeping;
 		this.proposals = proposals;
 		this.pages = pages;
@@ -86,23 +83,11 @@ class HelpOfferDesk {
 		PartyCode own = opened.own();
 		HelpOfferForm form = (own != null) ? typed.by(own) : typed;
 		form.check(this.catalogue, this.parties, errors);
-		if (!errors.hasErrors()) {
-			try {
-				HelpOffered help = HelpFields.read(form.fields(opened.endedOn()));
-				return this.acts
-					.once(press,
-							() -> (own != null) ? propose(user, opened, own, press, help, form.why())
-									: record(user, opened, press, help, form.why()))
-					.follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, null, errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, opened.title(), opened.home(), user);
-			}
-		}
-		return show(opened, model);
+		return this.acts.record(press, this.words.subject(opened.title(), opened.home()), errors, next, () -> {
+			HelpOffered help = HelpFields.read(form.fields(opened.endedOn()));
+			return (own != null) ? propose(user, opened, own, press, help, form.why())
+					: record(user, opened, press, help, form.why());
+		}).orElseGet(() -> show(opened, model));
 	}
 
 	private Done record(CurrentUser user, Opened opened, Press press, HelpOffered help, String why) {

@@ -7,14 +7,11 @@ import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.RegisterActs;
 import org.article12.helpoffers.HelpOfferKeeping;
 import org.article12.helpoffers.HelpOffered;
 import org.article12.helpoffers.OfferOfHelp;
@@ -35,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(HelpOfferPages.REGISTER)
 record HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages pages, HelpOfferWords words,
-		WorkingDays calendar, Acts acts) {
+		WorkingDays calendar, RegisterActs acts) {
 
 	@GetMapping
 	String list(HelpOfferFilter filter, @RequestParam(name = "as-of", required = false) @Nullable String typed,
@@ -68,18 +65,10 @@ record HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages page
 
 	private String record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
-		if (!errors.hasErrors()) {
-			try {
-				return this.acts.once(press, () -> record(user, offer, endedOn, press, form)).follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, null, errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, offer.help().title(), HelpOfferPages.address(offer.reference()), user);
-			}
-		}
-		return this.pages.offer(offer.reference(), AsOf.TODAY, model);
+		return this.acts
+			.record(press, this.words.subject(offer.help().title(), HelpOfferPages.address(offer.reference())), errors,
+					next, () -> record(user, offer, endedOn, press, form))
+			.orElseGet(() -> this.pages.offer(offer.reference(), AsOf.TODAY, model));
 	}
 
 	private Done record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form) {

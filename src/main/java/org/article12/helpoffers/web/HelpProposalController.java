@@ -10,15 +10,12 @@ import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
-import org.article12.core.web.ComesBack;
 import org.article12.core.web.ProposalForm;
-import org.article12.helpoffers.HelpOfferProposals;
+import org.article12.core.web.RegisterActs;
 import org.article12.helpoffers.HelpOfferProposals.Subject;
+import org.article12.helpoffers.HelpOfferProposals;
 import org.article12.helpoffers.OfferOfHelp;
 import org.article12.parties.Parties;
 import org.springframework.stereotype.Controller;
@@ -34,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat decides on what a Party says that it offers. */
 @Controller
 @RequestMapping(HelpOfferPages.REGISTER + "/proposals/{party}/{id}")
-record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words, Parties parties, Acts acts) {
+record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words, Parties parties, RegisterActs acts) {
 
 	@GetMapping
 	String read(@PathVariable String party, @PathVariable UUID id, Model model) {
@@ -49,18 +46,10 @@ record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words
 			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		Subject subject = find(party, id);
-		if (!errors.hasErrors()) {
-			try {
-				return this.acts.once(press, () -> decide(user, new PartyCode(party), id, press, form)).follow(next);
-			}
-			catch (Refused refused) {
-				ComesBack.refused(refused, null, errors);
-			}
-			catch (EntryMoved moved) {
-				throw this.words.stale(moved, about(subject), address(subject), user);
-			}
-		}
-		return show(subject, model);
+		return this.acts
+			.record(press, this.words.subject(about(subject), address(subject)), errors, next,
+					() -> decide(user, new PartyCode(party), id, press, form))
+			.orElseGet(() -> show(subject, model));
 	}
 
 	private Done decide(CurrentUser user, PartyCode party, UUID id, Press press, ProposalForm form) {

@@ -7,12 +7,12 @@ import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.ProposalView;
+import org.article12.core.web.RegisterActs.Subject;
+import org.article12.core.web.RegisterActs;
 import org.article12.helpoffers.HelpOfferKeeping;
 import org.article12.helpoffers.HelpOfferProposals;
 import org.article12.parties.Parties;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What help a Party says that it offers, for the Party itself, and what it proposed. */
 @Controller
 record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping, HelpOfferWords words, Parties parties,
-		WorkingDays calendar, Acts acts) {
+		WorkingDays calendar, RegisterActs acts) {
 
 	/** The address of a Party's own page. */
 	static final String OWN = "/offers-of-help";
@@ -54,26 +54,23 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 
 	@PostMapping(OWN + "/proposals/{id}/withdrawal")
 	String withdraw(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		try {
-			return this.acts.once(press, next, () -> this.proposals.withdraw(user, party(user), id),
-					Done.at(OWN, "core.proposal.withdrawn.done"));
-		}
-		catch (EntryMoved moved) {
-			throw this.words.stale(moved, this.words.say("helpoffers.own.title"), OWN, user);
-		}
+		return this.acts.once(press, subject(), next, () -> {
+			this.proposals.withdraw(user, party(user), id);
+			return Done.at(OWN, "core.proposal.withdrawn.done");
+		});
 	}
 
 	@PostMapping(OWN + "/{reference}/removal")
 	String withdrawConsent(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
-		try {
-			return this.acts.once(press, next,
-					() -> this.proposals.withdrawConsent(user, party(user), reference, press.seen(),
-							this.words.say("helpoffers.own.removal.why")),
-					Done.at(OWN, "helpoffers.own.removal.done", reference));
-		}
-		catch (EntryMoved moved) {
-			throw this.words.stale(moved, this.words.say("helpoffers.own.title"), OWN, user);
-		}
+		return this.acts.once(press, subject(), next, () -> {
+			this.proposals.withdrawConsent(user, party(user), reference, press.seen(),
+					this.words.say("helpoffers.own.removal.why"));
+			return Done.at(OWN, "helpoffers.own.removal.done", reference);
+		});
+	}
+
+	private Subject subject() {
+		return this.words.subject(this.words.say("helpoffers.own.title"), OWN);
 	}
 
 	private static PartyCode party(CurrentUser user) {

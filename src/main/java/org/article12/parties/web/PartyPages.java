@@ -16,10 +16,11 @@ import org.article12.core.search.Question;
 import org.article12.core.search.Questions;
 import org.article12.core.web.Option;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.RegisterActs.Subject;
 import org.article12.parties.NonParty;
 import org.article12.parties.PartyFact;
-import org.article12.parties.PartyKeeping;
 import org.article12.parties.PartyKeeping.Kept;
+import org.article12.parties.PartyKeeping;
 import org.article12.parties.PartyNames;
 import org.article12.parties.domain.KnownFact;
 import org.article12.parties.domain.PartiesOfDay;
@@ -56,6 +57,17 @@ class PartyPages {
 		this.calendar = calendar;
 		this.names = names;
 		this.questions = questions;
+	}
+
+	/** The page of a Party. */
+	static String address(PartyCode code) {
+		return "/registers/parties/" + code;
+	}
+
+	/** A Party as those are told who come late. */
+	Subject subject(Kept kept) {
+		PartyCode code = kept.entry().code();
+		return this.words.subject(code.value(), address(code));
 	}
 
 	/** The day as of which the register is shown. */

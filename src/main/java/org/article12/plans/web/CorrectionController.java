@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.RegisterActs;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Corrections;
 import org.article12.plans.PlanProposals;
@@ -16,8 +17,6 @@ import org.article12.plans.Recorded.NameTaken;
 import org.article12.plans.Recorded.OnRecord;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.RecordedActivity;
-import org.article12.plans.web.PlanDesk.Opened;
-import org.article12.plans.web.PlanDesk.Subject;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,30 +30,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Corrects an activity of a plan; a focal point proposes how. */
 @Controller
 @RequestMapping({ "/registers/plans/{id}/activities/{activity}", "/plan/{id}/activities/{activity}" })
-record CorrectionController(PlanDesk desk, PlanPages pages, Corrections corrections, PlanProposals proposals) {
+record CorrectionController(RegisterActs acts, PlanPages pages, Corrections corrections, PlanProposals proposals) {
 
 	@GetMapping
-	String begin(CurrentUser user, @PathVariable UUID id, @PathVariable UUID activity, Locale locale, Model model) {
-		Opened opened = this.desk.open(user, id);
+	String begin(OpenedPlan opened, @PathVariable UUID activity, Locale locale, Model model) {
 		RecordedActivity recorded = this.pages.find(opened, activity);
 		model.addAttribute("form", ActivityForm.of(recorded.content(), this.pages::typed));
 		return this.pages.correction(opened, recorded, locale, model);
 	}
 
 	@PostMapping
-	String correct(CurrentUser user, @PathVariable UUID id, @PathVariable UUID activity, Press press,
+	String correct(CurrentUser user, OpenedPlan opened, @PathVariable UUID activity, Press press,
 			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, id);
 		RecordedActivity recorded = this.pages.find(opened, activity);
 		this.pages.check(form, errors);
-		Subject subject = new Subject(recorded.content().code(), opened.at() + "/activities/" + recorded.id());
-		return this.desk
-			.send(user, press, subject, errors, () -> correct(user, opened, recorded, press, form, errors), next)
+		return this.acts
+			.attempt(press, this.pages.subject(opened, recorded), errors, next,
+					() -> correct(user, opened, recorded, press, form, errors))
 			.orElseGet(() -> this.pages.correction(opened, recorded, locale, model));
 	}
 
-	private Optional<Done> correct(CurrentUser user, Opened opened, RecordedActivity recorded, Press press,
+	private Optional<Done> correct(CurrentUser user, OpenedPlan opened, RecordedActivity recorded, Press press,
 			ActivityForm form, BindingResult errors) {
 		NewActivity corrected = this.pages.read(form, opened);
 		if (opened.proposes()) {

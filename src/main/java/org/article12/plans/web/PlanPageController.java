@@ -3,11 +3,9 @@ package org.article12.plans.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.article12.catalogue.Catalogue;
-import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.Proposed;
@@ -27,21 +25,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan: its activities, what is proposed, and what was changed lately. */
 @Controller
-record PlanPageController(PlanDesk desk, PlanRegister plans, ActivityRegister activities, Corrections corrections,
+record PlanPageController(PlanRegister plans, ActivityRegister activities, Corrections corrections,
 		PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue,
 		WorkingDays calendar) {
 
 	private static final int LATEST_CHANGES = 50;
 
 	@GetMapping("/registers/plans/{id}")
-	String plan(CurrentUser user, @PathVariable UUID id,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed, Locale locale, Model model) {
-		Plan plan = this.desk.open(user, id).plan();
+	String plan(OpenedPlan opened, @RequestParam(name = "as-of", required = false) @Nullable String typed,
+			Locale locale, Model model) {
+		Plan plan = opened.plan();
 		AsOf asOf = AsOf.read(typed, this.calendar.today());
 		if (asOf.wrong()) {
 			ComesBack.refused(model);
@@ -50,7 +47,7 @@ record PlanPageController(PlanDesk desk, PlanRegister plans, ActivityRegister ac
 		LocalDate day = asOf.day();
 		if (day != null) {
 			Stood stood = this.history.asOf(day, plan.id())
-				.orElseThrow(() -> new NotVisible("Plan " + id + " as of " + day));
+				.orElseThrow(() -> new NotVisible("Plan " + plan.id() + " as of " + day));
 			return show(stood.plan(), stood.activities(), locale, model);
 		}
 		List<RecordedActivity> activities = this.activities.of(plan.id());

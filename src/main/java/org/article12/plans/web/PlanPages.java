@@ -10,6 +10,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.Option;
+import org.article12.core.web.RegisterActs.Subject;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityId;
 import org.article12.plans.Corrections;
@@ -19,8 +20,6 @@ import org.article12.plans.PlanRegister;
 import org.article12.plans.PlanStanding;
 import org.article12.plans.domain.NewActivity;
 import org.article12.plans.domain.RecordedActivity;
-import org.article12.plans.web.PlanDesk.Opened;
-import org.article12.plans.web.PlanDesk.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -53,7 +52,7 @@ class PlanPages {
 	}
 
 	/** An activity of a plan; another is not visible. */
-	RecordedActivity find(Opened opened, UUID activity) {
+	RecordedActivity find(OpenedPlan opened, UUID activity) {
 		return this.corrections.find(opened.plan().id(), new ActivityId(activity))
 			.orElseThrow(() -> new NotVisible("Activity " + activity));
 	}
@@ -74,25 +73,30 @@ class PlanPages {
 	}
 
 	/** The activity that was typed, once nothing is wrong with it. */
-	NewActivity read(ActivityForm form, Opened opened) {
+	NewActivity read(ActivityForm form, OpenedPlan opened) {
 		return form.toCommand(opened.plan().demonstration(), this.catalogue);
 	}
 
 	/** A plan as those are told who come late. */
-	Subject subject(Opened opened, Locale locale) {
+	Subject subject(OpenedPlan opened, Locale locale) {
 		PlanView plan = PlanView.of(opened.plan(), this.parties, locale);
-		return new Subject(this.words.say("plans.plan.title", plan.party(), plan.edition()), opened.home());
+		return this.words.subject(this.words.say("plans.plan.title", plan.party(), plan.edition()), opened.home());
+	}
+
+	/** The same of one of its activities. */
+	Subject subject(OpenedPlan opened, RecordedActivity activity) {
+		return this.words.subject(activity.content().code(), opened.at() + "/activities/" + activity.id());
 	}
 
 	/** The page on which an activity is recorded. */
-	String recording(Opened opened, Locale locale, Model model) {
+	String recording(OpenedPlan opened, Locale locale, Model model) {
 		show(opened, locale, model);
 		model.addAttribute("areas", AreaOptions.of(this.catalogue));
 		return "plans/activity";
 	}
 
 	/** The same page for an activity that is corrected. */
-	String correction(Opened opened, RecordedActivity recorded, Locale locale, Model model) {
+	String correction(OpenedPlan opened, RecordedActivity recorded, Locale locale, Model model) {
 		model.addAttribute("activity", recorded.id());
 		model.addAttribute("version", recorded.version());
 		model.addAttribute("withdrawn", recorded.content().withdrawnOn());
@@ -111,7 +115,7 @@ class PlanPages {
 	}
 
 	/** The same page for a plan that is corrected, superseded or withdrawn. */
-	String planCorrection(Opened opened, Locale locale, Model model) {
+	String planCorrection(OpenedPlan opened, Locale locale, Model model) {
 		show(opened, locale, model);
 		model.addAttribute("version", opened.plan().version());
 		model.addAttribute("standings",
@@ -122,7 +126,7 @@ class PlanPages {
 		return planRecording(locale, model);
 	}
 
-	private List<Option> others(Opened opened) {
+	private List<Option> others(OpenedPlan opened) {
 		return this.plans.of(opened.plan().party())
 			.stream()
 			.filter((other) -> !other.id().equals(opened.plan().id()))
@@ -133,7 +137,7 @@ class PlanPages {
 	}
 
 	/** The page on which a proposal is decided on. */
-	String proposal(Opened opened, PlanProposals.Subject subject, Locale locale, Model model) {
+	String proposal(OpenedPlan opened, PlanProposals.Subject subject, Locale locale, Model model) {
 		show(opened, locale, model);
 		model.addAttribute("version", subject.version());
 		model.addAttribute("about", this.words.about(subject.proposed(), subject.activity()));
@@ -141,8 +145,7 @@ class PlanPages {
 		return "plans/proposal";
 	}
 
-	private void show(Opened opened, Locale locale, Model model) {
-		model.addAttribute("entry", opened);
+	private void show(OpenedPlan opened, Locale locale, Model model) {
 		model.addAttribute("plan", PlanView.of(opened.plan(), this.parties, locale));
 	}
 

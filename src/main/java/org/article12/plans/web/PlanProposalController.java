@@ -1,7 +1,6 @@
 package org.article12.plans.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,9 +11,9 @@ import org.article12.core.NotVisible;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.ProposalForm;
-import org.article12.plans.PlanProposals;
+import org.article12.core.web.RegisterActs;
 import org.article12.plans.PlanProposals.Subject;
-import org.article12.plans.web.PlanDesk.Opened;
+import org.article12.plans.PlanProposals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The Secretariat decides on what a focal point has proposed. */
 @Controller
 @RequestMapping("/registers/plans/{id}/proposals/{proposal}")
-record PlanProposalController(PlanDesk desk, PlanPages pages, PlanProposals proposals) {
+record PlanProposalController(RegisterActs acts, PlanPages pages, PlanProposals proposals) {
 
 	@GetMapping
-	String read(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Locale locale, Model model) {
-		Opened opened = this.desk.open(user, id);
+	String read(OpenedPlan opened, @PathVariable UUID proposal, Locale locale, Model model) {
 		Subject subject = find(opened, proposal);
 		model.addAttribute("form", new ProposalForm(
 				subject.proposed().items().stream().map((item) -> item.difference().field()).toList(), ""));
@@ -40,24 +38,23 @@ record PlanProposalController(PlanDesk desk, PlanPages pages, PlanProposals prop
 	}
 
 	@PostMapping
-	String decide(CurrentUser user, @PathVariable UUID id, @PathVariable UUID proposal, Press press,
+	String decide(CurrentUser user, OpenedPlan opened, @PathVariable UUID proposal, Press press,
 			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
-		Opened opened = this.desk.open(user, id);
 		Subject subject = find(opened, proposal);
-		return this.desk
-			.send(user, press, this.pages.subject(opened, locale), errors,
-					() -> Optional.of(decide(user, opened, proposal, press, form)), next)
+		return this.acts
+			.record(press, this.pages.subject(opened, locale), errors, next,
+					() -> decide(user, opened, proposal, press, form))
 			.orElseGet(() -> this.pages.proposal(opened, subject, locale, model));
 	}
 
-	private Done decide(CurrentUser user, Opened opened, UUID proposal, Press press, ProposalForm form) {
+	private Done decide(CurrentUser user, OpenedPlan opened, UUID proposal, Press press, ProposalForm form) {
 		this.proposals.decide(user, opened.plan().id(), proposal, press.seen(), Set.copyOf(form.accepted()),
 				form.why());
 		return Done.at(opened.home(), "plans.proposal.done");
 	}
 
-	private Subject find(Opened opened, UUID proposal) {
+	private Subject find(OpenedPlan opened, UUID proposal) {
 		return this.proposals.find(opened.plan().id(), proposal)
 			.orElseThrow(() -> new NotVisible("Proposal " + proposal));
 	}

@@ -8,12 +8,9 @@ import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.register.EntryMoved;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.RegisterActs;
 import org.article12.progress.Edition;
 import org.article12.progress.EditionId;
 import org.article12.progress.Editions;
@@ -35,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(EditionsController.ADDRESS + "/{id}")
 record EditionController(Editions editions, EditionViews views, Progress progress, ProgressFiles files,
-		ReportWords words, Acts acts) {
+		ReportWords words, RegisterActs acts) {
 
 	@GetMapping
 	String edition(@PathVariable UUID id, Model model) {
@@ -114,19 +111,10 @@ record EditionController(Editions editions, EditionViews views, Progress progres
 
 	private String send(CurrentUser user, Press press, Edition edition, BindingResult errors, Supplier<Done> act,
 			Supplier<String> again, RedirectAttributes next) {
-		if (errors.hasErrors()) {
-			return again.get();
-		}
-		try {
-			return this.acts.once(press, act).follow(next);
-		}
-		catch (EntryMoved moved) {
-			throw this.words.stale(moved, edition.occasion(), EditionsController.address(edition.id()), user);
-		}
-		catch (Refused refused) {
-			ComesBack.refused(refused, null, errors);
-			return again.get();
-		}
+		return this.acts
+			.record(press, this.words.subject(edition.occasion(), EditionsController.address(edition.id())), errors,
+					next, act)
+			.orElseGet(again);
 	}
 
 	private static Done done(Edition edition, String key, String... parameters) {

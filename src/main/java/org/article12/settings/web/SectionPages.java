@@ -146,7 +146,7 @@ class SectionPages {
 	}
 
 	private StaleForm stale(CurrentUser user, Section section, EntryMoved moved) {
-		return this.words.stale(moved, this.words.title(section), address(section), user);
+		return this.words.stale(moved, this.words.title(section), address(section), user.id());
 	}
 
 	/** Names a change, so that only what was looked at is saved. */

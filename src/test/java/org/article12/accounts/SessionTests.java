@@ -214,6 +214,23 @@ class SessionTests {
 	}
 
 	@Test
+	void ofManyActsWhoseNextPageNobodyLooksAtTheSessionKeepsTheLastFew() {
+		Browser visitor = signedIn();
+		visitor.get("/account/notifications");
+		for (int act = 0; act < 30; act++) {
+			assertThat(visitor.post("/account/notifications", "choice", "DAILY")).hasStatus3xxRedirection();
+		}
+		String id = new String(Base64.getDecoder().decode(String.valueOf(visitor.session())), StandardCharsets.UTF_8);
+		assertThat(this.jdbc.sql("""
+				select length(a.attribute_bytes) from spring_session_attributes a
+				join spring_session s on s.primary_id = a.session_primary_id
+				where s.session_id = ? and a.attribute_name like '%FLASH_MAPS'""")
+			.param(Secrets.hash(id))
+			.query(Integer.class)
+			.single()).isBetween(1, 10_000);
+	}
+
+	@Test
 	void nobodyAsksForWhomAFileIs() {
 		Browser visitor = signedIn();
 		assertThat(QueryCount.statements(() -> assertThat(visitor.get("/assets/portal.css")).hasStatusOk())).isEmpty();

@@ -101,6 +101,11 @@ final class PortalSession implements Session {
 		this.changed.clear();
 	}
 
+	/** What it holds is what the database holds, but for when somebody last came. */
+	void nowSaid() {
+		this.changed.clear();
+	}
+
 	/** The id of the person who is signed in; null when nobody is. */
 	@Nullable String person() {
 		Object context = this.attributes.get(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);

@@ -54,14 +54,23 @@ class PortalSessions implements SessionRepository<PortalSession> {
 			session.nowStored();
 		}
 		else if (session.isChanged()) {
-			this.stored.change(session);
-			session.nowStored();
+			change(session);
 		}
 		else if (session.isAccessOlderThan(LAST_ACCESS)) {
 			this.stored.touch(session);
 			session.nowStored();
 		}
 		OneReading.is(session.getId(), session);
+	}
+
+	private void change(PortalSession session) {
+		if (session.isChangedForNextPageOnly() && !session.isAccessOlderThan(LAST_ACCESS)) {
+			this.stored.say(session);
+			session.nowSaid();
+			return;
+		}
+		this.stored.change(session);
+		session.nowStored();
 	}
 
 	@Override

@@ -62,10 +62,18 @@ public class StoredSessions {
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes"""
 		.formatted(HASH);
 
-	// Likewise nobody waits for the disk where a crash takes away a sentence of the next
-	// page.
-	private static final String CHANGE_SOON = CHANGE.replace("where primary_id = :key returning",
-			"where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off' returning");
+	// Likewise, and nobody waits for the disk where a crash takes away a sentence of the
+	// next page.
+	private static final String SAY = """
+			with gone as (delete from spring_session_attributes
+				where session_primary_id = :key and attribute_name = any(:gone)
+					and set_config('synchronous_commit', 'off', true) = 'off')
+			insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+			select s.primary_id, a.name, a.content
+			from (select primary_id from spring_session
+					where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off' for key share) s,
+				unnest(:names, :contents) a (name, content)
+			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
 
 	// Nobody waits for the disk: what a crash takes away is a minute of a pause.
 	private static final String TOUCH = """
@@ -107,17 +115,14 @@ public class StoredSessions {
 			.update();
 	}
 
-	/** Stores what has changed in a session. */
+	/** Stores what has changed in a session, and when somebody last came. */
 	void change(PortalSession session) {
-		Set<String> held = session.getAttributeNames();
-		List<String> set = session.changed().stream().filter(held::contains).toList();
-		Object[] gone = session.changed().stream().filter((name) -> !held.contains(name)).toArray();
-		this.jdbc.sql(session.isChangedForNextPageOnly() ? CHANGE_SOON : CHANGE)
-			.params(times(session))
-			.param("id", session.getId())
-			.param("gone", new SqlArrayValue("text", gone))
-			.params(contents(session, set))
-			.update();
+		this.jdbc.sql(CHANGE).params(times(session)).param("id", session.getId()).params(changes(session)).update();
+	}
+
+	/** Stores what the next page says once, and nothing else. */
+	void say(PortalSession session) {
+		this.jdbc.sql(SAY).param("key", session.key()).params(changes(session)).update();
 	}
 
 	/** Stores when somebody last came. */
@@ -156,6 +161,15 @@ public class StoredSessions {
 		parameters.put("end", session.end().toEpochMilli());
 		parameters.put("person", session.person());
 		return parameters;
+	}
+
+	private Map<String, Object> changes(PortalSession session) {
+		Set<String> held = session.getAttributeNames();
+		List<String> set = session.changed().stream().filter(held::contains).toList();
+		Object[] gone = session.changed().stream().filter((name) -> !held.contains(name)).toArray();
+		Map<String, Object> changes = new HashMap<>(contents(session, set));
+		changes.put("gone", new SqlArrayValue("text", gone));
+		return changes;
 	}
 
 	private Map<String, Object> contents(PortalSession session, List<String> names) {

@@ -29,6 +29,9 @@ class Acts {
 	/** With two of the Secretariat eleven people, whom the Party's focal point writes to. */
 	private static final int CENTRES = 9;
 
+	/** Of each writer: so many that none becomes longer than people write. */
+	private static final int CONVERSATIONS = 10;
+
 	private static final Pattern CHOICE = Pattern.compile("name=\"(choice-[A-Z_.]+)\" value=\"([A-Z_.]+)=([A-Z-]+)\"");
 
 	private final Pages pages;
@@ -122,7 +125,7 @@ class Acts {
 	/** A message that tells eleven people, of whom the last is told in that time too. */
 	Row.Figure message(Duration time) {
 		if (this.conversations.isEmpty()) {
-			this.conversations = this.ready.each(1, this::conversation);
+			this.conversations = this.ready.each(CONVERSATIONS, this::conversation);
 		}
 		Load.Result[] posted = new Load.Result[1];
 		Row.Figure all = this.meter.figure(() -> {
@@ -139,10 +142,15 @@ class Acts {
 
 	private Load.Work posting(int writer) {
 		Visitor focalPoint = focalPoint(writer);
-		String conversation = "/conversations/" + this.conversations.get(writer);
-		Form form = Form.on(focalPoint.get(conversation, "signed-in"), "/messages").with("to", "ALL");
+		List<Form> forms = this.conversations.subList(writer * CONVERSATIONS, (writer + 1) * CONVERSATIONS)
+			.stream()
+			.map((conversation) -> focalPoint.get("/conversations/" + conversation, "signed-in"))
+			.map((page) -> Form.on(page, "/messages").with("to", "ALL"))
+			.toList();
+		int[] posted = { 0 };
 		return () -> {
 			String press = UUID.randomUUID().toString();
+			Form form = forms.get(posted[0]++ % forms.size());
 			focalPoint.post(form.with("press", press).with("words", "What we agreed on, once more: " + press));
 			return true;
 		};

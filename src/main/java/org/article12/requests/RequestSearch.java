@@ -12,4 +12,11 @@ public interface RequestSearch {
 	 */
 	void follow(RequestId request);
 
+	/**
+	 * Has what was said last of a request added to its words at the end of the present
+	 * transaction.
+	 * @param party whether its Party reads it, and finds the request by it
+	 */
+	void add(RequestId request, String said, boolean party);
+
 }

@@ -86,7 +86,7 @@ public class MessageStore {
 			.param("press", press, Types.OTHER)
 			.param("entry", entry, Types.INTEGER)
 			.update();
-		this.search.follow(message.request());
+		this.search.add(message.request(), message.words(), message.readership().includesParty());
 		SortedSet<CentreCode> centres = message.readership().centres();
 		if (!centres.isEmpty()) {
 			this.jdbc.sql("insert into message_centre (message_id, centre_code) select ?, unnest(?)")

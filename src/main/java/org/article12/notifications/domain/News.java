@@ -3,6 +3,7 @@ package org.article12.notifications.domain;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.article12.conversations.MessagePosted;
 import org.article12.requests.ActRecorded;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,25 @@ class News {
 	// stands at the moment that is told of.
 	private final Clock clock = Clock.systemUTC();
 
-	News(NotificationSettings settings) {
+	private final UndoTime undo;
+
+	News(NotificationSettings settings, UndoTime undo) {
 		this.settings = settings;
+		this.undo = undo;
+	}
+
+	/** Whether somebody is to be told of an act as soon as it is committed. */
+	public boolean isToldAtOnce(ActRecorded act) {
+		return includes(act) && !canBeTakenBack();
+	}
+
+	/** Whether somebody is to be told of a message as soon as it is committed. */
+	public boolean isToldAtOnce(MessagePosted message) {
+		return includes(message.at()) && !canBeTakenBack();
+	}
+
+	private boolean canBeTakenBack() {
+		return this.undo.press().isPresent();
 	}
 
 	/** Whether somebody is told of an act, and it is news today. */

@@ -30,18 +30,14 @@ class NotificationListeners {
 		this.waiting = waiting;
 	}
 
-	@ApplicationModuleListener(condition = "@news.includes(#act)")
+	@ApplicationModuleListener(condition = "@news.isToldAtOnce(#act)")
 	void on(ActRecorded act) {
-		if (!this.waiting.isKept(Happenings.name(act))) {
-			this.telling.tell(this.happenings.of(act));
-		}
+		this.telling.tell(this.happenings.of(act));
 	}
 
-	@ApplicationModuleListener(condition = "@news.includes(#message.at)")
+	@ApplicationModuleListener(condition = "@news.isToldAtOnce(#message)")
 	void on(MessagePosted message) {
-		if (!this.waiting.isKept(Happenings.name(message))) {
-			this.telling.tell(this.happenings.of(message));
-		}
+		this.telling.tell(this.happenings.of(message));
 	}
 
 	@ApplicationModuleListener

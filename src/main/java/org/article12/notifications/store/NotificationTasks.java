@@ -26,7 +26,10 @@ class NotificationTasks {
 	// What an instance that stopped left waiting; all else is told on time.
 	@Bean
 	RecurringTask<Void> tellWaitingNews(WaitingNews waiting) {
-		return Recurring.every("notifications-waiting-news", Duration.ofMinutes(1), waiting::tellDue);
+		return Recurring.every("notifications-waiting-news", Duration.ofMinutes(1), () -> {
+			waiting.tellDue();
+			waiting.forgetOld();
+		});
 	}
 
 	@Bean

@@ -39,10 +39,12 @@ public class ToldItems {
 				request_id, kind, party_code, centre_code, batch, mail_at)
 			select t.person, :event, :topic, t.reference, t.title, t.who, t.what, t.page, :at,
 				case when t.read then cast(:at as timestamptz) end, t.digest, r.id, t.kind, t.party, t.centre, t.batch,
-				case when t.mail is not null then coalesce(
-					(select min(i.mail_at) from inbox_item i where i.person_id = t.person
-						and case when t.batch is null then i.request_id = r.id and i.batch is null
-							else i.batch = t.batch end), t.mail) end
+				case when t.mail is not null and t.batch is null then coalesce(
+						(select min(i.mail_at) from inbox_item i
+						where i.person_id = t.person and i.request_id = r.id and i.batch is null and i.mail_at is not null), t.mail)
+					when t.mail is not null then coalesce(
+						(select min(i.mail_at) from inbox_item i
+						where i.person_id = t.person and i.batch = t.batch and i.mail_at is not null), t.mail) end
 			from (select cast(:request as uuid)) r (id),
 				unnest(cast(:people as uuid[]), :references, :titles, :whos, :whats, :pages, :kinds, :parties, :centres,
 					:reads, :digests, cast(:batches as uuid[]), cast(:mails as timestamptz[]))
@@ -50,7 +52,7 @@ public class ToldItems {
 			on conflict (event, person_id) do nothing returning id, person_id""";
 
 	private static final String TAKE = "with taken as (%s returning id) select " + COLUMNS
-			+ " from readable_inbox_item where person_id = :person and id in (select id from taken)";
+			+ " from readable_inbox_item where person_id = :person and id = any (array(select id from taken))";
 
 	private final JdbcClient jdbc;
 
@@ -147,14 +149,11 @@ public class ToldItems {
 
 	/** Takes out what was gathered, the oldest first; the second of two gets nothing. */
 	public List<InboxItem> take(Gathering gathering) {
-		return sorted(this.jdbc.sql(TAKE.formatted("""
-				update inbox_item set mail_at = null
-				where person_id = :person and mail_at is not null
-					and case when cast(:batch as uuid) is null then request_id = :request and batch is null
-						else batch = :batch end"""))
+		String which = (gathering.batch() != null) ? "batch = :what" : "request_id = :what and batch is null";
+		return sorted(this.jdbc.sql(TAKE.formatted(
+				"update inbox_item set mail_at = null where person_id = :person and mail_at is not null and " + which))
 			.param("person", gathering.person().value())
-			.param("request", gathering.request(), Types.OTHER)
-			.param("batch", gathering.batch(), Types.OTHER)
+			.param("what", gathering.what(), Types.OTHER)
 			.query(ToldItems::item)
 			.list());
 	}

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.article12.conversations.MessagePosted;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Batch;
 import org.article12.core.act.Untold;
 import org.article12.notifications.UndoRefusal;
@@ -51,6 +51,8 @@ public class WaitingNews implements Untold {
 	private static final Map<String, Class<?>> KINDS = Map.of(ActRecorded.class.getName(), ActRecorded.class,
 			MessagePosted.class.getName(), MessagePosted.class);
 
+	private static final long BETWEEN_LOOKS = 100;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -64,6 +66,8 @@ public class WaitingNews implements Untold {
 	private final ObjectProvider<WaitingNews> self;
 
 	private final Clock clock;
+
+	private final AtomicLong lastLook = new AtomicLong();
 
 	WaitingNews(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, UndoTime time,
 			@Qualifier(NewsClock.NAME) TaskScheduler clockwork, ObjectProvider<WaitingNews> self, Clock clock) {
@@ -96,7 +100,7 @@ public class WaitingNews implements Untold {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean keep(String event, Object news) {
 		Duration wait = this.time.get();
-		Optional<UUID> press = wait.isZero() ? Optional.empty() : Acts.toBeTakenBack();
+		Optional<UUID> press = this.time.press();
 		boolean part = Batch.current().isPresent();
 		press.ifPresent((id) -> this.jdbc.sql("""
 				insert into waiting_news (event, press_id, kind, news, due_at) values (?, ?, ?, ?, ?)""")
@@ -134,18 +138,17 @@ public class WaitingNews implements Untold {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				WaitingNews.this.clockwork.schedule(WaitingNews.this.self.getObject()::tellDue,
-						WaitingNews.this.clock.instant().plus(wait).plusMillis(1));
+				lookAfter(WaitingNews.this.clock.instant().plus(wait));
 			}
 		});
 	}
 
-	/** Whether news are told when their time has come, if at all, and not at once. */
-	public boolean isKept(String event) {
-		return this.jdbc.sql("select exists (select from waiting_news where event = ?)")
-			.param(event)
-			.query(Boolean.class)
-			.single();
+	/** One look tells all that become due within the same tenth of a second. */
+	private void lookAfter(Instant due) {
+		long look = due.toEpochMilli() / BETWEEN_LOOKS + 1;
+		if (this.lastLook.getAndSet(look) != look) {
+			this.clockwork.schedule(this.self.getObject()::tellDue, Instant.ofEpochMilli(look * BETWEEN_LOOKS));
+		}
 	}
 
 	/** The news of that name: an act that was recorded, or a message. */
@@ -173,8 +176,13 @@ public class WaitingNews implements Untold {
 					order by due_at for update skip locked)
 				returning event""").param(now).query(String.class).list();
 		due.stream().sorted().forEach((event) -> this.events.publishEvent(new NewsDue(event)));
+	}
+
+	/** Forgets what became of news of which nobody asks any more. */
+	@Transactional
+	public void forgetOld() {
 		this.jdbc.sql("delete from waiting_news where state <> 'WAITING' and due_at < ?")
-			.param(Timestamp.from(now.toInstant().minus(KEPT)))
+			.param(Timestamp.from(this.clock.instant().minus(KEPT)))
 			.update();
 	}
 

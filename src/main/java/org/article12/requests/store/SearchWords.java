@@ -1,7 +1,9 @@
 package org.article12.requests.store;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.article12.documents.FolderChanged;
@@ -37,17 +39,13 @@ class SearchWords implements RequestSearch {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void follow(RequestId request) {
-		AtTheEnd end = TransactionSynchronizationManager.getSynchronizations()
-			.stream()
-			.filter(AtTheEnd.class::isInstance)
-			.map(AtTheEnd.class::cast)
-			.findFirst()
-			.orElse(null);
-		if (end == null) {
-			end = new AtTheEnd();
-			TransactionSynchronizationManager.registerSynchronization(end);
-		}
-		end.requests.add(request.value());
+		atTheEnd().written.computeIfAbsent(request.value(), (_) -> new Written()).anew = true;
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(RequestId request, String said, boolean party) {
+		atTheEnd().written.computeIfAbsent(request.value(), (_) -> new Written()).said.add(new Said(said, party));
 	}
 
 	/** Files are found by their names; a folder that is no request's changes nothing. */
@@ -56,27 +54,62 @@ class SearchWords implements RequestSearch {
 		follow(new RequestId(changed.folder().value()));
 	}
 
-	private void write(UUID request) {
-		boolean submitted = this.jdbc
-			.sql("select r.status <> 'DRAFT', refresh_words(r.id)::text from assistance_request r where r.id = ?")
-			.param(request)
+	private AtTheEnd atTheEnd() {
+		for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
+			if (one instanceof AtTheEnd end) {
+				return end;
+			}
+		}
+		AtTheEnd end = new AtTheEnd();
+		TransactionSynchronizationManager.registerSynchronization(end);
+		return end;
+	}
+
+	private void write(UUID request, Written written) {
+		boolean found = false;
+		if (written.anew) {
+			found = isFound("refresh_words(r.id)", List.of(request));
+		}
+		else {
+			for (Said one : written.said) {
+				found = isFound("add_words(r.id, ?, ?)", List.of(one.words(), one.party(), request));
+			}
+		}
+		// Nobody but its Party finds a draft, and it stands in no other list.
+		if (found) {
+			this.events.publishEvent(new FoundOtherwise(new RequestId(request)));
+		}
+	}
+
+	private boolean isFound(String write, List<Object> parameters) {
+		return this.jdbc
+			.sql("select r.status <> 'DRAFT', %s::text from assistance_request r where r.id = ?".formatted(write))
+			.params(parameters)
 			.query((row, _) -> row.getBoolean(1))
 			.optional()
 			.orElse(false);
-		// Nobody but its Party finds a draft, and it stands in no other list.
-		if (submitted) {
-			this.events.publishEvent(new FoundOtherwise(new RequestId(request)));
-		}
+	}
+
+	/** What was written about a request, to be found by. */
+	private static final class Written {
+
+		private final List<Said> said = new ArrayList<>();
+
+		private boolean anew;
+
+	}
+
+	private record Said(String words, boolean party) {
 	}
 
 	private final class AtTheEnd implements TransactionSynchronization {
 
 		// Always in the same order, so that two never wait for each other.
-		private final Set<UUID> requests = new TreeSet<>();
+		private final Map<UUID, Written> written = new TreeMap<>();
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			this.requests.forEach(SearchWords.this::write);
+			this.written.forEach(SearchWords.this::write);
 		}
 
 	}

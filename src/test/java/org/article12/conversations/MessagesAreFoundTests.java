@@ -1,0 +1,109 @@
+package org.article12.conversations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import org.article12.PortalTest;
+import org.article12.SignedIn;
+import org.article12.Story;
+import org.article12.documents.Samples;
+import org.article12.requests.RequestReference;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.article12.FormToken.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A message is added to the words by which its request is found, and all that was written
+ * makes the same of them.
+ */
+@PortalTest
+class MessagesAreFoundTests {
+
+	private static final String OFFICER = "officer@secretariat.example";
+
+	private static final List<String> SAID = List.of("Which laboratories are meant?", "Les déchets à l’usine, 3e2 kg",
+			"المختبرات في العاصمة", "清单：持久性有机污染物", "Запасы ДДТ и ёмкости", "…", "PCB-153 PCB-153", "los residuos",
+			"of the", "3", "٣ مختبر", "Laboratories, laboratory");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final Story story;
+
+	MessagesAreFoundTests(@Autowired ApplicationContext portal) {
+		this.story = new Story(portal);
+	}
+
+	@Test
+	void whatIsAddedMessageByMessageIsWhatAllOfThemMake() {
+		Random dice = new Random(12);
+		RequestReference request = this.story.submitted("Déchets des laboratoires, 清单", "NIP");
+		for (int message = 0; message < 40; message++) {
+			say(request, dice, message % 9 == 5);
+			assertMadeOfAll(request);
+		}
+	}
+
+	@Test
+	void ofALongConversationToo() {
+		RequestReference request = this.story.submitted("Much was said", "NIP");
+		String words = "inventaire des stocks de pesticides périmés ".repeat(110);
+		for (int message = 0; message < 14; message++) {
+			post(request, "SECRETARIAT_AND_PARTY", words + message, false);
+		}
+		assertMadeOfAll(request);
+	}
+
+	private void say(RequestReference request, Random dice, boolean withFile) {
+		String words = SAID.get(dice.nextInt(SAID.size())) + " " + SAID.get(dice.nextInt(SAID.size()));
+		post(request, dice.nextInt(3) == 0 ? "SECRETARIAT" : "SECRETARIAT_AND_PARTY", words, withFile);
+	}
+
+	private void assertMadeOfAll(RequestReference request) {
+		Map<String, Object> live = words(request);
+		this.jdbc.sql("select refresh_words(id)::text from assistance_request where reference = ?")
+			.param(request.value())
+			.query(String.class)
+			.single();
+		assertThat(live).isEqualTo(words(request));
+		assertThat(live.get("queued")).isEqualTo(live.get("found"));
+	}
+
+	private Map<String, Object> words(RequestReference request) {
+		return this.jdbc.sql("""
+				select w.words::text as words, w.by_secretariat::text as by_secretariat, q.words::text as queued,
+					coalesce(w.by_secretariat, w.words)::text as found
+				from request_words w join queue_entry q using (request_id) where q.reference = ?""")
+			.param(request.value())
+			.query()
+			.singleRow();
+	}
+
+	private void post(RequestReference request, String to, String words, boolean withFile) {
+		var message = this.mvc.post()
+			.uri("/conversations/{reference}/messages", request)
+			.multipart()
+			.with(SignedIn.as(OFFICER))
+			.with(csrf())
+			.param("to", to)
+			.param("words", words)
+			.param("press", UUID.randomUUID().toString());
+		if (withFile) {
+			message.file(new MockMultipartFile("files", "Liste " + words.length() + ".pdf", "application/pdf",
+					Samples.pdf(400)));
+		}
+		assertThat(message.exchange()).hasStatus3xxRedirection();
+	}
+
+}

@@ -71,24 +71,14 @@ public class Assignment {
 	@Convert(converter = ReasonsColumn.class)
 	private List<OfferReason> reasons;
 
-	private @Nullable Instant answeredAt;
+	@Embedded
+	private CentreReply reply = new CentreReply();
 
-	private @Nullable String answeredByName;
-
-	private boolean subjectToFunding;
-
-	private String fundingWords = "";
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable OfferDecline declineCode;
-
-	private String declineWords = "";
+	@Embedded
+	private FundingReserve reserve = new FundingReserve();
 
 	@Embedded
 	private WorkInHand work = new WorkInHand();
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Funding funding;
 
 	@Embedded
 	private @Nullable Cancellation cancellation;
@@ -128,11 +118,8 @@ public class Assignment {
 	 */
 	public void accept(Acceptance acceptance, LocalDate planDueOn, RecordedActor by, Instant at) {
 		requireOffered();
-		Written.atMost(acceptance.fundingWords(), Written.MOST);
+		FundingReserve.require(acceptance);
 		Written.atMost(acceptance.declineWords(), Written.MOST);
-		if (acceptance.subjectToFunding()) {
-			Written.required(acceptance.fundingWords(), Written.MOST, AssignmentRefusal.FUNDING_WORDS_MISSING);
-		}
 		if (!Collections.disjoint(acceptance.areas(), this.areas.gone())) {
 			throw new OfferAlreadyAnswered(record());
 		}
@@ -142,17 +129,10 @@ public class Assignment {
 		}
 		declined.removeAll(acceptance.areas());
 		if (!declined.isEmpty()) {
-			this.declineCode = acceptance.declineCode();
-			if (this.declineCode == null) {
-				throw new Refused(AssignmentRefusal.DECLINE_CODE_MISSING);
-			}
-			this.declineCode.requireWords(acceptance.declineWords());
-			this.declineWords = acceptance.declineWords();
+			this.reply.declines(acceptance.declineCode(), acceptance.declineWords());
 			this.areas.decline(declined);
 		}
-		this.subjectToFunding = acceptance.subjectToFunding();
-		this.fundingWords = acceptance.subjectToFunding() ? acceptance.fundingWords() : "";
-		this.funding = acceptance.subjectToFunding() ? Funding.AWAITED : null;
+		this.reserve.accepted(acceptance);
 		this.work.due(planDueOn);
 		answered(AssignmentStatus.ACCEPTED, by, at);
 	}
@@ -160,9 +140,7 @@ public class Assignment {
 	/** The centre says no to all of it. */
 	public void decline(OfferDecline code, String words, RecordedActor by, Instant at) {
 		requireOffered();
-		code.requireWords(words);
-		this.declineCode = code;
-		this.declineWords = words;
+		this.reply.declines(code, words);
 		this.areas.decline(liveAreas());
 		answered(AssignmentStatus.DECLINED, by, at);
 	}
@@ -197,13 +175,8 @@ public class Assignment {
 			this.cancellation = null;
 		}
 		if (this.status == AssignmentStatus.OFFERED) {
-			this.answeredAt = null;
-			this.answeredByName = null;
-			this.subjectToFunding = false;
-			this.fundingWords = "";
-			this.funding = null;
-			this.declineCode = null;
-			this.declineWords = "";
+			this.reply.forget();
+			this.reserve.forget();
 			this.work.due(null);
 		}
 		else {
@@ -259,7 +232,7 @@ public class Assignment {
 	public void fundingFound(String words, LocalDate planDueOn) {
 		requireFundingAwaited();
 		Written.atMost(words, Written.MOST);
-		this.funding = Funding.FOUND;
+		this.reserve.settle(Funding.FOUND);
 		if (this.work.stepDueOn() != null) {
 			this.work.due(planDueOn);
 		}
@@ -269,7 +242,7 @@ public class Assignment {
 	public void fundingNotFound(String words, RecordedActor by, Instant at) {
 		requireFundingAwaited();
 		Written.required(words, Written.MOST, RequestRefusal.REASON_MISSING);
-		this.funding = Funding.NOT_FOUND;
+		this.reserve.settle(Funding.NOT_FOUND);
 		this.cancellation = new Cancellation(at, by.name(), words);
 		this.status = AssignmentStatus.CANCELLED;
 		this.work.due(null);
@@ -324,8 +297,7 @@ public class Assignment {
 
 	private void answered(AssignmentStatus status, RecordedActor by, Instant at) {
 		this.status = status;
-		this.answeredAt = at;
-		this.answeredByName = (by.person() != null) ? by.name() : null;
+		this.reply.given(by, at);
 	}
 
 	public CentreCode centre() {
@@ -360,9 +332,10 @@ public class Assignment {
 	public AssignmentRecord record() {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(this.areas.asked()),
 				liveAreas(), this.areas.declined(), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
-				this.answeredAt, this.answeredByName, this.subjectToFunding, this.fundingWords, this.declineCode,
-				this.declineWords, this.work.reportedAt(), this.cancellation, this.work.lastEntry(),
-				this.work.nextMilestoneOn(), this.work.stepDueOn(), this.funding);
+				this.reply.answeredAt(), this.reply.answeredByName(), this.reserve.subjectToFunding(),
+				this.reserve.fundingWords(), this.reply.declineCode(), this.reply.declineWords(),
+				this.work.reportedAt(), this.cancellation, this.work.lastEntry(), this.work.nextMilestoneOn(),
+				this.work.stepDueOn(), this.reserve.funding());
 	}
 
 }

@@ -23,16 +23,17 @@ import org.article12.offers.Proposed;
 import org.article12.requests.Answers;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.Drafts;
 import org.article12.requests.FormPage;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.Problem;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
+import org.article12.requests.TakingCharge;
 import org.article12.requests.UnservedCode;
-import org.article12.requests.Drafts;
-import org.article12.requests.PartyVerbs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,8 @@ class TaleActs {
 
 	private final Screening screening;
 
+	private final TakingCharge charge;
+
 	private final Dispatch dispatch;
 
 	private final Assignments assignments;
@@ -69,14 +72,15 @@ class TaleActs {
 
 	private final Expiry expiry;
 
-	TaleActs(Cast cast, Drafts drafts, PartyVerbs party, Requests requests, Screening screening, Dispatch dispatch,
-			Assignments assignments, CentreVerbs centres, Offers offers, TaleDeliveries deliveries,
+	TaleActs(Cast cast, Drafts drafts, PartyVerbs party, Requests requests, Screening screening, TakingCharge charge,
+			Dispatch dispatch, Assignments assignments, CentreVerbs centres, Offers offers, TaleDeliveries deliveries,
 			TaleMessages messages, Expiry expiry) {
 		this.cast = cast;
 		this.drafts = drafts;
 		this.party = party;
 		this.requests = requests;
 		this.screening = screening;
+		this.charge = charge;
 		this.dispatch = dispatch;
 		this.assignments = assignments;
 		this.centres = centres;
@@ -91,7 +95,7 @@ class TaleActs {
 		switch (step.act()) {
 			case SUBMIT -> requireNone(this.party.submit(focalPoint, reference, tale.capacity(),
 					Stamp.of(answers(focalPoint, reference))));
-			case TAKE -> this.screening.take(officer, reference);
+			case TAKE -> this.charge.take(officer, reference);
 			case ASK_FOR_CLARIFICATION -> this.screening.askForClarification(officer, reference, seen(reference),
 					step.text(), Set.copyOf(Objects.requireNonNullElse(step.about(), List.of())));
 			case ANSWER -> answer(focalPoint, reference, step);

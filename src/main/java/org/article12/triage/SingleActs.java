@@ -16,10 +16,12 @@ import org.article12.core.Refused;
 import org.article12.offers.Dispatch;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
+import org.article12.requests.Reminding;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.article12.requests.TransitionTable;
 import org.article12.triage.domain.BulkRow;
 import org.article12.triage.store.Batches.Kept;
@@ -34,6 +36,10 @@ class SingleActs {
 
 	private final Screening screening;
 
+	private final TakingCharge charge;
+
+	private final Reminding reminding;
+
 	private final Offers offers;
 
 	private final Assignments assignments;
@@ -42,8 +48,11 @@ class SingleActs {
 
 	private final Requests requests;
 
-	SingleActs(Screening screening, Offers offers, Assignments assignments, Dispatch dispatch, Requests requests) {
+	SingleActs(Screening screening, TakingCharge charge, Reminding reminding, Offers offers, Assignments assignments,
+			Dispatch dispatch, Requests requests) {
 		this.screening = screening;
+		this.charge = charge;
+		this.reminding = reminding;
 		this.offers = offers;
 		this.assignments = assignments;
 		this.dispatch = dispatch;
@@ -58,11 +67,11 @@ class SingleActs {
 		List<String> said = new ArrayList<>();
 		switch (batch.act()) {
 			// Unlike on its own page nobody takes away what another took meanwhile.
-			case TAKE -> this.screening.take(officer, row.reference(), row.seen());
+			case TAKE -> this.charge.take(officer, row.reference(), row.seen());
 			case ASSIGN ->
-				this.screening.assign(officer, row.reference(), row.seen(), Objects.requireNonNull(batch.colleague()));
-			case RELEASE -> this.screening.release(officer, row.reference(), row.seen());
-			case REMIND -> this.screening.remind(officer, row.reference(), row.seen());
+				this.charge.assign(officer, row.reference(), row.seen(), Objects.requireNonNull(batch.colleague()));
+			case RELEASE -> this.charge.release(officer, row.reference(), row.seen());
+			case REMIND -> this.reminding.remind(officer, row.reference(), row.seen());
 			case EXTEND -> said.addAll(extend(row, officer, Objects.requireNonNull(batch.dueOn()), batch.words()));
 			case OFFERS -> {
 				this.dispatch.sendPlanned(officer, row.reference(), row.seen(), row.choice(), batch.words());

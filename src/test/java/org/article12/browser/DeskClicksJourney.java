@@ -16,7 +16,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
 import org.article12.demonstration.DemonstrationClock;
 import org.article12.requests.RequestReference;
-import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +96,8 @@ class DeskClicksJourney {
 		List<RequestReference> requests = new ArrayList<>();
 		for (int number = 0; number < 3; number++) {
 			RequestReference request = story().submitted(title, "NIP");
-			this.application.getBean(Screening.class).assign(story().officer(), request, story().seen(request), leaver);
+			this.application.getBean(TakingCharge.class)
+				.assign(story().officer(), request, story().seen(request), leaver);
 			requests.add(request);
 		}
 		Clicks clicks = new Clicks(administrator.opens("/accounts/" + leaver));

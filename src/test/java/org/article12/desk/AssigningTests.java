@@ -13,14 +13,16 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
-import org.article12.requests.Particulars;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
+import org.article12.requests.Particulars;
+import org.article12.requests.Reminding;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.article12.triage.Desk;
 import org.article12.triage.Filed;
 import org.article12.words.Said;
@@ -75,8 +77,8 @@ class AssigningTests {
 	@Test
 	void whoTakesFromAColleagueHandsOverAndTheHistorySaysFromWhom() {
 		RequestReference request = this.filed.submitted("Taken from a colleague");
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), request);
-		this.filed.screening().take(this.filed.user(Filed.OFFICER), request);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), request);
+		this.filed.charge().take(this.filed.user(Filed.OFFICER), request);
 		assertThat(this.filed.record(request).officer()).isEqualTo(this.filed.user(Filed.OFFICER).id());
 		HistoryEntry last = this.filed.requests()
 			.history(this.filed.record(request).id(), this.filed.user(Filed.OFFICER))
@@ -97,7 +99,7 @@ class AssigningTests {
 			assertThat(send(request, "/officer", "officer", nobody)).as(nobody).isEqualTo(422);
 		}
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.portal.getBean(Screening.class)
+			.isThrownBy(() -> this.portal.getBean(TakingCharge.class)
 				.assign(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), leaver))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(RequestRefusal.NO_OFFICER));
 		assertThat(this.filed.record(request).officer()).isNull();
@@ -205,7 +207,7 @@ class AssigningTests {
 
 	private void refuses(RequestRefusal why, RequestReference request) {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.portal.getBean(Screening.class)
+			.isThrownBy(() -> this.portal.getBean(Reminding.class)
 				.remind(this.filed.user(Filed.OFFICER), request, this.filed.seen(request)))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(why));
 	}
@@ -213,7 +215,7 @@ class AssigningTests {
 	/** A request in the hands of that person. */
 	private RequestReference with(PersonId person, String title) {
 		RequestReference request = this.filed.submitted(title);
-		this.portal.getBean(Screening.class)
+		this.portal.getBean(TakingCharge.class)
 			.assign(this.filed.user(Filed.OFFICER), request, this.filed.seen(request), person);
 		return request;
 	}

@@ -141,7 +141,7 @@ class AutomaticAssigningTests {
 	void whatIsOpenedAgainAndNobodysIsGivenAndWhatIsSomebodysStays() {
 		RequestReference nobodys = declined("Opened again, nobody's");
 		RequestReference somebodys = this.filed.submitted("Opened again, somebody's");
-		this.filed.screening().take(this.filed.user(Filed.OFFICER), somebodys);
+		this.filed.charge().take(this.filed.user(Filed.OFFICER), somebodys);
 		decline(somebodys);
 		share(100, 100);
 		reopen(nobodys);
@@ -282,7 +282,7 @@ class AutomaticAssigningTests {
 	}
 
 	private void release(RequestReference request) {
-		this.filed.screening().release(this.filed.user(Filed.OFFICER), request, this.filed.seen(request));
+		this.filed.charge().release(this.filed.user(Filed.OFFICER), request, this.filed.seen(request));
 	}
 
 	private PersonId officerOf(RequestReference request) {

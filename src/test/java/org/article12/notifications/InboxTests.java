@@ -31,6 +31,7 @@ import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
@@ -292,7 +293,7 @@ class InboxTests {
 		List<RequestReference> requests = List.of(this.story.submitted("Given away, one", "NIP"),
 				this.story.submitted("Given away, two", "NIP"));
 		PersonId colleague = this.story.person(ADMINISTRATOR).id();
-		Batch.run(UUID.randomUUID(), () -> requests.forEach((request) -> this.portal.getBean(Screening.class)
+		Batch.run(UUID.randomUUID(), () -> requests.forEach((request) -> this.portal.getBean(TakingCharge.class)
 			.assign(this.story.officer(), request, this.story.seen(request), colleague)));
 		requests.forEach((request) -> {
 			waitUntilTold(request);
@@ -315,7 +316,7 @@ class InboxTests {
 	void whoWatchesIsToldAndAReminderComesToItsWriterAloneAndOnce() {
 		RequestReference request = this.story.submitted("Watched and remembered", "NIP");
 		RequestId id = this.story.request(request).id();
-		this.portal.getBean(Screening.class).take(this.story.officer(), request);
+		this.portal.getBean(TakingCharge.class).take(this.story.officer(), request);
 		this.portal.getBean(Watches.class).begin(this.story.person(ADMINISTRATOR).id(), id);
 		this.portal.getBean(PartyVerbs.class)
 			.withdraw(this.story.focalPoint(), request, this.story.seen(request), "No longer needed");

@@ -211,7 +211,7 @@ class OffersTests {
 	void aStalePageIsToldWhatWasDone() {
 		RequestReference request = this.filed.routing("Offers on a stale page", "NIP");
 		String seen = seen(request);
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), request);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), request);
 		assertThat(this.desk.send(page(request) + "/offers",
 				Map.of("seen", List.of(seen), "stamp", List.of(proposed(request).fingerprint()), "choice",
 						pairs(proposed(request).choice()), "reason", List.of("Kept as typed"))))

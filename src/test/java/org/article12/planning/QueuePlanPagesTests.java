@@ -212,7 +212,7 @@ class QueuePlanPagesTests {
 		RequestReference moved = waiting("Plan moved", 1, "NIP");
 		RequestReference still = waiting("Plan still", 2, "NIP");
 		List<String> choices = List.of(choice(moved, own(moved)), choice(still, own(still)));
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), moved);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), moved);
 		String outcome = this.desk.read(address(send(List.of(moved, still), choices, UUID.randomUUID())));
 		assertThat(outcome).contains(Said.the("planning.sent.lead", 1, 2), Said.the("planning.sent.MOVED.note"));
 		assertThat(centres(moved)).isEmpty();

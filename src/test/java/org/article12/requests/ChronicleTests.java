@@ -39,6 +39,9 @@ class ChronicleTests {
 	private Screening screening;
 
 	@Autowired
+	private TakingCharge charge;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -72,9 +75,9 @@ class ChronicleTests {
 		List<Long> cut = new ArrayList<>();
 		List<Instant> asked = new ArrayList<>();
 		this.transaction.executeWithoutResult((_) -> {
-			this.screening.take(this.story.officer(), slow);
+			this.charge.take(this.story.officer(), slow);
 			AtOnce.run(List.of(() -> {
-				this.screening.take(this.story.officer(), fast);
+				this.charge.take(this.story.officer(), fast);
 				asked.add(now());
 				cut.add(this.chronicle.lastBefore(asked.getFirst()));
 			})).forEach((outcome) -> assertThat(outcome.refusal()).isNull());
@@ -107,7 +110,7 @@ class ChronicleTests {
 		};
 		Thread following = Thread.ofVirtual().start(follower);
 		AtOnce.run(all.stream().<Runnable>map((one) -> () -> {
-			this.screening.take(this.story.officer(), one);
+			this.charge.take(this.story.officer(), one);
 			this.screening.confirmEligibility(this.story.officer(), one, this.story.seen(one));
 		}).toList()).forEach((outcome) -> assertThat(outcome.refusal()).isNull());
 		over.set(true);

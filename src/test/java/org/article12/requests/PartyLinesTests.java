@@ -61,7 +61,7 @@ class PartyLinesTests {
 		assertTrue(request);
 		Screening screening = bean(Screening.class);
 		String before = line(KEPT, request);
-		screening.take(officer, request);
+		bean(TakingCharge.class).take(officer, request);
 		assertTrue(request);
 		assertThat(line(KEPT, request)).as("what the Party does not read of changes nothing").isEqualTo(before);
 		screening.askForClarification(officer, request, this.story.seen(request), "How many?", Set.of());

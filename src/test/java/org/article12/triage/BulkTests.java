@@ -62,7 +62,7 @@ class BulkTests {
 	void itIsSaidFirstWhatWouldBeDoneAndWhatCannotBeAndWhy() {
 		RequestReference held = this.filed.submitted("Several: in hand");
 		RequestReference nobodys = this.filed.submitted("Several: nobody's");
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), held);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), held);
 		String page = this.desk
 			.read("/triage/bulk?act=release&reference=" + held + "&reference=" + nobodys + "&reference=SEN-1999-0001");
 		assertThat(page).contains(Said.the("triage.bulk.possible", 1), Said.the("triage.bulk.impossible", 2),
@@ -239,7 +239,7 @@ class BulkTests {
 	private BulkRow counted(BulkAct act, CurrentUser officer) {
 		RequestReference request = this.filed.submitted("Counted together");
 		if (act == BulkAct.RELEASE) {
-			this.filed.screening().take(officer, request);
+			this.filed.charge().take(officer, request);
 		}
 		return new BulkRow(request, this.filed.seen(request), Map.of());
 	}

@@ -16,16 +16,17 @@ import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
+import org.article12.requests.Drafts;
+import org.article12.requests.FormPage;
 import org.article12.requests.Letter;
 import org.article12.requests.LetterFiling;
-import org.article12.requests.FormPage;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
-import org.article12.requests.Drafts;
-import org.article12.requests.PartyVerbs;
+import org.article12.requests.TakingCharge;
 import org.springframework.context.ApplicationContext;
 
 /** Files requests for tests, each through the portal's own verbs. */
@@ -142,6 +143,11 @@ public final class Filed {
 
 	public Screening screening() {
 		return this.portal.getBean(Screening.class);
+	}
+
+	/** In whose hands of the Secretariat requests are. */
+	public TakingCharge charge() {
+		return this.portal.getBean(TakingCharge.class);
 	}
 
 	public Requests requests() {

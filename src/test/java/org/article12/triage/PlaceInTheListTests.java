@@ -53,7 +53,7 @@ class PlaceInTheListTests {
 		assertThat(beside(three[0], "q=Kelevan+beside&sort=age")).isEqualTo(" " + three[1]);
 		assertThat(beside(three[2], "q=Kelevan+beside&sort=age&size=1&page=3")).isEqualTo(three[1] + " ");
 		assertThat(beside(three[1], "q=Kelevan+beside")).as("best match first").contains(three[0].value());
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), three[0]);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), three[0]);
 		assertThat(beside(three[1], "q=Kelevan+beside&sort=age&officer=me")).as("in another tab, another list")
 			.isEqualTo(" " + three[2]);
 	}

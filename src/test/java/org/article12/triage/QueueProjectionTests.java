@@ -27,12 +27,13 @@ import org.article12.conversations.Posting;
 import org.article12.core.Refused;
 import org.article12.requests.AreaStatus;
 import org.article12.requests.DeclineCode;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.article12.requests.UnservedCode;
-import org.article12.requests.PartyVerbs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -144,7 +145,7 @@ class QueueProjectionTests {
 
 	private void screen(RequestRecord request) {
 		switch (this.dice.nextInt(6)) {
-			case 0 -> screening().take(this.story.officer(), request.reference());
+			case 0 -> bean(TakingCharge.class).take(this.story.officer(), request.reference());
 			case 1, 2 -> screening().askForClarification(this.story.officer(), request.reference(), request.lastEntry(),
 					"How many " + this.dice.nextInt(1000) + "?", Set.of());
 			case 3 -> screening().decline(this.story.officer(), request.reference(), request.lastEntry(),

@@ -122,7 +122,7 @@ class QueueTests {
 	void everyFilterNarrows() {
 		RequestReference ghana = this.filed.letter("GHA", "Endrin filter", 1, "NIP", "BAT_BEP");
 		RequestReference fiji = this.filed.letter("FJI", "Endrin filter", 30, "NIP");
-		this.filed.screening().take(this.filed.user(Filed.COLLEAGUE), ghana);
+		this.filed.charge().take(this.filed.user(Filed.COLLEAGUE), ghana);
 		assertThat(list("q=endrin+FILTER")).hasSize(2);
 		assertThat(list("q=endrin+fiji")).containsExactly(fiji.value());
 		assertThat(list("q=filter+" + ghana)).containsExactly(ghana.value());

@@ -334,7 +334,7 @@ class RequestPageTests {
 		RequestReference request = this.filed.letter("GHA", "Hexabromobiphenyl count", 1);
 		int few = QueryCount.of(() -> this.desk.read(page(request)));
 		for (int at = 0; at < 4; at++) {
-			this.filed.screening().take(this.filed.user((at % 2 == 0) ? Filed.OFFICER : Filed.COLLEAGUE), request);
+			this.filed.charge().take(this.filed.user((at % 2 == 0) ? Filed.OFFICER : Filed.COLLEAGUE), request);
 			this.filed.letter("GHA", "Hexabromobiphenyl count", at);
 		}
 		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);
@@ -345,9 +345,9 @@ class RequestPageTests {
 		RequestReference request = this.filed.submitted("A request with a history");
 		for (String officer : List.of(Filed.OFFICER, Filed.COLLEAGUE, Filed.OFFICER)) {
 			if (this.filed.record(request).officer() != null) {
-				this.filed.screening().release(this.filed.user(officer), request, this.filed.seen(request));
+				this.filed.charge().release(this.filed.user(officer), request, this.filed.seen(request));
 			}
-			this.filed.screening().take(this.filed.user(officer), request);
+			this.filed.charge().take(this.filed.user(officer), request);
 		}
 		String page = this.desk.read(page(request));
 		String folded = page.substring(0, page.indexOf(Said.the("requests.history.all", "6")));

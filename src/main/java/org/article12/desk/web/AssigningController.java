@@ -7,9 +7,10 @@ import org.article12.core.Officers;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Press;
 import org.article12.core.web.Option;
+import org.article12.requests.Reminding;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
+import org.article12.requests.TakingCharge;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Gives a request to a colleague, takes it out of anybody's hands, reminds. */
 @Controller
 @RequestMapping("/triage/{reference}")
-record AssigningController(Screening screening, Officers officers, Acts acts) {
+record AssigningController(TakingCharge charge, Reminding reminding, Officers officers, Acts acts) {
 
 	@GetMapping("/officer")
 	String choose(RequestRecord request, Model model) {
@@ -36,19 +37,19 @@ record AssigningController(Screening screening, Officers officers, Acts acts) {
 		form.check(this.officers.active(), errors);
 		return errors.hasErrors() ? show(request, form, model)
 				: this.acts.once(press, next,
-						() -> this.screening.assign(user, request.reference(), press.seen(), form.toCommand()),
+						() -> this.charge.assign(user, request.reference(), press.seen(), form.toCommand()),
 						SubmittedRequests.done(request, "desk.done.assigned", name(form)));
 	}
 
 	@PostMapping("/release")
 	String release(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.screening.release(user, request.reference(), press.seen()),
+		return this.acts.once(press, next, () -> this.charge.release(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "desk.done.released"));
 	}
 
 	@PostMapping("/reminder")
 	String remind(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.screening.remind(user, request.reference(), press.seen()),
+		return this.acts.once(press, next, () -> this.reminding.remind(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "desk.done.reminded"));
 	}
 

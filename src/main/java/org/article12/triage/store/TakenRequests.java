@@ -9,7 +9,7 @@ import org.article12.core.PersonId;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Batch;
 import org.article12.requests.RequestReference;
-import org.article12.requests.Screening;
+import org.article12.requests.TakingCharge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +22,11 @@ class TakenRequests implements OfficersWork {
 
 	private final JdbcClient jdbc;
 
-	private final Screening screening;
+	private final TakingCharge charge;
 
-	TakenRequests(JdbcClient jdbc, Screening screening) {
+	TakenRequests(JdbcClient jdbc, TakingCharge charge) {
 		this.jdbc = jdbc;
-		this.screening = screening;
+		this.charge = charge;
 	}
 
 	@Override
@@ -48,7 +48,7 @@ class TakenRequests implements OfficersWork {
 			.list();
 		int[] handed = new int[1];
 		Batch.run(Acts.current().orElseGet(UUID::randomUUID), () -> open.forEach((reference) -> {
-			handed[0] += this.screening.handOn(by, reference, leaver, to) ? 1 : 0;
+			handed[0] += this.charge.handOn(by, reference, leaver, to) ? 1 : 0;
 		}));
 		return handed[0];
 	}

@@ -16,6 +16,7 @@ import org.article12.offers.Dispatch;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
+import org.article12.requests.Reminding;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.RequestWords;
@@ -35,6 +36,8 @@ class BulkLines {
 
 	private final Screening screening;
 
+	private final Reminding reminding;
+
 	private final Dispatch dispatch;
 
 	private final WorkingDays calendar;
@@ -43,9 +46,10 @@ class BulkLines {
 
 	private final TriageWords words;
 
-	BulkLines(Screening screening, Dispatch dispatch, WorkingDays calendar, RequestWords requestWords,
-			TriageWords words) {
+	BulkLines(Screening screening, Reminding reminding, Dispatch dispatch, WorkingDays calendar,
+			RequestWords requestWords, TriageWords words) {
 		this.screening = screening;
+		this.reminding = reminding;
 		this.dispatch = dispatch;
 		this.calendar = calendar;
 		this.requestWords = requestWords;
@@ -91,7 +95,7 @@ class BulkLines {
 	}
 
 	private Line remind(RequestRecord request) {
-		Optional<RequestRefusal> why = this.screening.whyNotRemind(request);
+		Optional<RequestRefusal> why = this.reminding.whyNotRemind(request);
 		if (why.isPresent()) {
 			throw new Refused(why.get(), request.reference().value());
 		}

@@ -12,6 +12,7 @@ import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestRefusal;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
+import org.article12.requests.TakingCharge;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What an officer does to a request with a single button. */
 @Controller
 @RequestMapping("/triage/{reference}")
-record ScreeningController(Screening screening, Acts acts) {
+record ScreeningController(Screening screening, TakingCharge charge, Acts acts) {
 
 	@PostMapping("/taking")
 	String take(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.screening.take(user, request.reference()),
+		return this.acts.once(press, next, () -> this.charge.take(user, request.reference()),
 				SubmittedRequests.done(request, "triage.done.taken"));
 	}
 

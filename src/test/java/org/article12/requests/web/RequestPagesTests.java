@@ -11,15 +11,16 @@ import org.article12.QueryCount;
 import org.article12.Story;
 import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
-import org.article12.requests.Reader;
 import org.article12.requests.Chronicle;
+import org.article12.requests.Copies;
+import org.article12.requests.PartyVerbs;
+import org.article12.requests.Reader;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
 import org.article12.requests.Screening;
-import org.article12.requests.Copies;
-import org.article12.requests.PartyVerbs;
+import org.article12.requests.TakingCharge;
 import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class RequestPagesTests {
 
 	@Autowired
 	private Screening screening;
+
+	@Autowired
+	private TakingCharge charge;
 
 	@Autowired
 	private Requests requests;
@@ -308,7 +312,7 @@ class RequestPagesTests {
 				Set.of());
 		String stamp = this.senegal.stamp(address + "/check");
 		String seen = this.senegal.hidden(address + "/check", "seen");
-		this.screening.take(this.story.officer(), reference);
+		this.charge.take(this.story.officer(), reference);
 		assertThat(this.senegal.post(address + "/answer", "stamp", stamp, "seen", seen, "words", "The first one"))
 			.hasRedirectedUrl(address);
 		assertThat(this.story.request(reference).status()).isEqualTo(RequestStatus.SUBMITTED);

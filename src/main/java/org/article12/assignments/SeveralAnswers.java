@@ -10,7 +10,6 @@ import org.article12.assignments.domain.OfferAnswer;
 import org.article12.assignments.store.GivenAnswers;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Batch;
@@ -65,7 +64,7 @@ public class SeveralAnswers {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void begin(UUID id, CurrentUser officer, OfferAnswer.Kind kind, List<OfferAnswer> answers) {
-		CentreCode own = officer.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode own = officer.ownCentre();
 		this.given.begin(id, own, officer, kind, answers.stream().map(OfferAnswer::offer).toList());
 	}
 

@@ -59,4 +59,20 @@ public record CurrentUser(PersonId id, String name, String email, Membership mem
 				: Optional.empty();
 	}
 
+	/**
+	 * The Party that the person acts for, on a page for Parties.
+	 * @throws NotVisible when it is none
+	 */
+	public PartyCode ownParty() {
+		return party().orElseThrow(() -> new NotVisible("A page for Parties"));
+	}
+
+	/**
+	 * The centre that the person acts for, on a page for centres.
+	 * @throws NotVisible when it is none
+	 */
+	public CentreCode ownCentre() {
+		return centre().orElseThrow(() -> new NotVisible("A page for centres"));
+	}
+
 }

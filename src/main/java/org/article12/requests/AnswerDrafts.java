@@ -48,7 +48,7 @@ public class AnswerDrafts {
 	 * @return what was written meanwhile, and by whom; then nothing is saved
 	 */
 	public Optional<Meanwhile> save(CurrentUser user, RequestReference reference, String words, FormPage page) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		if (request.status() != RequestStatus.CLARIFICATION) {
 			return Optional.empty();
 		}

@@ -55,7 +55,7 @@ public class Attachments {
 	}
 
 	private AssistanceRequest editable(CurrentUser user, RequestReference reference) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
 			throw new Refused(RequestRefusal.ANSWERS_NOT_EDITABLE, reference.value());
 		}

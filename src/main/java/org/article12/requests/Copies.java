@@ -67,7 +67,7 @@ public class Copies {
 	 * @throws Refused {@code PARTY_NOT_ELIGIBLE} when the Party may not ask any more
 	 */
 	public RequestReference start(CurrentUser user, RequestReference earlier, UUID press) {
-		PartyCode party = Drafts.party(user);
+		PartyCode party = user.ownParty();
 		Copy copy = of(party, this.requests.lockOf(party, earlier).answers());
 		RequestReference reference = this.drafts.start(user, press);
 		AssistanceRequest draft = this.requests.lockOf(party, reference);

@@ -73,7 +73,7 @@ public class Drafts {
 	 * 12.1)
 	 */
 	public RequestReference start(CurrentUser user, UUID press) {
-		PartyCode code = party(user);
+		PartyCode code = user.ownParty();
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		if (!(party.eligibility() instanceof Eligibility.Eligible)) {
 			throw new Refused(RequestRefusal.PARTY_NOT_ELIGIBLE, party.name());
@@ -97,7 +97,7 @@ public class Drafts {
 	 * @throws RequestMoved when the answers were submitted after the page was made
 	 */
 	public Kept save(CurrentUser user, RequestReference reference, Answers.Part typed, FormPage page, boolean byHand) {
-		AssistanceRequest request = this.requests.lockOf(party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		RequestId id = request.id();
 		Section section = typed.section();
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
@@ -151,7 +151,7 @@ public class Drafts {
 
 	/** Deletes a draft: it never was a request. */
 	public void delete(CurrentUser user, RequestReference reference) {
-		AssistanceRequest request = this.requests.lockOf(party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		if (request.status() != RequestStatus.DRAFT) {
 			throw new Refused(RequestRefusal.ONLY_DRAFTS_ARE_DELETED, reference.value());
 		}
@@ -168,10 +168,6 @@ public class Drafts {
 	private static Answers alreadyKnown(CurrentUser user, Party party) {
 		return Answers.NONE.with(new Answers.Need("", "", "", "", List.of(), "", List.of(party.officialUnLanguage())))
 			.with(new Answers.Contact(user.name(), "", user.email(), ""));
-	}
-
-	static PartyCode party(CurrentUser user) {
-		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
 	}
 
 	/**

@@ -65,7 +65,7 @@ public class PartyVerbs {
 	 * @return what still keeps it from being submitted; empty when it is submitted
 	 */
 	public List<Problem> submit(CurrentUser user, RequestReference reference, Capacity capacity, String stamp) {
-		PartyCode party = Drafts.party(user);
+		PartyCode party = user.ownParty();
 		AssistanceRequest request = this.requests.lockOf(party, reference);
 		// A draft has no history: whatever stands in it has been done since.
 		this.freshness.require(request, 0, user);
@@ -88,7 +88,7 @@ public class PartyVerbs {
 	 * @return what still keeps it from being submitted; empty when it is submitted
 	 */
 	public List<Problem> answer(CurrentUser user, RequestReference reference, int seen, String stamp, String words) {
-		PartyCode party = Drafts.party(user);
+		PartyCode party = user.ownParty();
 		AssistanceRequest request = this.requests.lockOf(party, reference);
 		this.freshness.require(request, seen, user);
 		List<Problem> problems = List.of();
@@ -116,7 +116,7 @@ public class PartyVerbs {
 
 	/** Takes a request back; live assignments are cancelled with it. */
 	public void withdraw(CurrentUser user, RequestReference reference, int seen, String reason) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);
 		request.withdraw(reason, this.occasions.now(by));
@@ -130,7 +130,7 @@ public class PartyVerbs {
 	 */
 	public void confirm(CurrentUser user, RequestReference reference, int seen, String words,
 			Map<CentreCode, Evaluation> evaluations) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		this.freshness.require(request, seen, user);
 		RecordedActor by = RecordedActor.user(user);
 		request.confirm(words, this.occasions.now(by));
@@ -143,7 +143,7 @@ public class PartyVerbs {
 	 * @param words what is disputed, by centre
 	 */
 	public void dispute(CurrentUser user, RequestReference reference, int seen, Map<CentreCode, String> words) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		if (words.isEmpty()) {
 			throw new Refused(RequestRefusal.NOTHING_TO_DISPUTE, reference.value());
 		}
@@ -169,7 +169,7 @@ public class PartyVerbs {
 
 	private void act(CurrentUser user, RequestReference reference, int seen,
 			BiConsumer<AssistanceRequest, Occasion> verb) {
-		AssistanceRequest request = this.requests.lockOf(Drafts.party(user), reference);
+		AssistanceRequest request = this.requests.lockOf(user.ownParty(), reference);
 		this.freshness.require(request, seen, user);
 		verb.accept(request, this.occasions.now(RecordedActor.user(user)));
 		this.requests.save(request);

@@ -27,7 +27,7 @@ public class LockedAssignments {
 
 	/** The user's centre's assignment; another centre's is not visible. */
 	public Assignment of(CurrentUser user, AssignmentId id) {
-		return of(user.centre().orElseThrow(() -> new NotVisible("A page for centres")), id);
+		return of(user.ownCentre(), id);
 	}
 
 	/** That centre's assignment. */

@@ -15,7 +15,6 @@ import org.article12.assignments.domain.TemplateKind;
 import org.article12.assignments.domain.WorkTemplate;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.Refused;
 import org.article12.core.Written;
 import org.article12.core.text.Text;
@@ -44,7 +43,7 @@ public class WorkTemplates {
 	@Transactional(readOnly = true)
 	public List<WorkTemplate> of(CurrentUser user) {
 		return this.jdbc.sql("select * from work_template where centre_code = ? order by kind, folded, id")
-			.param(centre(user).value())
+			.param(user.ownCentre().value())
 			.query((row, _) -> template(row))
 			.list();
 	}
@@ -53,7 +52,7 @@ public class WorkTemplates {
 	@Transactional(readOnly = true)
 	public Optional<WorkTemplate> find(CurrentUser user, UUID id) {
 		return this.jdbc.sql("select * from work_template where id = ? and centre_code = ?")
-			.params(id, centre(user).value())
+			.params(id, user.ownCentre().value())
 			.query((row, _) -> template(row))
 			.optional();
 	}
@@ -102,7 +101,7 @@ public class WorkTemplates {
 	/** Deletes a template. */
 	public void delete(CurrentUser user, UUID id) {
 		this.jdbc.sql("delete from work_template where id = ? and centre_code = ?")
-			.params(id, centre(user).value())
+			.params(id, user.ownCentre().value())
 			.update();
 	}
 
@@ -110,7 +109,7 @@ public class WorkTemplates {
 	 * One at a time keeps or changes a centre's templates, so that names and number hold.
 	 */
 	private CentreCode locked(CurrentUser user) {
-		CentreCode centre = centre(user);
+		CentreCode centre = user.ownCentre();
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('work_template'), hashtext(?))")
 			.param(centre.value())
 			.query()
@@ -134,10 +133,6 @@ public class WorkTemplates {
 
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
-	}
-
-	private static CentreCode centre(CurrentUser user) {
-		return user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
 	}
 
 	private static String folded(String name) {

@@ -46,7 +46,7 @@ record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswer
 	String word(CurrentUser user, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String all, @RequestParam(required = false) @Nullable List<String> offer,
 			Model model) {
-		CentreCode centre = centre(user);
+		CentreCode centre = user.ownCentre();
 		Optional<Kind> kind = Codes.find(Kind.class, answer.strip().toUpperCase(Locale.ROOT));
 		Collection<AssignmentId> offers = all.equals("true") ? this.pages.waiting(centre, model)
 				: read((offer != null) ? offer : List.of());
@@ -57,7 +57,7 @@ record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswer
 	@PostMapping
 	String give(CurrentUser user, Press press, @Valid @ModelAttribute("form") AnswersForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		CentreCode centre = centre(user);
+		CentreCode centre = user.ownCentre();
 		form.check(this.pages.own(centre, form), errors);
 		if (errors.hasErrors()) {
 			return this.pages.again(centre, form, model);
@@ -72,16 +72,12 @@ record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswer
 	/** What became of each. */
 	@GetMapping("/{id}")
 	String given(CurrentUser user, @PathVariable UUID id, Model model) {
-		Given given = this.given.find(id, centre(user)).orElseThrow(() -> new NotVisible("Answers " + id));
+		Given given = this.given.find(id, user.ownCentre()).orElseThrow(() -> new NotVisible("Answers " + id));
 		this.answers.undo(given, user).ifPresent((undo) -> Notice.of("core.batch.untold").with(undo).unlessSaid(model));
 		model.addAttribute("given", given);
 		model.addAttribute("rows",
 				given.rows().stream().map((row) -> this.pages.outcome(given.answer(), row)).toList());
 		return "assignments/answers-given";
-	}
-
-	private static CentreCode centre(CurrentUser user) {
-		return user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
 	}
 
 	private static Set<AssignmentId> read(List<String> offers) {

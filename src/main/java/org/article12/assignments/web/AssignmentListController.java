@@ -11,7 +11,6 @@ import org.article12.assignments.store.AssignmentList;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
 import org.article12.core.web.Codes;
 import org.article12.core.web.PageLinks;
@@ -29,7 +28,7 @@ record AssignmentListController(AssignmentList list, RequestWords words) {
 
 	@GetMapping("/assignments")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode centre = user.ownCentre();
 		AssignmentList.Counts counts = this.list.counts(centre, user.id());
 		AssignmentFilter filter = new AssignmentFilter(
 				Codes.find(AssignmentStatus.class, parameters.getFirst("status")).orElse(null),

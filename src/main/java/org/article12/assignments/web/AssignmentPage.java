@@ -174,9 +174,7 @@ class AssignmentPage {
 
 	/** The reasons for a refusal, each with its explanation. */
 	List<Option> declineCodes() {
-		return Stream.of(OfferDecline.values())
-			.map((code) -> new Option(code.name(), this.words.say("assignments.decline." + code.name())))
-			.toList();
+		return Option.each(OfferDecline.values(), "assignments.decline.", this.words::say);
 	}
 
 	/** The areas as choices, with their titles. */

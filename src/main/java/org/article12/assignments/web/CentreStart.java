@@ -9,7 +9,6 @@ import org.article12.assignments.store.AssignmentList;
 import org.article12.assignments.store.AssignmentList.Counts;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.Role;
 import org.article12.core.start.StartBlock;
 import org.article12.core.start.StartBlock.Count;
@@ -42,7 +41,7 @@ class CentreStart implements StartSection {
 
 	@Override
 	public List<StartBlock> blocks(CurrentUser reader) {
-		CentreCode centre = reader.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode centre = reader.ownCentre();
 		List<Line> lines = this.list.waiting(centre, StartBlock.LINES).stream().map(this::line).toList();
 		return List.of(
 				StartBlock.of(this.words.say("assignments.start.waits"), lines,

@@ -52,10 +52,7 @@ class DeliveredRequests {
 
 	/** Fills the model with what the pages show above and between their questions. */
 	void show(Map<CentreCode, List<Delivery>> reported, Model model) {
-		model.addAttribute("ratings",
-				Stream.of(Rating.values())
-					.map((rating) -> new Option(rating.name(), this.words.say("assignments.rating." + rating.name())))
-					.toList());
+		model.addAttribute("ratings", Option.each(Rating.values(), "assignments.rating.", this.words::say));
 		Map<String, DeliveryView> views = new HashMap<>();
 		this.views.withFiles(reported.values().stream().flatMap(List::stream).toList())
 			.forEach((view) -> views.put(view.id(), view));

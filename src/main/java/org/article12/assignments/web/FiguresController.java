@@ -15,7 +15,6 @@ import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.web.Formats;
 import org.article12.requests.RequestWords;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ record FiguresController(AssignmentList list, CentreFigures figures, Centres cen
 
 	@GetMapping("/assignments/figures")
 	String figures(CurrentUser user, Model model) {
-		CentreCode code = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode code = user.ownCentre();
 		AssignmentList.Counts counts = this.list.counts(code, user.id());
 		Map<AnswerTime, Long> answers = this.figures.answers(code);
 		model.addAttribute("answers",

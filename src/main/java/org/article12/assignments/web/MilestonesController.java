@@ -17,7 +17,6 @@ import org.article12.assignments.store.AssignmentList;
 import org.article12.assignments.store.WorkStore;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Link;
@@ -40,7 +39,7 @@ record MilestonesController(AssignmentList list, WorkStore work, WorkingDays cal
 
 	@GetMapping(ADDRESS)
 	String month(CurrentUser user, @RequestParam(defaultValue = "") String month, Model model) {
-		CentreCode centre = user.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode centre = user.ownCentre();
 		YearMonth shown = read(month);
 		List<Entry> all = entries(centre);
 		model.addAttribute("month", this.formats.month(shown));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.article12.assignments.store.OpenedAssignments;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Role;
 import org.article12.core.start.StartBlock;
@@ -41,7 +40,7 @@ class OpenedAssignmentsStart implements StartSection {
 
 	@Override
 	public List<StartBlock> blocks(CurrentUser reader) {
-		CentreCode centre = reader.centre().orElseThrow(() -> new NotVisible("A page for centres"));
+		CentreCode centre = reader.ownCentre();
 		return List.of(StartBlock.of(this.words.say("core.start.opened"),
 				this.opened.of(reader, centre).stream().map(this::line).toList(),
 				this.words.say("core.start.opened.none")));

@@ -1,6 +1,5 @@
 package org.article12.catalogue.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,8 +59,9 @@ class CatalogueDesk {
 		model.addAttribute("words", this.words);
 		switch (opened.kind()) {
 			case AREAS -> {
-				model.addAttribute("categories", named(AreaCategory.values(), "catalogue.category."));
-				model.addAttribute("needs", named(KindOfNeed.values(), "catalogue.need."));
+				model.addAttribute("categories",
+						Option.each(AreaCategory.values(), "catalogue.category.", this.words::say));
+				model.addAttribute("needs", Option.each(KindOfNeed.values(), "catalogue.need.", this.words::say));
 			}
 			case GUIDANCE -> {
 				model.addAttribute("areas",
@@ -90,10 +90,6 @@ class CatalogueDesk {
 			}
 		}
 		return "catalogue/" + opened.kind().address();
-	}
-
-	private <E extends Enum<E>> List<Option> named(E[] values, String family) {
-		return Stream.of(values).map((one) -> new Option(one.name(), this.words.say(family + one.name()))).toList();
 	}
 
 	/** Records what was typed, or shows it again with what is wrong. */

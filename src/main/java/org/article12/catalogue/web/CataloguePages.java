@@ -11,7 +11,6 @@ import org.article12.catalogue.domain.CatalogueEntry;
 import org.article12.catalogue.domain.RecordedEntry;
 import org.article12.core.NotVisible;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.article12.core.web.SummaryRow;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -51,7 +50,6 @@ class CataloguePages {
 		model.addAttribute("kinds", CatalogueKind.values());
 		model.addAttribute("lines",
 				entries(kind, asOf).stream().map((one) -> CatalogueLine.of(one, this.words)).toList());
-		show(asOf, model);
 		return "catalogue/list";
 	}
 
@@ -83,15 +81,7 @@ class CataloguePages {
 					.toList());
 		model.addAttribute("open", asOf.isPast() ? 0 : this.keeping.openIn(kind, code));
 		model.addAttribute("changes", this.words.lines(this.keeping.changesOf(kind, code)));
-		show(asOf, model);
 		return "catalogue/entry";
-	}
-
-	private static void show(AsOf asOf, Model model) {
-		model.addAttribute("asOf", asOf);
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
 	}
 
 }

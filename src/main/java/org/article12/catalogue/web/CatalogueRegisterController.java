@@ -10,12 +10,10 @@ import org.article12.catalogue.domain.CatalogueEntry;
 import org.article12.catalogue.domain.RecordedEntry;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.WorkingDays;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.AsOf;
 import org.article12.core.web.RegisterActs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,53 +22,50 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The catalogue as a register: to read, and to say what is no longer offered. */
 @Controller
 @RequestMapping(CataloguePages.REGISTER)
 record CatalogueRegisterController(CatalogueKeeping keeping, CataloguePages pages, CatalogueWords words,
-		WorkingDays calendar, RegisterActs acts) {
+		RegisterActs acts) {
 
 	@GetMapping
-	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
-		return this.pages.list(CatalogueKind.AREAS, AsOf.read(typed, this.calendar.today()), model);
+	String list(AsOf asOf, Model model) {
+		return this.pages.list(CatalogueKind.AREAS, asOf, model);
 	}
 
 	@GetMapping("/{kind}")
-	String list(@PathVariable String kind, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Model model) {
-		return this.pages.list(kind(kind), AsOf.read(typed, this.calendar.today()), model);
+	String list(@PathVariable String kind, AsOf asOf, Model model) {
+		return this.pages.list(kind(kind), asOf, model);
 	}
 
 	@GetMapping("/{kind}/{code}")
-	String entry(@PathVariable String kind, @PathVariable String code,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
+	String entry(@PathVariable String kind, @PathVariable String code, AsOf asOf, Model model) {
 		model.addAttribute("form", new RetirementForm(""));
-		return this.pages.entry(kind(kind), code, AsOf.read(typed, this.calendar.today()), model);
+		return this.pages.entry(kind(kind), code, asOf, model);
 	}
 
 	@PostMapping("/{kind}/{code}/retirement")
-	String retire(CurrentUser user, @PathVariable String kind, @PathVariable String code, Press press,
+	String retire(CurrentUser user, @PathVariable String kind, @PathVariable String code, AsOf asOf, Press press,
 			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		return record(user, this.keeping.find(kind(kind), code), true, press, form, errors, model, next);
+		return record(user, this.keeping.find(kind(kind), code), true, asOf, press, form, errors, model, next);
 	}
 
 	@PostMapping("/{kind}/{code}/return")
-	String offerAgain(CurrentUser user, @PathVariable String kind, @PathVariable String code, Press press,
+	String offerAgain(CurrentUser user, @PathVariable String kind, @PathVariable String code, AsOf asOf, Press press,
 			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		return record(user, this.keeping.find(kind(kind), code), false, press, form, errors, model, next);
+		return record(user, this.keeping.find(kind(kind), code), false, asOf, press, form, errors, model, next);
 	}
 
-	private String record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+	private String record(CurrentUser user, RecordedEntry entry, boolean retired, AsOf asOf, Press press,
+			RetirementForm form, BindingResult errors, Model model, RedirectAttributes next) {
 		return this.acts
 			.record(press, this.words.subject(entry.title(), CataloguePages.address(entry.kind(), entry.code())),
 					errors, next, () -> record(user, entry, retired, press, form))
-			.orElseGet(() -> this.pages.entry(entry.kind(), entry.code(), AsOf.TODAY, model));
+			.orElseGet(() -> this.pages.entry(entry.kind(), entry.code(), asOf, model));
 	}
 
 	private Done record(CurrentUser user, RecordedEntry entry, boolean retired, Press press, RetirementForm form) {

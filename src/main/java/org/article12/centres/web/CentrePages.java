@@ -16,7 +16,6 @@ import org.article12.core.CentreCode;
 import org.article12.core.NotVisible;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -62,7 +61,6 @@ class CentrePages {
 					.map((centre) -> RegisterLine.of(centre, inHand.getOrDefault(centre.code(), 0),
 							open.getOrDefault(centre.code(), 0L), asOf, this.words))
 					.toList());
-		show(asOf, model);
 		return "centres/list";
 	}
 
@@ -70,7 +68,6 @@ class CentrePages {
 	String centre(OpenedCentre opened, AsOf asOf, Model model) {
 		CentreCode code = opened.centre().code();
 		List<Proposed> proposed = this.proposals.of(code);
-		show(asOf, model);
 		model.addAttribute("proposals", proposed.stream().filter(Proposed::isOpen).toList());
 		model.addAttribute("changes", this.words.lines(this.edits.changesOf(code)));
 		LocalDate day = asOf.day();
@@ -90,13 +87,6 @@ class CentrePages {
 		model.addAttribute("proposals",
 				this.proposals.of(opened.centre().code()).stream().map(this.words::proposal).toList());
 		return entry(opened, opened.centre(), opened.facts(), AsOf.TODAY, "centres/profile", model);
-	}
-
-	private static void show(AsOf asOf, Model model) {
-		model.addAttribute("asOf", asOf);
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
 	}
 
 	private String entry(OpenedCentre opened, Centre centre, Facts facts, AsOf asOf, String template, Model model) {

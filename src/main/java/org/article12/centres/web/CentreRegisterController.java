@@ -10,7 +10,6 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.AsOf;
 import org.article12.core.web.RegisterActs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of centres, as the Secretariat keeps it. */
@@ -28,26 +26,25 @@ record CentreRegisterController(CentreDesk desk, CentreMandates mandates, Centre
 		WorkingDays calendar, RegisterActs acts) {
 
 	@GetMapping
-	String list(@RequestParam(name = "as-of", required = false) @Nullable String typed, Model model) {
-		return this.pages.list(AsOf.read(typed, this.calendar.today()), model);
+	String list(AsOf asOf, Model model) {
+		return this.pages.list(asOf, model);
 	}
 
 	@GetMapping("/{code}")
-	String centre(OpenedCentre opened, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Model model) {
-		AsOf asOf = AsOf.read(typed, this.calendar.today());
+	String centre(OpenedCentre opened, AsOf asOf, Model model) {
 		model.addAttribute("form", MandateForm.of(opened.recorded().availability(), this.words::typed));
 		return this.pages.centre(opened, asOf, model);
 	}
 
 	@PostMapping("/{code}/mandate")
-	String change(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") MandateForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+	String change(CurrentUser user, OpenedCentre opened, AsOf asOf, Press press,
+			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model,
+			RedirectAttributes next) {
 		form.check(this.calendar.today(), errors);
 		return this.acts
 			.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
 					() -> change(user, opened, press, form.toCommand(), form.why()))
-			.orElseGet(() -> this.pages.centre(opened, AsOf.TODAY, model));
+			.orElseGet(() -> this.pages.centre(opened, asOf, model));
 	}
 
 	private Done change(CurrentUser user, OpenedCentre opened, Press press, Availability wanted, String why) {

@@ -1,7 +1,5 @@
 package org.article12.centres.web;
 
-import java.util.Optional;
-
 import jakarta.validation.Valid;
 
 import org.article12.centres.CentreEdits;
@@ -11,11 +9,9 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.web.ComesBack;
+import org.article12.core.web.FormActs;
 import org.article12.parties.Parties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/registers/centres/new")
 record NewCentreController(CentreEdits edits, CentreOptions options, Parties parties, CentreRegisterWords words,
-		Acts acts) {
+		FormActs acts) {
 
 	private static final String REGISTER = "/registers/centres";
 
@@ -44,26 +40,15 @@ record NewCentreController(CentreEdits edits, CentreOptions options, Parties par
 	String send(CurrentUser user, Press press, @Valid @ModelAttribute("form") IdentityForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		form.check(this.parties, errors);
-		return errors.hasErrors() ? show(model)
-				: add(user, press, form, errors).map((done) -> done.follow(next)).orElseGet(() -> show(model));
+		return this.acts.once(press, errors, "host", next, () -> add(user, form)).orElseGet(() -> show(model));
 	}
 
-	private Optional<Done> add(CurrentUser user, Press press, IdentityForm form, BindingResult errors) {
-		try {
-			return Optional.of(this.acts.once(press, () -> {
-				Facts identity = form.toCommand();
-				// A centre is known by the country that hosts it.
-				CentreCode code = new CentreCode(
-						"SCRC-" + this.parties.find(new PartyCode(form.host())).orElseThrow().iso2());
-				this.edits.add(user, code, identity, form.why().strip());
-				return Done.at(REGISTER + "/" + code, "centres.new.done",
-						identity.get(Aspect.NAME_TODAY, Multilingual.ALWAYS));
-			}));
-		}
-		catch (Refused refused) {
-			ComesBack.refused(refused, "host", errors);
-			return Optional.empty();
-		}
+	private Done add(CurrentUser user, IdentityForm form) {
+		Facts identity = form.toCommand();
+		// A centre is known by the country that hosts it.
+		CentreCode code = new CentreCode("SCRC-" + this.parties.find(new PartyCode(form.host())).orElseThrow().iso2());
+		this.edits.add(user, code, identity, form.why().strip());
+		return Done.at(REGISTER + "/" + code, "centres.new.done", identity.get(Aspect.NAME_TODAY, Multilingual.ALWAYS));
 	}
 
 	private String show(Model model) {

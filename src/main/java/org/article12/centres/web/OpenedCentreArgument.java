@@ -34,8 +34,7 @@ class OpenedCentreArgument extends AddressArgument<OpenedCentre> {
 	@Override
 	protected OpenedCentre find(CurrentUser user, Map<String, String> address) {
 		String named = address.get("code");
-		CentreCode code = (named != null) ? code(named)
-				: user.centre().orElseThrow(() -> new NotVisible("The profile of no centre"));
+		CentreCode code = (named != null) ? code(named) : user.ownCentre();
 		Centre centre = this.centres.find(code).orElseThrow(() -> new NotVisible("Centre " + code));
 		return new OpenedCentre(centre, this.edits.recorded(code), named == null);
 	}

@@ -29,8 +29,7 @@ record ProposalController(CentreDesk desk, CentreProposals proposals, CentreRegi
 	@GetMapping
 	String read(OpenedCentre opened, @PathVariable String id, Model model) {
 		Proposed proposed = this.desk.proposal(opened, id);
-		model.addAttribute("form",
-				new ProposalForm(proposed.items().stream().map((item) -> item.difference().field()).toList(), ""));
+		model.addAttribute("form", ProposalForm.of(proposed));
 		return show(proposed, model);
 	}
 

@@ -24,7 +24,7 @@ public record AsOf(String typed, @Nullable LocalDate day, boolean wrong) {
 	 * Reads it from an address.
 	 * @param typed what stands there; null or blank for today
 	 */
-	public static AsOf read(@Nullable String typed, LocalDate today) {
+	static AsOf read(@Nullable String typed, LocalDate today) {
 		if (Text.isBlank(typed)) {
 			return TODAY;
 		}

@@ -30,7 +30,12 @@ public final class ComesBack {
 	 * not beside a field.
 	 */
 	public static void refused(Model model) {
-		model.addAttribute(STATUS, HttpStatus.UNPROCESSABLE_CONTENT);
+		refused(model.asMap());
+	}
+
+	/** The same, before the page has its model. */
+	static void refused(Map<String, Object> model) {
+		model.put(STATUS, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.article12.core.Written;
+import org.article12.core.register.Proposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record ProposalForm(List<String> accepted,
 	public ProposalForm(@Nullable List<String> accepted, @Nullable String why) {
 		this.accepted = (accepted != null) ? List.copyOf(accepted) : List.of();
 		this.why = Objects.requireNonNullElse(why, "");
+	}
+
+	/** The form as it is opened: all of the proposal is accepted. */
+	public static ProposalForm of(Proposed proposed) {
+		return new ProposalForm(proposed.items().stream().map((item) -> item.difference().field()).toList(), "");
 	}
 
 }

@@ -14,16 +14,18 @@ import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What a press does to an entry of a register, and the three ways in which it comes to
- * nothing, for every register alike: the form has errors, the domain refuses, the entry
- * has moved.
+ * What a form asks of an entry of a register, for every register alike: as
+ * {@link FormActs}, and whoever comes late is told what has changed.
  */
 @Component
 public class RegisterActs {
 
+	private final FormActs forms;
+
 	private final Acts acts;
 
-	RegisterActs(Acts acts) {
+	RegisterActs(FormActs forms, Acts acts) {
+		this.forms = forms;
 		this.acts = acts;
 	}
 
@@ -51,15 +53,8 @@ public class RegisterActs {
 	 */
 	public Optional<String> attempt(Press press, Subject subject, Errors errors, RedirectAttributes next,
 			Supplier<Optional<Done>> act, Consumer<Refused> noted) {
-		if (errors.hasErrors()) {
-			return Optional.empty();
-		}
 		try {
-			return this.acts.attempt(press, act).map((done) -> done.follow(next));
-		}
-		catch (Refused refused) {
-			noted.accept(refused);
-			return Optional.empty();
+			return this.forms.attempt(press, errors, next, act, noted);
 		}
 		catch (EntryMoved moved) {
 			throw subject.stale(moved, press);

@@ -20,7 +20,6 @@ import org.article12.figures.domain.Grid.Cell;
 import org.article12.figures.domain.Group;
 import org.article12.figures.domain.PictureCode;
 import org.article12.figures.domain.PictureCode.Axis;
-import org.article12.figures.domain.Question;
 import org.article12.parties.Region;
 import org.article12.requests.Reader;
 import org.springframework.stereotype.Component;
@@ -156,17 +155,13 @@ class FiguresViews {
 					.limit(MOST_CHOICES)
 					.map((month) -> new Option(month.toString(), this.formats.month(month)))
 					.toList(),
-				Stream.of(Region.values())
-					.map((region) -> new Option(region.name(), this.words.say("parties.region." + region.name())))
-					.toList(),
+				Option.each(Region.values(), "parties.region.", this.words::say),
 				asked.book()
 					.areas()
 					.stream()
 					.map((area) -> new Option(area.code().value(), area.titles().forReader()))
 					.toList(),
-				Stream.of(Group.values())
-					.map((group) -> new Option(group.name(), this.words.say("figures.group." + group.name())))
-					.toList());
+				Option.each(Group.values(), "figures.group.", this.words::say));
 	}
 
 	/**

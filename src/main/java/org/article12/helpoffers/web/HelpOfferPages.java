@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
@@ -14,7 +13,6 @@ import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.article12.core.web.Link;
 import org.article12.core.web.Option;
 import org.article12.core.web.PageLinks;
@@ -78,14 +76,10 @@ class HelpOfferPages {
 		model.addAttribute("form", filter);
 		model.addAttribute("page", shown);
 		model.addAttribute("links", new PageLinks(REGISTER, filter.asked(asOf)));
-		model.addAttribute("shows",
-				Stream.of(HelpOfferFilter.Show.values())
-					.map((one) -> new Option(one.name(), this.words.say("helpoffers.show." + one)))
-					.toList());
+		model.addAttribute("shows", Option.each(HelpOfferFilter.Show.values(), "helpoffers.show.", this.words::say));
 		model.addAttribute("proposals",
 				asOf.isPast() ? List.of() : this.proposals.open().stream().map(this::link).toList());
 		offerChoices(model);
-		show(asOf, model);
 		return "helpoffers/list";
 	}
 
@@ -106,7 +100,6 @@ class HelpOfferPages {
 		model.addAttribute("ended", offer.help().endedOn() != null);
 		model.addAttribute("rows", HelpOfferLine.rows(offer.help(), this.words));
 		model.addAttribute("changes", this.words.lines(this.keeping.changesOf(reference)));
-		show(asOf, model);
 		return "helpoffers/offer";
 	}
 
@@ -117,10 +110,7 @@ class HelpOfferPages {
 
 	/** What the form of an offer lets one choose from. */
 	void choices(Model model) {
-		model.addAttribute("kinds",
-				Stream.of(GiverKind.values())
-					.map((kind) -> new Option(kind.name(), this.words.say("helpoffers.kind." + kind)))
-					.toList());
+		model.addAttribute("kinds", Option.each(GiverKind.values(), "helpoffers.kind.", this.words::say));
 		model.addAttribute("parties", this.parties.all()
 			.stream()
 			.map((party) -> new Option(party.code().value(), this.parties.name(party.code(), ReaderLanguage.get())))
@@ -136,17 +126,7 @@ class HelpOfferPages {
 					.filter(Area::selectable)
 					.map((area) -> new Option(area.code().value(), area.title()))
 					.toList());
-		model.addAttribute("regions",
-				Stream.of(Region.values())
-					.map((region) -> new Option(region.name(), this.words.say("parties.region." + region)))
-					.toList());
-	}
-
-	private static void show(AsOf asOf, Model model) {
-		model.addAttribute("asOf", asOf);
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
+		model.addAttribute("regions", Option.each(Region.values(), "parties.region.", this.words::say));
 	}
 
 }

@@ -16,7 +16,6 @@ import org.article12.helpoffers.HelpOfferKeeping;
 import org.article12.helpoffers.HelpOffered;
 import org.article12.helpoffers.OfferOfHelp;
 import org.article12.helpoffers.domain.HelpFields;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,40 +34,38 @@ record HelpOfferRegisterController(HelpOfferKeeping keeping, HelpOfferPages page
 		WorkingDays calendar, RegisterActs acts) {
 
 	@GetMapping
-	String list(HelpOfferFilter filter, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			@RequestParam(defaultValue = "1") String page, Model model) {
-		return this.pages.list(filter, AsOf.read(typed, this.calendar.today()), page, model);
+	String list(HelpOfferFilter filter, AsOf asOf, @RequestParam(defaultValue = "1") String page, Model model) {
+		return this.pages.list(filter, asOf, page, model);
 	}
 
 	@GetMapping("/{reference}")
-	String offer(@PathVariable String reference, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Model model) {
+	String offer(@PathVariable String reference, AsOf asOf, Model model) {
 		model.addAttribute("form", new HelpEndForm(this.words.typed(this.calendar.today().toString()), ""));
-		return this.pages.offer(reference, AsOf.read(typed, this.calendar.today()), model);
+		return this.pages.offer(reference, asOf, model);
 	}
 
 	@PostMapping("/{reference}/ending")
-	String end(CurrentUser user, @PathVariable String reference, Press press,
+	String end(CurrentUser user, @PathVariable String reference, AsOf asOf, Press press,
 			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		OfferOfHelp offer = find(reference);
 		LocalDate day = form.check(offer.help(), this.calendar.today(), errors);
-		return record(user, offer, String.valueOf(day), press, form, errors, model, next);
+		return record(user, offer, String.valueOf(day), asOf, press, form, errors, model, next);
 	}
 
 	@PostMapping("/{reference}/return")
-	String standAgain(CurrentUser user, @PathVariable String reference, Press press,
+	String standAgain(CurrentUser user, @PathVariable String reference, AsOf asOf, Press press,
 			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		return record(user, find(reference), "", press, form, errors, model, next);
+		return record(user, find(reference), "", asOf, press, form, errors, model, next);
 	}
 
-	private String record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form,
+	private String record(CurrentUser user, OfferOfHelp offer, String endedOn, AsOf asOf, Press press, HelpEndForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		return this.acts
 			.record(press, this.words.subject(offer.help().title(), HelpOfferPages.address(offer.reference())), errors,
 					next, () -> record(user, offer, endedOn, press, form))
-			.orElseGet(() -> this.pages.offer(offer.reference(), AsOf.TODAY, model));
+			.orElseGet(() -> this.pages.offer(offer.reference(), asOf, model));
 	}
 
 	private Done record(CurrentUser user, OfferOfHelp offer, String endedOn, Press press, HelpEndForm form) {

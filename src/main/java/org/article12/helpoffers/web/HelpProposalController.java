@@ -36,8 +36,7 @@ record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words
 	@GetMapping
 	String read(@PathVariable String party, @PathVariable UUID id, Model model) {
 		Subject subject = find(party, id);
-		model.addAttribute("form", new ProposalForm(
-				subject.proposed().items().stream().map((item) -> item.difference().field()).toList(), ""));
+		model.addAttribute("form", ProposalForm.of(subject.proposed()));
 		return show(subject, model);
 	}
 

@@ -3,7 +3,6 @@ package org.article12.helpoffers.web;
 import java.util.UUID;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingDays;
@@ -33,7 +32,7 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 
 	@GetMapping(OWN)
 	String own(CurrentUser user, Model model) {
-		PartyCode party = party(user);
+		PartyCode party = user.ownParty();
 		model.addAttribute("party", this.parties.name(party, ReaderLanguage.get()));
 		model.addAttribute("lines",
 				this.proposals.offersOf(party)
@@ -55,7 +54,7 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 	@PostMapping(OWN + "/proposals/{id}/withdrawal")
 	String withdraw(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
 		return this.acts.once(press, subject(), next, () -> {
-			this.proposals.withdraw(user, party(user), id);
+			this.proposals.withdraw(user, user.ownParty(), id);
 			return Done.at(OWN, "core.proposal.withdrawn.done");
 		});
 	}
@@ -63,7 +62,7 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 	@PostMapping(OWN + "/{reference}/removal")
 	String withdrawConsent(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
 		return this.acts.once(press, subject(), next, () -> {
-			this.proposals.withdrawConsent(user, party(user), reference, press.seen(),
+			this.proposals.withdrawConsent(user, user.ownParty(), reference, press.seen(),
 					this.words.say("helpoffers.own.removal.why"));
 			return Done.at(OWN, "helpoffers.own.removal.done", reference);
 		});
@@ -71,10 +70,6 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 
 	private Subject subject() {
 		return this.words.subject(this.words.say("helpoffers.own.title"), OWN);
-	}
-
-	private static PartyCode party(CurrentUser user) {
-		return user.party().orElseThrow(() -> new NotVisible("The offers of no Party"));
 	}
 
 	/**

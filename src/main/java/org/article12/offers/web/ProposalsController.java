@@ -1,20 +1,16 @@
 package org.article12.offers.web;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.article12.core.WorkingDays;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.article12.requests.RequestRecord;
 import org.article12.routing.RegistersThen;
 import org.article12.routing.RoutingHistory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The proposals that are kept for a request, each computed again, also by the registers
@@ -24,17 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 record ProposalsController(KeptProposals proposals, RoutingHistory history, WorkingDays calendar) {
 
 	@GetMapping("/triage/{reference}/proposals")
-	String proposals(RequestRecord request, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Locale locale, Model model) {
-		LocalDate today = this.calendar.today();
-		AsOf asOf = AsOf.read(typed, today);
-		model.addAttribute("asOf", asOf);
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
+	String proposals(RequestRecord request, AsOf asOf, Locale locale, Model model) {
 		RegistersThen then = null;
 		if (!asOf.typed().isEmpty() && !asOf.wrong()) {
-			then = this.history.asOf(Objects.requireNonNullElse(asOf.day(), today));
+			then = this.history.asOf(Objects.requireNonNullElseGet(asOf.day(), this.calendar::today));
 			model.addAttribute("day", then.day());
 			model.addAttribute("rules", then.rules().version());
 			model.addAttribute("open", this.proposals.ofOpen(request, then, locale));

@@ -52,10 +52,7 @@ class WhatIfViews {
 
 	/** What the lists of the form offer; what was typed and is not known stands last. */
 	Choices choices(WhatIfForm form) {
-		return new Choices(
-				Stream.of(ChangeKind.values())
-					.map((kind) -> new Option(kind.name(), this.words.say("planning.what-if.kind." + kind.name())))
-					.toList(),
+		return new Choices(Option.each(ChangeKind.values(), "planning.what-if.kind.", this.words::say),
 				withTyped(this.centres.all()
 					.stream()
 					.map((centre) -> new Option(centre.code().value(), this.labels.label(centre.code())))

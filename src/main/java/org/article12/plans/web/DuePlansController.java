@@ -3,7 +3,6 @@ package org.article12.plans.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,9 +37,9 @@ record DuePlansController(DuePlans due, DueWords words, Parties parties, Tables 
 		List<Due> all = this.due.all();
 		MultiValueMap<String, String> asked = filter.asked();
 		model.addAttribute("form", filter);
-		model.addAttribute("shows", options(DueFilter.Show.values(), "plans.due.show."));
-		model.addAttribute("regions", options(Region.values(), "parties.region."));
-		model.addAttribute("groups", options(DueFilter.Group.values(), "plans.due.group."));
+		model.addAttribute("shows", Option.each(DueFilter.Show.values(), "plans.due.show.", this.words::say));
+		model.addAttribute("regions", Option.each(Region.values(), "parties.region.", this.words::say));
+		model.addAttribute("groups", Option.each(DueFilter.Group.values(), "plans.due.group.", this.words::say));
 		model.addAttribute("latecomers", all.stream().filter(Due::isLate).count());
 		PageOf<Due> due = PageOf.of(found(all, filter), PageLinks.number(page), PAGE);
 		model.addAttribute("page", due.map((one) -> this.words.line(one, locale)));
@@ -64,10 +63,6 @@ record DuePlansController(DuePlans due, DueWords words, Parties parties, Tables 
 		return all.stream()
 			.filter((due) -> this.parties.find(due.party()).filter((party) -> filter.includes(due, party)).isPresent())
 			.toList();
-	}
-
-	private <E extends Enum<E>> List<Option> options(E[] values, String family) {
-		return Stream.of(values).map((one) -> new Option(one.name(), this.words.say(family + one.name()))).toList();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.core.CurrentUser;
-import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.ProposalView;
@@ -32,7 +31,7 @@ record OwnPlansController(PlanRegister plans, ActivityRegister activities, PlanP
 
 	@GetMapping("/plan")
 	String plans(CurrentUser user, Locale locale, Model model) {
-		PartyCode party = user.party().orElseThrow(() -> new NotVisible("The plans of no Party"));
+		PartyCode party = user.ownParty();
 		Map<PlanId, List<RecordedActivity>> activities = this.activities.byPlan(party);
 		model.addAttribute("party", this.parties.name(party, locale));
 		model.addAttribute("due", this.due.of(party).stream().map((one) -> this.dueWords.line(one, locale)).toList());

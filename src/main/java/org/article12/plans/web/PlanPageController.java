@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
-import org.article12.core.WorkingDays;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityRegister;
 import org.article12.plans.Corrections;
@@ -21,29 +19,20 @@ import org.article12.plans.PlanId;
 import org.article12.plans.PlanProposals;
 import org.article12.plans.PlanRegister;
 import org.article12.plans.domain.RecordedActivity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan: its activities, what is proposed, and what was changed lately. */
 @Controller
 record PlanPageController(PlanRegister plans, ActivityRegister activities, Corrections corrections,
-		PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue,
-		WorkingDays calendar) {
+		PlanProposals proposals, PlanHistory history, PlanWords words, Parties parties, Catalogue catalogue) {
 
 	private static final int LATEST_CHANGES = 50;
 
 	@GetMapping("/registers/plans/{id}")
-	String plan(OpenedPlan opened, @RequestParam(name = "as-of", required = false) @Nullable String typed,
-			Locale locale, Model model) {
+	String plan(OpenedPlan opened, AsOf asOf, Locale locale, Model model) {
 		Plan plan = opened.plan();
-		AsOf asOf = AsOf.read(typed, this.calendar.today());
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
-		model.addAttribute("asOf", asOf);
 		LocalDate day = asOf.day();
 		if (day != null) {
 			Stood stood = this.history.asOf(day, plan.id())

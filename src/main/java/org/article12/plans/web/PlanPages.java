@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
@@ -107,10 +106,7 @@ class PlanPages {
 	/** The page on which a plan is recorded. */
 	String planRecording(Locale locale, Model model) {
 		model.addAttribute("parties", PartyOptions.of(this.parties, locale));
-		model.addAttribute("kinds",
-				Stream.of(PlanKind.values())
-					.map((kind) -> new Option(kind.name(), this.words.say("plans.kind." + kind)))
-					.toList());
+		model.addAttribute("kinds", Option.each(PlanKind.values(), "plans.kind.", this.words::say));
 		return "plans/new";
 	}
 
@@ -118,10 +114,7 @@ class PlanPages {
 	String planCorrection(OpenedPlan opened, Locale locale, Model model) {
 		show(opened, locale, model);
 		model.addAttribute("version", opened.plan().version());
-		model.addAttribute("standings",
-				Stream.of(PlanStanding.values())
-					.map((one) -> new Option(one.name(), this.words.say("plans.standing." + one)))
-					.toList());
+		model.addAttribute("standings", Option.each(PlanStanding.values(), "plans.standing.", this.words::say));
 		model.addAttribute("others", others(opened));
 		return planRecording(locale, model);
 	}

@@ -32,8 +32,7 @@ record PlanProposalController(RegisterActs acts, PlanPages pages, PlanProposals 
 	@GetMapping
 	String read(OpenedPlan opened, @PathVariable UUID proposal, Locale locale, Model model) {
 		Subject subject = find(opened, proposal);
-		model.addAttribute("form", new ProposalForm(
-				subject.proposed().items().stream().map((item) -> item.difference().field()).toList(), ""));
+		model.addAttribute("form", ProposalForm.of(subject.proposed()));
 		return this.pages.proposal(opened, subject, locale, model);
 	}
 

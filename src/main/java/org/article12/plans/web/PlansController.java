@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 
 import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
-import org.article12.core.WorkingDays;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.ComesBack;
 import org.article12.core.web.PageLinks;
 import org.article12.parties.Parties;
 import org.article12.plans.DuePlans;
@@ -31,25 +29,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plans on record, also as they stood on a day. */
 @Controller
-record PlansController(PlanRegister plans, PlanHistory history, PlanProposals proposals, DuePlans due, Parties parties,
-		WorkingDays calendar) {
+record PlansController(PlanRegister plans, PlanHistory history, PlanProposals proposals, DuePlans due,
+		Parties parties) {
 
 	private static final int PAGE = 20;
 
 	@GetMapping("/registers/plans")
-	String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "1") String page,
-			@RequestParam(name = "as-of", required = false) @Nullable String typed, Locale locale, Model model) {
-		AsOf asOf = AsOf.read(typed, this.calendar.today());
-		if (asOf.wrong()) {
-			ComesBack.refused(model);
-		}
+	String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "1") String page, AsOf asOf,
+			Locale locale, Model model) {
 		PartyCode code = Optional.of(party).filter(PartyCode::isValid).map(PartyCode::new).orElse(null);
 		Map<PartyCode, Due> due = this.due.all().stream().collect(Collectors.toMap(Due::party, Function.identity()));
 		Map<PlanId, Long> open = this.proposals.open();
 		LinkedMultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
 		asked.add("party", party);
 		asked.add("as-of", asOf.isPast() ? asOf.typed() : "");
-		model.addAttribute("asOf", asOf);
 		model.addAttribute("form", new PartyFilter(party));
 		model.addAttribute("parties", PartyOptions.of(this.parties, locale));
 		model.addAttribute("latecomers", due.values().stream().filter(Due::isLate).count());

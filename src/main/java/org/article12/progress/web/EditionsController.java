@@ -5,10 +5,10 @@ import java.util.Optional;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.Refused;
-import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.FormActs;
+import org.article12.progress.Edition;
 import org.article12.progress.EditionId;
 import org.article12.progress.Editions;
 import org.article12.progress.Progress;
@@ -25,9 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(EditionsController.ADDRESS)
 record EditionsController(Editions editions, EditionViews views, Progress progress, ReportWords words, UsualDates usual,
-		Acts acts) {
+		FormActs acts) {
 
 	static final String ADDRESS = ProgressReportController.ADDRESS + "/editions";
+
+	/** The address of one edition. */
+	static final String EDITION = ADDRESS + "/{id}";
 
 	@GetMapping
 	String list(@ModelAttribute("dates") PeriodForm dates, Model model) {
@@ -38,16 +41,10 @@ record EditionsController(Editions editions, EditionViews views, Progress progre
 	String begin(CurrentUser user, Press press, @Valid @ModelAttribute("form") DraftForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		Optional<ReportDates> dates = form.read(errors);
-		if (dates.isEmpty() || errors.hasErrors()) {
-			return show(form, model);
-		}
-		try {
-			return this.acts.once(press, () -> begun(user, dates.get(), form)).follow(next);
-		}
-		catch (Refused refused) {
-			PeriodForm.refused(refused, this.words, errors);
-			return show(form, model);
-		}
+		return this.acts
+			.attempt(press, errors, next, () -> dates.map((read) -> begun(user, read, form)),
+					(refused) -> PeriodForm.refused(refused, this.words, errors))
+			.orElseGet(() -> show(form, model));
 	}
 
 	/** The dates are ones for which there is a report: of others no draft is made. */
@@ -58,6 +55,10 @@ record EditionsController(Editions editions, EditionViews views, Progress progre
 	}
 
 	/** The address of an edition. */
+	static Done done(Edition edition, String key, String... parameters) {
+		return Done.at(address(edition.id()), key, parameters);
+	}
+
 	static String address(EditionId id) {
 		return ADDRESS + "/" + id;
 	}

@@ -16,6 +16,7 @@ import org.article12.core.picture.Picture.Kind;
 import org.article12.core.register.RegisterEntry;
 import org.article12.core.web.FieldLabels;
 import org.article12.core.web.Formats;
+import org.article12.core.web.RegisterActs;
 import org.article12.core.web.RegisterWords;
 import org.article12.progress.AreaInRegion;
 import org.article12.progress.Check;
@@ -241,6 +242,11 @@ class ReportWords extends RegisterWords implements FieldLabels {
 	/** Several names in one line. */
 	String list(List<String> names) {
 		return this.requests.list(names);
+	}
+
+	/** An edition as those are told who come late. */
+	RegisterActs.Subject subject(Edition edition) {
+		return subject(edition.occasion(), EditionsController.address(edition.id()));
 	}
 
 }

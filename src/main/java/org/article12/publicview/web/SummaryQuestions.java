@@ -115,9 +115,7 @@ class SummaryQuestions {
 					.map((party) -> new Option(party.code().value(), this.parties.name(party.code(), locale)))
 					.sorted(Comparator.comparing(Option::label))
 					.toList(),
-				Stream.of(Region.values())
-					.map((region) -> new Option(region.name(), this.words.say("parties.region." + region.name())))
-					.toList(),
+				Option.each(Region.values(), "parties.region.", this.words::say),
 				this.catalogue.selectable()
 					.stream()
 					.map((area) -> new Option(area.code().value(), this.requests.area(area.code().value())))

@@ -28,7 +28,7 @@ record LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads down
 
 	@GetMapping("/ledger")
 	String own(CurrentUser user, Model model) {
-		PartyCode party = own(user);
+		PartyCode party = user.ownParty();
 		model.addAttribute("address", "/ledger");
 		model.addAttribute("ledger", this.views.of(this.ledgers.of(party, true), Reader.PARTY));
 		model.addAttribute("own", true);
@@ -38,12 +38,12 @@ record LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads down
 
 	@GetMapping({ "/ledger.csv", "/ledger.xlsx" })
 	void ownTable(CurrentUser user, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.downloads.table(this.ledgers.of(own(user), true), user, request, response);
+		this.downloads.table(this.ledgers.of(user.ownParty(), true), user, request, response);
 	}
 
 	@GetMapping("/ledger.pdf")
 	void ownPaper(CurrentUser user, HttpServletResponse response) throws IOException {
-		this.downloads.paper(this.ledgers.of(own(user), true), user, response);
+		this.downloads.paper(this.ledgers.of(user.ownParty(), true), user, response);
 	}
 
 	@GetMapping("/registers/plans/{id}/ledger")
@@ -65,10 +65,6 @@ record LedgerController(Ledgers ledgers, LedgerViews views, LedgerDownloads down
 	@GetMapping("/registers/plans/{id}/ledger.pdf")
 	void paperOfPlan(CurrentUser user, @PathVariable String id, HttpServletResponse response) throws IOException {
 		this.downloads.paper(this.ledgers.of(ofPlan(id), false), user, response);
-	}
-
-	private static PartyCode own(CurrentUser user) {
-		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
 	}
 
 	private PartyCode ofPlan(String id) {

@@ -73,9 +73,9 @@ class BlankForm {
 		return switch (field.toString()) {
 			case "areas.chosen" -> this.choices.areas(Answers.NONE.areas(), List.of());
 			case "need.pops" -> this.choices.pops(Answers.NONE.need());
-			case "need.kind" -> group(this.choices.of(Answers.Kind.class, "requests.kind."));
+			case "need.kind" -> group(this.choices.kinds());
 			case "need.languages" -> group(this.choices.languages());
-			case "timing.urgency" -> group(this.choices.of(Answers.Urgency.class, "requests.urgency."));
+			case "timing.urgency" -> group(this.choices.urgencies());
 			case "policy.synergies" -> group(this.choices.agreements(Answers.NONE.policy()));
 			case "policy.publishSummary" -> group(this.choices.publish());
 			default -> List.of();

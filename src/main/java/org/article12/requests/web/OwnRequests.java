@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
-import org.article12.core.PartyCode;
 import org.article12.requests.AnswerField;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
@@ -25,14 +24,10 @@ class OwnRequests {
 		this.requests = requests;
 	}
 
-	/** The Party that the user acts for. */
-	PartyCode party(CurrentUser user) {
-		return user.party().orElseThrow(() -> new NotVisible("A page for Parties"));
-	}
-
 	/** The request of that reference, a draft or not. */
 	RequestRecord find(CurrentUser user, RequestReference reference) {
-		return this.requests.ofParty(party(user), reference).orElseThrow(() -> new NotVisible("Request " + reference));
+		return this.requests.ofParty(user.ownParty(), reference)
+			.orElseThrow(() -> new NotVisible("Request " + reference));
 	}
 
 	/** The reference that an address names. */

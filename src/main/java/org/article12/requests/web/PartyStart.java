@@ -53,7 +53,7 @@ class PartyStart implements StartSection {
 
 	@Override
 	public List<StartBlock> blocks(CurrentUser reader) {
-		PartyCode code = reader.party().orElseThrow(() -> new NotVisible("A page for Parties"));
+		PartyCode code = reader.ownParty();
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		Link list = new Link("/requests", this.words.say("requests.start.all"));
 		Link begin = new Link("/requests/new", this.words.say("requests.start"));

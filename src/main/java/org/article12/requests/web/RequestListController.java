@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  * one.
  */
 @Controller
-record RequestListController(PartyRequests list, OwnRequests own, Requests requests, Parties parties,
-		PartyListQuestions questions, PartyListLines lines, WorkingDays calendar, Tables tables) {
+record RequestListController(PartyRequests list, Requests requests, Parties parties, PartyListQuestions questions,
+		PartyListLines lines, WorkingDays calendar, Tables tables) {
 
 	@GetMapping("/requests")
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> address, Model model) {
 		PartyListForm form = PartyListForm.of(address);
-		PartyCode code = this.own.party(user);
+		PartyCode code = user.ownParty();
 		PartyFilter filter = this.questions.read(form, code);
 		Optional<RequestRecord> meant = meant(filter, code);
 		if (meant.isPresent()) {
@@ -66,7 +66,7 @@ record RequestListController(PartyRequests list, OwnRequests own, Requests reque
 	@GetMapping("/requests.csv")
 	void csv(CurrentUser user, @RequestParam MultiValueMap<String, String> address, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		PartyCode code = this.own.party(user);
+		PartyCode code = user.ownParty();
 		List<PartyRequest> found = this.list.all(code, this.questions.read(PartyListForm.of(address), code));
 		this.tables.answer(user, request, response, "requests-" + this.calendar.today(), (table) -> {
 			table.head(this.lines.columns());

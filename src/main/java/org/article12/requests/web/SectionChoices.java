@@ -166,11 +166,14 @@ class SectionChoices {
 			.toList();
 	}
 
-	/** One choice for each value of an enum. */
-	<E extends Enum<E>> List<Option> of(Class<E> values, String family) {
-		return Stream.of(values.getEnumConstants())
-			.map((value) -> new Option(value.name(), this.words.say(family + value.name())))
-			.toList();
+	/** The kinds of help. */
+	List<Option> kinds() {
+		return Option.each(Answers.Kind.values(), "requests.kind.", this.words::say);
+	}
+
+	/** How urgent it may be. */
+	List<Option> urgencies() {
+		return Option.each(Answers.Urgency.values(), "requests.urgency.", this.words::say);
 	}
 
 	/** The working languages. */

@@ -91,8 +91,7 @@ class SectionPage {
 			case Answers.Activities it -> activities(model, request, it, query);
 			case Answers.Areas it -> areas(model, request, it);
 			case Answers.Need it -> need(model, it);
-			case Answers.Timing _ ->
-				model.addAttribute("urgencies", this.choices.of(Answers.Urgency.class, "requests.urgency."));
+			case Answers.Timing _ -> model.addAttribute("urgencies", this.choices.urgencies());
 			case Answers.Policy it -> policy(model, it);
 			case Answers.Contact _ -> {
 			}
@@ -148,7 +147,7 @@ class SectionPage {
 
 	private void need(Model model, Answers.Need part) {
 		model.addAttribute("pops", this.choices.pops(part));
-		model.addAttribute("kinds", this.choices.of(Answers.Kind.class, "requests.kind."));
+		model.addAttribute("kinds", this.choices.kinds());
 		model.addAttribute("languages", this.choices.languages());
 		model.addAttribute("helpAtMost",
 				this.formats.number(new AnswerField(Section.NEED, "help").longest().orElseThrow()));

@@ -23,7 +23,7 @@ record StartController(OwnRequests requests, Parties parties, Drafts drafts, Sta
 
 	@GetMapping("/requests/new")
 	String before(CurrentUser user, HttpSession session, Model model) {
-		PartyCode code = this.requests.party(user);
+		PartyCode code = user.ownParty();
 		Party party = this.parties.find(code).orElseThrow(() -> new NotVisible("Party " + code));
 		model.addAttribute("party", party.name());
 		model.addAttribute("eligible", party.eligibility().eligible());

@@ -39,9 +39,7 @@ record PreparedRepliesController(SectionPages pages, PreparedReplies replies, Se
 	/** For what there are replies. */
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
-		return Stream.of(Kind.values())
-			.map((kind) -> new Option(kind.name(), this.words.say("settings.replies.kind." + kind.name())))
-			.toList();
+		return Option.each(Kind.values(), "settings.replies.kind.", this.words::say);
 	}
 
 	/** In which languages. */

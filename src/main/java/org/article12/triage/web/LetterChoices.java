@@ -56,7 +56,8 @@ class LetterChoices {
 					.filter(Pop::offered)
 					.map((pop) -> new Option(pop.code(), pop.name()))
 					.toList(),
-				of(Answers.Kind.class, "requests.kind."), languages(), of(Answers.Urgency.class, "requests.urgency."),
+				Option.each(Answers.Kind.values(), "requests.kind.", this.words::say), languages(),
+				Option.each(Answers.Urgency.values(), "requests.urgency.", this.words::say),
 				this.catalogue.agreements()
 					.stream()
 					.filter(Agreement::offered)
@@ -68,7 +69,7 @@ class LetterChoices {
 	}
 
 	private List<Option> capacities() {
-		return of(Capacity.class, "triage.letter.capacity.");
+		return Option.each(Capacity.values(), "triage.letter.capacity.", this.words::say);
 	}
 
 	private List<Option> activities(PartyCode party) {
@@ -94,12 +95,6 @@ class LetterChoices {
 	private List<Option> languages() {
 		return Stream.of(WorkingLanguage.values())
 			.map((language) -> new Option(language.code(), this.words.say("requests.language." + language.code())))
-			.toList();
-	}
-
-	private <E extends Enum<E>> List<Option> of(Class<E> values, String family) {
-		return Stream.of(values.getEnumConstants())
-			.map((value) -> new Option(value.name(), this.words.say(family + value.name())))
 			.toList();
 	}
 

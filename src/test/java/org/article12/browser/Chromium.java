@@ -37,7 +37,10 @@ public final class Chromium {
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 			// Visitors need not be kept from each other by processes, each of which takes
 			// half a second to start.
-			"--renderer-process-limit=1");
+			"--renderer-process-limit=1",
+			// Each page's scripts, axe-core's among them, run for too short a time to win
+			// back what the optimizing compilers take, page after page.
+			"--js-flags=--no-opt --no-maglev");
 
 	/** For each page the other opens a window with a tab strip, which nobody sees. */
 	private static final String WITHOUT_WINDOWS = "chromium-headless-shell";

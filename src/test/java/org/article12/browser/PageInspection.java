@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -134,16 +134,10 @@ final class PageInspection {
 	}
 
 	private static void askAxe(Page page, List<String> found) {
-		AxeRunOptions options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
-		// Without frames of other origins nothing needs the slower mode, which opens
-		// a page of its own.
-		new AxeBuilder(page).setLegacyMode(true)
-			.options(options)
-			.withTags(WCAG_22_AA)
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> found.add(words(rule)));
+		CDPSession session = page.context().newCDPSession(page);
+		session.send("Runtime.evaluate", AXE);
+		session.detach();
+		((List<?>) page.evaluate(ASK_AXE, WCAG_22_AA)).forEach((finding) -> found.add("Accessibility: " + finding));
 	}
 
 	private void weigh(Traffic traffic, List<String> found) {
@@ -176,6 +170,25 @@ final class PageInspection {
 		return field == null || field.selectFirst(".count[data-most]") == null;
 	}
 
+	/**
+	 * The script of axe-core, handed to the browser once a page and as it is: its own
+	 * builder has Playwright wrap, parse and carry it twice, which took longer than what
+	 * it finds out.
+	 */
+	private static final JsonObject AXE = new JsonObject();
+	static {
+		AXE.addProperty("expression", AxeBuilder.getAxeScript() + ";undefined");
+	}
+
+	/** What breaks a rule with one of the tags, in words. */
+	private static final String ASK_AXE = """
+			async (tags) => {
+				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+				const where = (node) => [node.html, node.failureSummary.replaceAll('\\n', ' ')]
+				return violations.map(({ id, help, nodes }) =>
+					[id + ', ' + help, ...nodes.slice(0, 3).flatMap(where)].join('\\n    '))
+			}""";
+
 	/** Names the innermost element that is wider than the screen. */
 	private static final String WIDEST = """
 			(width) => {
@@ -184,19 +197,5 @@ final class PageInspection {
 				const element = wide[wide.length - 1]
 				return element ? element.outerHTML.slice(0, 160) : 'something out of sight'
 			}""";
-
-	private static String words(Rule rule) {
-		StringBuilder words = new StringBuilder("Accessibility: ").append(rule.getId())
-			.append(", ")
-			.append(rule.getHelp());
-		rule.getNodes()
-			.stream()
-			.limit(3)
-			.forEach((node) -> words.append("\n    ")
-				.append(node.getHtml())
-				.append("\n    ")
-				.append(node.getFailureSummary().replace("\n", " ")));
-		return words.toString();
-	}
 
 }

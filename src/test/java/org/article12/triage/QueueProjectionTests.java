@@ -29,12 +29,16 @@ import org.article12.requests.AreaStatus;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
+import org.article12.core.PartyCode;
+import org.article12.parties.PartyChanged;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.Screening;
 import org.article12.requests.TakingCharge;
 import org.article12.requests.UnservedCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +102,25 @@ class QueueProjectionTests {
 			status.setRollbackOnly();
 			this.jdbc.sql("select fill_words(), fill_queue()").query().listOfRows();
 			assertThat(rows(lives)).isEqualTo(live);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "party_name = 'Elsewhere'", "region = 'ASIA_PACIFIC'", "least_developed = not least_developed",
+					"small_island = not small_island, after_others = not after_others" })
+	void whatARowSaysOtherwiseOfItsPartyIsFoundAndMended(String otherwise) {
+		List<String> rows = List.of(this.filed.submitted("Of a Party that changes", "NIP").value(),
+				this.filed.submitted("Another of it", "BAT_BEP").value());
+		List<String> said = rows(rows);
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql("update queue_entry set " + otherwise + " where reference in (:mine)")
+				.param("mine", rows)
+				.update();
+			assertThat(this.jdbc.sql("select count(*) from queue_outdated").query(Long.class).single()).isEqualTo(2);
+			this.portal.publishEvent(new PartyChanged(new PartyCode("SEN")));
+			assertThat(rows(rows)).isEqualTo(said);
 		});
 	}
 

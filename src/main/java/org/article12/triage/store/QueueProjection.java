@@ -51,9 +51,8 @@ class QueueProjection implements ApplicationRunner {
 			update queue_entry q set party_name = s.party_name, region = s.region, after_others = s.after_others,
 				least_developed = s.least_developed, small_island = s.small_island
 			from queue_source s
-			where s.request_id = q.request_id and (cast(:party as text) is null or q.party_code = :party)
-				and (q.party_name, q.region, q.least_developed, q.small_island)
-					is distinct from (s.party_name, s.region, s.least_developed, s.small_island)""";
+			where s.request_id = q.request_id and q.request_id = any (array(
+				select o.request_id from queue_outdated o where cast(:party as text) is null or o.party_code = :party))""";
 
 	private final JdbcClient jdbc;
 

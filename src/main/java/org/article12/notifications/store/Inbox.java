@@ -145,22 +145,18 @@ public class Inbox implements UnreadCount {
 				assignment);
 	}
 
-	/** Marks what is unread, and counts in the same statement what still is. */
+	/** Marks what is unread; what the page's session told of the others stays true. */
 	private void opened(CurrentUser user, String which, String parameter, Object value) {
-		int unread = own(
-				"""
-						with opened as (
-							update inbox_item set read_at = :now where id in (select id %1$s and read_at is null and %2$s) returning id)
-						select count(*) from (
-							select %1$s and read_at is null and id not in (select id from opened) limit :most) unread"""
-					.formatted(OWN, which),
-				user)
+		int marked = own("update inbox_item set read_at = :now where id in (select id" + OWN
+				+ " and read_at is null and " + which + ")", user)
 			.param("now", Timestamp.from(this.clock.instant()))
-			.param("most", MOST + 1)
 			.param(parameter, value)
-			.query(Integer.class)
-			.single();
-		FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread);
+			.update();
+		if (marked > 0) {
+			told(user).filter((unread) -> unread <= MOST)
+				.ifPresentOrElse((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + (unread - marked)),
+						() -> FrameFacts.isOld(UNREAD));
+		}
 	}
 
 	private static int marked(JdbcClient.StatementSpec marking) {

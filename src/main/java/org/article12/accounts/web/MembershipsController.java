@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** For whom a person acts, and whether as a lead, as an administrator says. */
+/** For whom a person acts, as an administrator says. */
 @Controller
 @RequestMapping("/accounts/{id}/memberships")
 record MembershipsController(AccountAdministration administration, BodyChoices bodies, AccountPages pages,
@@ -68,20 +68,6 @@ record MembershipsController(AccountAdministration administration, BodyChoices b
 				this.work.handOn(person, form.toCommand(), user);
 			}
 		});
-	}
-
-	@PostMapping("/{membership}/lead")
-	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
-			RedirectAttributes next) {
-		return once(press, id, "accounts.page.lead.given", next,
-				() -> this.administration.lead(new PersonId(id), membership, true, Author.of(user)));
-	}
-
-	@PostMapping("/{membership}/lead/removal")
-	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
-			RedirectAttributes next) {
-		return once(press, id, "accounts.page.lead.taken", next,
-				() -> this.administration.lead(new PersonId(id), membership, false, Author.of(user)));
 	}
 
 	private String once(Press press, UUID id, String notice, RedirectAttributes next, Runnable act) {

@@ -1,29 +1,15 @@
 package org.article12.centres.web;
 
-import jakarta.validation.Valid;
-
-import org.article12.centres.Availability;
-import org.article12.centres.CentreMandates;
-import org.article12.core.CurrentUser;
-import org.article12.core.WorkingDays;
-import org.article12.core.act.Done;
-import org.article12.core.act.Press;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.RegisterActs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of centres, as the Secretariat keeps it. */
 @Controller
 @RequestMapping("/registers/centres")
-record CentreRegisterController(CentreDesk desk, CentreMandates mandates, CentrePages pages, CentreRegisterWords words,
-		WorkingDays calendar, RegisterActs acts) {
+record CentreRegisterController(CentrePages pages, CentreRegisterWords words) {
 
 	@GetMapping
 	String list(AsOf asOf, Model model) {
@@ -34,22 +20,6 @@ record CentreRegisterController(CentreDesk desk, CentreMandates mandates, Centre
 	String centre(OpenedCentre opened, AsOf asOf, Model model) {
 		model.addAttribute("form", MandateForm.of(opened.recorded().availability(), this.words::typed));
 		return this.pages.centre(opened, asOf, model);
-	}
-
-	@PostMapping("/{code}/mandate")
-	String change(CurrentUser user, OpenedCentre opened, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		form.check(this.calendar.today(), errors);
-		return this.acts
-			.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
-					() -> change(user, opened, press, form.toCommand(), form.why()))
-			.orElseGet(() -> this.pages.centre(opened, asOf, model));
-	}
-
-	private Done change(CurrentUser user, OpenedCentre opened, Press press, Availability wanted, String why) {
-		this.mandates.change(user, opened.centre().code(), press.seen(), wanted, why.strip());
-		return this.desk.done(opened, "centres.mandate.done");
 	}
 
 }

@@ -7,7 +7,6 @@ import org.article12.core.Officers;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Press;
 import org.article12.core.web.Option;
-import org.article12.requests.Reminding;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.SubmittedRequests;
 import org.article12.requests.TakingCharge;
@@ -20,17 +19,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives a request to a colleague, takes it out of anybody's hands, reminds. */
+/** An officer gives a request to a colleague. */
 @Controller
-@RequestMapping("/triage/{reference}")
-record AssigningController(TakingCharge charge, Reminding reminding, Officers officers, Acts acts) {
+@RequestMapping("/triage/{reference}/officer")
+record AssigningController(TakingCharge charge, Officers officers, Acts acts) {
 
-	@GetMapping("/officer")
+	@GetMapping
 	String choose(RequestRecord request, Model model) {
 		return show(request, new AssigningForm(""), model);
 	}
 
-	@PostMapping("/officer")
+	@PostMapping
 	String assign(CurrentUser user, RequestRecord request, Press press,
 			@Valid @ModelAttribute("form") AssigningForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
@@ -39,18 +38,6 @@ record AssigningController(TakingCharge charge, Reminding reminding, Officers of
 				: this.acts.once(press, next,
 						() -> this.charge.assign(user, request.reference(), press.seen(), form.toCommand()),
 						SubmittedRequests.done(request, "desk.done.assigned", name(form)));
-	}
-
-	@PostMapping("/release")
-	String release(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.charge.release(user, request.reference(), press.seen()),
-				SubmittedRequests.done(request, "desk.done.released"));
-	}
-
-	@PostMapping("/reminder")
-	String remind(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.reminding.remind(user, request.reference(), press.seen()),
-				SubmittedRequests.done(request, "desk.done.reminded"));
 	}
 
 	private String name(AssigningForm form) {

@@ -11,7 +11,6 @@ import org.article12.core.act.Press;
 import org.article12.core.web.Formats;
 import org.article12.desk.OwnNotes;
 import org.article12.desk.OwnNotes.OwnNote;
-import org.article12.desk.Watches;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
@@ -25,22 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an officer keeps on a request for himself: a watch, a note, a reminder. */
 @Controller
-@RequestMapping("/triage/{reference}")
-record NoteController(Watches watches, OwnNotes notes, WorkingDays calendar, Formats formats, Acts acts) {
+@RequestMapping("/triage/{reference}/note")
+record NoteController(OwnNotes notes, WorkingDays calendar, Formats formats, Acts acts) {
 
-	@PostMapping("/watch")
-	String watch(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.watches.begin(user.id(), request.id()),
-				SubmittedRequests.done(request, "desk.done.watched"));
-	}
-
-	@PostMapping("/watch/removal")
-	String watchNoMore(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.watches.end(user.id(), request.id()),
-				SubmittedRequests.done(request, "desk.done.unwatched"));
-	}
-
-	@GetMapping("/note")
+	@GetMapping
 	String note(CurrentUser user, RequestRecord request, Model model) {
 		OwnNote kept = this.notes.of(user.id(), request.id()).orElse(new OwnNote("", null));
 		LocalDate day = kept.remindOn();
@@ -48,7 +35,7 @@ record NoteController(Watches watches, OwnNotes notes, WorkingDays calendar, For
 		return "desk/note";
 	}
 
-	@PostMapping("/note")
+	@PostMapping
 	String keep(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") NoteForm form,
 			BindingResult errors, RedirectAttributes next) {
 		form.check(this.notes.of(user.id(), request.id()).orElse(null), this.calendar, errors);

@@ -2,9 +2,7 @@ package org.article12.accounts.web;
 
 import java.util.Locale;
 import java.util.UUID;
-
 import jakarta.validation.Valid;
-
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Author;
 import org.article12.core.CurrentUser;
@@ -23,17 +21,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shuts an account, and opens it again. */
+/** An administrator lets somebody in no more; what was in hand is handed on. */
 @Controller
-@RequestMapping("/accounts/{id}")
-record AccountStateController(LeaverPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
+@RequestMapping("/accounts/{id}/deactivation")
+record DeactivationController(LeaverPages pages, AccountAdministration administration, OfficersWork work, Acts acts) {
 
-	@GetMapping("/deactivation")
+	@GetMapping
 	String askWhetherToDeactivate(@PathVariable UUID id, Locale locale, Model model) {
 		return this.pages.show(new PersonId(id), LeaverForm.blank(), null, locale, model);
 	}
 
-	@PostMapping("/deactivation")
+	@PostMapping
 	String deactivate(CurrentUser user, @PathVariable UUID id, Press press,
 			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model,
 			RedirectAttributes next) {
@@ -47,12 +45,6 @@ record AccountStateController(LeaverPages pages, AccountAdministration administr
 			this.work.handOn(person, form.toCommand(), user);
 			this.pages.handOnAtCentres(person, form, user);
 		}, Done.at(AccountPages.address(id), "accounts.page.deactivated"));
-	}
-
-	@PostMapping("/reactivation")
-	String reactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.administration.reactivate(new PersonId(id), Author.of(user)),
-				Done.at(AccountPages.address(id), "accounts.page.reactivated"));
 	}
 
 }

@@ -1,0 +1,57 @@
+package org.article12.mailin.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import jakarta.validation.Valid;
+import org.article12.core.CurrentUser;
+import org.article12.core.act.Press;
+import org.article12.mailin.MailFiling;
+import org.article12.mailin.store.ReceivedMails;
+import org.article12.mailin.store.ReceivedMails.ListedMail;
+import org.article12.requests.RequestRecord;
+import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mail that came in, and the request whose conversation it is filed in. */
+@Controller
+@RequestMapping(MailInController.ADDRESS + "/{id}")
+record MailFilingController(Requests requests, MailFiling filing, MailInWords words) {
+
+	@GetMapping
+	String read(ListedMail mail, Model model) {
+		model.addAttribute("form", new FilingForm(mail.reference(), ""));
+		return show(model);
+	}
+
+	@PostMapping("/filing")
+	String file(CurrentUser user, ListedMail mail, Press press, @Valid @ModelAttribute("form") FilingForm form,
+			BindingResult errors, Model model, RedirectAttributes next) throws IOException {
+		Optional<RequestRecord> request = RequestReference.parse(form.reference().strip().toUpperCase(Locale.ROOT))
+			.flatMap(this.requests::submitted);
+		if (request.isEmpty() && !errors.hasFieldErrors("reference")) {
+			errors.rejectValue("reference", "mailin.reference.unknown");
+		}
+		if (form.readers().isEmpty() && !errors.hasFieldErrors("to")) {
+			errors.rejectValue("to", "mailin.to.missing");
+		}
+		if (errors.hasErrors()) {
+			return show(model);
+		}
+		return this.filing.file(user, mail, request.orElseThrow(), form.readers().orElseThrow(), press).follow(next);
+	}
+
+	private String show(Model model) {
+		model.addAttribute("readers", this.words.readers());
+		return "mailin/mail";
+	}
+
+}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * A centre reports on two years: it begins with what the portal counts, is given back
  * once, and is read by everybody in the end.
  */
-@Journey
+@RegisterJourney
 class ActivityReportJourney {
 
 	private static final String MISSING = "Say how many of the workshops were held in Arabic.";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * The administrator invites a person, who sets a passphrase and signs in, until the
  * account is shut.
  */
-@Journey
+@RegisterJourney
 class AdministratorInvitesAPersonJourney {
 
 	private static final String PASSPHRASE = "seven quiet herons over water";

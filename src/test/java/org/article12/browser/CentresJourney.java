@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * centre proposes an area, which an officer accepts; and yesterday's register stands as
  * it stood.
  */
-@Journey
+@RegisterJourney
 class CentresJourney {
 
 	@Autowired

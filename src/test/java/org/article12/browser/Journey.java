@@ -4,39 +4,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.concurrent.TimeUnit;
 
-import org.article12.PortalEnd;
-import org.article12.NoUndo;
-import org.article12.QuickHashes;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A story that people live through in a real browser. Its tests take a {@link Portal} as
- * parameter and ask it for visitors; every page that a visitor reaches is inspected, and
- * a story that ended well still fails when a page was found wanting. Stories share one
- * portal with a database of its own, and take turns; the tests of the other portal run
- * beside them.
+ * A story of requests, {@link LivedThrough lived through} in a browser. Such stories
+ * share one portal with a database of its own, and take turns; those of the registers and
+ * the tests of the other portal run beside them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = JourneyDatabase.class)
-@Import({ QuickHashes.class, NoUndo.class })
+@LivedThrough
+@ContextConfiguration(initializers = JourneyDatabase.OfRequests.class)
 @ResourceLock("the portal of the journeys")
-@ResourceLock(value = "the log", mode = ResourceAccessMode.READ)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
-@ExtendWith({ PortalEnd.class, PortalExtension.class })
 public @interface Journey {
 
 }

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Gives each story a {@link Portal} over the one browser of this run, and asks at the end
- * what was found on its pages. The driver of the browser serves one thread at a time;
- * stories take turns, so each may have it in the thread that it happens to run in.
+ * Gives each story a {@link Portal} over the one browser in which its portal is visited,
+ * and asks at the end what was found on its pages. The driver of a browser serves one
+ * thread at a time; stories of a portal take turns, so each may have it in the thread
+ * that it happens to run in.
  */
 class PortalExtension implements ParameterResolver, AfterEachCallback {
 
@@ -44,15 +45,15 @@ class PortalExtension implements ParameterResolver, AfterEachCallback {
 			String port = SpringExtension.getApplicationContext(story)
 				.getEnvironment()
 				.getRequiredProperty("local.server.port");
-			return new Portal(running(story).browser(), "http://localhost:" + port,
+			return new Portal(running(story, port).browser(), "http://localhost:" + port,
 					story.getRequiredTestClass().getSimpleName());
 		}, Portal.class);
 	}
 
-	private static RunningBrowser running(ExtensionContext story) {
+	private static RunningBrowser running(ExtensionContext story, String port) {
 		return story.getRoot()
 			.getStore(OURS)
-			.computeIfAbsent(RunningBrowser.class, (_) -> RunningBrowser.start(), RunningBrowser.class);
+			.computeIfAbsent(port, (_) -> RunningBrowser.start(), RunningBrowser.class);
 	}
 
 }

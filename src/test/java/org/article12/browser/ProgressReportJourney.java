@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
  * The Secretariat reports to the Conference, and everybody can ask where a number is
  * from.
  */
-@Journey
+@RegisterJourney
 class ProgressReportJourney {
 
 	private static final String FOREWORD = "Parties asked for more, and centres answered sooner.";

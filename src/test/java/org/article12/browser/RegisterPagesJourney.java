@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * The pages of the registers that no story passes by, each of which is inspected as all
  * pages are.
  */
-@Journey
+@RegisterJourney
 class RegisterPagesJourney {
 
 	private static final List<String> KINDS = List.of("areas", "guidance", "pops", "agreements");

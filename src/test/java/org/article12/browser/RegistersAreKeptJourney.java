@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * proposes an area, which the officer accepts. The portal started once more has all of
  * it, and the registers as of yesterday as they were.
  */
-@Journey
+@RegisterJourney
 class RegistersAreKeptJourney {
 
 	private static final CentreCode DAKAR = new CentreCode("SCRC-SN");

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * officer accepts a part; an area of assistance is added and another retired; an
  * administrator looks at what a longer term would move.
  */
-@Journey
+@RegisterJourney
 class RegistersJourney {
 
 	private static final String WRONG = """

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * An officer looks at routing as a whole: where centres are missing, and how it weighs.
  */
-@Journey
+@RegisterJourney
 class RoutingPagesJourney {
 
 	@Autowired

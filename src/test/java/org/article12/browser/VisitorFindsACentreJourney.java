@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has no account learns who may ask, for what, and who can help. */
-@Journey
+@RegisterJourney
 class VisitorFindsACentreJourney {
 
 	private static final Pattern REFERENCE = Pattern.compile("SEN-\\d{4}-\\d{4,}");

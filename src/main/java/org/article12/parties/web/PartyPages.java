@@ -71,11 +71,11 @@ class PartyPages {
 	}
 
 	/** The day as of which the register is shown. */
-	AsOf asOf(String typed) {
-		return AsOf.read(typed, this.calendar.today());
+	RegisterDay asOf(String typed) {
+		return RegisterDay.read(typed, this.calendar.today());
 	}
 
-	private PartyRecords records(AsOf asOf) {
+	private PartyRecords records(RegisterDay asOf) {
 		return asOf.isToday() ? this.register.known() : this.register.asOf(asOf.day());
 	}
 
@@ -84,7 +84,7 @@ class PartyPages {
 	 * @param sought what their names are to hold, in any language; empty for all
 	 * @param number the page's number, from 1; beyond the last one it is the last one
 	 */
-	String list(AsOf asOf, String sought, int number, Locale locale, Model model) {
+	String list(RegisterDay asOf, String sought, int number, Locale locale, Model model) {
 		PartyRecords records = records(asOf);
 		LocalDate day = asOf.day();
 		PartiesOfDay ofDay = records.on(day);
@@ -130,7 +130,7 @@ class PartyPages {
 	}
 
 	/** The page of a Party, or of a State on its way to become one. */
-	String party(PartyEntry entry, AsOf asOf, Locale locale, Model model) {
+	String party(PartyEntry entry, RegisterDay asOf, Locale locale, Model model) {
 		LocalDate day = asOf.day();
 		model.addAttribute("party", PartyRegisterLine.of(entry, day, name(entry, day, locale), this.words));
 		model.addAttribute("officialName", entry.officialName(locale.getLanguage(), day));
@@ -150,7 +150,7 @@ class PartyPages {
 	}
 
 	/** The entry of a Party as of a day; empty where it was none, or is only a State. */
-	Optional<PartyEntry> entry(PartyCode code, AsOf asOf) {
+	Optional<PartyEntry> entry(PartyCode code, RegisterDay asOf) {
 		return records(asOf).find(code);
 	}
 
@@ -198,7 +198,7 @@ class PartyPages {
 
 	/** The day that an address names, else today. */
 	LocalDate day(String at) {
-		return AsOf.read(at, this.calendar.today()).day();
+		return RegisterDay.read(at, this.calendar.today()).day();
 	}
 
 }

@@ -42,7 +42,7 @@ record PartyRegisterController(PartyKeeping keeping, PartyPages pages, PartyWord
 	@GetMapping("/{code}")
 	String party(@PathVariable PartyCode code, @RequestParam(name = "as-of", defaultValue = "") String asOf,
 			Locale locale, Model model) {
-		AsOf day = this.pages.asOf(asOf);
+		RegisterDay day = this.pages.asOf(asOf);
 		Optional<PartyEntry> entry = this.pages.entry(code, day);
 		if (entry.isPresent()) {
 			model.addAttribute("version", this.keeping.kept(code).version());

@@ -32,6 +32,10 @@ public class Inbox implements UnreadCount {
 	// The person is named as well, for the index.
 	private static final String OWN = " from readable_inbox_item where person_id = :person and membership_id = :membership";
 
+	/** Of more than can be told nobody knows how much is left. */
+	private static final String MARK_AND_COUNT = "with opened as (%s returning id) select count(*) from (select" + OWN
+			+ " and read_at is null and id not in (select id from opened) limit :most) unread";
+
 	/**
 	 * For each body that the person acts for how much is unread, a line each. The same as
 	 * of {@code readable_inbox_item}, for memberships that are at hand.
@@ -145,18 +149,17 @@ public class Inbox implements UnreadCount {
 				assignment);
 	}
 
-	/** Marks what is unread; what the page's session told of the others stays true. */
+	/** Marks what is unread, and knows how much still is, by one statement. */
 	private void opened(CurrentUser user, String which, String parameter, Object value) {
-		int marked = own("update inbox_item set read_at = :now where id in (select id" + OWN
-				+ " and read_at is null and " + which + ")", user)
+		String marking = "update inbox_item set read_at = :now where id in (select id" + OWN
+				+ " and read_at is null and " + which + ")";
+		Optional<Integer> told = told(user).filter((unread) -> unread <= MOST);
+		JdbcClient.StatementSpec opened = own(told.isPresent() ? marking : MARK_AND_COUNT.formatted(marking), user)
 			.param("now", Timestamp.from(this.clock.instant()))
-			.param(parameter, value)
-			.update();
-		if (marked > 0) {
-			told(user).filter((unread) -> unread <= MOST)
-				.ifPresentOrElse((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + (unread - marked)),
-						() -> FrameFacts.isOld(UNREAD));
-		}
+			.param(parameter, value);
+		int unread = told.isPresent() ? Math.max(0, told.get() - opened.update())
+				: opened.param("most", MOST + 1).query(Integer.class).single();
+		FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread);
 	}
 
 	private static int marked(JdbcClient.StatementSpec marking) {

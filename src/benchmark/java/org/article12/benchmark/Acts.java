@@ -127,11 +127,12 @@ class Acts {
 		if (this.conversations.isEmpty()) {
 			this.conversations = this.ready.each(CONVERSATIONS, this::conversation);
 		}
+		List<Load.Work> posting = IntStream.range(0, this.writers).mapToObj(this::posting).toList();
 		Load.Result[] posted = new Load.Result[1];
 		Row.Figure all = this.meter.figure(() -> {
 			// Afterwards those of ten seconds ago are told while others are posted.
-			Load.Result before = Load.of(this.writers, TAKEN_BACK_FOR.plusSeconds(1), this::posting);
-			posted[0] = Load.of(this.writers, time, this::posting);
+			Load.Result before = Load.of(this.writers, TAKEN_BACK_FOR.plusSeconds(1), posting::get);
+			posted[0] = Load.of(this.writers, time, posting::get);
 			double late = this.database.untilAllAreTold(PATIENCE) - TAKEN_BACK_FOR.toSeconds();
 			posted[0] = new Load.Result(posted[0].seconds() + Math.max(0, late), posted[0].nanoseconds());
 			return before.and(posted[0]);

@@ -64,13 +64,17 @@ class PortalSessions implements SessionRepository<PortalSession> {
 	}
 
 	private void change(PortalSession session) {
-		if (session.isChangedForNextPageOnly() && !session.isAccessOlderThan(LAST_ACCESS)) {
-			this.stored.say(session);
-			session.nowSaid();
+		if (!session.isChangedForNextPageOnly()) {
+			this.stored.change(session);
+			session.nowStored();
 			return;
 		}
-		this.stored.change(session);
-		session.nowStored();
+		this.stored.say(session);
+		session.nowSaid();
+		if (session.isAccessOlderThan(LAST_ACCESS)) {
+			this.stored.touch(session);
+			session.nowStored();
+		}
 	}
 
 	@Override

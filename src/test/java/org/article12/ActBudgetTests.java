@@ -64,14 +64,14 @@ class ActBudgetTests {
 		List<String> dearer = new ArrayList<>();
 		RequestReference draft = story.draft("What acts cost", "BAT_BEP");
 		String need = "/requests/%s/edit/need".formatted(draft);
-		costs(dearer, "a section", 11, 4, party, need, "stamp", stamp(need, party), "title", "What acts cost now",
+		costs(dearer, "a section", 10, 4, party, need, "stamp", stamp(need, party), "title", "What acts cost now",
 				"help", "Somebody who knows how an inventory is made.", "languages", "fr");
-		costs(dearer, "a section as one types", 9, 3, party, need, "stamp", stamp(need, party), "title",
+		costs(dearer, "a section as one types", 8, 3, party, need, "stamp", stamp(need, party), "title",
 				"What acts cost now", "help", "Somebody who knows how an inventory is made, and more.", "languages",
 				"fr", "then", "autosave", "sent", "1");
 		String contact = "/requests/%s/edit/contact".formatted(draft);
-		costs(dearer, "a section that nobody is found by", 10, 4, party, contact, "stamp", stamp(contact, party),
-				"name", "Awa Ndiaye", "email", "awa@ministry.example");
+		costs(dearer, "a section that nobody is found by", 9, 4, party, contact, "stamp", stamp(contact, party), "name",
+				"Awa Ndiaye", "email", "awa@ministry.example");
 		costs(dearer, "a submission", 20, 4, party, "/requests/%s/submission".formatted(draft), "stamp",
 				stamp("/requests/%s/check".formatted(draft), party), "capacity", "NATIONAL_FOCAL_POINT");
 		this.portal.getBean(Screening.class)

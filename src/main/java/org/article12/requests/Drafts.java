@@ -103,12 +103,12 @@ public class Drafts {
 		if (!RequestStatus.EDITABLE.contains(request.status())) {
 			throw new RequestMoved(reference, lastDone(user, request));
 		}
-		Shown remembered = this.shown.find(id, section, page);
+		Shown remembered = this.shown.find(id, section, page, user);
 		if (remembered.isOvertaken()) {
 			return kept(request);
 		}
 		Answers.Part current = request.answers().part(section);
-		Answers.Part saved = merged(user, request, typed, remembered);
+		Answers.Part saved = merged(request, typed, remembered);
 		boolean changed = !saved.equals(current);
 		this.shown.keep(id, page, typed, changed ? Optional.of(current) : Optional.empty());
 		if (changed) {
@@ -137,9 +137,9 @@ public class Drafts {
 		this.counts.count(what, section);
 	}
 
-	private Answers.Part merged(CurrentUser user, AssistanceRequest request, Answers.Part typed, Shown remembered) {
+	private static Answers.Part merged(AssistanceRequest request, Answers.Part typed, Shown remembered) {
 		Answers.Part current = request.answers().part(typed.section());
-		Optional<LastEdit> last = this.edits.last(request.id(), typed.section(), user);
+		Optional<LastEdit> last = remembered.last();
 		// What nobody has changed is what every page shows.
 		Answers.Part base = last.isEmpty() ? current : remembered.base(current).orElse(null);
 		PartMerge merge = PartMerge.of(base, typed, current);

@@ -1,5 +1,6 @@
 package org.article12.requests.store;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,9 @@ import org.article12.requests.RequestId;
 import org.article12.requests.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which parts of a request's answers somebody has saved, valid or not. */
 @Component
-@Transactional(readOnly = true)
 public class SavedSections {
 
 	private final JdbcClient jdbc;
@@ -22,28 +21,25 @@ public class SavedSections {
 		this.jdbc = jdbc;
 	}
 
-	/** How each section has been saved; those that have not been are missing. */
-	public Map<Section, How> of(RequestId request) {
-		Map<Section, How> saved = new EnumMap<>(Section.class);
-		this.jdbc.sql("select section, by_hand from section_edit where request_id = ?")
-			.param(request.value())
+	/** What has been saved of a request. One statement. */
+	public Saved of(RequestId request) {
+		Map<Section, How> how = new EnumMap<>(Section.class);
+		List<String> arrived = new ArrayList<>();
+		this.jdbc.sql("""
+				select section, by_hand, null as arrived from section_edit where request_id = :request
+				union all (
+					select null, null, substr(shown_as, 6) || ':' || sent from shown_part
+					where request_id = :request and shown_as like 'page %' order by kept_at desc limit 50)""")
+			.param("request", request.value())
 			.query((row) -> {
-				saved.put(Section.valueOf(row.getString(1)), row.getBoolean(2) ? How.BY_HAND : How.AS_TYPED);
+				if (row.getString(1) != null) {
+					how.put(Section.valueOf(row.getString(1)), row.getBoolean(2) ? How.BY_HAND : How.AS_TYPED);
+				}
+				else {
+					arrived.add(row.getString(3));
+				}
 			});
-		return saved;
-	}
-
-	/**
-	 * The pages that have sent answers last, each with how often it had sent, such as
-	 * {@code 0f8e…:3}; their browsers need not keep anything of them.
-	 */
-	public List<String> arrived(RequestId request) {
-		return this.jdbc.sql("""
-				select substr(shown_as, 6) || ':' || sent from shown_part
-				where request_id = ? and shown_as like 'page %' order by kept_at desc limit 50""")
-			.param(request.value())
-			.query(String.class)
-			.list();
+		return new Saved(how, arrived);
 	}
 
 	/**
@@ -57,6 +53,16 @@ public class SavedSections {
 			.param(press)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * What has been saved of a request.
+	 *
+	 * @param how how each section; those that have not been are missing
+	 * @param arrived the pages that have sent answers last, each with how often it had
+	 * sent, such as {@code 0f8e…:3}; their browsers need not keep anything of them
+	 */
+	public record Saved(Map<Section, How> how, List<String> arrived) {
 	}
 
 	/** How a section has been saved. */

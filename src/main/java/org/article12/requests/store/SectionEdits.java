@@ -2,10 +2,8 @@ package org.article12.requests.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
 
 import org.article12.core.CurrentUser;
-import org.article12.requests.EditedMeanwhile.LastEdit;
 import org.article12.requests.RequestId;
 import org.article12.requests.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who edited which part of the answers last. */
+/** Notes who edited which part of the answers last. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SectionEdits {
@@ -25,17 +23,6 @@ public class SectionEdits {
 	SectionEdits(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/** Who edited a section last; empty while nobody has. */
-	public Optional<LastEdit> last(RequestId request, Section section, CurrentUser reader) {
-		return this.jdbc.sql("""
-				select person_id = ? as own, person_name, edited_at from section_edit
-				where request_id = ? and section = ?""")
-			.params(reader.id().value(), request.value(), section.name())
-			.query((row, _) -> new LastEdit(row.getString("person_name"), row.getBoolean("own"),
-					row.getTimestamp("edited_at").toInstant()))
-			.optional();
 	}
 
 	/**

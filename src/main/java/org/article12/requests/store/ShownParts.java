@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.article12.core.CurrentUser;
 import org.article12.requests.Answers;
+import org.article12.requests.EditedMeanwhile.LastEdit;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestId;
 import org.article12.requests.Section;
@@ -38,19 +40,36 @@ public class ShownParts {
 		this.clock = clock;
 	}
 
-	/** What is remembered of a page, and of what it showed. One statement. */
-	public Shown find(RequestId request, Section section, FormPage page) {
+	/**
+	 * What is remembered of a page, and of what it showed, and who edited the section
+	 * last. One statement.
+	 */
+	public Shown find(RequestId request, Section section, FormPage page, CurrentUser reader) {
 		Map<String, Kept> kept = new HashMap<>();
+		List<LastEdit> last = new ArrayList<>();
 		this.jdbc.sql("""
-				select shown_as, part, sent from shown_part
-				where request_id = ? and section = ? and shown_as in (?, ?)""")
-			.params(request.value(), section.name(), named(page), page.showed())
+				select shown_as, part, sent, null as person_name, null as own, null as edited_at from shown_part
+				where request_id = :request and section = :section and shown_as in (:page, :showed)
+				union all
+				select null, null, null, person_name, person_id = :reader, edited_at from section_edit
+				where request_id = :request and section = :section""")
+			.param("request", request.value())
+			.param("section", section.name())
+			.param("page", named(page))
+			.param("showed", page.showed())
+			.param("reader", reader.id().value())
 			.query((row) -> {
-				kept.put(row.getString("shown_as"),
-						new Kept(AnswersColumn.read(row.getString("part")).part(section), row.getInt("sent")));
+				if (row.getString("shown_as") != null) {
+					kept.put(row.getString("shown_as"),
+							new Kept(AnswersColumn.read(row.getString("part")).part(section), row.getInt("sent")));
+				}
+				else {
+					last.add(new LastEdit(row.getString("person_name"), row.getBoolean("own"),
+							row.getTimestamp("edited_at").toInstant()));
+				}
 			});
-		return new Shown(page, Optional.ofNullable(kept.get(named(page))),
-				Optional.ofNullable(kept.get(page.showed())));
+		return new Shown(page, Optional.ofNullable(kept.get(named(page))), Optional.ofNullable(kept.get(page.showed())),
+				last.stream().findFirst());
 	}
 
 	/**
@@ -110,8 +129,9 @@ public class ShownParts {
 	 * @param page the page
 	 * @param itself what it sent last
 	 * @param before what stood there when it was made, if that was replaced since
+	 * @param last who edited the section last; empty while nobody has
 	 */
-	public record Shown(FormPage page, Optional<Kept> itself, Optional<Kept> before) {
+	public record Shown(FormPage page, Optional<Kept> itself, Optional<Kept> before, Optional<LastEdit> last) {
 
 		/** Whether a later sending of that page has arrived already. */
 		public boolean isOvertaken() {

@@ -72,7 +72,8 @@ class SectionPage {
 			boolean check) {
 		Section section = part.section();
 		model.addAttribute("record", request);
-		model.addAttribute("arrived", String.join(" ", this.saved.arrived(request.id())));
+		SavedSections.Saved saved = this.saved.of(request.id());
+		model.addAttribute("arrived", String.join(" ", saved.arrived()));
 		model.addAttribute("section", section);
 		model.addAttribute("title", this.words.say("requests.section." + section.name()));
 		model.addAttribute("step", Steps.number(section));
@@ -83,8 +84,7 @@ class SectionPage {
 		model.addAttribute("query", query);
 		model.addAttribute("form", part);
 		boolean stayed = model.containsAttribute(SectionController.STAYED);
-		if (!stayed
-				&& (check || request.submissions() > 0 || this.saved.of(request.id()).get(section) == How.BY_HAND)) {
+		if (!stayed && (check || request.submissions() > 0 || saved.how().get(section) == How.BY_HAND)) {
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors(request, part));
 		}
 		switch (part) {

@@ -54,7 +54,7 @@ class TaskItems {
 		Optional<Question> question = this.requests.question(request, user);
 		List<Problem> problems = this.rules.problems(request.party(), request.submissions(), request.answers());
 		Set<Section> unsound = problems.stream().map(Problem::section).collect(toSet());
-		Map<Section, How> saved = this.saved.of(request.id());
+		Map<Section, How> saved = this.saved.of(request.id()).how();
 		Stream<TaskItem> sections = Stream.of(Section.values()).map((section) -> {
 			SectionProgress progress = SectionProgress.of(request.answers().part(section),
 					(request.submissions() > 0) ? How.BY_HAND : saved.get(section), !unsound.contains(section));

@@ -21,7 +21,7 @@ record TaskListController(OwnRequests requests, SavedSections saved, TaskItems i
 			return "redirect:" + OwnRequests.address(request);
 		}
 		this.opened.note(user, request.id());
-		model.addAttribute("arrived", String.join(" ", this.saved.arrived(request.id())));
+		model.addAttribute("arrived", String.join(" ", this.saved.of(request.id()).arrived()));
 		model.addAttribute("draft", request.status() == RequestStatus.DRAFT);
 		model.addAttribute("question", this.requests.question(request, user).orElse(null));
 		model.addAttribute("items", this.items.of(request, user, ""));

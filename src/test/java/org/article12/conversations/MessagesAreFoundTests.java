@@ -84,10 +84,8 @@ class MessagesAreFoundTests {
 		return this.jdbc.sql("""
 				select w.words::text as words, w.by_secretariat::text as by_secretariat, q.words::text as queued,
 					coalesce(w.by_secretariat, w.words)::text as found
-				from request_words w join queue_entry q using (request_id) where q.reference = ?""")
-			.param(request.value())
-			.query()
-			.singleRow();
+				from request_words w join queue_entry e using (request_id) join queue_words q using (number)
+				where e.reference = ?""").param(request.value()).query().singleRow();
 	}
 
 	private void post(RequestReference request, String to, String words, boolean withFile) {

@@ -55,7 +55,8 @@ class QueueProjectionTests {
 	private static final int ACTS = 14;
 
 	private static final String ROWS = """
-			select concat_ws(' ', q::text, w::text) from request_words w left join queue_entry q using (request_id)
+			select concat_ws(' ', e::text, q::text, w::text) from request_words w
+			left join queue_entry e using (request_id) left join queue_words q using (number)
 			where w.request_id in (select id from assistance_request where reference in (:mine)) order by w.request_id""";
 
 	private final ApplicationContext portal;

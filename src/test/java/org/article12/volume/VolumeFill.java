@@ -37,8 +37,8 @@ final class VolumeFill {
 			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
 
 	/** What is made of the rows as a whole afterwards. */
-	private static final List<String> MADE = List.of("queue_entry", "request_words", "history_order", "party_line",
-			"assignment_count");
+	private static final List<String> MADE = List.of("queue_entry", "queue_words", "request_words", "history_order",
+			"party_line", "assignment_count");
 
 	/** What makes it row by row, by table. */
 	private static final List<String[]> FOLLOWERS = List.of(

@@ -28,23 +28,24 @@ class QueueProjection implements ApplicationRunner {
 	// A row keeps its number; none is used up for one that is there.
 	private static final String ROW = """
 			insert into queue_entry (number, request_id, reference, party_code, party_name, region, after_others, life, ended,
-				officer_id, received_day, due_on, updated_at, areas, codes, title, officer_name, received_on, least_developed,
-				small_island, turns, after_ours, desk_due, words)
+				officer_id, received_day, due_on, updated_at, areas, title, officer_name, received_on, least_developed,
+				small_island, turns, after_ours, desk_due)
 			select coalesce((select e.number from queue_entry e where e.request_id = q.request_id), nextval('queue_numbers')),
 				q.request_id, q.reference, q.party_code, q.party_name, q.region, q.after_others, q.life, q.ended, q.officer_id,
-				 q.received_day, q.due_on, q.updated_at, q.areas, q.codes, q.title, q.officer_name,
-				q.received_on, q.least_developed, q.small_island, q.turns, q.after_ours, q.desk_due,
-				coalesce((select f.words from request_found f where f.request_id = q.request_id), '')
+				q.received_day, q.due_on, q.updated_at, q.areas, q.title, q.officer_name,
+				q.received_on, q.least_developed, q.small_island, q.turns, q.after_ours, q.desk_due
 			from queue_source q where q.request_id = ?
 			on conflict (request_id) do update set life = excluded.life, ended = excluded.ended,
 				officer_id = excluded.officer_id, received_day = excluded.received_day, due_on = excluded.due_on,
-				updated_at = excluded.updated_at, areas = excluded.areas, codes = excluded.codes,
+				updated_at = excluded.updated_at, areas = excluded.areas,
 				title = excluded.title, officer_name = excluded.officer_name, received_on = excluded.received_on,
 				turns = excluded.turns, after_ours = excluded.after_ours, desk_due = excluded.desk_due""";
 
 	private static final String WORDS = """
-			update queue_entry q set words = f.words from request_found f
-			where q.request_id = ? and f.request_id = q.request_id and q.words <> f.words""";
+			insert into queue_words (number, party_code, codes, words)
+			select s.number, s.party_code, s.codes, s.words from queue_words_source s where s.request_id = ?
+			on conflict (number) do update set codes = excluded.codes, words = excluded.words
+				where (queue_words.codes, queue_words.words) <> (excluded.codes, excluded.words)""";
 
 	// Names and regions are those of today; who goes first, goes by the day of receipt.
 	private static final String PARTIES = """

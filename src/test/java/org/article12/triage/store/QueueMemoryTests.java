@@ -154,10 +154,11 @@ class QueueMemoryTests {
 		for (int round = 0; round < 40; round++) {
 			for (int change = dice.nextInt(4); change >= 0; change--) {
 				this.jdbc.sql("""
-						update queue_entry set life = :life, ended = :life in (3, 6, 8, 9), due_on = due_on + :days,
-							desk_due = desk_due - :days, updated_at = now(), officer_name = :name,
-							words = case when :days > 3 then '' else words end
-						where reference = :of""")
+						with entry as (
+							update queue_entry set life = :life, ended = :life in (3, 6, 8, 9), due_on = due_on + :days,
+								desk_due = desk_due - :days, updated_at = now(), officer_name = :name
+							where reference = :of returning number)
+						update queue_words set words = '' where number in (select number from entry) and :days > 3""")
 					.param("life", 1 + dice.nextInt(9))
 					.param("days", dice.nextInt(5))
 					.param("name", "Officer " + dice.nextInt(3))

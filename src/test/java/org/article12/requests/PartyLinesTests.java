@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class PartyLinesTests {
 
-	private static final String KEPT = "select p::text from party_line p where p.reference = ?";
+	private static final String KEPT = "select (to_jsonb(p) - 'changed')::text from party_line p where p.reference = ?";
 
-	private static final String RECORD = "select s::text from party_line_source s where s.reference = ?";
+	private static final String RECORD = "select to_jsonb(s)::text from party_line_source s where s.reference = ?";
 
 	private final ApplicationContext portal;
 

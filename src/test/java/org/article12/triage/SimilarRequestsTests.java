@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -60,6 +61,8 @@ class SimilarRequestsTests {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	@Autowired
 	SimilarRequestsTests(MockMvcTester mvc, ApplicationContext portal) {
 		this.filed = new Filed(portal);
@@ -71,6 +74,7 @@ class SimilarRequestsTests {
 		this.drafts = portal.getBean(Drafts.class);
 		this.plans = portal.getBean(Plans.class);
 		this.jdbc = portal.getBean(JdbcClient.class);
+		this.transaction = portal.getBean(TransactionTemplate.class);
 	}
 
 	@Test
@@ -117,6 +121,28 @@ class SimilarRequestsTests {
 			.doesNotContain(foreign.value());
 		this.story.submit(this.story.focalPoint(), mine);
 		assertThat(this.desk.read(page(mine))).doesNotContain(draft.value(), foreign.value());
+	}
+
+	@Test
+	void aDraftThatIsDeletedIsNoLongerAlike() {
+		RequestReference draft = this.filed.draft("Sphinx of basalt, vowed", "NIP");
+		RequestReference mine = this.filed.draft("Sphinx of basalt, vowed quickly", "NIP");
+		assertThat(this.similar.forParty(own(mine))).extracting(SimilarRequest::reference).contains(draft);
+		this.drafts.delete(this.story.focalPoint(), draft);
+		assertThat(this.similar.forParty(own(mine))).extracting(SimilarRequest::reference).doesNotContain(draft);
+	}
+
+	@Test
+	void whatATransactionOfOnesOwnSeesIsKeptForNobody() {
+		RequestReference mine = this.filed.draft("Judged my foxy lynx", "NIP");
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.filed.draft("Judged my foxy lynxes", "NIP");
+			assertThat(this.similar.forParty(own(mine))).extracting(SimilarRequest::title)
+				.contains("Judged my foxy lynxes");
+		});
+		assertThat(this.similar.forParty(own(mine))).extracting(SimilarRequest::title)
+			.doesNotContain("Judged my foxy lynxes");
 	}
 
 	@Test

@@ -2,9 +2,11 @@ package org.article12.requests.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -18,20 +20,19 @@ import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.SimilarRequest;
 import org.article12.requests.SimilarRequests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Compares by the groups of three letters that texts share, which neither the order of
  * the words nor a slip changes much. One statement: the nearest titles and needs come
  * from an index, nearest first, however many requests a Party has; only those few are
  * compared in everything. What was found is kept until a line of the Party's list is
- * written anew, which each act and each saved section does: whoever works on a request
- * opens it many times.
+ * written anew or goes, which each act and each saved section does: whoever works on a
+ * request opens it many times.
  */
 @Component
-@Transactional(readOnly = true)
 class TrigramSearch implements SimilarRequests {
 
 	/** So many are shown. */
@@ -81,30 +82,29 @@ class TrigramSearch implements SimilarRequests {
 						where chosen.id = any(cast(:activities as text[])))
 					else exists (select 1 from request_activity a
 						where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[]))) end as activity
-				from candidate join assistance_request r on r.id = candidate.id)
-			select * from compared
-			where like_title >= :alikeTitles or like_need >= :alikeNeeds or activity
-			order by case when like_title >= :alikeTitles then like_title else 0 end
-				+ case when like_need >= :alikeNeeds then like_need else 0 end
-				+ case when activity then 0.5 else 0 end desc, reference desc
-			limit :most""";
-
-	// Transactions come to their end in any order, so that the latest alone would say
-	// less.
-	private static final String STATE = """
-			select count(*) || ' ' || coalesce(sum(l.xmin::text::bigint), 0) from party_line l where l.party_code = ?""";
+				from candidate join assistance_request r on r.id = candidate.id),
+			alike as (
+				select *, row_number() over (order by case when like_title >= :alikeTitles then like_title else 0 end
+					+ case when like_need >= :alikeNeeds then like_need else 0 end
+					+ case when activity then 0.5 else 0 end desc, reference desc) as place
+				from compared
+				where like_title >= :alikeTitles or like_need >= :alikeNeeds or activity)
+			select alike.*, %s as moment
+			from (select 1) always left join alike on place <= :most
+			order by place"""
+		.formatted(PartyLines.MOMENT);
 
 	private static final int REMEMBERED = 2_000;
 
-	private final JdbcClient jdbc;
-
 	private final JdbcClient planned;
 
-	private final Cache<Asked, List<SimilarRequest>> found = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+	private final PartyLines lines;
 
-	TrigramSearch(JdbcClient jdbc, @PlannedForItsValues JdbcClient planned) {
-		this.jdbc = jdbc;
+	private final Cache<Asked, Found> found = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+	TrigramSearch(@PlannedForItsValues JdbcClient planned, PartyLines lines) {
 		this.planned = planned;
+		this.lines = lines;
 	}
 
 	@Override
@@ -118,17 +118,28 @@ class TrigramSearch implements SimilarRequests {
 	}
 
 	private List<SimilarRequest> remembered(RequestRecord request, boolean drafts) {
-		String state = this.jdbc.sql(STATE).param(request.party().value()).query(String.class).single();
-		Asked asked = new Asked(request.id(), request.answers().need(), request.answers().activities(), drafts, state);
-		List<SimilarRequest> known = this.found.getIfPresent(asked);
-		if (known == null) {
-			known = List.copyOf(find(request, drafts));
+		Asked asked = new Asked(request.id(), request.answers().need(), request.answers().activities(), drafts);
+		Found known = this.found.getIfPresent(asked);
+		if (known == null || this.lines.haveChanged(request.party(), known.moment())) {
+			known = find(request, drafts);
 			this.found.put(asked, known);
 		}
-		return known;
+		return known.requests();
 	}
 
-	private List<SimilarRequest> find(RequestRecord request, boolean drafts) {
+	private Found find(RequestRecord request, boolean drafts) {
+		List<SimilarRequest> requests = new ArrayList<>();
+		AtomicReference<@Nullable String> moment = new AtomicReference<>();
+		alike(request, drafts).query((row) -> {
+			moment.set(row.getString("moment"));
+			if (row.getString("reference") != null) {
+				requests.add(similar(row));
+			}
+		});
+		return new Found(List.copyOf(requests), moment.get());
+	}
+
+	private JdbcClient.StatementSpec alike(RequestRecord request, boolean drafts) {
 		Answers.Need need = request.answers().need();
 		return this.planned.sql(ALIKE)
 			.param("id", request.id().value())
@@ -146,9 +157,7 @@ class TrigramSearch implements SimilarRequests {
 			.param("candidates", CANDIDATES)
 			.param("alikeTitles", ALIKE_TITLES)
 			.param("alikeNeeds", ALIKE_NEEDS)
-			.param("most", MOST)
-			.query(TrigramSearch::similar)
-			.list();
+			.param("most", MOST);
 	}
 
 	private static String start(String text, int length) {
@@ -156,7 +165,7 @@ class TrigramSearch implements SimilarRequests {
 				: text;
 	}
 
-	private static SimilarRequest similar(ResultSet row, int index) throws SQLException {
+	private static SimilarRequest similar(ResultSet row) throws SQLException {
 		Set<Likeness> in = EnumSet.noneOf(Likeness.class);
 		if (row.getDouble("like_title") >= ALIKE_TITLES) {
 			in.add(Likeness.TITLE);
@@ -171,13 +180,15 @@ class TrigramSearch implements SimilarRequests {
 				RequestStatus.valueOf(row.getString("status")), in);
 	}
 
+	private record Asked(RequestId request, Answers.Need need, Answers.Activities activities, boolean drafts) {
+	}
+
 	/**
-	 * What is asked.
+	 * What was found.
 	 *
-	 * @param state of the Party's list
+	 * @param moment as of which
 	 */
-	private record Asked(RequestId request, Answers.Need need, Answers.Activities activities, boolean drafts,
-			String state) {
+	private record Found(List<SimilarRequest> requests, @Nullable String moment) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.article12;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.article12.core.web.pieces.RememberedPages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -35,6 +37,12 @@ public final class QueryCount {
 
 	private static final ThreadLocal<@Nullable Sent> LISTENING = new ThreadLocal<>();
 
+	/**
+	 * Forgotten before anything is counted, or a page would be sent as it was made
+	 * before.
+	 */
+	private static final List<RememberedPages> REMEMBERED = new CopyOnWriteArrayList<>();
+
 	private QueryCount() {
 	}
 
@@ -50,6 +58,16 @@ public final class QueryCount {
 
 	/** The statements, and how often a connection was borrowed for them. */
 	static Sent sent(Action action) {
+		REMEMBERED.forEach(RememberedPages::forget);
+		return listening(action);
+	}
+
+	/** The statements of an action that may send again what was made before. */
+	public static List<String> again(Action action) {
+		return listening(action).statements();
+	}
+
+	private static Sent listening(Action action) {
 		Sent sent = new Sent(new ArrayList<>(), new ArrayList<>(), new AtomicInteger());
 		LISTENING.set(sent);
 		try {
@@ -98,6 +116,9 @@ public final class QueryCount {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String beanName) {
+					if (bean instanceof RememberedPages pages) {
+						REMEMBERED.add(pages);
+					}
 					return (bean instanceof DataSource source && !(bean instanceof ProxyDataSource))
 							? ProxyDataSourceBuilder.create(source)
 								.listener(new Listener())

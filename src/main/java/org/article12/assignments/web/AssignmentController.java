@@ -8,6 +8,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.requests.RecentlyOpened;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, RecentlyOpened opened) {
 
 	@GetMapping
+	@FollowsFromRecord
 	String show(CurrentUser user, AssignmentRecord assignment, Model model) {
 		this.opened.note(user, assignment.request());
 		model.addAttribute("form", AnswerForm.of(assignment));

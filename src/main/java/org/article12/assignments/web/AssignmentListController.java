@@ -14,6 +14,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.web.Codes;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.requests.RequestWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record AssignmentListController(AssignmentList list, RequestWords words) {
 
 	@GetMapping("/assignments")
+	@FollowsFromRecord
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.ownCentre();
 		AssignmentList.Counts counts = this.list.counts(centre, user.id());

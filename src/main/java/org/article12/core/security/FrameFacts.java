@@ -20,6 +20,11 @@ public final class FrameFacts {
 		return TOLD.isBound() ? Optional.ofNullable(TOLD.get().get(fact.name())) : Optional.empty();
 	}
 
+	/** All that is told, by name; nothing where nothing was. */
+	public static Map<String, String> all() {
+		return TOLD.isBound() ? Map.copyOf(TOLD.get()) : Map.of();
+	}
+
 	/** From here on the database is asked: this request has changed it. */
 	public static void isOld(FrameFact fact) {
 		if (TOLD.isBound()) {

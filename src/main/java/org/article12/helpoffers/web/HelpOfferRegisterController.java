@@ -2,6 +2,7 @@ package org.article12.helpoffers.web;
 
 import org.article12.core.WorkingDays;
 import org.article12.core.web.AsOf;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 record HelpOfferRegisterController(HelpOfferPages pages, HelpOfferWords words, WorkingDays calendar) {
 
 	@GetMapping
+	@FollowsFromRecord
 	String list(HelpOfferFilter filter, AsOf asOf, @RequestParam(defaultValue = "1") String page, Model model) {
 		return this.pages.list(filter, asOf, page, model);
 	}
 
 	@GetMapping("/{reference}")
+	@FollowsFromRecord
 	String offer(@PathVariable String reference, AsOf asOf, Model model) {
 		model.addAttribute("form", new HelpEndForm(this.words.typed(this.calendar.today().toString()), ""));
 		return this.pages.offer(reference, asOf, model);

@@ -40,14 +40,16 @@ public class Inbox implements UnreadCount {
 	 * For each body that the person acts for how much is unread, a line each. The same as
 	 * of {@code readable_inbox_item}, for memberships that are at hand.
 	 */
-	static final FrameFact UNREAD = new FrameFact("unread", """
-			select coalesce(string_agg(m.id || ' ' || (select count(*) from (
-				select from told_item i
-				where i.person_id = m.person_id and i.kind = m.kind and i.party_code is not distinct from m.party_code
-					and i.centre_code is not distinct from m.centre_code and (i.topic <> 'TROUBLE' or m.administrator)
-					and i.read_at is null limit %d) unread), chr(10)), '')
-			from membership_listed m join person_listed p on p.id = m.person_id and p.active
-			where m.person_id = s.principal_name::uuid""".formatted(MOST + 1), true);
+	static final FrameFact UNREAD = new FrameFact("unread",
+			"""
+					select coalesce(string_agg(m.id || ' ' || (select count(*) from (
+						select from told_item i
+						where i.person_id = m.person_id and i.kind = m.kind and i.body = coalesce(m.party_code, m.centre_code, '')
+							and (i.topic <> 'TROUBLE' or m.administrator) and i.read_at is null limit %d) unread), chr(10)), '')
+					from membership_listed m join person_listed p on p.id = m.person_id and p.active
+					where m.person_id = s.principal_name::uuid"""
+				.formatted(MOST + 1),
+			true);
 
 	private final JdbcClient jdbc;
 

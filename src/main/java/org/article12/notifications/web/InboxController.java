@@ -8,6 +8,7 @@ import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.store.Inbox;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ record InboxController(Inbox inbox, Acts acts) {
 	private static final int LAST_PAGE = 1_000_000;
 
 	@GetMapping("/inbox")
+	@FollowsFromRecord
 	String inbox(CurrentUser user, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		AddressValues asked = new AddressValues();

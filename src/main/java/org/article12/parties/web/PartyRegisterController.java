@@ -11,6 +11,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
 import org.article12.core.web.RegisterActs;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.NonParty;
 import org.article12.parties.Parties;
 import org.article12.parties.PartyKeeping;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record PartyRegisterController(PartyKeeping keeping, PartyPages pages, PartyWords words, RegisterActs acts) {
 
 	@GetMapping
+	@FollowsFromRecord
 	String list(@RequestParam(name = "as-of", defaultValue = "") String asOf, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
 		int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
@@ -40,6 +42,7 @@ record PartyRegisterController(PartyKeeping keeping, PartyPages pages, PartyWord
 	}
 
 	@GetMapping("/{code}")
+	@FollowsFromRecord
 	String party(@PathVariable PartyCode code, @RequestParam(name = "as-of", defaultValue = "") String asOf,
 			Locale locale, Model model) {
 		RegisterDay day = this.pages.asOf(asOf);

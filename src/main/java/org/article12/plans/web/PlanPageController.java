@@ -9,6 +9,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityRegister;
 import org.article12.plans.Corrections;
@@ -31,6 +32,7 @@ record PlanPageController(PlanRegister plans, ActivityRegister activities, Corre
 	private static final int LATEST_CHANGES = 50;
 
 	@GetMapping("/registers/plans/{id}")
+	@FollowsFromRecord
 	String plan(OpenedPlan opened, AsOf asOf, Locale locale, Model model) {
 		Plan plan = opened.plan();
 		LocalDate day = asOf.day();

@@ -11,6 +11,7 @@ import org.article12.core.PageOf;
 import org.article12.core.PartyCode;
 import org.article12.core.web.AsOf;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.plans.DuePlans;
 import org.article12.plans.DuePlans.Due;
@@ -35,6 +36,7 @@ record PlansController(PlanRegister plans, PlanHistory history, PlanProposals pr
 	private static final int PAGE = 20;
 
 	@GetMapping("/registers/plans")
+	@FollowsFromRecord
 	String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "1") String page, AsOf asOf,
 			Locale locale, Model model) {
 		PartyCode code = Optional.of(party).filter(PartyCode::isValid).map(PartyCode::new).orElse(null);

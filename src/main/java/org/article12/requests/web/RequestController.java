@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
 import org.article12.requests.Reader;
-import org.article12.requests.RequestPanels;
 import org.article12.requests.RecentlyOpened;
+import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -27,6 +28,7 @@ record RequestController(Requests requests, RequestViews views, RequestFacts fac
 		RecentlyOpened opened) {
 
 	@GetMapping("/requests/{reference}")
+	@FollowsFromRecord
 	String show(CurrentUser user, RequestRecord request, Model model) {
 		if (request.status() == RequestStatus.DRAFT) {
 			return "redirect:" + OwnRequests.address(request) + "/edit";

@@ -12,6 +12,7 @@ import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.Tables;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.article12.requests.RequestRecord;
@@ -37,6 +38,7 @@ record RequestListController(PartyRequests list, Requests requests, Parties part
 		PartyListLines lines, WorkingDays calendar, Tables tables) {
 
 	@GetMapping("/requests")
+	@FollowsFromRecord
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> address, Model model) {
 		PartyListForm form = PartyListForm.of(address);
 		PartyCode code = user.ownParty();

@@ -6,6 +6,7 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Guidance;
 import org.article12.centres.Centres;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 record CatalogueController(Catalogue catalogue, Centres centres) {
 
 	@GetMapping("/areas")
+	@FollowsFromRecord
 	String areas(Model model) {
 		model.addAttribute("areas", AreaLine.tree(this.catalogue, this.centres.active()));
 		model.addAttribute("selectable", this.catalogue.selectable().size());
@@ -22,6 +24,7 @@ record CatalogueController(Catalogue catalogue, Centres centres) {
 	}
 
 	@GetMapping("/guidance")
+	@FollowsFromRecord
 	String guidance(Model model) {
 		model.addAttribute("documents", this.catalogue.guidance().stream().map(this::document).toList());
 		return "site/guidance";

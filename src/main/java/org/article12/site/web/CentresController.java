@@ -10,6 +10,7 @@ import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.core.NotVisible;
 import org.article12.core.web.Formats;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.parties.Region;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record CentresController(Centres centres, Catalogue catalogue, Parties parties, Formats formats) {
 
 	@GetMapping("/centres")
+	@FollowsFromRecord
 	String centres(Locale locale, Model model) {
 		List<CentreLine> lines = this.centres.all().stream().map((centre) -> line(centre, locale)).toList();
 		model.addAttribute("regions",
@@ -35,6 +37,7 @@ record CentresController(Centres centres, Catalogue catalogue, Parties parties, 
 	}
 
 	@GetMapping("/centres/{code}")
+	@FollowsFromRecord
 	String centre(@PathVariable String code, Locale locale, Model model) {
 		Centre centre = (CentreCode.isValid(code) ? this.centres.find(new CentreCode(code)).stream()
 				: Stream.<Centre>of())

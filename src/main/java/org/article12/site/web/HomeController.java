@@ -4,6 +4,7 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CurrentUser;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 record HomeController(Parties parties, Catalogue catalogue, Centres centres, StartPage start) {
 
 	@GetMapping("/")
+	@FollowsFromRecord
 	String start(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model) {
 		if (user == null) {
 			return about(model);

@@ -1,5 +1,7 @@
 package org.article12.site.web;
 
+import org.article12.core.web.pieces.FollowsFromRecord;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,21 +10,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 record TextPagesController() {
 
 	@GetMapping("/mandate")
+	@FollowsFromRecord
 	String mandate() {
 		return "site/mandate";
 	}
 
 	@GetMapping("/help")
+	@FollowsFromRecord
 	String help() {
 		return "site/help";
 	}
 
 	@GetMapping("/privacy")
+	@FollowsFromRecord
 	String privacy() {
 		return "site/privacy";
 	}
 
 	@GetMapping("/accessibility")
+	@FollowsFromRecord
 	String accessibility() {
 		return "site/accessibility";
 	}

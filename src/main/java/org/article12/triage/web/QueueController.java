@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.web.PageLinks;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record QueueController(QueuePages pages, QueueQuestions questions, QueueTable table) {
 
 	@GetMapping("/triage")
+	@FollowsFromRecord
 	String queue(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response,
 			Model model) {
 		return this.pages.show(user, parameters, response, model);

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.pieces.FollowsFromRecord;
 import org.article12.offers.web.OffersPages;
-import org.article12.requests.RequestPanels;
 import org.article12.requests.RecentlyOpened;
+import org.article12.requests.RequestPanels;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ record RequestPageController(RequestPages pages, OffersPages offers, RequestPane
 		ListPlaces places) {
 
 	@GetMapping("/triage/{reference}")
+	@FollowsFromRecord
 	String request(CurrentUser user, RequestRecord request, HttpServletRequest page,
 			@RequestParam(defaultValue = "") String by, Model model) {
 		this.opened.note(user, request.id());

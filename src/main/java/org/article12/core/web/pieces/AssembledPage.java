@@ -9,12 +9,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * A page while it is written: what is made for this reader alone, with the places of
- * remembered pieces in it. Sent packed, it packs only what is not packed already.
+ * remembered pieces in it.
  */
 final class AssembledPage {
 
@@ -25,14 +23,6 @@ final class AssembledPage {
 
 	/** Of characters. */
 	private static final int WORTH_A_PLACE = 4_000;
-
-	/**
-	 * How hard it is packed: three fifths of the time that the usual level takes, for a
-	 * thirtieth more bytes.
-	 */
-	static final int PACKING = 4;
-
-	private static final byte[] GZIP_HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, 0 };
 
 	private final StringBuilder own = new StringBuilder(16_384);
 
@@ -85,52 +75,6 @@ final class AssembledPage {
 	static void send(List<Part> parts, OutputStream to) throws IOException {
 		for (Part part : parts) {
 			to.write(part.plain());
-		}
-	}
-
-	/** Writes a page packed by GZIP (RFC 1952). */
-	static void sendPacked(List<Part> parts, OutputStream to) throws IOException {
-		CRC32 check = new CRC32();
-		long length = 0;
-		to.write(GZIP_HEAD);
-		Deflater deflater = new Deflater(PACKING, true);
-		try {
-			byte[] some = new byte[8192];
-			for (Part part : parts) {
-				byte[] plain = part.plain();
-				check.update(plain);
-				length += plain.length;
-				if (part instanceof Remembered(Piece piece)) {
-					to.write(piece.packed().deflated());
-				}
-				else if (plain.length > 0) {
-					deflater.setInput(plain);
-					// A full flush: what follows refers to nothing before the piece.
-					deflate(deflater, Deflater.FULL_FLUSH, some, to);
-				}
-			}
-			deflater.finish();
-			deflate(deflater, Deflater.NO_FLUSH, some, to);
-		}
-		finally {
-			deflater.end();
-		}
-		littleEndian(check.getValue(), to);
-		littleEndian(length, to);
-	}
-
-	private static void deflate(Deflater deflater, int flush, byte[] some, OutputStream to) throws IOException {
-		int written;
-		do {
-			written = deflater.deflate(some, 0, some.length, flush);
-			to.write(some, 0, written);
-		}
-		while (written == some.length);
-	}
-
-	private static void littleEndian(long number, OutputStream to) throws IOException {
-		for (int shift = 0; shift < 32; shift += 8) {
-			to.write((int) (number >>> shift) & 0xff);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.article12.core.web.pieces;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +37,30 @@ public class AssembledView extends ThymeleafView {
 			request.setAttribute(AssembledPage.NAME, outer);
 		}
 		List<AssembledPage.Part> parts = page.parts();
+		if (AssembledPage.length(parts) < WORTH_PACKING) {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(WORTH_PACKING);
+			AssembledPage.send(parts, bytes);
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			response.setContentLength(bytes.size());
+			bytes.writeTo(response.getOutputStream());
+			return;
+		}
+		Packing.Packed packed = Packing.page(parts);
+		RememberedPages.remember(packed, parts, request, response);
+		send(packed.page(), packed.texts(), request, response);
+	}
+
+	/** Sends a page with these names in it, packed where the browser takes that. */
+	static void send(PackedPage page, List<String> names, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-		if (AssembledPage.length(parts) >= WORTH_PACKING && takesPacked(request)) {
-			AssembledPage.sendPacked(parts, bytes);
+		boolean packed = takesPacked(request);
+		if (packed) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		else {
-			AssembledPage.send(parts, bytes);
-		}
-		response.setContentLength(bytes.size());
-		bytes.writeTo(response.getOutputStream());
+		byte[] bytes = packed ? page.with(names) : page.plainWith(names);
+		response.setContentLength(bytes.length);
+		response.getOutputStream().write(bytes);
 	}
 
 	/** Whether the browser says that it takes GZIP (RFC 9110, 12.5.3). */

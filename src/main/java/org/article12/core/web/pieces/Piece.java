@@ -64,28 +64,22 @@ final class Piece {
 	 * @param plain its bytes
 	 * @param deflated the same in blocks of DEFLATE that refer to nothing before them,
 	 * are not the last and end with a whole byte
+	 * @param check the checksum of what is not packed
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Packed(byte[] plain, byte[] deflated) {
+	record Packed(byte[] plain, byte[] deflated, int check) {
 
 		static Packed of(String html) {
 			byte[] plain = html.getBytes(StandardCharsets.UTF_8);
 			ByteArrayOutputStream deflated = new ByteArrayOutputStream(plain.length / 4 + 64);
-			Deflater deflater = new Deflater(AssembledPage.PACKING, true);
+			Deflater deflater = new Deflater(Packing.LEVEL, true);
 			try {
-				deflater.setInput(plain);
-				byte[] some = new byte[4096];
-				int written;
-				do {
-					written = deflater.deflate(some, 0, some.length, Deflater.FULL_FLUSH);
-					deflated.write(some, 0, written);
-				}
-				while (written == some.length);
+				Packing.deflate(deflater, plain, Deflater.FULL_FLUSH, deflated);
 			}
 			finally {
 				deflater.end();
 			}
-			return new Packed(plain, deflated.toByteArray());
+			return new Packed(plain, deflated.toByteArray(), Checksum.of(plain));
 		}
 
 	}

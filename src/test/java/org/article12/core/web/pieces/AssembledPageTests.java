@@ -111,10 +111,9 @@ class AssembledPageTests {
 		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
-	private static byte[] packed(AssembledPage page) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		AssembledPage.sendPacked(page.parts(), bytes);
-		return bytes.toByteArray();
+	private static byte[] packed(AssembledPage page) {
+		Packing.Packed packed = Packing.page(page.parts());
+		return packed.page().with(packed.texts());
 	}
 
 	private static String unpacked(AssembledPage page) throws IOException {

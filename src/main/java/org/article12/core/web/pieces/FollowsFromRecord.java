@@ -1,0 +1,21 @@
+package org.article12.core.web.pieces;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What this page shows follows from its address, who reads it, what that reader's session
+ * holds, the time by the minute, and what is on record, and from nothing else. What it
+ * does besides, such as marking as read what it shows, need not be done again when it is
+ * shown again to the same person and nothing on record has changed. So it is sent again
+ * as it was made: {@link RememberedPages}.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FollowsFromRecord {
+
+}

@@ -8,7 +8,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.requests.RecentlyOpened;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

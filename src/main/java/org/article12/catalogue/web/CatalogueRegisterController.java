@@ -3,7 +3,7 @@ package org.article12.catalogue.web;
 import org.article12.catalogue.CatalogueKind;
 import org.article12.core.NotVisible;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

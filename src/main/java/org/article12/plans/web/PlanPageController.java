@@ -9,7 +9,7 @@ import org.article12.catalogue.Catalogue;
 import org.article12.core.NotVisible;
 import org.article12.core.register.Proposed;
 import org.article12.core.web.AsOf;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.plans.ActivityRegister;
 import org.article12.plans.Corrections;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.requests.Act;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;

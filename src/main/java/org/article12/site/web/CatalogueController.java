@@ -6,7 +6,7 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.catalogue.Guidance;
 import org.article12.centres.Centres;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

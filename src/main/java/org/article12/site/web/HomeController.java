@@ -4,7 +4,7 @@ import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
 import org.article12.centres.Centres;
 import org.article12.core.CurrentUser;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.parties.Parties;
 import org.article12.parties.Party;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package org.article12.site.web;
 
-import org.article12.core.web.pieces.FollowsFromRecord;
-
+import org.article12.core.web.FollowsFromRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.core.web.PageLinks;
-import org.article12.core.web.pieces.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.web.pieces.FollowsFromRecord;
+import org.article12.core.web.FollowsFromRecord;
 import org.article12.offers.web.OffersPages;
 import org.article12.requests.RecentlyOpened;
 import org.article12.requests.RequestPanels;

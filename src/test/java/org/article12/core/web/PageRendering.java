@@ -1,6 +1,7 @@
 package org.article12.core.web;
 
 import java.util.List;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
@@ -37,6 +38,11 @@ class PageRendering {
 	@Bean
 	ModuleAccess noPages() {
 		return List::of;
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 	@Bean

@@ -22,6 +22,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.security.FrameFact;
 import org.article12.core.security.FrameFacts;
+import org.article12.core.web.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;

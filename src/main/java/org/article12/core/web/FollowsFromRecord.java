@@ -1,4 +1,4 @@
-package org.article12.core.web.pieces;
+package org.article12.core.web;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * holds, the time by the minute, and what is on record, and from nothing else. What it
  * does besides, such as marking as read what it shows, need not be done again when it is
  * shown again to the same person and nothing on record has changed. So it is sent again
- * as it was made: {@link RememberedPages}.
+ * as it was made: {@link org.article12.core.web.pieces.RememberedPages RememberedPages}.
  */
 @Documented
 @Target(ElementType.METHOD)

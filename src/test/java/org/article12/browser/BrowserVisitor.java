@@ -23,6 +23,8 @@ final class BrowserVisitor extends Visitor {
 
 	private final PageInspection inspection;
 
+	private final Window window;
+
 	private final Page page;
 
 	private final Traffic traffic;
@@ -34,8 +36,9 @@ final class BrowserVisitor extends Visitor {
 	BrowserVisitor(BrowserContext context, PageInspection inspection) {
 		this.context = context;
 		this.inspection = inspection;
-		this.page = context.newPage();
-		this.traffic = new Traffic(this.page);
+		this.window = new Window(context);
+		this.page = this.window.page();
+		this.traffic = new Traffic(this.window.browser());
 		this.page.onConsoleMessage((message) -> {
 			// The browser mentions every answer that is an error; a page may be one.
 			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -281,7 +284,7 @@ final class BrowserVisitor extends Visitor {
 		Response response = arrives(step);
 		if (response != null) {
 			this.status = response.status();
-			this.inspection.inspect(this.page, response, this.traffic, List.copyOf(this.console));
+			this.inspection.inspect(this.window, response, this.traffic, List.copyOf(this.console));
 		}
 		return this;
 	}

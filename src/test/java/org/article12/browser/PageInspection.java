@@ -8,12 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route.FulfillOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -27,8 +22,6 @@ import org.jsoup.nodes.Element;
  */
 final class PageInspection {
 
-	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
 	private static final int FIRST_VIEW = 80 * 1024;
 
 	private static final int REPEAT_VIEW = 20 * 1024;
@@ -38,8 +31,6 @@ final class PageInspection {
 	private static final int TABLET = 768;
 
 	private static final int DESK = 1280;
-
-	private static final int HEIGHT = 900;
 
 	/** Pages that were inspected in this run and found sound, and shapes of pages. */
 	private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
@@ -58,7 +49,7 @@ final class PageInspection {
 	}
 
 	/** Inspects the page that a visitor with scripts sees now. */
-	void inspect(Page page, Response response, Traffic traffic, List<String> console) {
+	void inspect(Window window, Response response, Traffic traffic, List<String> console) {
 		String source = response.text();
 		List<String> found = new ArrayList<>();
 		weigh(traffic, found);
@@ -66,16 +57,16 @@ final class PageInspection {
 		Likeness likeness = Likeness.of(source, true);
 		inspect(source, response.status(), likeness, found, () -> {
 			boolean newShape = !PASSED.contains(likeness.shape());
-			lookAt(page, PHONE, "phone", found);
+			lookAt(window, PHONE, "phone", found);
 			if (newShape) {
-				lookAt(page, TABLET, "tablet", found);
+				lookAt(window, TABLET, "tablet", found);
 			}
-			lookAt(page, DESK, "desk", found);
+			lookAt(window, DESK, "desk", found);
 			if (newShape) {
-				askAxe(page, found);
+				Axe.ask(window).forEach((finding) -> found.add("Accessibility: " + finding));
 			}
 		});
-		report(page.url().substring(this.address.length()), found);
+		report(window.page().url().substring(this.address.length()), found);
 	}
 
 	/**
@@ -83,12 +74,12 @@ final class PageInspection {
 	 * new shape is looked at in one.
 	 * @param window shows pages without scripts
 	 */
-	void inspectUnseen(String where, String source, int status, Supplier<Page> window) {
+	void inspectUnseen(String where, String source, int status, Supplier<Window> window) {
 		List<String> found = new ArrayList<>();
 		Likeness likeness = Likeness.of(source, false);
 		inspect(source, status, likeness, found, () -> {
 			if (!PASSED.contains(likeness.shape())) {
-				show(window.get(), where, source);
+				window.get().show(source);
 				lookAt(window.get(), PHONE, "phone", found);
 				// No style knows of scripts: what they add or hide shows where there is
 				// least room.
@@ -124,22 +115,6 @@ final class PageInspection {
 		found.forEach((what) -> this.findings.add(where, what));
 	}
 
-	/** Shows a page as it was sent; what belongs to it comes from the portal. */
-	private void show(Page window, String where, String source) {
-		String address = this.address + where;
-		window.route(address, (route) -> route
-			.fulfill(new FulfillOptions().setContentType("text/html; charset=utf-8").setBody(source)));
-		window.navigate(address);
-		window.unroute(address);
-	}
-
-	private static void askAxe(Page page, List<String> found) {
-		CDPSession session = page.context().newCDPSession(page);
-		session.send("Runtime.evaluate", AXE);
-		session.detach();
-		((List<?>) page.evaluate(ASK_AXE, WCAG_22_AA)).forEach((finding) -> found.add("Accessibility: " + finding));
-	}
-
 	private void weigh(Traffic traffic, List<String> found) {
 		if (traffic.firstView() > FIRST_VIEW) {
 			found.add(String.format(Locale.ROOT, "Weight: a first view takes %d bytes, more than %d",
@@ -156,38 +131,17 @@ final class PageInspection {
 			.forEach((used) -> found.add("Asks another host: " + used));
 	}
 
-	private void lookAt(Page page, int width, String label, List<String> found) {
-		page.setViewportSize(width, HEIGHT);
-		int needed = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-		if (needed > width) {
-			found.add("Scrolls sideways at " + width + " px, because of " + page.evaluate(WIDEST, width));
+	private void lookAt(Window window, int width, String label, List<String> found) {
+		if (window.widen(width) > width) {
+			found.add("Scrolls sideways at " + width + " px, because of " + window.page().evaluate(WIDEST, width));
 		}
-		this.screenshots.take(page, label);
+		this.screenshots.take(window.page(), label);
 	}
 
 	private static boolean isUncounted(Element box) {
 		Element field = box.closest(".field");
 		return field == null || field.selectFirst(".count[data-most]") == null;
 	}
-
-	/**
-	 * The script of axe-core, handed to the browser once a page and as it is: its own
-	 * builder has Playwright wrap, parse and carry it twice, which took longer than what
-	 * it finds out.
-	 */
-	private static final JsonObject AXE = new JsonObject();
-	static {
-		AXE.addProperty("expression", AxeBuilder.getAxeScript() + ";undefined");
-	}
-
-	/** What breaks a rule with one of the tags, in words. */
-	private static final String ASK_AXE = """
-			async (tags) => {
-				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-				const where = (node) => [node.html, node.failureSummary.replaceAll('\\n', ' ')]
-				return violations.map(({ id, help, nodes }) =>
-					[id + ', ' + help, ...nodes.slice(0, 3).flatMap(where)].join('\\n    '))
-			}""";
 
 	/** Names the innermost element that is wider than the screen. */
 	private static final String WIDEST = """

@@ -6,7 +6,6 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The running portal, as a story meets it: a place that visitors come to. */
@@ -24,7 +23,7 @@ public final class Portal implements AutoCloseable {
 
 	private final List<Visitor> visitors = new ArrayList<>();
 
-	private @Nullable Page window;
+	private @Nullable Window window;
 
 	Portal(Browser browser, String address, String story) {
 		this.browser = browser;
@@ -67,10 +66,11 @@ public final class Portal implements AutoCloseable {
 		return context;
 	}
 
-	/** Where pages without scripts are looked at. */
-	private Page window() {
+	/** Where pages without scripts are looked at, at an address of the portal. */
+	private Window window() {
 		if (this.window == null) {
-			this.window = context(this.address, false).newPage();
+			this.window = new Window(context(this.address, false));
+			this.window.page().navigate("/sign-in");
 		}
 		return this.window;
 	}
@@ -98,7 +98,7 @@ public final class Portal implements AutoCloseable {
 		this.visitors.forEach(Visitor::leaves);
 		this.visitors.clear();
 		if (this.window != null) {
-			this.window.context().close();
+			this.window.page().context().close();
 			this.window = null;
 		}
 	}

@@ -52,7 +52,7 @@ final class ScriptlessVisitor extends Visitor {
 
 	private final PageInspection inspection;
 
-	private final Supplier<Page> window;
+	private final Supplier<Window> window;
 
 	private final List<Path> attached = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class ScriptlessVisitor extends Visitor {
 	 * Somebody without scripts.
 	 * @param window where pages are looked at
 	 */
-	ScriptlessVisitor(String address, PageInspection inspection, Supplier<Page> window) {
+	ScriptlessVisitor(String address, PageInspection inspection, Supplier<Window> window) {
 		this.address = address;
 		this.inspection = inspection;
 		this.window = window;

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
 
 /**
  * What goes over the wire for one visitor's pages, compressed and with headers, as the
@@ -31,8 +30,7 @@ final class Traffic {
 
 	private final Set<String> known = new HashSet<>();
 
-	Traffic(Page page) {
-		CDPSession session = page.context().newCDPSession(page);
+	Traffic(CDPSession session) {
 		session.send("Network.enable");
 		session.on("Network.requestWillBeSent", this::willBeSent);
 		session.on("Network.requestServedFromCache", (event) -> this.cached.add(id(event)));

@@ -1,0 +1,96 @@
+package org.article12.browser;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+
+/**
+ * Asks axe-core whether a page keeps to WCAG 2.2 AA. Whether words stand out from what is
+ * behind them takes it three quarters of its time; the same colours in the same size and
+ * weight on the same grounds are therefore weighed once in a run, on the first page that
+ * has them.
+ */
+final class Axe {
+
+	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	/** Looks of words that axe-core weighed in this run and found strong enough. */
+	private static final Set<String> WEIGHED = ConcurrentHashMap.newKeySet();
+
+	/**
+	 * The script of axe-core, handed to the browser once a page and as it is: its own
+	 * builder has Playwright wrap, parse and carry it twice, which took longer than what
+	 * it finds out. In ASCII it is carried in half the time.
+	 */
+	private static final String SCRIPT = AxeBuilder.getAxeScript()
+		.chars()
+		.mapToObj((letter) -> (letter < 128) ? Character.toString(letter) : "\\u%04x".formatted(letter))
+		.collect(Collectors.joining("", "", ";null"));
+
+	private Axe() {
+	}
+
+	/** What breaks a rule on the page, each in words. */
+	static List<String> ask(Window window) {
+		window.run(SCRIPT);
+		List<?> answer = (List<?>) window.page().evaluate(ASK, List.of(WCAG_22_AA, List.copyOf(WEIGHED)));
+		List<?> weighed = (List<?>) answer.get(1);
+		weighed.forEach((look) -> WEIGHED.add((String) look));
+		return ((List<?>) answer.getFirst()).stream().map(String.class::cast).toList();
+	}
+
+	/**
+	 * Has the rules looked at, and tells what breaks one and which looks were weighed and
+	 * found strong enough. Words count as weighed by their look alone where they stand on
+	 * what they are written in; those in pictures, and those that are placed by
+	 * themselves and may stand on anything, are weighed each time.
+	 */
+	private static final String ASK = """
+			async ([tags, weighed]) => {
+				const known = new Set(weighed)
+				const grounds = new Map()
+				const lay = (element) => {
+					const below = ground(element.parentElement)
+					const style = getComputedStyle(element)
+					if (below === null || element.ownerSVGElement || style.position !== 'static' || style.float !== 'none'
+							|| style.transform !== 'none' || style.margin.includes('-')) {
+						return null
+					}
+					const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.mixBlendMode].join()
+					return own === 'rgba(0, 0, 0, 0),none,1,none,normal' ? below : below + '/' + own
+				}
+				const ground = (element) => {
+					if (!element) return ''
+					if (!grounds.has(element)) grounds.set(element, lay(element))
+					return grounds.get(element)
+				}
+				const look = (element) => {
+					const below = ground(element)
+					const style = getComputedStyle(element)
+					return below === null ? null : [style.color, style.fontSize, style.fontWeight, style.textShadow,
+						style.webkitTextStroke, below].join('|')
+				}
+				const contrast = axe._audit.rules.find(({ id }) => id === 'color-contrast')
+				const matches = contrast.matches
+				contrast.matches = function (element, ...more) {
+					return !known.has(look(element)) && matches.call(this, element, ...more)
+				}
+				const fresh = new Set()
+				const reporter = (found, ...more) => {
+					found.filter(({ id }) => id === 'color-contrast')
+						.flatMap(({ passes }) => passes)
+						.filter(({ any }) => any.some(({ data }) => data?.contrastRatio))
+						.forEach(({ node }) => fresh.add(look(node.element)))
+					fresh.delete(null)
+					axe.getReporter('v1')(found, ...more)
+				}
+				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], reporter })
+				const where = (node) => [node.html, node.failureSummary.replaceAll('\\n', ' ')]
+				return [violations.map(({ id, help, nodes }) =>
+					[id + ', ' + help, ...nodes.slice(0, 3).flatMap(where)].join('\\n    ')), [...fresh]]
+			}""";
+
+}

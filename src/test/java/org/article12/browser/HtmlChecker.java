@@ -1,10 +1,13 @@
 package org.article12.browser;
 
 import java.io.StringReader;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import nu.validator.checker.InfoAwareErrorHandler;
+import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
@@ -22,6 +25,8 @@ final class HtmlChecker {
 
 	private final List<String> found = new ArrayList<>();
 
+	private final Collection<?> places = places(this.validator.getSourceCode());
+
 	private HtmlChecker() {
 		Logger.getRootLogger().addAppender(new NullAppender());
 		Collector collector = new Collector();
@@ -34,6 +39,21 @@ final class HtmlChecker {
 		}
 	}
 
+	/**
+	 * Where the elements of all pages stood: the checker keeps them for ever, and looks
+	 * through them at each element of the next page.
+	 */
+	private static Collection<?> places(SourceCode source) {
+		try {
+			Field places = SourceCode.class.getDeclaredField("reverseSortedLocations");
+			places.setAccessible(true);
+			return (Collection<?>) places.get(source);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** What is wrong in a page as the server sent it. */
 	static List<String> check(String html) {
 		synchronized (CHECKER) {
@@ -43,6 +63,7 @@ final class HtmlChecker {
 
 	private List<String> findings(String html) {
 		this.found.clear();
+		this.places.clear();
 		try {
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
 		}

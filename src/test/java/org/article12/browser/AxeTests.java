@@ -2,7 +2,6 @@ package org.article12.browser;
 
 import java.util.List;
 
-import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,9 @@ class AxeTests {
 	@SuppressWarnings("NullAway.Init")
 	private static RunningBrowser running;
 
-	@SuppressWarnings("NullAway.Init")
-	private static BrowserContext context;
-
 	@BeforeAll
 	static void start() {
 		running = RunningBrowser.start();
-		context = running.browser().newContext();
 	}
 
 	@AfterAll
@@ -62,7 +57,7 @@ class AxeTests {
 	}
 
 	private List<String> ask(String body) {
-		Window window = new Window(context);
+		Window window = running.window("http://localhost");
 		window.show(PAGE.formatted(body));
 		return Axe.ask(window);
 	}

@@ -1,10 +1,8 @@
 package org.article12.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -19,7 +17,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Somebody in front of Chromium, which runs the scripts of the pages. */
 final class BrowserVisitor extends Visitor {
 
-	private final BrowserContext context;
+	private final RunningBrowser browser;
+
+	private final String address;
 
 	private final PageInspection inspection;
 
@@ -27,25 +27,17 @@ final class BrowserVisitor extends Visitor {
 
 	private final Page page;
 
-	private final Traffic traffic;
-
-	private final List<String> console = new ArrayList<>();
+	private boolean handledOtherwise;
 
 	private int status;
 
-	BrowserVisitor(BrowserContext context, PageInspection inspection) {
-		this.context = context;
+	/** Somebody who comes to the portal at that address. */
+	BrowserVisitor(RunningBrowser browser, String address, PageInspection inspection) {
+		this.browser = browser;
+		this.address = address;
 		this.inspection = inspection;
-		this.window = new Window(context);
+		this.window = browser.window(address);
 		this.page = this.window.page();
-		this.traffic = new Traffic(this.window.browser());
-		this.page.onConsoleMessage((message) -> {
-			// The browser mentions every answer that is an error; a page may be one.
-			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-				this.console.add(message.text());
-			}
-		});
-		this.page.onPageError((error) -> this.console.add(error));
 	}
 
 	@Override
@@ -252,6 +244,7 @@ final class BrowserVisitor extends Visitor {
 
 	@Override
 	public Page page() {
+		this.handledOtherwise = true;
 		return this.page;
 	}
 
@@ -262,12 +255,18 @@ final class BrowserVisitor extends Visitor {
 
 	@Override
 	void keepLastPage(Screenshots screenshots) {
+		this.handledOtherwise = true;
 		screenshots.keep(this.page, "last");
 	}
 
 	@Override
 	void leaves() {
-		this.context.close();
+		if (this.handledOtherwise) {
+			this.page.context().close();
+		}
+		else {
+			this.browser.takeBack(this.window, this.address);
+		}
 	}
 
 	/** The field with this label, which may say besides that it can be left out. */
@@ -279,12 +278,11 @@ final class BrowserVisitor extends Visitor {
 
 	/** Does what leads to a page, and inspects that one. */
 	private Visitor reaches(Runnable step) {
-		this.traffic.nextPage();
-		this.console.clear();
+		this.window.nextPage();
 		Response response = arrives(step);
 		if (response != null) {
 			this.status = response.status();
-			this.inspection.inspect(this.window, response, this.traffic, List.copyOf(this.console));
+			this.inspection.inspect(this.window, response);
 		}
 		return this;
 	}

@@ -49,11 +49,11 @@ final class PageInspection {
 	}
 
 	/** Inspects the page that a visitor with scripts sees now. */
-	void inspect(Window window, Response response, Traffic traffic, List<String> console) {
+	void inspect(Window window, Response response) {
 		String source = response.text();
 		List<String> found = new ArrayList<>();
-		weigh(traffic, found);
-		console.forEach((message) -> found.add("Console: " + message));
+		weigh(window.traffic(), found);
+		window.console().forEach((message) -> found.add("Console: " + message));
 		Likeness likeness = Likeness.of(source, true);
 		inspect(source, response.status(), likeness, found, () -> {
 			boolean newShape = !PASSED.contains(likeness.shape());

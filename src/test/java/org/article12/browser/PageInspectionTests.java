@@ -30,8 +30,7 @@ class PageInspectionTests {
 		server.createContext("/", PageInspectionTests::answer);
 		server.start();
 		try (RunningBrowser running = RunningBrowser.start()) {
-			Portal portal = new Portal(running.browser(), "http://localhost:" + server.getAddress().getPort(),
-					"PageInspection");
+			Portal portal = new Portal(running, "http://localhost:" + server.getAddress().getPort(), "PageInspection");
 			portal.visitor().opens("/");
 			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> portal.findings().report(null))
 				.satisfies((report) -> assertThat(report.getMessage()).contains("The portal failed: status 500",

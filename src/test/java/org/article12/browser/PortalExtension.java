@@ -45,7 +45,7 @@ class PortalExtension implements ParameterResolver, AfterEachCallback {
 			String port = SpringExtension.getApplicationContext(story)
 				.getEnvironment()
 				.getRequiredProperty("local.server.port");
-			return new Portal(running(story, port).browser(), "http://localhost:" + port,
+			return new Portal(running(story, port), "http://localhost:" + port,
 					story.getRequiredTestClass().getSimpleName());
 		}, Portal.class);
 	}

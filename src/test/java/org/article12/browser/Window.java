@@ -1,5 +1,8 @@
 package org.article12.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -12,25 +15,60 @@ import com.microsoft.playwright.Page;
  */
 final class Window {
 
-	private static final int HEIGHT = 900;
+	static final int HEIGHT = 900;
 
 	private final Page page;
 
 	private final CDPSession browser;
 
+	private final Traffic traffic;
+
+	private final List<String> console = new ArrayList<>();
+
 	/** A new page, which nobody has navigated yet. */
 	Window(BrowserContext context) {
 		this.page = context.newPage();
 		this.browser = context.newCDPSession(this.page);
+		this.traffic = new Traffic(this.browser);
+		this.page.onConsoleMessage((message) -> {
+			// The browser mentions every answer that is an error; a page may be one.
+			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+				this.console.add(message.text());
+			}
+		});
+		this.page.onPageError((error) -> this.console.add(error));
 	}
 
 	Page page() {
 		return this.page;
 	}
 
-	/** Where the browser tells of what it does. */
-	CDPSession browser() {
-		return this.browser;
+	Traffic traffic() {
+		return this.traffic;
+	}
+
+	/** What was complained of on the present page. */
+	List<String> console() {
+		return List.copyOf(this.console);
+	}
+
+	/** Forgets what was said of the last page. */
+	void nextPage() {
+		this.traffic.nextPage();
+		this.console.clear();
+	}
+
+	/**
+	 * Leaves the portal at that address, with nothing stored of it but what a browser
+	 * keeps of files that are the same for all.
+	 */
+	void clear(String address) {
+		this.page.navigate("about:blank");
+		JsonObject stored = new JsonObject();
+		stored.addProperty("origin", address);
+		stored.addProperty("storageTypes", "all");
+		this.browser.send("Storage.clearDataForOrigin", stored);
+		this.page.context().clearCookies();
 	}
 
 	/** Makes the window so wide, and says how wide the page has become by that. */

@@ -1,21 +1,32 @@
 package org.article12.browser;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Somebody in front of Chromium, which runs the scripts of the pages. */
 final class BrowserVisitor extends Visitor {
+
+	/** Portals to which somebody signed in by the form. */
+	private static final Set<String> SIGNED_IN = ConcurrentHashMap.newKeySet();
 
 	private final RunningBrowser browser;
 
@@ -43,6 +54,24 @@ final class BrowserVisitor extends Visitor {
 	@Override
 	public Visitor opens(String path) {
 		return reaches(() -> this.page.navigate(path));
+	}
+
+	/**
+	 * Fills in the form where nobody did so in this run; who comes later to the same
+	 * portal sends the same without seeing it, and comes with what the portal gave.
+	 */
+	@Override
+	public Visitor signsInAs(String email) {
+		if (SIGNED_IN.add(this.address)) {
+			return super.signsInAs(email);
+		}
+		APIRequestContext sender = this.page.context().request();
+		String token = Jsoup.parse(sender.get("/sign-in").text()).expectFirst("input[name=_csrf]").val();
+		APIResponse answer = sender.post("/sign-in",
+				RequestOptions.create()
+					.setMaxRedirects(0)
+					.setForm(FormData.create().set("_csrf", token).set("email", email).set("password", PASSPHRASE)));
+		return opens(Objects.requireNonNull(answer.headers().get("location"), "Nobody is " + email));
 	}
 
 	@Override

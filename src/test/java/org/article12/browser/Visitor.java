@@ -16,7 +16,7 @@ import org.article12.words.Said;
  */
 public abstract class Visitor {
 
-	private static final String PASSPHRASE = "article-12-demo";
+	static final String PASSPHRASE = "article-12-demo";
 
 	/** Types an address. */
 	public abstract Visitor opens(String path);

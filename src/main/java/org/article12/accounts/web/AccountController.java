@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: who one is, and in whose time one reads times. */
 @Controller
@@ -28,20 +27,19 @@ record AccountController(TimeZones zones, AccountAdministration administration, 
 
 	@PostMapping("/account/name")
 	String correct(CurrentUser user, Press press, @Valid @ModelAttribute("own") OwnName own, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		if (errors.hasErrors()) {
 			return OwnAccountPage.show(user, model);
 		}
-		return this.acts.once(press, next, () -> this.administration.correctOwnName(user.id(), own.name()),
+		return this.acts.once(press, () -> this.administration.correctOwnName(user.id(), own.name()),
 				Done.at(OwnAccountPage.ADDRESS, "accounts.account.name.corrected"));
 	}
 
 	@PostMapping("/account/time-zone")
-	String readTimesIn(CurrentUser user, Press press, @RequestParam(defaultValue = "") String zone,
-			RedirectAttributes next) {
+	String readTimesIn(CurrentUser user, Press press, @RequestParam(defaultValue = "") String zone) {
 		return this.acts.once(press, () -> Done.at(OwnAccountPage.ADDRESS,
 				this.zones.choose(user.id(), zone) ? "accounts.account.zone.done" : "accounts.account.zone.unknown"))
-			.follow(next);
+			.follow();
 	}
 
 }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One account, and how an administrator corrects it. */
 @Controller
@@ -36,12 +35,11 @@ record AccountPageController(AccountPages pages, AccountAdministration administr
 
 	@PostMapping("/correction")
 	String correct(CurrentUser user, @PathVariable UUID id, Press press,
-			@Valid @ModelAttribute("form") CorrectionForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") CorrectionForm form, BindingResult errors, Locale locale, Model model) {
 		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
-				return this.acts.once(press, next, () -> this.administration.correct(new PersonId(id), form.name(),
+				return this.acts.once(press, () -> this.administration.correct(new PersonId(id), form.name(),
 						form.address(), Author.of(user)), Done.at(AccountPages.address(id), "accounts.page.corrected"));
 			}
 			catch (DataIntegrityViolationException ex) {

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An administrator lets somebody in no more; what was in hand is handed on. */
 @Controller
@@ -33,14 +32,13 @@ record DeactivationController(LeaverPages pages, AccountAdministration administr
 
 	@PostMapping
 	String deactivate(CurrentUser user, @PathVariable UUID id, Press press,
-			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model) {
 		PersonId person = new PersonId(id);
 		this.pages.check(person, form, errors);
 		if (errors.hasErrors()) {
 			return this.pages.show(person, form, null, locale, model);
 		}
-		return this.acts.once(press, next, () -> {
+		return this.acts.once(press, () -> {
 			this.administration.deactivate(person, Author.of(user));
 			this.work.handOn(person, form.toCommand(), user);
 			this.pages.handOnAtCentres(person, form, user);

@@ -15,6 +15,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
+import org.article12.core.web.NextPage;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An administrator invites a person. */
 @Controller
@@ -37,15 +37,15 @@ record InvitationController(AccountAdministration administration, InvitationPage
 
 	@PostMapping("/accounts")
 	String invite(CurrentUser user, Press press, @Valid @ModelAttribute("form") InvitationForm form,
-			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
+			BindingResult errors, Locale locale, Model model) {
 		ActingFor body = this.page.check(form, errors, locale).orElse(null);
 		if (body != null && !errors.hasErrors()) {
 			try {
 				return this.acts.once(press, () -> {
 					Invitation invitation = this.administration.invite(form.toCommand(body), Author.of(user));
-					next.addFlashAttribute("link", this.portal.of(OneTimeLinks.PAGE + invitation.secret()));
+					NextPage.says("link", this.portal.of(OneTimeLinks.PAGE + invitation.secret()));
 					return Done.at(AccountPages.address(invitation.person().value()));
-				}).follow(next);
+				}).follow();
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Somebody else was a moment faster.

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives back what was typed when the session ended. */
 @Controller
@@ -36,9 +35,9 @@ record KeptController() {
 	}
 
 	@PostMapping("/sign-in/kept/discard")
-	String discard(CurrentUser user, HttpSession session, RedirectAttributes flash) {
+	String discard(CurrentUser user, HttpSession session) {
 		KeptForm.forget(session);
-		return Done.at(AfterSignIn.home(user.role()), "accounts.kept.discarded").follow(flash);
+		return Done.at(AfterSignIn.home(user.role()), "accounts.kept.discarded").follow();
 	}
 
 }

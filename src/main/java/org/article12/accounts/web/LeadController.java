@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether somebody leads a body's people, as an administrator says. */
 @Controller
@@ -20,17 +19,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record LeadController(AccountAdministration administration, Acts acts) {
 
 	@PostMapping
-	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
-			RedirectAttributes next) {
-		return this.acts.once(press, next,
+	String giveLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press) {
+		return this.acts.once(press,
 				() -> this.administration.lead(new PersonId(id), membership, true, Author.of(user)),
 				Done.at(AccountPages.address(id), "accounts.page.lead.given"));
 	}
 
 	@PostMapping("/removal")
-	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
-			RedirectAttributes next) {
-		return this.acts.once(press, next,
+	String takeLead(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press) {
+		return this.acts.once(press,
 				() -> this.administration.lead(new PersonId(id), membership, false, Author.of(user)),
 				Done.at(AccountPages.address(id), "accounts.page.lead.taken"));
 	}

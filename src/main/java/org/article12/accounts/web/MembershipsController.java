@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** For whom a person acts, as an administrator says. */
 @Controller
@@ -33,10 +32,9 @@ record MembershipsController(AccountAdministration administration, BodyChoices b
 		LeaverPages leavers, OfficersWork work, Acts acts) {
 
 	@PostMapping
-	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, Press press,
-			RedirectAttributes next) {
+	String add(CurrentUser user, @PathVariable UUID id, @RequestParam String body, Press press) {
 		ActingFor chosen = this.bodies.chosen(body).orElseThrow(() -> new NotVisible("Body " + body));
-		return once(press, id, "accounts.page.membership.added", next,
+		return once(press, id, "accounts.page.membership.added",
 				() -> this.administration.add(new PersonId(id), chosen, Author.of(user)));
 	}
 
@@ -54,14 +52,13 @@ record MembershipsController(AccountAdministration administration, BodyChoices b
 
 	@PostMapping("/{membership}/removal")
 	String remove(CurrentUser user, @PathVariable UUID id, @PathVariable UUID membership, Press press,
-			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") LeaverForm form, BindingResult errors, Locale locale, Model model) {
 		PersonId person = new PersonId(id);
 		this.leavers.check(person, form, errors);
 		if (errors.hasErrors()) {
 			return this.leavers.show(person, form, membership, locale, model);
 		}
-		return once(press, id, "accounts.page.membership.removed", next, () -> {
+		return once(press, id, "accounts.page.membership.removed", () -> {
 			boolean leaves = this.pages.isOfSecretariat(person, membership);
 			this.administration.remove(person, membership, Author.of(user));
 			if (leaves) {
@@ -70,8 +67,8 @@ record MembershipsController(AccountAdministration administration, BodyChoices b
 		});
 	}
 
-	private String once(Press press, UUID id, String notice, RedirectAttributes next, Runnable act) {
-		return this.acts.once(press, next, act, Done.at(AccountPages.address(id), notice));
+	private String once(Press press, UUID id, String notice, Runnable act) {
+		return this.acts.once(press, act, Done.at(AccountPages.address(id), notice));
 	}
 
 }

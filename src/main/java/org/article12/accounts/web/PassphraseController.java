@@ -20,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes one's own passphrase; attempts are counted as at sign-in. */
 @Controller
@@ -28,8 +27,7 @@ record PassphraseController(PassphraseChange passphrases, Throttle throttle, Bro
 
 	@PostMapping("/account/passphrase")
 	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") PassphraseForm form,
-			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Model model,
-			RedirectAttributes next) {
+			BindingResult errors, HttpServletRequest request, HttpServletResponse response, Model model) {
 		Optional<Done> done = switch (this.throttle.attemptByPerson(user.id())) {
 			case Attempt.Refused(var remaining) -> {
 				errors.reject("accounts.sign-in.too-many", new Object[] { FailedSignIn.minutes(remaining) }, null);
@@ -37,7 +35,7 @@ record PassphraseController(PassphraseChange passphrases, Throttle throttle, Bro
 			}
 			case Attempt.Counted counted -> change(user, press, form, errors, request, response, counted);
 		};
-		return done.map((it) -> it.follow(next)).orElseGet(() -> OwnAccountPage.show(user, model));
+		return done.map((it) -> it.follow()).orElseGet(() -> OwnAccountPage.show(user, model));
 	}
 
 	// What an attempt counts is no part of the act: it stays when that comes to nothing.

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An administrator lets somebody in again. */
 @Controller
@@ -20,8 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ReactivationController(AccountAdministration administration, Acts acts) {
 
 	@PostMapping
-	String reactivate(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.administration.reactivate(new PersonId(id), Author.of(user)),
+	String reactivate(CurrentUser user, @PathVariable UUID id, Press press) {
+		return this.acts.once(press, () -> this.administration.reactivate(new PersonId(id), Author.of(user)),
 				Done.at(AccountPages.address(id), "accounts.page.reactivated"));
 	}
 

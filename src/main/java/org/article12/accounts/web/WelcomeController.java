@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Where a one-time link leads. Opening it uses nothing up; only setting a passphrase
@@ -31,10 +30,10 @@ record WelcomeController(WelcomePage page, PassphraseChange passphrases) {
 
 	@PostMapping("/welcome/{secret}")
 	String set(@PathVariable String secret, @Valid @ModelAttribute("form") WelcomeForm form, BindingResult errors,
-			CsrfToken csrf, HttpServletResponse response, Model model, RedirectAttributes flash) {
+			CsrfToken csrf, HttpServletResponse response, Model model) {
 		switch (this.passphrases.withLink(secret, form.passphrase())) {
 			case Outcome.Done _ -> {
-				return Done.at("/sign-in", "accounts.welcome.done").follow(flash);
+				return Done.at("/sign-in", "accounts.welcome.done").follow();
 			}
 			case Outcome.Weak(var weakness) -> errors.rejectValue("passphrase", Weaknesses.key(weakness));
 			case Outcome.Refused _ -> {

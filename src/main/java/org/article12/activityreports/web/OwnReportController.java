@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre writes its report of two years, and sends it. */
 @Controller
@@ -33,11 +32,10 @@ record OwnReportController(ActivityReports reports, ActivityReportWords words, F
 
 	@PostMapping
 	String send(CurrentUser user, ActivityReport report, Press press,
-			@Valid @ModelAttribute("form") ActivityReportForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ActivityReportForm form, BindingResult errors, Model model) {
 		form.check(errors);
 		try {
-			return this.acts.once(press, errors, null, next, () -> keep(user, report, press, form))
+			return this.acts.once(press, errors, null, () -> keep(user, report, press, form))
 				.orElseGet(() -> show(report, model));
 		}
 		catch (ReportMoved moved) {

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Secretariat reads what a centre reported, and acknowledges it or gives it back. */
 @Controller
@@ -35,24 +34,23 @@ record ReceivedReportController(ActivityReports reports, ActivityReportWords wor
 	}
 
 	@PostMapping("/acknowledgement")
-	String acknowledge(CurrentUser user, ActivityReport report, Press press, RedirectAttributes next) {
-		return act(report, press, "activityreports.acknowledged", next,
+	String acknowledge(CurrentUser user, ActivityReport report, Press press) {
+		return act(report, press, "activityreports.acknowledged",
 				(one) -> this.reports.acknowledge(user, one.centre(), one.period(), press.seen()));
 	}
 
 	@PostMapping("/return")
 	String giveBack(CurrentUser user, ActivityReport report, Press press,
-			@Valid @ModelAttribute("form") ReturnForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		return errors.hasErrors() ? show(report, model) : act(report, press, "activityreports.returned", next,
+			@Valid @ModelAttribute("form") ReturnForm form, BindingResult errors, Model model) {
+		return errors.hasErrors() ? show(report, model) : act(report, press, "activityreports.returned",
 				(one) -> this.reports.giveBack(user, one.centre(), one.period(), press.seen(), form.why()));
 	}
 
 	@PostMapping("/publication")
-	String publish(CurrentUser user, ActivityReport report, Press press, RedirectAttributes next) {
+	String publish(CurrentUser user, ActivityReport report, Press press) {
 		// Of what cannot be published, or was before, no paper is made.
 		byte[] paper = report.canBecome(ReportStatus.PUBLISHED) ? paper(user, report) : new byte[0];
-		return act(report, press, "activityreports.published", next,
+		return act(report, press, "activityreports.published",
 				(one) -> this.reports.publish(user, one.centre(), one.period(), press.seen(), paper));
 	}
 
@@ -63,11 +61,10 @@ record ReceivedReportController(ActivityReports reports, ActivityReportWords wor
 						this.words.say("activityreports.paper.made")));
 	}
 
-	private String act(ActivityReport report, Press press, String done, RedirectAttributes next,
-			Consumer<ActivityReport> act) {
+	private String act(ActivityReport report, Press press, String done, Consumer<ActivityReport> act) {
 		String address = ReceivedReportsController.address(report.centre(), report.period());
 		try {
-			return this.acts.once(press, next, () -> act.accept(report), Done.at(address, done));
+			return this.acts.once(press, () -> act.accept(report), Done.at(address, done));
 		}
 		catch (ReportMoved moved) {
 			throw this.words.stale(moved.now(), address);

@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre accepts or declines several offers at once. */
 @Controller
@@ -56,7 +55,7 @@ record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswer
 
 	@PostMapping
 	String give(CurrentUser user, Press press, @Valid @ModelAttribute("form") AnswersForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		CentreCode centre = user.ownCentre();
 		form.check(this.pages.own(centre, form), errors);
 		if (errors.hasErrors()) {
@@ -66,7 +65,7 @@ record AnswersController(AnswersPages pages, SeveralAnswers answers, GivenAnswer
 		return this.acts.once(press, () -> {
 			this.answers.begin(press.id(), user, form.kind().orElseThrow(), answers);
 			return Done.at("/assignments/answers/" + press.id());
-		}, () -> this.answers.give(press.id(), user, answers)).follow(next);
+		}, () -> this.answers.give(press.id(), user, answers)).follow();
 	}
 
 	/** What became of each. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre reads an offer, and takes some or all of it. */
 @Controller
@@ -34,14 +33,13 @@ record AssignmentController(AssignmentPage page, CentreVerbs centre, Acts acts, 
 
 	@PostMapping("/acceptance")
 	String accept(CurrentUser user, AssignmentRecord assignment, Press press,
-			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
 		AssignmentPage.requireOffered(assignment);
 		form.check(assignment.liveAreas(), errors);
 		if (errors.hasErrors()) {
 			return this.page.show(assignment, user, model);
 		}
-		return this.acts.takesBack(press, next, () -> this.centre.accept(user, assignment.id(), form.toCommand()),
+		return this.acts.takesBack(press, () -> this.centre.accept(user, assignment.id(), form.toCommand()),
 				Done.at("/assignments/" + assignment.id(), "assignments.accepted"));
 	}
 

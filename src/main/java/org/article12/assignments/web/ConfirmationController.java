@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The Party confirms what was delivered, and says what it thinks of each centre's work.
@@ -44,7 +43,7 @@ record ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, Requ
 
 	@PostMapping
 	String confirm(CurrentUser user, RequestRecord request, Press press, @ModelAttribute("form") ConfirmationForm typed,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		ConfirmationForm form = typed.fitted(reported.keySet());
 		BindingResult errors = this.forms.check(form, model);
@@ -54,7 +53,7 @@ record ConfirmationController(DeliveredRequests requests, PartyVerbs verbs, Requ
 			this.requests.show(reported, model);
 			return "assignments/confirmation";
 		}
-		return this.acts.once(press, next, () -> this.verbs.confirm(user, request.reference(), press.seen(),
+		return this.acts.once(press, () -> this.verbs.confirm(user, request.reference(), press.seen(),
 				form.words().strip(), form.toCommand()),
 				Done.at("/requests/" + request.reference(), "assignments.confirmed"));
 	}

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Party disputes what centres delivered, which opens their work again. */
 @Controller
@@ -40,7 +39,7 @@ record DisputeController(DeliveredRequests requests, PartyVerbs verbs, ShapedFor
 
 	@PostMapping
 	String dispute(CurrentUser user, RequestRecord request, Press press, @ModelAttribute("form") DisputeForm typed,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		Map<CentreCode, List<Delivery>> reported = this.requests.reported(request);
 		DisputeForm form = typed.fitted(reported.keySet());
 		BindingResult errors = this.forms.check(form, model);
@@ -52,7 +51,7 @@ record DisputeController(DeliveredRequests requests, PartyVerbs verbs, ShapedFor
 				return "assignments/dispute";
 			}
 		}
-		return this.acts.once(press, next,
+		return this.acts.once(press,
 				() -> this.verbs.dispute(user, request.reference(), press.seen(), form.toCommand()),
 				Done.at("/requests/" + request.reference(), "assignments.disputed"));
 	}

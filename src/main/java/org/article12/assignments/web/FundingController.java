@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre that accepted subject to funding says what became of that. */
 @Controller
@@ -31,14 +30,12 @@ record FundingController(AssignmentPage page, CentreVerbs verbs, Acts acts) {
 
 	@PostMapping
 	String settle(CurrentUser user, AssignmentRecord assignment, Press press,
-			@Valid @ModelAttribute("form") FundingForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") FundingForm form, BindingResult errors, Model model) {
 		AssignmentPage.requireFundingAwaited(assignment);
 		form.check(errors);
 		return errors.hasErrors() ? this.page.askForFunding(assignment, user, model)
-				: this.acts
-					.once(press, next, () -> settle(user, assignment, form), Done.at("/assignments/" + assignment.id(),
-							form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
+				: this.acts.once(press, () -> settle(user, assignment, form), Done.at("/assignments/" + assignment.id(),
+						form.isFound() ? "assignments.funding.done.found" : "assignments.funding.done.not-found"));
 	}
 
 	private void settle(CurrentUser user, AssignmentRecord assignment, FundingForm form) {

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody of a centre takes an assignment, gives it to a colleague, or releases it. */
 @Controller
@@ -35,12 +34,11 @@ record HandsController(AssignmentPage page, HandsPages pages, CentreHands hands,
 
 	@PostMapping
 	String give(CurrentUser user, AssignmentRecord assignment, Press press,
-			@Valid @ModelAttribute("form") HandsForm form, BindingResult errors, Model model, RedirectAttributes next) {
+			@Valid @ModelAttribute("form") HandsForm form, BindingResult errors, Model model) {
 		requireHeld(assignment);
 		form.check(this.pages.choices(assignment), errors);
 		return errors.hasErrors() ? show(assignment, user, model)
-				: this.acts.once(press, next,
-						() -> this.hands.give(user, assignment.id(), press.seen(), form.toCommand()),
+				: this.acts.once(press, () -> this.hands.give(user, assignment.id(), press.seen(), form.toCommand()),
 						Done.at("/assignments/" + assignment.id(), "assignments.hands.done"));
 	}
 

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre declines all that it was offered. */
 @Controller
@@ -31,12 +30,11 @@ record OfferRefusalController(AssignmentPage page, CentreVerbs centre, Acts acts
 
 	@PostMapping
 	String refuse(CurrentUser user, AssignmentRecord offer, Press press,
-			@Valid @ModelAttribute("form") OfferRefusalForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") OfferRefusalForm form, BindingResult errors, Model model) {
 		AssignmentPage.requireOffered(offer);
 		form.check(errors);
 		return errors.hasErrors() ? show(offer, user, model)
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.centre.decline(user, offer.id(), form.reason(), form.toCommand()),
 						Done.at("/assignments/" + offer.id(), "assignments.declined"));
 	}

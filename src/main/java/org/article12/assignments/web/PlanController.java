@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre writes down the plan that it has agreed with the Party. */
 @Controller
@@ -62,12 +61,12 @@ record PlanController(WorkPage page, DeliveryVerbs verbs, Acts acts, WorkingDays
 
 	@PostMapping(params = { "!add", "!use" })
 	String agree(CurrentUser user, Opened opened, Press press, @Valid @ModelAttribute("form") WorkPlanForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(this.calendar, errors);
 		if (errors.hasErrors()) {
 			return show(user, opened, form, model);
 		}
-		return this.acts.once(press, next, () -> this.verbs.agree(user, opened.id(), press.seen(), form.toCommand()),
+		return this.acts.once(press, () -> this.verbs.agree(user, opened.id(), press.seen(), form.toCommand()),
 				Done.at(opened.address(), "assignments.plan.saved"));
 	}
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre tells how the milestones of its plan stand. */
 @Controller
@@ -51,8 +50,7 @@ record ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms,
 	}
 
 	@PostMapping(params = "!use")
-	String tell(CurrentUser user, Opened opened, Press press, @ModelAttribute("form") ProgressForm typed, Model model,
-			RedirectAttributes next) {
+	String tell(CurrentUser user, Opened opened, Press press, @ModelAttribute("form") ProgressForm typed, Model model) {
 		// What has moved is seen against what the form showed.
 		Delivery shown = opened.delivery().asOf(press.seen());
 		if (shown.plan().isEmpty()) {
@@ -64,8 +62,7 @@ record ProgressController(WorkPage page, DeliveryVerbs verbs, ShapedForms forms,
 		if (errors.hasErrors()) {
 			return show(user, opened, shown, model);
 		}
-		return this.acts.once(press, next,
-				() -> this.verbs.progress(user, opened.id(), press.seen(), form.toCommand(shown)),
+		return this.acts.once(press, () -> this.verbs.progress(user, opened.id(), press.seen(), form.toCommand(shown)),
 				Done.at(opened.address(), "assignments.progress.saved"));
 	}
 

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre reports what it delivered, and corrects its report. */
 @Controller
@@ -71,13 +70,13 @@ record ReportController(ReportPage page, DeliveryVerbs verbs, UploadForms upload
 
 	@PostMapping(params = { "!add", "!use" })
 	String report(CurrentUser user, Opened opened, Press press, @Valid @ModelAttribute("form") ReportForm form,
-			BindingResult errors, @RequestParam(defaultValue = "") String act, Model model, RedirectAttributes next) {
+			BindingResult errors, @RequestParam(defaultValue = "") String act, Model model) {
 		this.page.check(form, errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
 				return this.acts.once(press, () -> send(user, opened, press.seen(), form, files, act.equals("correct")))
-					.follow(next);
+					.follow();
 			}
 			catch (DocumentRefused refused) {
 				this.uploads.reject(refused, errors, "files");

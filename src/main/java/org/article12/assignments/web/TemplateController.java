@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A template that a centre keeps. */
 @Controller
@@ -40,10 +39,9 @@ record TemplateController(WorkTemplates templates, FormActs acts) {
 
 	@PostMapping(params = "!add")
 	String change(CurrentUser user, Press press, WorkTemplate template,
-			@Valid @ModelAttribute("form") TemplateForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") TemplateForm form, BindingResult errors, Model model) {
 		form.check(template.kind(), errors);
-		return this.acts.once(press, errors, "name", next, () -> {
+		return this.acts.once(press, errors, "name", () -> {
 			if (!this.templates.change(user, template, press.seen(), form.name(), form.toCommand(template.kind()))) {
 				throw new StaleForm(StaleForm.Why.MOVED, template.name(),
 						TemplatesController.ADDRESS + "/" + template.id(), List.of());

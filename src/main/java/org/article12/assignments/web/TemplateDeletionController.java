@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deletes a template; who presses twice is told the same, though it is gone. */
 @Controller
@@ -20,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record TemplateDeletionController(WorkTemplates templates, Acts acts) {
 
 	@PostMapping
-	String delete(CurrentUser user, Press press, @PathVariable UUID template, RedirectAttributes next) {
+	String delete(CurrentUser user, Press press, @PathVariable UUID template) {
 		return this.acts.once(press, () -> {
 			WorkTemplate found = this.templates.find(user, template)
 				.orElseThrow(() -> new NotVisible("Template " + template));
 			this.templates.delete(user, template);
 			return Done.at(TemplatesController.ADDRESS, "assignments.templates.deleted", found.name());
-		}).follow(next);
+		}).follow();
 	}
 
 }

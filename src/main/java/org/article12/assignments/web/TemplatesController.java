@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre keeps words with which its people begin plans and reports. */
 @Controller
@@ -61,11 +60,10 @@ record TemplatesController(WorkTemplates templates, TemplatesFromWork fromWork, 
 
 	@PostMapping(params = "!add")
 	String keep(CurrentUser user, Press press, @RequestParam(defaultValue = "") String kind,
-			@Valid @ModelAttribute("form") TemplateForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") TemplateForm form, BindingResult errors, Model model) {
 		TemplateKind of = kind(kind);
 		form.check(of, errors);
-		return this.acts.once(press, errors, "name", next, () -> {
+		return this.acts.once(press, errors, "name", () -> {
 			this.templates.keep(user, of, form.name(), form.toCommand(of));
 			return Done.at(ADDRESS, "assignments.templates.kept", form.name());
 		}).orElseGet(() -> TemplatePage.show(of, model));

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An area of assistance, new or to be changed. */
 @Controller
@@ -31,8 +30,8 @@ record AreaController(CatalogueDesk desk) {
 
 	@PostMapping
 	String send(CurrentUser user, @PathVariable(required = false) @Nullable String code, Press press,
-			@Valid @ModelAttribute("form") AreaForm form, BindingResult errors, Model model, RedirectAttributes next) {
-		return this.desk.send(user, this.desk.open(CatalogueKind.AREAS, code), press, form, errors, model, next);
+			@Valid @ModelAttribute("form") AreaForm form, BindingResult errors, Model model) {
+		return this.desk.send(user, this.desk.open(CatalogueKind.AREAS, code), press, form, errors, model);
 	}
 
 }

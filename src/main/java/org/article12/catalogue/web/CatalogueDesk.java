@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages on which entries of the catalogue are added and changed. */
 @Component
@@ -93,14 +92,13 @@ class CatalogueDesk {
 	}
 
 	/** Records what was typed, or shows it again with what is wrong. */
-	String send(CurrentUser user, Opened opened, Press press, EntryForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+	String send(CurrentUser user, Opened opened, Press press, EntryForm form, BindingResult errors, Model model) {
 		form.check(this.catalogue, errors);
 		if (opened.isNew() && !EntryForms.isCode(opened.kind(), form.code())) {
 			errors.rejectValue("code", EntryForms.codeWrong(opened.kind()));
 		}
 		return this.acts
-			.attempt(press, this.words.subject(opened.title(), opened.home()), errors, next,
+			.attempt(press, this.words.subject(opened.title(), opened.home()), errors,
 					() -> Optional.of(record(user, opened, press, form)),
 					(refused) -> ComesBack.refused(refused, field(refused), errors))
 			.orElseGet(() -> show(opened, model));

@@ -16,7 +16,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says of an entry that it is no longer offered, or that it is again. */
 @Controller
@@ -25,23 +24,21 @@ record RetirementController(CatalogueKeeping keeping, CataloguePages pages, Cata
 
 	@PostMapping("/retirement")
 	String retire(CurrentUser user, RecordedEntry entry, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		return record(user, entry, true, asOf, press, form, errors, model, next);
+			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model) {
+		return record(user, entry, true, asOf, press, form, errors, model);
 	}
 
 	@PostMapping("/return")
 	String offerAgain(CurrentUser user, RecordedEntry entry, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		return record(user, entry, false, asOf, press, form, errors, model, next);
+			@Valid @ModelAttribute("form") RetirementForm form, BindingResult errors, Model model) {
+		return record(user, entry, false, asOf, press, form, errors, model);
 	}
 
 	private String record(CurrentUser user, RecordedEntry entry, boolean retired, AsOf asOf, Press press,
-			RetirementForm form, BindingResult errors, Model model, RedirectAttributes next) {
+			RetirementForm form, BindingResult errors, Model model) {
 		return this.acts
 			.record(press, this.words.subject(entry.title(), CataloguePages.address(entry.kind(), entry.code())),
-					errors, next, () -> record(user, entry, retired, press, form))
+					errors, () -> record(user, entry, retired, press, form))
 			.orElseGet(() -> this.pages.entry(entry.kind(), entry.code(), asOf, model));
 	}
 

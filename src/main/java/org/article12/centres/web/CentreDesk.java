@@ -20,7 +20,6 @@ import org.article12.core.web.RegisterActs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The pages on which what the register says of a centre is changed: by the Secretariat at
@@ -67,8 +66,8 @@ class CentreDesk {
 	 * @return the view that leads on; empty where the page is to be shown again
 	 */
 	Optional<String> send(CurrentUser user, OpenedCentre opened, Press press, Set<Aspect> aspects,
-			Supplier<Facts> wanted, String why, Errors errors, RedirectAttributes next) {
-		return this.acts.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
+			Supplier<Facts> wanted, String why, Errors errors) {
+		return this.acts.record(press, this.words.subject(opened.name(), opened.home()), errors,
 				() -> act(user, opened, press, aspects, wanted.get(), why.strip()));
 	}
 

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was decided on a centre’s mandate. */
 @Controller
@@ -28,9 +27,9 @@ record DecisionsController(CentreDesk desk, CentreOptions options, Centres centr
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") DecisionsForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(opened.centre().code(), this.centres.all(), this.calendar.today(), errors);
-		return this.desk.send(user, opened, press, DecisionsForm.ASPECTS, form::toCommand, form.why(), errors, next)
+		return this.desk.send(user, opened, press, DecisionsForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(opened, model));
 	}
 

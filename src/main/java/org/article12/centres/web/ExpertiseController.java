@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a centre can help in, how well, and on what evidence. */
 @Controller
@@ -26,11 +25,11 @@ record ExpertiseController(CentreDesk desk, CentreOptions options, Catalogue cat
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @ModelAttribute("form") ExpertiseForm typed,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		ExpertiseForm form = typed.fitted(this.catalogue.areas());
 		BindingResult errors = this.forms.check(form, model);
 		form.check(errors);
-		return this.desk.send(user, opened, press, ExpertiseForm.ASPECTS, form::toCommand, form.why(), errors, next)
+		return this.desk.send(user, opened, press, ExpertiseForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(model));
 	}
 

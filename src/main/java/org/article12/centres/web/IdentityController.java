@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who a centre is and where: names, host, region. */
 @Controller
@@ -27,9 +26,9 @@ record IdentityController(CentreDesk desk, CentreOptions options, Parties partie
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") IdentityForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(this.parties, errors);
-		return this.desk.send(user, opened, press, IdentityForm.ASPECTS, form::toCommand, form.why(), errors, next)
+		return this.desk.send(user, opened, press, IdentityForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(model));
 	}
 

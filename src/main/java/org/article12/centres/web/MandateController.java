@@ -15,7 +15,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How far work may be offered to a centre, as the Secretariat says. */
 @Controller
@@ -25,11 +24,10 @@ record MandateController(CentreDesk desk, CentreMandates mandates, CentrePages p
 
 	@PostMapping
 	String change(CurrentUser user, OpenedCentre opened, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") MandateForm form, BindingResult errors, Model model) {
 		form.check(this.calendar.today(), errors);
 		return this.acts
-			.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
+			.record(press, this.words.subject(opened.name(), opened.home()), errors,
 					() -> change(user, opened, press, form.toCommand(), form.why()))
 			.orElseGet(() -> this.pages.centre(opened, asOf, model));
 	}

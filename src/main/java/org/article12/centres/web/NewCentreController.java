@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A centre that regions have nominated since is entered in the register. */
 @Controller
@@ -38,9 +37,9 @@ record NewCentreController(CentreEdits edits, CentreOptions options, Parties par
 
 	@PostMapping
 	String send(CurrentUser user, Press press, @Valid @ModelAttribute("form") IdentityForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		form.check(this.parties, errors);
-		return this.acts.once(press, errors, "host", next, () -> add(user, form)).orElseGet(() -> show(model));
+		return this.acts.once(press, errors, "host", () -> add(user, form)).orElseGet(() -> show(model));
 	}
 
 	private Done add(CurrentUser user, IdentityForm form) {

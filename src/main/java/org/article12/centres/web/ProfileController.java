@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What the register says of a centre, for the centre itself, and what it has proposed.
@@ -26,10 +25,9 @@ record ProfileController(CentreDesk desk, CentrePages pages, CentreProposals pro
 	}
 
 	@PostMapping("/assignments/profile/proposals/{id}/withdrawal")
-	String withdraw(CurrentUser user, OpenedCentre opened, @PathVariable String id, Press press,
-			RedirectAttributes next) {
+	String withdraw(CurrentUser user, OpenedCentre opened, @PathVariable String id, Press press) {
 		Proposed proposed = this.desk.proposal(opened, id);
-		return this.acts.once(press, this.words.subject(opened.name(), opened.home()), next,
+		return this.acts.once(press, this.words.subject(opened.name(), opened.home()),
 				() -> withdraw(user, opened, proposed));
 	}
 

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Secretariat decides on what a centre has proposed. */
 @Controller
@@ -35,11 +34,10 @@ record ProposalController(CentreDesk desk, CentreProposals proposals, CentreRegi
 
 	@PostMapping
 	String decide(CurrentUser user, OpenedCentre opened, @PathVariable String id, Press press,
-			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model) {
 		Proposed proposed = this.desk.proposal(opened, id);
 		return this.acts
-			.record(press, this.words.subject(opened.name(), opened.home()), errors, next,
+			.record(press, this.words.subject(opened.name(), opened.home()), errors,
 					() -> decide(user, opened, proposed, press, form))
 			.orElseGet(() -> show(proposed, model));
 	}

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which Parties a centre serves, and on what ground. */
 @Controller
@@ -27,9 +26,9 @@ record ServiceController(CentreDesk desk, CentreOptions options, Parties parties
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") ServiceForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(this.parties, errors);
-		return this.desk.send(user, opened, press, ServiceForm.ASPECTS, form::toCommand, form.why(), errors, next)
+		return this.desk.send(user, opened, press, ServiceForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(model));
 	}
 

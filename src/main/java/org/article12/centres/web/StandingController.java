@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What is asked of a centre, with its evidence, and what of its evaluation can be
@@ -39,8 +38,8 @@ record StandingController(CentreDesk desk, ObjectProvider<CentreDeliveries> deli
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") StandingForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
-		return this.desk.send(user, opened, press, StandingForm.ASPECTS, form::toCommand, form.why(), errors, next)
+			BindingResult errors, Model model) {
+		return this.desk.send(user, opened, press, StandingForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(opened, model));
 	}
 

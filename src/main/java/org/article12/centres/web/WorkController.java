@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a centre works: languages, capacity, absences. */
 @Controller
@@ -27,9 +26,9 @@ record WorkController(CentreDesk desk, CentreOptions options, WorkingDays calend
 
 	@PostMapping
 	String send(CurrentUser user, OpenedCentre opened, Press press, @Valid @ModelAttribute("form") WorkForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(this.calendar.today(), errors);
-		return this.desk.send(user, opened, press, WorkForm.ASPECTS, form::toCommand, form.why(), errors, next)
+		return this.desk.send(user, opened, press, WorkForm.ASPECTS, form::toCommand, form.why(), errors)
 			.orElseGet(() -> show(model));
 	}
 

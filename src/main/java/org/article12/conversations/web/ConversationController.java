@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A request's conversation, at one address for everyone concerned. */
 @Controller
@@ -52,15 +51,14 @@ record ConversationController(Posting posting, ConversationPage page, UploadForm
 
 	@PostMapping(path = "/messages", params = "!insert")
 	String post(CurrentUser user, @PathVariable String reference, Press press,
-			@Valid @ModelAttribute("form") MessageForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") MessageForm form, BindingResult errors, Model model) {
 		Concern concern = this.page.find(user, reference);
 		form.check(errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
 				return this.acts.takesBack(press, () -> post(user, concern, form.toCommand(files, press.id())))
-					.follow(next);
+					.follow();
 			}
 			catch (MessageRefused refused) {
 				this.page.reject(refused, errors);

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Does once what a button asks for, however often it is pressed. The press is stored in
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * it stays, and the second acts.
  *
  * <pre>
- * return this.acts.once(press, next,
+ * return this.acts.once(press,
  *         () -> this.verbs.withdraw(user, reference, press.seen(), form.reason()),
  *         Done.at("/requests/" + reference, "requests.withdrawn"));
  * </pre>
@@ -55,11 +54,11 @@ public class Acts {
 	 * The same where it is known before what the act leads to.
 	 * @return the view that leads there
 	 */
-	public String once(Press press, RedirectAttributes next, Runnable act, Done done) {
+	public String once(Press press, Runnable act, Done done) {
 		return once(press, () -> {
 			act.run();
 			return done;
-		}).follow(next);
+		}).follow();
 	}
 
 	/**
@@ -67,11 +66,11 @@ public class Acts {
 	 * it a moment later, and until then the next page offers to take it back.
 	 * @return the view that leads there
 	 */
-	public String takesBack(Press press, RedirectAttributes next, Runnable act, Done done) {
+	public String takesBack(Press press, Runnable act, Done done) {
 		return takesBack(press, () -> {
 			act.run();
 			return done;
-		}).follow(next);
+		}).follow();
 	}
 
 	/** The same where the act says what it led to. */

@@ -2,9 +2,9 @@ package org.article12.core.act;
 
 import java.util.UUID;
 
+import org.article12.core.web.NextPage;
 import org.article12.core.web.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What an act led to: the page that is shown next. A second press of the same button is
@@ -25,10 +25,10 @@ public record Done(String address, @Nullable Notice notice) {
 		return new Done(address, Notice.of(key, parameters));
 	}
 
-	/** The view that leads there. */
-	public String follow(RedirectAttributes next) {
+	/** The view to which the present web request leads; the page says the notice. */
+	public String follow() {
 		if (this.notice != null) {
-			next.addFlashAttribute(Notice.NAME, this.notice);
+			NextPage.says(Notice.NAME, this.notice);
 		}
 		return view();
 	}

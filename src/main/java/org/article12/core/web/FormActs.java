@@ -11,7 +11,6 @@ import org.article12.core.act.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Does by one press what a form asks for, where nothing is wrong with it; where the
@@ -32,9 +31,8 @@ public class FormActs {
 	 * @param field beside which a refusal is said; null for the whole form
 	 * @return the view that leads on; empty where the page is to be shown again
 	 */
-	public Optional<String> once(Press press, Errors errors, @Nullable String field, RedirectAttributes next,
-			Supplier<Done> act) {
-		return attempt(press, errors, next, () -> Optional.of(act.get()),
+	public Optional<String> once(Press press, Errors errors, @Nullable String field, Supplier<Done> act) {
+		return attempt(press, errors, () -> Optional.of(act.get()),
 				(refused) -> ComesBack.refused(refused, field, errors));
 	}
 
@@ -42,13 +40,12 @@ public class FormActs {
 	 * The same for what may itself note an error, and is then not done.
 	 * @param noted notes a refusal among the errors
 	 */
-	public Optional<String> attempt(Press press, Errors errors, RedirectAttributes next, Supplier<Optional<Done>> act,
-			Consumer<Refused> noted) {
+	public Optional<String> attempt(Press press, Errors errors, Supplier<Optional<Done>> act, Consumer<Refused> noted) {
 		if (errors.hasErrors()) {
 			return Optional.empty();
 		}
 		try {
-			return this.acts.attempt(press, act).map((done) -> done.follow(next));
+			return this.acts.attempt(press, act).map((done) -> done.follow());
 		}
 		catch (Refused refused) {
 			noted.accept(refused);

@@ -11,7 +11,6 @@ import org.article12.core.act.Press;
 import org.article12.core.register.EntryMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What a form asks of an entry of a register, for every register alike: as
@@ -36,25 +35,23 @@ public class RegisterActs {
 	 * @param act what is done; only where nothing is wrong
 	 * @return the view that leads on; empty where the page is to be shown again
 	 */
-	public Optional<String> record(Press press, Subject subject, Errors errors, RedirectAttributes next,
-			Supplier<Done> act) {
-		return attempt(press, subject, errors, next, () -> Optional.of(act.get()));
+	public Optional<String> record(Press press, Subject subject, Errors errors, Supplier<Done> act) {
+		return attempt(press, subject, errors, () -> Optional.of(act.get()));
 	}
 
 	/** The same for what may itself note an error, and is then not done. */
-	public Optional<String> attempt(Press press, Subject subject, Errors errors, RedirectAttributes next,
-			Supplier<Optional<Done>> act) {
-		return attempt(press, subject, errors, next, act, (refused) -> ComesBack.refused(refused, null, errors));
+	public Optional<String> attempt(Press press, Subject subject, Errors errors, Supplier<Optional<Done>> act) {
+		return attempt(press, subject, errors, act, (refused) -> ComesBack.refused(refused, null, errors));
 	}
 
 	/**
 	 * The same where a refusal belongs beside a field.
 	 * @param noted notes a refusal among the errors
 	 */
-	public Optional<String> attempt(Press press, Subject subject, Errors errors, RedirectAttributes next,
-			Supplier<Optional<Done>> act, Consumer<Refused> noted) {
+	public Optional<String> attempt(Press press, Subject subject, Errors errors, Supplier<Optional<Done>> act,
+			Consumer<Refused> noted) {
 		try {
-			return this.forms.attempt(press, errors, next, act, noted);
+			return this.forms.attempt(press, errors, act, noted);
 		}
 		catch (EntryMoved moved) {
 			throw subject.stale(moved, press);
@@ -62,9 +59,9 @@ public class RegisterActs {
 	}
 
 	/** Does what asks for no more than a press, and leads on. */
-	public String once(Press press, Subject subject, RedirectAttributes next, Supplier<Done> act) {
+	public String once(Press press, Subject subject, Supplier<Done> act) {
 		try {
-			return this.acts.once(press, act).follow(next);
+			return this.acts.once(press, act).follow();
 		}
 		catch (EntryMoved moved) {
 			throw subject.stale(moved, press);

@@ -1,10 +1,11 @@
 package org.article12.deadlines.web;
 
-import org.article12.core.act.Press;
-import org.article12.core.act.Done;
-import org.article12.core.act.Acts;
 import org.article12.accounts.PortalAddress;
 import org.article12.core.CurrentUser;
+import org.article12.core.act.Acts;
+import org.article12.core.act.Done;
+import org.article12.core.act.Press;
+import org.article12.core.web.NextPage;
 import org.article12.deadlines.store.CalendarFeeds;
 import org.article12.deadlines.store.OwnDeadlines;
 
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a person makes the secret address of the own calendar feed, and closes it. */
 @Controller
@@ -26,19 +26,19 @@ record CalendarController(CalendarFeeds feeds, OwnDeadlines deadlines, PortalAdd
 	}
 
 	@PostMapping("/account/calendar")
-	String make(CurrentUser user, Press press, RedirectAttributes next) {
+	String make(CurrentUser user, Press press) {
 		return this.acts.once(press, () -> {
-			next.addFlashAttribute("address", this.portal.of("/calendar/" + this.feeds.make(user.id()) + ".ics"));
+			NextPage.says("address", this.portal.of("/calendar/" + this.feeds.make(user.id()) + ".ics"));
 			return Done.at("/account/calendar");
-		}).follow(next);
+		}).follow();
 	}
 
 	@PostMapping("/account/calendar/removal")
-	String close(CurrentUser user, Press press, RedirectAttributes next) {
+	String close(CurrentUser user, Press press) {
 		return this.acts.once(press, () -> {
 			this.feeds.close(user.id());
 			return Done.at("/account/calendar", "deadlines.calendar.closed");
-		}).follow(next);
+		}).follow();
 	}
 
 }

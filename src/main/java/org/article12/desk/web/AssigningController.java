@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer gives a request to a colleague. */
 @Controller
@@ -31,11 +30,10 @@ record AssigningController(TakingCharge charge, Officers officers, Acts acts) {
 
 	@PostMapping
 	String assign(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") AssigningForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") AssigningForm form, BindingResult errors, Model model) {
 		form.check(this.officers.active(), errors);
 		return errors.hasErrors() ? show(request, form, model)
-				: this.acts.once(press, next,
+				: this.acts.once(press,
 						() -> this.charge.assign(user, request.reference(), press.seen(), form.toCommand()),
 						SubmittedRequests.done(request, "desk.done.assigned", name(form)));
 	}

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an officer keeps on a request for himself: a watch, a note, a reminder. */
 @Controller
@@ -37,12 +36,12 @@ record NoteController(OwnNotes notes, WorkingDays calendar, Formats formats, Act
 
 	@PostMapping
 	String keep(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") NoteForm form,
-			BindingResult errors, RedirectAttributes next) {
+			BindingResult errors) {
 		form.check(this.notes.of(user.id(), request.id()).orElse(null), this.calendar, errors);
 		if (errors.hasErrors()) {
 			return "desk/note";
 		}
-		return this.acts.once(press, next, () -> this.notes.keep(user.id(), request.id(), form.toCommand(), form.day()),
+		return this.acts.once(press, () -> this.notes.keep(user.id(), request.id(), form.toCommand(), form.day()),
 				SubmittedRequests.done(request, "desk.done.noted"));
 	}
 

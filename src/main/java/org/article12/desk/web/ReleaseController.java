@@ -9,7 +9,6 @@ import org.article12.requests.TakingCharge;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer gives a request out of anybody's hands. */
 @Controller
@@ -17,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ReleaseController(TakingCharge charge, Acts acts) {
 
 	@PostMapping
-	String release(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.charge.release(user, request.reference(), press.seen()),
+	String release(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.charge.release(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "desk.done.released"));
 	}
 

@@ -9,7 +9,6 @@ import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer reminds whoever has the turn. */
 @Controller
@@ -17,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ReminderController(Reminding reminding, Acts acts) {
 
 	@PostMapping
-	String remind(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.reminding.remind(user, request.reference(), press.seen()),
+	String remind(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.reminding.remind(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "desk.done.reminded"));
 	}
 

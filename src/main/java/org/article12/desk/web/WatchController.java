@@ -10,7 +10,6 @@ import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer watches a request, or no longer. */
 @Controller
@@ -18,14 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record WatchController(Watches watches, Acts acts) {
 
 	@PostMapping
-	String watch(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.watches.begin(user.id(), request.id()),
+	String watch(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.watches.begin(user.id(), request.id()),
 				SubmittedRequests.done(request, "desk.done.watched"));
 	}
 
 	@PostMapping("/removal")
-	String watchNoMore(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.watches.end(user.id(), request.id()),
+	String watchNoMore(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.watches.end(user.id(), request.id()),
 				SubmittedRequests.done(request, "desk.done.unwatched"));
 	}
 

@@ -19,7 +19,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says of an offer of help that it stands no more, or that it does again. */
 @Controller
@@ -29,24 +28,22 @@ record HelpEndController(HelpOfferKeeping keeping, HelpOfferPages pages, HelpOff
 
 	@PostMapping("/ending")
 	String end(CurrentUser user, OfferOfHelp offer, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model) {
 		LocalDate day = form.check(offer.help(), this.calendar.today(), errors);
-		return record(user, offer, String.valueOf(day), asOf, press, form, errors, model, next);
+		return record(user, offer, String.valueOf(day), asOf, press, form, errors, model);
 	}
 
 	@PostMapping("/return")
 	String standAgain(CurrentUser user, OfferOfHelp offer, AsOf asOf, Press press,
-			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		return record(user, offer, "", asOf, press, form, errors, model, next);
+			@Valid @ModelAttribute("form") HelpEndForm form, BindingResult errors, Model model) {
+		return record(user, offer, "", asOf, press, form, errors, model);
 	}
 
 	private String record(CurrentUser user, OfferOfHelp offer, String endedOn, AsOf asOf, Press press, HelpEndForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		return this.acts
 			.record(press, this.words.subject(offer.help().title(), HelpOfferPages.address(offer.reference())), errors,
-					next, () -> record(user, offer, endedOn, press, form))
+					() -> record(user, offer, endedOn, press, form))
 			.orElseGet(() -> this.pages.offer(offer.reference(), asOf, model));
 	}
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of an offer of help, in the Secretariat's hands or in a Party's. */
 @Component
@@ -78,12 +77,11 @@ class HelpOfferDesk {
 	}
 
 	/** Records or proposes what was typed, or shows it again with what is wrong. */
-	String send(CurrentUser user, Opened opened, Press press, HelpOfferForm typed, BindingResult errors, Model model,
-			RedirectAttributes next) {
+	String send(CurrentUser user, Opened opened, Press press, HelpOfferForm typed, BindingResult errors, Model model) {
 		PartyCode own = opened.own();
 		HelpOfferForm form = (own != null) ? typed.by(own) : typed;
 		form.check(this.catalogue, this.parties, errors);
-		return this.acts.record(press, this.words.subject(opened.title(), opened.home()), errors, next, () -> {
+		return this.acts.record(press, this.words.subject(opened.title(), opened.home()), errors, () -> {
 			HelpOffered help = HelpFields.read(form.fields(opened.endedOn()));
 			return (own != null) ? propose(user, opened, own, press, help, form.why())
 					: record(user, opened, press, help, form.why());

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * An offer of help, new or to be changed: recorded by the Secretariat, proposed by the
@@ -34,9 +33,8 @@ record HelpOfferFormController(HelpOfferDesk desk) {
 
 	@PostMapping
 	String send(CurrentUser user, @PathVariable(required = false) @Nullable String reference, Press press,
-			@Valid @ModelAttribute("form") HelpOfferForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
-		return this.desk.send(user, this.desk.open(user, reference), press, form, errors, model, next);
+			@Valid @ModelAttribute("form") HelpOfferForm form, BindingResult errors, Model model) {
+		return this.desk.send(user, this.desk.open(user, reference), press, form, errors, model);
 	}
 
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Secretariat decides on what a Party says that it offers. */
 @Controller
@@ -42,11 +41,10 @@ record HelpProposalController(HelpOfferProposals proposals, HelpOfferWords words
 
 	@PostMapping
 	String decide(CurrentUser user, @PathVariable String party, @PathVariable UUID id, Press press,
-			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model) {
 		Subject subject = find(party, id);
 		return this.acts
-			.record(press, this.words.subject(about(subject), address(subject)), errors, next,
+			.record(press, this.words.subject(about(subject), address(subject)), errors,
 					() -> decide(user, new PartyCode(party), id, press, form))
 			.orElseGet(() -> show(subject, model));
 	}

@@ -20,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What help a Party says that it offers, for the Party itself, and what it proposed. */
 @Controller
@@ -52,16 +51,16 @@ record OwnHelpController(HelpOfferProposals proposals, HelpOfferKeeping keeping,
 	}
 
 	@PostMapping(OWN + "/proposals/{id}/withdrawal")
-	String withdraw(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, subject(), next, () -> {
+	String withdraw(CurrentUser user, @PathVariable UUID id, Press press) {
+		return this.acts.once(press, subject(), () -> {
 			this.proposals.withdraw(user, user.ownParty(), id);
 			return Done.at(OWN, "core.proposal.withdrawn.done");
 		});
 	}
 
 	@PostMapping(OWN + "/{reference}/removal")
-	String withdrawConsent(CurrentUser user, @PathVariable String reference, Press press, RedirectAttributes next) {
-		return this.acts.once(press, subject(), next, () -> {
+	String withdrawConsent(CurrentUser user, @PathVariable String reference, Press press) {
+		return this.acts.once(press, subject(), () -> {
 			this.proposals.withdrawConsent(user, user.ownParty(), reference, press.seen(),
 					this.words.say("helpoffers.own.removal.why"));
 			return Done.at(OWN, "helpoffers.own.removal.done", reference);

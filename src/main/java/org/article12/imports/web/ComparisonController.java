@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows what a table that was brought would change, and records it. */
@@ -61,13 +60,12 @@ record ComparisonController(RegisterImports imports, LargeTables large, ImportVi
 
 	@PostMapping
 	String record(CurrentUser user, @PathVariable String register, @PathVariable UUID id, Press press,
-			@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
 		if (errors.hasErrors()) {
 			return page(this.imports.look(register, id, form.as()), model);
 		}
 		try {
-			return this.acts.once(press, () -> record(user, register, id, form)).follow(next);
+			return this.acts.once(press, () -> record(user, register, id, form)).follow();
 		}
 		catch (ComparisonMoved moved) {
 			Look now = this.imports.look(register, id, form.as());

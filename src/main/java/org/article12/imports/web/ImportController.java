@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the table of a register away, and brings one back. */
 @Controller
@@ -47,8 +46,7 @@ record ImportController(RegisterImports imports, ReleaseOffers offers, Tables ta
 
 	@PostMapping
 	String bring(CurrentUser user, @PathVariable String register, Press press,
-			@Valid @ModelAttribute("form") FileForm form, BindingResult errors, Model model, RedirectAttributes next)
-			throws IOException {
+			@Valid @ModelAttribute("form") FileForm form, BindingResult errors, Model model) throws IOException {
 		form.check(errors);
 		if (errors.hasErrors()) {
 			return page(register, model);
@@ -56,7 +54,7 @@ record ImportController(RegisterImports imports, ReleaseOffers offers, Tables ta
 		Path file = Files.createTempFile("article12-", ".table");
 		try {
 			form.sent().transferTo(file);
-			return this.acts.once(press, () -> bring(user, register, form.name(), file)).follow(next);
+			return this.acts.once(press, () -> bring(user, register, form.name(), file)).follow();
 		}
 		catch (Refused refused) {
 			ComesBack.refused(refused, "file", errors);

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Shows what this release ships otherwise of a register, and records it or sets it aside.
@@ -41,12 +40,12 @@ record OfferController(ReleaseOffers offers, ImportViews views, Acts acts) {
 
 	@PostMapping
 	String decide(CurrentUser user, @PathVariable String register, Press press,
-			@Valid @ModelAttribute("form") OfferForm form, BindingResult errors, Model model, RedirectAttributes next) {
+			@Valid @ModelAttribute("form") OfferForm form, BindingResult errors, Model model) {
 		if (errors.hasErrors()) {
 			return page(register, this.offers.offered(register), model);
 		}
 		try {
-			return this.acts.once(press, () -> decide(user, register, form)).follow(next);
+			return this.acts.once(press, () -> decide(user, register, form)).follow();
 		}
 		catch (Refused refused) {
 			ComesBack.refused(refused, (refused.reason() == ImportRefusal.IMPORT_WITHOUT_REASON) ? "why" : "rows",

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets mail aside that is about no request. */
 @Controller
@@ -30,9 +29,9 @@ record MailAsideController(MailFiling filing, Acts acts) {
 
 	@PostMapping
 	String setAside(CurrentUser user, ListedMail mail, Press press, @Valid @ModelAttribute("form") AsideForm form,
-			BindingResult errors, RedirectAttributes next) {
+			BindingResult errors) {
 		return errors.hasErrors() ? "mailin/aside"
-				: this.acts.once(press, next, () -> this.filing.setAside(user, mail, form.words().strip()),
+				: this.acts.once(press, () -> this.filing.setAside(user, mail, form.words().strip()),
 						Done.at(MailInController.ADDRESS, "mailin.aside.done"));
 	}
 

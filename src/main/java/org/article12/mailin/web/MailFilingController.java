@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mail that came in, and the request whose conversation it is filed in. */
 @Controller
@@ -34,7 +33,7 @@ record MailFilingController(Requests requests, MailFiling filing, MailInWords wo
 
 	@PostMapping("/filing")
 	String file(CurrentUser user, ListedMail mail, Press press, @Valid @ModelAttribute("form") FilingForm form,
-			BindingResult errors, Model model, RedirectAttributes next) throws IOException {
+			BindingResult errors, Model model) throws IOException {
 		Optional<RequestRecord> request = RequestReference.parse(form.reference().strip().toUpperCase(Locale.ROOT))
 			.flatMap(this.requests::submitted);
 		if (request.isEmpty() && !errors.hasFieldErrors("reference")) {
@@ -46,7 +45,7 @@ record MailFilingController(Requests requests, MailFiling filing, MailInWords wo
 		if (errors.hasErrors()) {
 			return show(model);
 		}
-		return this.filing.file(user, mail, request.orElseThrow(), form.readers().orElseThrow(), press).follow(next);
+		return this.filing.file(user, mail, request.orElseThrow(), form.readers().orElseThrow(), press).follow();
 	}
 
 	private String show(Model model) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How one wants to be told. */
 @Controller
@@ -31,8 +30,8 @@ record ChoiceController(Choices choices, ChoicePage page, Acts acts) {
 
 	@PostMapping
 	String choose(CurrentUser user, Press press, @Valid @ModelAttribute("form") ChoiceForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
-		return errors.hasErrors() ? this.page.show(user, model) : this.acts.once(press, next,
+			Model model) {
+		return errors.hasErrors() ? this.page.show(user, model) : this.acts.once(press,
 				() -> this.choices.choose(user.id(), form.toCommand()), Done.at(ADDRESS, "notifications.choice.done"));
 	}
 

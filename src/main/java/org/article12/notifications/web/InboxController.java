@@ -17,7 +17,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What one was told. It is read when its request is opened ({@link OpenedRequests}), or a
@@ -43,19 +42,18 @@ record InboxController(Inbox inbox, Acts acts) {
 	}
 
 	@PostMapping("/inbox/read")
-	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page, Press press,
-			RedirectAttributes next) {
+	String read(CurrentUser user, @RequestParam long item, @RequestParam(defaultValue = "1") int page, Press press) {
 		return this.acts.once(press, () -> {
 			if (!this.inbox.read(user, item)) {
 				throw new NotVisible("Inbox item " + item);
 			}
 			return Done.at(address(page));
-		}).follow(next);
+		}).follow();
 	}
 
 	@PostMapping("/inbox/all-read")
-	String readAll(CurrentUser user, @RequestParam long latest, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.inbox.readAll(user, latest),
+	String readAll(CurrentUser user, @RequestParam long latest, Press press) {
+		return this.acts.once(press, () -> this.inbox.readAll(user, latest),
 				Done.at("/inbox", "notifications.inbox.all-read.done"));
 	}
 

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What has become of the portal's mail, for an administrator. */
 @Controller
@@ -61,21 +60,21 @@ record MailsController(MailList list, MailDesk desk, MailServer server, Demonstr
 	}
 
 	@PostMapping("/mails/{id}/resend")
-	String resend(@PathVariable UUID id, Press press, RedirectAttributes next) {
+	String resend(@PathVariable UUID id, Press press) {
 		find(id);
 		return this.acts.once(press, () -> {
 			this.desk.sendAgain(id, press.seen());
 			return Done.at("/mails/" + id, "notifications.mail.resend.done");
-		}).follow(next);
+		}).follow();
 	}
 
 	@PostMapping("/mails/resend")
-	String resendFailed(Press press, RedirectAttributes next) {
+	String resendFailed(Press press) {
 		return this.acts
 			.once(press,
 					() -> Done.at("/mails", "notifications.mails.resend.done",
 							String.valueOf(this.desk.sendFailedAgain())))
-			.follow(next);
+			.follow();
 	}
 
 	private Mail find(UUID id) {

@@ -12,7 +12,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the portal could not do, for an administrator. */
 @Controller
@@ -31,11 +30,11 @@ record TroublesController(Troubles troubles, Acts acts) {
 	}
 
 	@PostMapping("/troubles/settled")
-	String settle(@RequestParam long trouble, Press press, RedirectAttributes next) {
+	String settle(@RequestParam long trouble, Press press) {
 		return this.acts.once(press, () -> {
 			this.troubles.settle(trouble);
 			return Done.at("/troubles", "notifications.troubles.settled");
-		}).follow(next);
+		}).follow();
 	}
 
 }

@@ -10,15 +10,14 @@ import org.article12.notifications.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes back what one did a moment ago, before the others are told. */
 @Controller
 record UndoController(Undo undo, Acts acts) {
 
 	@PostMapping("/undo/{id}")
-	String takeBack(CurrentUser user, @PathVariable UUID id, Press press, RedirectAttributes next) {
-		return this.acts.once(press, () -> Done.at(this.undo.takeBack(user, id), "notifications.undone")).follow(next);
+	String takeBack(CurrentUser user, @PathVariable UUID id, Press press) {
+		return this.acts.once(press, () -> Done.at(this.undo.takeBack(user, id), "notifications.undone")).follow();
 	}
 
 }

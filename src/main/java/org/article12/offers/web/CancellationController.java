@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Cancels what a centre was asked or works on, with a reason. */
 @Controller
@@ -42,10 +41,10 @@ record CancellationController(LiveAssignments assignments, Offers offers, Cancel
 
 	@PostMapping(params = "!insert")
 	String cancel(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") ReasonForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		AssignmentRecord found = this.assignments.find(request, form.assignment());
 		return errors.hasErrors() ? this.page.show(request, found, model)
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.offers.cancel(user, request.reference(), press.seen(), found.id(), form.toCommand()),
 						Done.at(SubmittedRequests.page(request.reference()), "offers.done.cancelled",
 								found.centre().value(), request.reference().value()));

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives a centre longer to answer, or the Party longer to answer or to confirm. */
 @Controller
@@ -40,10 +39,9 @@ record ExtensionController(LiveAssignments assignments, Offers offers, Screening
 
 	@PostMapping(params = "!insert")
 	String extend(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors, Model model) {
 		this.pages.check(request, press.seen(), form, errors);
-		return errors.hasErrors() ? this.pages.show(request, form, model) : this.acts.once(press, next,
+		return errors.hasErrors() ? this.pages.show(request, form, model) : this.acts.once(press,
 				() -> extend(user, request, press.seen(), form), this.pages.done(request, form));
 	}
 

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds a centre, for open areas or for such as it takes over from another. */
 @Controller
@@ -49,7 +48,7 @@ record HandoverController(Screening screening, Handover handover, HandoverPages 
 
 	@PostMapping(params = "!insert")
 	String send(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") HandoverForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		// A request that has moved on is told by the act itself, with what was done.
 		if (request.lastEntry() == press.seen()) {
 			requirePossible(request);
@@ -60,7 +59,7 @@ record HandoverController(Screening screening, Handover handover, HandoverPages 
 			}
 		}
 		try {
-			return this.acts.takesBack(press, next,
+			return this.acts.takesBack(press,
 					() -> this.handover.send(user, request.reference(), press.seen(), form.stamp(),
 							form.chosen().orElse(null), form.ticked(), form.toCommand()),
 					Done.at(SubmittedRequests.page(request.reference()), "offers.done.handed-over", form.centre(),

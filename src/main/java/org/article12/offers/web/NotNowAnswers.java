@@ -3,7 +3,6 @@ package org.article12.offers.web;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Leads back to the request from an act that is not possible. */
 @ControllerAdvice
@@ -11,8 +10,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NotNowAnswers {
 
 	@ExceptionHandler(NotNow.class)
-	String back(NotNow notNow, RedirectAttributes next) {
-		return notNow.back().follow(next);
+	String back(NotNow notNow) {
+		return notNow.back().follow();
 	}
 
 }

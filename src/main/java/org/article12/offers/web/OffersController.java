@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The routing proposal, and the offers that follow from it. */
 @Controller
@@ -42,8 +41,7 @@ record OffersController(Screening screening, Dispatch dispatch, OffersPages page
 
 	@PostMapping
 	String send(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") OffersForm form,
-			BindingResult errors, @RequestParam MultiValueMap<String, String> sent, Model model,
-			RedirectAttributes next) {
+			BindingResult errors, @RequestParam MultiValueMap<String, String> sent, Model model) {
 		OffersForm chosen = form.withRows(sent);
 		// A request that has moved on is told by the act itself, with what was done.
 		if (request.lastEntry() == press.seen()) {
@@ -55,7 +53,7 @@ record OffersController(Screening screening, Dispatch dispatch, OffersPages page
 			}
 		}
 		try {
-			return this.acts.takesBack(press, next,
+			return this.acts.takesBack(press,
 					() -> this.dispatch.send(user, request.reference(), press.seen(), chosen.stamp(),
 							chosen.toCommand(), chosen.reason()),
 					SubmittedRequests.done(request, "offers.done.offered"));

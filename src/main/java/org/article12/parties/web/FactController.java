@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records one thing that is known of a Party, from a day on. */
 @Controller
@@ -46,11 +45,10 @@ record FactController(PartyKeeping keeping, Parties parties, ObjectProvider<Wait
 
 	@PostMapping
 	String record(CurrentUser user, Kept kept, @PathVariable PartyFact fact, Press press,
-			@Valid @ModelAttribute("form") FactForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") FactForm form, BindingResult errors, Locale locale, Model model) {
 		Optional<NewFact> typed = form.read(fact, errors);
 		return this.acts
-			.attempt(press, this.pages.subject(kept), errors, next,
+			.attempt(press, this.pages.subject(kept), errors,
 					() -> typed.map((one) -> record(user, kept, press, one, form)),
 					(refused) -> FactForm.note(refused, this.words, errors))
 			.orElseGet(() -> this.pages.fact(kept, fact, locale, model));

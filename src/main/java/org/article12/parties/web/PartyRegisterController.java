@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of Parties, as the Secretariat keeps it. */
 @Controller
@@ -57,12 +56,11 @@ record PartyRegisterController(PartyKeeping keeping, PartyPages pages, PartyWord
 
 	@PostMapping("/{code}/accession")
 	String accede(CurrentUser user, @PathVariable PartyCode code, Press press,
-			@Valid @ModelAttribute("form") AccessionForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") AccessionForm form, BindingResult errors, Model model) {
 		NonParty state = this.pages.state(code);
 		List<NewFact> facts = form.read(state, errors);
 		return this.acts
-			.record(press, this.words.subject(state.name(), PartyPages.address(state.code())), errors, next,
+			.record(press, this.words.subject(state.name(), PartyPages.address(state.code())), errors,
 					() -> accede(user, state, facts, form))
 			.orElseGet(() -> this.pages.state(state, model));
 	}

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes back what was recorded of a Party by mistake. */
 @Controller
@@ -41,10 +40,9 @@ record TakingBackController(PartyKeeping keeping, PartyPages pages, PartyWords w
 
 	@PostMapping
 	String takeBack(CurrentUser user, Kept kept, @PathVariable PartyFact fact, Press press,
-			@Valid @ModelAttribute("form") TakingBackForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") TakingBackForm form, BindingResult errors, Locale locale, Model model) {
 		return this.acts
-			.attempt(press, this.pages.subject(kept), errors, next,
+			.attempt(press, this.pages.subject(kept), errors,
 					() -> Optional.of(takeBack(user, kept, press, fact, form)),
 					(refused) -> ComesBack.refused(refused,
 							(refused.reason() == PartyRefusal.PARTY_HAS_OPEN_REQUESTS) ? "known" : null, errors))

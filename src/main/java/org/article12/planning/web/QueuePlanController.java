@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One plan for the requests that wait for centres, and the offers sent from it. */
 @Controller
@@ -44,7 +43,7 @@ record QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers 
 
 	@PostMapping(path = "/triage/plan", params = "!tick")
 	String send(CurrentUser user, Press press, @Valid @ModelAttribute("form") QueuePlanForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		form.check(errors);
 		if (errors.hasErrors()) {
 			model.addAttribute("queue", this.pages.page(this.queue.outlook(), form.number(), form));
@@ -56,7 +55,7 @@ record QueuePlanController(PlannedQueue queue, QueuePlanPages pages, BulkOffers 
 		return this.acts.once(press, () -> {
 			this.offers.begin(press.id(), user, wanted, form.reason());
 			return Done.at("/triage/plan/sent?plan=" + press.id());
-		}, () -> this.offers.send(press.id(), user, wanted, form.reason())).follow(next);
+		}, () -> this.offers.send(press.id(), user, wanted, form.reason())).follow();
 	}
 
 }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records an activity of a plan; a focal point proposes one. */
 @Controller
@@ -37,10 +36,10 @@ record ActivitiesController(RegisterActs acts, PlanPages pages, ActivityRegister
 
 	@PostMapping
 	String record(CurrentUser user, OpenedPlan opened, Press press, @Valid @ModelAttribute("form") ActivityForm form,
-			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
+			BindingResult errors, Locale locale, Model model) {
 		this.pages.check(form, errors);
 		return this.acts
-			.attempt(press, this.pages.subject(opened, locale), errors, next, () -> record(user, opened, form, errors))
+			.attempt(press, this.pages.subject(opened, locale), errors, () -> record(user, opened, form, errors))
 			.orElseGet(() -> this.pages.recording(opened, locale, model));
 	}
 

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects an activity of a plan; a focal point proposes how. */
 @Controller
@@ -41,12 +40,11 @@ record CorrectionController(RegisterActs acts, PlanPages pages, Corrections corr
 
 	@PostMapping
 	String correct(CurrentUser user, OpenedPlan opened, @PathVariable UUID activity, Press press,
-			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors, Locale locale, Model model) {
 		RecordedActivity recorded = this.pages.find(opened, activity);
 		this.pages.check(form, errors);
 		return this.acts
-			.attempt(press, this.pages.subject(opened, recorded), errors, next,
+			.attempt(press, this.pages.subject(opened, recorded), errors,
 					() -> correct(user, opened, recorded, press, form, errors))
 			.orElseGet(() -> this.pages.correction(opened, recorded, locale, model));
 	}

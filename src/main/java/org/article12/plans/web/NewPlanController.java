@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records a plan for a Party. */
 @Controller
@@ -34,11 +33,11 @@ record NewPlanController(PlanPages pages, PlanRegister plans, Acts acts) {
 
 	@PostMapping("/registers/plans")
 	String record(CurrentUser user, Press press, @Valid @ModelAttribute("form") NationalPlanForm form,
-			BindingResult errors, Locale locale, Model model, RedirectAttributes next) {
+			BindingResult errors, Locale locale, Model model) {
 		this.pages.check(form, errors);
 		Optional<Done> done = errors.hasErrors() ? Optional.empty()
 				: this.acts.attempt(press, () -> record(user, form, errors));
-		return done.map((it) -> it.follow(next)).orElseGet(() -> this.pages.planRecording(locale, model));
+		return done.map((it) -> it.follow()).orElseGet(() -> this.pages.planRecording(locale, model));
 	}
 
 	private Optional<Done> record(CurrentUser user, NationalPlanForm form, BindingResult errors) {

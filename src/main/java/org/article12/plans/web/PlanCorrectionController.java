@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects, supersedes and withdraws a plan; a focal point proposes it. */
 @Controller
@@ -37,11 +36,10 @@ record PlanCorrectionController(RegisterActs acts, PlanPages pages, PlanKeeping 
 
 	@PostMapping
 	String correct(CurrentUser user, OpenedPlan opened, Press press,
-			@Valid @ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") NationalPlanForm form, BindingResult errors, Locale locale, Model model) {
 		this.pages.check(form, errors);
 		return this.acts
-			.attempt(press, this.pages.subject(opened, locale), errors, next,
+			.attempt(press, this.pages.subject(opened, locale), errors,
 					() -> correct(user, opened, press, form, errors))
 			.orElseGet(() -> this.pages.planCorrection(opened, locale, model));
 	}

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Secretariat decides on what a focal point has proposed. */
 @Controller
@@ -38,11 +37,10 @@ record PlanProposalController(RegisterActs acts, PlanPages pages, PlanProposals 
 
 	@PostMapping
 	String decide(CurrentUser user, OpenedPlan opened, @PathVariable UUID proposal, Press press,
-			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Locale locale, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Locale locale, Model model) {
 		Subject subject = find(opened, proposal);
 		return this.acts
-			.record(press, this.pages.subject(opened, locale), errors, next,
+			.record(press, this.pages.subject(opened, locale), errors,
 					() -> decide(user, opened, proposal, press, form))
 			.orElseGet(() -> this.pages.proposal(opened, subject, locale, model));
 	}

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the Secretariat writes to a part of an edition. */
 @Controller
@@ -30,8 +29,8 @@ record EditionNoteController(Editions editions, ReportWords words, RegisterActs 
 
 	@PostMapping
 	String write(CurrentUser user, Edition edition, @PathVariable NotePart part, Press press,
-			@Valid @ModelAttribute("form") NoteForm form, BindingResult errors, Model model, RedirectAttributes next) {
-		return this.acts.record(press, this.words.subject(edition), errors, next, () -> {
+			@Valid @ModelAttribute("form") NoteForm form, BindingResult errors, Model model) {
+		return this.acts.record(press, this.words.subject(edition), errors, () -> {
 			this.editions.note(user, edition.id(), press.seen(), part, form.written(), form.why());
 			return EditionsController.done(edition, "progress.note.saved", this.words.part(part));
 		}).orElseGet(() -> show(part, model));

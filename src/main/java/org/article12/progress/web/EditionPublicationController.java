@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The publication of an edition. */
 @Controller
@@ -32,12 +31,12 @@ record EditionPublicationController(Editions editions, Progress progress, Progre
 
 	@PostMapping
 	String publish(CurrentUser user, Edition edition, Press press, @Valid @ModelAttribute("form") PublishForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(edition.period().to(), this.words, errors);
 		// Made before the act begins: it takes its time, and is to hold no connection.
 		Publication made = (errors.hasErrors() || !edition.isDraft()) ? Publication.nothing(edition)
 				: this.files.publication(report(edition), edition, user);
-		return this.acts.record(press, this.words.subject(edition), errors, next, () -> {
+		return this.acts.record(press, this.words.subject(edition), errors, () -> {
 			this.editions.publish(user, edition.id(), press.seen(), made, form.why());
 			return EditionsController.done(edition, "progress.published.done");
 		}).orElseGet(() -> show(edition, model));

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The removal of an edition that was not published. */
 @Controller
@@ -31,8 +30,8 @@ record EditionRemovalController(Editions editions, ReportWords words, RegisterAc
 
 	@PostMapping
 	String remove(CurrentUser user, Edition edition, Press press, @Valid @ModelAttribute("form") RemovalForm form,
-			BindingResult errors, RedirectAttributes next) {
-		return this.acts.record(press, this.words.subject(edition), errors, next, () -> {
+			BindingResult errors) {
+		return this.acts.record(press, this.words.subject(edition), errors, () -> {
 			this.editions.delete(user, edition.id(), press.seen(), form.why());
 			return Done.at(EditionsController.ADDRESS, "progress.remove.done", edition.occasion());
 		}).orElse(PAGE);

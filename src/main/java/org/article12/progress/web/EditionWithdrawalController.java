@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The withdrawal of an edition that was published. */
 @Controller
@@ -30,8 +29,8 @@ record EditionWithdrawalController(Editions editions, ReportWords words, Registe
 
 	@PostMapping
 	String withdraw(CurrentUser user, Edition edition, Press press, @Valid @ModelAttribute("form") WithdrawForm form,
-			BindingResult errors, RedirectAttributes next) {
-		return this.acts.record(press, this.words.subject(edition), errors, next, () -> {
+			BindingResult errors) {
+		return this.acts.record(press, this.words.subject(edition), errors, () -> {
 			this.editions.withdraw(user, edition.id(), press.seen(), form.why());
 			return EditionsController.done(edition, "progress.withdrawn.done");
 		}).orElse(PAGE);

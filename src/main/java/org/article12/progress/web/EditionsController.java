@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lists drafts and publications of the report, and begins drafts. */
 @Controller
@@ -39,10 +38,10 @@ record EditionsController(Editions editions, EditionViews views, Progress progre
 
 	@PostMapping
 	String begin(CurrentUser user, Press press, @Valid @ModelAttribute("form") DraftForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		Optional<ReportDates> dates = form.read(errors);
 		return this.acts
-			.attempt(press, errors, next, () -> dates.map((read) -> begun(user, read, form)),
+			.attempt(press, errors, () -> dates.map((read) -> begun(user, read, form)),
 					(refused) -> PeriodForm.refused(refused, this.words, errors))
 			.orElseGet(() -> show(form, model));
 	}

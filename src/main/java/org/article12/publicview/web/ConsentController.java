@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A Party reads what the public may read of its request, and says what that is to be. */
 @Controller
@@ -38,18 +37,17 @@ record ConsentController(PartyVerbs verbs, ConsentPages pages, Acts acts) {
 
 	@PostMapping
 	String publish(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model) {
 		form.check(errors);
 		return errors.hasErrors() ? page(request, model)
-				: this.acts.once(press, next,
+				: this.acts.once(press,
 						() -> this.verbs.publishSummary(user, request.reference(), press.seen(), form.toCommand()),
 						done(request, "publicview.consent.done"));
 	}
 
 	@PostMapping("/removal")
-	String withdraw(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.verbs.withdrawSummary(user, request.reference(), press.seen()),
+	String withdraw(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.verbs.withdrawSummary(user, request.reference(), press.seen()),
 				done(request, "publicview.consent.withdrawn"));
 	}
 

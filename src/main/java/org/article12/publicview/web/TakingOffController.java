@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Secretariat takes a summary off the public pages. */
 @Controller
@@ -37,10 +36,9 @@ record TakingOffController(Screening screening, ConsentPages pages, Acts acts) {
 
 	@PostMapping
 	String takeOff(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") TakingOffForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") TakingOffForm form, BindingResult errors, Model model) {
 		return errors.hasErrors() ? page(request, model)
-				: this.acts.once(press, next,
+				: this.acts.once(press,
 						() -> this.screening.takeOffSummary(user, request.reference(), press.seen(), form.toCommand()),
 						SubmittedRequests.done(request, "publicview.removal.done"));
 	}

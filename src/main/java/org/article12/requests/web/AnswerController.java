@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Answers the Secretariat's question, in words or by changed answers. */
 @Controller
@@ -41,7 +40,7 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 	@PostMapping
 	String answer(CurrentUser user, @PathVariable String reference, Press press,
 			@RequestParam(defaultValue = "") String stamp, @Valid @ModelAttribute("form") AnswerForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		RequestReference named = OwnRequests.named(reference);
 		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.save(user, named, form.words(), form.from());
 		if (meanwhile.isPresent()) {
@@ -58,7 +57,7 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 		try {
 			Optional<Done> done = this.acts.attempt(press, () -> answered(user, named, press, stamp, form));
 			if (done.isPresent()) {
-				return done.get().follow(next);
+				return done.get().follow();
 			}
 			ComesBack.refused(model);
 		}

@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Keeps the words of an answer that is not given yet. */
 @Controller
@@ -26,11 +25,10 @@ record AnswerDraftController(AnswerDrafts drafts, AnswerPage page) {
 
 	/** Saves the words and goes on with the answers of the form. */
 	@PostMapping(params = "then=list")
-	String save(CurrentUser user, RequestRecord request, @ModelAttribute("form") AnswerForm form, Model model,
-			RedirectAttributes next) {
+	String save(CurrentUser user, RequestRecord request, @ModelAttribute("form") AnswerForm form, Model model) {
 		return this.drafts.save(user, request.reference(), form.words(), form.from())
 			.map((meanwhile) -> this.page.showConflict(model, user, request, form, meanwhile))
-			.orElseGet(() -> Done.at(OwnRequests.address(request) + "/edit", "requests.saved").follow(next));
+			.orElseGet(() -> Done.at(OwnRequests.address(request) + "/edit", "requests.saved").follow());
 	}
 
 }

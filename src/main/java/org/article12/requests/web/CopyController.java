@@ -17,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Copies an earlier request into a new draft, once it has been said what is copied. */
 @Controller
@@ -43,14 +42,14 @@ record CopyController(Copies copies, Parties parties, RequestViews views, Acts a
 	}
 
 	@PostMapping
-	String copy(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
+	String copy(CurrentUser user, RequestRecord request, Press press) {
 		if (request.status() == RequestStatus.DRAFT) {
 			return "redirect:" + OwnRequests.address(request);
 		}
 		return this.acts.once(press, () -> {
 			RequestReference draft = this.copies.start(user, request.reference(), press.id());
 			return Done.at("/requests/" + draft + "/edit", "requests.copied", request.reference().value());
-		}).follow(next);
+		}).follow();
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deletes a draft, once one has been asked. */
 @Controller
@@ -27,8 +26,8 @@ record DeletionController(Drafts drafts, Acts acts) {
 	}
 
 	@PostMapping
-	String delete(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.drafts.delete(user, request.reference()),
+	String delete(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.drafts.delete(user, request.reference()),
 				Done.at("/requests", "requests.deleted", request.reference().value()));
 	}
 

@@ -2,12 +2,12 @@ package org.article12.requests.web;
 
 import java.io.Serializable;
 
+import org.article12.core.web.NextPage;
 import org.article12.requests.Drafts;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
 import org.article12.requests.store.FormCounts.What;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Lets the page after a section say, once, that the section has something to look at.
@@ -26,14 +26,14 @@ class LookBacks {
 	}
 
 	/** Tells the next page of a section that was saved just now. */
-	void add(RedirectAttributes next, Drafts.Kept kept, Section section) {
+	void add(Drafts.Kept kept, Section section) {
 		long count = this.rules.problems(kept.party(), kept.submissions(), kept.answers())
 			.stream()
 			.filter((problem) -> problem.section() == section)
 			.count();
 		if (count > 0) {
 			this.drafts.count(What.INCOMPLETE, section);
-			next.addFlashAttribute("lookBack", new LookBack(section.name(), count,
+			NextPage.says("lookBack", new LookBack(section.name(), count,
 					OwnRequests.address(kept.reference()) + "/edit/" + section.slug()));
 		}
 	}

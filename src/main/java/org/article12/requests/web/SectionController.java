@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Done;
 import org.article12.core.web.ComesBack;
+import org.article12.core.web.NextPage;
 import org.article12.requests.Answers;
 import org.article12.requests.Drafts;
 import org.article12.requests.EditedMeanwhile;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /** One section of the answers: shown, and saved as typed. */
@@ -51,7 +51,7 @@ record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, 
 
 	@PostMapping
 	String save(CurrentUser user, @PathVariable String reference, @PathVariable String section, SectionQuery query,
-			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes next) {
+			@RequestParam MultiValueMap<String, String> sent, Model model) {
 		Answers.Part typed = TypedPart.of(Steps.section(section), sent);
 		String then = Objects.requireNonNullElse(sent.getFirst("then"), "");
 		boolean stays = then.equals("stay") || then.equals("search");
@@ -59,10 +59,10 @@ record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, 
 		try {
 			Drafts.Kept kept = this.drafts.save(user, named, typed, page(sent), !stays);
 			if (stays) {
-				next.addFlashAttribute(STAYED, true);
+				NextPage.says(STAYED, true);
 			}
 			else {
-				this.lookBacks.add(next, kept, typed.section());
+				this.lookBacks.add(kept, typed.section());
 			}
 		}
 		catch (EditedMeanwhile edited) {
@@ -74,7 +74,7 @@ record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, 
 		}
 		String address = OwnRequests.address(named) + after(typed.section(), then, query);
 		if (then.equals("list") || then.equals("stay")) {
-			return Done.at(address, "requests.saved").follow(next);
+			return Done.at(address, "requests.saved").follow();
 		}
 		return "redirect:" + address;
 	}

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one needs before one starts, and the start itself. */
 @Controller
@@ -32,9 +31,9 @@ record StartController(OwnRequests requests, Parties parties, Drafts drafts, Sta
 	}
 
 	@PostMapping("/requests")
-	String start(CurrentUser user, Press press, RedirectAttributes next) {
+	String start(CurrentUser user, Press press) {
 		return this.acts.once(press, () -> Done.at("/requests/" + this.drafts.start(user, press.name()) + "/edit"))
-			.follow(next);
+			.follow();
 	}
 
 }

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Checks the answers, and submits them. */
 @Controller
@@ -46,7 +45,7 @@ record SubmissionController(OwnRequests requests, CheckPage page, AnswerPage ans
 	@PostMapping("/submission")
 	String submit(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") SubmissionForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String stamp, Model model, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String stamp, Model model) {
 		RequestReference named = OwnRequests.named(reference);
 		if (errors.hasErrors()) {
 			RequestRecord request = this.requests.find(user, named);
@@ -60,7 +59,7 @@ record SubmissionController(OwnRequests requests, CheckPage page, AnswerPage ans
 					() -> this.verbs.submit(user, named, form.toCommand(), stamp).isEmpty()
 							? Optional.of(Done.at(OwnRequests.address(named) + "/submitted")) : Optional.empty());
 			if (done.isPresent()) {
-				return done.get().follow(next);
+				return done.get().follow();
 			}
 			ComesBack.refused(model);
 		}

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Adds files to the answers and removes them again, while the Party may edit the answers.
@@ -49,7 +48,7 @@ record UploadController(DocumentsPage page, Attachments attachments, UploadForms
 	// Each file for itself: one that is refused does not cost the others their way.
 	@PostMapping
 	String upload(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") UploadForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		Done added = Done.at(OwnRequests.address(request) + "/documents", "requests.documents.added");
 		int stored = 0;
 		int position = 0;
@@ -74,14 +73,12 @@ record UploadController(DocumentsPage page, Attachments attachments, UploadForms
 			}
 			return this.page.show(model, user, request);
 		}
-		return added.follow(next);
+		return added.follow();
 	}
 
 	@PostMapping("/{document}/removal")
-	String remove(CurrentUser user, RequestRecord request, @PathVariable UUID document, Press press,
-			RedirectAttributes next) {
-		return this.acts.once(press, next,
-				() -> this.attachments.remove(user, request.reference(), new DocumentId(document)),
+	String remove(CurrentUser user, RequestRecord request, @PathVariable UUID document, Press press) {
+		return this.acts.once(press, () -> this.attachments.remove(user, request.reference(), new DocumentId(document)),
 				Done.at(OwnRequests.address(request) + "/documents", "requests.documents.removed"));
 	}
 

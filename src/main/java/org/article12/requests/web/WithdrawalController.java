@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a request back, with a reason. */
 @Controller
@@ -39,9 +38,9 @@ record WithdrawalController(PartyVerbs verbs, Acts acts) {
 
 	@PostMapping
 	String withdraw(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors, RedirectAttributes next) {
+			@Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors) {
 		return errors.hasErrors() ? "requests/withdrawal"
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand()),
 						Done.at(OwnRequests.address(request), "requests.withdrawn"));
 	}

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The order of criteria in force, another one on trial, which stands in the address, and
@@ -54,7 +53,7 @@ record RulesController(RuleBook rules, RulesPages pages, Acts acts) {
 
 	@PostMapping(ADDRESS)
 	String change(CurrentUser user, Press press, @Valid @ModelAttribute("form") OrderForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		CriteriaOrder inForce = this.pages.inForce();
 		form.check(errors);
 		CriteriaOrder order = form.toCommand().orElse(inForce);
@@ -66,10 +65,10 @@ record RulesController(RuleBook rules, RulesPages pages, Acts acts) {
 		}
 		// The same order again, or nothing to change.
 		if (order.equals(inForce)) {
-			return Done.at(ADDRESS, "routing.settings.same", this.rules.current().version()).follow(next);
+			return Done.at(ADDRESS, "routing.settings.same", this.rules.current().version()).follow();
 		}
 		try {
-			return this.acts.once(press, () -> made(user, press.seen(), order, form.reason())).follow(next);
+			return this.acts.once(press, () -> made(user, press.seen(), order, form.reason())).follow();
 		}
 		catch (RuleBook.OtherRulesMeanwhile ex) {
 			throw this.pages.stale(press.seen(), order);

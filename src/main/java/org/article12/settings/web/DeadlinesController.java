@@ -12,7 +12,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How long each has. */
 @Controller
@@ -26,9 +25,9 @@ record DeadlinesController(SectionPages pages, Terms terms) {
 
 	@PostMapping("/settings/deadlines")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") DeadlinesForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		model.addAttribute("names", Term.values());
-		return this.pages.take(user, press, form, errors, model, next);
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How mail presents itself. */
 @Controller
@@ -25,8 +24,8 @@ record MailIdentityController(SectionPages pages, SettingsBook book) {
 
 	@PostMapping("/settings/mail")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") MailForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
-		return this.pages.take(user, press, form, errors, model, next);
+			Model model) {
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 }

@@ -19,7 +19,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Replies that officers begin with. */
 @Controller
@@ -32,8 +31,8 @@ record PreparedRepliesController(SectionPages pages, PreparedReplies replies, Se
 
 	@PostMapping("/settings/replies")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") RepliesForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
-		return this.pages.take(user, press, form, errors, model, next);
+			Model model) {
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 	/** For what there are replies. */

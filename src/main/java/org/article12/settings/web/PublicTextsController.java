@@ -16,7 +16,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What public pages say. */
 @Controller
@@ -31,10 +30,10 @@ record PublicTextsController(SectionPages pages, SettingsBook book, PublicTexts 
 
 	@PostMapping("/settings/texts")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") TextsForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		model.addAttribute("names", PublicText.values());
 		model.addAttribute("own", Stream.of(PublicText.values()).map(this.texts::own).toList());
-		return this.pages.take(user, press, form, errors, model, next);
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 }

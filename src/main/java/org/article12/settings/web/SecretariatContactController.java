@@ -12,7 +12,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How the Secretariat is reached. */
 @Controller
@@ -25,8 +24,8 @@ record SecretariatContactController(SectionPages pages, SettingsBook book) {
 
 	@PostMapping("/settings/contact")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") SecretariatForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
-		return this.pages.take(user, press, form, errors, model, next);
+			BindingResult errors, Model model) {
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 }

@@ -25,7 +25,6 @@ import org.article12.settings.DateMoves;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The way of every section: its form shows what is kept; what is sent is shown as a
@@ -72,8 +71,7 @@ class SectionPages {
 	}
 
 	/** Takes what was sent: shows what it would change, or saves what was looked at. */
-	String take(CurrentUser user, Press press, SettingsForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+	String take(CurrentUser user, Press press, SettingsForm form, BindingResult errors, Model model) {
 		boolean done = this.acts.isDone(press.id());
 		if (!done) {
 			requireFresh(user, press, form.section());
@@ -96,7 +94,7 @@ class SectionPages {
 		if (!looked || errors.hasErrors()) {
 			return look(form, differences, wanted, mark, model);
 		}
-		return save(user, press, form, wanted, errors, model, next);
+		return save(user, press, form, wanted, errors, model);
 	}
 
 	private String look(SettingsForm form, List<Difference> differences, SortedMap<String, String> wanted, String mark,
@@ -109,10 +107,10 @@ class SectionPages {
 	}
 
 	private String save(CurrentUser user, Press press, SettingsForm form, SortedMap<String, String> wanted,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		try {
 			return this.acts.once(press, () -> saved(user, press, form, wanted), () -> this.moves.carryOut(press.id()))
-				.follow(next);
+				.follow();
 		}
 		catch (EntryMoved moved) {
 			throw stale(user, form.section(), moved);

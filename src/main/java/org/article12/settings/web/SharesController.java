@@ -19,7 +19,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether the portal gives requests to officers itself, and in which shares. */
 @Controller
@@ -33,9 +32,9 @@ record SharesController(SectionPages pages, SettingsBook book, Officers officers
 
 	@PostMapping("/settings/assigning")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") SharesForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		form.check(named(model), errors);
-		return this.pages.take(user, press, form, errors, model, next);
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 	private List<Officer> named(Model model) {

@@ -17,7 +17,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Working days and holidays. */
 @Controller
@@ -31,9 +30,9 @@ record WorkingDaysController(SectionPages pages, SettingsBook book, SettingsWord
 
 	@PostMapping("/settings/calendar")
 	String take(CurrentUser user, Press press, @Valid @ModelAttribute("form") CalendarForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		model.addAttribute("days", days());
-		return this.pages.take(user, press, form, errors, model, next);
+		return this.pages.take(user, press, form, errors, model);
 	}
 
 	private List<Option> days() {

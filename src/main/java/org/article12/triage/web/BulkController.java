@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Does the same to several requests of the queue: says first what, then what became of
@@ -71,7 +70,7 @@ record BulkController(QueueQuestions questions, ChosenRequests chosen, BulkPages
 
 	@PostMapping("/triage/bulk")
 	String perform(CurrentUser user, Press press, @Valid @ModelAttribute("form") BulkForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		this.pages.check(form, errors);
 		if (errors.hasErrors()) {
 			return this.pages.again(form, user, model);
@@ -79,7 +78,7 @@ record BulkController(QueueQuestions questions, ChosenRequests chosen, BulkPages
 		return this.acts.once(press, () -> {
 			this.bulk.begin(press.id(), user, form.toCommand());
 			return Done.at("/triage/bulk/" + press.id());
-		}, () -> this.bulk.await(press.id(), PATIENCE)).follow(next);
+		}, () -> this.bulk.await(press.id(), PATIENCE)).follow();
 	}
 
 	/** What became of each; as long as it goes on the browser looks again by itself. */

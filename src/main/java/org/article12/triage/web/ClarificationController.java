@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks the Party a question. */
 @Controller
@@ -45,11 +44,10 @@ record ClarificationController(Screening screening, AnswersToAsk answers, Prepar
 
 	@PostMapping(params = "!insert")
 	String ask(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") ClarificationForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") ClarificationForm form, BindingResult errors, Model model) {
 		return errors.hasErrors() ? page(request, form, model)
 				: this.acts
-					.takesBack(press, next,
+					.takesBack(press,
 							() -> this.screening.askForClarification(user, request.reference(), press.seen(),
 									form.toCommand(), form.fields()),
 							SubmittedRequests.done(request, "triage.done.asked"));

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Remembers which columns of the queue somebody wants to see, and how many rows. */
 @Controller
@@ -30,7 +29,7 @@ record ColumnsController(QueuePreferences preferences, Acts acts) {
 	@PostMapping("/triage/columns")
 	String choose(CurrentUser user, Press press, @RequestParam(defaultValue = "") List<String> column,
 			@RequestParam(defaultValue = "") String rows, @RequestParam(defaultValue = "false") boolean keys,
-			@RequestParam(defaultValue = "") String list, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String list) {
 		List<QueueColumn> columns = Stream.of(QueueColumn.values())
 			.filter((one) -> column.contains(one.name()))
 			.toList();
@@ -38,7 +37,7 @@ record ColumnsController(QueuePreferences preferences, Acts acts) {
 			.filter((one) -> one.toString().equals(rows))
 			.findFirst()
 			.orElse(QueuePreference.USUAL.size());
-		return this.acts.once(press, next, () -> this.preferences.choose(user.id(), columns, size, keys),
+		return this.acts.once(press, () -> this.preferences.choose(user.id(), columns, size, keys),
 				Done.at(back(ListPlace.of(list)), "triage.columns.done"));
 	}
 

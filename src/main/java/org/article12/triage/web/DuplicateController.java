@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Declines a request that repeats another of the same Party, and points to that one. */
 @Controller
@@ -53,11 +52,10 @@ record DuplicateController(OtherRequests others, Screening screening, RefusalRev
 
 	@PostMapping
 	String decline(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model) {
 		RequestReference other = this.others.findCovered(request, form, errors).orElse(null);
 		return (other == null) ? this.others.page(PAGE, request, form, user, model)
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.screening.declineAsDuplicate(user, request.reference(), press.seen(), other,
 								form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.duplicate", other.value()));

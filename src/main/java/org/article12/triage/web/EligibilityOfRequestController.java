@@ -11,7 +11,6 @@ import org.article12.requests.SubmittedRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer finds that a request may be routed. */
 @Controller
@@ -19,17 +18,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record EligibilityOfRequestController(Screening screening, Acts acts) {
 
 	@PostMapping
-	String confirmEligibility(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.takesBack(press, next,
+	String confirmEligibility(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.takesBack(press,
 				() -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "triage.done.eligible"));
 	}
 
 	@PostMapping(params = "then=next")
-	String confirmEligibilityAndGoOn(CurrentUser user, RequestRecord request, Press press, HttpServletRequest form,
-			RedirectAttributes next) {
-		return this.acts.once(press, next,
-				() -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
+	String confirmEligibilityAndGoOn(CurrentUser user, RequestRecord request, Press press, HttpServletRequest form) {
+		return this.acts.once(press, () -> this.screening.confirmEligibility(user, request.reference(), press.seen()),
 				PlaceKept.of(form)
 					.flatMap(ListPlace::next)
 					.map((page) -> Done.at(page, "triage.done.eligible.next", request.reference().value()))

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files for a Party what came by letter. */
 @Controller
@@ -51,7 +50,7 @@ record LettersController(LetterFiling filing, LetterReader reader, LetterPages p
 
 	@PostMapping("/triage/letters")
 	String file(CurrentUser user, Press press, @Valid @ModelAttribute("form") LetterForm form, BindingResult errors,
-			Model model, RedirectAttributes next) {
+			Model model) {
 		Optional<Party> found = this.pages.party(form.party());
 		if (found.isEmpty()) {
 			return "redirect:/triage/letters/new";
@@ -69,7 +68,7 @@ record LettersController(LetterFiling filing, LetterReader reader, LetterPages p
 					RequestReference reference = this.filing.file(user, party.code(), form.answers(),
 							letter.orElseThrow(), scan, press.id());
 					return Done.at(SubmittedRequests.page(reference), "triage.done.filed", reference.value());
-				}).follow(next);
+				}).follow();
 			}
 			catch (DocumentRefused refused) {
 				this.uploads.reject(refused, errors, "files");

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Links a request with another, so that officers read them together. */
 @Controller
@@ -36,11 +35,10 @@ record LinksController(OtherRequests others, Screening screening, Acts acts) {
 
 	@PostMapping
 	String link(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") OtherRequestForm form, BindingResult errors, Model model) {
 		RequestReference other = this.others.find(request, form, errors).orElse(null);
 		return (other == null) ? this.others.page(PAGE, request, form, user, model)
-				: this.acts.once(press, next,
+				: this.acts.once(press,
 						() -> this.screening.link(user, request.reference(), press.seen(), other, form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.linked", other.value()));
 	}

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Declines a request, with a code and words, once the officer saw what the Party will
@@ -60,15 +59,14 @@ record RefusalController(Screening screening, RefusalPage page, PreparedWords re
 
 	@PostMapping
 	String decline(CurrentUser user, RequestRecord request, Press press,
-			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model,
-			RedirectAttributes next) {
+			@Valid @ModelAttribute("form") RequestRefusalForm form, BindingResult errors, Model model) {
 		this.page.check(request, form, errors);
 		if (errors.hasErrors()) {
 			return this.page.show(request, form, model);
 		}
 		// What it repeats is to be said first.
 		return form.isDuplicate() ? this.page.review(request, form, user, model)
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.screening.decline(user, request.reference(), press.seen(),
 								form.reason().orElseThrow(), form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.declined"));

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a declined request again, with a reason that the Party reads. */
 @Controller
@@ -50,9 +49,9 @@ record ReopeningController(Requests requests, Screening screening, TriageWords w
 
 	@PostMapping(params = { "!area", "!insert" })
 	String reopen(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") ReasonForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		return errors.hasErrors() ? page(request, model)
-				: this.acts.once(press, next,
+				: this.acts.once(press,
 						() -> this.screening.reopenRequest(user, request.reference(), press.seen(), form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.request-reopened"));
 	}

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer goes on without an answer, or with an area that was left unserved. */
 @Controller
@@ -21,18 +20,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ScreeningController(Screening screening, Acts acts) {
 
 	@PostMapping("/screening")
-	String resume(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.screening.resume(user, request.reference(), press.seen()),
+	String resume(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.screening.resume(user, request.reference(), press.seen()),
 				SubmittedRequests.done(request, "triage.done.resumed"));
 	}
 
 	@PostMapping(path = "/reopening", params = "area")
-	String reopen(CurrentUser user, RequestRecord request, Press press, @RequestParam String area,
-			RedirectAttributes next) {
+	String reopen(CurrentUser user, RequestRecord request, Press press, @RequestParam String area) {
 		if (!AreaCode.isValid(area)) {
 			throw new Refused(RequestRefusal.AREA_NOT_UNSERVED, area);
 		}
-		return this.acts.once(press, next,
+		return this.acts.once(press,
 				() -> this.screening.reopen(user, request.reference(), press.seen(), new AreaCode(area)),
 				SubmittedRequests.done(request, "triage.done.reopened"));
 	}

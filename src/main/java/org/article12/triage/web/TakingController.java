@@ -9,7 +9,6 @@ import org.article12.requests.TakingCharge;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer takes charge of a request. */
 @Controller
@@ -17,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record TakingController(TakingCharge charge, Acts acts) {
 
 	@PostMapping
-	String take(CurrentUser user, RequestRecord request, Press press, RedirectAttributes next) {
-		return this.acts.once(press, next, () -> this.charge.take(user, request.reference()),
+	String take(CurrentUser user, RequestRecord request, Press press) {
+		return this.acts.once(press, () -> this.charge.take(user, request.reference()),
 				SubmittedRequests.done(request, "triage.done.taken"));
 	}
 

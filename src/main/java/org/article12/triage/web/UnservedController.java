@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets an area unserved, with a code and words. */
 @Controller
@@ -47,10 +46,10 @@ record UnservedController(Screening screening, UnservedPage page, Acts acts) {
 
 	@PostMapping(params = "!insert")
 	String set(CurrentUser user, RequestRecord request, Press press, @Valid @ModelAttribute("form") UnservedForm form,
-			BindingResult errors, Model model, RedirectAttributes next) {
+			BindingResult errors, Model model) {
 		form.check(errors);
 		return errors.hasErrors() ? this.page.show(request, form, model)
-				: this.acts.takesBack(press, next,
+				: this.acts.takesBack(press,
 						() -> this.screening.setUnserved(user, request.reference(), press.seen(), form.of(),
 								form.reason().orElseThrow(), form.toCommand()),
 						SubmittedRequests.done(request, "triage.done.unserved"));

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A view of the queue that is saved: what it is called, and what it shows. */
 @Controller
@@ -36,9 +35,9 @@ record ViewController(SavedViews views, QueuePreferences preferences, ListPlaces
 
 	@PostMapping
 	String change(CurrentUser user, Press press, SavedView view, @Valid @ModelAttribute("form") ViewForm form,
-			BindingResult errors, @RequestParam(defaultValue = "") String list, Model model, RedirectAttributes next) {
+			BindingResult errors, @RequestParam(defaultValue = "") String list, Model model) {
 		String query = form.replaces() ? other(view, list, user).orElse(view.query()) : view.query();
-		return this.acts.once(press, errors, "name", next, () -> {
+		return this.acts.once(press, errors, "name", () -> {
 			if (!this.views.change(user, view.id(), press.seen(), form.line(), query, form.wishes())) {
 				throw new StaleForm(StaleForm.Why.MOVED, view.name(), ViewsController.ADDRESS + "/" + view.id(),
 						List.of());

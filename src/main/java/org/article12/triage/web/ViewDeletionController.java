@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deletes a saved view; who presses twice is told the same, though it is gone. */
 @Controller
@@ -20,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 record ViewDeletionController(SavedViews views, Acts acts) {
 
 	@PostMapping
-	String delete(CurrentUser user, Press press, @PathVariable UUID view, RedirectAttributes next) {
+	String delete(CurrentUser user, Press press, @PathVariable UUID view) {
 		return this.acts.once(press, () -> {
 			SavedView found = this.views.find(view, user.id()).orElseThrow(() -> new NotVisible("View " + view));
 			this.views.delete(user, view);
 			return Done.at(QueueAddress.QUEUE, "triage.view.done.deleted", found.name());
-		}).follow(next);
+		}).follow();
 	}
 
 }

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Saves lists of the queue under names. */
 @Controller
@@ -34,8 +33,8 @@ record ViewsController(SavedViews views, ListPlaces lists, FormActs acts) {
 
 	@PostMapping
 	String save(CurrentUser user, Press press, @Valid @ModelAttribute("form") ViewForm form, BindingResult errors,
-			@RequestParam(defaultValue = "page=1") String list, Model model, RedirectAttributes next) {
-		return this.acts.once(press, errors, "name", next, () -> {
+			@RequestParam(defaultValue = "page=1") String list, Model model) {
+		return this.acts.once(press, errors, "name", () -> {
 			UUID view = this.views.save(user, form.line(), this.lists.saved(list, user), form.wishes());
 			return Done.at(address(view), "triage.view.done.saved", form.line());
 		}).orElseGet(() -> show(list, user, model));

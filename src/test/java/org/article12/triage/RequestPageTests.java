@@ -332,12 +332,18 @@ class RequestPageTests {
 	@Test
 	void theNumberOfQueriesDoesNotGrowWithTheHistory() {
 		RequestReference request = this.filed.letter("GHA", "Hexabromobiphenyl count", 1);
-		int few = QueryCount.of(() -> this.desk.read(page(request)));
+		int few = queriesOnceOpened(request);
 		for (int at = 0; at < 4; at++) {
 			this.filed.charge().take(this.filed.user((at % 2 == 0) ? Filed.OFFICER : Filed.COLLEAGUE), request);
 			this.filed.letter("GHA", "Hexabromobiphenyl count", at);
 		}
-		assertThat(QueryCount.of(() -> this.desk.read(page(request)))).isEqualTo(few);
+		assertThat(queriesOnceOpened(request)).isEqualTo(few);
+	}
+
+	/** Which requests are similar is looked for when a page is opened first. */
+	private int queriesOnceOpened(RequestReference request) {
+		this.desk.read(page(request));
+		return QueryCount.of(() -> this.desk.read(page(request)));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.article12.requests.domain.AssistanceRequest;
 import org.article12.requests.store.RequestStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,17 +54,26 @@ public class AnswerDrafts {
 			return Optional.empty();
 		}
 		StoredAnswer kept = find(request.id()).orElse(StoredAnswer.NOTHING);
-		boolean changedHere = kept.isBy(page) || !Stamp.of(words).equals(page.showed());
-		boolean overtaken = kept.isBy(page) && page.sent() > 0 && kept.sent() >= page.sent();
-		if (words.equals(kept.words()) || !changedHere || overtaken) {
-			return Optional.empty();
+		Optional<Meanwhile> meanwhile = kept.otherThan(words, page, user);
+		if (meanwhile.isEmpty() && kept.isChangedBy(words, page)) {
+			write(user, request.id(), words, page);
 		}
-		boolean changedThere = !kept.isBy(page) && !Stamp.of(kept.words()).equals(page.showed());
-		if (changedThere && !Text.isBlank(kept.words())) {
-			return Optional.of(new Meanwhile(kept.words(), new LastEdit(kept.person(), kept.isOf(user), kept.at())));
-		}
-		write(user, request.id(), words, page);
-		return Optional.empty();
+		return meanwhile;
+	}
+
+	/**
+	 * What was written meanwhile, where that would keep what a page sends from being
+	 * saved. One statement, which saves nothing.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Optional<Meanwhile> meanwhile(CurrentUser user, RequestReference reference, String words, FormPage page) {
+		return this.jdbc.sql("""
+				select d.* from answer_draft d join assistance_request r on r.id = d.request_id
+				where r.reference = ? and r.party_code = ? and r.status = 'CLARIFICATION'""")
+			.params(reference.value(), user.ownParty().value())
+			.query(AnswerDrafts::kept)
+			.optional()
+			.flatMap((kept) -> kept.otherThan(words, page, user));
 	}
 
 	private void write(CurrentUser user, RequestId request, String words, FormPage page) {
@@ -100,6 +110,21 @@ public class AnswerDrafts {
 
 		boolean isOf(CurrentUser user) {
 			return this.personId.equals(user.id().value().toString());
+		}
+
+		/** Whether a page sends something new. */
+		boolean isChangedBy(String words, FormPage page) {
+			boolean changedHere = isBy(page) || !Stamp.of(words).equals(page.showed());
+			boolean overtaken = isBy(page) && page.sent() > 0 && this.sent >= page.sent();
+			return !words.equals(this.words) && changedHere && !overtaken;
+		}
+
+		/** What stands here, where a page that sends something new did not show it. */
+		Optional<Meanwhile> otherThan(String words, FormPage page, CurrentUser user) {
+			boolean changedThere = !isBy(page) && !Stamp.of(this.words).equals(page.showed());
+			return (isChangedBy(words, page) && changedThere && !Text.isBlank(this.words))
+					? Optional.of(new Meanwhile(this.words, new LastEdit(this.person, isOf(user), this.at)))
+					: Optional.empty();
 		}
 
 	}

@@ -151,11 +151,17 @@ public class Inbox implements UnreadCount {
 				assignment);
 	}
 
-	/** Marks what is unread, and knows how much still is, by one statement. */
+	/**
+	 * Marks what is unread, and knows how much still is, by one statement; by none where
+	 * nothing was when the page was asked for.
+	 */
 	private void opened(CurrentUser user, String which, String parameter, Object value) {
 		String marking = "update inbox_item set read_at = :now where id in (select id" + OWN
 				+ " and read_at is null and " + which + ")";
 		Optional<Integer> told = told(user).filter((unread) -> unread <= MOST);
+		if (told.filter((unread) -> unread == 0).isPresent()) {
+			return;
+		}
 		JdbcClient.StatementSpec opened = own(told.isPresent() ? marking : MARK_AND_COUNT.formatted(marking), user)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param(parameter, value);

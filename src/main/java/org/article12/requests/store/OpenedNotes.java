@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
@@ -21,9 +20,6 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes what people open on a thread of its own, without waiting for the disk: that a
@@ -41,8 +37,6 @@ class OpenedNotes implements RecentlyOpened {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate transaction;
-
 	private final TaskExecutor thread;
 
 	private final Clock clock;
@@ -54,10 +48,8 @@ class OpenedNotes implements RecentlyOpened {
 		}
 	};
 
-	OpenedNotes(JdbcClient jdbc, PlatformTransactionManager transactions,
-			@Qualifier(OpenedTasks.THREAD) TaskExecutor thread, Clock clock) {
+	OpenedNotes(JdbcClient jdbc, @Qualifier(OpenedTasks.THREAD) TaskExecutor thread, Clock clock) {
 		this.jdbc = jdbc;
-		this.transaction = new TransactionTemplate(transactions);
 		this.thread = thread;
 		this.clock = clock;
 	}
@@ -83,38 +75,31 @@ class OpenedNotes implements RecentlyOpened {
 
 	private void write(Opened opened, Instant at) {
 		try {
-			this.transaction.executeWithoutResult((_) -> {
-				this.jdbc.sql("set local synchronous_commit = off").update();
-				insert(opened, at);
-			});
+			insert(opened, at);
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException ex) {
 			LOG.debug("That {} was opened could not be written down", opened.request(), ex);
 		}
 	}
 
+	/** One statement; what it deletes is chosen before the request is written. */
 	private void insert(Opened opened, Instant at) {
-		UUID person = opened.person().value();
-		this.jdbc.sql("""
-				insert into opened_request (person_id, body, body_code, request_id, at)
-				values (:person, :body, :code, :request, :at)
-				on conflict (person_id, body, body_code, request_id) do update set at = excluded.at""")
-			.param("person", person)
+		this.jdbc
+			.sql("""
+					with noted as (
+						insert into opened_request (person_id, body, body_code, request_id, at)
+						select :person, :body, :code, :request, :at where set_config('synchronous_commit', 'off', true) = 'off'
+						on conflict (person_id, body, body_code, request_id) do update set at = excluded.at)
+					delete from opened_request o using (select request_id from opened_request
+						where person_id = :person and body = :body and body_code = :code and request_id <> :request
+						order by at desc, request_id offset :others) old
+					where o.person_id = :person and o.body = :body and o.body_code = :code and o.request_id = old.request_id""")
+			.param("person", opened.person().value())
 			.param("body", opened.body().kind())
 			.param("code", opened.body().code())
 			.param("request", opened.request().value())
 			.param("at", Timestamp.from(at))
-			.update();
-		this.jdbc
-			.sql("""
-					delete from opened_request o using (select request_id from opened_request
-						where person_id = :person and body = :body and body_code = :code
-						order by at desc, request_id offset :kept) old
-					where o.person_id = :person and o.body = :body and o.body_code = :code and o.request_id = old.request_id""")
-			.param("person", person)
-			.param("body", opened.body().kind())
-			.param("code", opened.body().code())
-			.param("kept", KEPT)
+			.param("others", KEPT - 1)
 			.update();
 	}
 

@@ -42,7 +42,7 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 			@RequestParam(defaultValue = "") String stamp, @Valid @ModelAttribute("form") AnswerForm form,
 			BindingResult errors, Model model) {
 		RequestReference named = OwnRequests.named(reference);
-		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.save(user, named, form.words(), form.from());
+		Optional<AnswerDrafts.Meanwhile> meanwhile = this.drafts.meanwhile(user, named, form.words(), form.from());
 		if (meanwhile.isPresent()) {
 			return this.page.showConflict(model, user, this.requests.find(user, named), form, meanwhile.get());
 		}
@@ -51,11 +51,12 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 			RequestRecord request = this.requests.find(user, named);
 			// Where nothing is asked any more, that is what the Party is told.
 			if (request.status() == RequestStatus.CLARIFICATION) {
+				keep(user, named, form);
 				return this.page.show(model, user, request, form);
 			}
 		}
 		try {
-			Optional<Done> done = this.acts.attempt(press, () -> answered(user, named, press, stamp, form));
+			Optional<Done> done = attempt(user, named, press, stamp, form);
 			if (done.isPresent()) {
 				return done.get().follow();
 			}
@@ -65,6 +66,26 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 			ComesBack.changed(model);
 		}
 		return this.page.show(model, user, this.requests.find(user, named), form);
+	}
+
+	/** What becomes no answer is kept as it was typed. */
+	private Optional<Done> attempt(CurrentUser user, RequestReference request, Press press, String stamp,
+			AnswerForm form) {
+		boolean answered = false;
+		try {
+			Optional<Done> done = this.acts.attempt(press, () -> answered(user, request, press, stamp, form));
+			answered = done.isPresent();
+			return done;
+		}
+		finally {
+			if (!answered) {
+				keep(user, request, form);
+			}
+		}
+	}
+
+	private void keep(CurrentUser user, RequestReference request, AnswerForm form) {
+		this.drafts.save(user, request, form.words(), form.from());
 	}
 
 	/** Empty when something in the answers keeps the request from being submitted. */

@@ -71,7 +71,11 @@ final class Window {
 		this.page.context().clearCookies();
 	}
 
-	/** Makes the window so wide, and says how wide the page has become by that. */
+	/**
+	 * Makes the window so wide, and says how wide the page has become by that. The page
+	 * hears of it a moment after the browser has answered; whoever went on before would
+	 * press where a button was.
+	 */
 	int widen(int width) {
 		JsonObject size = new JsonObject();
 		size.addProperty("width", width);
@@ -79,6 +83,7 @@ final class Window {
 		size.addProperty("deviceScaleFactor", 1);
 		size.addProperty("mobile", false);
 		this.browser.send("Emulation.setDeviceMetricsOverride", size);
+		await("innerWidth == " + width);
 		return run("document.documentElement.scrollWidth").getAsInt();
 	}
 
@@ -92,10 +97,14 @@ final class Window {
 				this.browser.send("Page.getFrameTree").getAsJsonObject("frameTree").getAsJsonObject("frame").get("id"));
 		content.addProperty("html", html);
 		this.browser.send("Page.setDocumentContent", content);
+		await("document.readyState == 'complete'");
+	}
+
+	private void await(String condition) {
 		long end = System.nanoTime() + RunningBrowser.PATIENCE.toNanos();
-		while (!run("document.readyState").getAsString().equals("complete")) {
+		while (!run(condition).getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				throw new AssertionError("A page is still without what belongs to it: " + this.page.url());
+				throw new AssertionError(this.page.url() + " still waits for " + condition);
 			}
 		}
 	}

@@ -21,8 +21,7 @@ public final class NextPage {
 	 */
 	public static void says(String name, Object what) {
 		ServletRequestAttributes present = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(present.getRequest()), "No page is asked for")
-			.put(name, what);
+		Objects.requireNonNull(RequestContextUtils.getOutputFlashMap(present.getRequest())).put(name, what);
 	}
 
 }

@@ -312,6 +312,7 @@ final class BrowserVisitor extends Visitor {
 		if (response != null) {
 			this.status = response.status();
 			this.inspection.inspect(this.window, response);
+			this.window.settle();
 		}
 		return this;
 	}

@@ -109,6 +109,17 @@ final class Window {
 		}
 	}
 
+	/**
+	 * Waits until a field that the page names has been given the focus: the browser does
+	 * so when it draws the page, and whoever pressed a button meanwhile would see it
+	 * scroll away.
+	 */
+	void settle() {
+		this.page.evaluate("""
+				() => document.querySelector('[autofocus]') && new Promise((drawn) =>
+					requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))""");
+	}
+
 	/** Runs a script, and returns what it comes to. */
 	JsonElement run(String script) {
 		JsonObject expression = new JsonObject();

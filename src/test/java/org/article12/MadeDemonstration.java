@@ -14,8 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -81,14 +79,10 @@ public final class MadeDemonstration {
 		}
 		FileTime made = Files.getLastModifiedTime(MADE);
 		try (Stream<Path> compiled = Files.walk(BUILD.resolve("classes"))) {
-			return day(made.toInstant()).equals(day(Instant.now()))
+			return Today.atTheSecretariat(made.toInstant()).equals(Today.atTheSecretariat())
 					&& made.toInstant().plus(FRESH).isAfter(Instant.now())
 					&& compiled.allMatch((file) -> lastModified(file).compareTo(made) < 0);
 		}
-	}
-
-	private static LocalDate day(Instant moment) {
-		return moment.atOffset(ZoneOffset.UTC).toLocalDate();
 	}
 
 	private static FileTime lastModified(Path file) {

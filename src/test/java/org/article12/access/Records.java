@@ -1,16 +1,15 @@
 package org.article12.access;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.article12.Today;
 import org.article12.accounts.Accounts;
-import org.article12.accounts.store.OneTimeLinks;
 import org.article12.accounts.store.OneTimeLinks.Purpose;
+import org.article12.accounts.store.OneTimeLinks;
 import org.article12.activityreports.ReportPeriod;
 import org.article12.core.PersonId;
 import org.article12.core.security.AccessRule;
@@ -152,8 +151,11 @@ class Records {
 	private String edition() {
 		return this.jdbc.sql("""
 				insert into progress_edition (id, period_from, period_to, known, number, occasion)
-				select gen_random_uuid(), current_date - 400, current_date - 30, current_date, 999, 'Walked'
-				returning id""").query(String.class).single();
+				select gen_random_uuid(), d.today - 400, d.today - 30, d.today, 999, 'Walked'
+				from (select cast(? as date) as today) d returning id""")
+			.param(Today.atTheSecretariat())
+			.query(String.class)
+			.single();
 	}
 
 	/** The values of the address's variables, in order. */
@@ -288,13 +290,13 @@ class Records {
 	}
 
 	private static String years() {
-		return ReportPeriod.of(LocalDate.now(ZoneOffset.UTC)).before().name();
+		return ReportPeriod.of(Today.atTheSecretariat()).before().name();
 	}
 
 	/** A report of Senegal's centre, in the state that the address asks for. */
 	private String reported(AccessRule rule) {
 		String status = rule.pattern().endsWith("/publication") ? "ACKNOWLEDGED" : "SENT";
-		int year = ReportPeriod.of(LocalDate.now(ZoneOffset.UTC)).before().firstYear();
+		int year = ReportPeriod.of(Today.atTheSecretariat()).before().firstYear();
 		String content = """
 				{"figures": {}, "chapters": {}, "counted": {}, "countedOn": "2026-01-01"}""";
 		this.jdbc.sql("""

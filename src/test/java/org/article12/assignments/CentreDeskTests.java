@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Story;
+import org.article12.Today;
 import org.article12.requests.RequestReference;
 import org.article12.triage.Desk;
 import org.article12.words.Said;
@@ -69,7 +70,7 @@ class CentreDeskTests {
 	void milestonesStandInTheirMonthUntilTheyAreDoneAndAfter() {
 		RequestReference reference = this.story.accepted("With milestones at the desk", Map.of("NIP", "dz"));
 		AssignmentRecord work = this.story.assignment(reference, "dz");
-		LocalDate first = LocalDate.now().plusMonths(8).withDayOfMonth(12);
+		LocalDate first = Today.atTheSecretariat().plusMonths(8).withDayOfMonth(12);
 		LocalDate second = first.plusMonths(1);
 		this.portal.getBean(DeliveryVerbs.class)
 			.agree(this.story.centre("dz"), work.id(), work.lastEntry(),
@@ -97,14 +98,14 @@ class CentreDeskTests {
 
 	@Test
 	void theyAskTheDatabaseNoMoreForMoreWork() {
-		month(LocalDate.now());
+		month(Today.atTheSecretariat());
 		this.desk.read("/assignments/figures");
-		int dates = QueryCount.of(() -> month(LocalDate.now()));
+		int dates = QueryCount.of(() -> month(Today.atTheSecretariat()));
 		int figures = QueryCount.of(() -> this.desk.read("/assignments/figures"));
 		this.story.accepted("One more at the desk", Map.of("NIP", "dz"));
-		month(LocalDate.now());
+		month(Today.atTheSecretariat());
 		this.desk.read("/assignments/figures");
-		assertThat(QueryCount.of(() -> month(LocalDate.now()))).isEqualTo(dates);
+		assertThat(QueryCount.of(() -> month(Today.atTheSecretariat()))).isEqualTo(dates);
 		assertThat(QueryCount.of(() -> this.desk.read("/assignments/figures"))).isEqualTo(figures);
 	}
 

@@ -1,8 +1,6 @@
 package org.article12.browser;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-
+import org.article12.Today;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +81,7 @@ class CentresJourney {
 	}
 
 	static void accept(Visitor officer) {
-		String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+		String yesterday = Today.atTheSecretariat().minusDays(1).toString();
 		officer.opens("/registers/centres/SCRC-UY")
 			.followsLinkTo("/proposals/")
 			.isOn(Said.the("core.proposal.title"))

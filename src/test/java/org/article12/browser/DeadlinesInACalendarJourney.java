@@ -1,8 +1,7 @@
 package org.article12.browser;
 
-import java.time.LocalDate;
-
 import org.article12.Story;
+import org.article12.Today;
 import org.article12.requests.RequestReference;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class DeadlinesInACalendarJourney {
 		this.jdbc.sql("""
 				update request_turn set due_on = ?
 				where request_id = (select id from assistance_request where reference = ?)""")
-			.params(LocalDate.now().minusDays(5), late.value())
+			.params(Today.atTheSecretariat().minusDays(5), late.value())
 			.update();
 		this.jdbc.sql("select refresh_party_line(id) from assistance_request where reference = ?")
 			.param(late.value())

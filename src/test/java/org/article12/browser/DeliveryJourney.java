@@ -1,13 +1,13 @@
 package org.article12.browser;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 
 import org.article12.Story;
+import org.article12.Today;
 import org.article12.requests.RequestReference;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
@@ -209,7 +209,7 @@ class DeliveryJourney {
 	}
 
 	private static String day(int weeksLater) {
-		return LocalDate.now()
+		return Today.atTheSecretariat()
 			.minusWeeks(20L - weeksLater)
 			.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
 			.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));

@@ -1,12 +1,12 @@
 package org.article12.browser;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.article12.Story;
+import org.article12.Today;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
 import org.article12.requests.RequestReference;
@@ -53,7 +53,7 @@ class HelpOfferedJourney {
 
 	private static void statesAndTakesBack(Visitor donor) {
 		states(donor, "Kilns looked at without script");
-		String today = LocalDate.now().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+		String today = Today.atTheSecretariat().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
 		donor.presses(Said.the("core.proposal.withdraw") + " " + Said.the("helpoffers.proposal.new") + " " + today)
 			.sees(Said.the("core.proposal.withdrawn.done"));
 	}

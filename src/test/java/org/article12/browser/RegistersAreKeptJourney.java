@@ -3,14 +3,13 @@ package org.article12.browser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.article12.Article12Application;
 import org.article12.QuickHashes;
 import org.article12.Story;
+import org.article12.Today;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
 import org.article12.imports.PlansTakenBack;
@@ -82,7 +81,7 @@ class RegistersAreKeptJourney {
 	}
 
 	private void findsAll(Visitor officer, RequestReference request) {
-		String yesterday = "?as-of=" + LocalDate.now(ZoneOffset.UTC).minusDays(1);
+		String yesterday = "?as-of=" + Today.atTheSecretariat().minusDays(1);
 		officer.signsInAs("officer@secretariat.example")
 			.opens("/registers/centres/SCRC-SN")
 			.sees("Its letter of 3 May")

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.article12.Registers;
+import org.article12.Today;
 import org.article12.catalogue.AreaCode;
 import org.article12.centres.domain.Aspect;
 import org.article12.centres.domain.Expertise;
@@ -105,7 +106,7 @@ class CentreEditsTests {
 	@Test
 	void theRegisterOfAnEarlierDayIsAsItStoodThen() {
 		CentreHistory history = registers.bean(CentreHistory.class);
-		LocalDate today = LocalDate.now();
+		LocalDate today = Today.atTheSecretariat();
 		List<Centre> before = asOf(history, today.minusDays(2));
 		record(Set.of(Aspect.CAPACITY), new Facts.Collector().add(Aspect.CAPACITY, "17").facts());
 		record(Set.of(Aspect.LANGUAGES), new Facts.Collector().add(Aspect.LANGUAGES, "fr").facts());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.article12.Registers;
+import org.article12.Today;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
@@ -56,7 +57,7 @@ class CentreMandatesTests {
 
 	@Test
 	void aCentreThatEndsLaterTakesWorkUntilThen() {
-		LocalDate today = LocalDate.now();
+		LocalDate today = Today.atTheSecretariat();
 		record(new Availability(null, null, today.plusYears(1)), "Decision of the COP");
 		assertThat(registers.centres().isActive(centre())).isTrue();
 		record(new Availability(null, null, today.minusDays(2)), "Corrected");

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.article12.PortalTest;
 import org.article12.SignedIn;
+import org.article12.Today;
 import org.article12.requests.Capacity;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
@@ -70,7 +71,7 @@ class LetterTests {
 			.contains(Said.the("core.form.errors"), "“tomorrow” is not a date",
 					Said.the("triage.letter.capacity.missing"), Said.the("requests.problem.AREA_MISSING"),
 					Said.the("core.email.NO_AT"), "value=\"tomorrow\"", "Letter from Suva");
-		letter.put("receivedOn", List.of(LocalDate.now().plusDays(3).toString()));
+		letter.put("receivedOn", List.of(Today.atTheSecretariat().plusDays(3).toString()));
 		assertThat(this.desk.send("/triage/letters", letter)).hasStatus(422)
 			.bodyText()
 			.contains(Said.the("triage.letter.received.future"));

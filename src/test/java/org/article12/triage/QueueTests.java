@@ -18,6 +18,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
+import org.article12.Today;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
 import org.article12.words.Said;
@@ -112,7 +113,7 @@ class QueueTests {
 
 	@Test
 	void aWeekendIsNoDay() {
-		LocalDate friday = LocalDate.now().minusDays(7).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+		LocalDate friday = Today.atTheSecretariat().minusDays(7).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
 		RequestReference ghanaOnFriday = this.filed.letterReceivedOn("GHA", "Dieldrin week", friday);
 		RequestReference togoOnSunday = this.filed.letterReceivedOn("TGO", "Dieldrin week", friday.plusDays(2));
 		assertThat(list("q=Dieldrin+week")).containsExactly(togoOnSunday.value(), ghanaOnFriday.value());

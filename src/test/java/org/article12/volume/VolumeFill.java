@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
+import org.article12.Today;
 import org.article12.core.reference.RegisterVersions;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -34,7 +35,7 @@ final class VolumeFill {
 	private static final String REMINDED = """
 			insert into deadline_reminder (request_id, actor, centre_code, due_on, stage, at)
 			select t.request_id, t.actor, t.centre_code, t.due_on, s.stage, now() from request_turn t
-			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= current_date + s.days""";
+			join (values ('SOON', 4), ('TODAY', 0), ('PASSED', -1)) s (stage, days) on t.due_on <= date '%s' + s.days""";
 
 	/** What is made of the rows as a whole afterwards. */
 	private static final List<String> MADE = List.of("queue_entry", "queue_words", "request_words", "history_order",
@@ -112,7 +113,7 @@ final class VolumeFill {
 		for (String[] one : FOLLOWERS) {
 			statement.execute("alter table %s enable trigger %s".formatted(one[0], one[1]));
 		}
-		statement.execute(REMINDED);
+		statement.execute(REMINDED.formatted(Today.atTheSecretariat()));
 		LOG.info("Making the queue");
 		statement.execute("analyze");
 		statement.execute("select fill_words()");

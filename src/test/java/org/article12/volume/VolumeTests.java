@@ -152,7 +152,7 @@ class VolumeTests {
 		assertNone("""
 				select s.request_id from assignment s join assistance_request r on r.id = s.request_id
 				where (r.status = 'CLOSED' and s.status in ('OFFERED', 'ACCEPTED', 'REPORTED'))
-					or (s.status = 'OFFERED' and s.answer_due_on < current_date - 3)""");
+					or (s.status = 'OFFERED' and s.answer_due_on < now() - interval '5 days')""");
 		assertNone("""
 				select r.reference from assistance_request r where r.submissions
 					<> (select count(*) from request_submission s where s.request_id = r.id)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.article12.PortalTest;
+import org.article12.Today;
 import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
@@ -80,7 +81,7 @@ class NewCentrePagesTests {
 	@Test
 	void theRegisterOfADayBeforeDoesNotHaveIt() {
 		enter("GIN");
-		LocalDate before = LocalDate.now().minusDays(2);
+		LocalDate before = Today.atTheSecretariat().minusDays(2);
 		assertThat(this.desk.read("/registers/centres?as-of=" + before)).doesNotContain(GUINEA.value());
 		assertThat(this.desk.open("/registers/centres/" + GUINEA + "?as-of=" + before)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.desk.open("/registers/centres/" + GUINEA + "/touched?since=0")).hasStatus(HttpStatus.NOT_FOUND);

@@ -204,7 +204,7 @@ class RemindersTests {
 				insert into assistance_request (id, reference, party_code, status, start_token, started_at, started_by,
 					title, answers, submitted_at, received_on)
 				values (:id, :reference, 'SEN', 'CLARIFICATION', gen_random_uuid(), now(), gen_random_uuid(), 'A title',
-					'{}', now(), current_date)""")
+					'{}', now(), date '2026-11-02')""")
 			.param("id", id)
 			.param("reference", "SEN-2026-%04d".formatted(++this.number))
 			.update();

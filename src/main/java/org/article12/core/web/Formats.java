@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.article12.core.CalendarSettings;
+import org.article12.core.PageOf;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.WorkingLanguage;
 import org.springframework.context.MessageSource;
@@ -109,6 +110,11 @@ public class Formats {
 	/** A whole number with the language's grouping. */
 	public String number(long figure) {
 		return NumberFormat.getIntegerInstance(locale()).format(figure);
+	}
+
+	/** The links below a page of a list. */
+	public PageNumbers pages(PageOf<?> page, PageLinks links) {
+		return PageNumbers.of(page, links, this::number);
 	}
 
 	/** The name of a language. */

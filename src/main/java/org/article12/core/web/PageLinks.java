@@ -3,10 +3,7 @@ package org.article12.core.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-import org.article12.core.PageOf;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -37,29 +34,6 @@ public record PageLinks(String path, MultiValueMap<String, String> parameters) {
 			query.add("page=" + number);
 		}
 		return query.isEmpty() ? this.path : this.path + "?" + String.join("&", query);
-	}
-
-	/**
-	 * The page numbers to show: the first, the last, the present one and its neighbours,
-	 * with 0 where numbers are left out.
-	 */
-	public List<Integer> around(PageOf<?> page) {
-		SortedSet<Integer> shown = new TreeSet<>(List.of(1, page.pages()));
-		for (int number = page.number() - 1; number <= page.number() + 1; number++) {
-			if (number >= 1 && number <= page.pages()) {
-				shown.add(number);
-			}
-		}
-		List<Integer> numbers = new ArrayList<>();
-		int last = 0;
-		for (int number : shown) {
-			if (number > last + 1) {
-				numbers.add(0);
-			}
-			numbers.add(number);
-			last = number;
-		}
-		return numbers;
 	}
 
 	private static String encode(String text) {

@@ -3,11 +3,13 @@ package org.article12.core.web.pieces;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 
 import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * A remembered part of a page. It is packed once, when a page first sends it, and what is
@@ -15,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Piece {
 
-	/** What stands in a piece where each page puts something of its own. */
-	static final String HOLE = AssembledPage.mark() + ";";
-
 	private final String html;
+
+	private volatile Holes.@Nullable Cut cut;
 
 	private volatile @Nullable Packed packed;
 
@@ -30,9 +31,25 @@ final class Piece {
 		return this.html;
 	}
 
-	/** The piece as a page has it that puts this into its holes. */
-	Piece filled(String markup) {
-		return new Piece(this.html.replace(HOLE, markup));
+	/** The piece as a page has it that writes these texts into its holes. */
+	String filled(List<String> texts) {
+		Holes.Cut parts = cut();
+		StringBuilder filled = new StringBuilder(this.html.length());
+		for (int hole = 0; hole < parts.holes().size(); hole++) {
+			filled.append(parts.between().get(hole))
+				.append(HtmlEscape.escapeHtml4Xml(texts.get(parts.holes().get(hole))));
+		}
+		return filled.append(parts.between().getLast()).toString();
+	}
+
+	/** The piece, cut at its holes. */
+	Holes.Cut cut() {
+		Holes.Cut known = this.cut;
+		if (known == null) {
+			known = Holes.cut(this.html);
+			this.cut = known;
+		}
+		return known;
 	}
 
 	/** The piece as it goes over the wire. */

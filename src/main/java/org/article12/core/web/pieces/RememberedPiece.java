@@ -1,8 +1,10 @@
 package org.article12.core.web.pieces;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateSpec;
@@ -19,7 +21,6 @@ import org.thymeleaf.standard.expression.FragmentExpression.ExecutedFragmentExpr
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.FastStringWriter;
-import org.unbescape.html.HtmlEscape;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.expression.AccessException;
@@ -32,26 +33,32 @@ import org.springframework.expression.AccessException;
  * POST.
  *
  * <p>
- * What is given as {@code hole} it does not see either: where the fragment writes
- * {@code ${hole}}, each page puts its own. So a row with a link back to its list is the
- * same in all lists.
+ * {@code page:holes="row, back"} beside it says of which of the values the fragment only
+ * writes the texts: it sees holes in their places, and each page puts its own there
+ * ({@link Holes}). So all rows are one piece that differ in their texts alone.
  */
 class RememberedPiece extends AbstractAttributeTagProcessor {
 
 	/** After conditions, loops and local names, before other attributes. */
 	private static final int PRECEDENCE = 650;
 
-	private static final String HOLE = "hole";
+	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
 	/** What always answers the same. */
 	private static final Set<String> BEANS = Set.of("fmt", "requestWords");
+
+	/** Where Java checks what it is told of itself, as in all tests, each is proved. */
+	private static final boolean PROVED = RememberedPiece.class.desiredAssertionStatus();
 
 	private final Pieces pieces;
 
 	private final ApplicationContext beans;
 
+	private final String prefix;
+
 	RememberedPiece(String prefix, Pieces pieces, ApplicationContext beans) {
 		super(TemplateMode.HTML, prefix, null, false, "remembered", true, PRECEDENCE, true);
+		this.prefix = prefix;
 		this.pieces = pieces;
 		this.beans = beans;
 	}
@@ -71,22 +78,32 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 		String fragment = FragmentExpression.resolveFragments(asked).iterator().next();
 		Map<String, @Nullable Object> given = (asked.getFragmentParameters() != null) ? asked.getFragmentParameters()
 				: Map.of();
-		Piece piece = piece(context, in, fragment, given);
+		String holed = tag.getAttributeValue(this.prefix, "holes");
+		if (holed != null) {
+			handler.replaceWith(filled(context, in, fragment, given, COMMA.split(holed)), false);
+			return;
+		}
 		AssembledPage page = (AssembledPage) context.getVariable(AssembledPage.NAME);
+		Piece piece = this.pieces.piece(in, fragment, given, context.getLocale(),
+				() -> made(context, in, fragment, given));
 		handler.replaceWith((page != null) ? page.placeOf(piece) : piece.html(), false);
 	}
 
-	private Piece piece(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given) {
-		if (!given.containsKey(HOLE)) {
-			return this.pieces.piece(template, fragment, given, page.getLocale(),
-					() -> made(page, template, fragment, given));
-		}
+	private String filled(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given,
+			String[] holed) {
+		Holes holes = new Holes();
 		Map<String, @Nullable Object> open = new HashMap<>(given);
-		open.put(HOLE, Piece.HOLE);
-		return this.pieces
-			.piece(template, fragment, open, page.getLocale(),
-					() -> withHole(fragment, made(page, template, fragment, open)))
-			.filled(HtmlEscape.escapeHtml4Xml(String.valueOf(given.get(HOLE))));
+		for (String name : holed) {
+			open.put(name, holes.in(given.get(name)));
+		}
+		return this.pieces.piece(template, fragment, open, page.getLocale(), () -> {
+			String markup = made(page, template, fragment, open);
+			mustOnlyWrite(fragment, markup, holes.texts());
+			if (PROVED && !new Piece(markup).filled(holes.texts()).equals(made(page, template, fragment, given))) {
+				throw asksItsTexts(fragment);
+			}
+			return markup;
+		}).filled(holes.texts());
 	}
 
 	private String made(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given) {
@@ -100,12 +117,16 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 		return withoutSending(fragment, markup.toString());
 	}
 
-	private static String withHole(String fragment, String markup) {
-		if (!markup.contains(Piece.HOLE)) {
-			throw new TemplateProcessingException(
-					"The piece " + fragment + " does not write the hole that it is given");
+	private static void mustOnlyWrite(String fragment, String markup, List<String> texts) {
+		Holes.Cut cut = Holes.cut(markup);
+		if ((cut.holes().isEmpty() && !texts.isEmpty()) || !cut.isClean()) {
+			throw asksItsTexts(fragment);
 		}
-		return markup;
+	}
+
+	private static TemplateProcessingException asksItsTexts(String fragment) {
+		return new TemplateProcessingException(
+				"The piece " + fragment + " does more with the texts in its holes than write them");
 	}
 
 	/** Lets a piece ask no bean whose answers change. */

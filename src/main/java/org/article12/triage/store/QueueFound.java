@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.article12.requests.RequestStatus;
@@ -40,11 +39,6 @@ record QueueFound(QueueState state, BitSet numbers, int[] inStatus) {
 	/** How many there are in some statuses. */
 	int count(Set<RequestStatus> statuses) {
 		return statuses.stream().mapToInt((status) -> this.inStatus[status.ordinal()]).sum();
-	}
-
-	/** Whether it holds a request, and that stands in one of some statuses. */
-	boolean holds(int number, Set<RequestStatus> statuses) {
-		return this.numbers.get(number) && statuses.contains(Objects.requireNonNull(this.state.entry(number)).status());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.article12.triage.store;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ class QueueLists {
 
 	private final QueueRecent<Narrowed, QueueMatches> matches = new QueueRecent<>(KEPT);
 
+	private final QueueRecent<RequestStatus, QueueMatches> inStatus = new QueueRecent<>(RequestStatus.values().length);
+
 	private final QueueRecent<Sought, WordHits> hits = new QueueRecent<>(KEPT);
 
 	private final QueueRecent<Asked, QueueOrdered> ordered = new QueueRecent<>(KEPT);
@@ -89,11 +92,27 @@ class QueueLists {
 			return this.ordered.of(new Asked(narrowed, filter.statuses(), sort), (_) -> new QueueOrdered())
 				.in(state, () -> ordered(narrowed, filter, sort, found, byLikeness));
 		}
+		BitSet held = held(found, filter.statuses());
 		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(),
-				(entry) -> found.holds(entry.number(), filter.statuses()));
+				(entry) -> held.get(entry.number()));
 	}
 
-	private static QueueList ordered(Narrowed narrowed, QueueFilter filter, QueueSort sort, QueueFound found,
+	/**
+	 * The numbers of what a filter leaves in some statuses. Along a line thousands are
+	 * asked for before those of a late page.
+	 */
+	private BitSet held(QueueFound found, Set<RequestStatus> statuses) {
+		BitSet held = new BitSet(found.state().entries().length);
+		for (RequestStatus status : statuses) {
+			held.or(this.inStatus.of(status, (_) -> new QueueMatches((entry) -> entry.status() == status))
+				.in(found.state(), this.memory.changes())
+				.numbers());
+		}
+		held.and(found.numbers());
+		return held;
+	}
+
+	private QueueList ordered(Narrowed narrowed, QueueFilter filter, QueueSort sort, QueueFound found,
 			boolean byLikeness) {
 		List<QueueEntry> few = few(filter, found);
 		return (byLikeness && narrowed.hits() != null) ? ranked(narrowed.hits(), few, sort.backwards())
@@ -102,8 +121,24 @@ class QueueLists {
 
 	/** The entry of a request. */
 	Optional<QueueEntry> entry(RequestReference request, QueueState state) {
-		long key = QueueEntry.key(request);
-		return state.all().filter((entry) -> entry.reference() == key).findFirst();
+		return find(line(QueueOrder.REFERENCE, state), QueueEntry.key(request))
+			.flatMap((entry) -> Optional.ofNullable(state.entry(entry.number())));
+	}
+
+	private static Optional<QueueEntry> find(QueueEntry[] byReference, long key) {
+		int from = 0;
+		int to = byReference.length;
+		while (from < to) {
+			int middle = (from + to) >>> 1;
+			if (byReference[middle].reference() < key) {
+				from = middle + 1;
+			}
+			else {
+				to = middle;
+			}
+		}
+		return Optional.ofNullable((from < byReference.length) ? byReference[from] : null)
+			.filter((entry) -> entry.reference() == key);
 	}
 
 	private QueueEntry[] line(QueueOrder order, QueueState state) {
@@ -121,12 +156,8 @@ class QueueLists {
 		return hits;
 	}
 
-	private static List<QueueEntry> few(QueueFilter filter, QueueFound found) {
-		return found.numbers()
-			.stream()
-			.mapToObj(found.state()::entry)
-			.filter((entry) -> entry != null && filter.statuses().contains(entry.status()))
-			.toList();
+	private List<QueueEntry> few(QueueFilter filter, QueueFound found) {
+		return held(found, filter.statuses()).stream().mapToObj(found.state()::entry).toList();
 	}
 
 	private static QueueList ranked(WordHits hits, List<QueueEntry> found, boolean backwards) {

@@ -11,21 +11,21 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 public class NoUndo implements BeanPostProcessor {
 
-	private static volatile Duration time = Duration.ZERO;
+	private volatile Duration time = Duration.ZERO;
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof UndoTime) ? (UndoTime) () -> time : bean;
+		return (bean instanceof UndoTime) ? (UndoTime) () -> this.time : bean;
 	}
 
-	/** Lets what is done meanwhile be taken back for so long. */
-	public static void within(Duration wait, Runnable test) {
-		time = wait;
+	/** Lets what is done in this portal meanwhile be taken back for so long. */
+	public void within(Duration wait, Runnable test) {
+		this.time = wait;
 		try {
 			test.run();
 		}
 		finally {
-			time = Duration.ZERO;
+			this.time = Duration.ZERO;
 		}
 	}
 

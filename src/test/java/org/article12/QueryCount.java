@@ -23,9 +23,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * How many SQL statements an action sends. Every {@link PortalTest} listens to the data
- * source; counted is what the action's own thread does, so that a page is best asked for
- * through MockMvcTester, which answers in the caller's thread.
+ * How many SQL statements an action sends. Every test of the {@link WholePortal} listens
+ * to the data source; counted is what the action's own thread does, so that a page is
+ * best asked for through MockMvcTester, which answers in the caller's thread.
  *
  * <pre>
  * int few = QueryCount.of(() -> open("/requests?size=5"));

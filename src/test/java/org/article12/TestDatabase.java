@@ -13,17 +13,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** One real PostgreSQL for all tests of a run. */
-public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-	/** The database of the portal that tests share. */
-	private static final String PORTAL = "portal";
+public final class TestDatabase {
 
 	private static final EmbeddedPostgres SERVER = start();
+
+	private TestDatabase() {
+	}
 
 	private static EmbeddedPostgres start() {
 		try {
@@ -31,8 +30,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			MadeDemonstration.copyTo(data);
 			EmbeddedPostgres server = MadeDemonstration.builder(data).setRegisterShutdownHook(false).start();
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-			MadeDemonstration.create(server, PORTAL, MadeDemonstration.DEMONSTRATION);
-			MadeDemonstration.mark(server, PORTAL);
 			return server;
 		}
 		catch (IOException ex) {
@@ -48,11 +45,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** The address of the server. */
-	public static String url() {
-		return url(PORTAL);
 	}
 
 	/** The address of a database that was made here. */
@@ -97,11 +89,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	/** Brings the schema of an earlier portal up to date. */
 	public static void migrate(DataSource database) {
 		Flyway.configure().dataSource(database).load().migrate();
-	}
-
-	@Override
-	public void initialize(ConfigurableApplicationContext context) {
-		set(context, url());
 	}
 
 	/** Gives the portal of a test the database at that address, and what tests need. */

@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.requests.RequestReference;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many assignments are kept of each centre is how many there are. */
-@PortalTest
+@RequestTest
 class AssignmentCountsTests {
 
 	private static final String WRONG = """

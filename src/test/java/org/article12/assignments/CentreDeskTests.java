@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.Today;
 import org.article12.requests.RequestReference;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a centre sees of its work as a whole: its dates, and its figures. */
-@PortalTest
+@RequestTest
 class CentreDeskTests {
 
 	private static final String CENTRE = "officer@scrc-dz.example";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Accounts;
@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A centre's people share its work, and nobody else reads how. */
-@PortalTest
+@RequestTest
 class CentreHandsTests {
 
 	private static final String OFFICER = "officer@scrc-dz.example";

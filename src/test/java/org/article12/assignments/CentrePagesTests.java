@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.catalogue.AreaCode;
@@ -39,7 +39,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A centre reads an offer, answers it, reports; and sees no more than it should. */
-@PortalTest
+@RequestTest
 class CentrePagesTests {
 
 	@Autowired

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CentreCode;
@@ -31,7 +31,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The Party judges what was delivered: it confirms, or disputes. */
-@PortalTest
+@RequestTest
 class ConfirmationPagesTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.article12.RequestTest;
 import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
@@ -40,7 +40,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A centre agrees a plan, tells of progress and reports; all concerned can follow it. */
-@PortalTest
+@RequestTest
 class DeliveryPagesTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

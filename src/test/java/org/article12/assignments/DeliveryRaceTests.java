@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
-import org.article12.PortalTest;
 import org.article12.Race;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CentreCode;
@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people at once on work that a centre has accepted: one wins, the other is told. */
-@PortalTest
+@RequestTest
 class DeliveryRaceTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.article12.AtOnce.Outcome;
-import org.article12.PortalTest;
 import org.article12.Race;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.assignments.domain.WorkMoved;
@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An officer and a centre, or two officers, at once: one wins, the other is told. */
-@PortalTest
+@RequestTest
 class OfficerRaceTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

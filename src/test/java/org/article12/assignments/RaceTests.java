@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
-import org.article12.PortalTest;
 import org.article12.Race;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.domain.OfferAlreadyAnswered;
 import org.article12.catalogue.AreaCode;
@@ -39,7 +39,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people at once, on real connections: one wins, the other is told. */
-@PortalTest
+@RequestTest
 class RaceTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.article12.NoUndo;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.domain.ShownOffer;
 import org.article12.catalogue.AreaCode;
@@ -33,10 +33,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A centre answers several offers at once: each answer is the one of its own page. */
-@PortalTest
+@RequestTest
 class SeveralAnswersTests {
 
 	private static final String ANSWERS = "/assignments/answers";
+
+	@Autowired
+	private NoUndo undo;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -128,7 +131,7 @@ class SeveralAnswersTests {
 	@Test
 	void allThatWasAnsweredIsTakenBackTogetherAndTheOffersStandAgain() {
 		List<RequestReference> offers = offered("Answered by mistake", 2);
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			String done = sent(form("ACCEPT", offers));
 			String undo = "/undo/" + done.substring(done.lastIndexOf('/') + 1);
 			assertThat(this.desk.read(done)).contains(undo, "Answered by mistake 0");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.domain.TemplateContent;
 import org.article12.assignments.domain.TemplateContent.Step;
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A centre keeps templates, and its plans and reports begin with them. */
-@PortalTest
+@RequestTest
 class WorkTemplatesTests {
 
 	private static final String TEMPLATES = "/assignments/templates";

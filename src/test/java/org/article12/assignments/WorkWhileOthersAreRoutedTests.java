@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CentreCode;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A centre that accepted its part has its date from then on, in the queue, its calendar
  * and on the page, while another centre is still to answer.
  */
-@PortalTest
+@RequestTest
 class WorkWhileOthersAreRoutedTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");

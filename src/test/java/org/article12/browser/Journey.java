@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.article12.PortalDatabase;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.test.context.ContextConfiguration;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @LivedThrough
-@ContextConfiguration(initializers = JourneyDatabase.OfRequests.class)
+@ContextConfiguration(initializers = PortalDatabase.OfJourneys.class)
 @ResourceLock("the portal of the journeys")
 public @interface Journey {
 

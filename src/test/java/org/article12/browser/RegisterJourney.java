@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.article12.PortalDatabase;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.test.context.ContextConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @LivedThrough
-@ContextConfiguration(initializers = JourneyDatabase.OfRegisters.class)
+@ContextConfiguration(initializers = PortalDatabase.OfRegisterJourneys.class)
 @ResourceLock("the portal of the register journeys")
 public @interface RegisterJourney {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.ConcernedRequests;
@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** A clarification is part of the conversation, and marks the answers it asks about. */
-@PortalTest
+@RequestTest
 class ClarificationTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.documents.Samples;
@@ -22,7 +22,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A request is found by the name of a file by those who may see the file. */
-@PortalTest
+@RequestTest
 class FilesAreFoundTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

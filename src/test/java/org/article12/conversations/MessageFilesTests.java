@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.documents.DocumentHolder;
@@ -32,7 +32,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files on messages are read by those who read the message, and by nobody else. */
-@PortalTest
+@RequestTest
 class MessageFilesTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

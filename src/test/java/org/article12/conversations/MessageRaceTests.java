@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.article12.AtOnce;
 import org.article12.AtOnce.Outcome;
-import org.article12.PortalTest;
 import org.article12.Race;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.CentreVerbs;
@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people at once, or one who presses often. */
-@PortalTest
+@RequestTest
 class MessageRaceTests {
 
 	private static final int PRESSES = 200;

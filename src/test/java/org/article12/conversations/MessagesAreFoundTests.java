@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.documents.Samples;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A message is added to the words by which its request is found, and all that was written
  * makes the same of them.
  */
-@PortalTest
+@RequestTest
 class MessagesAreFoundTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.article12.Histories;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestStatus;
 import org.article12.routing.RoutingRecord;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What everyone who tries the portal finds there. */
-@PortalTest
+@RequestTest
 class DemonstrationRequestsTests {
 
 	@Autowired

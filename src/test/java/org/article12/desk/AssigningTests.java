@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * In whose hands a request is, what becomes of a leaver's, and what one keeps for
  * oneself.
  */
-@PortalTest
+@RequestTest
 class AssigningTests {
 
 	private final ApplicationContext portal;

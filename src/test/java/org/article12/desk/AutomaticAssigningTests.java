@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
 import org.article12.accounts.NewAccount;
@@ -55,7 +55,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Where the Secretariat has decided so, the portal gives what is in nobody's hands to
  * whoever has the least open work for his share, and says why.
  */
-@PortalTest
+@RequestTest
 class AutomaticAssigningTests {
 
 	private static final String WHOLE = "Whole Share";

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.core.Refused;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Files are stored whole or not at all, within their bounds, and stay once kept. */
-@PortalTest
+@RequestTest
 class DocumentsTests {
 
 	private static final int MEGABYTE = 1024 * 1024;

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CalendarSettings;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The dashboards of the Secretariat, of a centre and of a Party. */
-@PortalTest
+@RequestTest
 class FiguresPagesTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

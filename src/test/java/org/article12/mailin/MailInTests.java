@@ -14,7 +14,7 @@ import java.util.UUID;
 import jakarta.mail.internet.MimeMessage;
 
 import org.article12.FormToken;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.accounts.MessagePace;
 import org.article12.core.PersonId;
@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An answer to a mail becomes a message; what cannot waits for an officer, and nothing is
  * lost or comes twice.
  */
-@PortalTest
+@RequestTest
 class MailInTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.Acceptance;
@@ -53,7 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Everybody reads in the inbox what concerns him, as long as it does, until the request
  * is opened.
  */
-@PortalTest
+@RequestTest
 class InboxTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.article12.FormToken;
 import org.article12.NoUndo;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.AssignmentRecord;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What others are told of can be taken back for a moment, and all is as it was. */
-@PortalTest
+@RequestTest
 class UndoTests {
 
 	private static final String PARTY = "focal.point@senegal.example";
@@ -42,6 +42,9 @@ class UndoTests {
 	private static final String OFFICER = "officer@secretariat.example";
 
 	private static final String CENTRE = "officer@scrc-sn.example";
+
+	@Autowired
+	private NoUndo undo;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -108,7 +111,7 @@ class UndoTests {
 	void anOfferIsTakenBackAndTheAreaIsOpenAgain() {
 		RequestReference request = this.story.routing("Offered by mistake", "NIP");
 		RequestRecord before = this.story.request(request);
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			String undo = undo(sendOffers(request));
 			assertThat(this.story.assignment(request, "sn").status()).isEqualTo(AssignmentStatus.OFFERED);
 			assertThat(post(OFFICER, undo)).hasStatus(302);
@@ -126,7 +129,7 @@ class UndoTests {
 	@Test
 	void onceTheOthersAreToldItStaysAndThePageSaysSo() {
 		RequestReference request = this.story.submitted("Too late", "NIP");
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			String undo = undo(send(OFFICER, "/triage/" + request + "/eligibility", request));
 			assertThat(post(PARTY, undo)).as("somebody else's").hasStatus(404);
 			waitUntilTold(request);
@@ -147,7 +150,7 @@ class UndoTests {
 	@Test
 	void whatSomebodyActedOnSinceStays() {
 		RequestReference request = this.story.offered("Acted on since", Map.of("NIP", "sn", "BAT_BEP", "dz"));
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			String undo = undo(send(CENTRE, "/assignments/" + this.story.assignment(request, "sn").id() + "/acceptance",
 					request, "areas", "NIP"));
 			this.story.accept(request, "dz");
@@ -160,7 +163,7 @@ class UndoTests {
 	void aMessageIsTakenBackUnlessSomebodyWroteSince() {
 		RequestReference request = this.story.submitted("Written by mistake", "NIP");
 		String messages = "/conversations/" + request + "/messages";
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			assertThat(post(OFFICER, undo(send(OFFICER, messages, request, "to", "ALL", "words", "Meant for another"))))
 				.hasStatus(302);
 			String answered = undo(send(OFFICER, messages, request, "to", "ALL", "words", "Meant for this"));
@@ -180,7 +183,7 @@ class UndoTests {
 		List<AssignmentRecord> assigned = assignments(before);
 		waitUntilTold(request);
 		int told = topics(PARTY, request).size();
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			MvcTestResult done = send(who, address, request, fields);
 			assertThat(this.story.seen(request)).isGreaterThan(before.lastEntry());
 			assertThat(post(who, undo(done))).hasStatus(302);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.catalogue.AreaCode;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever reads a proposal can say why this centre and not that one. */
-@PortalTest
+@RequestTest
 class EvidenceTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.CentreVerbs;
@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Whatever becomes of a centre, the next proposal is for what is open, and what another
  * centre has accepted stays with it.
  */
-@PortalTest
+@RequestTest
 class NextProposalTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An officer cancels, adds a centre, extends a date, each with a reason. */
-@PortalTest
+@RequestTest
 class OffersInFullTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

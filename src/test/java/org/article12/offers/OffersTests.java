@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.OfferDecline;
@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Offers go out as proposed, or otherwise with a reason, and what was shown is kept. */
-@PortalTest
+@RequestTest
 class OffersTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
 import org.article12.catalogue.AreaCode;
@@ -45,7 +45,7 @@ import org.springframework.util.StringUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One plan for all requests that wait, and offers sent from it in bulk. */
-@PortalTest
+@RequestTest
 class QueuePlanPagesTests {
 
 	private static final AreaCode NIP = new AreaCode("NIP");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.OfferDecline;
 import org.article12.core.CentreCode;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an officer is told would be otherwise. */
-@PortalTest
+@RequestTest
 class WhatIfTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");

@@ -12,13 +12,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.RequestTest;
 import org.article12.words.Said;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.Story;
@@ -42,7 +42,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Party's ledger tells what was asked for each activity, and what was delivered. */
-@PortalTest
+@RequestTest
 class LedgerTests {
 
 	private static final PartyCode SENEGAL = new PartyCode("SEN");

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.store.CentreTracks;
@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Load and share of the centres, month by month. */
-@PortalTest
+@RequestTest
 class LoadTests {
 
 	@Autowired

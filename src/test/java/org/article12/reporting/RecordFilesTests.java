@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.RequestTest;
 import org.article12.words.Said;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,7 +23,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
-import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The record as a file: the same in each kind, whatever was typed, and never at others'
  * cost.
  */
-@PortalTest
+@RequestTest
 class RecordFilesTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

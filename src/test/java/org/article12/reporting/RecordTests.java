@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.Acceptance;
@@ -39,7 +39,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The record tells each reader what the pages tell, and nothing else. */
-@PortalTest
+@RequestTest
 class RecordTests {
 
 	private static final String PARTY = "focal.point@senegal.example";

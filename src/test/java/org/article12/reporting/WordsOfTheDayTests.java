@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.article12.RequestTest;
 import org.article12.parties.PartyNamed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Answers as submitted say of areas, activities, POPs and the Party what they were called
  * on the day, whatever the registers call them later.
  */
-@PortalTest
+@RequestTest
 class WordsOfTheDayTests {
 
 	private static final String PARTY = "focal.point@senegal.example";
@@ -101,6 +101,8 @@ class WordsOfTheDayTests {
 	void theNextDay() {
 		List<String> real = List.copyOf(this.before.values());
 		call(real.getFirst(), "An activity for a test", real.get(1), real.getLast());
+		// Nothing told the words that are searched.
+		this.jdbc.sql("select fill_words(), fill_queue()").query().listOfRows();
 	}
 
 	@Test

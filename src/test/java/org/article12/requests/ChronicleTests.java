@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 
 import org.article12.AtOnce;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Entries of all histories have one order, and what was known on a day stays known. */
-@PortalTest
+@RequestTest
 class ChronicleTests {
 
 	@Autowired

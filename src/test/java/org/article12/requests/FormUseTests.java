@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUser;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How the form is used is counted, and nothing else is kept of it. */
-@PortalTest
+@RequestTest
 class FormUseTests {
 
 	@Autowired

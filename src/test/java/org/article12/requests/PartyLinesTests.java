@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a Party's list keeps of a request is what the record says of it. */
-@PortalTest
+@RequestTest
 class PartyLinesTests {
 
 	private static final String KEPT = "select (to_jsonb(p) - 'changed')::text from party_line p where p.reference = ?";

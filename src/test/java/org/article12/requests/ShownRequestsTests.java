@@ -2,7 +2,7 @@ package org.article12.requests;
 
 import java.util.List;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests that are read to be shown, outside of any transaction. */
-@PortalTest
+@RequestTest
 class ShownRequestsTests {
 
 	@Autowired

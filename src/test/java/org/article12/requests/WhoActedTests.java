@@ -3,7 +3,7 @@ package org.article12.requests;
 import java.util.List;
 import java.util.Locale;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.ReaderLanguage;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who acted is kept by kind and code, and said in the language of who reads it. */
-@PortalTest
+@RequestTest
 class WhoActedTests {
 
 	@Autowired

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.article12.NoUndo;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.Offers;
 import org.article12.core.CurrentUser;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same is done to several requests: each answers for itself. */
-@PortalTest
+@RequestTest
 class BulkTests {
 
 	/** What one act in a batch costs its thread; measured, and a little more. */
@@ -49,6 +49,9 @@ class BulkTests {
 	private final Desk desk;
 
 	private final Desk colleague;
+
+	@Autowired
+	private NoUndo undo;
 
 	@Autowired
 	BulkTests(MockMvcTester mvc, ApplicationContext portal) {
@@ -179,7 +182,7 @@ class BulkTests {
 		Map<String, List<String>> offers = form("OFFERS", List.of());
 		offers.put("row", values(preview));
 		offers.put("words", List.of("As proposed"));
-		NoUndo.within(Duration.ofHours(1), () -> {
+		this.undo.within(Duration.ofHours(1), () -> {
 			String done = sent(this.desk.send("/triage/bulk", offers));
 			String undo = "/undo/" + done.substring(done.lastIndexOf('/') + 1);
 			assertThat(this.desk.read(done)).contains(undo);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Today;
 import org.article12.requests.Capacity;
@@ -27,7 +27,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What came by letter is filed for the Party, once. */
-@PortalTest
+@RequestTest
 class LetterTests {
 
 	private final MockMvcTester mvc;

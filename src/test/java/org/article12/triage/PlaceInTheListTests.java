@@ -2,8 +2,8 @@ package org.article12.triage;
 
 import java.util.UUID;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.requests.RequestReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever opens a request from a list keeps the place in it, whatever is done there. */
-@PortalTest
+@RequestTest
 class PlaceInTheListTests {
 
 	private final Desk desk;

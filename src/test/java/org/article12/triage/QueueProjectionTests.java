@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What acts write into the queue, one after the other, is what all of them make. */
-@PortalTest
+@RequestTest
 class QueueProjectionTests {
 
 	private static final int LIVES = 30;

@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Today;
 import org.article12.requests.DeclineCode;
@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the queue shows, in which order, and to whom. */
-@PortalTest
+@RequestTest
 class QueueTests {
 
 	private static final Pattern ROW = Pattern.compile("class=\"code\" href=\"/triage/([A-Z]{3}-\\d{4}-\\d{4,})[?]");

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.core.web.Notice;
 import org.article12.core.Refused;
 import org.article12.demonstration.DemonstrationClock;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an officer sees of a request, and does to it. */
-@PortalTest
+@RequestTest
 class RequestPageTests {
 
 	private final MockMvcTester mvc;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.core.WorkingDays;
 import org.article12.notifications.WeeklyLists;
 import org.article12.requests.RequestReference;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Officers choose how they see the queue, and name lists of it. */
-@PortalTest
+@RequestTest
 class SavedViewsTests {
 
 	private final ApplicationContext portal;

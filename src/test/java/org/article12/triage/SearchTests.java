@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.requests.DeclineCode;
 import org.article12.requests.RequestReference;
@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is meant is found in the queue, however it is typed. */
-@PortalTest
+@RequestTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTests {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.article12.AtOnce.Outcome;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.Race;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests that look alike are shown, and can be linked or declined as duplicates. */
-@PortalTest
+@RequestTest
 class SimilarRequestsTests {
 
 	private static final PartyCode SENEGAL = new PartyCode("SEN");

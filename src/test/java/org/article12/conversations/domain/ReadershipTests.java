@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.Involvement;
@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who reads what: each audience against each reader in each standing, written out, and
  * the rule as SQL against the same table.
  */
-@PortalTest
+@RequestTest
 class ReadershipTests {
 
 	private static final CentreCode SENEGAL = new CentreCode("SCRC-SN");

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.Today;
@@ -39,7 +39,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person's secret calendar address, from its making to its end. */
-@PortalTest
+@RequestTest
 class CalendarPagesTests {
 
 	private static final ActingFor SENEGAL = new ActingFor.OfParty(new PartyCode("SEN"));

@@ -2,7 +2,7 @@ package org.article12.lives.store;
 
 import java.time.LocalDate;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.PartyCode;
 import org.article12.core.WorkingDays;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Entries from before groups of Parties were kept with them. */
-@PortalTest
+@RequestTest
 class EarlyEntriesTests {
 
 	private static final PartyCode SENEGAL = new PartyCode("SEN");

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.article12.AtOnce;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.NotReadyYet;
 import org.article12.lives.CutOff;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Lives that are kept are those that histories fold into, at each cut-off. */
-@PortalTest
+@RequestTest
 class KeptLivesTests {
 
 	/** For the Parties, for how far is kept, for what has moved, and for what is kept. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.Recipient;
 import org.article12.core.PersonId;
 import org.jsoup.Jsoup;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * One act is told to many: what they read is written once, and each is greeted by name.
  */
-@PortalTest
+@RequestTest
 class MailWordsTests {
 
 	@Autowired

@@ -3,7 +3,7 @@ package org.article12.requests.domain;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
 import org.article12.requests.Problem;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What answers must hold before a request can be submitted. */
-@PortalTest
+@RequestTest
 class AnswersRulesTests {
 
 	private static final PartyCode SENEGAL = new PartyCode("SEN");

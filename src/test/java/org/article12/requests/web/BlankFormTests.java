@@ -1,9 +1,9 @@
 package org.article12.requests.web;
 
+import org.article12.RequestTest;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
 
-import org.article12.PortalTest;
 import org.article12.SignedIn;
 import org.article12.catalogue.Area;
 import org.article12.catalogue.Catalogue;
@@ -18,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The questions of a request, to be talked over on paper. */
-@PortalTest
+@RequestTest
 class BlankFormTests {
 
 	@Autowired

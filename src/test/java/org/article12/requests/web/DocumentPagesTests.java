@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.documents.Documents;
@@ -34,7 +34,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files go with a draft, and whoever may see the request may save them. */
-@PortalTest
+@RequestTest
 class DocumentPagesTests {
 
 	@Autowired

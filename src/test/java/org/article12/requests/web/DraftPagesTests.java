@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.AccountAdministration;
 import org.article12.accounts.Accounts;
 import org.article12.accounts.Author;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A draft: started once, saved as typed, deleted. */
-@PortalTest
+@RequestTest
 class DraftPagesTests {
 
 	@Autowired

@@ -3,8 +3,8 @@ package org.article12.requests.web;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.core.WorkingDays;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is overdue, in the lists of the Secretariat, the Party and the centre: from the
  * end of the due date in UTC−12, and not before.
  */
-@PortalTest
+@RequestTest
 class OverdueTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.conversations.MessageAudience;
 import org.article12.conversations.NewMessage;
@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Party finds its own requests, by what it may read. */
-@PortalTest
+@RequestTest
 class PartyListTests {
 
 	private static final Pattern ROW = Pattern.compile("row-code code\">([A-Z]{3}-\\d{4}-\\d{4,})<");

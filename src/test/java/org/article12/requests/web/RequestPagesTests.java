@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.article12.AtOnce;
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.PartyCode;
 import org.article12.requests.Answers;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A request once it is submitted: one submission, its page, its turns. */
-@PortalTest
+@RequestTest
 class RequestPagesTests {
 
 	@Autowired

@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
-import org.article12.PortalTest;
 import org.article12.QueryCount;
+import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.CalendarSettings;
 import org.article12.core.DaysOff;
@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is kept of the queue in memory is the queue, whoever has written to it. */
-@PortalTest
+@RequestTest
 class QueueMemoryTests {
 
 	private static final String TITLE = "Kept in memory ";

@@ -1,0 +1,33 @@
+package org.article12;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole portal on real PostgreSQL, with its demonstration data. Each is
+ * either a {@link RequestTest}, when its module is one of those in which a request lives,
+ * or a {@link PortalTest}. All of a kind share one context, which is why none of them may
+ * change its configuration, and follow one another; the other kind has a portal and a
+ * database of its own, and runs beside them.
+ */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@ActiveProfiles("demo")
+@Import({ QueryCount.Listening.class, QuickHashes.class, NoUndo.class })
+@ExtendWith(PortalEnd.class)
+@interface WholePortal {
+
+}

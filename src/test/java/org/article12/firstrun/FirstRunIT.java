@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The first run, the runs after it, and what stands in the way of a start beside it. One
- * demonstration runs throughout; the others meet it.
+ * The first run and the runs after it. One demonstration runs throughout; the others meet
+ * it.
  */
 class FirstRunIT {
 
@@ -82,8 +80,8 @@ class FirstRunIT {
 			.isEqualTo("article12 demonstration");
 		assertThat(ask("show listen_addresses")).isEqualTo("localhost");
 		assertThat(ask("show server_version")).startsWith(EmbeddedServer.MAJOR_VERSION + ".");
-		PortalProcess refused = PortalProcess
-			.ofClasses(database("article12", Map.of("SPRING_DATASOURCE_PASSWORD", "wrong")));
+		PortalProcess refused = PortalProcess.ofClasses(Map.of("SPRING_DATASOURCE_URL", address(),
+				"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD", "wrong"));
 		refused.assertRefused("refused the user name or the password.");
 	}
 
@@ -106,33 +104,6 @@ class FirstRunIT {
 	}
 
 	@Test
-	void aPortThatIsTakenIsRefused() {
-		PortalProcess
-			.ofClasses(database("article12",
-					Map.of("SERVER_PORT", Integer.toString(port), "ARTICLE12_BASE_URL", "https://portal.example")))
-			.assertRefused("Port " + port + " is already in use by another program.");
-	}
-
-	@Test
-	void aDatabaseThatDoesNotExistIsRefused() {
-		PortalProcess.ofClasses(database("nowhere", Map.of())).assertRefused("there is no database at");
-	}
-
-	@Test
-	void aSchemaOfANewerVersionIsRefused() throws Exception {
-		execute("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, "
-				+ "execution_time, success) values (9999, '9999', 'from the future', 'SQL', 'V9999__future.sql', 'x', 1, true)");
-		try {
-			PortalProcess.ofClasses(database("article12", Map.of()))
-				.assertRefused(
-						"The database has the schema of a newer version of the portal (migration 9999, from the future).");
-		}
-		finally {
-			execute("delete from flyway_schema_history where installed_rank = 9999");
-		}
-	}
-
-	@Test
 	void theDirectoryIsClosedToOthers() throws IOException {
 		assertThat(Files.getPosixFilePermissions(folder.resolve("data")))
 			.isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -140,66 +111,12 @@ class FirstRunIT {
 			.isEqualTo(PosixFilePermissions.fromString("rw-------"));
 	}
 
-	/**
-	 * The packaged portal in a database of the roles with which the compose file begins:
-	 * one owns the schema, the other reads and writes rows.
-	 */
-	@Test
-	void thePortalNeedsNoRightToChangeTheSchemaAndTheProfileAloneMakesNoDemonstration() throws Exception {
-		begin("roles.sql", "article12");
-		begin("rights.sql", "plain");
-		Map<String, String> roles = Map.of("SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_USERNAME", "article12",
-				"SPRING_DATASOURCE_PASSWORD", "portal's", "SPRING_FLYWAY_USER", "article12_owner",
-				"SPRING_FLYWAY_PASSWORD", "owner's");
-		try (PortalProcess portal = PortalProcess.ofJar(database("plain", roles))) {
-			portal.awaitReady();
-			assertThat(portal.output()).contains("No demonstration data are made");
-			try (Connection connection = DriverManager.getConnection(address("plain"), "article12", "portal's");
-					Statement statement = connection.createStatement();
-					var people = statement.executeQuery("select count(*) from person")) {
-				people.next();
-				assertThat(people.getInt(1)).isZero();
-				for (String change : List.of("create table more (id int)", "drop table person", "truncate mail cascade",
-						"alter table person add column more int", "create extension hstore", "create role more")) {
-					assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute(change))
-						.satisfies((refused) -> assertThat(refused.getSQLState()).isEqualTo("42501"));
-				}
-			}
-		}
-	}
-
-	/** Runs a file of the database's image, with the database named plain. */
-	private static void begin(String file, String database) throws IOException, SQLException {
-		String sql = Files.readString(Path.of("src/main/docker/database", file))
-			.replaceAll("(?m)^--.*$", "")
-			.replace(":'owner_password'", "'owner''s'")
-			.replace(":'portal_password'", "'portal''s'")
-			.replace("database article12", "database plain");
-		try (Connection connection = DriverManager.getConnection(address(database), "postgres",
-				line("data/password", 0)); Statement statement = connection.createStatement()) {
-			for (String command : sql.split(";\\s*")) {
-				if (!command.isBlank()) {
-					statement.execute(command);
-				}
-			}
-		}
-	}
-
 	private static Map<String, String> demonstrationIn(Path directory) {
 		return Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", directory.toString());
 	}
 
-	private static Map<String, String> database(String name, Map<String, String> more) {
-		Map<String, String> environment = new HashMap<>();
-		environment.put("SPRING_DATASOURCE_URL", address(name));
-		environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
-		environment.put("SPRING_DATASOURCE_PASSWORD", line("data/password", 0));
-		environment.putAll(more);
-		return environment;
-	}
-
-	private static String address(String database) {
-		return "jdbc:postgresql://localhost:" + line("data/postgresql/postmaster.pid", 3) + "/" + database;
+	private static String address() {
+		return "jdbc:postgresql://localhost:" + line("data/postgresql/postmaster.pid", 3) + "/article12";
 	}
 
 	private static long serverProcess() {
@@ -231,7 +148,7 @@ class FirstRunIT {
 	}
 
 	private static Connection connect() throws SQLException {
-		return DriverManager.getConnection(address("article12"), "postgres", line("data/password", 0));
+		return DriverManager.getConnection(address(), "postgres", line("data/password", 0));
 	}
 
 }

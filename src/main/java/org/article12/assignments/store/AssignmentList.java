@@ -5,11 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,7 +41,7 @@ public class AssignmentList {
 
 	// Only what waits for the centre has a date: that of its answer, then that of its
 	// next step.
-	private static final String OVERDUE = "a.status in ('OFFERED', 'ACCEPTED') and a.due_on <= :over";
+	static final String OVERDUE = "a.status in ('OFFERED', 'ACCEPTED') and a.due_on <= :over";
 
 	/** That an offer was answered or ran out, and when. */
 	static final String ANSWERED = """
@@ -60,20 +57,7 @@ public class AssignmentList {
 				join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
 				where h.assignment_id = a.id)""";
 
-	private static final String HELD = "a.status in ('OFFERED', 'ACCEPTED', 'REPORTED')";
-
-	// In nobody's hands is what is in none of those who act for the centre.
-	private static final String COUNTS = """
-			select 'ALL' as what, a.status, sum(a.number)::bigint from assignment_count a where a.centre_code = :centre
-			group by a.status having sum(a.number) > 0
-			union all
-			select 'LATE', a.status, count(*) from assignment a where a.centre_code = :centre and %s group by a.status
-			union all
-			select case when h.person_id = :reader then 'MINE' else 'OTHERS' end, a.status, count(*)
-			from assignment_holder h
-			join assignment a on a.id = h.assignment_id
-			join centre_officer_listed o on o.person_id = h.person_id and o.centre_code = a.centre_code
-			where a.centre_code = :centre and %s group by 1, a.status""".formatted(OVERDUE, HELD);
+	static final String HELD = "a.status in ('OFFERED', 'ACCEPTED', 'REPORTED')";
 
 	private static final String RANK = """
 			case a.status when 'OFFERED' then 1 when 'ACCEPTED' then 2 when 'REPORTED' then 3 when 'CONFIRMED' then 4 else 5 end""";
@@ -90,26 +74,6 @@ public class AssignmentList {
 				union all
 				(select a.* from assignment a where a.centre_code = :centre and %1$s = 2 order by %2$s limit %3$d)) a
 			order by %2$s limit %3$d""";
-
-	/**
-	 * How many assignments a centre has.
-	 *
-	 * @param all how many in each status
-	 * @param late on how many of them the centre's date has passed
-	 * @param mine how many that have not ended are in the reader's hands
-	 * @param nobodys how many that have not ended are in nobody's
-	 */
-	public record Counts(Map<AssignmentStatus, Long> all, Map<AssignmentStatus, Long> late, long mine, long nobodys) {
-
-		/** How many the list has under a filter by standing. */
-		public long of(AssignmentFilter filter) {
-			Map<AssignmentStatus, Long> counted = filter.overdue() ? this.late : this.all;
-			AssignmentStatus status = filter.status();
-			return (status != null) ? counted.getOrDefault(status, 0L)
-					: counted.values().stream().mapToLong(Long::longValue).sum();
-		}
-
-	}
 
 	/**
 	 * A line of the list.
@@ -150,35 +114,11 @@ public class AssignmentList {
 	}
 
 	/**
-	 * How many assignments a centre has, on how many its due date has passed, and in
-	 * whose hands they are.
-	 */
-	public Counts counts(CentreCode centre, PersonId reader) {
-		Map<String, Map<AssignmentStatus, Long>> counted = new HashMap<>();
-		this.jdbc.sql(COUNTS)
-			.param("centre", centre.value())
-			.param("reader", reader.value())
-			.param("over", this.calendar.lastDayOver())
-			.query((row) -> {
-				counted.computeIfAbsent(row.getString(1), (_) -> new EnumMap<>(AssignmentStatus.class))
-					.put(AssignmentStatus.valueOf(row.getString(2)), row.getLong(3));
-			});
-		Map<AssignmentStatus, Long> all = counted.getOrDefault("ALL", Map.of());
-		long mine = sum(counted.getOrDefault("MINE", Map.of()));
-		long held = AssignmentStatus.HELD.stream().mapToLong((status) -> all.getOrDefault(status, 0L)).sum();
-		return new Counts(all, counted.getOrDefault("LATE", Map.of()), mine,
-				held - mine - sum(counted.getOrDefault("OTHERS", Map.of())));
-	}
-
-	private static long sum(Map<AssignmentStatus, Long> counted) {
-		return counted.values().stream().mapToLong(Long::longValue).sum();
-	}
-
-	/**
 	 * One page of the list.
-	 * @param counts what {@link #counts} says of the centre
+	 * @param counts what {@link AssignmentCounts} says of the centre
 	 */
-	public PageOf<Row> page(CentreCode centre, PersonId reader, AssignmentFilter filter, Counts counts, int number) {
+	public PageOf<Row> page(CentreCode centre, PersonId reader, AssignmentFilter filter, AssignmentCounts.Counts counts,
+			int number) {
 		long total = filter.isByStanding() ? counts.of(filter) : count(centre, reader, filter);
 		int page = (int) Math.clamp(number, 1, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
 		List<Row> rows = narrowed(rows(condition(filter), page), centre, reader, filter).query(this::row).list();

@@ -7,6 +7,7 @@ import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
 import org.article12.assignments.domain.AssignmentFilter.Hands;
+import org.article12.assignments.store.AssignmentCounts;
 import org.article12.assignments.store.AssignmentList;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.CentreCode;
@@ -25,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A centre's offers and assignments. */
 @Controller
-record AssignmentListController(AssignmentList list, RequestWords words) {
+record AssignmentListController(AssignmentList list, AssignmentCounts counts, RequestWords words) {
 
 	@GetMapping("/assignments")
 	@FollowsFromRecord
 	String list(CurrentUser user, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CentreCode centre = user.ownCentre();
-		AssignmentList.Counts counts = this.list.counts(centre, user.id());
+		AssignmentCounts.Counts counts = this.counts.of(centre, user.id());
 		AssignmentFilter filter = new AssignmentFilter(
 				Codes.find(AssignmentStatus.class, parameters.getFirst("status")).orElse(null),
 				"true".equals(parameters.getFirst("overdue")), area(parameters.getFirst("area")),
@@ -53,7 +54,7 @@ record AssignmentListController(AssignmentList list, RequestWords words) {
 	/**
 	 * All, what is overdue, mine, nobody's, and each status in which there is something.
 	 */
-	private List<Choice> choices(AssignmentFilter chosen, AssignmentList.Counts counts) {
+	private List<Choice> choices(AssignmentFilter chosen, AssignmentCounts.Counts counts) {
 		List<Choice> choices = new ArrayList<>();
 		choices.add(choice(this.words.say("assignments.all", counts.of(AssignmentFilter.ALL)), AssignmentFilter.ALL,
 				chosen));

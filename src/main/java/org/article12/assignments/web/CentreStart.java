@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
+import org.article12.assignments.store.AssignmentCounts;
+import org.article12.assignments.store.AssignmentCounts.Counts;
 import org.article12.assignments.store.AssignmentList;
-import org.article12.assignments.store.AssignmentList.Counts;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.Role;
@@ -27,10 +28,13 @@ class CentreStart implements StartSection {
 
 	private final AssignmentList list;
 
+	private final AssignmentCounts counts;
+
 	private final RequestWords words;
 
-	CentreStart(AssignmentList list, RequestWords words) {
+	CentreStart(AssignmentList list, AssignmentCounts counts, RequestWords words) {
 		this.list = list;
+		this.counts = counts;
 		this.words = words;
 	}
 
@@ -46,9 +50,8 @@ class CentreStart implements StartSection {
 		return List.of(
 				StartBlock.of(this.words.say("assignments.start.waits"), lines,
 						this.words.say("assignments.start.waits.none")),
-				StartBlock.of(this.words.say("assignments.start.standing"),
-						counts(this.list.counts(centre, reader.id())), "",
-						new Link(AssignmentFilter.ALL.address(), this.words.say("assignments.start.all"))));
+				StartBlock.of(this.words.say("assignments.start.standing"), counts(this.counts.of(centre, reader.id())),
+						"", new Link(AssignmentFilter.ALL.address(), this.words.say("assignments.start.all"))));
 	}
 
 	private StartBlock.Counts counts(Counts counts) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.domain.AssignmentFilter;
 import org.article12.assignments.domain.AssignmentFilter.AnswerTime;
-import org.article12.assignments.store.AssignmentList;
+import org.article12.assignments.store.AssignmentCounts;
 import org.article12.assignments.store.CentreFigures;
 import org.article12.assignments.store.CentreFigures.OfArea;
 import org.article12.catalogue.AreaCode;
@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
  * leads to the list of what it counts.
  */
 @Controller
-record FiguresController(AssignmentList list, CentreFigures figures, Centres centres, RequestWords words,
+record FiguresController(AssignmentCounts counts, CentreFigures figures, Centres centres, RequestWords words,
 		Formats formats) {
 
 	@GetMapping("/assignments/figures")
 	String figures(CurrentUser user, Model model) {
 		CentreCode code = user.ownCentre();
-		AssignmentList.Counts counts = this.list.counts(code, user.id());
+		AssignmentCounts.Counts counts = this.counts.of(code, user.id());
 		Map<AnswerTime, Long> answers = this.figures.answers(code);
 		model.addAttribute("answers",
 				Stream.of(AnswerTime.values())
@@ -50,7 +50,7 @@ record FiguresController(AssignmentList list, CentreFigures figures, Centres cen
 	}
 
 	/** How much is in hand, and how much can be. */
-	private String capacity(CentreCode code, AssignmentList.Counts counts) {
+	private String capacity(CentreCode code, AssignmentCounts.Counts counts) {
 		long inHand = AssignmentStatus.OPEN_WORK.stream()
 			.mapToLong((status) -> counts.of(AssignmentFilter.of(status)))
 			.sum();

@@ -16,6 +16,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 
+import org.article12.assignments.Acceptance;
+import org.article12.assignments.AssignmentRefusal;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.Refused;
 import org.article12.requests.RequestId;
@@ -56,6 +58,19 @@ class AssignedAreas {
 	/** Those that the centre declined. */
 	Set<AreaCode> declined() {
 		return where(Answer::declined);
+	}
+
+	/**
+	 * Those that the centre leaves when it takes others.
+	 * @throws Refused when it takes none, or one that is not its own
+	 */
+	Set<AreaCode> leftBy(Acceptance acceptance) {
+		Set<AreaCode> left = live();
+		if (acceptance.areas().isEmpty() || !left.containsAll(acceptance.areas())) {
+			throw new Refused(AssignmentRefusal.ACCEPT_AT_LEAST_ONE_AREA);
+		}
+		left.removeAll(acceptance.areas());
+		return left;
 	}
 
 	/** The centre declines some of its areas. */

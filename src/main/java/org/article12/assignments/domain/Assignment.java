@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,9 +21,7 @@ import org.article12.assignments.AssignmentRefusal;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Cancellation;
 import org.article12.assignments.Funding;
-import org.article12.assignments.OfferBasis;
 import org.article12.assignments.OfferDecline;
-import org.article12.assignments.OfferReason;
 import org.article12.assignments.OfferTo;
 import org.article12.assignments.Work;
 import org.article12.catalogue.AreaCode;
@@ -33,7 +29,6 @@ import org.article12.core.CentreCode;
 import org.article12.core.Refused;
 import org.article12.core.WorkingDays;
 import org.article12.core.Written;
-import org.article12.core.text.Text;
 import org.article12.requests.Act;
 import org.article12.requests.AssignmentState;
 import org.article12.requests.RecordedActor;
@@ -61,15 +56,8 @@ public class Assignment {
 	@Version
 	private int version;
 
-	private Instant offeredAt;
-
-	private LocalDate answerDueOn;
-
-	@Enumerated(EnumType.STRING)
-	private OfferBasis basis;
-
-	@Convert(converter = ReasonsColumn.class)
-	private List<OfferReason> reasons;
+	@Embedded
+	private OfferMade offer;
 
 	@Embedded
 	private CentreReply reply = new CentreReply();
@@ -96,10 +84,7 @@ public class Assignment {
 		this.requestId = request.value();
 		this.centreCode = centre.value();
 		this.status = AssignmentStatus.OFFERED;
-		this.basis = offer.basis();
-		this.reasons = offer.reasons();
-		this.offeredAt = at;
-		this.answerDueOn = answerDueOn;
+		this.offer = new OfferMade(offer, at, answerDueOn);
 		this.areas = new AssignedAreas(request, offer.areas());
 	}
 
@@ -123,11 +108,7 @@ public class Assignment {
 		if (!Collections.disjoint(acceptance.areas(), this.areas.gone())) {
 			throw new OfferAlreadyAnswered(record());
 		}
-		Set<AreaCode> declined = new TreeSet<>(liveAreas());
-		if (acceptance.areas().isEmpty() || !declined.containsAll(acceptance.areas())) {
-			throw new Refused(AssignmentRefusal.ACCEPT_AT_LEAST_ONE_AREA);
-		}
-		declined.removeAll(acceptance.areas());
+		Set<AreaCode> declined = this.areas.leftBy(acceptance);
 		if (!declined.isEmpty()) {
 			this.reply.declines(acceptance.declineCode(), acceptance.declineWords());
 			this.areas.decline(declined);
@@ -148,9 +129,7 @@ public class Assignment {
 	/** The date for the centre's answer has passed. */
 	public void expire(RecordedActor by, Instant at, WorkingDays calendar) {
 		requireOffered();
-		if (!calendar.isOver(this.answerDueOn)) {
-			throw new Refused(AssignmentRefusal.OFFER_NOT_OVERDUE, this.answerDueOn);
-		}
+		this.offer.requireOverdue(calendar);
 		this.areas.lapse();
 		answered(AssignmentStatus.EXPIRED, by, at);
 	}
@@ -194,9 +173,7 @@ public class Assignment {
 			throw new Refused(AssignmentRefusal.ASSIGNMENT_NOT_OPEN);
 		}
 		this.areas.takeBack(taken);
-		Cancellation before = this.cancellation;
-		String all = (before != null && !Text.isBlank(before.words())) ? before.words() + "\n" + words : words;
-		this.cancellation = new Cancellation(at, by.name(), all);
+		this.cancellation = Cancellation.after(this.cancellation, at, by.name(), words);
 		if (!liveAreas().isEmpty()) {
 			return;
 		}
@@ -218,10 +195,7 @@ public class Assignment {
 			throw new Refused(AssignmentRefusal.DATE_TOO_FAR, latest);
 		}
 		requireOffered();
-		if (!dueOn.isAfter(this.answerDueOn) || calendar.isOver(dueOn)) {
-			throw new Refused(RequestRefusal.DATE_NOT_LATER, this.answerDueOn);
-		}
-		this.answerDueOn = dueOn;
+		this.offer.extend(dueOn, calendar);
 	}
 
 	/**
@@ -321,7 +295,7 @@ public class Assignment {
 	}
 
 	public LocalDate answerDueOn() {
-		return this.answerDueOn;
+		return this.offer.answerDueOn();
 	}
 
 	/** The areas that are the centre's at this moment. */
@@ -331,11 +305,11 @@ public class Assignment {
 
 	public AssignmentRecord record() {
 		return new AssignmentRecord(id(), request(), centre(), this.status, List.copyOf(this.areas.asked()),
-				liveAreas(), this.areas.declined(), this.basis, this.reasons, this.offeredAt, this.answerDueOn,
-				this.reply.answeredAt(), this.reply.answeredByName(), this.reserve.subjectToFunding(),
-				this.reserve.fundingWords(), this.reply.declineCode(), this.reply.declineWords(),
-				this.work.reportedAt(), this.cancellation, this.work.lastEntry(), this.work.nextMilestoneOn(),
-				this.work.stepDueOn(), this.reserve.funding());
+				liveAreas(), this.areas.declined(), this.offer.basis(), this.offer.reasons(), this.offer.offeredAt(),
+				this.offer.answerDueOn(), this.reply.answeredAt(), this.reply.answeredByName(),
+				this.reserve.subjectToFunding(), this.reserve.fundingWords(), this.reply.declineCode(),
+				this.reply.declineWords(), this.work.reportedAt(), this.cancellation, this.work.lastEntry(),
+				this.work.nextMilestoneOn(), this.work.stepDueOn(), this.reserve.funding());
 	}
 
 }

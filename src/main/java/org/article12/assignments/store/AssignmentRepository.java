@@ -28,7 +28,7 @@ public interface AssignmentRepository extends Repository<Assignment, UUID> {
 	/** What a centre is asked and has not answered, what is due first. */
 	@Query("""
 			select a.id from Assignment a where a.centreCode = :centre and a.status = OFFERED
-			order by a.answerDueOn, a.offeredAt, a.id""")
+			order by a.offer.answerDueOn, a.offer.offeredAt, a.id""")
 	List<UUID> findOffersTo(String centre, Limit most);
 
 	/** The request of a centre's assignment, read before the request is locked. */

@@ -2,11 +2,9 @@ package org.article12.centres.domain;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,16 +21,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.article12.catalogue.AreaCode;
-import org.article12.centres.Absence;
 import org.article12.centres.Availability;
 import org.article12.centres.Centre;
 import org.article12.centres.Centre.Background;
-import org.article12.centres.CentreRefusal;
 import org.article12.centres.Decision;
 import org.article12.core.CentreCode;
 import org.article12.core.Multilingual;
 import org.article12.core.PartyCode;
-import org.article12.core.Refused;
 import org.article12.core.WorkingLanguage;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -58,6 +53,9 @@ public class RegionalCentre {
 
 	@Embedded
 	private Mandate mandate;
+
+	@Embedded
+	private final Dated dated = new Dated();
 
 	private @Nullable Integer capacity;
 
@@ -90,16 +88,6 @@ public class RegionalCentre {
 	@CollectionTable(name = "centre_name", joinColumns = @JoinColumn(name = "centre_code"))
 	@MapKeyColumn(name = "language")
 	private final Map<String, Called> names = new HashMap<>();
-
-	@ElementCollection
-	@Fetch(FetchMode.SUBSELECT)
-	@CollectionTable(name = "centre_absence", joinColumns = @JoinColumn(name = "centre_code"))
-	private final Set<Away> absences = new HashSet<>();
-
-	@ElementCollection
-	@Fetch(FetchMode.SUBSELECT)
-	@CollectionTable(name = "centre_decision", joinColumns = @JoinColumn(name = "centre_code"))
-	private final Set<Decided> decisions = new HashSet<>();
 
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
@@ -169,18 +157,7 @@ public class RegionalCentre {
 
 	/** A decision on the centre's mandate. */
 	public void isDecided(Decision decision) {
-		if (this.decisions.stream().map(Decided::view).anyMatch(decision::overlaps)) {
-			throw new Refused(CentreRefusal.CENTRE_DECISIONS_OVERLAP);
-		}
-		this.decisions.add(Decided.of(decision));
-	}
-
-	/** The centre takes on nothing new in these days. */
-	public void isAway(Absence absence) {
-		if (this.absences.stream().map(Away::view).anyMatch(absence::overlaps)) {
-			throw new Refused(CentreRefusal.CENTRE_ABSENCES_OVERLAP);
-		}
-		this.absences.add(Away.of(absence));
+		this.dated.add(decision);
 	}
 
 	/** From now on work may be offered to the centre so far. */
@@ -210,10 +187,7 @@ public class RegionalCentre {
 		become(this.areas, read(facts.all(Aspect.AREA), Expertise::of));
 		become(this.parties, read(facts.all(Aspect.PARTY), Ground::of));
 		become(this.evidence, facts.all(Aspect.EVIDENCE));
-		this.absences.clear();
-		this.decisions.clear();
-		facts.all(Aspect.ABSENCE).forEach((from, rest) -> isAway(Away.absence(from, rest)));
-		facts.all(Aspect.DECISION).forEach((of, rest) -> isDecided(Decided.decision(of, rest)));
+		this.dated.become(facts);
 	}
 
 	// What stays as it is stays the row that it is.
@@ -244,8 +218,7 @@ public class RegionalCentre {
 		this.areas.forEach((area, expertise) -> facts.add(Aspect.AREA, area, expertise.recorded()));
 		this.parties.forEach((party, ground) -> facts.add(Aspect.PARTY, party, ground.recorded()));
 		this.evidence.forEach((requirement, words) -> facts.add(Aspect.EVIDENCE, requirement, words));
-		this.absences.forEach((away) -> Away.addTo(facts, away.view()));
-		this.decisions.forEach((decided) -> Decided.addTo(facts, decided.view()));
+		this.dated.addTo(facts);
 		return facts.facts();
 	}
 
@@ -265,24 +238,13 @@ public class RegionalCentre {
 	/** The centre as other modules know it. */
 	public Centre view() {
 		return new Centre(code(), named(Called::nominated), named(Called::today), this.nomination.region(),
-				this.nomination.host(), this.present.city(), decisions(), this.mandate.suspension(),
-				this.mandate.endedOn(), absences(), this.capacity, languages(),
+				this.nomination.host(), this.present.city(), this.dated.decisions(), this.mandate.suspension(),
+				this.mandate.endedOn(), this.dated.absences(), this.capacity, languages(),
 				view(this.areas, AreaCode::new, Expertise::strength),
 				view(this.parties, PartyCode::new, Ground::service), this.present.website(),
 				this.present.latitude().doubleValue(), this.present.longitude().doubleValue(),
 				new Background(this.nomination.city(), this.mandate.laterEndorsement(), this.nomination.baselCentre(),
 						this.present.baselCentre(), this.present.note()));
-	}
-
-	private List<Decision> decisions() {
-		return this.decisions.stream()
-			.map(Decided::view)
-			.sorted(Comparator.comparing(Decision::from).thenComparing(Decision::kind))
-			.toList();
-	}
-
-	private List<Absence> absences() {
-		return this.absences.stream().map(Away::view).sorted(Comparator.comparing(Absence::from)).toList();
 	}
 
 	private Multilingual named(Function<Called, String> name) {

@@ -18,15 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record AccountsController(AccountList list, BodyChoices bodies, Questions questions) {
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping("/accounts")
 	String list(@RequestParam(defaultValue = "") String q,
 			@RequestParam(name = "state", defaultValue = "") String named, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
 		AddressValues asked = new AddressValues();
 		State state = Objects.requireNonNullElse(asked.constant("state", named, State.class), State.ACTIVE);
-		int number = Math.min(asked.page(page), LAST_PAGE);
+		int number = asked.page(page);
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);

@@ -17,6 +17,8 @@ public final class AddressValues {
 
 	private static final int LONGEST_ECHO = 60;
 
+	private static final int LAST_PAGE = 1_000_000;
+
 	private static final String NUMBER = "[1-9]\\d{0,8}";
 
 	private final List<Unknown> unknown = new ArrayList<>();
@@ -45,11 +47,14 @@ public final class AddressValues {
 				(text) -> Stream.of(constants.getEnumConstants()).filter((one) -> one.name().equals(text)).findFirst());
 	}
 
-	/** Reads the number of a page, from 1; 1 when none is given. */
+	/**
+	 * Reads the number of a page, from 1; 1 when none is given. It is never so large that
+	 * the rows before it cannot be counted.
+	 */
 	public int page(@Nullable String value) {
 		Integer page = read("page", value,
 				(text) -> text.matches(NUMBER) ? Optional.of(Integer.valueOf(text)) : Optional.empty());
-		return (page != null) ? page : 1;
+		return (page != null) ? Math.min(page, LAST_PAGE) : 1;
 	}
 
 	/** What could not be read. */

@@ -15,13 +15,11 @@ record MailInController(ReceivedMails received) {
 
 	static final String ADDRESS = "/triage/mail";
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping(ADDRESS)
 	String list(@RequestParam(defaultValue = "") String page, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
 		AddressValues asked = new AddressValues();
-		model.addAttribute("mails", this.received.waiting(Math.min(asked.page(page), LAST_PAGE)));
+		model.addAttribute("mails", this.received.waiting(asked.page(page)));
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("links", new PageLinks(ADDRESS, parameters));
 		return "mailin/list";

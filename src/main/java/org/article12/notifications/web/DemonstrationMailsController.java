@@ -23,13 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile("demo")
 record DemonstrationMailsController(MailList list, Questions questions) {
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping("/demonstration/mails")
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		AddressValues asked = new AddressValues();
-		int number = Math.min(asked.page(page), LAST_PAGE);
+		int number = asked.page(page);
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
 		model.addAttribute("mails", this.list.page(this.questions.read(q), null, true, number));

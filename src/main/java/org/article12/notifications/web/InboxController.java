@@ -25,14 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record InboxController(Inbox inbox, Acts acts) {
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping("/inbox")
 	@FollowsFromRecord
 	String inbox(CurrentUser user, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		AddressValues asked = new AddressValues();
-		PageOf<InboxItem> items = this.inbox.page(user, Math.min(asked.page(page), LAST_PAGE));
+		PageOf<InboxItem> items = this.inbox.page(user, asked.page(page));
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("elsewhere", this.inbox.unreadElsewhere(user));
 		model.addAttribute("items", items);

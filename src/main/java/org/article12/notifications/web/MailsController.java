@@ -29,15 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 record MailsController(MailList list, MailDesk desk, MailServer server, DemonstrationProfile demonstration,
 		Questions questions, DeadAddresses dead, Acts acts) {
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping("/mails")
 	String list(@RequestParam(defaultValue = "") String q,
 			@RequestParam(name = "state", defaultValue = "") String named, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		AddressValues asked = new AddressValues();
 		MailState state = asked.constant("state", named, MailState.class);
-		int number = Math.min(asked.page(page), LAST_PAGE);
+		int number = asked.page(page);
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);

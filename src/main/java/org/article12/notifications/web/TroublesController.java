@@ -17,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record TroublesController(Troubles troubles, Acts acts) {
 
-	private static final int LAST_PAGE = 1_000_000;
-
 	@GetMapping("/troubles")
 	String list(@RequestParam(defaultValue = "") String page, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
 		AddressValues asked = new AddressValues();
-		model.addAttribute("troubles", this.troubles.page(Math.min(asked.page(page), LAST_PAGE)));
+		model.addAttribute("troubles", this.troubles.page(asked.page(page)));
 		model.addAttribute("unknown", asked.unknown());
 		model.addAttribute("links", new PageLinks("/troubles", parameters));
 		return "notifications/troubles";

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.web.AddressValues;
 import org.article12.core.web.ComesBack;
@@ -14,8 +13,6 @@ import org.article12.progress.TableCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 
 /**
  * How whoever asks what is behind a number is answered: alike, whatever is behind it.
@@ -62,19 +59,6 @@ class BehindPages {
 		model.addAttribute("seen", seen.size());
 		model.addAttribute("page", PageOf.of(seen, new AddressValues().page(asked.address().getFirst("page")), A_PAGE));
 		model.addAttribute("links", new PageLinks(to, asked.address()));
-	}
-
-	/**
-	 * Who asks, and what the address says.
-	 *
-	 * @param user who asks; null for whoever is not signed in
-	 * @param form the dates of the report
-	 * @param errors what cannot be read of them
-	 * @param address the whole address, which names the number
-	 * @param model what the page shows
-	 */
-	record Asked(@Nullable CurrentUser user, PeriodForm form, BindingResult errors,
-			MultiValueMap<String, String> address, Model model) {
 	}
 
 	/**

@@ -50,7 +50,7 @@ class NumbersOfReports {
 		if (this.published.find(dates.get().period(), dates.get().known(), null)
 			.filter((one) -> !one.isWithdrawn())
 			.isEmpty()) {
-			ProgressReportController.requireSecretariat(user);
+			AskedReports.requireSecretariat(user);
 		}
 		if (code.isEmpty() || column.isEmpty() || row == null || !counts.test(code.get(), column.get())) {
 			return Optional.empty();

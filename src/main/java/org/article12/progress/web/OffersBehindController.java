@@ -10,7 +10,6 @@ import org.article12.helpoffers.OfferOfHelp;
 import org.article12.helpoffers.OffersOfHelp;
 import org.article12.progress.Progress;
 import org.article12.progress.TableCode;
-import org.article12.progress.web.BehindPages.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

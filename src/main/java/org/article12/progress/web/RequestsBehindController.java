@@ -12,7 +12,6 @@ import org.article12.progress.Progress;
 import org.article12.progress.TableCode;
 import org.article12.progress.store.SeenRequests;
 import org.article12.progress.store.SeenRequests.SeenRequest;
-import org.article12.progress.web.BehindPages.Asked;
 import org.article12.requests.RequestReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,9 @@
 package org.article12.requests.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Done;
-import org.article12.core.web.ComesBack;
 import org.article12.core.web.NextPage;
 import org.article12.requests.Answers;
 import org.article12.requests.Drafts;
@@ -13,9 +11,7 @@ import org.article12.requests.EditedMeanwhile;
 import org.article12.requests.FormPage;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
-import org.article12.requests.Section;
 import org.article12.requests.store.FormCounts.What;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,12 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /** One section of the answers: shown, and saved as typed. */
 @Controller
-@RequestMapping("/requests/{reference}/edit/{section}")
+@RequestMapping(SectionController.ADDRESS)
 record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, LookBacks lookBacks) {
+
+	static final String ADDRESS = "/requests/{reference}/edit/{section}";
 
 	/**
 	 * The flash attribute after a button that saves and stays: nothing is held against
@@ -57,7 +54,7 @@ record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, 
 		boolean stays = then.equals("stay") || then.equals("search");
 		RequestReference named = OwnRequests.named(reference);
 		try {
-			Drafts.Kept kept = this.drafts.save(user, named, typed, page(sent), !stays);
+			Drafts.Kept kept = this.drafts.save(user, named, typed, TypedPart.page(sent), !stays);
 			if (stays) {
 				NextPage.says(STAYED, true);
 			}
@@ -72,42 +69,11 @@ record SectionController(OwnRequests requests, SectionPage page, Drafts drafts, 
 			this.page.showConflict(model, user, request, edited, query);
 			return "requests/section";
 		}
-		String address = OwnRequests.address(named) + after(typed.section(), then, query);
+		String address = OwnRequests.address(named) + query.after(typed.section(), then);
 		if (then.equals("list") || then.equals("stay")) {
 			return Done.at(address, "requests.saved").follow();
 		}
 		return "redirect:" + address;
-	}
-
-	/** Saves while one types: script asks for it, and reads the answer. */
-	@PostMapping(params = "then=autosave")
-	ResponseEntity<Void> autosave(CurrentUser user, @PathVariable String reference, @PathVariable String section,
-			@RequestParam MultiValueMap<String, String> sent) {
-		try {
-			this.drafts.save(user, OwnRequests.named(reference), TypedPart.of(Steps.section(section), sent), page(sent),
-					false);
-			return ComesBack.saved(true);
-		}
-		catch (EditedMeanwhile edited) {
-			return ComesBack.saved(false);
-		}
-	}
-
-	private static FormPage page(MultiValueMap<String, String> sent) {
-		return FormPage.parse(sent.getFirst("stamp"), sent.getFirst("sent"));
-	}
-
-	/** Where a button leads once everything is saved. */
-	private static String after(Section section, String then, SectionQuery query) {
-		String here = "/edit/" + section.slug();
-		String back = query.back().isEmpty() ? "" : "back=" + query.back();
-		return switch (then) {
-			case "list" -> "/edit";
-			case "stay" -> back.isEmpty() ? here : here + "?" + back;
-			case "search" ->
-				here + "?q=" + UriUtils.encode(query.q(), StandardCharsets.UTF_8) + (back.isEmpty() ? "" : "&" + back);
-			default -> query.back().isEmpty() ? Steps.after(section) : "/" + query.back();
-		};
 	}
 
 }

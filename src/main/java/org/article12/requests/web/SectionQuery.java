@@ -1,8 +1,11 @@
 package org.article12.requests.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
+import org.article12.requests.Section;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * How the page of a section was asked for.
@@ -27,6 +30,23 @@ record SectionQuery(String q, String back) {
 	/** Whether the page leads back to the check page. */
 	public boolean fromCheck() {
 		return this.back.equals("check");
+	}
+
+	/**
+	 * Where a button leads once everything is saved.
+	 * @param section what was saved
+	 * @param then what the button is for
+	 */
+	String after(Section section, String then) {
+		String here = "/edit/" + section.slug();
+		String back = this.back.isEmpty() ? "" : "back=" + this.back;
+		return switch (then) {
+			case "list" -> "/edit";
+			case "stay" -> back.isEmpty() ? here : here + "?" + back;
+			case "search" ->
+				here + "?q=" + UriUtils.encode(this.q, StandardCharsets.UTF_8) + (back.isEmpty() ? "" : "&" + back);
+			default -> this.back.isEmpty() ? Steps.after(section) : "/" + this.back;
+		};
 	}
 
 }

@@ -3,6 +3,7 @@ package org.article12.requests.web;
 import java.util.List;
 
 import org.article12.requests.Answers;
+import org.article12.requests.FormPage;
 import org.article12.requests.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,11 @@ final class TypedPart {
 			case CONTACT ->
 				new Answers.Contact(typed.one("name"), typed.one("office"), typed.one("email"), typed.one("phone"));
 		};
+	}
+
+	/** The page from which it was sent. */
+	static FormPage page(MultiValueMap<String, String> sent) {
+		return FormPage.parse(sent.getFirst("stamp"), sent.getFirst("sent"));
 	}
 
 	private @Nullable String one(String field) {

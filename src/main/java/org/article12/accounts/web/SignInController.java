@@ -40,8 +40,4 @@ record SignInController(ObjectProvider<SignInHints> hints, FailedSignIn failed, 
 		}
 	}
 
-	/** What is typed to sign in; the passphrase is never shown again. */
-	record SignInForm(String email, String password) {
-	}
-
 }

@@ -43,13 +43,4 @@ record WelcomeController(WelcomePage page, PassphraseChange passphrases) {
 		return this.page.show(secret, csrf, response, model);
 	}
 
-	/** The passphrase to set; it is never shown again. */
-	record WelcomeForm(String passphrase) {
-
-		WelcomeForm {
-			passphrase = (passphrase != null) ? passphrase : "";
-		}
-
-	}
-
 }

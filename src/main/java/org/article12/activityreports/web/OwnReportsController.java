@@ -2,16 +2,13 @@ package org.article12.activityreports.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.article12.activityreports.ActivityReport;
 import org.article12.activityreports.ActivityReports;
 import org.article12.activityreports.ReportPeriod;
-import org.article12.activityreports.ReportStatus;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
-import org.article12.core.WorkingDays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A centre writes its report on two years, and sends it to the Secretariat. */
 @Controller
 @RequestMapping(OwnReportsController.OWN)
-record OwnReportsController(ActivityReports reports, ActivityReportWords words, WorkingDays calendar) {
+record OwnReportsController(ActivityReports reports, ReportLines lines) {
 
 	/** The address of a centre's own reports. */
 	static final String OWN = "/assignments/activity-reports";
@@ -42,12 +39,8 @@ record OwnReportsController(ActivityReports reports, ActivityReportWords words, 
 	}
 
 	private ReportLine line(ReportPeriod period, List<ActivityReport> begun) {
-		Optional<ActivityReport> report = begun.stream().filter((one) -> one.period().equals(period)).findFirst();
-		boolean over = period.lastDay().isBefore(this.calendar.today());
-		return new ReportLine(OWN + "/" + period, "", this.words.years(period),
-				this.words.say("activityreports.status."
-						+ report.map(ActivityReport::status).map(ReportStatus::name).orElse("NONE")),
-				period.lastDay(), report.map((one) -> one.isOwedOn(this.calendar.today())).orElse(over));
+		return this.lines.line(OWN + "/" + period, "", period,
+				begun.stream().filter((one) -> one.period().equals(period)).findFirst());
 	}
 
 }

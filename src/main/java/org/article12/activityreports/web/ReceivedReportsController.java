@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.article12.activityreports.ActivityReport;
 import org.article12.activityreports.ActivityReports;
 import org.article12.activityreports.ReportPeriod;
-import org.article12.activityreports.ReportStatus;
 import org.article12.centres.Centre;
 import org.article12.centres.Centres;
 import org.article12.core.CentreCode;
-import org.article12.core.WorkingDays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What centres report, for the Secretariat: to accept, to give back, to publish. */
 @Controller
 @RequestMapping(ReceivedReportsController.RECEIVED)
-record ReceivedReportsController(ActivityReports reports, ActivityReportWords words, Centres centres,
-		WorkingDays calendar) {
+record ReceivedReportsController(ActivityReports reports, ReportLines lines, Centres centres) {
 
 	/** The address of the list. */
 	static final String RECEIVED = "/reports/activity";
@@ -49,12 +46,7 @@ record ReceivedReportsController(ActivityReports reports, ActivityReportWords wo
 			.findFirst();
 		// What a centre has not sent is its own.
 		boolean sent = report.filter((one) -> !one.versions().isEmpty()).isPresent();
-		boolean over = period.lastDay().isBefore(this.calendar.today());
-		return new ReportLine(sent ? address(centre.code(), period) : "", centre.currentName(),
-				this.words.years(period),
-				this.words.say("activityreports.status."
-						+ report.map(ActivityReport::status).map(ReportStatus::name).orElse("NONE")),
-				period.lastDay(), report.map((one) -> one.isOwedOn(this.calendar.today())).orElse(over));
+		return this.lines.line(sent ? address(centre.code(), period) : "", centre.currentName(), period, report);
 	}
 
 	/** The page of a report. */

@@ -120,6 +120,16 @@ class AssignmentPage {
 		}
 	}
 
+	/**
+	 * It has not ended, and can be in somebody's hands.
+	 * @throws WorkMoved when it has
+	 */
+	static void requireHeld(AssignmentRecord assignment) {
+		if (!AssignmentStatus.HELD.contains(assignment.status())) {
+			throw new WorkMoved(assignment, List.of());
+		}
+	}
+
 	/** Fills the model with what the page shows on which funding is told of. */
 	String askForFunding(AssignmentRecord assignment, CurrentUser user, Model model) {
 		show(assignment, user, model);

@@ -1,13 +1,9 @@
 package org.article12.assignments.web;
 
-import java.util.List;
-
 import jakarta.validation.Valid;
 
 import org.article12.assignments.AssignmentRecord;
-import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.CentreHands;
-import org.article12.assignments.domain.WorkMoved;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
@@ -27,7 +23,7 @@ record HandsController(AssignmentPage page, HandsPages pages, CentreHands hands,
 
 	@GetMapping
 	String choose(CurrentUser user, AssignmentRecord assignment, Model model) {
-		requireHeld(assignment);
+		AssignmentPage.requireHeld(assignment);
 		model.addAttribute("form", new HandsForm(""));
 		return show(assignment, user, model);
 	}
@@ -35,17 +31,11 @@ record HandsController(AssignmentPage page, HandsPages pages, CentreHands hands,
 	@PostMapping
 	String give(CurrentUser user, AssignmentRecord assignment, Press press,
 			@Valid @ModelAttribute("form") HandsForm form, BindingResult errors, Model model) {
-		requireHeld(assignment);
+		AssignmentPage.requireHeld(assignment);
 		form.check(this.pages.choices(assignment), errors);
 		return errors.hasErrors() ? show(assignment, user, model)
 				: this.acts.once(press, () -> this.hands.give(user, assignment.id(), press.seen(), form.toCommand()),
 						Done.at("/assignments/" + assignment.id(), "assignments.hands.done"));
-	}
-
-	private static void requireHeld(AssignmentRecord assignment) {
-		if (!AssignmentStatus.HELD.contains(assignment.status())) {
-			throw new WorkMoved(assignment, List.of());
-		}
 	}
 
 	private String show(AssignmentRecord assignment, CurrentUser user, Model model) {

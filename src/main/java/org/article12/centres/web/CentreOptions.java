@@ -15,7 +15,6 @@ import org.article12.core.CentreCode;
 import org.article12.core.PartyCode;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.Words;
-import org.article12.core.WorkingLanguage;
 import org.article12.core.web.Formats;
 import org.article12.core.web.Option;
 import org.article12.parties.Parties;
@@ -82,9 +81,7 @@ class CentreOptions extends Words {
 
 	/** The languages in which one can work together. */
 	List<Option> languages() {
-		return Stream.of(WorkingLanguage.values())
-			.map((language) -> new Option(language.code(), this.formats.language(language)))
-			.toList();
+		return this.formats.languages();
 	}
 
 	/** What a language is called, by its code; for templates. */

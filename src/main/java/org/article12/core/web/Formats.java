@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.PageOf;
@@ -36,6 +38,13 @@ public class Formats {
 	public Formats(CalendarSettings calendar, MessageSource messages) {
 		this.calendar = calendar;
 		this.messages = messages;
+	}
+
+	/** The languages in which one can work together, by their codes. */
+	public List<Option> languages() {
+		return Stream.of(WorkingLanguage.values())
+			.map((language) -> new Option(language.code(), language(language)))
+			.toList();
 	}
 
 	/** A day, such as {@code 22 November 2026}. */

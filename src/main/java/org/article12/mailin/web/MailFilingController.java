@@ -1,16 +1,13 @@
 package org.article12.mailin.web;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import jakarta.validation.Valid;
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
 import org.article12.mailin.MailFiling;
-import org.article12.mailin.store.ReceivedMails;
 import org.article12.mailin.store.ReceivedMails.ListedMail;
 import org.article12.requests.RequestRecord;
-import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +31,8 @@ record MailFilingController(Requests requests, MailFiling filing, MailInWords wo
 	@PostMapping("/filing")
 	String file(CurrentUser user, ListedMail mail, Press press, @Valid @ModelAttribute("form") FilingForm form,
 			BindingResult errors, Model model) throws IOException {
-		Optional<RequestRecord> request = RequestReference.parse(form.reference().strip().toUpperCase(Locale.ROOT))
-			.flatMap(this.requests::submitted);
-		if (request.isEmpty() && !errors.hasFieldErrors("reference")) {
-			errors.rejectValue("reference", "mailin.reference.unknown");
-		}
-		if (form.readers().isEmpty() && !errors.hasFieldErrors("to")) {
-			errors.rejectValue("to", "mailin.to.missing");
-		}
+		Optional<RequestRecord> request = form.request().flatMap(this.requests::submitted);
+		form.check(request.isPresent(), errors);
 		if (errors.hasErrors()) {
 			return show(model);
 		}

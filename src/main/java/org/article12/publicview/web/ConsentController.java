@@ -6,16 +6,12 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.web.AtMost;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestStatus;
-import org.article12.requests.domain.Publishing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,33 +54,6 @@ record ConsentController(PartyVerbs verbs, ConsentPages pages, Acts acts) {
 
 	private static Done done(RequestRecord request, String key) {
 		return Done.at("/requests/" + request.reference(), key);
-	}
-
-	/**
-	 * What a Party agrees to.
-	 *
-	 * @param words what it says for the public; may be empty
-	 * @param agreed {@code true} where it agrees
-	 */
-	record ConsentForm(@AtMost(Publishing.LONGEST_SUMMARY) String words, String agreed) {
-
-		ConsentForm(@Nullable String words, @Nullable String agreed) {
-			this.words = (words != null) ? words : "";
-			this.agreed = (agreed != null) ? agreed : "";
-		}
-
-		/** Nothing is published by a press alone. */
-		void check(Errors errors) {
-			if (!this.agreed.equals("true")) {
-				errors.rejectValue("agreed", "publicview.consent.agreed.missing");
-			}
-		}
-
-		/** What it says, as it is recorded. */
-		String toCommand() {
-			return this.words.strip();
-		}
-
 	}
 
 }

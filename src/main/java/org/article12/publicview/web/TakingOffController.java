@@ -3,15 +3,11 @@ package org.article12.publicview.web;
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
-import org.article12.core.Written;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Press;
-import org.article12.core.web.AtMost;
-import org.article12.core.web.Filled;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.Screening;
 import org.article12.requests.SubmittedRequests;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,20 +42,6 @@ record TakingOffController(Screening screening, ConsentPages pages, Acts acts) {
 	private String page(RequestRecord request, Model model) {
 		model.addAttribute("told", this.pages.told(request));
 		return "publicview/removal";
-	}
-
-	/** Why a summary is taken off. */
-	record TakingOffForm(@Filled(message = "{publicview.removal.missing}") @AtMost(Written.MOST) String words) {
-
-		TakingOffForm(@Nullable String words) {
-			this.words = (words != null) ? words : "";
-		}
-
-		/** Why, as it is recorded. */
-		String toCommand() {
-			return this.words.strip();
-		}
-
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.article12.requests.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -16,7 +15,6 @@ import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
 import org.article12.requests.Attachments;
 import org.article12.requests.RequestRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Adds files to the answers and removes them again, while the Party may edit the answers.
@@ -80,14 +77,6 @@ record UploadController(DocumentsPage page, Attachments attachments, UploadForms
 	String remove(CurrentUser user, RequestRecord request, @PathVariable UUID document, Press press) {
 		return this.acts.once(press, () -> this.attachments.remove(user, request.reference(), new DocumentId(document)),
 				Done.at(OwnRequests.address(request) + "/documents", "requests.documents.removed"));
-	}
-
-	/**
-	 * The form in which files are chosen.
-	 *
-	 * @param files what was chosen
-	 */
-	record UploadForm(@Nullable List<MultipartFile> files) {
 	}
 
 }

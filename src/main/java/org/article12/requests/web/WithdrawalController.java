@@ -6,14 +6,10 @@ import org.article12.core.CurrentUser;
 import org.article12.core.act.Acts;
 import org.article12.core.act.Done;
 import org.article12.core.act.Press;
-import org.article12.core.web.AtMost;
-import org.article12.core.web.Filled;
 import org.article12.requests.Act;
 import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.TransitionTable;
-import org.article12.requests.domain.AssistanceRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,21 +39,6 @@ record WithdrawalController(PartyVerbs verbs, Acts acts) {
 				: this.acts.takesBack(press,
 						() -> this.verbs.withdraw(user, request.reference(), press.seen(), form.toCommand()),
 						Done.at(OwnRequests.address(request), "requests.withdrawn"));
-	}
-
-	/** Why a request is withdrawn. */
-	record WithdrawalForm(@Filled(
-			message = "{requests.withdrawal.missing}") @AtMost(AssistanceRequest.LONGEST_WITHDRAWAL) String reason) {
-
-		WithdrawalForm(@Nullable String reason) {
-			this.reason = (reason != null) ? reason : "";
-		}
-
-		/** Why, as it is recorded. */
-		String toCommand() {
-			return this.reason.strip();
-		}
-
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.article12.settings.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.act.Press;
-import org.article12.core.WorkingLanguage;
 import org.article12.core.settings.Placeholder;
 import org.article12.core.settings.PreparedReplies;
 import org.article12.core.settings.PreparedReply.Kind;
@@ -44,9 +42,7 @@ record PreparedRepliesController(SectionPages pages, PreparedReplies replies, Se
 	/** In which languages. */
 	@ModelAttribute("languages")
 	List<Option> languages() {
-		return Stream.of(WorkingLanguage.values())
-			.map((language) -> new Option(language.code(), this.formats.language(language)))
-			.toList();
+		return this.formats.languages();
 	}
 
 	/** What may stand between braces. */

@@ -116,6 +116,11 @@ public class Formats {
 		return moment.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
+	/** A moment as a page shows it. */
+	public When when(Instant moment) {
+		return new When(exact(moment), time(moment), date(moment));
+	}
+
 	/** A whole number with the language's grouping. */
 	public String number(long figure) {
 		return NumberFormat.getIntegerInstance(locale()).format(figure);
@@ -138,6 +143,16 @@ public class Formats {
 	private static Locale locale() {
 		Locale locale = ReaderLanguage.get();
 		return locale.getLanguage().equals("en") ? Locale.UK : locale;
+	}
+
+	/**
+	 * A moment as a page shows it.
+	 *
+	 * @param exact for the markup
+	 * @param time to the minute, for who asks more closely
+	 * @param date its day
+	 */
+	public record When(String exact, String time, String date) {
 	}
 
 }

@@ -15,4 +15,9 @@ public record SummaryRow(String label, @Nullable String value, @Nullable String 
 		this(label, value, null);
 	}
 
+	/** Whether anything was given. */
+	public boolean isGiven() {
+		return this.value != null && !this.value.isEmpty();
+	}
+
 }

@@ -72,18 +72,18 @@ class ActBudgetTests {
 		String contact = "/requests/%s/edit/contact".formatted(draft);
 		costs(dearer, "a section that nobody is found by", 9, 4, party, contact, "stamp", stamp(contact, party), "name",
 				"Awa Ndiaye", "email", "awa@ministry.example");
-		costs(dearer, "a submission", 20, 4, party, "/requests/%s/submission".formatted(draft), "stamp",
+		costs(dearer, "a submission", 19, 4, party, "/requests/%s/submission".formatted(draft), "stamp",
 				stamp("/requests/%s/check".formatted(draft), party), "capacity", "NATIONAL_FOCAL_POINT");
 		this.portal.getBean(Screening.class)
 			.askForClarification(story.officer(), draft, story.seen(draft), "Which laboratories?", Set.of());
-		costs(dearer, "an answer", 24, 6, party, "/requests/%s/answer".formatted(draft), "stamp",
+		costs(dearer, "an answer", 23, 6, party, "/requests/%s/answer".formatted(draft), "stamp",
 				stamp("/requests/%s/answer".formatted(draft), party), "seen", String.valueOf(story.seen(draft)),
 				"press", UUID.randomUUID().toString(), "words", "The two in the capital.");
 		RequestReference offered = story.offered("What an answer costs", Map.of("BAT_BEP", "sn"));
-		costs(dearer, "an acceptance", 24, 6, session(CENTRE),
+		costs(dearer, "an acceptance", 22, 6, session(CENTRE),
 				"/assignments/%s/acceptance".formatted(story.assignment(offered, "sn").id()), "seen", "0", "press",
 				UUID.randomUUID().toString(), "areas", "BAT_BEP");
-		costs(dearer, "a message", 17, 6, party, "/conversations/%s/messages".formatted(offered), "seen", "0", "press",
+		costs(dearer, "a message", 16, 6, party, "/conversations/%s/messages".formatted(offered), "seen", "0", "press",
 				UUID.randomUUID().toString(), "words", "We have written to the two laboratories.", "to", "ALL", "shown",
 				"SCRC-SN");
 		assertThat(dearer).isEmpty();

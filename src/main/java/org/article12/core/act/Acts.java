@@ -3,10 +3,12 @@ package org.article12.core.act;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.article12.core.PersonId;
 import org.article12.core.web.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -55,10 +57,14 @@ public class Acts {
 	 * @return the view that leads there
 	 */
 	public String once(Press press, Runnable act, Done done) {
-		return once(press, () -> {
+		return known(press, act, done).follow();
+	}
+
+	private Done known(Press press, Runnable act, Done done) {
+		return attempt(press, () -> {
 			act.run();
-			return done;
-		}).follow();
+			return true;
+		}, done).orElseThrow();
 	}
 
 	/**
@@ -67,10 +73,7 @@ public class Acts {
 	 * @return the view that leads there
 	 */
 	public String takesBack(Press press, Runnable act, Done done) {
-		return takesBack(press, () -> {
-			act.run();
-			return done;
-		}).follow();
+		return ScopedValue.where(CAN_BE_TAKEN_BACK, Boolean.TRUE).call(() -> known(press, act, done)).follow();
 	}
 
 	/** The same where the act says what it led to. */
@@ -99,16 +102,36 @@ public class Acts {
 	 * it is kept, and the button may be pressed again.
 	 */
 	public Optional<Done> attempt(Press press, Supplier<Optional<Done>> act) {
-		return Optional.ofNullable(this.transaction.execute((status) -> attempt(press, act, status)))
+		return attempt(press, null, () -> {
+			Optional<Done> done = act.get();
+			done.ifPresent((it) -> this.presses.keep(press, it));
+			return done;
+		});
+	}
+
+	/**
+	 * The same where it is known before what the act leads to: the press is stored with
+	 * it.
+	 * @param act answers whether it came to something
+	 */
+	public Optional<Done> attempt(Press press, BooleanSupplier act, Done done) {
+		return attempt(press, done, () -> act.getAsBoolean() ? Optional.of(done) : Optional.empty());
+	}
+
+	private Optional<Done> attempt(Press press, @Nullable Done known, Supplier<Optional<Done>> act) {
+		return Optional.ofNullable(this.transaction.execute((status) -> attempt(press, known, act, status)))
 			.flatMap((done) -> done);
 	}
 
-	private Optional<Done> attempt(Press press, Supplier<Optional<Done>> act, TransactionStatus status) {
-		if (!this.presses.begin(press)) {
+	private Optional<Done> attempt(Press press, @Nullable Done known, Supplier<Optional<Done>> act,
+			TransactionStatus status) {
+		if (!this.presses.begin(press, known)) {
 			return Optional.of(this.presses.find(press).orElseThrow());
 		}
 		Optional<Done> done = ScopedValue.where(CURRENT, press.id()).call(act::get);
-		done.ifPresentOrElse((it) -> this.presses.keep(press, it), status::setRollbackOnly);
+		if (done.isEmpty()) {
+			status.setRollbackOnly();
+		}
 		// Nothing waits of an act that cannot be taken back.
 		return CAN_BE_TAKEN_BACK.isBound() ? done.map((it) -> this.presses.takesBack(press.id(), it)) : done;
 	}

@@ -3,6 +3,7 @@ package org.article12.core.act;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.article12.core.PersonId;
 import org.article12.core.web.Notice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,30 +31,37 @@ class PressStore {
 	/**
 	 * Notes a press whose act begins. Waits for another of the same name that is being
 	 * acted on.
+	 * @param done what it leads to, where that is known before
 	 * @return whether it is the first
 	 */
-	boolean begin(Press press) {
+	boolean begin(Press press, @Nullable Done done) {
 		PersonId by = press.by();
 		return this.jdbc.sql("""
-				insert into press (id, name, person_id, address, seen) values (:id, :name, :person, :address, :seen)
+				insert into press (id, name, person_id, address, seen, leads_to, notice, mentions)
+				values (:id, :name, :person, :address, :seen, :to, :notice, :mentions)
 				on conflict (id) do nothing""")
 			.param("id", press.id())
 			.param("name", press.name())
 			.param("person", (by != null) ? by.value() : null, Types.OTHER)
 			.param("address", press.address())
 			.param("seen", press.seen())
+			.params(columns(done))
 			.update() > 0;
 	}
 
 	/** Keeps what a press led to. */
 	void keep(Press press, Done done) {
-		Notice notice = done.notice();
 		this.jdbc.sql("update press set leads_to = :to, notice = :notice, mentions = :mentions where id = :id")
-			.param("to", done.address())
-			.param("notice", (notice != null) ? notice.key() : null, Types.VARCHAR)
-			.param("mentions", (notice != null) ? notice.parameters().toArray(new String[0]) : new String[0])
+			.params(columns(done))
 			.param("id", press.id())
 			.update();
+	}
+
+	private static Map<String, Object> columns(@Nullable Done done) {
+		Notice notice = (done != null) ? done.notice() : null;
+		return Map.of("to", new SqlParameterValue(Types.VARCHAR, (done != null) ? done.address() : null), "notice",
+				new SqlParameterValue(Types.VARCHAR, (notice != null) ? notice.key() : null), "mentions",
+				(notice != null) ? notice.parameters().toArray(new String[0]) : new String[0]);
 	}
 
 	/** What a press led to, with the offer to take it back as long as nobody is told. */

@@ -87,10 +87,22 @@ public class WaitingNews implements Untold {
 
 	@Override
 	public boolean waits(UUID press) {
+		return !this.time.get().isZero() && (keptNow(press) || isKept(press));
+	}
+
+	private boolean isKept(UUID press) {
 		return this.jdbc.sql("select exists (select from waiting_news where press_id = ? and state = 'WAITING')")
 			.param(press)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Whether the present transaction keeps news of it. */
+	private static boolean keptNow(UUID press) {
+		return TransactionSynchronizationManager.isSynchronizationActive()
+				&& TransactionSynchronizationManager.getSynchronizations()
+					.stream()
+					.anyMatch((one) -> one instanceof Look look && press.equals(look.press));
 	}
 
 	/**
@@ -108,7 +120,7 @@ public class WaitingNews implements Untold {
 					Timestamp.from(this.clock.instant().plus(part ? PARTS : wait)))
 			.update());
 		if (press.isPresent() && !part) {
-			lookIn(wait);
+			lookIn(wait, press.get());
 		}
 		return press.isPresent();
 	}
@@ -120,7 +132,7 @@ public class WaitingNews implements Untold {
 		this.jdbc.sql("update waiting_news set due_at = ? where press_id = ? and state = 'WAITING'")
 			.params(Timestamp.from(this.clock.instant().plus(wait)), press)
 			.update();
-		lookIn(wait);
+		lookIn(wait, press);
 	}
 
 	@Override
@@ -134,13 +146,8 @@ public class WaitingNews implements Untold {
 	}
 
 	/** What is left when this instance stops is told by the next look of another. */
-	private void lookIn(Duration wait) {
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				lookAfter(WaitingNews.this.clock.instant().plus(wait));
-			}
-		});
+	private void lookIn(Duration wait, UUID press) {
+		TransactionSynchronizationManager.registerSynchronization(new Look(press, wait));
 	}
 
 	/** One look tells all that become due within the same tenth of a second. */
@@ -207,6 +214,25 @@ public class WaitingNews implements Untold {
 			throw new Refused(UndoRefusal.TOLD_ALREADY);
 		}
 		this.jdbc.sql("update waiting_news set state = 'TAKEN_BACK' where press_id = ?").param(press).update();
+	}
+
+	/** What waits is looked at when its time has come. */
+	private final class Look implements TransactionSynchronization {
+
+		private final UUID press;
+
+		private final Duration wait;
+
+		private Look(UUID press, Duration wait) {
+			this.press = press;
+			this.wait = wait;
+		}
+
+		@Override
+		public void afterCommit() {
+			lookAfter(WaitingNews.this.clock.instant().plus(this.wait));
+		}
+
 	}
 
 	private record Waiting(boolean waits, Instant dueAt) {

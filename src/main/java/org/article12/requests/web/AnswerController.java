@@ -73,7 +73,9 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 			AnswerForm form) {
 		boolean answered = false;
 		try {
-			Optional<Done> done = this.acts.attempt(press, () -> answered(user, request, press, stamp, form));
+			Optional<Done> done = this.acts.attempt(press,
+					() -> this.verbs.answer(user, request, press.seen(), stamp, form.toCommand()).isEmpty(),
+					Done.at(OwnRequests.address(request), "requests.answered"));
 			answered = done.isPresent();
 			return done;
 		}
@@ -86,13 +88,6 @@ record AnswerController(OwnRequests requests, AnswerPage page, AnswerDrafts draf
 
 	private void keep(CurrentUser user, RequestReference request, AnswerForm form) {
 		this.drafts.save(user, request, form.words(), form.from());
-	}
-
-	/** Empty when something in the answers keeps the request from being submitted. */
-	private Optional<Done> answered(CurrentUser user, RequestReference request, Press press, String stamp,
-			AnswerForm form) {
-		return this.verbs.answer(user, request, press.seen(), stamp, form.toCommand()).isEmpty()
-				? Optional.of(Done.at(OwnRequests.address(request), "requests.answered")) : Optional.empty();
 	}
 
 }

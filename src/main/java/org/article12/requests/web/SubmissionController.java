@@ -56,8 +56,8 @@ record SubmissionController(OwnRequests requests, CheckPage page, AnswerPage ans
 		}
 		try {
 			Optional<Done> done = this.acts.attempt(press,
-					() -> this.verbs.submit(user, named, form.toCommand(), stamp).isEmpty()
-							? Optional.of(Done.at(OwnRequests.address(named) + "/submitted")) : Optional.empty());
+					() -> this.verbs.submit(user, named, form.toCommand(), stamp).isEmpty(),
+					Done.at(OwnRequests.address(named) + "/submitted"));
 			if (done.isPresent()) {
 				return done.get().follow();
 			}

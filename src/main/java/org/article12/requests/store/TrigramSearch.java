@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.article12.core.PlannedForItsValues;
 import org.article12.requests.Answers;
 import org.article12.requests.Likeness;
 import org.article12.requests.RequestId;
@@ -54,56 +53,21 @@ class TrigramSearch implements SimilarRequests {
 
 	private static final int NEED_LENGTH = 200;
 
-	private static final String ALIKE = """
-			with candidate as (
-				(select id from assistance_request
-					where party_code = :party and id <> :id and (:drafts or status <> 'DRAFT') and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
-					order by left(title, 300) <-> :title limit :candidates)
-				union
-				(select id from assistance_request
-					where party_code = :party and id <> :id and need <> '' and status <> 'DRAFT'
-						and (not :drafts or status not in ('DECLINED', 'WITHDRAWN'))
-					order by left(need, 200) <-> :need limit :candidates)
-				union
-				(select r.id from assistance_request r
-					where r.party_code = :party and r.id <> :id and (not :drafts or r.status not in ('DECLINED', 'WITHDRAWN')) and r.id in (select a.request_id
-						from request_activity a where a.activity_id = any(cast(:activities as uuid[])))
-					order by r.received_on desc limit :candidates)
-				union
-				(select id from assistance_request
-					where :drafts and party_code = :party and status = 'DRAFT' and id <> :id
-					order by started_at desc limit :candidates)),
-			compared as (
-				select r.reference, r.title, r.status, similarity(left(r.title, 300), :title) as like_title,
-					similarity(left(case when r.status = 'DRAFT' then cast(r.answers as json) #>> '{need,help}'
-						else r.need end, 200), :need) as like_need,
-					case when r.status = 'DRAFT' then exists (select 1
-						from json_array_elements_text(cast(r.answers as json) #> '{activities,chosen}') as chosen (id)
-						where chosen.id = any(cast(:activities as text[])))
-					else exists (select 1 from request_activity a
-						where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[]))) end as activity
-				from candidate join assistance_request r on r.id = candidate.id),
-			alike as (
-				select *, row_number() over (order by case when like_title >= :alikeTitles then like_title else 0 end
-					+ case when like_need >= :alikeNeeds then like_need else 0 end
-					+ case when activity then 0.5 else 0 end desc, reference desc) as place
-				from compared
-				where like_title >= :alikeTitles or like_need >= :alikeNeeds or activity)
-			select alike.*, %s as moment
-			from (select 1) always left join alike on place <= :most
-			order by place"""
-		.formatted(PartyLines.MOMENT);
+	/** Drafts besides; what was declined or taken back is of no use to its Party. */
+	private static final String FOR_PARTY = alike("status not in ('DECLINED', 'WITHDRAWN')");
+
+	private static final String FOR_SECRETARIAT = alike("status <> 'DRAFT'");
 
 	private static final int REMEMBERED = 2_000;
 
-	private final JdbcClient planned;
+	private final JdbcClient jdbc;
 
 	private final PartyLines lines;
 
 	private final Cache<Asked, Found> found = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-	TrigramSearch(@PlannedForItsValues JdbcClient planned, PartyLines lines) {
-		this.planned = planned;
+	TrigramSearch(JdbcClient jdbc, PartyLines lines) {
+		this.jdbc = jdbc;
 		this.lines = lines;
 	}
 
@@ -127,6 +91,50 @@ class TrigramSearch implements SimilarRequests {
 		return known.requests();
 	}
 
+	// What is to be shown is weighed once, though it is asked for in several places; and
+	// the
+	// plan does not follow from what is looked for, so that there is one for all.
+	private static String alike(String which) {
+		return """
+				with candidate as (
+					(select id from assistance_request
+						where party_code = :party and id <> :id and %1$s
+						order by left(title, 300) <-> :title limit %2$d)
+					union
+					(select id from assistance_request
+						where party_code = :party and id <> :id and need <> '' and status <> 'DRAFT' and %1$s
+						order by left(need, 200) <-> :need limit %2$d)
+					union
+					(select id from assistance_request
+						where party_code = :party and id <> :id and %1$s and id in (select a.request_id
+							from request_activity a where a.activity_id = any(cast(:activities as uuid[])))
+						order by received_on desc limit %2$d)
+					union
+					(select id from assistance_request
+						where party_code = :party and id <> :id and %1$s and status = 'DRAFT'
+						order by started_at desc limit %2$d)),
+				compared as materialized (
+					select r.reference, r.title, r.status, similarity(left(r.title, 300), :title) as like_title,
+						similarity(left(case when r.status = 'DRAFT' then cast(r.answers as json) #>> '{need,help}'
+							else r.need end, 200), :need) as like_need,
+						case when r.status = 'DRAFT' then exists (select 1
+							from json_array_elements_text(cast(r.answers as json) #> '{activities,chosen}') as chosen (id)
+							where chosen.id = any(cast(:activities as text[])))
+						else exists (select 1 from request_activity a
+							where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[]))) end as activity
+					from candidate join assistance_request r on r.id = candidate.id),
+				alike as (
+					select *, row_number() over (order by case when like_title >= :alikeTitles then like_title else 0 end
+						+ case when like_need >= :alikeNeeds then like_need else 0 end
+						+ case when activity then 0.5 else 0 end desc, reference desc) as place
+					from compared
+					where like_title >= :alikeTitles or like_need >= :alikeNeeds or activity)
+				select alike.*, %3$s as moment
+				from (select 1) always left join alike on place <= %4$d
+				order by place"""
+			.formatted(which, CANDIDATES, PartyLines.MOMENT, MOST);
+	}
+
 	private Found find(RequestRecord request, boolean drafts) {
 		List<SimilarRequest> requests = new ArrayList<>();
 		AtomicReference<@Nullable String> moment = new AtomicReference<>();
@@ -141,7 +149,7 @@ class TrigramSearch implements SimilarRequests {
 
 	private JdbcClient.StatementSpec alike(RequestRecord request, boolean drafts) {
 		Answers.Need need = request.answers().need();
-		return this.planned.sql(ALIKE)
+		return this.jdbc.sql(drafts ? FOR_PARTY : FOR_SECRETARIAT)
 			.param("id", request.id().value())
 			.param("party", request.party().value())
 			.param("title", start(need.title().strip(), TITLE_LENGTH))
@@ -153,11 +161,8 @@ class TrigramSearch implements SimilarRequests {
 						.stream()
 						.filter((id) -> id.matches("[0-9a-fA-F-]{36}"))
 						.collect(Collectors.joining(",", "{", "}")))
-			.param("drafts", drafts)
-			.param("candidates", CANDIDATES)
 			.param("alikeTitles", ALIKE_TITLES)
-			.param("alikeNeeds", ALIKE_NEEDS)
-			.param("most", MOST);
+			.param("alikeNeeds", ALIKE_NEEDS);
 	}
 
 	private static String start(String text, int length) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.article12.core.CurrentUser;
 import org.article12.core.PageOf;
 import org.article12.core.PersonId;
+import org.article12.core.Role;
 import org.article12.core.security.FrameFact;
 import org.article12.core.security.FrameFacts;
 import org.article12.core.web.UnreadCount;
@@ -32,9 +33,19 @@ public class Inbox implements UnreadCount {
 	// The person is named as well, for the index.
 	private static final String OWN = " from readable_inbox_item where person_id = :person and membership_id = :membership";
 
-	/** Of more than can be told nobody knows how much is left. */
-	private static final String MARK_AND_COUNT = "with opened as (%s returning id) select count(*) from (select" + OWN
-			+ " and read_at is null and id not in (select id from opened) limit :most) unread";
+	/**
+	 * The same while it is unread, for a membership that is at hand: by the index that
+	 * has the body.
+	 */
+	private static final String UNREAD_HERE = """
+			\sfrom told_item where person_id = :person and kind = :kind and body = :body
+				and (topic <> 'TROUBLE' or :administrator) and read_at is null""";
+
+	/** Of more than can be told nobody knows how much is left, unless all of it is. */
+	private static final String MARK_AND_COUNT = """
+			with opened as (%s returning id)
+			select count(*) from (select""" + UNREAD_HERE + """
+			\sand id not in (select id from opened) limit :most) unread having exists (select from opened)""";
 
 	/**
 	 * For each body that the person acts for how much is unread, a line each. The same as
@@ -130,12 +141,12 @@ public class Inbox implements UnreadCount {
 	 * @return whether the person has such an item
 	 */
 	public boolean read(CurrentUser user, long item) {
-		return marked(mark(user, "id = :item").param("item", item)) > 0;
+		return changed(mark(user, "id = :item").param("item", item).update()) > 0;
 	}
 
 	/** Marks everything as read that a person had been told when a page was shown. */
 	public void readAll(CurrentUser user, long upTo) {
-		marked(mark(user, "id <= :item and read_at is null").param("item", upTo));
+		changed(mark(user, "id <= :item and read_at is null").param("item", upTo).update());
 	}
 
 	/** Marks as read what a person was told of a request, which the person has opened. */
@@ -156,22 +167,26 @@ public class Inbox implements UnreadCount {
 	 * nothing was when the page was asked for.
 	 */
 	private void opened(CurrentUser user, String which, String parameter, Object value) {
-		String marking = "update inbox_item set read_at = :now where id in (select id" + OWN
-				+ " and read_at is null and " + which + ")";
-		Optional<Integer> told = told(user).filter((unread) -> unread <= MOST);
+		Optional<Integer> told = told(user);
 		if (told.filter((unread) -> unread == 0).isPresent()) {
 			return;
 		}
-		JdbcClient.StatementSpec opened = own(told.isPresent() ? marking : MARK_AND_COUNT.formatted(marking), user)
+		String marking = "update inbox_item set read_at = :now where id in (select id" + UNREAD_HERE + " and " + which
+				+ ")";
+		boolean known = told.filter((unread) -> unread <= MOST).isPresent();
+		JdbcClient.StatementSpec opened = this.jdbc.sql(known ? marking : MARK_AND_COUNT.formatted(marking))
+			.param("person", user.id().value())
+			.param("kind", user.membership().actingFor().kind())
+			.param("body", user.membership().actingFor().code())
+			.param("administrator", user.role() == Role.ADMINISTRATOR)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param(parameter, value);
-		int unread = told.isPresent() ? Math.max(0, told.get() - opened.update())
-				: opened.param("most", MOST + 1).query(Integer.class).single();
-		FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread);
+		(known ? told.map((unread) -> Math.max(0, unread - opened.update()))
+				: opened.param("most", MOST + 1).query(Integer.class).optional())
+			.ifPresent((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread));
 	}
 
-	private static int marked(JdbcClient.StatementSpec marking) {
-		int items = marking.update();
+	private static int changed(int items) {
 		if (items > 0) {
 			FrameFacts.isOld(UNREAD);
 		}

@@ -78,8 +78,9 @@ class AnswerPage {
 	private String fill(Model model, CurrentUser user, RequestRecord request, AnswerForm form) {
 		model.addAttribute("record", request);
 		model.addAttribute("form", form);
-		model.addAttribute("question", this.own.question(request, user).orElse(null));
-		model.addAttribute("items", this.items.of(request, user, "answer"));
+		Question question = this.own.question(request, user).orElse(null);
+		model.addAttribute("question", question);
+		model.addAttribute("items", this.items.of(request, Map.of(), question, "answer"));
 		model.addAttribute("problems",
 				this.rules.problems(request.party(), request.submissions(), request.answers())
 					.stream()

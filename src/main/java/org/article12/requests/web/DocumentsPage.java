@@ -26,7 +26,7 @@ class DocumentsPage {
 
 	/** The files of a request. */
 	List<StoredDocument> of(RequestRecord request) {
-		return this.documents.on(RequestFolder.holder(request.id()));
+		return request.mayHave(RequestFolder.FILES) ? this.documents.on(RequestFolder.holder(request.id())) : List.of();
 	}
 
 	/** The page on which files are added; its form is in the model already. */

@@ -2,11 +2,9 @@ package org.article12.requests.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.article12.core.CurrentUser;
 import org.article12.core.web.Glyph;
 import org.article12.core.web.Link;
 import org.article12.core.web.TaskItem;
@@ -16,8 +14,8 @@ import org.article12.requests.RequestStatus;
 import org.article12.requests.RequestWords;
 import org.article12.requests.Section;
 import org.article12.requests.domain.AnswersRules;
-import org.article12.requests.store.SavedSections;
 import org.article12.requests.store.SavedSections.How;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import static java.util.stream.Collectors.toSet;
@@ -26,39 +24,31 @@ import static java.util.stream.Collectors.toSet;
 @Component
 class TaskItems {
 
-	private final OwnRequests requests;
-
 	private final AnswersRules rules;
-
-	private final SavedSections saved;
 
 	private final DocumentsPage documents;
 
 	private final RequestWords words;
 
-	TaskItems(OwnRequests requests, AnswersRules rules, SavedSections saved, DocumentsPage documents,
-			RequestWords words) {
-		this.requests = requests;
+	TaskItems(AnswersRules rules, DocumentsPage documents, RequestWords words) {
 		this.rules = rules;
-		this.saved = saved;
 		this.documents = documents;
 		this.words = words;
 	}
 
 	/**
 	 * The steps, with a mark on those that the open question is about.
+	 * @param how how each section has been saved; asked only before the first submission
 	 * @param back where their pages lead back to, as in {@link SectionQuery}; empty for
 	 * the step that follows
 	 */
-	List<TaskItem> of(RequestRecord request, CurrentUser user, String back) {
-		Optional<Question> question = this.requests.question(request, user);
+	List<TaskItem> of(RequestRecord request, Map<Section, How> how, @Nullable Question question, String back) {
 		List<Problem> problems = this.rules.problems(request.party(), request.submissions(), request.answers());
 		Set<Section> unsound = problems.stream().map(Problem::section).collect(toSet());
-		Map<Section, How> saved = this.saved.of(request.id()).how();
 		Stream<TaskItem> sections = Stream.of(Section.values()).map((section) -> {
 			SectionProgress progress = SectionProgress.of(request.answers().part(section),
-					(request.submissions() > 0) ? How.BY_HAND : saved.get(section), !unsound.contains(section));
-			List<String> asked = question.map((it) -> it.about(section)).orElse(List.of());
+					(request.submissions() > 0) ? How.BY_HAND : how.get(section), !unsound.contains(section));
+			List<String> asked = (question != null) ? question.about(section) : List.of();
 			String status = (asked.isEmpty() || progress == SectionProgress.TO_LOOK_AT)
 					? "requests.progress." + progress : "requests.question.asked.here";
 			return new TaskItem(this.words.say("requests.section." + section.name()), hint(section, asked, problems),

@@ -21,10 +21,12 @@ record TaskListController(OwnRequests requests, SavedSections saved, TaskItems i
 			return "redirect:" + OwnRequests.address(request);
 		}
 		this.opened.note(user, request.id());
-		model.addAttribute("arrived", String.join(" ", this.saved.of(request.id()).arrived()));
+		SavedSections.Saved saved = this.saved.of(request.id());
+		Question question = this.requests.question(request, user).orElse(null);
+		model.addAttribute("arrived", String.join(" ", saved.arrived()));
 		model.addAttribute("draft", request.status() == RequestStatus.DRAFT);
-		model.addAttribute("question", this.requests.question(request, user).orElse(null));
-		model.addAttribute("items", this.items.of(request, user, ""));
+		model.addAttribute("question", question);
+		model.addAttribute("items", this.items.of(request, saved.how(), question, ""));
 		model.addAttribute("check", List.of(this.items.check(request)));
 		return "requests/tasks";
 	}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import org.article12.core.CentreCode;
 import org.article12.requests.RequestExtra;
@@ -17,6 +18,9 @@ public interface Assignments {
 
 	/** Every assignment of a request, the oldest first. */
 	List<AssignmentRecord> ofRequest(RequestId request);
+
+	/** The centres that have a part in a request now: asked, at work, or done. */
+	SortedSet<CentreCode> concerned(RequestId request);
 
 	/** An assignment of that centre; another centre's is not found. */
 	Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
 import org.article12.assignments.AssignmentId;
 import org.article12.assignments.AssignmentRecord;
+import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
 import org.article12.assignments.PastOffers;
 import org.article12.catalogue.AreaCode;
@@ -50,6 +52,16 @@ class StoredAssignments implements Assignments {
 	@Override
 	public List<AssignmentRecord> ofRequest(RequestId request) {
 		return this.records.where("a.request_id = ? order by a.offered_at, a.id", request.value());
+	}
+
+	@Override
+	public SortedSet<CentreCode> concerned(RequestId request) {
+		return new TreeSet<>(
+				this.jdbc.sql("select centre_code from assignment where request_id = ? and status <> all(?)")
+					.params(request.value(),
+							new SqlArrayValue("text", AssignmentStatus.LAPSED.stream().map(Enum::name).toArray()))
+					.query((row, _) -> new CentreCode(row.getString(1)))
+					.list());
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public class ConcernedCentres {
 
 	/** The centres that have a part in the request now. */
 	public SortedSet<CentreCode> of(RequestId request) {
-		return of(this.assignments.ofRequest(request));
+		return this.assignments.concerned(request);
 	}
 
 	/** The centres of which at least one of these assignments has not lapsed. */

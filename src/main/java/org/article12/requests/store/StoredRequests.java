@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.NotVisible;
 import org.article12.core.PartyCode;
 import org.article12.core.PersonId;
 import org.article12.requests.Act;
@@ -137,7 +138,11 @@ class StoredRequests implements Requests {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int lock(RequestId id) {
-		return this.store.lock(id).lastEntry();
+		return this.jdbc.sql("select last_entry from assistance_request where id = ? for no key update")
+			.param(id.value())
+			.query(Integer.class)
+			.optional()
+			.orElseThrow(() -> new NotVisible("Request " + id));
 	}
 
 	@Override

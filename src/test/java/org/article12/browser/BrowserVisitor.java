@@ -78,13 +78,13 @@ final class BrowserVisitor extends Visitor {
 	public Visitor follows(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(link::click);
+		return reaches(() -> this.window.press(link));
 	}
 
 	@Override
 	public Visitor followsLinkWith(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
-		return reaches(link::click);
+		return reaches(() -> this.window.press(link));
 	}
 
 	@Override
@@ -92,14 +92,14 @@ final class BrowserVisitor extends Visitor {
 		Object address = this.page.locator("a[href]")
 			.evaluateAll("(links, form) => links.map(link => link.getAttribute('href'))"
 					+ ".find(address => new RegExp(form).test(address))", form);
-		return reaches(() -> this.page.locator("a[href='" + address + "']").first().click());
+		return reaches(() -> this.window.press(this.page.locator("a[href='" + address + "']").first()));
 	}
 
 	@Override
 	public Visitor presses(String words) {
 		Locator button = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(button::click);
+		return reaches(() -> this.window.press(button));
 	}
 
 	@Override
@@ -324,7 +324,8 @@ final class BrowserVisitor extends Visitor {
 			return this.page.waitForNavigation(step);
 		}
 		catch (TimeoutError ex) {
-			throw new AssertionError("No page came of what was done on %s, now on %s".formatted(from, path()), ex);
+			throw new AssertionError("No page came of what was done on %s, now on %s, which heard:%n%s".formatted(from,
+					path(), this.window.heard()), ex);
 		}
 	}
 

@@ -86,6 +86,7 @@ final class RunningBrowser implements AutoCloseable {
 			.setTimezoneId("Africa/Dakar")
 			.setViewportSize(DESK, Window.HEIGHT));
 		context.setDefaultTimeout(PATIENCE.toMillis());
+		context.addInitScript(Window.LISTENING);
 		return context;
 	}
 

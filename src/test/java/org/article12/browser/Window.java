@@ -7,7 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 
 /**
  * A page of Chromium, and the browser's own protocol for what is asked of every page: its
@@ -16,6 +18,26 @@ import com.microsoft.playwright.Page;
 final class Window {
 
 	static final int HEIGHT = 900;
+
+	/**
+	 * Keeps what a page hears of its visitor, for whoever asks why nothing came of a
+	 * press.
+	 */
+	static final String LISTENING = """
+			(() => {
+				const heard = window.heardOfVisitor = []
+				for (const kind of ['pointerdown', 'mousedown', 'mouseup', 'click', 'submit', 'scroll', 'resize', 'focusin']) {
+					addEventListener(kind, (event) => {
+						heard.push([Math.round(performance.now()), kind, event.target?.tagName ?? '', event.target?.id ?? '',
+							event.clientX, event.clientY, Math.round(scrollY), event.defaultPrevented].join(' '))
+						heard.splice(0, heard.length - 30)
+						window.awaitsPress &&= kind !== 'pointerdown'
+					}, true)
+				}
+			})()""";
+
+	/** A browser with much else to do was seen to lose one now and then. */
+	private static final int PRESSES = 3;
 
 	private final Page page;
 
@@ -118,6 +140,38 @@ final class Window {
 		this.page.evaluate("""
 				() => document.querySelector('[autofocus]') && new Promise((drawn) =>
 					requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))""");
+	}
+
+	/**
+	 * Presses something, and once more where the browser lost that: the page is still
+	 * there and heard of no finger. What it heard and did nothing about is not pressed
+	 * again.
+	 */
+	void press(Locator what) {
+		run("window.awaitsPress = true");
+		for (int presses = 1; presses <= PRESSES; presses++) {
+			what.click();
+			if (!isAwaitingPress()) {
+				return;
+			}
+		}
+	}
+
+	private boolean isAwaitingPress() {
+		try {
+			return run("window.awaitsPress === true").getAsBoolean();
+		}
+		catch (PlaywrightException ex) {
+			// The page is being left.
+			return false;
+		}
+	}
+
+	/** What the page heard of its visitor last, a line each. */
+	String heard() {
+		return run("""
+				[Math.round(performance.now()) + ' now, ' + innerWidth + ' wide, ' + Math.round(scrollY) + ' down',
+					...window.heardOfVisitor ?? []].join('\\n')""").getAsString();
 	}
 
 	/** Runs a script, and returns what it comes to. */

@@ -96,13 +96,15 @@ class PressStore {
 	}
 
 	/**
-	 * What a press led to; empty where it has done nothing yet.
+	 * What a press led to; empty where it has done nothing yet, as one has that the
+	 * present transaction itself has noted.
 	 * @throws NoPress when it is another's, or was one at another address
 	 */
 	Optional<Done> find(Press press) {
 		return this.jdbc.sql("""
 				select id, person_id, address, leads_to, notice, mentions from press
-				where name = ? and leads_to is not null""")
+				where name = ? and leads_to is not null
+					and xmin <> coalesce(pg_current_xact_id_if_assigned()::xid, '0'::xid)""")
 			.param(press.name())
 			.query((row, _) -> answer(press, row))
 			.list()

@@ -91,9 +91,8 @@ class TrigramSearch implements SimilarRequests {
 		return known.requests();
 	}
 
-	// What is to be shown is weighed once, though it is asked for in several places; and
-	// the
-	// plan does not follow from what is looked for, so that there is one for all.
+	// What is to be shown is weighed once though several places ask for it; and the plan
+	// does not follow from what is looked for, so that one serves all.
 	private static String alike(String which) {
 		return """
 				with candidate as (

@@ -3,11 +3,23 @@ package org.article12.core.web;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds how long the fields of a form may be: what their {@link AtMost} says. */
 public final class Lengths {
+
+	/**
+	 * By a form's fields, those of all rows as one: to look at a class takes its time.
+	 */
+	private static final ClassValue<Map<String, Optional<Integer>>> KNOWN = new ClassValue<>() {
+		@Override
+		protected Map<String, Optional<Integer>> computeValue(Class<?> type) {
+			return new ConcurrentHashMap<>();
+		}
+	};
 
 	private Lengths() {
 	}
@@ -19,7 +31,10 @@ public final class Lengths {
 	 * @return empty when the field has no limit
 	 */
 	public static Optional<Integer> most(Class<?> form, String field) {
-		return component(form, field).map((found) -> found.getAnnotation(AtMost.class)).map(AtMost::value);
+		return KNOWN.get(form)
+			.computeIfAbsent(field.replaceAll("\\[\\d+]", "[]"),
+					(name) -> component(form, name).map((found) -> found.getAnnotation(AtMost.class))
+						.map(AtMost::value));
 	}
 
 	/** The component of a record, or of its rows, to which the way leads. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.core.SecretariatContact;
@@ -91,19 +93,26 @@ public class PageFrame extends Words {
 
 	/** The id of a field's element: its name, that of a row without brackets. */
 	public String id(String field) {
-		return field.replace("].", "-").replace("[", "-").replace("]", "");
+		return FormField.id(field);
 	}
 
-	/** The most characters that a form takes in a field; null when it does not say. */
-	public @Nullable Integer most(@Nullable Object form, String field) {
-		return (form == null) ? null : Lengths.most(form.getClass(), field).orElse(null);
+	/** A field of a form with what is wrong with it. */
+	public FormField field(@Nullable Object form, String name, @Nullable String hint, DetailedError[] errors) {
+		String value = held(form, name).map(Object::toString).orElse("");
+		return new FormField(name, FormField.id(name), value, value.startsWith("\n") ? "\n" + value : value,
+				(hint != null) ? hint : "", Stream.of(errors).map(DetailedError::getMessage).toList(),
+				FormField.describedBy(name, hint, errors.length > 0), most(form, name), asked(errors));
+	}
+
+	private static @Nullable String most(@Nullable Object form, String field) {
+		return (form == null) ? null : Lengths.most(form.getClass(), field).map(String::valueOf).orElse(null);
 	}
 
 	/**
 	 * The day or month that a form asks about, as 2026-11-22 or 2026-11; null when there
 	 * is no question among the errors.
 	 */
-	public @Nullable String asked(DetailedError[] errors) {
+	private static @Nullable String asked(DetailedError[] errors) {
 		return Stream.of(errors)
 			.filter((error) -> QUESTIONS.contains(String.valueOf(error.getCode())))
 			.map((error) -> String.valueOf(error.getArguments()[1]))
@@ -111,29 +120,24 @@ public class PageFrame extends Words {
 			.orElse(null);
 	}
 
-	/** The ids of the elements that describe a field, or null when there are none. */
-	public @Nullable String describedBy(String field, @Nullable String hint, boolean wrong) {
-		List<String> ids = new ArrayList<>();
-		if (hint != null && !hint.isEmpty()) {
-			ids.add(id(field) + "-hint");
+	/** The choices of a form's field, which holds one value or several. */
+	public List<FormField.Choice> choices(@Nullable Object form, String field, List<Option> options, String first) {
+		Set<String> held = held(form, field)
+			.map((value) -> (value instanceof Collection<?> values) ? values : List.of(value))
+			.map((values) -> values.stream().map(String::valueOf).collect(Collectors.toSet()))
+			.orElse(Set.of());
+		List<FormField.Choice> choices = new ArrayList<>();
+		for (Option option : options) {
+			String id = choices.isEmpty() ? first : first + "-" + (choices.size() + 1);
+			choices.add(new FormField.Choice(field, id, option.value(), option.label(), option.hint(),
+					first + "-" + (choices.size() + 1) + "-hint", held.contains(option.value())));
 		}
-		if (wrong) {
-			ids.add(id(field) + "-error");
-		}
-		return ids.isEmpty() ? null : String.join(" ", ids);
+		return choices;
 	}
 
-	/** Whether a form's field, one value or several, holds that value. */
-	public boolean holds(@Nullable Object form, String field, String value) {
-		if (form == null) {
-			return false;
-		}
-		Object held = new BeanWrapperImpl(form).getPropertyValue(field);
-		return switch (held) {
-			case null -> false;
-			case Collection<?> values -> values.stream().anyMatch((each) -> value.equals(String.valueOf(each)));
-			default -> value.equals(held.toString());
-		};
+	private static Optional<Object> held(@Nullable Object form, String field) {
+		return (form == null) ? Optional.empty()
+				: Optional.ofNullable(new BeanWrapperImpl(form).getPropertyValue(field));
 	}
 
 }

@@ -157,7 +157,7 @@ class WorkTemplatesTests {
 				"from.start", "6 March 2027", "outputs[0].text", "Typed before", "agreed", " "));
 		assertThat(page)
 			.contains("Typed before", "Sampling", this.calendar.after(start, 0).toString(),
-					"تقرير &rlm;" + reference(work) + "&rlm;", this.calendar.after(start.plusWeeks(9), 0).toString(),
+					"تقرير \u200f" + reference(work) + "\u200f", this.calendar.after(start.plusWeeks(9), 0).toString(),
 					"GEF", "By a call", Said.the("assignments.templates.filled", "Inventory"))
 			.doesNotContain("Inventory of Senegal", Said.the("core.form.errors"));
 		assertThat(this.desk.send(address(work, "plan"), "use", "template", "from.template", id.toString(),

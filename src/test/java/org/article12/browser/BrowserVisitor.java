@@ -78,13 +78,13 @@ final class BrowserVisitor extends Visitor {
 	public Visitor follows(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(() -> this.window.press(link));
+		return reaches(link::click);
 	}
 
 	@Override
 	public Visitor followsLinkWith(String words) {
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
-		return reaches(() -> this.window.press(link));
+		return reaches(link::click);
 	}
 
 	@Override
@@ -92,14 +92,14 @@ final class BrowserVisitor extends Visitor {
 		Object address = this.page.locator("a[href]")
 			.evaluateAll("(links, form) => links.map(link => link.getAttribute('href'))"
 					+ ".find(address => new RegExp(form).test(address))", form);
-		return reaches(() -> this.window.press(this.page.locator("a[href='" + address + "']").first()));
+		return reaches(() -> this.page.locator("a[href='" + address + "']").first().click());
 	}
 
 	@Override
 	public Visitor presses(String words) {
 		Locator button = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
 			.first();
-		return reaches(() -> this.window.press(button));
+		return reaches(button::click);
 	}
 
 	@Override
@@ -312,7 +312,6 @@ final class BrowserVisitor extends Visitor {
 		if (response != null) {
 			this.status = response.status();
 			this.inspection.inspect(this.window, response);
-			this.window.settle();
 		}
 		return this;
 	}

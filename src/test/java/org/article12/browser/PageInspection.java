@@ -63,6 +63,11 @@ final class PageInspection {
 			}
 			lookAt(window, DESK, "desk", found);
 			if (newShape) {
+				if (!window.run("getComputedStyle(document.documentElement).scrollBehavior")
+					.getAsString()
+					.equals("auto")) {
+					found.add("Glides where it is to stand at once: a press on its way begins and ends in two places");
+				}
 				Axe.ask(window).forEach((finding) -> found.add("Accessibility: " + finding));
 			}
 		});

@@ -17,7 +17,7 @@ class PageInspectionTests {
 
 	private static final String BAD_PAGE = """
 			<!DOCTYPE html>
-			<html><head><title>Bad</title></head><body><main><h1>Bad</h1>
+			<html><head><title>Bad</title><link rel="stylesheet" href="/glides.css"></head><body><main><h1>Bad</h1>
 			<img src="/picture.png"><a href="/x"></a><p id="a">One</p><p id="a">Two</p>
 			<p style="color: silver">Styled</p><table><tr><td>WideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWideWide</td></tr></table>
 			<textarea aria-label="Uncounted"></textarea><script src="http://another-host.invalid/x.js"></script>
@@ -37,7 +37,8 @@ class PageInspectionTests {
 						"Accessibility: image-alt", "Accessibility: link-name", "HTML error: Duplicate ID",
 						"does not count what is typed", "Console: Applying inline style violates",
 						"Asks another host: http://another-host.invalid/x.js", "Weight: a first view takes",
-						"Weight: a repeat view takes", "Scrolls sideways at 360 px"));
+						"Weight: a repeat view takes", "Scrolls sideways at 360 px",
+						"Glides where it is to stand at once"));
 		}
 		finally {
 			server.stop(0);
@@ -46,10 +47,12 @@ class PageInspectionTests {
 
 	private static void answer(HttpExchange exchange) throws IOException {
 		try (exchange) {
-			byte[] page = BAD_PAGE.formatted("weight ".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
-			exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+			boolean style = exchange.getRequestURI().getPath().endsWith(".css");
+			byte[] page = (style ? ":root { scroll-behavior: smooth }" : BAD_PAGE.formatted("weight ".repeat(20_000)))
+				.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().add("Content-Type", style ? "text/css" : "text/html; charset=utf-8");
 			exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
-			exchange.sendResponseHeaders(500, page.length);
+			exchange.sendResponseHeaders(style ? 200 : 500, page.length);
 			exchange.getResponseBody().write(page);
 		}
 	}

@@ -7,9 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 
 /**
  * A page of Chromium, and the browser's own protocol for what is asked of every page: its
@@ -31,13 +29,9 @@ final class Window {
 						heard.push([Math.round(performance.now()), kind, event.target?.tagName ?? '', event.target?.id ?? '',
 							event.clientX, event.clientY, Math.round(scrollY), event.defaultPrevented].join(' '))
 						heard.splice(0, heard.length - 30)
-						window.awaitsPress &&= kind !== 'pointerdown'
 					}, true)
 				}
 			})()""";
-
-	/** A browser with much else to do was seen to lose one now and then. */
-	private static final int PRESSES = 3;
 
 	private final Page page;
 
@@ -128,42 +122,6 @@ final class Window {
 			if (System.nanoTime() > end) {
 				throw new AssertionError(this.page.url() + " still waits for " + condition);
 			}
-		}
-	}
-
-	/**
-	 * Waits until a field that the page names has been given the focus: the browser does
-	 * so when it draws the page, and whoever pressed a button meanwhile would see it
-	 * scroll away.
-	 */
-	void settle() {
-		this.page.evaluate("""
-				() => document.querySelector('[autofocus]') && new Promise((drawn) =>
-					requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))))""");
-	}
-
-	/**
-	 * Presses something, and once more where the browser lost that: the page is still
-	 * there and heard of no finger. What it heard and did nothing about is not pressed
-	 * again.
-	 */
-	void press(Locator what) {
-		run("window.awaitsPress = true");
-		for (int presses = 1; presses <= PRESSES; presses++) {
-			what.click();
-			if (!isAwaitingPress()) {
-				return;
-			}
-		}
-	}
-
-	private boolean isAwaitingPress() {
-		try {
-			return run("window.awaitsPress === true").getAsBoolean();
-		}
-		catch (PlaywrightException ex) {
-			// The page is being left.
-			return false;
 		}
 	}
 

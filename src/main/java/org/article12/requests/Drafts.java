@@ -110,13 +110,13 @@ public class Drafts {
 		Answers.Part current = request.answers().part(section);
 		Answers.Part saved = merged(request, typed, remembered);
 		boolean changed = !saved.equals(current);
-		this.shown.keep(id, page, typed, changed ? Optional.of(current) : Optional.empty());
+		this.shown.keep(id, remembered, typed, changed ? Optional.of(current) : Optional.empty());
 		if (changed) {
 			request.save(saved);
 			this.requests.save(request);
 			this.edits.note(user, id, section, byHand);
 		}
-		else if (byHand) {
+		else if (byHand && !remembered.edited().byHand()) {
 			this.edits.noteUnchanged(user, id, section);
 		}
 		if (byHand) {
@@ -139,7 +139,7 @@ public class Drafts {
 
 	private static Answers.Part merged(AssistanceRequest request, Answers.Part typed, Shown remembered) {
 		Answers.Part current = request.answers().part(typed.section());
-		Optional<LastEdit> last = remembered.last();
+		Optional<LastEdit> last = remembered.edited().last();
 		// What nobody has changed is what every page shows.
 		Answers.Part base = last.isEmpty() ? current : remembered.base(current).orElse(null);
 		PartMerge merge = PartMerge.of(base, typed, current);

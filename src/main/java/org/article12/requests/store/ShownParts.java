@@ -1,5 +1,7 @@
 package org.article12.requests.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,18 +43,21 @@ public class ShownParts {
 	}
 
 	/**
-	 * What is remembered of a page, and of what it showed, and who edited the section
-	 * last. One statement.
+	 * What is remembered of a page, and of what it showed, who edited the section last,
+	 * and how much is remembered of it. One statement.
 	 */
 	public Shown find(RequestId request, Section section, FormPage page, CurrentUser reader) {
 		Map<String, Kept> kept = new HashMap<>();
-		List<LastEdit> last = new ArrayList<>();
+		Edited[] edited = new Edited[1];
 		this.jdbc.sql("""
-				select shown_as, part, sent, null as person_name, null as own, null as edited_at from shown_part
-				where request_id = :request and section = :section and shown_as in (:page, :showed)
+				select shown_as, part, sent, null as number, null as person_name, null as own, null as edited_at,
+					null as by_hand
+				from shown_part where request_id = :request and section = :section and shown_as in (:page, :showed)
 				union all
-				select null, null, null, person_name, person_id = :reader, edited_at from section_edit
-				where request_id = :request and section = :section""")
+				select null, null, null, k.number, e.person_name, e.person_id = :reader, e.edited_at, e.by_hand
+				from (select count(*) as number from shown_part
+					where request_id = :request and section = :section) k
+				left join section_edit e on e.request_id = :request and e.section = :section""")
 			.param("request", request.value())
 			.param("section", section.name())
 			.param("page", named(page))
@@ -64,20 +69,29 @@ public class ShownParts {
 							new Kept(AnswersColumn.read(row.getString("part")).part(section), row.getInt("sent")));
 				}
 				else {
-					last.add(new LastEdit(row.getString("person_name"), row.getBoolean("own"),
-							row.getTimestamp("edited_at").toInstant()));
+					edited[0] = edited(row);
 				}
 			});
 		return new Shown(page, Optional.ofNullable(kept.get(named(page))), Optional.ofNullable(kept.get(page.showed())),
-				last.stream().findFirst());
+				edited[0]);
+	}
+
+	private static Edited edited(ResultSet row) throws SQLException {
+		Timestamp at = row.getTimestamp("edited_at");
+		Optional<LastEdit> last = (at != null)
+				? Optional.of(new LastEdit(row.getString("person_name"), row.getBoolean("own"), at.toInstant()))
+				: Optional.empty();
+		return new Edited(last, row.getBoolean("by_hand"), row.getInt("number"));
 	}
 
 	/**
 	 * Remembers what a page has sent and, where that changes something, what pages showed
-	 * that were made so far. One statement.
+	 * that were made so far. One statement, and one more where too much is remembered.
+	 * @param remembered what was remembered before
 	 * @param replaced what is replaced; empty where it stays
 	 */
-	public void keep(RequestId request, FormPage page, Answers.Part typed, Optional<Answers.Part> replaced) {
+	public void keep(RequestId request, Shown remembered, Answers.Part typed, Optional<Answers.Part> replaced) {
+		FormPage page = remembered.page();
 		List<Answers.Part> parts = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		List<Integer> sent = new ArrayList<>();
@@ -93,16 +107,14 @@ public class ShownParts {
 		});
 		if (!names.isEmpty()) {
 			put(request, parts, names, sent);
+			if (remembered.edited().kept() + names.size() > KEPT) {
+				forget(request, typed.section(), names);
+			}
 		}
 	}
 
 	private void put(RequestId request, List<Answers.Part> parts, List<String> names, List<Integer> sent) {
 		this.jdbc.sql("""
-				with forgotten as (
-					delete from shown_part where request_id = :request and section = :section and shown_as in (
-						select shown_as from shown_part
-						where request_id = :request and section = :section and shown_as <> all(:names)
-						order by kept_at desc, shown_as offset :others))
 				insert into shown_part (request_id, section, shown_as, part, sent, kept_at)
 				select :request, :section, p.shown_as, p.part, p.sent, :at
 				from unnest(:names, :parts, :sent) p (shown_as, part, sent)
@@ -114,8 +126,21 @@ public class ShownParts {
 			.param("parts",
 					parts.stream().map((part) -> AnswersColumn.write(Answers.NONE.with(part))).toArray(String[]::new))
 			.param("sent", sent.toArray(Integer[]::new))
-			.param("others", KEPT - names.size())
 			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+	}
+
+	/** Forgets the oldest beyond so many, and none of these names. */
+	private void forget(RequestId request, Section section, List<String> names) {
+		this.jdbc.sql("""
+				delete from shown_part where request_id = :request and section = :section and shown_as in (
+					select shown_as from shown_part
+					where request_id = :request and section = :section and shown_as <> all(:names)
+					order by kept_at desc, shown_as offset :others)""")
+			.param("request", request.value())
+			.param("section", section.name())
+			.param("names", names.toArray(String[]::new))
+			.param("others", KEPT - names.size())
 			.update();
 	}
 
@@ -129,9 +154,9 @@ public class ShownParts {
 	 * @param page the page
 	 * @param itself what it sent last
 	 * @param before what stood there when it was made, if that was replaced since
-	 * @param last who edited the section last; empty while nobody has
+	 * @param edited how the section was edited so far
 	 */
-	public record Shown(FormPage page, Optional<Kept> itself, Optional<Kept> before, Optional<LastEdit> last) {
+	public record Shown(FormPage page, Optional<Kept> itself, Optional<Kept> before, Edited edited) {
 
 		/** Whether a later sending of that page has arrived already. */
 		public boolean isOvertaken() {
@@ -146,6 +171,16 @@ public class ShownParts {
 			return this.page.showed().equals(Stamp.of(current)) ? Optional.of(current) : this.before.map(Kept::part);
 		}
 
+	}
+
+	/**
+	 * How a section was edited so far.
+	 *
+	 * @param last who edited it last; empty while nobody has
+	 * @param byHand whether somebody has saved it with a button
+	 * @param kept how many parts of it are remembered
+	 */
+	public record Edited(Optional<LastEdit> last, boolean byHand, int kept) {
 	}
 
 	/**

@@ -92,26 +92,30 @@ class TrigramSearch implements SimilarRequests {
 	}
 
 	// What is to be shown is weighed once though several places ask for it; and the plan
-	// does not follow from what is looked for, so that one serves all.
+	// follows neither from the Party nor from what is looked for, so that one serves all.
+	// Drafts are those that the Party's list begins with.
 	private static String alike(String which) {
 		return """
 				with candidate as (
 					(select id from assistance_request
-						where party_code = :party and id <> :id and %1$s
+						where party_code = (select cast(:party as text)) and id <> :id and %1$s
 						order by left(title, 300) <-> :title limit %2$d)
 					union
 					(select id from assistance_request
-						where party_code = :party and id <> :id and need <> '' and status <> 'DRAFT' and %1$s
+						where party_code = (select cast(:party as text)) and id <> :id and need <> ''
+							and status <> 'DRAFT' and %1$s
 						order by left(need, 200) <-> :need limit %2$d)
 					union
-					(select id from assistance_request
-						where party_code = :party and id <> :id and %1$s and id in (select a.request_id
-							from request_activity a where a.activity_id = any(cast(:activities as uuid[])))
-						order by received_on desc limit %2$d)
+					(select r.id from (select distinct a.request_id from request_activity a
+							where a.activity_id = any(cast((select :activities) as uuid[]))) a
+						cross join lateral (select id, received_on from assistance_request
+							where id = a.request_id and party_code = :party and id <> :id and %1$s offset 0) r
+						order by r.received_on desc limit %2$d)
 					union
-					(select id from assistance_request
-						where party_code = :party and id <> :id and %1$s and status = 'DRAFT'
-						order by started_at desc limit %2$d)),
+					(select request_id from (select request_id, status from party_line
+							where party_code = (select cast(:party as text)) and request_id <> :id
+							order by status <> 'DRAFT', updated_at desc, reference desc limit %2$d) l
+						where %1$s and status = 'DRAFT')),
 				compared as materialized (
 					select r.reference, r.title, r.status, similarity(left(r.title, 300), :title) as like_title,
 						similarity(left(case when r.status = 'DRAFT' then cast(r.answers as json) #>> '{need,help}'
@@ -120,7 +124,8 @@ class TrigramSearch implements SimilarRequests {
 							from json_array_elements_text(cast(r.answers as json) #> '{activities,chosen}') as chosen (id)
 							where chosen.id = any(cast(:activities as text[])))
 						else exists (select 1 from request_activity a
-							where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[]))) end as activity
+							where a.request_id = r.id and a.activity_id = any(cast((select :activities) as uuid[])))
+							end as activity
 					from candidate join assistance_request r on r.id = candidate.id),
 				alike as (
 					select *, row_number() over (order by case when like_title >= :alikeTitles then like_title else 0 end

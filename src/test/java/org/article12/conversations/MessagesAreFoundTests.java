@@ -1,15 +1,26 @@
 package org.article12.conversations;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
+import org.article12.core.CurrentUser;
+import org.article12.demonstration.DemonstrationClock;
 import org.article12.documents.Samples;
+import org.article12.requests.Answers;
+import org.article12.requests.PartyVerbs;
 import org.article12.requests.RequestReference;
+import org.article12.requests.Requests;
+import org.article12.requests.Screening;
+import org.article12.requests.Stamp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +50,18 @@ class MessagesAreFoundTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private Screening screening;
+
+	@Autowired
+	private PartyVerbs verbs;
+
+	@Autowired
+	private Requests requests;
+
 	private final Story story;
 
 	MessagesAreFoundTests(@Autowired ApplicationContext portal) {
@@ -63,6 +86,58 @@ class MessagesAreFoundTests {
 			post(request, "SECRETARIAT_AND_PARTY", words + message, false);
 		}
 		assertMadeOfAll(request);
+	}
+
+	/**
+	 * A question opens what the Party may change, and each end of it closes that again.
+	 */
+	@Test
+	void whatAnswersAddIsWhatAllOfItMakes() {
+		RequestReference request = this.story.submitted("Answered many times", "NIP");
+		Instant asked = this.clock.instant();
+		for (boolean changes : List.of(false, true, false)) {
+			for (boolean answers : List.of(true, false)) {
+				Instant ended = asked.plus(90, ChronoUnit.DAYS);
+				DemonstrationClock.at(asked, () -> open(request, changes));
+				DemonstrationClock.at(ended, () -> end(request, answers));
+				assertMadeOfAll(request);
+				asked = ended;
+			}
+		}
+	}
+
+	private void open(RequestReference request, boolean changes) {
+		ask(request);
+		assertMadeOfAll(request);
+		post(request, "SECRETARIAT", "Between ourselves", false);
+		assertMadeOfAll(request);
+		if (changes) {
+			need(request, "Laboratories that were meant " + this.story.seen(request));
+			assertMadeOfAll(request);
+		}
+	}
+
+	private void ask(RequestReference request) {
+		this.screening.askForClarification(this.story.officer(), request, this.story.seen(request),
+				"Which laboratories?", Set.of());
+	}
+
+	private void need(RequestReference request, String title) {
+		this.story.save(this.story.focalPoint(), request,
+				new Answers.Need(title, "Advice and training", "", "", List.of(), "", List.of("fr")));
+	}
+
+	private void end(RequestReference request, boolean answers) {
+		if (answers) {
+			CurrentUser party = this.story.focalPoint();
+			Answers stand = this.requests.ofParty(party.party().orElseThrow(), request).orElseThrow().answers();
+			assertThat(this.verbs.answer(party, request, this.story.seen(request), Stamp.of(stand),
+					"Les deux de la capitale"))
+				.isEmpty();
+		}
+		else {
+			this.screening.resume(this.story.officer(), request, this.story.seen(request));
+		}
 	}
 
 	private void say(RequestReference request, Random dice, boolean withFile) {

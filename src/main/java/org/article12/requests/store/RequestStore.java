@@ -105,8 +105,11 @@ public class RequestStore {
 		}
 		this.entities.flush();
 		List<HistoryEntry> entries = request.drainEntries();
-		if (request.drainFoundOtherwise() || saysSomethingElse(entries)) {
+		if (request.drainFoundOtherwise() || entries.stream().anyMatch(RequestStore::saysSomethingElse)) {
 			this.words.follow(request.id());
+		}
+		else if (entries.stream().anyMatch(RequestStore::saysTheSameAgain)) {
+			this.words.settle(request.id());
 		}
 		for (HistoryEntry entry : entries) {
 			this.history.add(request.id(), entry);
@@ -119,10 +122,13 @@ public class RequestStore {
 	}
 
 	// While the Party may change its answers, it and the Secretariat read different ones.
-	private static boolean saysSomethingElse(List<HistoryEntry> entries) {
-		return entries.stream()
-			.anyMatch((entry) -> SUBMISSIONS.contains(entry.act())
-					|| RequestStatus.EDITABLE.contains(entry.from()) != RequestStatus.EDITABLE.contains(entry.to()));
+	private static boolean saysSomethingElse(HistoryEntry entry) {
+		return entry.from() == RequestStatus.DRAFT || !RequestStatus.EDITABLE.contains(entry.from())
+				&& (SUBMISSIONS.contains(entry.act()) || RequestStatus.EDITABLE.contains(entry.to()));
+	}
+
+	private static boolean saysTheSameAgain(HistoryEntry entry) {
+		return RequestStatus.EDITABLE.contains(entry.from()) && !RequestStatus.EDITABLE.contains(entry.to());
 	}
 
 	/** Lets go of what was read and saved, so that it is not looked at again. */

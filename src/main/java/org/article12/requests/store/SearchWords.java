@@ -48,6 +48,15 @@ class SearchWords implements RequestSearch {
 		atTheEnd().written.computeIfAbsent(request.value(), (_) -> new Written()).said.add(new Said(said, party));
 	}
 
+	/**
+	 * The Party reads the same answers as the Secretariat again: where both found the
+	 * request by the same words, only what was said last is added.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void settle(RequestId request) {
+		atTheEnd().written.computeIfAbsent(request.value(), (_) -> new Written()).settled = true;
+	}
+
 	/** Files are found by their names; a folder that is no request's changes nothing. */
 	@EventListener
 	void on(FolderChanged changed) {
@@ -71,8 +80,10 @@ class SearchWords implements RequestSearch {
 			found = isFound("refresh_words(r.id)", List.of(request));
 		}
 		else {
-			for (Said one : written.said) {
-				found = isFound("add_words(r.id, ?, ?)", List.of(one.words(), one.party(), request));
+			String write = written.settled ? "settle_words" : "add_words";
+			for (Said one : written.said()) {
+				found = isFound(write + "(r.id, ?, ?)", List.of(one.words(), one.party(), request));
+				write = "add_words";
 			}
 		}
 		// Nobody but its Party finds a draft, and it stands in no other list.
@@ -96,6 +107,12 @@ class SearchWords implements RequestSearch {
 		private final List<Said> said = new ArrayList<>();
 
 		private boolean anew;
+
+		private boolean settled;
+
+		List<Said> said() {
+			return (this.settled && this.said.isEmpty()) ? List.of(new Said("", true)) : this.said;
+		}
 
 	}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +56,16 @@ class ConversationPagesTests {
 	@BeforeEach
 	void begin() {
 		this.story = new Story(this.portal);
+	}
+
+	@Test
+	void nobodyReadsAMessageThatIsNotThere() {
+		assertThatThrownBy(
+				() -> this.jdbc.sql("insert into message_centre values (gen_random_uuid(), 'SCRC-SN')").update())
+			.isInstanceOf(DataIntegrityViolationException.class);
+		assertThatThrownBy(
+				() -> this.jdbc.sql("insert into message_centre select id, 'NO-SUCH' from message limit 1").update())
+			.isInstanceOf(DataIntegrityViolationException.class);
 	}
 
 	@Test

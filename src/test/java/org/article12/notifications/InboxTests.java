@@ -41,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,6 +49,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Everybody reads in the inbox what concerns him, as long as it does, until the request
@@ -101,6 +103,17 @@ class InboxTests {
 				.formatted(told))
 			.query(String.class)
 			.list()).isEmpty();
+	}
+
+	@Test
+	void nobodyIsToldOfWhatIsNotThere() {
+		for (String no : List.of("request_id, gen_random_uuid()", "party_code, 'XYZ'", "centre_code, 'NO-SUCH'")) {
+			String sql = """
+					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, %s)
+					select id, 'nothing', 'SUBMIT', '', '', '', '', '/inbox', now(), %s from person limit 1"""
+				.formatted((Object[]) no.split(", "));
+			assertThatThrownBy(() -> this.jdbc.sql(sql).update()).isInstanceOf(DataIntegrityViolationException.class);
+		}
 	}
 
 	@Test

@@ -76,11 +76,11 @@ class ActBudgetTests {
 				stamp("/requests/%s/check".formatted(draft), party), "capacity", "NATIONAL_FOCAL_POINT");
 		this.portal.getBean(Screening.class)
 			.askForClarification(story.officer(), draft, story.seen(draft), "Which laboratories?", Set.of());
-		costs(dearer, "an answer", 23, 6, party, "/requests/%s/answer".formatted(draft), "stamp",
+		costs(dearer, "an answer", 22, 6, party, "/requests/%s/answer".formatted(draft), "stamp",
 				stamp("/requests/%s/answer".formatted(draft), party), "seen", String.valueOf(story.seen(draft)),
 				"press", UUID.randomUUID().toString(), "words", "The two in the capital.");
 		RequestReference offered = story.offered("What an answer costs", Map.of("BAT_BEP", "sn"));
-		costs(dearer, "an acceptance", 22, 6, session(CENTRE),
+		costs(dearer, "an acceptance", 21, 6, session(CENTRE),
 				"/assignments/%s/acceptance".formatted(story.assignment(offered, "sn").id()), "seen", "0", "press",
 				UUID.randomUUID().toString(), "areas", "BAT_BEP");
 		costs(dearer, "a message", 16, 6, party, "/conversations/%s/messages".formatted(offered), "seen", "0", "press",

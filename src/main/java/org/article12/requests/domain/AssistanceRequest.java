@@ -3,6 +3,7 @@ package org.article12.requests.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -323,6 +324,14 @@ public class AssistanceRequest {
 	/** Whose turn it is. */
 	public List<Turn> turns() {
 		return this.course.turns();
+	}
+
+	/**
+	 * Whose turn it is, where its verbs have changed that; handed over once, to be
+	 * stored.
+	 */
+	public Optional<List<Turn>> drainChangedTurns() {
+		return this.course.drainChangedTurns();
 	}
 
 	/** The entries that its verbs have added, handed over once, to be stored. */

@@ -2,6 +2,7 @@ package org.article12.requests.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -83,6 +84,10 @@ class Course {
 
 	List<Turn> turns() {
 		return this.turns.list();
+	}
+
+	Optional<List<Turn>> drainChangedTurns() {
+		return this.turns.drainChanged();
 	}
 
 	int lastEntry() {

@@ -49,17 +49,20 @@ public class RequestStore {
 
 	private final JdbcClient jdbc;
 
+	private final WrittenTurns turns;
+
 	private final SearchWords words;
 
 	private final ApplicationEventPublisher events;
 
 	RequestStore(RequestRepository requests, HistoryStore history, TodaysTitles titles, EntityManager entities,
-			JdbcClient jdbc, SearchWords words, ApplicationEventPublisher events) {
+			JdbcClient jdbc, WrittenTurns turns, SearchWords words, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.history = history;
 		this.titles = titles;
 		this.entities = entities;
 		this.jdbc = jdbc;
+		this.turns = turns;
 		this.words = words;
 		this.events = events;
 	}
@@ -104,6 +107,7 @@ public class RequestStore {
 			this.entities.persist(request);
 		}
 		this.entities.flush();
+		request.drainChangedTurns().ifPresent((now) -> this.turns.write(request.id(), now));
 		List<HistoryEntry> entries = request.drainEntries();
 		if (request.drainFoundOtherwise() || entries.stream().anyMatch(RequestStore::saysSomethingElse)) {
 			this.words.follow(request.id());

@@ -33,6 +33,9 @@ public class ShownParts {
 	/** Of a section so many are kept; older pages are asked about whatever differs. */
 	private static final int KEPT = 100;
 
+	/** With so many more the oldest are forgotten, so that not each save has to. */
+	private static final int MORE = 25;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -44,7 +47,8 @@ public class ShownParts {
 
 	/**
 	 * What is remembered of a page, and of what it showed, who edited the section last,
-	 * and how much is remembered of it. One statement.
+	 * and how much is remembered of it. One statement, whose plan does not follow from
+	 * which request that is, so that one serves all.
 	 */
 	public Shown find(RequestId request, Section section, FormPage page, CurrentUser reader) {
 		Map<String, Kept> kept = new HashMap<>();
@@ -55,8 +59,8 @@ public class ShownParts {
 				from shown_part where request_id = :request and section = :section and shown_as in (:page, :showed)
 				union all
 				select null, null, null, k.number, e.person_name, e.person_id = :reader, e.edited_at, e.by_hand
-				from (select count(*) as number from shown_part
-					where request_id = :request and section = :section) k
+				from (select count(*) as number from shown_part where request_id = (select cast(:request as uuid))
+					and section = (select cast(:section as text))) k
 				left join section_edit e on e.request_id = :request and e.section = :section""")
 			.param("request", request.value())
 			.param("section", section.name())
@@ -107,7 +111,7 @@ public class ShownParts {
 		});
 		if (!names.isEmpty()) {
 			put(request, parts, names, sent);
-			if (remembered.edited().kept() + names.size() > KEPT) {
+			if (remembered.edited().kept() + names.size() > KEPT + MORE) {
 				forget(request, typed.section(), names);
 			}
 		}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,57 @@ public final class Samples {
 
 	/** A PDF. */
 	public static byte[] pdf() {
-		return pdf(200);
+		return pdf(500);
 	}
 
-	/** A PDF of that size, which no packing makes smaller. */
+	/**
+	 * A PDF of that size, which no packing makes smaller. Where everything is stands at
+	 * its end, as in each that a program wrote; otherwise who looks into it would read it
+	 * several times.
+	 */
 	public static byte[] pdf(int size) {
-		byte[] content = new byte[size];
-		new Random(size).nextBytes(content);
-		byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-		System.arraycopy(head, 0, content, 0, head.length);
+		String head = """
+				%PDF-1.7
+				1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+				2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+				3 0 obj<</Length 0000000000>>stream
+				""";
+		String foot = """
+
+				endstream
+				endobj
+				xref
+				0 4
+				0000000000 65535 f\s
+				%010d 00000 n\s
+				%010d 00000 n\s
+				%010d 00000 n\s
+				trailer<</Size 4/Root 1 0 R>>
+				startxref
+				%010d
+				%%%%EOF
+				""".formatted(head.indexOf("1 0 obj"), head.indexOf("2 0 obj"), head.indexOf("3 0 obj"), 0);
+		byte[] stream = new byte[size - head.length() - foot.length()];
+		new Random(size).nextBytes(stream);
+		int end = head.length() + stream.length;
+		ByteBuffer content = ByteBuffer.allocate(size);
+		content.put(ascii(head.replace("0000000000", "%010d".formatted(stream.length))));
+		content.put(stream);
+		content.put(
+				ascii(foot.replace("startxref\n0000000000", "startxref\n%010d".formatted(end + foot.indexOf("xref")))));
+		return content.array();
+	}
+
+	/** What begins as a PDF and is none. */
+	public static byte[] brokenPdf() {
+		byte[] content = new byte[500];
+		new Random(content.length).nextBytes(content);
+		System.arraycopy(ascii("%PDF-1.7\n"), 0, content, 0, 9);
 		return content;
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
 	/** A Word file. */

@@ -153,6 +153,11 @@ class KindsTests {
 	}
 
 	@Test
+	void aBrokenPdfIsTaken() throws IOException {
+		assertThat(kind(Samples.brokenPdf())).isEqualTo(Kind.PDF);
+	}
+
+	@Test
 	void aPdfThatIsLockedOrRunsSomethingIsRefused() throws IOException {
 		assertThat(kind(SamplePdfs.plain())).isEqualTo(Kind.PDF);
 		assertThat(kind(SamplePdfs.lockedAgainstPrinting())).isEqualTo(Kind.PDF);

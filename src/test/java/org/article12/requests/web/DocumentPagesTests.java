@@ -135,7 +135,7 @@ class DocumentPagesTests {
 		assertThat(PartyPages.text(this.senegal.get(address))).contains("plan.pdf");
 		assertThat(this.senegal.get(address + "/documents")).hasRedirectedUrl(address);
 		assertThat(this.senegal.post(address + "/documents/" + plan.id() + "/removal")).hasStatus(422);
-		assertThat(upload(address, file("late.pdf", Samples.pdf(300)))).hasStatus(422);
+		assertThat(upload(address, file("late.pdf", Samples.pdf(600)))).hasStatus(422);
 		assertThat(stored(address)).hasSize(1);
 	}
 
@@ -207,7 +207,7 @@ class DocumentPagesTests {
 		int one = QueryCount.of(() -> this.senegal.get(address + "/documents"));
 		int check = QueryCount.of(() -> this.senegal.get(address + "/check"));
 		for (int at = 0; at < 5; at++) {
-			upload(address, file("plan-%d.pdf".formatted(at), Samples.pdf(300 + at)));
+			upload(address, file("plan-%d.pdf".formatted(at), Samples.pdf(600 + at)));
 		}
 		assertThat(QueryCount.of(() -> this.senegal.get(address + "/documents"))).isEqualTo(one);
 		assertThat(QueryCount.of(() -> this.senegal.get(address + "/check"))).isEqualTo(check);

@@ -9,12 +9,12 @@ public final class FirstRun {
 	}
 
 	/**
-	 * Lets the application see to its database before anything else, and say at the end
-	 * where it is to be found. Tests, which bring a database of their own, leave this
-	 * out.
+	 * Lets the application see to its database and its port before anything else, and say
+	 * at the end where it is to be found. Tests, which bring a database of their own,
+	 * leave this out.
 	 */
 	public static void prepare(SpringApplication application) {
-		application.addListeners(new BeansOfTheBuild(), new DatabaseListener(), new ReadyListener());
+		application.addListeners(new BeansOfTheBuild(), new DatabaseListener(), new PortCheck(), new ReadyListener());
 	}
 
 }

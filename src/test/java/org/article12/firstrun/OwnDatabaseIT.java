@@ -55,9 +55,7 @@ class OwnDatabaseIT {
 	void aPortThatIsTakenIsRefused() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			String port = Integer.toString(taken.getLocalPort());
-			PortalProcess
-				.ofClasses(database(server.url(),
-						Map.of("SERVER_PORT", port, "ARTICLE12_BASE_URL", "https://portal.example")))
+			PortalProcess.ofClasses(database(server.url(), Map.of("SERVER_PORT", port)))
 				.assertRefused("Port " + port + " is already in use by another program.");
 		}
 	}

@@ -15,24 +15,30 @@ import java.util.function.Predicate;
  * @param order in which the line stands
  * @param backwards whether it is read from its end
  * @param holds whether the list holds one of the line
+ * @param stops where some of the list were met before
  */
-record QueueList(QueueEntry[] line, Comparator<QueueEntry> order, boolean backwards, Predicate<QueueEntry> holds) {
+record QueueList(QueueEntry[] line, Comparator<QueueEntry> order, boolean backwards, Predicate<QueueEntry> holds,
+		QueueStops stops) {
 
 	/** A list of these, put in order. */
 	static QueueList of(Collection<QueueEntry> entries, Comparator<QueueEntry> order, boolean backwards) {
 		QueueEntry[] line = entries.toArray(QueueEntry[]::new);
 		Arrays.sort(line, order);
-		return new QueueList(line, order, backwards, (_) -> true);
+		return new QueueList(line, order, backwards, (_) -> true, new QueueStops());
 	}
 
 	/** Some of the list. */
 	List<QueueEntry> part(int from, int most) {
 		List<QueueEntry> part = new ArrayList<>();
-		int passed = 0;
-		for (int step = 0; step < this.line.length && part.size() < most; step++) {
+		QueueStops.Stop stop = this.stops.before(from);
+		int number = stop.passed();
+		for (int step = stop.step(); step < this.line.length && part.size() < most; step++) {
 			QueueEntry entry = at(step);
-			if (this.holds.test(entry) && passed++ >= from) {
-				part.add(entry);
+			if (this.holds.test(entry)) {
+				this.stops.met(number, step);
+				if (number++ >= from) {
+					part.add(entry);
+				}
 			}
 		}
 		return part;

@@ -38,6 +38,9 @@ class QueueLists {
 
 	private static final int KEPT = 64;
 
+	/** Each takes some hundred bytes. */
+	private static final int STOPS_KEPT = 1000;
+
 	private final QueueMemory memory;
 
 	private final JdbcClient jdbc;
@@ -52,7 +55,9 @@ class QueueLists {
 
 	private final QueueRecent<Sought, WordHits> hits = new QueueRecent<>(KEPT);
 
-	private final QueueRecent<Asked, QueueOrdered> ordered = new QueueRecent<>(KEPT);
+	private final QueueRecent<Asked, QueueUnchanged<QueueList>> ordered = new QueueRecent<>(KEPT);
+
+	private final QueueRecent<Asked, QueueUnchanged<QueueStops>> stops = new QueueRecent<>(STOPS_KEPT);
 
 	QueueLists(QueueMemory memory, @PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
 		this.memory = memory;
@@ -87,14 +92,16 @@ class QueueLists {
 		Narrowed narrowed = narrowed(filter, state);
 		QueueFound found = found(narrowed, state);
 		int count = found.count(filter.statuses());
+		Asked asked = new Asked(narrowed, filter.statuses(), sort);
 		boolean byLikeness = sort.order() == QueueOrder.RELEVANCE && narrowed.hits() != null && count <= RANKED;
 		if (byLikeness || count <= FEW) {
-			return this.ordered.of(new Asked(narrowed, filter.statuses(), sort), (_) -> new QueueOrdered())
+			return this.ordered.of(asked, (_) -> new QueueUnchanged<>())
 				.in(state, () -> ordered(narrowed, filter, sort, found, byLikeness));
 		}
 		BitSet held = held(found, filter.statuses());
 		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(),
-				(entry) -> held.get(entry.number()));
+				(entry) -> held.get(entry.number()),
+				this.stops.of(asked, (_) -> new QueueUnchanged<>()).in(state, QueueStops::new));
 	}
 
 	/**
@@ -182,7 +189,7 @@ class QueueLists {
 	private record Narrowed(QueueFilter filter, LocalDate lastDayOver, Set<PersonId> listed, @Nullable WordHits hits) {
 	}
 
-	/** A list that is put in order by itself. */
+	/** A list that was asked for. */
 	private record Asked(Narrowed narrowed, Set<RequestStatus> statuses, QueueSort sort) {
 	}
 

@@ -10,6 +10,12 @@ import java.util.Optional;
  */
 public final class FrameFacts {
 
+	/**
+	 * Which transactions are to be seen: while it is the same, so is every row. It comes
+	 * with the session.
+	 */
+	public static final FrameFact RECORD = new FrameFact("on_record", "pg_current_snapshot()::text", true);
+
 	private static final ScopedValue<Map<String, String>> TOLD = ScopedValue.newInstance();
 
 	private FrameFacts() {

@@ -20,11 +20,14 @@ class PortalSessions implements SessionRepository<PortalSession> {
 	/** A session may end so much early; it never ends late. */
 	private static final Duration LAST_ACCESS = Duration.ofMinutes(1);
 
+	private final SessionReading reading;
+
 	private final StoredSessions stored;
 
 	private final Duration longestPause;
 
-	PortalSessions(StoredSessions stored, SessionTimeout timeout) {
+	PortalSessions(SessionReading reading, StoredSessions stored, SessionTimeout timeout) {
+		this.reading = reading;
 		this.stored = stored;
 		this.longestPause = Objects.requireNonNull(timeout.getTimeout(), "spring.session.timeout");
 	}
@@ -37,7 +40,7 @@ class PortalSessions implements SessionRepository<PortalSession> {
 	@Override
 	public @Nullable PortalSession findById(String id) {
 		return OneReading.of(id, () -> {
-			PortalSession session = this.stored.find(id);
+			PortalSession session = this.reading.find(id);
 			if (session != null && session.isExpired()) {
 				this.stored.delete(id);
 				FrameFacts.forget();

@@ -1,16 +1,11 @@
 package org.article12.core.security;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.article12.core.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +16,13 @@ import org.springframework.stereotype.Component;
 /**
  * The sessions that the database keeps. Of the id of each it has only the SHA-256, so
  * that whoever reads the database, or a copy of it, cannot go on in anybody's session.
- * Each of its acts is one statement.
+ * Each of its acts is one statement. {@link SessionReading} reads them.
  */
 @Component
 public class StoredSessions {
 
 	/** The hash of the id that is asked for. */
-	private static final String HASH = "encode(sha256(convert_to(:id, 'UTF8')), 'hex')";
-
-	private static final String FIND = """
-			select s.primary_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
-				array(select a.attribute_name from spring_session_attributes a
-					where a.session_primary_id = s.primary_id order by a.attribute_name) as names,
-				array(select a.attribute_bytes from spring_session_attributes a
-					where a.session_primary_id = s.primary_id order by a.attribute_name) as contents%s
-			from spring_session s where s.session_id = %s"""; // with the facts, and the
-																// hash
+	static final String HASH = "encode(sha256(convert_to(:id, 'UTF8')), 'hex')";
 
 	private static final String CREATE = """
 			with session as (
@@ -84,26 +70,8 @@ public class StoredSessions {
 
 	private final SessionContent content = new SessionContent();
 
-	private final Told page;
-
-	private final Told act;
-
-	StoredSessions(JdbcClient jdbc, List<FrameFact> facts) {
+	StoredSessions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.page = Told.with(facts);
-		this.act = Told.with(facts.stream().filter((fact) -> !fact.onPagesOnly()).toList());
-	}
-
-	/**
-	 * The session with that id, and what there is to be told with it; null when there is
-	 * none.
-	 */
-	@Nullable PortalSession find(String id) {
-		Told told = OneReading.isOfPage() ? this.page : this.act;
-		return this.jdbc.sql(told.sql()).param("id", id).query((row, _) -> {
-			FrameFacts.tell(told.read(row));
-			return read(id, row);
-		}).optional().orElse(null);
 	}
 
 	void create(PortalSession session) {
@@ -178,45 +146,6 @@ public class StoredSessions {
 			.toArray(byte[][]::new);
 		return Map.of("names", new SqlArrayValue("text", names.toArray()), "contents",
 				new SqlArrayValue("bytea", (Object[]) contents));
-	}
-
-	private PortalSession read(String id, ResultSet row) throws SQLException {
-		Object[] names = elements(row.getArray("names"));
-		Object[] contents = elements(row.getArray("contents"));
-		Map<String, Object> attributes = new HashMap<>();
-		for (int at = 0; at < names.length; at++) {
-			Object content = this.content.read((byte[]) contents[at]);
-			if (content != null) {
-				attributes.put((String) names[at], content);
-			}
-		}
-		return PortalSession.stored(row.getString("primary_id"), id, Instant.ofEpochMilli(row.getLong("creation_time")),
-				Instant.ofEpochMilli(row.getLong("last_access_time")),
-				Duration.ofSeconds(row.getInt("max_inactive_interval")), attributes);
-	}
-
-	private static Object[] elements(Array array) throws SQLException {
-		return (Object[]) array.getArray();
-	}
-
-	/** A session's statement, and the facts that it brings. */
-	private record Told(String sql, List<FrameFact> facts) {
-
-		static Told with(List<FrameFact> facts) {
-			String columns = facts.stream()
-				.map((fact) -> ",\n\t(%s) as %s".formatted(fact.sql(), fact.name()))
-				.collect(Collectors.joining());
-			return new Told(FIND.formatted(columns, HASH), facts);
-		}
-
-		Map<String, String> read(ResultSet row) throws SQLException {
-			Map<String, String> told = new HashMap<>();
-			for (FrameFact fact : this.facts) {
-				told.put(fact.name(), row.getString(fact.name()));
-			}
-			return told;
-		}
-
 	}
 
 }

@@ -20,12 +20,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
-import org.article12.core.security.FrameFact;
 import org.article12.core.security.FrameFacts;
 import org.article12.core.web.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -59,8 +57,6 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final String VISIT = RememberedPages.class.getName();
 
-	private static final FrameFact RECORD = new FrameFact("on_record", "pg_current_snapshot()::text", true);
-
 	private final Cache<Asked, Kept> remembered = Caffeine.newBuilder()
 		.maximumWeight(MOST)
 		.weigher((Asked asked, Kept kept) -> kept.page().size() + 2_000)
@@ -72,11 +68,6 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 
 	RememberedPages(Clock clock) {
 		this.clock = clock;
-	}
-
-	@Bean
-	static FrameFact onRecord() {
-		return RECORD;
 	}
 
 	/** When all else is known that a page is made of, and who reads it. */
@@ -119,13 +110,13 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 				&& HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST
 				&& request.getHeader("Sec-Purpose") == null && request.getHeader("Purpose") == null
 				&& RequestContextUtils.getInputFlashMap(request) == null;
-		String record = FrameFacts.told(RECORD).orElse(null);
+		String record = FrameFacts.told(FrameFacts.RECORD).orElse(null);
 		Map<String, Object> held = follows ? held(request.getSession(false)) : null;
 		if (record == null || held == null || !(request.getAttribute("user") instanceof CurrentUser user)) {
 			return Optional.empty();
 		}
 		Map<String, String> facts = new HashMap<>(FrameFacts.all());
-		facts.remove(RECORD.name());
+		facts.remove(FrameFacts.RECORD.name());
 		return Optional.of(new Visit(
 				new Asked(request.getRequestURL().toString(), request.getQueryString(), user, facts, held,
 						ReaderLanguage.get()),

@@ -31,8 +31,8 @@ class PageBudgetTests {
 	 * the end of all tests, which leave much on record.
 	 */
 	private static final List<Budget> BUDGETS = List.of(new Budget(OFFICER, "/help", 1, 1, 610), //
-			new Budget(OFFICER, "/triage?size=1", 8, 8, 3800), //
-			new Budget(OFFICER, "/triage/SEN-2025-0001", 9, 5, 2100), //
+			new Budget(OFFICER, "/triage?size=1", 5, 5, 3800), //
+			new Budget(OFFICER, "/triage/SEN-2025-0001", 8, 5, 2100), //
 			new Budget(OFFICER, "/registers/parties?q=senegal", 1, 1, 6500), //
 			new Budget(OFFICER, "/registers/centres/SCRC-SN", 11, 4, 3300), //
 			new Budget(OFFICER, "/", 5, 6, 700), //

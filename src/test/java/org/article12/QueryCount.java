@@ -1,6 +1,8 @@
 package org.article12;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +17,6 @@ import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.article12.core.web.pieces.RememberedPages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -38,10 +39,11 @@ public final class QueryCount {
 	private static final ThreadLocal<@Nullable Sent> LISTENING = new ThreadLocal<>();
 
 	/**
-	 * Forgotten before anything is counted, or a page would be sent as it was made
-	 * before.
+	 * Something is written to each before anything is counted, or a page would be sent as
+	 * it was made before, and what is remembered while nothing changes would not be
+	 * asked.
 	 */
-	private static final List<RememberedPages> REMEMBERED = new CopyOnWriteArrayList<>();
+	private static final List<DataSource> WRITTEN = new CopyOnWriteArrayList<>();
 
 	private QueryCount() {
 	}
@@ -58,8 +60,18 @@ public final class QueryCount {
 
 	/** The statements, and how often a connection was borrowed for them. */
 	static Sent sent(Action action) {
-		REMEMBERED.forEach(RememberedPages::forget);
+		WRITTEN.removeIf((database) -> !isWritten(database));
 		return listening(action);
+	}
+
+	/** Whether something was; not where a portal has ended. */
+	private static boolean isWritten(DataSource database) {
+		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+			return statement.execute("select pg_current_xact_id()");
+		}
+		catch (SQLException _) {
+			return false;
+		}
 	}
 
 	/** The statements of an action that may send again what was made before. */
@@ -116,15 +128,14 @@ public final class QueryCount {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String beanName) {
-					if (bean instanceof RememberedPages pages) {
-						REMEMBERED.add(pages);
+					if (!(bean instanceof DataSource source) || bean instanceof ProxyDataSource) {
+						return bean;
 					}
-					return (bean instanceof DataSource source && !(bean instanceof ProxyDataSource))
-							? ProxyDataSourceBuilder.create(source)
-								.listener(new Listener())
-								.methodListener(new Borrowing())
-								.build()
-							: bean;
+					WRITTEN.add(source);
+					return ProxyDataSourceBuilder.create(source)
+						.listener(new Listener())
+						.methodListener(new Borrowing())
+						.build();
 				}
 			};
 		}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.article12.core.security.OnRecord;
 import org.article12.accounts.People;
 import org.article12.accounts.Recipient;
 import org.article12.accounts.domain.DemonstrationProfile;
@@ -34,6 +35,8 @@ class ActivePeople implements People {
 
 	private final DemonstrationProfile demonstration;
 
+	private final OnRecord<ActingFor, List<Recipient>> found = new OnRecord<>(200);
+
 	ActivePeople(JdbcClient jdbc, DemonstrationProfile demonstration) {
 		this.jdbc = jdbc;
 		this.demonstration = demonstration;
@@ -46,7 +49,7 @@ class ActivePeople implements People {
 			case ActingFor.OfCentre(CentreCode centre) -> query("m.centre_code = :code").param("code", centre.value());
 			case ActingFor.OfSecretariat _ -> query("m.kind = 'SECRETARIAT'");
 		};
-		return query.query(ActivePeople::read).list();
+		return this.found.of(body, () -> query.query(ActivePeople::read).list());
 	}
 
 	@Override

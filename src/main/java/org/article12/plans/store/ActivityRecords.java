@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.article12.core.security.OnRecord;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
 import org.article12.plans.ActivityId;
@@ -29,6 +30,8 @@ public class ActivityRecords {
 
 	private final JdbcClient jdbc;
 
+	private final OnRecord<List<ActivityId>, List<PlanActivity>> found = new OnRecord<>(200);
+
 	ActivityRecords(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -43,10 +46,11 @@ public class ActivityRecords {
 
 	/** Those with these ids. */
 	public List<PlanActivity> find(List<ActivityId> ids) {
-		return this.jdbc.sql(SELECT.formatted("a.id = any(?)"))
-			.param(ids.stream().map(ActivityId::value).toArray(UUID[]::new))
-			.query(ActivityRecords::read)
-			.list();
+		return this.found.of(ids,
+				() -> this.jdbc.sql(SELECT.formatted("a.id = any(?)"))
+					.param(ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+					.query(ActivityRecords::read)
+					.list());
 	}
 
 	private static PlanActivity read(ResultSet row, int index) throws SQLException {

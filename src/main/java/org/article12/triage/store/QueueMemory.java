@@ -8,6 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.article12.triage.store.QueueEntries.Moment;
+import org.article12.core.security.FrameFacts;
+import org.article12.core.security.OnRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class QueueMemory {
 	/** When more has changed all is read anew. */
 	private static final int MANY = 5_000;
 
+	/** So many pages may be made at once, each as of another moment. */
+	private static final int AT_ONCE = 4;
+
 	/** A moment at which nothing could be seen. */
 	private static final String NEVER = "1:1:";
 
@@ -36,6 +41,9 @@ class QueueMemory {
 	private final TransactionTemplate within;
 
 	private final TransactionTemplate apart;
+
+	/** What pages were answered from that saw the same record. */
+	private final OnRecord<String, QueueState> states = new OnRecord<>(AT_ONCE);
 
 	private final QueueChanges changes = new QueueChanges();
 
@@ -54,11 +62,20 @@ class QueueMemory {
 	}
 
 	/**
-	 * Answers from the queue as it is now. What is asked in one transaction is answered
-	 * as of one moment. What an act has written and may yet take back is not seen.
+	 * Answers from the queue as it is now. What is asked in one transaction, or by one
+	 * page outside any, is answered as of one moment. What an act has written and may yet
+	 * take back is not seen.
 	 */
 	<T> T read(Function<QueueState, T> answer) {
+		String record = FrameFacts.told(FrameFacts.RECORD).orElse(null);
+		if (record != null && !TransactionSynchronizationManager.isActualTransactionActive()) {
+			return answer.apply(this.states.of(record, this::state));
+		}
 		return Objects.requireNonNull((seesTheLatest() ? this.within : this.apart).execute((_) -> answer.apply(now())));
+	}
+
+	private QueueState state() {
+		return Objects.requireNonNull(this.within.execute((_) -> now()));
 	}
 
 	// What sees its own writings, or only what was there when it began, is none to

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.article12.core.CurrentUser;
+import org.article12.core.PersonId;
+import org.article12.core.security.OnRecord;
 import org.article12.core.text.Text;
 import org.article12.triage.domain.QueuePreference;
 import org.article12.triage.domain.SavedView;
@@ -28,6 +30,8 @@ class OwnViews {
 
 	private final SavedViews views;
 
+	private final OnRecord<PersonId, Chosen> chosen = new OnRecord<>(100);
+
 	OwnViews(QueuePreferences preferences, SavedViews views) {
 		this.preferences = preferences;
 		this.views = views;
@@ -35,8 +39,10 @@ class OwnViews {
 
 	/** What holds for an address of the queue. */
 	OfficersViews of(CurrentUser reader, MultiValueMap<String, String> parameters) {
-		QueuePreference preference = this.preferences.of(reader.id());
-		List<SavedView> views = this.views.of(reader.id());
+		Chosen chosen = this.chosen.of(reader.id(),
+				() -> new Chosen(this.preferences.of(reader.id()), this.views.of(reader.id())));
+		QueuePreference preference = chosen.preference();
+		List<SavedView> views = chosen.views();
 		String named = parameters.getFirst(VIEW);
 		if (parameters.isEmpty() && preference.view() != null) {
 			named = preference.view().toString();
@@ -57,6 +63,15 @@ class OwnViews {
 	private static Optional<String> list(SavedView view) {
 		return view.query().isEmpty() ? Optional.empty()
 				: Optional.of(QueueAddress.QUEUE + "?" + view.query() + "&" + VIEW + "=" + view.id());
+	}
+
+	/**
+	 * What somebody has chosen and sees.
+	 *
+	 * @param preference how the queue is shown
+	 * @param views the own ones and those that others share
+	 */
+	private record Chosen(QueuePreference preference, List<SavedView> views) {
 	}
 
 }

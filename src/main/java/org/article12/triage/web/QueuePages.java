@@ -16,7 +16,6 @@ import org.article12.triage.store.QueueCounting;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
 /** What the queue's page shows, all of it as of one moment. */
@@ -49,7 +48,6 @@ class QueuePages {
 	}
 
 	/** The page, or one to which what was asked leads. */
-	@Transactional(readOnly = true)
 	String show(CurrentUser user, MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
 		QueueForm form = QueueForm.of(parameters);
 		model.addAttribute("form", form);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import jakarta.servlet.ServletContext;
@@ -117,6 +118,17 @@ class RememberedPagesTests {
 			.doesNotContainAnyElementsOf(names(again.made()));
 	}
 
+	/**
+	 * Unless something else writes meanwhile; so pages are asked for until nothing has.
+	 */
+	@Test
+	void whileNothingOnRecordChangesAnotherPageOfTheQueueAsksForItsRowsAlone() throws Exception {
+		Cookie[] session = session(OFFICER);
+		assertThat(IntStream.rangeClosed(1, 50)
+			.mapToObj((size) -> QueryCount.again(() -> answer("/triage?status=ALL&size=" + size, session)))
+			.anyMatch((statements) -> statements.size() == 2)).isTrue();
+	}
+
 	@Test
 	void packedPagesAreSentAgainToo() throws Exception {
 		Cookie[] session = session(OFFICER);
@@ -173,6 +185,8 @@ class RememberedPagesTests {
 	/** A page that was sent again, and one that was not, as long as it takes. */
 	private Again again(Callable<Again> visits) throws Exception {
 		for (int more = 0; more < 50; more++) {
+			// The first is made then, and only the second can be sent again.
+			this.pages.forget();
 			long before = this.pages.sentAgain();
 			Again again = visits.call();
 			if (this.pages.sentAgain() > before) {

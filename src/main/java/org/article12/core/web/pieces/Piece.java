@@ -89,7 +89,7 @@ final class Piece {
 		static Packed of(String html) {
 			byte[] plain = html.getBytes(StandardCharsets.UTF_8);
 			ByteArrayOutputStream deflated = new ByteArrayOutputStream(plain.length / 4 + 64);
-			Deflater deflater = new Deflater(Packing.LEVEL, true);
+			Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
 			try {
 				Packing.deflate(deflater, plain, Deflater.FULL_FLUSH, deflated);
 			}

@@ -13,9 +13,10 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
 /**
  * How the portal's templates are read: plain paths without the expression language
- * ({@link PlainPaths}), and all templates and expressions remembered once they have been
- * read. By itself Thymeleaf remembers 200 and 500, of some 1,000 and 15,000, and reads
- * those of a page again whenever others have been asked for in between.
+ * ({@link PlainPaths}), without their indentation, and all templates and expressions
+ * remembered once they have been read. By itself Thymeleaf remembers 200 and 500, of some
+ * 1,000 and 15,000, and reads those of a page again whenever others have been asked for
+ * in between.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateReading {
@@ -37,6 +38,7 @@ class TemplateReading {
 					Set<IDialect> dialects = new LinkedHashSet<>(engine.getDialects());
 					dialects.removeIf(SpringStandardDialect.class::isInstance);
 					dialects.add(new PlainPaths.Dialect());
+					dialects.add(new Indentation());
 					engine.setDialects(dialects);
 				}
 				return bean;

@@ -2,7 +2,6 @@ package org.article12.catalogue;
 
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The code of an area of assistance, such as {@code BAT_BEP} or
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record AreaCode(String value) implements Comparable<AreaCode>, Serializable {
 
-	private static final Pattern FORM = Pattern.compile("[A-Z_]+(\\.[A-Z_]+)?");
-
 	public AreaCode {
 		if (!isValid(value)) {
 			throw new IllegalArgumentException("Not an area's code: " + value);
@@ -22,7 +19,12 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
 
 	/** Whether the text has the form of an area's code; such an area need not exist. */
 	public static boolean isValid(String text) {
-		return FORM.matcher(text).matches();
+		int dot = text.indexOf('.');
+		return (dot < 0) ? isName(text) : isName(text.substring(0, dot)) && isName(text.substring(dot + 1));
+	}
+
+	private static boolean isName(String text) {
+		return !text.isEmpty() && text.chars().allMatch((letter) -> (letter >= 'A' && letter <= 'Z') || letter == '_');
 	}
 
 	/** The area that it is a part of, if it is one. */

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.article12.core.CalendarSettings;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
 	private static final String DATE = "d'\u00a0'MMMM'\u00a0'uuuu";
+
+	/** What has been made for a pattern and a language. */
+	private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
 	private static final ZoneId OF_GENEVA = ZoneId.of("Europe/Zurich");
 
@@ -137,7 +142,13 @@ public class Formats {
 	}
 
 	private static String write(String pattern, TemporalAccessor value) {
-		return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
+		return FORMATS
+			.computeIfAbsent(new Format(pattern, locale()),
+					(format) -> DateTimeFormatter.ofPattern(format.pattern(), format.locale()))
+			.format(value);
+	}
+
+	private record Format(String pattern, Locale locale) {
 	}
 
 	private static Locale locale() {

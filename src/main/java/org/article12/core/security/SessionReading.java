@@ -139,8 +139,13 @@ class SessionReading {
 		 */
 		Map<String, Object> ownAttributes() {
 			Map<String, Object> own = new HashMap<>(this.attributes);
-			own.replaceAll((_, value) -> (value instanceof SecurityContext context)
-					? new SecurityContextImpl(context.getAuthentication()) : value);
+			own.replaceAll((_, value) -> (value instanceof SecurityContext context) ? own(context) : value);
+			return own;
+		}
+
+		private static SecurityContext own(SecurityContext context) {
+			SecurityContext own = new SecurityContextImpl();
+			own.setAuthentication(context.getAuthentication());
 			return own;
 		}
 

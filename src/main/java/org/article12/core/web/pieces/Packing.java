@@ -11,11 +11,17 @@ import java.util.zip.Deflater;
 /** Packs a page whose remembered pieces are packed already. */
 final class Packing {
 
+	/** Of characters that are this page's own; few pages have as many. */
+	private static final int LONG = 100_000;
+
 	/**
 	 * How hard it is packed: a third of the time that the next level takes, for a
 	 * twentieth more bytes.
 	 */
 	private static final int LEVEL = 3;
+
+	/** How hard a long page is packed, of which a twentieth is a kilobyte and more. */
+	private static final int LEVEL_OF_LONG = 4;
 
 	/** How a form's token is written ({@code fragments/forms.html}, and Thymeleaf). */
 	private static final String TOKEN = "name=\"_csrf\" value=\"";
@@ -40,7 +46,7 @@ final class Packing {
 
 	private final List<Name> names = new ArrayList<>();
 
-	private final Deflater deflater = new Deflater(LEVEL, true);
+	private final Deflater deflater;
 
 	private final ByteArrayOutputStream some = new ByteArrayOutputStream(16_384);
 
@@ -50,6 +56,14 @@ final class Packing {
 
 	private Packing(List<AssembledPage.Part> parts) {
 		this.parts = parts;
+		this.deflater = new Deflater(isLong(parts) ? LEVEL_OF_LONG : LEVEL, true);
+	}
+
+	private static boolean isLong(List<AssembledPage.Part> parts) {
+		return parts.stream()
+			.filter(AssembledPage.Own.class::isInstance)
+			.mapToInt(AssembledPage.Part::length)
+			.sum() > LONG;
 	}
 
 	/** These parts as one page. */

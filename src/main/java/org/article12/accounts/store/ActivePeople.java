@@ -49,7 +49,7 @@ class ActivePeople implements People {
 			case ActingFor.OfCentre(CentreCode centre) -> query("m.centre_code = :code").param("code", centre.value());
 			case ActingFor.OfSecretariat _ -> query("m.kind = 'SECRETARIAT'");
 		};
-		return this.found.of(body, () -> query.query(ActivePeople::read).list());
+		return this.found.of(body, () -> List.copyOf(query.query(ActivePeople::read).list()));
 	}
 
 	@Override

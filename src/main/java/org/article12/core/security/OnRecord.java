@@ -11,7 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * always reads. It is for what follows from the record alone, and not from the day, and
  * which no page itself changes: a page notes who opened what, and nothing else.
  *
- * @param <K> what is asked
+ * @param <K> what is asked, and is not changed afterwards
  * @param <V> what is read, and not to be changed
  */
 public final class OnRecord<K, V> {

@@ -46,11 +46,11 @@ public class ActivityRecords {
 
 	/** Those with these ids. */
 	public List<PlanActivity> find(List<ActivityId> ids) {
-		return this.found.of(ids,
-				() -> this.jdbc.sql(SELECT.formatted("a.id = any(?)"))
+		return this.found.of(List.copyOf(ids),
+				() -> List.copyOf(this.jdbc.sql(SELECT.formatted("a.id = any(?)"))
 					.param(ids.stream().map(ActivityId::value).toArray(UUID[]::new))
 					.query(ActivityRecords::read)
-					.list());
+					.list()));
 	}
 
 	private static PlanActivity read(ResultSet row, int index) throws SQLException {

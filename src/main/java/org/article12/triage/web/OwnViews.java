@@ -40,7 +40,7 @@ class OwnViews {
 	/** What holds for an address of the queue. */
 	OfficersViews of(CurrentUser reader, MultiValueMap<String, String> parameters) {
 		Chosen chosen = this.chosen.of(reader.id(),
-				() -> new Chosen(this.preferences.of(reader.id()), this.views.of(reader.id())));
+				() -> new Chosen(this.preferences.of(reader.id()), List.copyOf(this.views.of(reader.id()))));
 		QueuePreference preference = chosen.preference();
 		List<SavedView> views = chosen.views();
 		String named = parameters.getFirst(VIEW);

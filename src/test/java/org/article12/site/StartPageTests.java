@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -26,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,8 +60,8 @@ class StartPageTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	@Qualifier("openedExecutor")
-	private ThreadPoolTaskExecutor opening;
+	@Qualifier("openedScheduler")
+	private ThreadPoolTaskScheduler opening;
 
 	private Story story;
 
@@ -150,6 +154,21 @@ class StartPageTests {
 		RequestReference request = this.story.submitted("Read without a write", "NIP");
 		assertThat(QueryCount.statements(() -> read(OFFICER, "/triage/" + request)))
 			.noneMatch((statement) -> statement.contains("opened_request"));
+	}
+
+	@Test
+	void whatIsOpenedSoonAfterWaitsAndIsWrittenTogether() {
+		List<String> pages = new ArrayList<>();
+		for (int number = 0; number < 6; number++) {
+			pages.addFirst("/triage/" + this.story.submitted("Opened soon after " + number, "NIP"));
+		}
+		pages.reversed().forEach((page) -> read(OFFICER, page));
+		settle();
+		assertThat(this.portal.getBean(JdbcClient.class).sql("""
+				select count(distinct o.xmin::text)
+				from opened_request o join assistance_request r on r.id = o.request_id
+				where r.title like 'Opened soon after %'""").query(Integer.class).single()).isLessThan(4);
+		assertThat(opened(OFFICER)).startsWith(pages.toArray(String[]::new));
 	}
 
 	@Test
@@ -248,9 +267,15 @@ class StartPageTests {
 
 	/** Waits until what was opened is written: there is one thread for it. */
 	private void settle() {
+		ScheduledThreadPoolExecutor writing = this.opening.getScheduledThreadPoolExecutor();
+		long due = writing.getQueue()
+			.stream()
+			.mapToLong((task) -> ((Delayed) task).getDelay(TimeUnit.NANOSECONDS))
+			.max()
+			.orElse(0);
 		try {
-			this.opening.submit(() -> {
-			}).get();
+			writing.schedule(() -> {
+			}, due + 1, TimeUnit.NANOSECONDS).get();
 		}
 		catch (InterruptedException | ExecutionException ex) {
 			throw new AssertionError(ex);

@@ -16,15 +16,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes what people open on a thread of its own, without waiting for the disk: that a
  * crash forgets a page that somebody looked at does not matter. The same request is
- * written once in {@link #AGAIN} at most.
+ * written once in {@link #AGAIN} at most. What is opened within {@link #GATHERED} of the
+ * last that was written waits until then and is written together: whatever is written
+ * ends what is kept while nothing on record changes, for all readers.
  */
 @Component
 class OpenedNotes implements RecentlyOpened {
@@ -33,11 +38,18 @@ class OpenedNotes implements RecentlyOpened {
 
 	private static final Duration AGAIN = Duration.ofMinutes(10);
 
+	private static final Duration GATHERED = Duration.ofSeconds(1);
+
 	private static final int REMEMBERED = 5_000;
+
+	/** What is too much to wait is left. */
+	private static final int WAITING = 1_000;
 
 	private final JdbcClient jdbc;
 
-	private final TaskExecutor thread;
+	private final TransactionTemplate together;
+
+	private final TaskScheduler thread;
 
 	private final Clock clock;
 
@@ -48,22 +60,31 @@ class OpenedNotes implements RecentlyOpened {
 		}
 	};
 
-	OpenedNotes(JdbcClient jdbc, @Qualifier(OpenedTasks.THREAD) TaskExecutor thread, Clock clock) {
+	private Map<Opened, Instant> unwritten = new LinkedHashMap<>();
+
+	private Instant nextWriting = Instant.MIN;
+
+	OpenedNotes(JdbcClient jdbc, PlatformTransactionManager transactions,
+			@Qualifier(OpenedTasks.THREAD) TaskScheduler thread, Clock clock) {
 		this.jdbc = jdbc;
+		this.together = new TransactionTemplate(transactions);
 		this.thread = thread;
 		this.clock = clock;
 	}
 
 	@Override
-	public void note(CurrentUser reader, RequestId request) {
+	public synchronized void note(CurrentUser reader, RequestId request) {
 		Opened opened = new Opened(reader.id(), reader.membership().actingFor(), request);
 		Instant now = this.clock.instant();
-		if (isNew(opened, now)) {
-			this.thread.execute(() -> write(opened, now));
+		if (isNew(opened, now) && this.unwritten.size() < WAITING) {
+			this.unwritten.put(opened, now);
+			if (this.unwritten.size() == 1) {
+				this.thread.schedule(this::write, latest(this.nextWriting, this.thread.getClock().instant()));
+			}
 		}
 	}
 
-	private synchronized boolean isNew(Opened opened, Instant now) {
+	private boolean isNew(Opened opened, Instant now) {
 		Instant before = this.written.get(opened);
 		if (before != null && before.plus(AGAIN).isAfter(now)) {
 			return false;
@@ -73,7 +94,30 @@ class OpenedNotes implements RecentlyOpened {
 		return true;
 	}
 
-	private void write(Opened opened, Instant at) {
+	private static Instant latest(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private synchronized Map<Opened, Instant> taken() {
+		Map<Opened, Instant> taken = this.unwritten;
+		this.unwritten = new LinkedHashMap<>();
+		this.nextWriting = this.thread.getClock().instant().plus(GATHERED);
+		return taken;
+	}
+
+	private void write() {
+		Map<Opened, Instant> taken = taken();
+		try {
+			this.together.executeWithoutResult((_) -> taken.forEach(this::insert));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.debug("That {} were opened could not be written down together", taken.keySet(), ex);
+			taken.forEach(this::writeAlone);
+		}
+	}
+
+	/** A draft that was deleted since does not take the others with it. */
+	private void writeAlone(Opened opened, Instant at) {
 		try {
 			insert(opened, at);
 		}

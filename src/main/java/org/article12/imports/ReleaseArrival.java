@@ -7,6 +7,7 @@ import org.article12.core.reference.ReferenceImporter;
 import org.article12.core.reference.ReferenceSource;
 import org.article12.core.reference.RegisterVersions;
 import org.article12.core.reference.Seeds;
+import org.article12.core.schedule.OnceReady;
 import org.article12.core.sheet.RegisterSheet;
 import org.article12.core.sheet.ShippedTable;
 import org.article12.imports.store.SeenRows;
@@ -27,8 +28,13 @@ class ReleaseArrival {
 	}
 
 	@Bean
-	ApplicationRunner releaseArrives(ReleaseOffers offers, Seeds seeds) {
-		return (_) -> offers.arrive(seeds);
+	ApplicationRunner firstReleaseIsSeen(ReleaseOffers offers, Seeds seeds) {
+		return (_) -> offers.seeFirst(seeds);
+	}
+
+	@Bean
+	OnceReady releaseArrives(ReleaseOffers offers) {
+		return offers::arrive;
 	}
 
 }

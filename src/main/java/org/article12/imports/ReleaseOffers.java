@@ -57,17 +57,21 @@ public class ReleaseOffers {
 
 	/**
 	 * At the first start of a database with this, what ships has been seen: it filled the
-	 * registers, or an earlier release did. At later ones, what a release ships otherwise
-	 * and is on record just so needs nobody.
+	 * registers, or an earlier release did.
 	 */
+	public void seeFirst(Seeds seeds) {
+		this.files.tables()
+			.forEach((table) -> seeds.once("shipped " + table.register(),
+					() -> this.seen.see(table.register(), this.files.rows(table))));
+	}
+
+	/** What a release ships otherwise and is on record just so needs nobody. */
 	@Transactional
-	public void arrive(Seeds seeds) {
+	public void arrive() {
 		for (ShippedTable table : this.files.tables()) {
-			String register = table.register();
-			seeds.once("shipped " + register, () -> this.seen.see(register, this.files.rows(table)));
 			Offer offer = offer(table);
 			if (!offer.lines().isEmpty()) {
-				see(register, offer.only(ComparedOffer.of(offer, sheet(register)).onRecord()));
+				see(table.register(), offer.only(ComparedOffer.of(offer, sheet(table.register())).onRecord()));
 			}
 		}
 	}

@@ -16,7 +16,6 @@ import org.article12.core.PartyCode;
 import org.article12.core.reference.ReferenceImporter;
 import org.article12.core.reference.ReferenceSource;
 import org.article12.core.reference.RegisterVersions;
-import org.article12.core.reference.Seeds;
 import org.article12.core.sheet.Comparison.Outcome;
 import org.article12.core.sheet.RegisterSheet;
 import org.article12.core.sheet.ShippedTable;
@@ -78,9 +77,6 @@ class ReleaseOffersTests {
 	private ReleaseOffers offers;
 
 	@Autowired
-	private Seeds seeds;
-
-	@Autowired
 	private Clock clock;
 
 	@Autowired
@@ -113,7 +109,7 @@ class ReleaseOffersTests {
 				"NAM CHANGED small_island false > true");
 		assertThat(lines(next, "centres")).containsExactly("SCRC-SN · area · NIP CHANGED value primary > secondary");
 		// Nobody has decided: the next start changes nothing, and still offers it.
-		next.arrive(this.seeds);
+		next.arrive();
 		assertThat(this.parties.names(new PartyCode("TON"))).containsEntry("fr", "Tonga");
 		assertThat(next.newer()).hasSize(2);
 	}
@@ -149,7 +145,7 @@ class ReleaseOffersTests {
 		assertThat(page("/registers/imports/plans").select("aside a")).hasSize(1);
 		// Both are on record as this release ships them, so that there is nothing to do.
 		assertThat(page(RELEASE).select("tbody tr")).isEmpty();
-		this.offers.arrive(this.seeds);
+		this.offers.arrive();
 		assertThat(page("/registers/parties").select("aside")).isEmpty();
 	}
 

@@ -6,11 +6,7 @@ import org.article12.parties.PartyChanged;
 import org.article12.requests.ActRecorded;
 import org.article12.requests.FoundOtherwise;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * all of them anew.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class QueueProjection implements ApplicationRunner {
+class QueueProjection {
 
 	// A row keeps its number; none is used up for one that is there.
 	private static final String ROW = """
@@ -59,12 +54,6 @@ class QueueProjection implements ApplicationRunner {
 
 	QueueProjection(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	@Override
-	@Transactional
-	public void run(ApplicationArguments arguments) {
-		followTheParties();
 	}
 
 	/** The queue follows what begins to hold of Parties on this day. */

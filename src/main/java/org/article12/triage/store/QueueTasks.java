@@ -4,6 +4,7 @@ import java.time.LocalTime;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.article12.core.CalendarSettings;
+import org.article12.core.schedule.OnceReady;
 import org.article12.core.schedule.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,15 @@ import org.springframework.context.annotation.Configuration;
 class QueueTasks {
 
 	@Bean
-	RecurringTask<Void> queueFollowsTheParties(QueueProjection queue, CalendarSettings calendar) {
+	RecurringTask<Void> queueFollowsTheDay(QueueProjection queue, CalendarSettings calendar) {
 		return Recurring.daily("triage-queue-follows-the-parties", LocalTime.MIDNIGHT, calendar.zone(),
 				queue::followTheParties);
+	}
+
+	/** What began to hold while no instance ran. */
+	@Bean
+	OnceReady queueFollowsTheParties(QueueProjection queue) {
+		return queue::followTheParties;
 	}
 
 }

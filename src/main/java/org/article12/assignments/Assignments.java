@@ -22,6 +22,9 @@ public interface Assignments {
 	/** The centres that have a part in a request now: asked, at work, or done. */
 	SortedSet<CentreCode> concerned(RequestId request);
 
+	/** The same of several requests; one in which no centre has a part is missing. */
+	Map<RequestId, SortedSet<CentreCode>> concerned(Collection<RequestId> requests);
+
 	/** An assignment of that centre; another centre's is not found. */
 	Optional<AssignmentRecord> ofCentre(CentreCode centre, AssignmentId id);
 

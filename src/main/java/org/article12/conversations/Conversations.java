@@ -1,6 +1,8 @@
 package org.article12.conversations;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,9 +20,9 @@ public interface Conversations {
 	Optional<Message> message(UUID id, CurrentUser reader);
 
 	/**
-	 * The bodies that read a message now; empty where there is no such message. Mail and
-	 * inbox go to their people and to nobody else.
+	 * The bodies that read each of these messages now; one that is not there, or was
+	 * taken back, is missing. Mail and inbox go to their people and to nobody else.
 	 */
-	List<ActingFor> readers(UUID message);
+	Map<UUID, List<ActingFor>> readers(Collection<UUID> messages);
 
 }

@@ -1,5 +1,8 @@
 package org.article12.desk;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.article12.core.PersonId;
@@ -16,8 +19,16 @@ public interface Watches {
 	RequestExtra WATCHED = new RequestExtra("watched",
 			"exists (select from request_watch w where w.request_id = r.id)");
 
-	/** Who watches it, whether or not they still work at the Secretariat. */
-	Set<PersonId> of(RequestId request);
+	/**
+	 * Who watches each of them, whether or not they still work at the Secretariat; one
+	 * that nobody watches is missing.
+	 */
+	Map<RequestId, Set<PersonId>> of(Collection<RequestId> requests);
+
+	/** Who watches one of them. */
+	default Set<PersonId> of(RequestId request) {
+		return of(List.of(request)).getOrDefault(request, Set.of());
+	}
 
 	/** Somebody watches it from now on. */
 	void begin(PersonId person, RequestId request);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.article12.accounts.Recipient;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
@@ -20,6 +22,7 @@ import org.article12.core.trouble.Work;
 import org.article12.notifications.domain.Addressee;
 import org.article12.notifications.domain.Addressees;
 import org.article12.notifications.domain.Announcement;
+import org.article12.notifications.domain.Concerned;
 import org.article12.notifications.domain.InboxItem;
 import org.article12.notifications.domain.MailChoice;
 import org.article12.notifications.domain.Mailed;
@@ -30,6 +33,7 @@ import org.article12.notifications.domain.Told;
 import org.article12.notifications.store.Choices;
 import org.article12.notifications.store.PartsOfCentres;
 import org.article12.notifications.store.ToldItems;
+import org.article12.requests.RequestId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -83,39 +87,49 @@ public class Announcements {
 	 * @throws NotEverybodyTold when somebody could not be told, and is to be told later
 	 */
 	public void tell(Announcement happening) {
-		this.versions.readOnceFor(() -> tellAll(happening));
+		tell(List.of(happening));
 	}
 
-	private void tellAll(Announcement happening) {
-		Collection<Addressee> addressees = this.addressees.of(happening);
+	/** The same of several things, with few statements however many they are. */
+	public void tell(List<Announcement> happenings) {
+		this.versions.readOnceFor(() -> tellAll(happenings));
+	}
+
+	private void tellAll(List<Announcement> happenings) {
+		List<Concerned> concerned = this.addressees.of(happenings);
 		Map<PersonId, MailChoice> choices = this.choices
-			.of(addressees.stream().map((addressee) -> addressee.recipient().person()).toList());
-		Tally told = this.oneByOne.together(this.apart, Work.TELLING, addressees, (one) -> subject(happening, one),
-				(some) -> tell(happening, some, choices));
+			.of(concerned.stream().map((one) -> one.addressee().recipient().person()).distinct().toList());
+		Tally told = this.oneByOne.together(this.apart, Work.TELLING, concerned, Announcements::subject,
+				(some) -> tell(some, choices));
 		if (told.failed() > 0) {
-			throw new NotEverybodyTold(happening.event());
+			throw new NotEverybodyTold(happenings.stream().map(Announcement::event).collect(Collectors.joining(", ")));
 		}
 	}
 
-	private static Subject subject(Announcement happening, Addressee addressee) {
-		return new Subject(happening.event() + ":" + addressee.recipient().person(),
-				happening.reference() + ", " + addressee.recipient().email(), "/triage/" + happening.reference());
+	private static Subject subject(Concerned concerned) {
+		Announcement happening = concerned.happening();
+		Recipient recipient = concerned.addressee().recipient();
+		return new Subject(happening.event() + ":" + recipient.person(),
+				happening.reference() + ", " + recipient.email(), "/triage/" + happening.reference());
 	}
 
 	/** Tells them all with few statements, however many they are. */
-	private int tell(Announcement happening, Collection<Addressee> addressees, Map<PersonId, MailChoice> choices) {
-		Map<CentreCode, PartOfCentre> parts = this.parts.of(happening.request(),
-				addressees.stream().map(Addressee::body).toList());
+	private int tell(Collection<Concerned> concerned, Map<PersonId, MailChoice> choices) {
+		Map<RequestId, Map<CentreCode, PartOfCentre>> parts = this.parts.of(concerned);
 		List<Told> told = new ArrayList<>();
-		for (Addressee one : addressees) {
-			Mailed mailed = mailed(happening, choices.getOrDefault(one.recipient().person(), MailChoice.AT_ONCE));
-			Pages.of(happening, one.body(), parts)
-				.ifPresent((page) -> told.add(new Told(one, item(happening, one, page), mailed)));
+		for (Concerned one : concerned) {
+			Announcement happening = one.happening();
+			Addressee addressee = one.addressee();
+			Mailed mailed = mailed(happening, choices.getOrDefault(addressee.recipient().person(), MailChoice.AT_ONCE));
+			Pages.of(happening, addressee.body(), parts.getOrDefault(happening.request(), Map.of()))
+				.ifPresent((page) -> told.add(new Told(happening.event(), happening.request(), addressee,
+						item(happening, addressee, page), mailed)));
 		}
-		Map<PersonId, Long> added = this.items.add(happening.event(), happening.request(), told);
+		Map<Told.Once, Long> added = this.items.add(told);
 		this.writer.write(told.stream()
-			.filter((one) -> one.mailed() instanceof Mailed.AtOnce && added.containsKey(one.person()))
-			.map((one) -> letter(one, Objects.requireNonNull(added.get(one.person())), parts))
+			.filter((one) -> one.mailed() instanceof Mailed.AtOnce && added.containsKey(one.once()))
+			.map((one) -> letter(one, Objects.requireNonNull(added.get(one.once())),
+					parts.getOrDefault(one.request(), Map.of())))
 			.toList());
 		return told.size();
 	}

@@ -82,8 +82,8 @@ public class DailyTroubles {
 		InboxItem item = new InboxItem(0, TOPIC, "", "", "", said, "/troubles", this.clock.instant(), false);
 		String event = "trouble:" + LocalDate.ofInstant(this.clock.instant(), this.calendar.zone()) + ":"
 				+ news.getFirst().id();
-		Long id = this.items.add(event,
-				new Told(new Addressee(administrator, new ActingFor.OfSecretariat(true)), item, new Mailed.Never()));
+		Long id = this.items.add(new Told(event, null, new Addressee(administrator, new ActingFor.OfSecretariat(true)),
+				item, new Mailed.Never()));
 		if (id != null && this.choices.of(administrator.person()) != MailChoice.INBOX) {
 			this.mails.add(List
 				.of(Mails.Written.of(administrator, TOPIC, "", this.words.troubles(news, administrator), List.of(id))));

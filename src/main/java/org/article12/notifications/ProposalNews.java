@@ -66,8 +66,8 @@ class ProposalNews extends Words {
 			case DAILY -> new Mailed.Daily();
 			case INBOX -> new Mailed.Never();
 		};
-		Long id = this.items.add("proposal:" + decided.proposal(),
-				new Told(new Addressee(one, decided.proposer()), item, mailed));
+		Long id = this.items.add(
+				new Told("proposal:" + decided.proposal(), null, new Addressee(one, decided.proposer()), item, mailed));
 		if (id != null && mailed instanceof Mailed.AtOnce) {
 			this.writer.write(one, List.of(item.with(id, "")));
 		}

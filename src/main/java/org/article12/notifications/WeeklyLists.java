@@ -105,7 +105,7 @@ public class WeeklyLists {
 				language);
 		InboxItem item = new InboxItem(0, TOPIC, "", "", "", said, list.page(), this.clock.instant(), false);
 		String event = "view:" + due.view() + ":" + this.clock.instant().atZone(this.calendar.zone()).toLocalDate();
-		Long id = this.items.add(event, new Told(new Addressee(reader, SECRETARIAT), item, new Mailed.Never()));
+		Long id = this.items.add(new Told(event, null, new Addressee(reader, SECRETARIAT), item, new Mailed.Never()));
 		if (id != null && this.choices.of(reader.person()) != MailChoice.INBOX) {
 			this.mails.add(List.of(Mails.Written.of(reader, TOPIC, "", this.words.view(list, reader), List.of(id))));
 		}

@@ -30,6 +30,9 @@ public interface Requests {
 	/** What a line says of a request that has been submitted. One statement. */
 	RequestLine line(RequestId id);
 
+	/** The same of several. One statement. */
+	Map<RequestId, RequestLine> lines(Collection<RequestId> ids);
+
 	/** The answers as they stood at each submission, oldest first. */
 	List<Submission> submissions(RequestId id);
 

@@ -4,17 +4,22 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.article12.FormToken;
 import org.article12.NoUndo;
+import org.article12.QueryCount;
 import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.Story;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.AssignmentStatus;
 import org.article12.assignments.Assignments;
+import org.article12.conversations.MessagePosted;
 import org.article12.core.web.Notice;
 import org.article12.notifications.store.WaitingNews;
 import org.article12.offers.Dispatch;
@@ -148,6 +153,64 @@ class UndoTests {
 	}
 
 	@Test
+	void whatIsDueAtOnceIsToldTogether() {
+		RequestReference one = this.story.submitted("Due at once", "NIP");
+		RequestReference other = this.story.submitted("Due with it", "NIP");
+		this.undo.within(Duration.ofHours(1), () -> {
+			becomesDue(one, "First words");
+			becomesDue(other, "Other words");
+			becomesDue(one, "Last words");
+			List<String> statements = QueryCount.statements(this.portal.getBean(WaitingNews.class)::tellDue);
+			assertThat(statements).filteredOn((sql) -> sql.toLowerCase(Locale.ROOT).contains("into event_publication"))
+				.hasSize(1);
+		});
+		await(() -> !topics(PARTY, one).isEmpty());
+		assertThat(topics(PARTY, one)).containsExactly("MESSAGE", "MESSAGE");
+		assertThat(topics(PARTY, other)).containsExactly("MESSAGE");
+	}
+
+	@Test
+	void oneOfWhichNobodyCanBeToldHoldsUpNoneThatIsDueWithIt() {
+		RequestReference request = this.story.submitted("Due with what cannot be told", "NIP");
+		UUID nowhere = UUID.randomUUID();
+		this.undo.within(Duration.ofHours(1), () -> {
+			becomesDue(request, "Words that arrive");
+			this.jdbc
+				.sql("""
+						insert into waiting_news (event, press_id, kind, news, due_at)
+						select 'message:' || cast(:nowhere as uuid), press_id, kind, replace(news, (
+							select id::text from assistance_request where reference = :request), cast(:nowhere as text)), due_at
+						from waiting_news where news like '%' || :request || '%' and state = 'WAITING'""")
+				.param("nowhere", nowhere)
+				.param("request", request.value())
+				.update();
+			this.portal.getBean(WaitingNews.class).tellDue();
+		});
+		try {
+			await(() -> topics(PARTY, request).equals(List.of("MESSAGE")));
+		}
+		finally {
+			await(() -> this.jdbc
+				.sql("delete from event_publication where status = 'FAILED' and serialized_event like ?")
+				.param("%" + nowhere + "%")
+				.update() > 0);
+		}
+	}
+
+	/**
+	 * The Secretariat writes to all, and the moment in which it can take that back is
+	 * over.
+	 */
+	private void becomesDue(RequestReference request, String words) {
+		send(OFFICER, "/conversations/" + request + "/messages", request, "to", "ALL", "words", words);
+		assertThat(this.jdbc.sql("""
+				update waiting_news set due_at = now() - interval '1 second'
+				where news like ? and state = 'WAITING' and kind = ?""")
+			.params("%" + request + "%", MessagePosted.class.getName())
+			.update()).isPositive();
+	}
+
+	@Test
 	void whatSomebodyActedOnSinceStays() {
 		RequestReference request = this.story.offered("Acted on since", Map.of("NIP", "sn", "BAT_BEP", "dz"));
 		this.undo.within(Duration.ofHours(1), () -> {
@@ -253,9 +316,13 @@ class UndoTests {
 	}
 
 	private void waitUntilTold(RequestReference request) {
+		await(() -> !isAnythingOnItsWay(request));
+	}
+
+	private static void await(BooleanSupplier happened) {
 		Instant end = Instant.now().plus(Duration.ofMinutes(3));
-		while (isAnythingOnItsWay(request)) {
-			assertThat(Instant.now()).as("told of " + request).isBefore(end);
+		while (!happened.getAsBoolean()) {
+			assertThat(Instant.now()).isBefore(end);
 			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
 		}
 	}

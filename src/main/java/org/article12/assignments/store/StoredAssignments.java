@@ -56,12 +56,21 @@ class StoredAssignments implements Assignments {
 
 	@Override
 	public SortedSet<CentreCode> concerned(RequestId request) {
-		return new TreeSet<>(
-				this.jdbc.sql("select centre_code from assignment where request_id = ? and status <> all(?)")
-					.params(request.value(),
-							new SqlArrayValue("text", AssignmentStatus.LAPSED.stream().map(Enum::name).toArray()))
-					.query((row, _) -> new CentreCode(row.getString(1)))
-					.list());
+		return concerned(List.of(request)).getOrDefault(request, new TreeSet<>());
+	}
+
+	@Override
+	public Map<RequestId, SortedSet<CentreCode>> concerned(Collection<RequestId> requests) {
+		Map<RequestId, SortedSet<CentreCode>> concerned = new HashMap<>();
+		this.jdbc.sql("select request_id, centre_code from assignment where request_id = any(?) and status <> all(?)")
+			.params(requests.stream().map(RequestId::value).toArray(UUID[]::new),
+					AssignmentStatus.LAPSED.stream().map(Enum::name).toArray(String[]::new))
+			.query((row) -> {
+				concerned
+					.computeIfAbsent(new RequestId(row.getObject("request_id", UUID.class)), (_) -> new TreeSet<>())
+					.add(new CentreCode(row.getString("centre_code")));
+			});
+		return concerned;
 	}
 
 	@Override

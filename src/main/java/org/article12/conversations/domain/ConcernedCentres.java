@@ -1,6 +1,8 @@
 package org.article12.conversations.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +26,11 @@ public class ConcernedCentres {
 	/** The centres that have a part in the request now. */
 	public SortedSet<CentreCode> of(RequestId request) {
 		return this.assignments.concerned(request);
+	}
+
+	/** The same of several requests; one in which no centre has a part is missing. */
+	public Map<RequestId, SortedSet<CentreCode>> of(Collection<RequestId> requests) {
+		return this.assignments.concerned(requests);
 	}
 
 	/** The centres of which at least one of these assignments has not lapsed. */

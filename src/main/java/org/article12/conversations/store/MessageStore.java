@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -106,12 +107,17 @@ public class MessageStore {
 
 	/** A message that was not taken back, whoever may read it. */
 	Optional<Message> find(UUID id) {
+		return find(List.of(id)).stream().findFirst();
+	}
+
+	/** Those of these messages that were not taken back, whoever may read them. */
+	List<Message> find(Collection<UUID> ids) {
 		return this.jdbc.sql("select " + COLUMNS + """
-				 from message m where m.id = ?
+				 from message m where m.id = any(?)
 				and not exists (select 1 from message_taken_back tb where tb.message_id = m.id)""")
-			.param(id)
+			.param(ids.toArray(UUID[]::new))
 			.query(MessageStore::read)
-			.optional();
+			.list();
 	}
 
 	/** A request's conversation, oldest first, as far as the reader reads it. */

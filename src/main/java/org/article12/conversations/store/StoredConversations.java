@@ -1,9 +1,14 @@
 package org.article12.conversations.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.article12.assignments.Concern;
@@ -16,8 +21,12 @@ import org.article12.conversations.domain.ConcernedCentres;
 import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
+import org.article12.core.PartyCode;
+import org.article12.requests.RequestId;
+import org.article12.requests.RequestLine;
 import org.article12.requests.Requests;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads conversations from the database. */
@@ -55,18 +64,27 @@ class StoredConversations implements Conversations {
 	}
 
 	@Override
-	public List<ActingFor> readers(UUID id) {
-		return this.messages.find(id).map(this::readers).orElse(List.of());
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Map<UUID, List<ActingFor>> readers(Collection<UUID> ids) {
+		List<Message> messages = this.messages.find(ids);
+		List<RequestId> requests = messages.stream().map(Message::request).distinct().toList();
+		Map<RequestId, RequestLine> lines = this.requests.lines(requests);
+		Map<RequestId, SortedSet<CentreCode>> concerned = this.centres.of(requests);
+		Map<UUID, List<ActingFor>> readers = new HashMap<>();
+		for (Message message : messages) {
+			RequestLine line = Objects.requireNonNull(lines.get(message.request()));
+			readers.put(message.id(),
+					readers(message.readership(), line.party(), concerned.getOrDefault(line.id(), new TreeSet<>())));
+		}
+		return readers;
 	}
 
-	private List<ActingFor> readers(Message message) {
-		Readership readership = message.readership();
+	private static List<ActingFor> readers(Readership readership, PartyCode party, SortedSet<CentreCode> concerned) {
 		List<ActingFor> readers = new ArrayList<>();
 		readers.add(new ActingFor.OfSecretariat(false));
 		if (readership.includes(Involvement.PARTY, null)) {
-			readers.add(new ActingFor.OfParty(this.requests.line(message.request()).party()));
+			readers.add(new ActingFor.OfParty(party));
 		}
-		SortedSet<CentreCode> concerned = this.centres.of(message.request());
 		for (CentreCode centre : readership.centres()) {
 			Involvement standing = concerned.contains(centre) ? Involvement.CENTRE : Involvement.FORMER_CENTRE;
 			if (readership.includes(standing, centre)) {

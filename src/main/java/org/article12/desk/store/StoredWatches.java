@@ -2,9 +2,12 @@ package org.article12.desk.store;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.article12.core.PersonId;
 import org.article12.desk.Watches;
@@ -32,14 +35,15 @@ class StoredWatches implements Watches {
 	}
 
 	@Override
-	public Set<PersonId> of(RequestId request) {
-		return this.jdbc.sql("select person_id from request_watch where request_id = ?")
-			.param(request.value())
-			.query(UUID.class)
-			.list()
-			.stream()
-			.map(PersonId::new)
-			.collect(Collectors.toSet());
+	public Map<RequestId, Set<PersonId>> of(Collection<RequestId> requests) {
+		Map<RequestId, Set<PersonId>> watches = new HashMap<>();
+		this.jdbc.sql("select request_id, person_id from request_watch where request_id = any(?)")
+			.param(requests.stream().map(RequestId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				watches.computeIfAbsent(new RequestId(row.getObject("request_id", UUID.class)), (_) -> new HashSet<>())
+					.add(new PersonId(row.getObject("person_id", UUID.class)));
+			});
+		return watches;
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package org.article12.notifications.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.accounts.People;
@@ -14,6 +16,7 @@ import org.article12.core.ActingFor;
 import org.article12.core.CentreCode;
 import org.article12.core.PersonId;
 import org.article12.desk.Watches;
+import org.article12.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,19 @@ public class Addressees {
 		this.watches = watches;
 	}
 
-	/** Each person once, whoever acted left out. */
-	public Collection<Addressee> of(Announcement happening) {
-		Circles circles = new Circles(happening);
+	/**
+	 * Each person once for each of these, whoever acted left out. However many they are,
+	 * each body's people and those who watch are asked for once.
+	 */
+	public List<Concerned> of(Collection<Announcement> happenings) {
+		Asked asked = new Asked(happenings);
+		return happenings.stream()
+			.flatMap((happening) -> of(happening, new Circles(happening, asked)).stream()
+				.map((one) -> new Concerned(happening, one)))
+			.toList();
+	}
+
+	private static Collection<Addressee> of(Announcement happening, Circles circles) {
 		Map<PersonId, Addressee> found = new LinkedHashMap<>();
 		for (ConcernedPart circle : ConcernedPart.values()) {
 			if (happening.told().contains(circle)) {
@@ -42,22 +55,65 @@ public class Addressees {
 			}
 		}
 		Optional.ofNullable(happening.actor()).ifPresent(found::remove);
-		return List.copyOf(found.values());
+		return found.values();
 	}
 
 	private static List<Addressee> addressees(List<Recipient> people, ActingFor body) {
 		return people.stream().map((recipient) -> new Addressee(recipient, body)).toList();
 	}
 
-	/** Those whom something concerns; each body's people are asked for once. */
+	/** What was asked for, once for all that is told together. */
+	private final class Asked {
+
+		private final Collection<Announcement> happenings;
+
+		private final Map<ActingFor, List<Recipient>> people = new HashMap<>();
+
+		private @Nullable Map<CentreCode, List<Recipient>> centres;
+
+		private @Nullable Map<RequestId, Set<PersonId>> watches;
+
+		Asked(Collection<Announcement> happenings) {
+			this.happenings = happenings;
+		}
+
+		List<Recipient> actingFor(ActingFor body) {
+			return this.people.computeIfAbsent(body, Addressees.this.people::actingFor);
+		}
+
+		List<Recipient> actingFor(CentreCode centre) {
+			Map<CentreCode, List<Recipient>> known = this.centres;
+			if (known == null) {
+				known = Addressees.this.people.actingForCentres(this.happenings.stream()
+					.flatMap((happening) -> happening.centres().stream())
+					.collect(Collectors.toSet()));
+				this.centres = known;
+			}
+			return known.getOrDefault(centre, List.of());
+		}
+
+		Set<PersonId> watching(RequestId request) {
+			Map<RequestId, Set<PersonId>> known = this.watches;
+			if (known == null) {
+				known = Addressees.this.watches
+					.of(this.happenings.stream().map(Announcement::request).collect(Collectors.toSet()));
+				this.watches = known;
+			}
+			return known.getOrDefault(request, Set.of());
+		}
+
+	}
+
+	/** Those whom something concerns. */
 	private final class Circles {
 
 		private final Announcement happening;
 
-		private @Nullable List<Addressee> secretariat;
+		private final Asked asked;
 
-		Circles(Announcement happening) {
+		Circles(Announcement happening, Asked asked) {
 			this.happening = happening;
+			this.asked = asked;
 		}
 
 		List<Addressee> of(ConcernedPart circle) {
@@ -75,12 +131,10 @@ public class Addressees {
 		}
 
 		private Stream<Addressee> centres() {
-			Map<CentreCode, List<Recipient>> people = Addressees.this.people.actingForCentres(this.happening.centres());
 			return this.happening.centres()
 				.stream()
 				.sorted()
-				.flatMap((centre) -> addressees(people.getOrDefault(centre, List.of()), new ActingFor.OfCentre(centre))
-					.stream());
+				.flatMap((centre) -> addressees(this.asked.actingFor(centre), new ActingFor.OfCentre(centre)).stream());
 		}
 
 		private List<Addressee> officer() {
@@ -91,7 +145,7 @@ public class Addressees {
 		}
 
 		private List<Addressee> watchers() {
-			return officers(Addressees.this.watches.of(this.happening.request()));
+			return officers(this.asked.watching(this.happening.request()));
 		}
 
 		private List<Addressee> officers(Set<PersonId> which) {
@@ -100,16 +154,11 @@ public class Addressees {
 		}
 
 		private List<Addressee> secretariat() {
-			List<Addressee> all = this.secretariat;
-			if (all == null) {
-				all = acting(SECRETARIAT);
-				this.secretariat = all;
-			}
-			return all;
+			return acting(SECRETARIAT);
 		}
 
 		private List<Addressee> acting(ActingFor body) {
-			return addressees(Addressees.this.people.actingFor(body), body);
+			return addressees(this.asked.actingFor(body), body);
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.article12.requests.ActRecorded;
 import org.article12.requests.History;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.Particulars;
+import org.article12.requests.RequestId;
 import org.article12.requests.RequestLine;
 import org.article12.requests.RequestViews;
 import org.article12.requests.Requests;
@@ -83,9 +85,31 @@ public class Happenings extends Words {
 		return "message:" + message.message();
 	}
 
+	/** Acts and messages, with few statements however many they are. */
+	public List<Announcement> of(List<?> news) {
+		List<MessagePosted> messages = only(MessagePosted.class, news).toList();
+		Map<RequestId, RequestLine> lines = this.requests.lines(
+				Stream
+					.concat(messages.stream().map(MessagePosted::request),
+							only(ActRecorded.class, news).map(ActRecorded::request))
+					.distinct()
+					.toList());
+		Map<UUID, List<ActingFor>> readers = messages.isEmpty() ? Map.of()
+				: this.conversations.readers(messages.stream().map(MessagePosted::message).toList());
+		return news.stream().map((one) -> switch (one) {
+			case ActRecorded act -> of(act, Objects.requireNonNull(lines.get(act.request())));
+			case MessagePosted message -> of(message, Objects.requireNonNull(lines.get(message.request())),
+					readers.getOrDefault(message.message(), List.of()));
+			default -> throw new IllegalArgumentException("No news: " + one);
+		}).toList();
+	}
+
+	private static <T> Stream<T> only(Class<T> kind, List<?> news) {
+		return news.stream().filter(kind::isInstance).map(kind::cast);
+	}
+
 	/** An act on a request, told in the words of the request's timeline. */
-	public Announcement of(ActRecorded act) {
-		RequestLine request = this.requests.line(act.request());
+	private Announcement of(ActRecorded act, RequestLine request) {
 		HistoryEntry entry = this.requests.entry(act.request(), act.number());
 		return new Announcement(name(act), act.act().name(), act.request(), act.reference(), act.party(),
 				request.title(), entry.at(), entry.by().person(), request.officer(), named(entry), act.batch(),
@@ -94,9 +118,7 @@ public class Happenings extends Words {
 	}
 
 	/** A message, told to whom reads it. */
-	public Announcement of(MessagePosted message) {
-		RequestLine request = this.requests.line(message.request());
-		List<ActingFor> readers = this.conversations.readers(message.message());
+	private Announcement of(MessagePosted message, RequestLine request, List<ActingFor> readers) {
 		Set<ConcernedPart> told = EnumSet.copyOf(WhoIsTold.ofMessage());
 		if (!readers.contains(new ActingFor.OfParty(message.party()))) {
 			told.remove(ConcernedPart.PARTY);

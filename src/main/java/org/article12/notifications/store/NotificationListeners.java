@@ -1,5 +1,7 @@
 package org.article12.notifications.store;
 
+import java.util.List;
+
 import org.article12.assignments.WorkHanded;
 import org.article12.conversations.MessagePosted;
 import org.article12.deadlines.DateNear;
@@ -8,15 +10,21 @@ import org.article12.notifications.Announcements;
 import org.article12.notifications.domain.Happenings;
 import org.article12.notifications.domain.NewsDue;
 import org.article12.requests.ActRecorded;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Hears what people are to be told. Each event comes from the registry of event
- * publications, after the act's own transaction and in one of its own.
+ * publications, after the act's own transaction; what there is to tell is read outside of
+ * any, and told in one.
  */
 @Component
 class NotificationListeners {
+
+	private static final Logger LOG = LoggerFactory.getLogger(NotificationListeners.class);
 
 	private final Happenings happenings;
 
@@ -30,37 +38,47 @@ class NotificationListeners {
 		this.waiting = waiting;
 	}
 
-	@ApplicationModuleListener(condition = "@news.isToldAtOnce(#act)")
+	@Async
+	@TransactionalEventListener(condition = "@news.isToldAtOnce(#act)")
 	void on(ActRecorded act) {
-		this.telling.tell(this.happenings.of(act));
+		this.telling.tell(this.happenings.of(List.of(act)));
 	}
 
-	@ApplicationModuleListener(condition = "@news.isToldAtOnce(#message)")
+	@Async
+	@TransactionalEventListener(condition = "@news.isToldAtOnce(#message)")
 	void on(MessagePosted message) {
-		this.telling.tell(this.happenings.of(message));
+		this.telling.tell(this.happenings.of(List.of(message)));
 	}
 
-	@ApplicationModuleListener
+	@Async
+	@TransactionalEventListener
 	void on(NewsDue due) {
-		switch (this.waiting.find(due.event()).orElse(null)) {
-			case ActRecorded act -> this.telling.tell(this.happenings.of(act));
-			case MessagePosted message -> this.telling.tell(this.happenings.of(message));
-			case null, default -> {
+		try {
+			this.telling.tell(this.happenings.of(this.waiting.find(due.events())));
+		}
+		catch (RuntimeException ex) {
+			if (due.events().size() == 1) {
+				throw ex;
 			}
+			LOG.debug("{} cannot be told together; each is told by itself", due.events(), ex);
+			this.waiting.tellApart(due.events());
 		}
 	}
 
-	@ApplicationModuleListener
+	@Async
+	@TransactionalEventListener
 	void on(ReminderDue reminder) {
 		this.telling.tell(this.happenings.of(reminder));
 	}
 
-	@ApplicationModuleListener
+	@Async
+	@TransactionalEventListener
 	void on(WorkHanded handed) {
 		this.happenings.of(handed).forEach(this.telling::tell);
 	}
 
-	@ApplicationModuleListener
+	@Async
+	@TransactionalEventListener
 	void on(DateNear date) {
 		this.telling.tell(this.happenings.of(date));
 	}

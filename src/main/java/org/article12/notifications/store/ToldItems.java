@@ -37,19 +37,18 @@ public class ToldItems {
 	private static final String ADD = """
 			insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, read_at, in_digest,
 				request_id, kind, party_code, centre_code, batch, mail_at)
-			select t.person, :event, :topic, t.reference, t.title, t.who, t.what, t.page, :at,
-				case when t.read then cast(:at as timestamptz) end, t.digest, r.id, t.kind, t.party, t.centre, t.batch,
+			select t.person, t.event, t.topic, t.reference, t.title, t.who, t.what, t.page, t.at,
+				case when t.read then t.at end, t.digest, t.request, t.kind, t.party, t.centre, t.batch,
 				case when t.mail is not null and t.batch is null then coalesce(
 						(select min(i.mail_at) from inbox_item i
-						where i.person_id = t.person and i.request_id = r.id and i.batch is null and i.mail_at is not null), t.mail)
+						where i.person_id = t.person and i.request_id = t.request and i.batch is null and i.mail_at is not null), t.mail)
 					when t.mail is not null then coalesce(
 						(select min(i.mail_at) from inbox_item i
 						where i.person_id = t.person and i.batch = t.batch and i.mail_at is not null), t.mail) end
-			from (select cast(:request as uuid)) r (id),
-				unnest(cast(:people as uuid[]), :references, :titles, :whos, :whats, :pages, :kinds, :parties, :centres,
+			from unnest(cast(:people as uuid[]), :events, cast(:requests as uuid[]), :topics, cast(:ats as timestamptz[]), :references, :titles, :whos, :whats, :pages, :kinds, :parties, :centres,
 					:reads, :digests, cast(:batches as uuid[]), cast(:mails as timestamptz[]))
-					t (person, reference, title, who, what, page, kind, party, centre, read, digest, batch, mail)
-			on conflict (event, person_id) do nothing returning id, person_id""";
+					t (person, event, request, topic, at, reference, title, who, what, page, kind, party, centre, read, digest, batch, mail)
+			on conflict (event, person_id) do nothing returning id, event, person_id""";
 
 	private static final String TAKE = "with taken as (%s returning id) select " + COLUMNS
 			+ " from readable_inbox_item where person_id = :person and id = any (array(select id from taken))";
@@ -67,35 +66,32 @@ public class ToldItems {
 	 * Tells one person; of the same event only once.
 	 * @return the item's id; null when this was not the first time
 	 */
-	public @Nullable Long add(String event, Told told) {
-		return add(event, null, List.of(told)).get(told.person());
+	public @Nullable Long add(Told told) {
+		return add(List.of(told)).get(told.once());
 	}
 
 	/**
-	 * Tells several of the same; each of the same event only once. One statement.
-	 * @param request the request that it is about; null where it is about none
-	 * @return the ids of the items of those who were told for the first time
+	 * Tells several people, each of the same event only once. One statement.
+	 * @return the ids of the items of which somebody was told for the first time
 	 */
-	public Map<PersonId, Long> add(String event, @Nullable RequestId request, List<Told> told) {
-		Map<PersonId, Long> added = new HashMap<>();
+	public Map<Told.Once, Long> add(List<Told> told) {
+		Map<Told.Once, Long> added = new HashMap<>();
 		if (told.isEmpty()) {
 			return added;
 		}
-		InboxItem first = told.getFirst().item();
-		this.jdbc.sql(ADD)
-			.param("event", event)
-			.param("request", (request != null) ? request.value() : null, Types.OTHER)
-			.param("topic", first.topic())
-			.param("at", Timestamp.from(first.at()))
-			.params(columns(told))
-			.query((row) -> {
-				added.put(new PersonId(row.getObject("person_id", UUID.class)), row.getLong("id"));
-			});
+		this.jdbc.sql(ADD).params(columns(told)).query((row) -> {
+			added.put(new Told.Once(row.getString("event"), new PersonId(row.getObject("person_id", UUID.class))),
+					row.getLong("id"));
+		});
 		return added;
 	}
 
 	private static Map<String, Object> columns(List<Told> told) {
 		return Map.ofEntries(Map.entry("people", all(told, UUID[]::new, (one) -> one.person().value())),
+				Map.entry("events", all(told, String[]::new, Told::event)),
+				Map.entry("requests", all(told, UUID[]::new, ToldItems::request)),
+				Map.entry("topics", all(told, String[]::new, (one) -> one.item().topic())),
+				Map.entry("ats", all(told, String[]::new, (one) -> one.item().at().toString())),
 				Map.entry("references", all(told, String[]::new, (one) -> one.item().reference())),
 				Map.entry("titles", all(told, String[]::new, (one) -> one.item().title())),
 				Map.entry("whos", all(told, String[]::new, (one) -> one.item().who())),
@@ -173,6 +169,11 @@ public class ToldItems {
 			.param(mail)
 			.query(Integer.class)
 			.single();
+	}
+
+	private static @Nullable UUID request(Told told) {
+		RequestId request = told.request();
+		return (request != null) ? request.value() : null;
 	}
 
 	private static @Nullable String party(ActingFor body) {

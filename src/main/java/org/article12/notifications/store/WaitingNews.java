@@ -1,7 +1,5 @@
 package org.article12.notifications.store;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Gatherers;
 
 import org.article12.conversations.MessagePosted;
 import org.article12.core.CurrentUser;
@@ -33,6 +32,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * News that wait for a moment, because what they tell of can be taken back. They are
@@ -52,6 +52,9 @@ public class WaitingNews implements Untold {
 			MessagePosted.class.getName(), MessagePosted.class);
 
 	private static final long BETWEEN_LOOKS = 100;
+
+	/** So many are told in one transaction at most. */
+	private static final int TOGETHER = 25;
 
 	private final JdbcClient jdbc;
 
@@ -158,12 +161,14 @@ public class WaitingNews implements Untold {
 		}
 	}
 
-	/** The news of that name: an act that was recorded, or a message. */
-	public Optional<Object> find(String event) {
-		return this.jdbc.sql("select kind, news from waiting_news where event = ?")
-			.param(event)
+	/**
+	 * The news of these names, acts that were recorded or messages, in the order of time.
+	 */
+	public List<Object> find(List<String> events) {
+		return this.jdbc.sql("select kind, news from waiting_news where event = any(?) order by due_at, event")
+			.param(events.toArray(String[]::new))
 			.query((row, _) -> news(row.getString("kind"), row.getString("news")))
-			.optional();
+			.list();
 	}
 
 	private Object news(String kind, String news) {
@@ -172,7 +177,8 @@ public class WaitingNews implements Untold {
 
 	/**
 	 * Has everything told whose time has come, each once, on however many instances this
-	 * is called.
+	 * is called: what became due since the last look together, as far as a transaction
+	 * stays short.
 	 */
 	@Transactional
 	public void tellDue() {
@@ -182,7 +188,17 @@ public class WaitingNews implements Untold {
 					select event from waiting_news where state = 'WAITING' and due_at <= ?
 					order by due_at for update skip locked)
 				returning event""").param(now).query(String.class).list();
-		due.stream().sorted().forEach((event) -> this.events.publishEvent(new NewsDue(event)));
+		due.stream().sorted().gather(Gatherers.windowFixed(TOGETHER)).forEach(this::tell);
+	}
+
+	/** Has each of these told by itself. */
+	@Transactional
+	public void tellApart(List<String> due) {
+		due.forEach((event) -> tell(List.of(event)));
+	}
+
+	private void tell(List<String> due) {
+		this.events.publishEvent(new NewsDue(due));
 	}
 
 	/** Forgets what became of news of which nobody asks any more. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,16 +98,26 @@ class StoredRequests implements Requests {
 
 	@Override
 	public RequestLine line(RequestId id) {
-		return this.jdbc.sql(
-				"select reference, party_code, title, officer_id from assistance_request where id = ? and status <> 'DRAFT'")
-			.param(id.value())
-			.query((row, _) -> {
-				UUID officer = row.getObject("officer_id", UUID.class);
-				return new RequestLine(id, new RequestReference(row.getString("reference")),
-						new PartyCode(row.getString("party_code")), row.getString("title"),
-						(officer != null) ? new PersonId(officer) : null);
-			})
-			.single();
+		return Objects.requireNonNull(lines(List.of(id)).get(id), () -> "Request " + id);
+	}
+
+	@Override
+	public Map<RequestId, RequestLine> lines(Collection<RequestId> ids) {
+		return this.jdbc.sql("""
+				select id, reference, party_code, title, officer_id from assistance_request
+				where id = any(?) and status <> 'DRAFT'""")
+			.param(ids.stream().map(RequestId::value).toArray(UUID[]::new))
+			.query(StoredRequests::line)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
+	}
+
+	private static RequestLine line(ResultSet row, int index) throws SQLException {
+		UUID officer = row.getObject("officer_id", UUID.class);
+		return new RequestLine(new RequestId(row.getObject("id", UUID.class)),
+				new RequestReference(row.getString("reference")), new PartyCode(row.getString("party_code")),
+				row.getString("title"), (officer != null) ? new PersonId(officer) : null);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import org.article12.TestDatabase;
 import org.article12.notifications.domain.MailsDue;
+import org.article12.notifications.domain.NewsDue;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,20 @@ class OldListenersTests {
 
 		String event = this.jdbc.sql("select serialized_event from event_publication").query(String.class).single();
 		assertThat(new JsonMapper().readValue(event, MailsDue.class)).isEqualTo(new MailsDue(List.of(mail)));
+	}
+
+	@Test
+	void newsThatWaitedByThemselvesAreStillToBeTold() {
+		this.jdbc.sql("""
+				insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
+				values (gen_random_uuid(), 'a listener', ?, '{"event":"act:1:2"}', now(), 'PUBLISHED')""")
+			.param(NewsDue.class.getName())
+			.update();
+
+		TestDatabase.migrate(this.database);
+
+		String event = this.jdbc.sql("select serialized_event from event_publication").query(String.class).single();
+		assertThat(new JsonMapper().readValue(event, NewsDue.class)).isEqualTo(new NewsDue(List.of("act:1:2")));
 	}
 
 	private void leave(String listener) {

@@ -136,7 +136,10 @@ class WhoIsToldTests implements People, Watches {
 				(actor != null) ? actor.person() : null, (officer != null) ? officer.person() : null,
 				Set.of(this.administrator.person()), null, circles, centres, Announcement.Place.REQUEST,
 				(_, _) -> new Announcement.Words("", ""));
-		return new Addressees(this, this).of(happening).stream().map(Addressee::recipient).toList();
+		return new Addressees(this, this).of(List.of(happening))
+			.stream()
+			.map((one) -> one.addressee().recipient())
+			.toList();
 	}
 
 	private Recipient add(String name, ActingFor body) {
@@ -147,8 +150,8 @@ class WhoIsToldTests implements People, Watches {
 	}
 
 	@Override
-	public Set<PersonId> of(RequestId request) {
-		return this.watching;
+	public Map<RequestId, Set<PersonId>> of(Collection<RequestId> requests) {
+		return requests.stream().collect(Collectors.toMap((request) -> request, (_) -> this.watching));
 	}
 
 	@Override

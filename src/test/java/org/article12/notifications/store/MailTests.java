@@ -397,7 +397,7 @@ class MailTests {
 
 	private static Long tell(Recipient reader, String event, InboxItem item, Mailed mailed) {
 		return portal.bean(ToldItems.class)
-			.add(event, new Told(new Addressee(reader, new ActingFor.OfSecretariat(false)), item, mailed));
+			.add(new Told(event, null, new Addressee(reader, new ActingFor.OfSecretariat(false)), item, mailed));
 	}
 
 	@Test

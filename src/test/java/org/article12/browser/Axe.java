@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonPrimitive;
 
 /**
  * Asks axe-core whether a page keeps to WCAG 2.2 AA. Whether words stand out from what is
@@ -21,21 +22,22 @@ final class Axe {
 	private static final Set<String> WEIGHED = ConcurrentHashMap.newKeySet();
 
 	/**
-	 * The script of axe-core, handed to the browser once a page and as it is: its own
-	 * builder has Playwright wrap, parse and carry it twice, which took longer than what
-	 * it finds out. In ASCII it is carried in half the time.
+	 * The script of axe-core, handed to the browser as it is: its own builder has
+	 * Playwright wrap, parse and carry it twice. In ASCII it is carried in half the time.
 	 */
 	private static final String SCRIPT = AxeBuilder.getAxeScript()
 		.chars()
 		.mapToObj((letter) -> (letter < 128) ? Character.toString(letter) : "\\u%04x".formatted(letter))
-		.collect(Collectors.joining("", "", ";null"));
+		.collect(Collectors.joining());
 
 	private Axe() {
 	}
 
 	/** What breaks a rule on the page, each in words. */
 	static List<String> ask(Window window) {
-		window.run(SCRIPT);
+		if (!window.run(KEPT).getAsBoolean()) {
+			window.run(KEEP.formatted(new JsonPrimitive(SCRIPT)));
+		}
 		List<?> answer = (List<?>) window.page().evaluate(ASK, List.of(WCAG_22_AA, List.copyOf(WEIGHED)));
 		List<?> weighed = (List<?>) answer.get(1);
 		weighed.forEach((look) -> WEIGHED.add((String) look));
@@ -43,10 +45,36 @@ final class Axe {
 	}
 
 	/**
+	 * Runs the script that a window kept. Its way from here into a page takes the browser
+	 * and its driver ten times as long as all that a page's copy does before it is asked;
+	 * a window therefore keeps it for all pages of a place.
+	 */
+	private static final String KEPT = """
+			(() => {
+				try {
+					const script = sessionStorage.getItem('axe-core')
+					if (script !== null) (0, eval)(script)
+					return script !== null
+				}
+				catch {
+					return false
+				}
+			})()""";
+
+	/** Runs the script and keeps it, but on a page of no place, which keeps nothing. */
+	private static final String KEEP = """
+			(() => {
+				const script = %s;
+				(0, eval)(script)
+				if (origin !== 'null') sessionStorage.setItem('axe-core', script)
+			})()""";
+
+	/**
 	 * Has the rules looked at, and tells what breaks one and which looks were weighed and
 	 * found strong enough. Words count as weighed by their look alone where they stand on
 	 * what they are written in; those in pictures, and those that are placed by
-	 * themselves and may stand on anything, are weighed each time.
+	 * themselves and may stand on anything, are weighed each time. None of the rules asks
+	 * for style sheets, which would be fetched once more.
 	 */
 	private static final String ASK = """
 			async ([tags, weighed]) => {
@@ -87,7 +115,8 @@ final class Axe {
 					fresh.delete(null)
 					axe.getReporter('v1')(found, ...more)
 				}
-				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], reporter })
+				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], reporter,
+					preload: { assets: ['media'] } })
 				const where = (node) => [node.html, node.failureSummary.replaceAll('\\n', ' ')]
 				return [violations.map(({ id, help, nodes }) =>
 					[id + ', ' + help, ...nodes.slice(0, 3).flatMap(where)].join('\\n    ')), [...fresh]]

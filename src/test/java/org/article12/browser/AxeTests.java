@@ -1,7 +1,13 @@
 package org.article12.browser;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,39 @@ class AxeTests {
 	void whatWasTooFaintOnceIsFoundAgain() {
 		assertThat(ask("<p class='faint'>Too faint</p>")).hasSize(1);
 		assertThat(ask("<p class='faint'>Faint again</p>")).singleElement(STRING).contains("Faint again");
+	}
+
+	/** Whoever comes to a portal meets axe-core once; its pages find it kept. */
+	@Test
+	void aWindowKeepsTheScriptForThePagesOfAPlace() throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", AxeTests::answer);
+		server.start();
+		try {
+			String address = "http://localhost:" + server.getAddress().getPort();
+			Window window = running.window(address);
+			for (String page : List.of("/Once", "/Twice")) {
+				window.page().navigate(page);
+				assertThat(Axe.ask(window)).singleElement(STRING).contains("color-contrast", page);
+			}
+			assertThat(window.run("Object.keys(sessionStorage).join()").getAsString()).isEqualTo("axe-core");
+		}
+		finally {
+			server.stop(0);
+		}
+	}
+
+	/** No page may run what is kept as words; the inspection may. */
+	private static void answer(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			byte[] page = PAGE.formatted("<p class='faint'>%s</p>".formatted(exchange.getRequestURI().getPath()))
+				.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+			exchange.getResponseHeaders()
+				.add("Content-Security-Policy", "default-src 'self'; style-src 'unsafe-inline'");
+			exchange.sendResponseHeaders(200, page.length);
+			exchange.getResponseBody().write(page);
+		}
 	}
 
 	private List<String> ask(String body) {

@@ -24,7 +24,14 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
 	}
 
 	private static boolean isName(String text) {
-		return !text.isEmpty() && text.chars().allMatch((letter) -> (letter >= 'A' && letter <= 'Z') || letter == '_');
+		// Each row of the queue asks, which a stream would make dear.
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			if ((letter < 'A' || letter > 'Z') && letter != '_') {
+				return false;
+			}
+		}
+		return !text.isEmpty();
 	}
 
 	/** The area that it is a part of, if it is one. */

@@ -1,56 +1,77 @@
 package org.article12.core.web;
 
-import java.util.Set;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-import org.thymeleaf.dialect.AbstractDialect;
-import org.thymeleaf.dialect.IPreProcessorDialect;
-import org.thymeleaf.engine.AbstractTemplateHandler;
-import org.thymeleaf.model.IText;
-import org.thymeleaf.preprocessor.IPreProcessor;
-import org.thymeleaf.preprocessor.PreProcessor;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.templateresolver.TemplateResolution;
+import org.thymeleaf.templateresource.ITemplateResource;
 
 /**
  * Leaves out of pages by how much their templates are indented, which is a twentieth of a
  * page. It is left out once, when a template is read, and so from nothing that people
  * wrote. Between two elements one line break stays, as good as any white space; no
  * template writes preformatted text itself.
+ *
+ * @param resolver finds the templates
  */
-final class Indentation extends AbstractDialect implements IPreProcessorDialect {
+record Indentation(ITemplateResolver resolver) implements ITemplateResolver {
 
-	private static final int PRECEDENCE = 1000;
-
-	Indentation() {
-		super("Indentation");
+	@Override
+	public String getName() {
+		return this.resolver.getName();
 	}
 
 	@Override
-	public int getDialectPreProcessorPrecedence() {
-		return PRECEDENCE;
+	public Integer getOrder() {
+		return this.resolver.getOrder();
 	}
 
 	@Override
-	public Set<IPreProcessor> getPreProcessors() {
-		return Set.of(new PreProcessor(TemplateMode.HTML, LeftOut.class, PRECEDENCE));
+	public @Nullable TemplateResolution resolveTemplate(IEngineConfiguration configuration,
+			@Nullable String ownerTemplate, String template, @Nullable Map<String, Object> attributes) {
+		TemplateResolution found = this.resolver.resolveTemplate(configuration, ownerTemplate, template, attributes);
+		return (found != null && found.getTemplateMode() == TemplateMode.HTML) ? new TemplateResolution(
+				new LeftOut(found.getTemplateResource()), found.isTemplateResourceExistenceVerified(),
+				found.getTemplateMode(), found.getUseDecoupledLogic(), found.getValidity()) : found;
 	}
 
-	/** Hears a template as it is read; Thymeleaf makes one for each. */
-	public static final class LeftOut extends AbstractTemplateHandler {
+	/** A template without it. */
+	private record LeftOut(ITemplateResource whole) implements ITemplateResource {
 
-		private static final String BREAK = "\n";
+		private static final Pattern BETWEEN_ELEMENTS = Pattern.compile("(?<=>)[ \\t]*\\r?\\n[ \\t\\r\\n]*(?=<)");
 
-		public LeftOut() {
+		@Override
+		public String getDescription() {
+			return this.whole.getDescription();
 		}
 
 		@Override
-		public void handleText(IText text) {
-			super.handleText(isBreak(text) ? getContext().getModelFactory().createText(BREAK) : text);
+		public @Nullable String getBaseName() {
+			return this.whole.getBaseName();
 		}
 
-		private static boolean isBreak(IText text) {
-			String words = text.getText();
-			return words.length() > 1 && words.indexOf('\n') >= 0 && words.chars()
-				.allMatch((letter) -> letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r');
+		@Override
+		public boolean exists() {
+			return this.whole.exists();
+		}
+
+		@Override
+		public Reader reader() throws IOException {
+			try (Reader reader = this.whole.reader()) {
+				return new StringReader(BETWEEN_ELEMENTS.matcher(reader.readAllAsString()).replaceAll("\n"));
+			}
+		}
+
+		@Override
+		public ITemplateResource relative(String location) {
+			return new LeftOut(this.whole.relative(location));
 		}
 
 	}

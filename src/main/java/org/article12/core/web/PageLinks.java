@@ -37,7 +37,18 @@ public record PageLinks(String path, MultiValueMap<String, String> parameters) {
 	}
 
 	private static String encode(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8);
+		return isPlain(text) ? text : UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/** Most names and values are, and a page has some thirty links of several each. */
+	private static boolean isPlain(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z') && (letter < '0' || letter > '9')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

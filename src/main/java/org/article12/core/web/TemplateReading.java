@@ -2,6 +2,7 @@ package org.article12.core.web;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +39,9 @@ class TemplateReading {
 					Set<IDialect> dialects = new LinkedHashSet<>(engine.getDialects());
 					dialects.removeIf(SpringStandardDialect.class::isInstance);
 					dialects.add(new PlainPaths.Dialect());
-					dialects.add(new Indentation());
 					engine.setDialects(dialects);
+					engine.setTemplateResolvers(
+							engine.getTemplateResolvers().stream().map(Indentation::new).collect(Collectors.toSet()));
 				}
 				return bean;
 			}

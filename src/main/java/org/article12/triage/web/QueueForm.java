@@ -1,8 +1,10 @@
 package org.article12.triage.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.article12.core.text.Text;
+import org.article12.core.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -51,6 +53,35 @@ public record QueueForm(String q, List<String> status, String region, String par
 				address.getFirst("party"), address.getFirst("area"), address.getFirst("turn"),
 				address.getFirst("overdue"), address.getFirst("officer"), address.getFirst("sort"),
 				address.getFirst("backwards"), address.getFirst("page"), address.getFirst("size"));
+	}
+
+	/** All that is asked for, but for the page, as the fields of a form. */
+	public List<Option> asked() {
+		List<Option> asked = new ArrayList<>(askedBesides());
+		add("region", this.region, asked);
+		add("party", this.party, asked);
+		add("area", this.area, asked);
+		add("turn", this.turn, asked);
+		add("overdue", this.overdue, asked);
+		add("officer", this.officer, asked);
+		add("sort", this.sort, asked);
+		add("backwards", this.backwards, asked);
+		return asked;
+	}
+
+	/** What is asked for besides what the form of filters and orders asks itself. */
+	public List<Option> askedBesides() {
+		List<Option> asked = new ArrayList<>();
+		add("q", this.q, asked);
+		this.status.forEach((status) -> add("status", status, asked));
+		add("size", this.size, asked);
+		return asked;
+	}
+
+	private static void add(String name, String value, List<Option> to) {
+		if (!value.isEmpty()) {
+			to.add(new Option(name, value));
+		}
 	}
 
 	/** Whether it narrows the queue by more than words and statuses. */

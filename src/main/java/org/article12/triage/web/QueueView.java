@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the heads of its columns
  * @param list the query of its address, for what leads back here
  * @param back the same as every link to one of its requests goes on with it
+ * @param ticked the address of this very page with all rows ticked
  * @param csv the address of the same list as CSV
  * @param xlsx the address of the same list as a workbook
  * @param reset the address of the queue without any filter
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more than can be paged through
  */
 record QueueView(PageOf<Row> requests, PageLinks links, QueueBar bar, List<QueueHeads.Head> heads, String list,
-		String back, String csv, String xlsx, String reset, String everything, boolean narrowed, boolean notEnded,
-		boolean more) {
+		String back, String ticked, String csv, String xlsx, String reset, String everything, boolean narrowed,
+		boolean notEnded, boolean more) {
 
 	/**
 	 * One request.

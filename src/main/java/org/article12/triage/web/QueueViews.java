@@ -66,11 +66,12 @@ class QueueViews {
 
 	private QueueView view(PageOf<Row> rows, QueueBar bar, QueueQuestion question, QueueForm form, boolean more,
 			QueueAddress address, OfficersViews own) {
-		ListPlace place = ListPlace.in(address.pages().to(rows.number()));
+		String here = address.pages().to(rows.number());
+		ListPlace place = ListPlace.in(here);
 		return new QueueView(rows, address.pages(), bar,
 				this.heads.of(own.preference().columns(), question.sort(), address), place.query(), place.kept(),
-				address.file(".csv"), address.file(".xlsx"), QueueBars.whole(own),
-				address.with("status", QueueQuestions.ALL),
+				here + (here.contains("?") ? "&" : "?") + "tick=page", address.file(".csv"), address.file(".xlsx"),
+				QueueBars.whole(own), address.with("status", QueueQuestions.ALL),
 				form.narrows() || !form.q().isEmpty() || !form.status().isEmpty(),
 				question.filter().statuses().equals(QueueFilter.NOT_ENDED), more);
 	}

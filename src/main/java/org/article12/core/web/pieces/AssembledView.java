@@ -3,11 +3,15 @@ package org.article12.core.web.pieces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +32,9 @@ public class AssembledView extends ThymeleafView {
 	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		AssembledPage page = new AssembledPage();
-		Object outer = request.getAttribute(AssembledPage.NAME);
-		request.setAttribute(AssembledPage.NAME, page);
-		try {
-			super.render(model, request, new Collected(response, page));
-		}
-		finally {
-			request.setAttribute(AssembledPage.NAME, outer);
-		}
+		Names names = new Names(request);
+		names.setAttribute(AssembledPage.NAME, page);
+		super.render(model, names, new Collected(response, page));
 		List<AssembledPage.Part> parts = page.parts();
 		if (AssembledPage.length(parts) < WORTH_PACKING) {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream(WORTH_PACKING);
@@ -76,6 +75,48 @@ public class AssembledView extends ThymeleafView {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Holds what templates name. Thymeleaf keeps every name in the web request and asks
+	 * it for each, through the wrappers of all filters and behind a lock.
+	 */
+	private static final class Names extends HttpServletRequestWrapper {
+
+		private final Map<String, Object> attributes = new HashMap<>();
+
+		private Names(HttpServletRequest request) {
+			super(request);
+			request.getAttributeNames()
+				.asIterator()
+				.forEachRemaining((name) -> this.attributes.put(name, request.getAttribute(name)));
+		}
+
+		@Override
+		public @Nullable Object getAttribute(String name) {
+			return this.attributes.get(name);
+		}
+
+		@Override
+		public Enumeration<String> getAttributeNames() {
+			return Collections.enumeration(this.attributes.keySet());
+		}
+
+		@Override
+		public void setAttribute(String name, @Nullable Object value) {
+			if (value != null) {
+				this.attributes.put(name, value);
+			}
+			else {
+				this.attributes.remove(name);
+			}
+		}
+
+		@Override
+		public void removeAttribute(String name) {
+			this.attributes.remove(name);
+		}
+
 	}
 
 	/** Takes what templates write; all else goes to the browser. */

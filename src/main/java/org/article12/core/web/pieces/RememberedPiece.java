@@ -1,10 +1,11 @@
 package org.article12.core.web.pieces;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateSpec;
@@ -17,8 +18,10 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.standard.expression.FragmentExpression;
-import org.thymeleaf.standard.expression.FragmentExpression.ExecutedFragmentExpression;
+import org.thymeleaf.standard.expression.GenericTokenExpression;
+import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.expression.TextLiteralExpression;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.FastStringWriter;
 
@@ -42,13 +45,14 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 	/** After conditions, loops and local names, before other attributes. */
 	private static final int PRECEDENCE = 650;
 
-	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
 	/** What always answers the same. */
 	private static final Set<String> BEANS = Set.of("fmt", "requestWords");
 
 	/** Where Java checks what it is told of itself, as in all tests, each is proved. */
 	private static final boolean PROVED = RememberedPiece.class.desiredAssertionStatus();
+
+	/** What the attributes of all templates ask for. */
+	private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
 	private final Pieces pieces;
 
@@ -66,21 +70,13 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 	@Override
 	protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name, String value,
 			IElementTagStructureHandler handler) {
-		FragmentExpression expression = (FragmentExpression) StandardExpressions
-			.getExpressionParser(context.getConfiguration())
-			.parseExpression(context, value);
-		ExecutedFragmentExpression asked = FragmentExpression.createExecutedFragmentExpression(context, expression);
-		if (asked.hasSyntheticParameters()) {
-			throw new TemplateProcessingException("The values of a remembered piece have names: " + value);
-		}
-		String template = FragmentExpression.resolveTemplateName(asked);
-		String in = (template != null) ? template : context.getTemplateData().getTemplate();
-		String fragment = FragmentExpression.resolveFragments(asked).iterator().next();
-		Map<String, @Nullable Object> given = (asked.getFragmentParameters() != null) ? asked.getFragmentParameters()
-				: Map.of();
+		Asked asked = this.asked.computeIfAbsent(value, (_) -> Asked.read(value, context));
+		String in = (asked.template() != null) ? asked.template() : context.getTemplateData().getTemplate();
+		String fragment = asked.fragment();
+		Map<String, @Nullable Object> given = asked.values(context);
 		String holed = tag.getAttributeValue(this.prefix, "holes");
 		if (holed != null) {
-			handler.replaceWith(filled(context, in, fragment, given, COMMA.split(holed)), false);
+			handler.replaceWith(filled(context, in, fragment, given, holed), false);
 			return;
 		}
 		AssembledPage page = (AssembledPage) context.getVariable(AssembledPage.NAME);
@@ -90,10 +86,11 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 	}
 
 	private String filled(ITemplateContext page, String template, String fragment, Map<String, @Nullable Object> given,
-			String[] holed) {
+			String holed) {
 		Holes holes = new Holes();
 		Map<String, @Nullable Object> open = new HashMap<>(given);
-		for (String name : holed) {
+		for (String one : holed.split(",")) {
+			String name = one.strip();
 			open.put(name, holes.in(given.get(name)));
 		}
 		return this.pieces.piece(template, fragment, open, page.getLocale(), () -> {
@@ -147,6 +144,47 @@ class RememberedPiece extends AbstractAttributeTagProcessor {
 			throw new TemplateProcessingException("The piece " + fragment + " sends a form and cannot be remembered");
 		}
 		return markup;
+	}
+
+	/**
+	 * What an attribute asks for.
+	 *
+	 * @param template where the fragment stands; null for the same template
+	 * @param fragment its name
+	 * @param values what it is given, by name
+	 */
+	private record Asked(@Nullable String template, String fragment, Map<String, IStandardExpression> values) {
+
+		static Asked read(String attribute, ITemplateContext context) {
+			FragmentExpression expression = (FragmentExpression) StandardExpressions
+				.getExpressionParser(context.getConfiguration())
+				.parseExpression(context, attribute);
+			if (expression.hasSyntheticParameters()) {
+				throw new TemplateProcessingException("The values of a remembered piece have names: " + attribute);
+			}
+			Map<String, IStandardExpression> values = new LinkedHashMap<>();
+			if (expression.getParameters() != null) {
+				expression.getParameters()
+					.forEach((one) -> values.put(constant(one.getLeft(), context, attribute), one.getRight()));
+			}
+			return new Asked((expression.getTemplateName() != null)
+					? constant(expression.getTemplateName(), context, attribute) : null,
+					constant(expression.getFragmentSelector(), context, attribute), values);
+		}
+
+		private static String constant(IStandardExpression name, ITemplateContext context, String attribute) {
+			if (!(name instanceof TextLiteralExpression || name instanceof GenericTokenExpression)) {
+				throw new TemplateProcessingException("Which piece is remembered is always the same: " + attribute);
+			}
+			return name.execute(context).toString();
+		}
+
+		Map<String, @Nullable Object> values(ITemplateContext context) {
+			Map<String, @Nullable Object> values = new HashMap<>();
+			this.values.forEach((name, value) -> values.put(name, value.execute(context)));
+			return values;
+		}
+
 	}
 
 }

@@ -57,11 +57,13 @@ final class PageInspection {
 		Likeness likeness = Likeness.of(source, true);
 		inspect(source, response.status(), likeness, found, () -> {
 			boolean newShape = !PASSED.contains(likeness.shape());
-			lookAt(window, PHONE, "phone", found);
-			if (newShape) {
-				lookAt(window, TABLET, "tablet", found);
-			}
-			lookAt(window, DESK, "desk", found);
+			window.undrawn(() -> {
+				lookAt(window, PHONE, "phone", found);
+				if (newShape) {
+					lookAt(window, TABLET, "tablet", found);
+				}
+				lookAt(window, DESK, "desk", found);
+			});
 			if (newShape) {
 				if (!window.run("getComputedStyle(document.documentElement).scrollBehavior")
 					.getAsString()
@@ -85,16 +87,20 @@ final class PageInspection {
 		inspect(source, status, likeness, found, () -> {
 			if (!PASSED.contains(likeness.shape())) {
 				window.get().show(source);
-				lookAt(window.get(), PHONE, "phone", found);
-				// No style knows of scripts: what they add or hide shows where there is
-				// least room.
-				if (!PASSED.contains(Likeness.of(source, true).shape())) {
-					lookAt(window.get(), TABLET, "tablet", found);
-					lookAt(window.get(), DESK, "desk", found);
-				}
+				window.get().undrawn(() -> lookWithoutScripts(window.get(), source, found));
 			}
 		});
 		report(where, found);
+	}
+
+	private void lookWithoutScripts(Window window, String source, List<String> found) {
+		lookAt(window, PHONE, "phone", found);
+		// No style knows of scripts: what they add or hide shows where there is least
+		// room.
+		if (!PASSED.contains(Likeness.of(source, true).shape())) {
+			lookAt(window, TABLET, "tablet", found);
+			lookAt(window, DESK, "desk", found);
+		}
 	}
 
 	private void inspect(String source, int status, Likeness likeness, List<String> found, Runnable look) {

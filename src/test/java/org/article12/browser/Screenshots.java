@@ -37,14 +37,15 @@ final class Screenshots {
 		}
 	}
 
-	/** Takes the whole page as wide as it is now. */
+	/** Takes the whole page as wide as it is now, drawn or not. */
 	void keep(Page page, String label) {
 		String name = page.url()
 			.replaceFirst("https?://[^/]+", "")
 			.replaceAll("[?#].*", "")
 			.replaceAll("[^\\w-]+", "_");
 		Path file = FOLDER.resolve(String.format(Locale.ROOT, "%s-%02d%s-%s.png", this.story, this.taken, name, label));
-		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+		page.screenshot(
+				new ScreenshotOptions().setPath(file).setFullPage(true).setStyle("body { opacity: 1 !important }"));
 	}
 
 }

@@ -104,6 +104,21 @@ final class Window {
 	}
 
 	/**
+	 * Looks at a page of which nothing is drawn meanwhile: at each width that takes the
+	 * browser as long as laying it out. All stands where it stands, and what has the
+	 * focus keeps it.
+	 */
+	void undrawn(Runnable look) {
+		run("document.body.style.opacity = 0");
+		try {
+			look.run();
+		}
+		finally {
+			run("document.body.removeAttribute('style')");
+		}
+	}
+
+	/**
 	 * Shows another page at the present address, and waits until all that belongs to it
 	 * is there. It needs no way to a server, and takes a third of it.
 	 */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestLine;
 import org.article12.requests.RequestReference;
 
 /**
@@ -18,6 +19,12 @@ public interface ConcernedRequests {
 
 	/** The same by the request's identity. */
 	Optional<Concern> find(CurrentUser reader, RequestId request);
+
+	/**
+	 * What a line says of a submitted request, where that concerns the reader: less to
+	 * read than all of it.
+	 */
+	Optional<RequestLine> line(CurrentUser reader, RequestReference reference);
 
 	/**
 	 * In which standing the reader sees a submitted request of that Party; empty where in

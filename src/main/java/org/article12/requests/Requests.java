@@ -30,6 +30,9 @@ public interface Requests {
 	/** What a line says of a request that has been submitted. One statement. */
 	RequestLine line(RequestId id);
 
+	/** The same by its reference. */
+	Optional<RequestLine> line(RequestReference reference);
+
 	/** The same of several. One statement. */
 	Map<RequestId, RequestLine> lines(Collection<RequestId> ids);
 

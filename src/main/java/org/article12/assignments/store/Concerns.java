@@ -13,6 +13,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.PartyCode;
 import org.article12.requests.RequestId;
+import org.article12.requests.RequestLine;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.Requests;
@@ -41,6 +42,11 @@ class Concerns implements ConcernedRequests {
 	@Override
 	public Optional<Concern> find(CurrentUser reader, RequestId request) {
 		return find(reader, (party) -> this.requests.ofParty(party, request), () -> this.requests.submitted(request));
+	}
+
+	@Override
+	public Optional<RequestLine> line(CurrentUser reader, RequestReference reference) {
+		return this.requests.line(reference).filter((line) -> standing(reader, line.id(), line.party()).isPresent());
 	}
 
 	@Override

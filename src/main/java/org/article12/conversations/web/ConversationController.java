@@ -17,6 +17,7 @@ import org.article12.core.web.ComesBack;
 import org.article12.documents.DocumentRefused;
 import org.article12.documents.Upload;
 import org.article12.documents.web.UploadForms;
+import org.article12.requests.RequestLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,12 +53,12 @@ record ConversationController(Posting posting, ConversationPage page, UploadForm
 	@PostMapping(path = "/messages", params = "!insert")
 	String post(CurrentUser user, @PathVariable String reference, Press press,
 			@Valid @ModelAttribute("form") MessageForm form, BindingResult errors, Model model) {
-		Concern concern = this.page.find(user, reference);
+		RequestLine request = this.page.line(user, reference);
 		form.check(errors);
 		List<Upload> files = this.uploads.receive(user, form.files(), errors, "files");
 		if (!errors.hasErrors()) {
 			try {
-				return this.acts.takesBack(press, () -> post(user, concern, form.toCommand(files, press.id())))
+				return this.acts.takesBack(press, () -> post(user, request, form.toCommand(files, press.id())))
 					.follow();
 			}
 			catch (MessageRefused refused) {
@@ -73,10 +74,10 @@ record ConversationController(Posting posting, ConversationPage page, UploadForm
 		return ConversationPage.VIEW;
 	}
 
-	private Done post(CurrentUser user, Concern concern, NewMessage typed) {
-		Message message = this.posting.post(user, concern.request().id(), typed);
-		return Done.at("/conversations/" + concern.request().reference(), "conversations.sent", this.views
-			.readers(message.readership().audience(), message.readership().centres(), concern.request().party()));
+	private Done post(CurrentUser user, RequestLine request, NewMessage typed) {
+		Message message = this.posting.post(user, request.id(), typed);
+		return Done.at("/conversations/" + request.reference(), "conversations.sent",
+				this.views.readers(message.readership().audience(), message.readership().centres(), request.party()));
 	}
 
 }

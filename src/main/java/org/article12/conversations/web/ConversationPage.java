@@ -17,10 +17,11 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
 import org.article12.core.PageOf;
+import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.core.web.PageLinks;
 import org.article12.core.web.SummaryRow;
-import org.article12.core.settings.PreparedReply.Kind;
 import org.article12.requests.PreparedWords;
+import org.article12.requests.RequestLine;
 import org.article12.requests.RequestRecord;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -71,6 +72,13 @@ class ConversationPage {
 		return RequestReference.parse(reference)
 			.flatMap((parsed) -> this.concerns.find(user, parsed))
 			.filter((concern) -> concern.request().status() != RequestStatus.DRAFT)
+			.orElseThrow(() -> new NotVisible("Conversation of " + reference));
+	}
+
+	/** What a line says of such a request: all that a message needs. */
+	public RequestLine line(CurrentUser user, String reference) {
+		return RequestReference.parse(reference)
+			.flatMap((parsed) -> this.concerns.line(user, parsed))
 			.orElseThrow(() -> new NotVisible("Conversation of " + reference));
 	}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.article12.core.CurrentUser;
 import org.article12.core.NotVisible;
@@ -102,15 +103,24 @@ class StoredRequests implements Requests {
 	}
 
 	@Override
+	public Optional<RequestLine> line(RequestReference reference) {
+		return lines("reference = ?", reference.value()).findFirst();
+	}
+
+	@Override
 	public Map<RequestId, RequestLine> lines(Collection<RequestId> ids) {
-		return this.jdbc.sql("""
-				select id, reference, party_code, title, officer_id from assistance_request
-				where id = any(?) and status <> 'DRAFT'""")
-			.param(ids.stream().map(RequestId::value).toArray(UUID[]::new))
+		return lines("id = any(?)", ids.stream().map(RequestId::value).toArray(UUID[]::new))
+			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
+	}
+
+	private Stream<RequestLine> lines(String which, Object value) {
+		return this.jdbc.sql(
+				"select id, reference, party_code, title, officer_id from assistance_request where status <> 'DRAFT' and "
+						+ which)
+			.param(value)
 			.query(StoredRequests::line)
 			.list()
-			.stream()
-			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
+			.stream();
 	}
 
 	private static RequestLine line(ResultSet row, int index) throws SQLException {

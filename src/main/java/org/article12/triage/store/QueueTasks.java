@@ -24,4 +24,10 @@ class QueueTasks {
 		return queue::followTheParties;
 	}
 
+	/** The first officer after a start does not wait until all entries are read. */
+	@Bean
+	OnceReady queueIsRead(QueueMemory queue) {
+		return () -> queue.read(QueueState::version);
+	}
+
 }

@@ -16,12 +16,13 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Asks only those methods of controllers whether they take a request whose address begins
- * as its does. Of an address with something variable in it all six hundred are asked
- * otherwise, and many look at the form that was sent before they look at the address.
+ * and ends as its does. Of an address with something variable in it all six hundred are
+ * asked otherwise, and many look at the form that was sent before they look at the
+ * address.
  */
 final class HandlersByAddress extends RequestMappingHandlerMapping {
 
-	private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
+	private final Map<RequestMappingInfo, List<Ends>> ends = new ConcurrentHashMap<>();
 
 	@Override
 	protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
@@ -30,17 +31,25 @@ final class HandlersByAddress extends RequestMappingHandlerMapping {
 			// Written otherwise than it reads.
 			return super.getMatchingMapping(mapping, request);
 		}
-		for (String beginning : this.beginnings.computeIfAbsent(mapping, HandlersByAddress::beginnings)) {
-			if (address.startsWith(beginning)) {
+		for (Ends ends : this.ends.computeIfAbsent(mapping, HandlersByAddress::ends)) {
+			if (address.startsWith(ends.first()) && address.endsWith(ends.last())) {
 				return super.getMatchingMapping(mapping, request);
 			}
 		}
 		return null;
 	}
 
-	/** How the addresses begin that it takes, up to what is variable in them. */
-	private static List<String> beginnings(RequestMappingInfo mapping) {
-		return mapping.getPatternValues().stream().map((pattern) -> pattern.split("[{*?]", 2)[0]).toList();
+	private static List<Ends> ends(RequestMappingInfo mapping) {
+		return mapping.getPatternValues().stream().map(Ends::of).toList();
+	}
+
+	/** How an address begins and ends, up to what is variable in it. */
+	private record Ends(String first, String last) {
+
+		static Ends of(String pattern) {
+			return new Ends(pattern.split("[{*?]", 2)[0], pattern.replaceFirst("^.*[}*?]", ""));
+		}
+
 	}
 
 	/** Lets requests be handled so. */

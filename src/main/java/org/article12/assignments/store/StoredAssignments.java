@@ -62,7 +62,10 @@ class StoredAssignments implements Assignments {
 	@Override
 	public Map<RequestId, SortedSet<CentreCode>> concerned(Collection<RequestId> requests) {
 		Map<RequestId, SortedSet<CentreCode>> concerned = new HashMap<>();
-		this.jdbc.sql("select request_id, centre_code from assignment where request_id = any(?) and status <> all(?)")
+		// The plan does not follow from how many they are, so that one serves all.
+		this.jdbc.sql("""
+				select request_id, centre_code from assignment
+				where request_id = any((select cast(? as uuid[]))::uuid[]) and status <> all(?)""")
 			.params(requests.stream().map(RequestId::value).toArray(UUID[]::new),
 					AssignmentStatus.LAPSED.stream().map(Enum::name).toArray(String[]::new))
 			.query((row) -> {

@@ -165,7 +165,9 @@ public class WaitingNews implements Untold {
 	 * The news of these names, acts that were recorded or messages, in the order of time.
 	 */
 	public List<Object> find(List<String> events) {
-		return this.jdbc.sql("select kind, news from waiting_news where event = any(?) order by due_at, event")
+		return this.jdbc.sql("""
+				select kind, news from waiting_news where event = any((select cast(? as text[]))::text[])
+				order by due_at, event""")
 			.param(events.toArray(String[]::new))
 			.query((row, _) -> news(row.getString("kind"), row.getString("news")))
 			.list();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,7 +98,7 @@ class StoredRequests implements Requests {
 
 	@Override
 	public RequestLine line(RequestId id) {
-		return Objects.requireNonNull(lines(List.of(id)).get(id), () -> "Request " + id);
+		return lines("id = ?", id.value()).findFirst().orElseThrow(() -> new NotVisible("Request " + id));
 	}
 
 	@Override
@@ -109,10 +108,12 @@ class StoredRequests implements Requests {
 
 	@Override
 	public Map<RequestId, RequestLine> lines(Collection<RequestId> ids) {
-		return lines("id = any(?)", ids.stream().map(RequestId::value).toArray(UUID[]::new))
+		return lines("id = any((select cast(? as uuid[]))::uuid[])",
+				ids.stream().map(RequestId::value).toArray(UUID[]::new))
 			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
 	}
 
+	// The plan does not follow from how many they are, so that one serves all.
 	private Stream<RequestLine> lines(String which, Object value) {
 		return this.jdbc.sql(
 				"select id, reference, party_code, title, officer_id from assistance_request where status <> 'DRAFT' and "

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
  * no other host, nothing on the console, no sideways scrolling on a phone, and a count of
  * the characters that are left for whoever types much. A page that was found sound in
  * this run is not looked at again, apart from its weight and console; what takes longest,
- * axe-core and the width between a phone's and a desk's, looks once at each
- * {@link Likeness#shape shape} of a page.
+ * axe-core and the width between a phone's and a desk's, looks at pages with a
+ * {@link Likeness#pieces piece} that was on none before.
  */
 final class PageInspection {
 
@@ -32,7 +32,7 @@ final class PageInspection {
 
 	private static final int DESK = 1280;
 
-	/** Pages that were inspected in this run and found sound, and shapes of pages. */
+	/** Pages that were inspected in this run and found sound, and pieces of pages. */
 	private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
 	private final String address;
@@ -56,15 +56,15 @@ final class PageInspection {
 		window.console().forEach((message) -> found.add("Console: " + message));
 		Likeness likeness = Likeness.of(source, true);
 		inspect(source, response.status(), likeness, found, () -> {
-			boolean newShape = !PASSED.contains(likeness.shape());
+			boolean hasNewPiece = !PASSED.containsAll(likeness.pieces());
 			window.undrawn(() -> {
 				lookAt(window, PHONE, "phone", found);
-				if (newShape) {
+				if (hasNewPiece) {
 					lookAt(window, TABLET, "tablet", found);
 				}
 				lookAt(window, DESK, "desk", found);
 			});
-			if (newShape) {
+			if (hasNewPiece) {
 				if (!window.run("getComputedStyle(document.documentElement).scrollBehavior")
 					.getAsString()
 					.equals("auto")) {
@@ -78,14 +78,14 @@ final class PageInspection {
 
 	/**
 	 * Inspects a page that was read without scripts, and so far without a window; each
-	 * new shape is looked at in one.
+	 * one with a new piece is looked at in one.
 	 * @param window shows pages without scripts
 	 */
 	void inspectUnseen(String where, String source, int status, Supplier<Window> window) {
 		List<String> found = new ArrayList<>();
 		Likeness likeness = Likeness.of(source, false);
 		inspect(source, status, likeness, found, () -> {
-			if (!PASSED.contains(likeness.shape())) {
+			if (!PASSED.containsAll(likeness.pieces())) {
 				window.get().show(source);
 				window.get().undrawn(() -> lookWithoutScripts(window.get(), source, found));
 			}
@@ -97,7 +97,7 @@ final class PageInspection {
 		lookAt(window, PHONE, "phone", found);
 		// No style knows of scripts: what they add or hide shows where there is least
 		// room.
-		if (!PASSED.contains(Likeness.of(source, true).shape())) {
+		if (!PASSED.containsAll(Likeness.of(source, true).pieces())) {
 			lookAt(window, TABLET, "tablet", found);
 			lookAt(window, DESK, "desk", found);
 		}
@@ -118,7 +118,7 @@ final class PageInspection {
 		look.run();
 		if (found.isEmpty()) {
 			PASSED.add(likeness.words());
-			PASSED.add(likeness.shape());
+			PASSED.addAll(likeness.pieces());
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -79,8 +80,22 @@ public final class QueryCount {
 		return listening(action).statements();
 	}
 
+	/**
+	 * How many rows the database reads for what the action asks, those that it passes
+	 * over included.
+	 */
+	public static long rows(Action action) {
+		WRITTEN.removeIf((database) -> !isWritten(database));
+		AtomicLong rows = new AtomicLong();
+		listening(action, new Sent(new ArrayList<>(), new ArrayList<>(), new AtomicInteger(), rows));
+		return rows.get();
+	}
+
 	private static Sent listening(Action action) {
-		Sent sent = new Sent(new ArrayList<>(), new ArrayList<>(), new AtomicInteger());
+		return listening(action, new Sent(new ArrayList<>(), new ArrayList<>(), new AtomicInteger(), null));
+	}
+
+	private static Sent listening(Action action, Sent sent) {
 		LISTENING.set(sent);
 		try {
 			action.run();
@@ -100,8 +115,10 @@ public final class QueryCount {
 	 * @param statements all statements, in order
 	 * @param hasty those of them after which a commit waits for no disk, though they are
 	 * part of a transaction, whose other changes a crash would take away as well
+	 * @param borrowed how often a connection was borrowed
+	 * @param rows how many rows were read for them; null where that is not asked
 	 */
-	record Sent(List<String> statements, List<String> hasty, AtomicInteger borrowed) {
+	record Sent(List<String> statements, List<String> hasty, AtomicInteger borrowed, @Nullable AtomicLong rows) {
 
 		/** How often it borrowed a connection. */
 		int connections() {
@@ -133,7 +150,7 @@ public final class QueryCount {
 					}
 					WRITTEN.add(source);
 					return ProxyDataSourceBuilder.create(source)
-						.listener(new Listener())
+						.listener(new Listener(source))
 						.methodListener(new Borrowing())
 						.build();
 				}
@@ -142,7 +159,7 @@ public final class QueryCount {
 
 	}
 
-	private static final class Listener implements QueryExecutionListener {
+	private record Listener(DataSource database) implements QueryExecutionListener {
 
 		@Override
 		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -156,6 +173,10 @@ public final class QueryCount {
 				sent.statements().add(statement);
 				if (statement.contains("synchronous_commit") && isOfTransaction(execution)) {
 					sent.hasty().add(statement);
+				}
+				AtomicLong rows = sent.rows();
+				if (rows != null) {
+					rows.addAndGet(RowsRead.of(this.database, queries.getFirst()));
 				}
 			}
 		}

@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
-import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
+import org.article12.RowsRead;
 import org.article12.core.WorkingDays;
 import org.article12.core.search.Question;
 import org.article12.core.search.Questions;
@@ -22,17 +22,12 @@ import org.article12.requests.RequestStatus;
 import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.Sought;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the queue, and says how many rows the database read for that. */
 public final class QueueReading {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final ApplicationContext portal;
 
@@ -45,9 +40,8 @@ public final class QueueReading {
 	public QueueReading(ApplicationContext portal) {
 		this.portal = portal;
 		DataSource database = portal.getBean(DataSource.class);
-		JdbcClient watched = JdbcClient.create(ProxyDataSourceBuilder.create(database)
-			.listener(new Watching(new JdbcTemplate(database), this.statements))
-			.build());
+		JdbcClient watched = JdbcClient
+			.create(ProxyDataSourceBuilder.create(database).listener(new Watching(database, this.statements)).build());
 		WorkingDays calendar = portal.getBean(WorkingDays.class);
 		QueueMemory memory = new QueueMemory(watched, portal.getBean(PlatformTransactionManager.class));
 		QueueLists lists = new QueueLists(memory, watched, calendar);
@@ -114,7 +108,7 @@ public final class QueueReading {
 	public record Statement(String sql, long rows) {
 	}
 
-	private record Watching(JdbcTemplate jdbc, List<Statement> statements) implements QueryExecutionListener {
+	private record Watching(DataSource database, List<Statement> statements) implements QueryExecutionListener {
 
 		@Override
 		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -123,28 +117,7 @@ public final class QueueReading {
 		@Override
 		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 			QueryInfo query = queries.getFirst();
-			Object[] parameters = query.getParametersList()
-				.getFirst()
-				.stream()
-				.map(ParameterSetOperation::getArgs)
-				.map((arguments) -> arguments[1])
-				.toArray();
-			String plan = String.join("",
-					this.jdbc.queryForList(
-							"explain (analyze, timing off, buffers off, format json) " + query.getQuery(), String.class,
-							parameters));
-			this.statements.add(new Statement(query.getQuery(), rows(JSON.readTree(plan).get(0).get("Plan"))));
-		}
-
-		private static long rows(JsonNode node) {
-			double loops = node.path("Actual Loops").asDouble(1);
-			double rows = (node.path("Actual Rows").asDouble() + node.path("Rows Removed by Filter").asDouble()
-					+ node.path("Rows Removed by Index Recheck").asDouble()) * loops;
-			long below = 0;
-			for (JsonNode child : node.path("Plans")) {
-				below += rows(child);
-			}
-			return Math.round(rows) + below;
+			this.statements.add(new Statement(query.getQuery(), RowsRead.of(this.database, query)));
 		}
 
 	}

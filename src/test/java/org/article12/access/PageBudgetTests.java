@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * No page that shows a list or a record becomes a tenth dearer unnoticed. What each may
  * cost stands in page-budgets.csv, as at the end of all tests, which leave much on
- * record: a page that is to cost more gets its new figures there, on its one line; one
- * that has become cheaper too. What was measured is written beside the reports of the
- * tests.
+ * record, and half as many rows again, since they leave now more and now less: a page
+ * that is to cost more gets its new figures there, on its one line; one that has become
+ * cheaper too. What was measured is written beside the reports of the tests.
  */
 @PortalTest
 class PageBudgetTests {

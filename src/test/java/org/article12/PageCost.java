@@ -21,21 +21,20 @@ public record PageCost(int statements, int connections, long rows, long kilobyte
 
 	/** Of the cheapest of some visits: the first ones read classes and templates. */
 	public static PageCost of(QueryCount.Action visit) {
-		PageCost least = once(visit, QueryCount.rows(visit));
+		PageCost least = once(visit);
 		for (int more = 1; more < VISITS; more++) {
-			PageCost again = once(visit, least.rows);
+			PageCost again = once(visit);
 			least = new PageCost(Math.min(least.statements, again.statements),
-					Math.min(least.connections, again.connections), least.rows,
-					Math.min(least.kilobytes, again.kilobytes));
+					Math.min(least.connections, again.connections), 0, Math.min(least.kilobytes, again.kilobytes));
 		}
-		return least;
+		return new PageCost(least.statements, least.connections, QueryCount.rows(visit), least.kilobytes);
 	}
 
-	private static PageCost once(QueryCount.Action visit, long rows) {
+	private static PageCost once(QueryCount.Action visit) {
 		long before = THREADS.getCurrentThreadAllocatedBytes();
 		QueryCount.Sent sent = QueryCount.sent(visit);
 		long after = THREADS.getCurrentThreadAllocatedBytes();
-		return new PageCost(sent.statements().size(), sent.connections(), rows, (after - before) / 1024);
+		return new PageCost(sent.statements().size(), sent.connections(), 0, (after - before) / 1024);
 	}
 
 	/** Whether nothing is more than a tenth over what it may be. */

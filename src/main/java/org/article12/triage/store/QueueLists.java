@@ -28,8 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueLists {
 
-	/** So few are put in order by themselves; more are met along the whole queue. */
+	/**
+	 * So few are always put in order by themselves; more are met along the whole queue.
+	 */
 	private static final int FEW = 500;
+
+	/** What is met on a page at least. */
+	private static final int ON_A_PAGE = 25;
 
 	/**
 	 * Of more than can be paged through it is not asked how much each is like the words.
@@ -38,8 +43,8 @@ class QueueLists {
 
 	private static final int KEPT = 64;
 
-	/** Each takes some hundred bytes. */
-	private static final int STOPS_KEPT = 1000;
+	/** Each takes some kilobytes at most. */
+	private static final int LISTS_KEPT = 1000;
 
 	private final QueueMemory memory;
 
@@ -55,9 +60,9 @@ class QueueLists {
 
 	private final QueueRecent<Sought, WordHits> hits = new QueueRecent<>(KEPT);
 
-	private final QueueRecent<Asked, QueueUnchanged<QueueList>> ordered = new QueueRecent<>(KEPT);
+	private final QueueRecent<Asked, QueueUnchanged<QueueList>> ordered = new QueueRecent<>(LISTS_KEPT);
 
-	private final QueueRecent<Asked, QueueUnchanged<QueueStops>> stops = new QueueRecent<>(STOPS_KEPT);
+	private final QueueRecent<Asked, QueueUnchanged<QueueStops>> stops = new QueueRecent<>(LISTS_KEPT);
 
 	QueueLists(QueueMemory memory, @PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
 		this.memory = memory;
@@ -94,7 +99,7 @@ class QueueLists {
 		int count = found.count(filter.statuses());
 		Asked asked = new Asked(narrowed, filter.statuses(), sort);
 		boolean byLikeness = sort.order() == QueueOrder.RELEVANCE && narrowed.hits() != null && count <= RANKED;
-		if (byLikeness || count <= FEW) {
+		if (byLikeness || count <= few(state)) {
 			return this.ordered.of(asked, (_) -> new QueueUnchanged<>())
 				.in(state, () -> ordered(narrowed, filter, sort, found, byLikeness));
 		}
@@ -102,6 +107,14 @@ class QueueLists {
 		return new QueueList(line(sort.order(), state), sort.order().comparator(), sort.backwards(),
 				(entry) -> held.get(entry.number()),
 				this.stops.of(asked, (_) -> new QueueUnchanged<>()).in(state, QueueStops::new));
+	}
+
+	/**
+	 * Where one in a hundred is met along the line, a page passes over thousands: as many
+	 * as it would take to put a few in order. The more there are, the more are few.
+	 */
+	private static int few(QueueState state) {
+		return Math.max(FEW, (int) Math.sqrt((double) ON_A_PAGE * state.entries().length));
 	}
 
 	/**

@@ -8,16 +8,16 @@ import org.article12.triage.domain.QueuePage;
  */
 final class QueueStops {
 
-	private static final int EVERY = 100;
+	private static final int EVERY = 25;
 
 	private final int[] steps = new int[QueuePage.MOST / EVERY + 1];
 
-	private int known = 1;
+	private int known;
 
 	/** The last stop that is known before the list's request with a number, from 0. */
 	synchronized Stop before(int number) {
 		int stop = Math.min(number / EVERY, this.known - 1);
-		return new Stop(this.steps[stop], stop * EVERY);
+		return (stop < 0) ? new Stop(0, 0) : new Stop(this.steps[stop], stop * EVERY);
 	}
 
 	/** One of the list was met. */

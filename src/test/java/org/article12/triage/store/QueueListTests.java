@@ -2,12 +2,14 @@ package org.article12.triage.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.article12.core.PartyCode;
 import org.article12.parties.Region;
 import org.article12.requests.RequestStatus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,21 @@ class QueueListTests {
 				.isEqualTo(all.subList(first, Math.min(first + 25, all.size())));
 		}
 		assertThat(list.part(0, Integer.MAX_VALUE)).isEqualTo(all);
+	}
+
+	@Test
+	void whatCameBeforeAPageIsPassedOverOnce() {
+		AtomicInteger asked = new AtomicInteger();
+		QueueList list = new QueueList(LINE, ORDER, false, (entry) -> {
+			asked.incrementAndGet();
+			return entry.number() >= 1_500;
+		}, new QueueStops());
+		List<QueueEntry> first = list.part(0, 25);
+		List<QueueEntry> late = list.part(200, 25);
+		assertThat(asked.getAndSet(0)).isGreaterThan(1_500);
+		assertThat(list.part(0, 25)).isEqualTo(first);
+		assertThat(list.part(200, 25)).isEqualTo(late);
+		assertThat(asked).hasValue(50);
 	}
 
 	private static QueueEntry entry(int number) {

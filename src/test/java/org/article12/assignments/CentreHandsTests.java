@@ -103,7 +103,7 @@ class CentreHandsTests {
 	private List<String> handings(PersonId person, RequestReference request) {
 		return this.portal.getBean(JdbcClient.class).sql("""
 				select i.topic from inbox_item i where i.person_id = ? and i.reference = ? and i.topic like 'HANDED%'
-				order by i.id""").params(person.value(), request.value()).query(String.class).list();
+				order by i.at, i.id""").params(person.value(), request.value()).query(String.class).list();
 	}
 
 	private void waitUntilTold(AssignmentId work) {

@@ -159,7 +159,7 @@ class MessagesAreFoundTests {
 		return this.jdbc.sql("""
 				select w.words::text as words, w.by_secretariat::text as by_secretariat, q.words::text as queued,
 					coalesce(w.by_secretariat, w.words)::text as found
-				from request_words w join queue_entry e using (request_id) join queue_words q using (number)
+				from request_words w join queue_entry e using (request_id) join queue_words_now q using (number)
 				where e.reference = ?""").param(request.value()).query().singleRow();
 	}
 

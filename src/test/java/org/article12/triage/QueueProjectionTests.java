@@ -56,7 +56,7 @@ class QueueProjectionTests {
 
 	private static final String ROWS = """
 			select concat_ws(' ', e::text, q::text, w::text) from request_words w
-			left join queue_entry e using (request_id) left join queue_words q using (number)
+			left join queue_entry e using (request_id) left join queue_words_now q using (number)
 			where w.request_id in (select id from assistance_request where reference in (:mine)) order by w.request_id""";
 
 	private final ApplicationContext portal;
@@ -99,6 +99,8 @@ class QueueProjectionTests {
 					RequestStatus.ROUTING, RequestStatus.IN_DELIVERY, RequestStatus.DELIVERED, RequestStatus.CLOSED);
 		List<String> live = rows(lives);
 		assertThat(live).hasSize(LIVES + 1);
+		this.jdbc.sql("select catch_up_queue_words(1000000)").query().listOfRows();
+		assertThat(rows(lives)).as("once the index has all words").isEqualTo(live);
 		this.transaction.executeWithoutResult((status) -> {
 			status.setRollbackOnly();
 			this.jdbc.sql("select fill_words(), fill_queue()").query().listOfRows();

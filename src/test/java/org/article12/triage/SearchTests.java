@@ -246,7 +246,7 @@ class SearchTests {
 			.sql("""
 					select md5(string_agg(w.request_id || ' ' || w.words || ' ' || coalesce(q.words::text, '') || coalesce(q.codes, ''),
 						'' order by w.request_id))
-					from request_words w left join queue_entry using (request_id) left join queue_words q using (number)""")
+					from request_words w left join queue_entry using (request_id) left join queue_words_now q using (number)""")
 			.query(String.class)
 			.single();
 	}

@@ -265,8 +265,8 @@ class VolumeTests {
 								s.officer_name, s.received_on, s.least_developed, s.small_island, s.turns, s.after_ours,
 								s.desk_due)""");
 		assertNone(
-				"(table queue_words except select number, party_code, codes, words from queue_words_source) union all "
-						+ "(select number, party_code, codes, words from queue_words_source except table queue_words)");
+				"(table queue_words_now except select number, party_code, codes, words from queue_words_source) union all "
+						+ "(select number, party_code, codes, words from queue_words_source except table queue_words_now)");
 	}
 
 	@Test

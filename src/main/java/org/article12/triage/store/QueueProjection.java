@@ -4,7 +4,6 @@ import java.sql.Types;
 
 import org.article12.parties.PartyChanged;
 import org.article12.requests.ActRecorded;
-import org.article12.requests.FoundOtherwise;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +35,6 @@ class QueueProjection {
 				title = excluded.title, officer_name = excluded.officer_name, received_on = excluded.received_on,
 				turns = excluded.turns, after_ours = excluded.after_ours, desk_due = excluded.desk_due""";
 
-	private static final String WORDS = """
-			insert into queue_words (number, party_code, codes, words)
-			select s.number, s.party_code, s.codes, s.words from queue_words_source s where s.request_id = ?
-			on conflict (number) do update set codes = excluded.codes, words = excluded.words
-				where (queue_words.codes, queue_words.words) <> (excluded.codes, excluded.words)""";
-
 	// Names and regions are those of today; who goes first, goes by the day of receipt.
 	private static final String PARTIES = """
 			update queue_entry q set party_name = s.party_name, region = s.region, after_others = s.after_others,
@@ -72,12 +65,6 @@ class QueueProjection {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(ActRecorded recorded) {
 		this.jdbc.sql(ROW).param(recorded.request().value()).update();
-	}
-
-	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void on(FoundOtherwise found) {
-		this.jdbc.sql(WORDS).param(found.request().value()).update();
 	}
 
 }

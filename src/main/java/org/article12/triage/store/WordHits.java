@@ -23,12 +23,12 @@ final class WordHits {
 	/** Of more it is as cheap to ask anew. */
 	private static final int AGAIN = 1_000;
 
-	private static final String FOUND = "select q.number from queue_words q where %s";
+	private static final String FOUND = "select q.number from queue_words_now q where %s";
 
 	private static final String STILL_FOUND = FOUND + " and q.number = any(:numbers)";
 
 	private static final String LIKE = """
-			select q.number, ts_rank(q.words, cast(:words as tsquery)) from queue_words q where q.number = any(:numbers)""";
+			select q.number, ts_rank(q.words, cast(:words as tsquery)) from queue_words_now q where q.number = any(:numbers)""";
 
 	private final Sought sought;
 

@@ -157,8 +157,12 @@ class QueueMemoryTests {
 						with entry as (
 							update queue_entry set life = :life, ended = :life in (3, 6, 8, 9), due_on = due_on + :days,
 								desk_due = desk_due - :days, updated_at = now(), officer_name = :name
-							where reference = :of returning number)
-						update queue_words set words = '' where number in (select number from entry) and :days > 3""")
+							where reference = :of returning number, request_id),
+						words as (
+							update request_words set words = '', by_secretariat = ''
+							where request_id in (select request_id from entry) and :days > 3 returning request_id)
+						insert into queue_words_behind select number from entry join words using (request_id)
+						on conflict (number) do update set number = excluded.number""")
 					.param("life", 1 + dice.nextInt(9))
 					.param("days", dice.nextInt(5))
 					.param("name", "Officer " + dice.nextInt(3))

@@ -1,7 +1,6 @@
 package org.article12.core.web;
 
 import org.article12.PortalTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +9,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -31,24 +32,54 @@ class HandlersByAddressTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/triage/SEN-2026-0001", "/tri%61ge/SEN-2026-0001",
-			"/requests/SEN-2026-0001/sections/need", "/centres/SCRC-SN", "/registers/centres/SCRC-SN", "/help",
-			"/nowhere/at/all", "/assignments/00000000-0000-0000-0000-000000000001" })
-	void theSameMethodIsFoundAsWhenAllAreAsked(String address) throws Exception {
+	@ValueSource(strings = { "/triage/SEN-2026-0001", "/tri%61ge/SEN-2026-0001", "/triage;x=1/SEN-2026-0001",
+			"/requests/SEN-2026-0001/sections/need", "/requests/new", "/centres/SCRC-SN", "/registers/centres/SCRC-SN",
+			"/help", "/", "/nowhere", "/nowhere/at/all", "/assignments/00000000-0000-0000-0000-000000000001" })
+	void theSameMethodIsFoundAsWhenAllAreAsked(String address) {
+		assertFoundAlike(all(), address);
+	}
+
+	@Test
+	void soItIsOfEachAddressThatAnyMethodTakes() {
+		RequestMappingHandlerMapping all = all();
+		for (RequestMappingInfo mapping : this.requestMappingHandlerMapping.getHandlerMethods().keySet()) {
+			for (String pattern : mapping.getPatternValues()) {
+				String address = pattern.replaceAll("\\{[^}]*}|\\*+", "one");
+				assertFoundAlike(all, address);
+				assertFoundAlike(all, address + "/more");
+			}
+		}
+	}
+
+	private RequestMappingHandlerMapping all() {
 		RequestMappingHandlerMapping all = new RequestMappingHandlerMapping();
 		all.setApplicationContext(this.portal);
 		this.requestMappingHandlerMapping.getHandlerMethods()
 			.forEach((mapping, method) -> all.registerMapping(mapping, method.getBean(), method.getMethod()));
-
-		assertThat(method(this.requestMappingHandlerMapping, address)).isEqualTo(method(all, address));
+		return all;
 	}
 
-	private static @Nullable String method(RequestMappingHandlerMapping handlers, String address) throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
+	private void assertFoundAlike(RequestMappingHandlerMapping all, String address) {
+		for (String verb : new String[] { "GET", "POST", "DELETE" }) {
+			assertThat(found(this.requestMappingHandlerMapping, verb, address)).as("%s %s", verb, address)
+				.isEqualTo(found(all, verb, address));
+		}
+	}
+
+	/** The method with what it is told of its address, or why there is none. */
+	private static String found(RequestMappingHandlerMapping handlers, String verb, String address) {
+		MockHttpServletRequest request = new MockHttpServletRequest(verb, address);
 		ServletRequestPathUtils.parseAndCache(request);
-		HandlerExecutionChain found = handlers.getHandler(request);
-		return (found != null && found.getHandler() instanceof HandlerMethod method) ? method.getMethod().toString()
-				: null;
+		try {
+			HandlerExecutionChain found = handlers.getHandler(request);
+			return (found != null && found.getHandler() instanceof HandlerMethod method)
+					? method.getMethod() + " " + request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+							+ request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+					: "none";
+		}
+		catch (Exception ex) {
+			return ex.toString();
+		}
 	}
 
 }

@@ -25,6 +25,20 @@ final class PartySql {
 	private static final Map<Actor, String> WAITS = Map.of(Actor.PARTY, "r.waits_for_party", Actor.SECRETARIAT,
 			"r.waits_for_secretariat", Actor.CENTRE, "r.waits_for_centre");
 
+	/**
+	 * By what lines are found: of drafts whose words are behind, by what they say, which
+	 * is read of these alone.
+	 */
+	private static final String WORDS = """
+			left join request_words kept on kept.request_id = r.request_id
+			left join request_words_behind b on b.request_id = r.request_id
+			left join lateral (
+				select search_document(s.party_title, s.party_body, s.party_rest) as words from request_search s
+				where b.request_id is not null and s.request_id = b.request_id) now on true
+			cross join lateral (select coalesce(now.words, kept.words) as words) w""";
+
+	private final String words;
+
 	private final List<String> conditions = new ArrayList<>(List.of("r.party_code = :party"));
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -32,7 +46,9 @@ final class PartySql {
 	PartySql(PartyCode party, PartyFilter filter, LocalDate lastDayOver) {
 		this.parameters.put("party", party.value());
 		this.parameters.put("over", lastDayOver);
-		words(filter);
+		boolean ranked = filter.order() == PartyOrder.RELEVANCE;
+		this.words = (ranked || !filter.question().terms().isEmpty()) ? WORDS : "";
+		words(filter, ranked);
 		turn(filter.turn());
 		RequestStatus status = filter.status();
 		if (status != null) {
@@ -51,15 +67,14 @@ final class PartySql {
 
 	/** The lines, to stand after {@code from}. */
 	String from() {
-		return "party_line r left join request_words w on w.request_id = r.request_id where "
-				+ String.join(" and ", this.conditions);
+		return "party_line r " + this.words + " where " + String.join(" and ", this.conditions);
 	}
 
 	Map<String, @Nullable Object> parameters() {
 		return this.parameters;
 	}
 
-	private void words(PartyFilter filter) {
+	private void words(PartyFilter filter, boolean ranked) {
 		if (filter.question().isHopeless()) {
 			this.conditions.add("false");
 		}
@@ -75,7 +90,7 @@ final class PartySql {
 			}
 			this.conditions.add(found);
 		}
-		if (filter.order() == PartyOrder.RELEVANCE) {
+		if (ranked) {
 			this.parameters.put("ranked", terms.stream().map(SearchTerm::query).collect(Collectors.joining(" | ")));
 		}
 	}

@@ -1,16 +1,19 @@
 package org.article12.requests.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.article12.core.schedule.Soon;
 import org.article12.documents.FolderChanged;
 import org.article12.requests.FoundOtherwise;
 import org.article12.requests.RequestId;
 import org.article12.requests.RequestSearch;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +25,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes the words at the end of the transaction, when all that belongs together is
- * written and no other lock is wanted any more.
+ * written and no other lock is wanted any more. Those of a draft are made a moment later,
+ * once for all parts that were saved meanwhile.
  */
 @Component
-class SearchWords implements RequestSearch {
+class SearchWords implements RequestSearch, DisposableBean {
+
+	/** Somebody who types is saved every few seconds. */
+	private static final Duration BEHIND = Duration.ofSeconds(10);
 
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
+
+	private final Soon soon = new Soon("draft-words", BEHIND, this::catchUp);
 
 	SearchWords(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
@@ -77,7 +86,7 @@ class SearchWords implements RequestSearch {
 	private void write(UUID request, Written written) {
 		boolean found = false;
 		if (written.anew) {
-			found = isFound("refresh_words(r.id)", List.of(request));
+			found = isFound("follow_words(r.id)", List.of(request));
 		}
 		else {
 			String write = written.settled ? "settle_words" : "add_words";
@@ -86,10 +95,26 @@ class SearchWords implements RequestSearch {
 				write = "add_words";
 			}
 		}
-		// Nobody but its Party finds a draft, and it stands in no other list.
 		if (found) {
 			this.events.publishEvent(new FoundOtherwise(new RequestId(request)));
 		}
+		else {
+			// Nobody but its Party finds a draft, and it stands in no other list.
+			this.soon.afterCommit();
+		}
+	}
+
+	/** Makes the words of drafts that nobody is writing at this moment. */
+	void catchUp() {
+		boolean more = true;
+		while (more) {
+			more = this.jdbc.sql("select catch_up_words()").query(Boolean.class).single();
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.soon.close();
 	}
 
 	private boolean isFound(String write, List<Object> parameters) {

@@ -8,21 +8,9 @@ import org.article12.core.schedule.OnceReady;
 import org.article12.core.schedule.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 @Configuration(proxyBeanMethods = false)
 class QueueTasks {
-
-	static final String WORDS = "queueWordsScheduler";
-
-	/** The thread on which words that are behind are brought into their index. */
-	@Bean(name = WORDS, defaultCandidate = false)
-	ThreadPoolTaskScheduler queueWordsScheduler() {
-		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-		scheduler.setThreadNamePrefix("queue-words-");
-		scheduler.setDaemon(true);
-		return scheduler;
-	}
 
 	/** What an instance that stopped left behind. */
 	@Bean

@@ -86,16 +86,29 @@ public record PartyEntry(PartyIdentity identity, List<KnownFact> facts) {
 	 * @param today the earliest day that counts
 	 */
 	public Optional<LocalDate> firstIneligibleDay(PartyEntry before, LocalDate today) {
-		return Stream.concat(Stream.of(today), turns().filter(today::isBefore))
+		return Stream.concat(Stream.of(today), turnsOfEligibility().filter(today::isBefore))
 			.sorted()
 			.filter((day) -> before.eligibility(day).eligible() && !eligibility(day).eligible())
 			.findFirst();
 	}
 
-	private Stream<LocalDate> turns() {
-		return this.facts.stream()
+	private Stream<LocalDate> turnsOfEligibility() {
+		return turns(this.facts.stream()
 			.filter((known) -> known.fact() == PartyFact.DEVELOPMENT_STATUS
-					|| known.fact() == PartyFact.ELIGIBILITY_DECISION)
+					|| known.fact() == PartyFact.ELIGIBILITY_DECISION));
+	}
+
+	/**
+	 * The days on which something that is known of it begins or ends, or the Convention
+	 * enters into force for it.
+	 */
+	Stream<LocalDate> turns() {
+		return Stream.concat(turns(this.facts.stream()),
+				of(PartyFact.IN_FORCE_ON).stream().map(KnownFact::value).map(LocalDate::parse));
+	}
+
+	private static Stream<LocalDate> turns(Stream<KnownFact> facts) {
+		return facts
 			.flatMap((known) -> Stream.of(Optional.ofNullable(known.from()), Optional.ofNullable(known.until())))
 			.flatMap(Optional::stream);
 	}

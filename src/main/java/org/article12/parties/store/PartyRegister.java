@@ -14,9 +14,9 @@ import org.article12.parties.Party;
 import org.article12.parties.domain.KnownFact;
 import org.article12.parties.domain.NonPartyState;
 import org.article12.parties.domain.PartiesOfDay;
+import org.article12.parties.domain.PartyDays;
 import org.article12.parties.domain.PartyRecords;
 import org.article12.parties.domain.RegisteredParty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,36 +32,27 @@ public class PartyRegister {
 				f.source, f.confirmed, f.why, f.recordedAt, f.byName, f.knownFrom, f.knownUntil)
 			from RegisteredParty p join p.facts f""";
 
-	private final RegisterSnapshot<PartyRecords> snapshot;
+	private final RegisterSnapshot<PartyDays> snapshot;
 
 	private final WorkingDays calendar;
 
 	private final EntityManager entities;
 
-	private volatile @Nullable Today today;
-
 	public PartyRegister(RegisterVersions versions, WorkingDays calendar, EntityManager entities) {
 		this.snapshot = new RegisterSnapshot<>("parties", versions,
-				(reader) -> read(reader, FACTS + " where f.knownUntil is null"));
+				(reader) -> new PartyDays(read(reader, FACTS + " where f.knownUntil is null")));
 		this.calendar = calendar;
 		this.entities = entities;
 	}
 
 	/** The register as it is now. */
 	public PartiesOfDay content() {
-		PartyRecords known = known();
-		LocalDate day = this.calendar.today();
-		Today held = this.today;
-		if (held == null || held.known() != known || !held.day().equals(day)) {
-			held = new Today(known, day, known.on(day));
-			this.today = held;
-		}
-		return held.content();
+		return this.snapshot.content().on(this.calendar.today());
 	}
 
 	/** What is known now, of every day. */
 	public PartyRecords known() {
-		return this.snapshot.content();
+		return this.snapshot.content().known();
 	}
 
 	/**
@@ -105,9 +96,6 @@ public class PartyRegister {
 					.stream()
 					.map(NonPartyState::view)
 					.toList());
-	}
-
-	private record Today(PartyRecords known, LocalDate day, PartiesOfDay content) {
 	}
 
 }

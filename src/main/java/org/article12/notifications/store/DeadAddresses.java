@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.article12.core.text.EmailAddress;
@@ -61,13 +63,14 @@ public class DeadAddresses {
 		if (addresses.isEmpty()) {
 			return Set.of();
 		}
+		Map<String, String> keys = addresses.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), EmailAddress::key));
 		Set<String> dead = new HashSet<>(this.jdbc.sql("select key from dead_address where key = any(?)")
-			.param(addresses.stream().map(EmailAddress::key).toArray(String[]::new))
+			.param(keys.values().toArray(String[]::new))
 			.query(String.class)
 			.list());
-		return addresses.stream()
-			.filter((address) -> dead.contains(EmailAddress.key(address)))
-			.collect(Collectors.toSet());
+		return keys.keySet().stream().filter((address) -> dead.contains(keys.get(address))).collect(Collectors.toSet());
 	}
 
 	/** All of them, the latest first. */

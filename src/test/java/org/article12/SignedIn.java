@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
-import org.article12.accounts.Accounts;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
@@ -69,7 +68,7 @@ public final class SignedIn implements RequestPostProcessor {
 	 * Makes a session of the person, as sign-in does; the answer is the cookie's value.
 	 */
 	private String session(ApplicationContext portal) {
-		PersonId person = portal.getBean(Accounts.class).find(this.email).orElseThrow();
+		PersonId person = People.withAddress(portal, this.email);
 		return save(portal.getBean(SessionRepository.class), portal.getBean(CurrentUsers.class), person);
 	}
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-import org.article12.accounts.Accounts;
 import org.article12.assignments.Acceptance;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.Assignments;
@@ -26,6 +26,7 @@ import org.article12.core.CentreCode;
 import org.article12.core.CurrentUser;
 import org.article12.core.CurrentUsers;
 import org.article12.core.PartyCode;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.requests.Answers;
 import org.article12.requests.Capacity;
 import org.article12.requests.Evaluation;
@@ -53,7 +54,7 @@ public final class Story {
 
 	/** The person with that account, under the first membership. */
 	public CurrentUser person(String email) {
-		return bean(Accounts.class).find(email).flatMap((id) -> bean(CurrentUsers.class).find(id, null)).orElseThrow();
+		return bean(CurrentUsers.class).find(People.withAddress(this.portal, email), null).orElseThrow();
 	}
 
 	/** Senegal's focal point. */
@@ -78,8 +79,7 @@ public final class Story {
 
 	/** A draft of somebody's Party that can be submitted. */
 	public RequestReference draft(CurrentUser user, String title, String... areas) {
-		Drafts drafts = bean(Drafts.class);
-		RequestReference reference = drafts.start(user, UUID.randomUUID());
+		RequestReference reference = asOnePage(() -> bean(Drafts.class).start(user, UUID.randomUUID()));
 		save(user, reference, new Answers.Activities(List.of(), "Strengthen the laboratory network"));
 		save(user, reference, new Answers.Areas(List.of(areas)));
 		save(user, reference, new Answers.Need(title, "Advice and training for the competent authority", "", "",
@@ -90,7 +90,8 @@ public final class Story {
 	/** Saves a part of the answers, as the form does that was opened just now. */
 	public void save(CurrentUser user, RequestReference reference, Answers.Part part) {
 		Answers answers = bean(Requests.class).ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
-		bean(Drafts.class).save(user, reference, part, FormPage.of(answers.part(part.section())), true);
+		asOnePage(
+				() -> bean(Drafts.class).save(user, reference, part, FormPage.of(answers.part(part.section())), true));
 	}
 
 	/** A request of Senegal's that waits for screening. */
@@ -101,7 +102,8 @@ public final class Story {
 	/** Submits somebody's draft. */
 	public RequestReference submit(CurrentUser user, RequestReference reference) {
 		Answers answers = bean(Requests.class).ofParty(user.party().orElseThrow(), reference).orElseThrow().answers();
-		var problems = bean(PartyVerbs.class).submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, Stamp.of(answers));
+		var problems = asOnePage(
+				() -> bean(PartyVerbs.class).submit(user, reference, Capacity.NATIONAL_FOCAL_POINT, Stamp.of(answers)));
 		if (!problems.isEmpty()) {
 			throw new AssertionError(problems);
 		}
@@ -117,7 +119,7 @@ public final class Story {
 
 	/** The officer finds that a request may be routed. */
 	public void confirmEligibility(RequestReference reference) {
-		bean(Screening.class).confirmEligibility(officer(), reference, seen(reference));
+		asOnePage(() -> bean(Screening.class).confirmEligibility(officer(), reference, seen(reference)));
 	}
 
 	/**
@@ -137,7 +139,7 @@ public final class Story {
 			.add(new AreaCode(area)));
 		Map<CentreCode, OfferTo> offers = new TreeMap<>();
 		areas.forEach((centre, its) -> offers.put(centre, new OfferTo(its, OfferBasis.LISTED, new ArrayList<>())));
-		bean(Offers.class).send(officer(), reference, seen(reference), offers);
+		asOnePage(() -> bean(Offers.class).send(officer(), reference, seen(reference), offers));
 	}
 
 	/**
@@ -152,8 +154,8 @@ public final class Story {
 	/** A centre takes all that it was offered. */
 	public void accept(RequestReference reference, String country) {
 		AssignmentRecord offer = assignment(reference, country);
-		bean(CentreVerbs.class).accept(centre(country), offer.id(),
-				new Acceptance(offer.liveAreas(), false, "", null, ""));
+		asOnePage(() -> bean(CentreVerbs.class).accept(centre(country), offer.id(),
+				new Acceptance(offer.liveAreas(), false, "", null, "")));
 	}
 
 	/** A request of Senegal's that waits for the Party's confirmation. */
@@ -167,7 +169,8 @@ public final class Story {
 	/** A centre reports: 40 people, and 15,000 dollars from two sources. */
 	public void report(RequestReference reference, String country, String done) {
 		AssignmentRecord assignment = assignment(reference, country);
-		bean(DeliveryVerbs.class).report(centre(country), assignment.id(), assignment.lastEntry(), report(done));
+		asOnePage(() -> bean(DeliveryVerbs.class).report(centre(country), assignment.id(), assignment.lastEntry(),
+				report(done)));
 	}
 
 	/** A report in those words. */
@@ -203,6 +206,20 @@ public final class Story {
 			.filter((assignment) -> assignment.centre().value().endsWith(country.toUpperCase(Locale.ROOT)))
 			.reduce((_, later) -> later)
 			.orElseThrow();
+	}
+
+	/**
+	 * A step asks once which versions the registers have, as it does from a page, and not
+	 * for each fact.
+	 */
+	private void asOnePage(Runnable step) {
+		bean(RegisterVersions.class).readOnceFor(step);
+	}
+
+	private <T> T asOnePage(Supplier<T> step) {
+		List<T> outcome = new ArrayList<>();
+		asOnePage((Runnable) () -> outcome.add(step.get()));
+		return outcome.getFirst();
 	}
 
 	private <T> T bean(Class<T> type) {

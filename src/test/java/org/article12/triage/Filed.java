@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.article12.accounts.Accounts;
+import org.article12.People;
 import org.article12.assignments.AssignmentRecord;
 import org.article12.assignments.CentreVerbs;
 import org.article12.assignments.OfferDecline;
@@ -49,9 +49,7 @@ public final class Filed {
 
 	/** Somebody with an account. */
 	public CurrentUser user(String email) {
-		return this.portal.getBean(CurrentUsers.class)
-			.find(this.portal.getBean(Accounts.class).find(email).orElseThrow(), null)
-			.orElseThrow();
+		return this.portal.getBean(CurrentUsers.class).find(People.withAddress(this.portal, email), null).orElseThrow();
 	}
 
 	/** A request that came by letter, received so many working days ago. */

@@ -26,6 +26,7 @@ import org.article12.Story;
 import org.article12.core.CalendarSettings;
 import org.article12.core.DaysOff;
 import org.article12.core.WorkingDays;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.parties.Region;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -58,14 +59,18 @@ class QueueMemoryTests {
 
 	private final TransactionTemplate transaction;
 
+	private final RegisterVersions versions;
+
 	private final Story story;
 
 	@Autowired
-	QueueMemoryTests(ApplicationContext portal, JdbcClient jdbc, DataSource database, TransactionTemplate transaction) {
+	QueueMemoryTests(ApplicationContext portal, JdbcClient jdbc, DataSource database, TransactionTemplate transaction,
+			RegisterVersions versions) {
 		this.portal = portal;
 		this.jdbc = jdbc;
 		this.database = database;
 		this.transaction = transaction;
+		this.versions = versions;
 		this.story = new Story(portal);
 	}
 
@@ -338,14 +343,15 @@ class QueueMemoryTests {
 			this.counting = new QueueCounting(memory, lists);
 		}
 
-		/** Which of some requests are in hand. */
+		/** Which of some requests are in hand, as a page is told. */
 		List<RequestReference> list(RequestReference... among) {
 			return list(among(among), QueueSort.by(QueueOrder.REFERENCE));
 		}
 
 		List<RequestReference> list(QueueFilter filter, QueueSort sort) {
 			List<RequestReference> list = new ArrayList<>();
-			this.queue.forEach(filter, sort, (QueueRow row) -> list.add(row.reference()));
+			QueueMemoryTests.this.versions
+				.readOnceFor(() -> this.queue.forEach(filter, sort, (QueueRow row) -> list.add(row.reference())));
 			return list;
 		}
 

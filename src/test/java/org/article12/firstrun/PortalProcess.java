@@ -89,12 +89,14 @@ public final class PortalProcess implements AutoCloseable {
 	// The programs of the embedded server are unpacked once for all processes. That all
 	// classes are sound Java finds out in the process of the tests: here it would take a
 	// sixth of each start. All garbage would be collected five times to make room for
-	// classes and code.
+	// classes and code, and the names in all classes looked up in a table for a tenth of
+	// them.
 	private static List<String> java() {
 		return new ArrayList<>(
 				List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
 						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=320m",
-						"-XX:ReservedCodeCacheSize=256m", "-XX:+UnlockDiagnosticVMOptions",
+						"-XX:ReservedCodeCacheSize=256m", "-XX:+UnlockExperimentalVMOptions",
+						"-XX:SymbolTableSize=262144", "-XX:+UnlockDiagnosticVMOptions",
 						"-XX:-BytecodeVerificationRemote", "-Dot.epg.working-dir=" + BUILD.resolve("programs")));
 	}
 

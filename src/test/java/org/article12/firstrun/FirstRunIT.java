@@ -80,9 +80,8 @@ class FirstRunIT {
 			.isEqualTo("article12 demonstration");
 		assertThat(ask("show listen_addresses")).isEqualTo("localhost");
 		assertThat(ask("show server_version")).startsWith(EmbeddedServer.MAJOR_VERSION + ".");
-		PortalProcess refused = PortalProcess.ofClasses(Map.of("SPRING_DATASOURCE_URL", address(),
-				"SPRING_DATASOURCE_USERNAME", "postgres", "SPRING_DATASOURCE_PASSWORD", "wrong"));
-		refused.assertRefused("refused the user name or the password.");
+		StartHere.assertRefused(Map.of("SPRING_DATASOURCE_URL", address(), "SPRING_DATASOURCE_USERNAME", "postgres",
+				"SPRING_DATASOURCE_PASSWORD", "wrong"), "refused the user name or the password.");
 	}
 
 	@Test
@@ -99,8 +98,8 @@ class FirstRunIT {
 
 	@Test
 	void aDataDirectoryInUseIsRefused() {
-		PortalProcess.ofClasses(demonstrationIn(folder.resolve("data")))
-			.assertRefused("The data directory " + folder.resolve("data") + " is in use by another running portal.");
+		StartHere.assertRefused(demonstrationIn(folder.resolve("data")),
+				"The data directory " + folder.resolve("data") + " is in use by another running portal.");
 	}
 
 	@Test

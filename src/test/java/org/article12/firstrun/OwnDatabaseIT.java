@@ -55,14 +55,14 @@ class OwnDatabaseIT {
 	void aPortThatIsTakenIsRefused() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			String port = Integer.toString(taken.getLocalPort());
-			PortalProcess.ofClasses(database(server.url(), Map.of("SERVER_PORT", port)))
-				.assertRefused("Port " + port + " is already in use by another program.");
+			StartHere.assertRefused(database(server.url(), Map.of("SERVER_PORT", port)),
+					"Port " + port + " is already in use by another program.");
 		}
 	}
 
 	@Test
 	void aDatabaseThatDoesNotExistIsRefused() {
-		PortalProcess.ofClasses(database(address("nowhere"), Map.of())).assertRefused("there is no database at");
+		StartHere.assertRefused(database(address("nowhere"), Map.of()), "there is no database at");
 	}
 
 	@Test

@@ -19,15 +19,15 @@ class RefusedStartIT {
 	@Test
 	void aDataDirectoryThatCannotBeWritten() throws Exception {
 		Path file = Files.writeString(folder.resolve("file"), "");
-		demonstrationIn(file.resolve("data"))
-			.assertRefused("The data directory " + file.resolve("data") + " cannot be written");
+		StartHere.assertRefused(demonstrationIn(file.resolve("data")),
+				"The data directory " + file.resolve("data") + " cannot be written");
 	}
 
 	@Test
 	void dataOfAnotherMajorVersion() throws Exception {
 		Path directory = folder.resolve("older");
 		Files.writeString(Files.createDirectories(directory.resolve("postgresql")).resolve("PG_VERSION"), "17\n");
-		demonstrationIn(directory).assertRefused("were made by PostgreSQL 17");
+		StartHere.assertRefused(demonstrationIn(directory), "were made by PostgreSQL 17");
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class RefusedStartIT {
 
 	@Test
 	void noDatabaseAndNoDemonstration() {
-		PortalProcess.ofClasses(Map.of()).assertRefused("No database is configured.");
+		StartHere.assertRefused(Map.of(), "No database is configured.");
 	}
 
 	@Test
@@ -50,9 +50,8 @@ class RefusedStartIT {
 			.assertRefused("No database is configured, and the packaged portal brings none of its own.");
 	}
 
-	private static PortalProcess demonstrationIn(Path directory) {
-		return PortalProcess
-			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", directory.toString()));
+	private static Map<String, String> demonstrationIn(Path directory) {
+		return Map.of("SPRING_PROFILES_ACTIVE", "demo", "ARTICLE12_DATA_DIR", directory.toString());
 	}
 
 }

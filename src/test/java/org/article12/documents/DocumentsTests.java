@@ -122,7 +122,7 @@ class DocumentsTests {
 
 	@Test
 	void uploadsAtOnceShareTheRoomAndNeverExceedIt() throws Exception {
-		List<Callable<Boolean>> uploads = IntStream.range(0, 20)
+		List<Callable<Boolean>> uploads = IntStream.range(0, 10)
 			.mapToObj((at) -> (Callable<Boolean>) () -> isStored("part-%d.pdf".formatted(at), 9 * MEGABYTE + at))
 			.toList();
 		List<Boolean> stored = new ArrayList<>();

@@ -34,7 +34,7 @@ import org.article12.triage.domain.QueueFilter;
 import org.article12.triage.domain.QueueFilter.TakenBy;
 import org.article12.triage.domain.QueueRow;
 import org.article12.triage.domain.Sought;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -74,9 +74,10 @@ class QueueMemoryTests {
 		this.story = new Story(portal);
 	}
 
-	@AfterEach
-	void putTheQueueRight() {
-		this.jdbc.sql("select fill_queue()").query().listOfRows();
+	// Once: it writes each row of the queue, and no test reads what another one changed.
+	@AfterAll
+	static void putTheQueueRight(@Autowired JdbcClient jdbc) {
+		jdbc.sql("select fill_queue()").query().listOfRows();
 	}
 
 	@Test

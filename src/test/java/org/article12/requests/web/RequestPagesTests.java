@@ -353,6 +353,10 @@ class RequestPagesTests {
 		PartyPages uruguay = new PartyPages(this.mvc, "focal.point@uruguay.example");
 		String first = uruguay.submitted("The first");
 		askAndAnswer(uruguay, first);
+		// What the first visitor of a start alone has to ask for.
+		uruguay.get("/requests");
+		uruguay.get(first);
+		askAndAnswer(uruguay, first);
 		int one = QueryCount.of(() -> uruguay.get("/requests"));
 		int small = QueryCount.of(() -> uruguay.get(first));
 		for (int at = 0; at < 5; at++) {

@@ -27,7 +27,7 @@ class ActivityReportArgument extends AddressArgument<ActivityReport> {
 	private final Centres centres;
 
 	ActivityReportArgument(ActivityReports reports, Centres centres, CurrentUserAccess users) {
-		super(ActivityReport.class, users);
+		super(users);
 		this.reports = reports;
 		this.centres = centres;
 	}

@@ -18,7 +18,7 @@ class AssignmentArgument extends AddressArgument<AssignmentRecord> {
 	private final AssignmentPage page;
 
 	AssignmentArgument(AssignmentPage page, CurrentUserAccess users) {
-		super(AssignmentRecord.class, users);
+		super(users);
 		this.page = page;
 	}
 

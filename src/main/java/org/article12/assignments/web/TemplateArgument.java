@@ -23,7 +23,7 @@ class TemplateArgument extends AddressArgument<WorkTemplate> {
 	private final WorkTemplates templates;
 
 	TemplateArgument(WorkTemplates templates, CurrentUserAccess users) {
-		super(WorkTemplate.class, users);
+		super(users);
 		this.templates = templates;
 	}
 

@@ -18,7 +18,7 @@ class WorkArgument extends AddressArgument<Opened> {
 	private final WorkPage page;
 
 	WorkArgument(WorkPage page, CurrentUserAccess users) {
-		super(Opened.class, users);
+		super(users);
 		this.page = page;
 	}
 

@@ -21,7 +21,7 @@ class RecordedEntryArgument extends AddressArgument<RecordedEntry> {
 	private final CatalogueKeeping keeping;
 
 	RecordedEntryArgument(CatalogueKeeping keeping, CurrentUserAccess users) {
-		super(RecordedEntry.class, users);
+		super(users);
 		this.keeping = keeping;
 	}
 

@@ -26,7 +26,7 @@ class OpenedCentreArgument extends AddressArgument<OpenedCentre> {
 	private final CentreEdits edits;
 
 	OpenedCentreArgument(Centres centres, CentreEdits edits, CurrentUserAccess users) {
-		super(OpenedCentre.class, users);
+		super(users);
 		this.centres = centres;
 		this.edits = edits;
 	}

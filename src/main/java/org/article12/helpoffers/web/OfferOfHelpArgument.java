@@ -20,7 +20,7 @@ class OfferOfHelpArgument extends AddressArgument<OfferOfHelp> {
 	private final HelpOfferKeeping keeping;
 
 	OfferOfHelpArgument(HelpOfferKeeping keeping, CurrentUserAccess users) {
-		super(OfferOfHelp.class, users);
+		super(users);
 		this.keeping = keeping;
 	}
 

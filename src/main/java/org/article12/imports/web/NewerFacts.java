@@ -10,7 +10,9 @@ import org.article12.core.Role;
 import org.article12.imports.ReleaseOffers;
 import org.article12.imports.ReleaseOffers.Newer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,10 +25,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class NewerFacts implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final ReleaseOffers offers;
+	// Made for whoever is told of it, and not for the first page.
+	private final SingletonSupplier<ReleaseOffers> offers;
 
-	NewerFacts(ReleaseOffers offers) {
-		this.offers = offers;
+	NewerFacts(ObjectProvider<ReleaseOffers> offers) {
+		this.offers = SingletonSupplier.of(offers::getObject);
 	}
 
 	@Override
@@ -41,7 +44,7 @@ class NewerFacts implements HandlerInterceptor, WebMvcConfigurer {
 			@Nullable ModelAndView page) {
 		if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")
 				&& request.getAttribute("user") instanceof CurrentUser user && user.role().includes(Role.OFFICER)) {
-			List<Newer> newer = this.offers.newer();
+			List<Newer> newer = this.offers.obtain().newer();
 			if (!newer.isEmpty()) {
 				page.addObject("newer", newer);
 			}

@@ -22,7 +22,7 @@ class ListedMailArgument extends AddressArgument<ListedMail> {
 	private final ReceivedMails received;
 
 	ListedMailArgument(ReceivedMails received, CurrentUserAccess users) {
-		super(ListedMail.class, users);
+		super(users);
 		this.received = received;
 	}
 

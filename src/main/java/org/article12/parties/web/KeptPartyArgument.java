@@ -21,7 +21,7 @@ class KeptPartyArgument extends AddressArgument<Kept> {
 	private final PartyKeeping keeping;
 
 	KeptPartyArgument(PartyKeeping keeping, CurrentUserAccess users) {
-		super(Kept.class, users);
+		super(users);
 		this.keeping = keeping;
 	}
 

@@ -23,7 +23,7 @@ class OpenedPlanArgument extends AddressArgument<OpenedPlan> {
 	private final PlanRegister plans;
 
 	OpenedPlanArgument(PlanRegister plans, CurrentUserAccess users) {
-		super(OpenedPlan.class, users);
+		super(users);
 		this.plans = plans;
 	}
 

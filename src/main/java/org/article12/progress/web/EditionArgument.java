@@ -23,7 +23,7 @@ class EditionArgument extends AddressArgument<Edition> {
 	private final EditionViews views;
 
 	EditionArgument(Editions editions, EditionViews views, CurrentUserAccess users) {
-		super(Edition.class, users);
+		super(users);
 		this.editions = editions;
 		this.views = views;
 	}

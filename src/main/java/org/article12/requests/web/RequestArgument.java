@@ -25,7 +25,7 @@ class RequestArgument extends AddressArgument<RequestRecord> {
 	private final Requests requests;
 
 	RequestArgument(Requests requests, CurrentUserAccess users) {
-		super(RequestRecord.class, users);
+		super(users);
 		this.requests = requests;
 	}
 

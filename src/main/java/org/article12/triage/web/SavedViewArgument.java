@@ -21,7 +21,7 @@ class SavedViewArgument extends AddressArgument<SavedView> {
 	private final SavedViews views;
 
 	SavedViewArgument(SavedViews views, CurrentUserAccess users) {
-		super(SavedView.class, users);
+		super(users);
 		this.views = views;
 	}
 

@@ -13,13 +13,11 @@ import org.article12.accounts.store.OneTimeLinks.Purpose;
 import org.article12.accounts.store.PersonRepository;
 import org.article12.core.ActingFor;
 import org.article12.core.PersonId;
+import org.article12.core.schedule.OnceReady;
 import org.article12.core.text.EmailAddress;
 import org.article12.core.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,11 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * one-time link to the log as long as that person has no passphrase.
  */
 @Component
-@Order(FirstAdministrator.ORDER)
-public class FirstAdministrator implements ApplicationRunner {
-
-	/** After the demonstration's accounts, of which one may be an administrator. */
-	static final int ORDER = 2000;
+public class FirstAdministrator implements OnceReady {
 
 	private static final ActingFor ADMINISTRATOR = new ActingFor.OfSecretariat(true);
 
@@ -68,7 +62,7 @@ public class FirstAdministrator implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void run() {
 		String email = this.settings.administrator();
 		if (email != null && !Text.isBlank(email)) {
 			welcome(new EmailAddress(email))

@@ -10,10 +10,11 @@ public final class FirstRun {
 
 	/**
 	 * Lets the application see to its database and its port before anything else, and say
-	 * at the end where it is to be found. Tests, which bring a database of their own,
-	 * leave this out.
+	 * at the end where it is to be found, and make first what lets people in. Tests,
+	 * which bring a database of their own, leave this out.
 	 */
 	public static void prepare(SpringApplication application) {
+		application.setLazyInitialization(true);
 		application.addListeners(new BeansOfTheBuild(), new DatabaseListener(), new PortCheck(), new ReadyListener());
 	}
 

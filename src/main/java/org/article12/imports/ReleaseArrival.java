@@ -12,7 +12,6 @@ import org.article12.core.sheet.RegisterSheet;
 import org.article12.core.sheet.ShippedTable;
 import org.article12.imports.store.SeenRows;
 import org.article12.imports.store.ShippedFiles;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,13 +27,11 @@ class ReleaseArrival {
 	}
 
 	@Bean
-	ApplicationRunner firstReleaseIsSeen(ReleaseOffers offers, Seeds seeds) {
-		return (_) -> offers.seeFirst(seeds);
-	}
-
-	@Bean
-	OnceReady releaseArrives(ReleaseOffers offers) {
-		return offers::arrive;
+	OnceReady releaseArrives(ReleaseOffers offers, Seeds seeds) {
+		return () -> {
+			offers.seeFirst(seeds);
+			offers.arrive();
+		};
 	}
 
 }

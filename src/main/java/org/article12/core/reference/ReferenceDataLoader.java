@@ -3,6 +3,7 @@ package org.article12.core.reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,12 @@ public class ReferenceDataLoader implements SmartLifecycle {
 
 	private final Seeds seeds;
 
-	private final ReferenceImporter importer;
+	// Not even made where the seed is planted already.
+	private final ObjectProvider<ReferenceImporter> importer;
 
 	private boolean running;
 
-	ReferenceDataLoader(Seeds seeds, ReferenceImporter importer) {
+	ReferenceDataLoader(Seeds seeds, ObjectProvider<ReferenceImporter> importer) {
 		this.seeds = seeds;
 		this.importer = importer;
 	}
@@ -38,7 +40,7 @@ public class ReferenceDataLoader implements SmartLifecycle {
 	}
 
 	private void plant() {
-		this.importer.apply(ReferenceSource.shipped());
+		this.importer.getObject().apply(ReferenceSource.shipped());
 		log.info("The registers are filled with the reference data that ship with the portal");
 	}
 

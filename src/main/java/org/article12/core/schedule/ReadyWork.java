@@ -1,19 +1,20 @@
 package org.article12.core.schedule;
 
-import java.util.List;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** Does what starts left, on a thread of its own, and stops with the portal. */
 @Component
-class ReadyWork implements DisposableBean {
+class ReadyWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadyWork.class);
 
@@ -22,10 +23,16 @@ class ReadyWork implements DisposableBean {
 
 	private final SimpleAsyncTaskExecutor thread = new SimpleAsyncTaskExecutor("ready-");
 
-	private final List<OnceReady> left;
+	private final RemainingBeans beans;
 
-	ReadyWork(List<OnceReady> left) {
+	private final ObjectProvider<OnceReady> left;
+
+	private final PortalExit exit;
+
+	ReadyWork(RemainingBeans beans, ObjectProvider<OnceReady> left, PortalExit exit) {
+		this.beans = beans;
 		this.left = left;
+		this.exit = exit;
 		this.thread.setDaemon(true);
 		this.thread.setCancelRemainingTasksOnClose(true);
 		this.thread.setTaskTerminationTimeout(PATIENCE);
@@ -33,7 +40,27 @@ class ReadyWork implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		this.thread.execute(() -> this.left.forEach(this::run));
+		this.thread.execute(() -> {
+			if (isWhole()) {
+				this.left.orderedStream().forEach(this::run);
+			}
+		});
+	}
+
+	private boolean isWhole() {
+		try {
+			this.beans.make();
+			return true;
+		}
+		catch (BeanCreationNotAllowedException _) {
+			// The portal stops already.
+			return false;
+		}
+		catch (BeansException ex) {
+			LOG.error("A part of the portal cannot be made, and it ends", ex);
+			this.exit.fail();
+			return false;
+		}
 	}
 
 	private void run(OnceReady work) {
@@ -46,8 +73,9 @@ class ReadyWork implements DisposableBean {
 		}
 	}
 
-	@Override
-	public void destroy() {
+	/** Before any bean is gone that it works with. */
+	@EventListener(ContextClosedEvent.class)
+	void end() {
 		this.thread.close();
 	}
 

@@ -1,28 +1,40 @@
 package org.article12.core.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.boot.config.startup.AbstractSchedulerStarter;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Begins scheduled work once the portal is there, so that no start waits for it. */
+/**
+ * Begins scheduled work once the portal is there, so that no start waits for it, nor for
+ * all that is done on a schedule to be made.
+ */
 @Component
-class ScheduleStart extends AbstractSchedulerStarter {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ScheduleStart implements DbSchedulerStarter, OnceReady {
+
+	private final ObjectProvider<Scheduler> scheduler;
 
 	private final ScheduleSettings settings;
 
-	ScheduleStart(Scheduler scheduler, ScheduleSettings settings) {
-		super(scheduler);
+	ScheduleStart(ObjectProvider<Scheduler> scheduler, ScheduleSettings settings) {
+		this.scheduler = scheduler;
 		this.settings = settings;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
+	@Override
+	public void run() {
 		if (this.settings.enabled()) {
 			doStart();
 		}
+	}
+
+	@Override
+	public void doStart() {
+		this.scheduler.getObject().start();
 	}
 
 }

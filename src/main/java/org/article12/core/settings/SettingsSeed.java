@@ -1,10 +1,9 @@
 package org.article12.core.settings;
 
-import java.util.List;
-
 import org.article12.core.reference.ReferenceDataLoader;
 import org.article12.core.reference.Seeds;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +16,13 @@ class SettingsSeed implements SmartLifecycle {
 
 	private final Seeds seeds;
 
-	private final SettingsBook book;
+	private final ObjectProvider<SettingsBook> book;
 
-	private final List<FirstValues> first;
+	private final ObjectProvider<FirstValues> first;
 
 	private boolean running;
 
-	SettingsSeed(Seeds seeds, SettingsBook book, List<FirstValues> first) {
+	SettingsSeed(Seeds seeds, ObjectProvider<SettingsBook> book, ObjectProvider<FirstValues> first) {
 		this.seeds = seeds;
 		this.book = book;
 		this.first = first;
@@ -31,8 +30,12 @@ class SettingsSeed implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.seeds.once("settings", () -> this.first.forEach(this.book::begin));
+		this.seeds.once("settings", this::plant);
 		this.running = true;
+	}
+
+	private void plant() {
+		this.first.orderedStream().forEach(this.book.getObject()::begin);
 	}
 
 	@Override

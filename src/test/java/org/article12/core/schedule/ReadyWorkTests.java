@@ -1,42 +1,117 @@
 package org.article12.core.schedule;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadyWorkTests {
 
+	private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+
+	private final CountDownLatch failed = new CountDownLatch(1);
+
+	private final ReadyWork work = new ReadyWork(new RemainingBeans(this.beans),
+			this.beans.getBeanProvider(OnceReady.class), new PortalExit() {
+				@Override
+				void fail() {
+					ReadyWorkTests.this.failed.countDown();
+				}
+			});
+
+	@AfterEach
+	void stop() {
+		this.work.end();
+	}
+
 	@Test
 	void theStartDoesNotWaitAndOneThatFailsDoesNotKeepTheNextFromBeingDone() throws InterruptedException {
 		CountDownLatch startIsOver = new CountDownLatch(1);
 		CountDownLatch done = new CountDownLatch(1);
-		ReadyWork work = new ReadyWork(List.of(() -> {
+		left("first", () -> () -> {
 			await(startIsOver);
 			throw new IllegalStateException("It failed");
-		}, done::countDown));
-		work.begin();
+		});
+		left("second", () -> done::countDown);
+		this.work.begin();
 		startIsOver.countDown();
 		assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
-		work.destroy();
 	}
 
 	@Test
 	void thePortalThatStopsInterruptsIt() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
 		AtomicReference<String> end = new AtomicReference<>();
-		ReadyWork work = new ReadyWork(List.of(() -> {
+		left("long", () -> () -> {
 			begun.countDown();
 			end.set(await(new CountDownLatch(1)) ? "done" : "interrupted");
-		}));
-		work.begin();
+		});
+		this.work.begin();
 		begun.await();
-		work.destroy();
+		this.work.end();
 		assertThat(end.get()).isEqualTo("interrupted");
+	}
+
+	@Test
+	void whatNobodyAskedForYetIsMadeBefore() throws InterruptedException {
+		List<String> order = new CopyOnWriteArrayList<>();
+		CountDownLatch done = new CountDownLatch(1);
+		left("work", () -> () -> {
+			order.add("done");
+			done.countDown();
+		});
+		later(Object.class, "part", () -> {
+			order.add("made");
+			return new Object();
+		});
+		this.work.begin();
+		assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(order).containsExactly("made", "done");
+	}
+
+	@Test
+	void whatCannotBeMadeEndsThePortal() throws InterruptedException {
+		AtomicReference<String> done = new AtomicReference<>("nothing");
+		left("work", () -> () -> done.set("work"));
+		later(Object.class, "part", () -> {
+			throw new IllegalStateException("It cannot be made");
+		});
+		this.work.begin();
+		assertThat(this.failed.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(done.get()).isEqualTo("nothing");
+	}
+
+	@Test
+	void aPortalThatStopsMeanwhileHasNotFailed() {
+		left("work", () -> () -> {
+		});
+		later(Object.class, "part", () -> {
+			this.beans.destroySingletons();
+			return this.beans.getBean("work");
+		});
+		this.work.begin();
+		this.work.end();
+		assertThat(this.failed.getCount()).isOne();
+	}
+
+	private void left(String name, Supplier<OnceReady> made) {
+		later(OnceReady.class, name, made);
+	}
+
+	private <T> void later(Class<T> type, String name, Supplier<T> made) {
+		RootBeanDefinition definition = new RootBeanDefinition(type, made);
+		definition.setLazyInit(true);
+		this.beans.registerBeanDefinition(name, definition);
 	}
 
 	private static boolean await(CountDownLatch latch) {

@@ -52,7 +52,7 @@ class ReadyWork {
 			this.beans.make();
 			return true;
 		}
-		catch (BeanCreationNotAllowedException _) {
+		catch (BeanCreationNotAllowedException | InterruptedException _) {
 			// The portal stops already.
 			return false;
 		}

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RemainingBeans {
 
+	/** In milliseconds. */
+	private static final long TURN = 1;
+
 	private final ConfigurableListableBeanFactory beans;
 
 	RemainingBeans(ConfigurableListableBeanFactory beans) {
@@ -19,13 +22,18 @@ class RemainingBeans {
 	}
 
 	/**
-	 * Makes them, one after the other.
+	 * Makes them, one after the other. One lock is held while a bean is made; whoever
+	 * waits for it, to make what a page asks for, has it in between.
+	 * @throws InterruptedException when the portal stops meanwhile
 	 * @throws org.springframework.beans.BeansException if one cannot be made
 	 */
-	void make() {
+	void make() throws InterruptedException {
 		for (String name : this.beans.getBeanDefinitionNames()) {
 			BeanDefinition definition = this.beans.getMergedBeanDefinition(name);
 			if (definition.isSingleton() && !definition.isAbstract()) {
+				if (this.beans.getSingleton(name) == null) {
+					Thread.sleep(TURN);
+				}
 				this.beans.getBean(name);
 			}
 		}

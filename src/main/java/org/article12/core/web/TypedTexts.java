@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.article12.core.text.Text;
 import org.article12.core.web.StaleForm.Typed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives back what a person typed into a form that could not be taken. */
@@ -24,9 +25,11 @@ class TypedTexts {
 			"shown", "pops", "kind", "languages", "urgency", "synergies", "publishSummary", "disputed", "capacity",
 			"zone", "signedAs", "fingerprint", "key", "lastKey", "centre", "party", "send", "agreed");
 
-	private final List<FieldLabels> labels;
+	// Of all modules: made when something typed has to be shown again, and not for the
+	// first page.
+	private final ObjectProvider<FieldLabels> labels;
 
-	TypedTexts(List<FieldLabels> labels) {
+	TypedTexts(ObjectProvider<FieldLabels> labels) {
 		this.labels = labels;
 	}
 
@@ -49,7 +52,7 @@ class TypedTexts {
 	}
 
 	private Optional<String> label(String field) {
-		return this.labels.stream().flatMap((module) -> module.label(field).stream()).findFirst();
+		return this.labels.orderedStream().flatMap((module) -> module.label(field).stream()).findFirst();
 	}
 
 	/** A choice sends a code; only what has small letters or blanks was typed. */

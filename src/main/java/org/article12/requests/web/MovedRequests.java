@@ -10,6 +10,7 @@ import org.article12.core.web.StalePages;
 import org.article12.requests.HistoryEntry;
 import org.article12.requests.RequestMoved;
 import org.article12.requests.RequestViews;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,11 +20,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(0)
 class MovedRequests {
 
-	private final RequestViews views;
+	// Asked for a request that moved, and not made for the first page.
+	private final ObjectProvider<RequestViews> views;
 
 	private final StalePages pages;
 
-	MovedRequests(RequestViews views, StalePages pages) {
+	MovedRequests(ObjectProvider<RequestViews> views, StalePages pages) {
 		this.views = views;
 		this.pages = pages;
 	}
@@ -37,7 +39,7 @@ class MovedRequests {
 			case CENTRE -> "/assignments";
 		};
 		return this.pages.answer(request, new StaleForm(StaleForm.Why.moved(isOwn(moved.meanwhile(), user)), reference,
-				returnTo, this.views.changes(moved.meanwhile())));
+				returnTo, this.views.getObject().changes(moved.meanwhile())));
 	}
 
 	private static boolean isOwn(List<HistoryEntry> meanwhile, CurrentUser user) {

@@ -39,7 +39,7 @@ class FirstRunIT {
 
 	@BeforeAll
 	static void startTheDemonstration() {
-		demonstration = PortalProcess.ofClasses(demonstrationIn(folder.resolve("data")));
+		demonstration = PortalProcess.withItsOwnPrograms(demonstrationIn(folder.resolve("data")));
 		port = demonstration.awaitReady();
 	}
 
@@ -105,6 +105,8 @@ class FirstRunIT {
 	@Test
 	void theDirectoryIsClosedToOthers() throws IOException {
 		assertThat(Files.getPosixFilePermissions(folder.resolve("data")))
+			.isEqualTo(PosixFilePermissions.fromString("rwx------"));
+		assertThat(Files.getPosixFilePermissions(folder.resolve("data/programs")))
 			.isEqualTo(PosixFilePermissions.fromString("rwx------"));
 		assertThat(Files.getPosixFilePermissions(folder.resolve("data/password")))
 			.isEqualTo(PosixFilePermissions.fromString("rw-------"));

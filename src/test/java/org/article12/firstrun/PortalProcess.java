@@ -1,6 +1,5 @@
 package org.article12.firstrun;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -24,14 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class PortalProcess implements AutoCloseable {
 
-	private static final Duration START_LIMIT = Duration.ofMinutes(6);
-
-	// Java writes its cache of classes at the end, which takes a while.
-	private static final Duration END_LIMIT = Duration.ofMinutes(6);
+	// A start takes a while, and an end at which Java writes its cache of classes.
+	private static final Duration LIMIT = Duration.ofMinutes(6);
 
 	private static final Pattern ADDRESS = Pattern.compile("Open +http://localhost:(\\d+)");
 
 	private static final Path BUILD = Path.of("target").toAbsolutePath();
+
+	// They are unpacked once for all processes.
+	private static final String PROGRAMS_OF_ALL = "-Dot.epg.working-dir=" + BUILD.resolve("programs");
 
 	private final Process process;
 
@@ -56,7 +56,17 @@ public final class PortalProcess implements AutoCloseable {
 
 	/** As from a checkout: the compiled classes and every dependency. */
 	public static PortalProcess ofClasses(Map<String, String> environment) {
+		return ofClasses(environment, List.of(PROGRAMS_OF_ALL));
+	}
+
+	/** The same, with a server whose programs it unpacks for itself. */
+	static PortalProcess withItsOwnPrograms(Map<String, String> environment) {
+		return ofClasses(environment, List.of());
+	}
+
+	private static PortalProcess ofClasses(Map<String, String> environment, List<String> options) {
 		List<String> command = java();
+		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path").replace("test-classes", "no-test-classes"),
 				"org.article12.Article12Application"));
 		return new PortalProcess(command, environment, Path.of("").toAbsolutePath());
@@ -86,23 +96,20 @@ public final class PortalProcess implements AutoCloseable {
 		}
 	}
 
-	// The programs of the embedded server are unpacked once for all processes. That all
-	// classes are sound Java finds out in the process of the tests: here it would take a
-	// sixth of each start. All garbage would be collected five times to make room for
-	// classes and code, and the names in all classes looked up in a table for a tenth of
-	// them.
+	// That all classes are sound Java finds out in the process of the tests: here it
+	// would
+	// take a sixth of each start. All garbage would be collected five times to make room
+	// for classes and code, and their names looked up in a table for a tenth of them.
 	private static List<String> java() {
-		return new ArrayList<>(
-				List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=320m",
-						"-XX:ReservedCodeCacheSize=256m", "-XX:+UnlockExperimentalVMOptions",
-						"-XX:SymbolTableSize=262144", "-XX:+UnlockDiagnosticVMOptions",
-						"-XX:-BytecodeVerificationRemote", "-Dot.epg.working-dir=" + BUILD.resolve("programs")));
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		return new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-XX:MetaspaceSize=320m", "-XX:ReservedCodeCacheSize=256m", "-XX:+UnlockExperimentalVMOptions",
+				"-XX:SymbolTableSize=262144", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
 	}
 
 	/** Waits until the portal says that it is ready, and returns its port. */
 	public int awaitReady() {
-		long end = System.nanoTime() + START_LIMIT.toNanos();
+		long end = System.nanoTime() + LIMIT.toNanos();
 		while (System.nanoTime() < end) {
 			Optional<Integer> port = ADDRESS.matcher(output())
 				.results()
@@ -122,7 +129,7 @@ public final class PortalProcess implements AutoCloseable {
 	/** Waits for the end of the process, and returns its exit code. */
 	int awaitEnd() {
 		try {
-			if (this.process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+			if (this.process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
 				return this.process.exitValue();
 			}
 		}

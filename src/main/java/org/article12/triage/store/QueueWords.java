@@ -25,7 +25,7 @@ class QueueWords implements DisposableBean {
 	 * What is behind costs each search a little, and what is written in this time is
 	 * written once.
 	 */
-	private static final Duration BEHIND = Duration.ofSeconds(5);
+	private static final Duration BEHIND = Duration.ofSeconds(10);
 
 	/** An act on one of these waits until all of them are there. */
 	private static final int TOGETHER = 5;

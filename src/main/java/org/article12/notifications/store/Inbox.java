@@ -35,17 +35,22 @@ public class Inbox implements UnreadCount {
 
 	/**
 	 * The same while it is unread, for a membership that is at hand: by the index that
-	 * has the body.
+	 * has the body. For whom and of what it is does not decide how it is found, so that
+	 * one plan serves all.
 	 */
 	private static final String UNREAD_HERE = """
-			\sfrom told_item where person_id = :person and kind = :kind and body = :body
-				and (topic <> 'TROUBLE' or :administrator) and read_at is null""";
+			\sfrom told_item where person_id = (select cast(:person as uuid)) and kind = (select cast(:kind as text))
+				and body = (select cast(:body as text)) and (topic <> 'TROUBLE' or :administrator) and read_at is null""";
 
-	/** Of more than can be told nobody knows how much is left, unless all of it is. */
+	/**
+	 * Of more than can be told nobody knows how much is left, unless all of it is. How
+	 * much that is stands here as a number: as a value it made another plan each time.
+	 */
 	private static final String MARK_AND_COUNT = """
 			with opened as (%s returning id)
 			select count(*) from (select""" + UNREAD_HERE + """
-			\sand id not in (select id from opened) limit :most) unread having exists (select from opened)""";
+			\sand id not in (select id from opened) limit\s""" + (MOST + 1)
+			+ ") unread having exists (select from opened)";
 
 	/**
 	 * For each body that the person acts for how much is unread, a line each. The same as
@@ -151,7 +156,7 @@ public class Inbox implements UnreadCount {
 
 	/** Marks as read what a person was told of a request, which the person has opened. */
 	public void opened(CurrentUser user, String reference) {
-		opened(user, "reference = :reference", "reference", reference);
+		opened(user, "reference = (select cast(:reference as text))", "reference", reference);
 	}
 
 	/** The same of the request that an assignment belongs to. */
@@ -181,8 +186,7 @@ public class Inbox implements UnreadCount {
 			.param("administrator", user.role() == Role.ADMINISTRATOR)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param(parameter, value);
-		(known ? told.map((unread) -> Math.max(0, unread - opened.update()))
-				: opened.param("most", MOST + 1).query(Integer.class).optional())
+		(known ? told.map((unread) -> Math.max(0, unread - opened.update())) : opened.query(Integer.class).optional())
 			.ifPresent((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread));
 	}
 

@@ -114,7 +114,8 @@ public final class MadeDemonstration {
 		SpringApplication application = new SpringApplication(Article12Application.class, QuickHashes.class);
 		application.setAdditionalProfiles("demo");
 		try (ConfigurableApplicationContext portal = application.run("--server.port=0",
-				"--spring.datasource.url=" + url, "--article12.schedule.enabled=false")) {
+				"--spring.datasource.url=" + url, "--article12.schedule.enabled=false",
+				"--article12.schedule.first-visitors=0s")) {
 			awaitEverybodyTold(portal.getBean(JdbcClient.class));
 		}
 	}

@@ -119,9 +119,9 @@ public final class TestDatabase {
 		// One person stands for many in tests, and does in minutes what takes them
 		// months.
 		TestPropertyValues
-			.of("spring.datasource.url=" + url, "article12.schedule.enabled=false", "article12.pace.drafts=200",
-					"article12.pace.messages=300", "article12.pace.invitations=1000", "article12.pace.acts=100000",
-					"article12.pace.saves=100000")
+			.of("spring.datasource.url=" + url, "article12.schedule.enabled=false",
+					"article12.schedule.first-visitors=0s", "article12.pace.drafts=200", "article12.pace.messages=300",
+					"article12.pace.invitations=1000", "article12.pace.acts=100000", "article12.pace.saves=100000")
 			.applyTo(context);
 	}
 

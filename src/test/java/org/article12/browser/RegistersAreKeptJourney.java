@@ -115,8 +115,9 @@ class RegistersAreKeptJourney {
 	private ConfigurableApplicationContext startOnceMore() {
 		SpringApplication portal = new SpringApplication(Article12Application.class, QuickHashes.class);
 		portal.setAdditionalProfiles("demo");
-		return portal.run("--server.port=0", "--article12.schedule.enabled=false", "--spring.datasource.url="
-				+ this.application.getEnvironment().getRequiredProperty("spring.datasource.url"));
+		return portal.run("--server.port=0", "--article12.schedule.enabled=false",
+				"--article12.schedule.first-visitors=0s", "--spring.datasource.url="
+						+ this.application.getEnvironment().getRequiredProperty("spring.datasource.url"));
 	}
 
 	private static FilePayload workbook(String table) {

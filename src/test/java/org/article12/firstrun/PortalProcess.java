@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ public final class PortalProcess implements AutoCloseable {
 	private static final Duration LIMIT = Duration.ofMinutes(6);
 
 	private static final Pattern ADDRESS = Pattern.compile("Open +http://localhost:(\\d+)");
+
+	private static final Pattern WHOLE = Pattern.compile("All of the portal is made");
 
 	private static final Path BUILD = Path.of("target").toAbsolutePath();
 
@@ -109,14 +112,20 @@ public final class PortalProcess implements AutoCloseable {
 
 	/** Waits until the portal says that it is ready, and returns its port. */
 	public int awaitReady() {
+		return Integer.parseInt(awaitSaid(ADDRESS).group(1));
+	}
+
+	/** Waits until nothing is left of the start. */
+	void awaitWhole() {
+		awaitSaid(WHOLE);
+	}
+
+	private MatchResult awaitSaid(Pattern words) {
 		long end = System.nanoTime() + LIMIT.toNanos();
 		while (System.nanoTime() < end) {
-			Optional<Integer> port = ADDRESS.matcher(output())
-				.results()
-				.map((found) -> Integer.valueOf(found.group(1)))
-				.findFirst();
-			if (port.isPresent()) {
-				return port.get();
+			Optional<MatchResult> said = words.matcher(output()).results().findFirst();
+			if (said.isPresent()) {
+				return said.get();
 			}
 			if (!this.process.isAlive()) {
 				throw new AssertionError("The portal ended before it was ready:\n" + output());

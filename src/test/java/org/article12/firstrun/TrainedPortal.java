@@ -144,6 +144,8 @@ final class TrainedPortal {
 					throw new IllegalStateException(page + " answered " + status);
 				}
 			}
+			// Whatever is made later is read from the cache too.
+			portal.awaitWhole();
 		}
 	}
 

@@ -27,11 +27,14 @@ class ReadyWork {
 
 	private final ObjectProvider<OnceReady> left;
 
+	private final ScheduleSettings settings;
+
 	private final PortalExit exit;
 
-	ReadyWork(RemainingBeans beans, ObjectProvider<OnceReady> left, PortalExit exit) {
+	ReadyWork(RemainingBeans beans, ObjectProvider<OnceReady> left, ScheduleSettings settings, PortalExit exit) {
 		this.beans = beans;
 		this.left = left;
+		this.settings = settings;
 		this.exit = exit;
 		this.thread.setDaemon(true);
 		this.thread.setCancelRemainingTasksOnClose(true);
@@ -43,12 +46,14 @@ class ReadyWork {
 		this.thread.execute(() -> {
 			if (isWhole()) {
 				this.left.orderedStream().forEach(this::run);
+				LOG.info("All of the portal is made, and what its start left is done");
 			}
 		});
 	}
 
 	private boolean isWhole() {
 		try {
+			Thread.sleep(this.settings.firstVisitors());
 			this.beans.make();
 			return true;
 		}

@@ -1,5 +1,6 @@
 package org.article12.core.schedule;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +23,7 @@ class ReadyWorkTests {
 	private final CountDownLatch failed = new CountDownLatch(1);
 
 	private final ReadyWork work = new ReadyWork(new RemainingBeans(this.beans),
-			this.beans.getBeanProvider(OnceReady.class), new PortalExit() {
+			this.beans.getBeanProvider(OnceReady.class), new ScheduleSettings(true, Duration.ZERO), new PortalExit() {
 				@Override
 				void fail() {
 					ReadyWorkTests.this.failed.countDown();

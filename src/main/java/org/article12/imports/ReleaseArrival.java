@@ -12,6 +12,8 @@ import org.article12.core.sheet.RegisterSheet;
 import org.article12.core.sheet.ShippedTable;
 import org.article12.imports.store.SeenRows;
 import org.article12.imports.store.ShippedFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,15 @@ class ReleaseArrival {
 				versions, clock);
 	}
 
+	/**
+	 * Before people are let in, who would be offered all that fills a new database.
+	 */
+	@Bean
+	ApplicationRunner firstReleaseIsSeen(ObjectProvider<ReleaseOffers> offers, Seeds seeds) {
+		return (_) -> seeds.once("shipped", () -> offers.getObject().seeFirst(seeds));
+	}
+
+	/** What a later release ships for the first time has been seen likewise. */
 	@Bean
 	OnceReady releaseArrives(ReleaseOffers offers, Seeds seeds) {
 		return () -> {

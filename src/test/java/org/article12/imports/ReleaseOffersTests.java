@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -77,6 +79,9 @@ class ReleaseOffersTests {
 	private ReleaseOffers offers;
 
 	@Autowired
+	private ApplicationRunner firstReleaseIsSeen;
+
+	@Autowired
 	private Clock clock;
 
 	@Autowired
@@ -95,6 +100,16 @@ class ReleaseOffersTests {
 	void whatFilledTheRegistersIsNotOffered() {
 		assertThat(this.offers.newer()).isEmpty();
 		assertThat(page(RELEASE).text()).contains(Said.the("imports.offer.none"));
+	}
+
+	@Test
+	void norIsItInTheMomentsAfterTheFirstStart() throws Exception {
+		this.jdbc.sql("delete from shipped_row").update();
+		this.jdbc.sql("delete from seed where name like 'shipped%'").update();
+		assertThat(this.offers.newer()).isNotEmpty();
+		// People are let in after this, and what a start left comes later.
+		this.firstReleaseIsSeen.run(new DefaultApplicationArguments());
+		assertThat(this.offers.newer()).isEmpty();
 	}
 
 	@Test

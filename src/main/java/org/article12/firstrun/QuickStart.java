@@ -1,5 +1,8 @@
 package org.article12.firstrun;
 
+import org.springdoc.api.AbstractOpenApiResource;
+import org.springdoc.core.converters.ModelConverterRegistrar;
+
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,12 +36,21 @@ class QuickStart {
 		return (beans) -> {
 			for (String name : beans.getBeanDefinitionNames()) {
 				Class<?> type = beans.getType(name, false);
-				if (type != null
-						&& (Repository.class.isAssignableFrom(type) || type.getName().startsWith("org.springdoc."))) {
+				if (type != null && saysThatItIsWanted(type)) {
 					beans.getBeanDefinition(name).setLazyInit(true);
 				}
 			}
+			// Who describes the API expects that others have said before how types are
+			// read.
+			for (String name : beans.getBeanNamesForType(AbstractOpenApiResource.class, true, false)) {
+				beans.getBeanDefinition(name)
+					.setDependsOn(beans.getBeanNamesForType(ModelConverterRegistrar.class, true, false));
+			}
 		};
+	}
+
+	private static boolean saysThatItIsWanted(Class<?> type) {
+		return Repository.class.isAssignableFrom(type) || type.getName().startsWith("org.springdoc.");
 	}
 
 	/** Reading how entities are mapped takes a fifth of a start. */

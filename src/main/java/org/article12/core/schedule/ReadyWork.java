@@ -44,14 +44,15 @@ class ReadyWork {
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		this.thread.execute(() -> {
-			if (isWhole()) {
+			if (makesTheRest()) {
 				this.left.orderedStream().forEach(this::run);
 				LOG.info("All of the portal is made, and what its start left is done");
 			}
 		});
 	}
 
-	private boolean isWhole() {
+	/** Whether the portal is whole after that. */
+	private boolean makesTheRest() {
 		try {
 			Thread.sleep(this.settings.firstVisitors());
 			this.beans.make();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,13 +61,19 @@ public class AssistanceRequest {
 	@Id
 	private UUID id;
 
+	// What never changes is not written again: a statement that names what others refer
+	// to
+	// holds up whoever refers to the request meanwhile.
+	@Column(updatable = false)
 	private String reference;
 
+	@Column(updatable = false)
 	private String partyCode;
 
 	@Version
 	private int version;
 
+	@Column(updatable = false)
 	private UUID startToken;
 
 	@Embedded

@@ -1,12 +1,16 @@
 package org.article12.requests.store;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import jakarta.persistence.EntityManager;
 import org.article12.RequestTest;
 import org.article12.Story;
 import org.article12.core.PartyCode;
 import org.article12.core.search.Questions;
 import org.article12.requests.Answers;
+import org.article12.requests.Drafts;
 import org.article12.requests.RequestReference;
 import org.article12.requests.domain.PartyFilter;
 import org.article12.requests.domain.PartyOrder;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,13 +36,16 @@ class DraftWordsTests {
 
 	private final SearchWords words;
 
+	private final TransactionTemplate transaction;
+
 	private final Story story;
 
 	@Autowired
-	DraftWordsTests(ApplicationContext portal, JdbcClient jdbc, SearchWords words) {
+	DraftWordsTests(ApplicationContext portal, JdbcClient jdbc, SearchWords words, TransactionTemplate transaction) {
 		this.portal = portal;
 		this.jdbc = jdbc;
 		this.words = words;
+		this.transaction = transaction;
 		this.story = new Story(portal);
 	}
 
@@ -67,9 +75,39 @@ class DraftWordsTests {
 	}
 
 	@Test
-	void ofADraftThatIsDeletedNothingIsLeft() {
-		this.jdbc.sql("insert into request_words_behind values (gen_random_uuid())").update();
+	void aDraftThatIsBeingWrittenIsLeftForTheNextTime() {
+		RequestReference draft = this.story.draft("Quoll of the desert", "NIP");
+		this.transaction.executeWithoutResult((_) -> {
+			this.jdbc.sql("update assistance_request set reference = reference, title = title where reference = ?")
+				.param(draft.value())
+				.update();
+			CompletableFuture<Void> caughtUp = CompletableFuture.runAsync(this.words::catchUp);
+			assertThat(caughtUp).as("waits for nobody").succeedsWithin(Duration.ofSeconds(10));
+		});
 		this.words.catchUp();
+		assertThat(isBehind(draft)).isFalse();
+	}
+
+	@Test
+	void whatWritesARequestHoldsNobodyUpWhoRefersToIt() {
+		RequestReference draft = this.story.draft("Bettong of the desert", "NIP");
+		this.transaction.executeWithoutResult((_) -> {
+			this.story.save(this.story.focalPoint(), draft, need("Bettong of the hills"));
+			this.portal.getBean(EntityManager.class).flush();
+			CompletableFuture<Integer> free = CompletableFuture.supplyAsync(() -> this.jdbc
+				.sql("""
+						select count(*) from (select from assistance_request where reference = ? for key share skip locked) r""")
+				.param(draft.value())
+				.query(Integer.class)
+				.single());
+			assertThat(free).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void ofADraftThatIsDeletedNothingIsLeft() {
+		RequestReference draft = this.story.draft("Numbat of the desert", "NIP");
+		this.portal.getBean(Drafts.class).delete(this.story.focalPoint(), draft);
 		assertThat(this.jdbc.sql("""
 				select count(*) from request_words_behind b
 				where not exists (select from assistance_request r where r.id = b.request_id)""")
@@ -78,8 +116,11 @@ class DraftWordsTests {
 	}
 
 	private void save(RequestReference draft, String title) {
-		this.story.save(this.story.focalPoint(), draft,
-				new Answers.Need(title, "Advice", "", "", List.of(), "", List.of("fr")));
+		this.story.save(this.story.focalPoint(), draft, need(title));
+	}
+
+	private static Answers.Need need(String title) {
+		return new Answers.Need(title, "Advice", "", "", List.of(), "", List.of("fr"));
 	}
 
 	private boolean isBehind(RequestReference request) {

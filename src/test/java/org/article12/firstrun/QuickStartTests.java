@@ -2,6 +2,7 @@ package org.article12.firstrun;
 
 import java.util.List;
 
+import org.article12.core.CalendarSettings;
 import org.article12.accounts.store.PersonRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.LazyInitializationExcludeFilter;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class QuickStartTests {
 	@BeforeEach
 	void start() {
 		this.beans.registerSingleton("settings are read", QuickStart.settingsAreReadAtOnce());
-		for (Class<?> type : List.of(Set.class, Plain.class)) {
+		for (Class<?> type : List.of(CalendarSettings.class, Plain.class)) {
 			this.beans.registerBeanDefinition(type.getSimpleName(), new RootBeanDefinition(type));
 		}
 		for (Class<?> type : List.of(PersonRepository.class, OpenApiWebMvcResource.class,
@@ -41,7 +41,7 @@ class QuickStartTests {
 	@Test
 	void settingsAreReadAtOnceAndAllElseWhenItIsAskedFor() {
 		assertThat(this.beans.getBeansOfType(LazyInitializationExcludeFilter.class)).hasSize(1);
-		assertThat(definition(Set.class).isLazyInit()).isFalse();
+		assertThat(definition(CalendarSettings.class).isLazyInit()).isFalse();
 		assertThat(definition(Plain.class).isLazyInit()).isTrue();
 	}
 
@@ -59,10 +59,6 @@ class QuickStartTests {
 
 	private BeanDefinition definition(Class<?> type) {
 		return this.beans.getBeanDefinition(type.getSimpleName());
-	}
-
-	@ConfigurationProperties("set")
-	record Set(String value) {
 	}
 
 	private record Plain() {

@@ -52,7 +52,7 @@ class LongInboxTests {
 		this.jdbc
 			.sql("""
 					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, kind, party_code, centre_code)
-					select m.person_id, 'told-' || n, 'OFFER', 'SEN-2020-' || n, '', '', '', '/inbox', now(), m.kind, m.party_code,
+					select distinct on (m.person_id, n) m.person_id, 'told-' || n, 'OFFER', 'SEN-2020-' || n, '', '', '', '/inbox', now(), m.kind, m.party_code,
 						m.centre_code
 					from membership m, generate_series(1, 3000) n""")
 			.update();

@@ -21,6 +21,7 @@ import org.article12.core.reference.RegisterVersions;
 import org.article12.core.settings.Term;
 import org.article12.core.settings.Terms;
 import org.article12.demonstration.DemonstrationAccounts;
+import org.article12.lives.store.AllKept;
 import org.article12.parties.Parties;
 import org.article12.plans.Plans;
 import org.article12.requests.Actor;
@@ -57,14 +58,17 @@ class VolumeRun implements ApplicationRunner {
 
 	private final Rules rules;
 
+	private final AllKept lives;
+
 	VolumeRun(VolumeSettings settings, DataSource database, RegisterVersions versions, Registers registers,
-			Officers officers, Rules rules) {
+			Officers officers, Rules rules, AllKept lives) {
 		this.settings = settings;
 		this.database = database;
 		this.versions = versions;
 		this.registers = registers;
 		this.officers = officers;
 		this.rules = rules;
+		this.lives = lives;
 	}
 
 	@Override
@@ -72,6 +76,9 @@ class VolumeRun implements ApplicationRunner {
 		long began = System.nanoTime();
 		LOG.info("Filling the database with {} requests", this.settings.requests());
 		new VolumeFill(this.database, this.versions).run(stories(), this.settings.requests());
+		// Whoever starts the portal afterwards finds it at rest.
+		LOG.info("Keeping their lives");
+		this.lives.run();
 		LOG.info("{} requests made in {} s", this.settings.requests(),
 				Duration.ofNanos(System.nanoTime() - began).toSeconds());
 	}

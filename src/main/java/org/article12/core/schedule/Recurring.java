@@ -3,6 +3,8 @@ package org.article12.core.schedule;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -38,6 +40,23 @@ public final class Recurring {
 	 */
 	public static RecurringTask<Void> every(String name, Duration pause, Runnable work) {
 		return Tasks.recurring(name, Schedules.fixedDelay(pause)).execute((instance, context) -> work.run());
+	}
+
+	/**
+	 * Work of many steps, of which there may be much at once: between two of them it
+	 * rests as long as the last one took, so that it leaves half of the time to people.
+	 * @param name unique, and the same for ever; begins with the module's name
+	 * @param pause how long after the last step it is begun again
+	 * @param step does one of them; false when there was nothing left to do
+	 */
+	public static RecurringTask<Void> bySteps(String name, Duration pause, BooleanSupplier step) {
+		return Tasks.recurring(name, Schedules.fixedDelay(pause)).execute((_, context) -> {
+			long began = System.nanoTime();
+			while (step.getAsBoolean() && !context.getSchedulerState().isShuttingDown()) {
+				LockSupport.parkNanos(System.nanoTime() - began);
+				began = System.nanoTime();
+			}
+		});
 	}
 
 	/**

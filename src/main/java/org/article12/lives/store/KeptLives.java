@@ -44,12 +44,13 @@ class KeptLives {
 		this.transactions = transactions;
 	}
 
-	/** Takes in what became known since the last time. */
-	void follow() {
+	/**
+	 * Takes in what became known since the last time, to the end of one step; false when
+	 * that is nothing.
+	 */
+	boolean follow() {
 		this.chronicle.settle();
-		while (Boolean.TRUE.equals(this.transactions.execute((_) -> goOn()))) {
-			// Each time a transaction of its own.
-		}
+		return Boolean.TRUE.equals(this.transactions.execute((_) -> goOn()));
 	}
 
 	/** Keeps all of them anew, whatever is kept. */

@@ -13,7 +13,7 @@ class LivesTasks {
 
 	@Bean
 	RecurringTask<Void> keepLives(KeptLives kept) {
-		return Recurring.every("lives-keep", Duration.ofMinutes(1), kept::follow);
+		return Recurring.bySteps("lives-keep", Duration.ofMinutes(1), kept::follow);
 	}
 
 }

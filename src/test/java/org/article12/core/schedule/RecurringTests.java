@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -151,6 +153,45 @@ class RecurringTests {
 		assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
 		instance.stop();
 		assertThat(done.get()).isEqualTo(1);
+		assertThat(jdbc.sql("select picked from scheduled_tasks").query(Boolean.class).single()).isFalse();
+	}
+
+	@Test
+	void betweenTwoStepsItRestsAsLongAsTheLastTook() {
+		List<Duration> rests = new CopyOnWriteArrayList<>();
+		AtomicLong ended = new AtomicLong();
+		Scheduler instance = instance("only", database, Recurring.bySteps("test-steps", Duration.ofHours(1), () -> {
+			rests.add(Duration.ofNanos(System.nanoTime() - ended.get()));
+			pause(100);
+			ended.set(System.nanoTime());
+			return rests.size() < 4;
+		}));
+		instance.start();
+		try {
+			await(() -> next("test-steps").isAfter(Instant.now().plus(Duration.ofMinutes(30))));
+		}
+		finally {
+			instance.stop();
+		}
+		assertThat(rests).hasSize(4);
+		assertThat(rests.subList(1, 4)).allMatch((rest) -> rest.toMillis() >= 90);
+	}
+
+	@Test
+	void stoppingWaitsForAStepAndForNoMore() throws Exception {
+		CountDownLatch begun = new CountDownLatch(2);
+		AtomicInteger done = new AtomicInteger();
+		Scheduler instance = instance("only", database, Recurring.bySteps("test-steps", Duration.ofHours(1), () -> {
+			begun.countDown();
+			pause(50);
+			return done.incrementAndGet() > 0;
+		}));
+		instance.start();
+		assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+		instance.stop();
+		int steps = done.get();
+		pause(300);
+		assertThat(done.get()).isEqualTo(steps);
 		assertThat(jdbc.sql("select picked from scheduled_tasks").query(Boolean.class).single()).isFalse();
 	}
 

@@ -54,7 +54,7 @@ class KeptLivesTests {
 		CutOff first = this.lives.now();
 		Map<RequestReference, Life> folded = told(first);
 		assertThat(folded).isNotEmpty();
-		this.kept.follow();
+		AllKept.by(this.kept);
 		assertThat(upTo()).isEqualTo(first.sequence());
 		assertThat(told(first)).as("kept").isEqualTo(folded);
 
@@ -66,11 +66,11 @@ class KeptLivesTests {
 		assertThat(later.get(request).parts()).hasSize(1);
 		assertThat(told(first)).as("known before").isEqualTo(folded);
 
-		this.kept.follow();
+		AllKept.by(this.kept);
 		assertThat(told(second)).as("kept later").isEqualTo(later);
 		assertThat(told(first)).as("known before what is kept").isEqualTo(folded);
 		this.kept.forget();
-		this.kept.follow();
+		AllKept.by(this.kept);
 		assertThat(told(second)).as("kept anew").isEqualTo(later);
 		assertThat(this.lives.of(request, second)).contains(later.get(request));
 		assertThat(this.lives.of(request, first)).contains(folded.get(request));
@@ -105,15 +105,15 @@ class KeptLivesTests {
 		}
 		step("23");
 		try {
-			this.kept.follow();
+			AllKept.by(this.kept);
 			folded.forEach((cutOff, lives) -> assertThat(told(cutOff)).as("kept, at %s", cutOff).isEqualTo(lives));
 
 			story.offer(request, Map.of("NIP", "sn"));
-			this.kept.follow();
+			AllKept.by(this.kept);
 			story.accept(request, "sn");
-			this.kept.follow();
+			AllKept.by(this.kept);
 			story.report(request, "sn", "By steps");
-			this.kept.follow();
+			AllKept.by(this.kept);
 			folded.forEach((cutOff, lives) -> assertThat(told(cutOff)).as("later, at %s", cutOff).isEqualTo(lives));
 			CutOff later = this.lives.now();
 			assertThat(this.lives.of(request, later)).contains(told(later).get(request));
@@ -126,11 +126,11 @@ class KeptLivesTests {
 	@Test
 	void ofAStepTheLastLifeAloneIsKept() {
 		Story story = new Story(this.portal);
-		this.kept.follow();
+		AllKept.by(this.kept);
 		RequestReference request = story.routing("One of a step", "NIP");
-		this.kept.follow();
+		AllKept.by(this.kept);
 		story.offer(request, Map.of("NIP", "sn"));
-		this.kept.follow();
+		AllKept.by(this.kept);
 		assertThat(this.jdbc.sql("""
 				select count(*) from kept_life join request_listed on id = request_id where reference = ?""")
 			.param(request.value())
@@ -145,7 +145,7 @@ class KeptLivesTests {
 
 	@Test
 	void thoseThatWereOpenAreToldAlone() {
-		this.kept.follow();
+		AllKept.by(this.kept);
 		CutOff now = this.lives.now();
 		Instant from = Instant.now().minusSeconds(200L * 24 * 3600);
 		Instant until = Instant.now().minusSeconds(100L * 24 * 3600);
@@ -159,7 +159,7 @@ class KeptLivesTests {
 
 	@Test
 	void theyAreReadWithTheSameFewStatementsHoweverManyThereAre() {
-		this.kept.follow();
+		AllKept.by(this.kept);
 		CutOff now = this.lives.now();
 		assertThat(QueryCount.of(() -> told(now))).isLessThanOrEqualTo(STATEMENTS);
 	}

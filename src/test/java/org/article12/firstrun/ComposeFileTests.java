@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ class ComposeFileTests {
 
 	@Test
 	void everySettingOfThePortalExists() {
+		Set<String> known = KnownSettings.variables();
 		assertThat(environment("portal").keySet()).allSatisfy(
-				(variable) -> assertThat(KnownSettings.variables()).as("%s is the variable of no setting", variable)
-					.contains(variable));
+				(variable) -> assertThat(known).as("%s is the variable of no setting", variable).contains(variable));
 	}
 
 	@Test

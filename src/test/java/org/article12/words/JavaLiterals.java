@@ -26,8 +26,8 @@ final class JavaLiterals {
 	}
 
 	private static Function<MatchResult, Literal> literal(Source source) {
-		return (token) -> new Literal(token.group("literal"), statement(source.text(), token.start()),
-				source.at(token.start()));
+		return (token) -> new Literal(token.group("literal"), statement(source.text(), token.start()), source,
+				token.start());
 	}
 
 	/** What stands before the literal in its statement. */
@@ -44,12 +44,18 @@ final class JavaLiterals {
 	 *
 	 * @param text what stands between the quotation marks
 	 * @param before what stands before it in its statement
-	 * @param at file and line
+	 * @param source where it stands
+	 * @param offset how far from the beginning
 	 */
-	record Literal(String text, String before, String at) {
+	record Literal(String text, String before, Source source, int offset) {
 
 		Literal withText(String text) {
-			return new Literal(text, this.before, this.at);
+			return new Literal(text, this.before, this.source, this.offset);
+		}
+
+		/** File and line. */
+		String at() {
+			return this.source.at(this.offset);
 		}
 
 	}

@@ -21,9 +21,9 @@ class MessageArgumentsTests {
 
 	private static final String NAME = "[a-z][A-Za-z]+_\\d{1,2}";
 
-	private final Map<String, Message> messages = Bundles.all();
+	private static final Map<String, Message> MESSAGES = Bundles.all();
 
-	private final List<Use> uses = Stream
+	private static final List<Use> USES = Stream
 		.concat(Sources.templates().stream().map(TemplateKeys::of), Sources.java().stream().map(JavaCalls::of))
 		.flatMap(List::stream)
 		.filter((use) -> use.passed() != Use.UNKNOWN)
@@ -31,13 +31,13 @@ class MessageArgumentsTests {
 
 	@Test
 	void everyArgumentHasANameThatEndsInItsPosition() {
-		this.messages.forEach((key, message) -> assertThat(message.arguments()).as(key)
+		MESSAGES.forEach((key, message) -> assertThat(message.arguments()).as(key)
 			.allSatisfy((name) -> assertThat(name).matches(NAME).doesNotMatch("(arg|argument|param|parameter)_.*")));
 	}
 
 	@Test
 	void aPositionHasOneNameInAMessage() {
-		this.messages.forEach((key, message) -> assertThat(message.arguments())
+		MESSAGES.forEach((key, message) -> assertThat(message.arguments())
 			.extracting((name) -> name.substring(name.lastIndexOf('_')))
 			.as(key)
 			.doesNotHaveDuplicates());
@@ -45,9 +45,9 @@ class MessageArgumentsTests {
 
 	@Test
 	void whoeverSaysAMessagePassesWhatItNames() {
-		assertThat(this.uses).filteredOn((use) -> use.whole() && this.messages.containsKey(use.key()))
+		assertThat(USES).filteredOn((use) -> use.whole() && MESSAGES.containsKey(use.key()))
 			.allSatisfy((use) -> assertThat(use.passed()).as("%s says %s", use.at(), use.key())
-				.isGreaterThanOrEqualTo(this.messages.get(use.key()).needs()));
+				.isGreaterThanOrEqualTo(MESSAGES.get(use.key()).needs()));
 	}
 
 	/**
@@ -56,19 +56,18 @@ class MessageArgumentsTests {
 	@Test
 	void someoneSaysEachMemberOfAFamilyWithWhatItNames() {
 		MessageFamilies.ALL.forEach((family) -> family.keys().forEach((key) -> {
-			List<Use> said = this.uses.stream()
+			List<Use> said = USES.stream()
 				.filter((use) -> use.key().equals(use.whole() ? key : family.beginning()))
 				.toList();
 			assertThat(said.stream().mapToInt(Use::passed).max().orElse(Use.UNKNOWN)).as("%s, said by %s", key, said)
-				.isGreaterThanOrEqualTo(this.messages.get(key).needs());
+				.isGreaterThanOrEqualTo(MESSAGES.get(key).needs());
 		}));
 	}
 
 	/** The others are passed on by methods that say what they are given. */
 	@Test
 	void howManyArePassedIsSeenForMostMessages() {
-		assertThat(this.uses.stream().filter(Use::whole).map(Use::key).distinct())
-			.hasSizeGreaterThan(this.messages.size() / 2);
+		assertThat(USES.stream().filter(Use::whole).map(Use::key).distinct()).hasSizeGreaterThan(MESSAGES.size() / 2);
 	}
 
 }

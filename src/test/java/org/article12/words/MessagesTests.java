@@ -30,13 +30,20 @@ class MessagesTests {
 
 	private static final Pattern NO_KEY = Pattern.compile(".*\\.(csv|html|properties|sql|css|js)");
 
-	private final Map<String, Message> messages = Bundles.all();
+	private static final Map<String, Message> MESSAGES = Bundles.all();
+
+	private static final List<TemplateKeys.Use> TEMPLATE_USES = Sources.templates()
+		.stream()
+		.flatMap((template) -> TemplateKeys.of(template).stream())
+		.toList();
+
+	private static final List<Literal> JAVA_KEYS = javaKeys();
 
 	@Test
 	void templatesAskOnlyForMessagesThatExist() {
 		List<String> findings = new ArrayList<>();
-		templateUses().forEach((use) -> {
-			if (use.whole() && !this.messages.containsKey(use.key())) {
+		TEMPLATE_USES.forEach((use) -> {
+			if (use.whole() && !MESSAGES.containsKey(use.key())) {
 				findings.add(use.at() + " asks for " + use.key() + ", which stands in no bundle");
 			}
 			if (!use.whole() && !MessageFamilies.has(use.key())) {
@@ -49,12 +56,12 @@ class MessagesTests {
 	@Test
 	void javaAsksOnlyForMessagesThatExist() {
 		List<String> findings = new ArrayList<>();
-		javaKeys().forEach((literal) -> {
+		JAVA_KEYS.forEach((literal) -> {
 			String key = literal.text();
 			if (key.endsWith(".") && !MessageFamilies.has(key)) {
 				findings.add(literal.at() + " builds keys from " + key + ", which is no family of MessageFamilies");
 			}
-			if (!key.endsWith(".") && !this.messages.containsKey(key)) {
+			if (!key.endsWith(".") && !MESSAGES.containsKey(key)) {
 				findings.add(literal.at() + " asks for " + key + ", which stands in no bundle");
 			}
 		});
@@ -73,7 +80,7 @@ class MessagesTests {
 	@Test
 	void everyMemberOfAFamilyHasWords() {
 		Set<String> missing = MessageFamilies.keys();
-		missing.removeAll(this.messages.keySet());
+		missing.removeAll(MESSAGES.keySet());
 		assertThat(missing).isEmpty();
 	}
 
@@ -91,7 +98,7 @@ class MessagesTests {
 
 	@Test
 	void messagesWithParametersAreSoundMessageFormats() {
-		this.messages.forEach((key, message) -> {
+		MESSAGES.forEach((key, message) -> {
 			if (message.hasParameters()) {
 				assertThat(message.text().replace("''", "")).as("%s: an apostrophe is doubled beside parameters", key)
 					.doesNotContain("'");
@@ -114,15 +121,11 @@ class MessagesTests {
 
 	@Test
 	void everyMessageIsUsed() {
-		Set<String> unused = new TreeSet<>(this.messages.keySet());
-		templateUses().forEach((use) -> unused.remove(use.key()));
-		javaKeys().forEach((literal) -> unused.remove(literal.text()));
+		Set<String> unused = new TreeSet<>(MESSAGES.keySet());
+		TEMPLATE_USES.forEach((use) -> unused.remove(use.key()));
+		JAVA_KEYS.forEach((literal) -> unused.remove(literal.text()));
 		unused.removeAll(MessageFamilies.keys());
 		assertThat(unused).isEmpty();
-	}
-
-	private static List<TemplateKeys.Use> templateUses() {
-		return Sources.templates().stream().flatMap((template) -> TemplateKeys.of(template).stream()).toList();
 	}
 
 	/** The string literals of the program that are keys, or beginnings of keys. */

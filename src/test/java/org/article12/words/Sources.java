@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The project's own files, as they lie in the source tree. */
+/**
+ * The project's own files, as they lie in the source tree: read once for all that look
+ * through them.
+ */
 final class Sources {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	private static final Map<String, List<Source>> READ = new ConcurrentHashMap<>();
 
 	private Sources() {
 	}
@@ -41,6 +48,10 @@ final class Sources {
 	}
 
 	private static List<Source> under(Path folder, String ending) {
+		return READ.computeIfAbsent(folder + "/*" + ending, (_) -> read(folder, ending));
+	}
+
+	private static List<Source> read(Path folder, String ending) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -66,7 +77,11 @@ final class Sources {
 
 		/** The line, from 1, on which a character of the text stands. */
 		int line(int offset) {
-			return (int) this.text.substring(0, offset).chars().filter((c) -> c == '\n').count() + 1;
+			int line = 1;
+			for (int at = this.text.indexOf('\n'); at >= 0 && at < offset; at = this.text.indexOf('\n', at + 1)) {
+				line++;
+			}
+			return line;
 		}
 
 		/** Where something stands, for a message that an editor can follow. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 
 import org.article12.catalogue.Catalogue;
@@ -42,6 +43,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Registers implements AutoCloseable {
 
+	private static final String LOADED = "registers";
+
+	private static boolean isLoaded;
+
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
 	private final DataSource database;
@@ -63,9 +68,22 @@ public final class Registers implements AutoCloseable {
 		this.context.refresh();
 	}
 
-	/** Starts the portal on a new database. */
+	/**
+	 * Starts the portal on a new database with the reference data, which a start loaded
+	 * once for all who ask.
+	 */
 	public static Registers load(String database) {
-		return new Registers(TestDatabase.withSchema(database), true);
+		return new Registers(TestDatabase.withCopyOf(loaded(), database), true);
+	}
+
+	private static synchronized String loaded() {
+		if (!isLoaded) {
+			try (HikariDataSource database = TestDatabase.withSchema(LOADED)) {
+				start(database).close();
+			}
+			isLoaded = true;
+		}
+		return LOADED;
 	}
 
 	/** Starts the portal on that database, which stays open when it ends. */

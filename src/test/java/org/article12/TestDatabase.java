@@ -76,7 +76,12 @@ public final class TestDatabase {
 
 	/** Makes such a database, and connects to it. */
 	public static HikariDataSource withSchema(String name) {
-		make(name);
+		return withCopyOf(MadeDemonstration.SCHEMA, name);
+	}
+
+	/** Makes a copy of a database to which nobody is connected, and connects to it. */
+	public static HikariDataSource withCopyOf(String template, String name) {
+		MadeDemonstration.create(SERVER, name, template);
 		HikariConfig pool = new HikariConfig();
 		pool.setDataSource(SERVER.getDatabase("postgres", name));
 		pool.setMinimumIdle(0);

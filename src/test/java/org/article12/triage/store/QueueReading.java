@@ -15,6 +15,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.article12.RowsRead;
 import org.article12.core.WorkingDays;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.core.search.Question;
 import org.article12.core.search.Questions;
 import org.article12.parties.PartyNames;
@@ -55,12 +56,12 @@ public final class QueueReading {
 		this.statements.clear();
 		TransactionTemplate reading = new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class));
 		reading.setReadOnly(true);
-		reading.executeWithoutResult((_) -> {
+		asARequestDoes(() -> reading.executeWithoutResult((_) -> {
 			this.queue.page(filter, sort, number, size);
 			this.counting.of(filter);
 			this.counting.lateByRegion();
 			this.queue.officers();
-		});
+		}));
 		return List.copyOf(this.statements);
 	}
 
@@ -80,7 +81,8 @@ public final class QueueReading {
 		Map<QueueOrder, List<String>> lists = new EnumMap<>(QueueOrder.class);
 		for (QueueOrder order : QueueOrder.values()) {
 			List<String> references = new ArrayList<>();
-			this.queue.forEach(filter, QueueSort.by(order), (row) -> references.add(row.reference().value()));
+			asARequestDoes(() -> this.queue.forEach(filter, QueueSort.by(order),
+					(row) -> references.add(row.reference().value())));
 			lists.put(order, references);
 		}
 		return lists;
@@ -90,12 +92,18 @@ public final class QueueReading {
 	public List<String> pages(QueueFilter filter, QueueOrder order, int pages) {
 		List<String> references = new ArrayList<>();
 		for (int number = 1; number <= pages; number++) {
-			this.queue.page(filter, QueueSort.by(order), number, 200)
+			int page = number;
+			asARequestDoes(() -> this.queue.page(filter, QueueSort.by(order), page, 200)
 				.rows()
 				.items()
-				.forEach((row) -> references.add(row.reference().value()));
+				.forEach((row) -> references.add(row.reference().value())));
 		}
 		return references;
+	}
+
+	/** Asks for the registers' versions once, not for each row. */
+	private void asARequestDoes(Runnable reading) {
+		this.portal.getBean(RegisterVersions.class).readOnceFor(reading);
 	}
 
 	/**

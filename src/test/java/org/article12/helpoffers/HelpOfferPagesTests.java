@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.catalogue.AreaCode;
 import org.article12.core.PartyCode;
@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The Secretariat keeps what help is offered, Parties state it, everybody reads what may
  * be public.
  */
-@PortalTest
+@RequestTest
 class HelpOfferPagesTests {
 
 	private static final String REGISTER = "/registers/offers-of-help";

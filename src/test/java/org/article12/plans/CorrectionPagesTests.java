@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.imports.PlansTakenBack;
@@ -27,7 +27,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An officer corrects an activity of a plan, and its history says so. */
-@PortalTest
+@RequestTest
 class CorrectionPagesTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.core.PartyCode;
 import org.article12.core.reference.ImportRefused;
 import org.article12.core.reference.ReferenceSource;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** The sample activities are recorded once, whole, and marked. */
-@PortalTest
+@RequestTest
 class DemonstrationPlansTests {
 
 	private static final String FILE = "demonstration/nip_activities.csv";

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.core.PartyCode;
 import org.article12.imports.PlansTakenBack;
@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A plan is corrected, superseded and withdrawn, never deleted; focal points propose, the
  * Secretariat decides; who is late is counted.
  */
-@PortalTest
+@RequestTest
 class PlanStandingTests {
 
 	private static final PartyCode GHANA = new PartyCode("GHA");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.core.PartyCode;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** An officer records plans and their activities. */
-@PortalTest
+@RequestTest
 class PlansPagesTests {
 
 	private static final String OFFICER = "officer@secretariat.example";

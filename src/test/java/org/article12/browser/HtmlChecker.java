@@ -3,10 +3,11 @@ package org.article12.browser;
 import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 import nu.validator.checker.InfoAwareErrorHandler;
+import nu.validator.source.Location;
 import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.log4j.Logger;
@@ -25,12 +26,11 @@ final class HtmlChecker {
 
 	private final List<String> found = new ArrayList<>();
 
-	private final Collection<?> places = places(this.validator.getSourceCode());
-
 	private HtmlChecker() {
 		Logger.getRootLogger().addAppender(new NullAppender());
 		Collector collector = new Collector();
 		try {
+			forgetPlaces(this.validator.getSourceCode());
 			this.validator.setUpMainSchema(SCHEMA, collector);
 			this.validator.setUpValidatorAndParsers(collector, true, false);
 		}
@@ -40,18 +40,14 @@ final class HtmlChecker {
 	}
 
 	/**
-	 * Where the elements of all pages stood: the checker keeps them for ever, and looks
-	 * through them at each element of the next page.
+	 * The checker keeps where the elements of all pages stood, for ever, and looks
+	 * through them at each element, which takes it half of its time. Nobody asks for that
+	 * here.
 	 */
-	private static Collection<?> places(SourceCode source) {
-		try {
-			Field places = SourceCode.class.getDeclaredField("reverseSortedLocations");
-			places.setAccessible(true);
-			return (Collection<?>) places.get(source);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
-		}
+	private static void forgetPlaces(SourceCode source) throws ReflectiveOperationException {
+		Field places = SourceCode.class.getDeclaredField("reverseSortedLocations");
+		places.setAccessible(true);
+		places.set(source, new Nothing());
 	}
 
 	/** What is wrong in a page as the server sent it. */
@@ -63,7 +59,6 @@ final class HtmlChecker {
 
 	private List<String> findings(String html) {
 		this.found.clear();
-		this.places.clear();
 		try {
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
 		}
@@ -80,6 +75,16 @@ final class HtmlChecker {
 		int line = Integer.parseInt("0" + finding.substring(0, Math.max(0, colon)).replaceAll("\\D", ""));
 		String source = (line > 0 && line <= lines.length) ? lines[line - 1].strip() : "";
 		return finding.substring(colon + 1) + "\n    " + source.substring(0, Math.min(source.length(), 200));
+	}
+
+	/** A set in which nothing is kept. */
+	private static final class Nothing extends TreeSet<Location> {
+
+		@Override
+		public boolean add(Location place) {
+			return false;
+		}
+
 	}
 
 	private final class Collector implements InfoAwareErrorHandler {

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.article12.RequestTest;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +21,9 @@ class LongInboxTests {
 
 	private static final int EACH = 3000;
 
+	private static final List<String> READERS = List.of("officer@secretariat.example", "officer@scrc-sn.example",
+			"focal.point@senegal.example");
+
 	private static final Pattern FOUND = Pattern.compile("inbox_item_unread .*? rows=(\\d+) .*actual rows=(\\d+)");
 
 	private final JdbcClient jdbc;
@@ -34,17 +36,19 @@ class LongInboxTests {
 		this.transaction = transaction;
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "officer@secretariat.example", "officer@scrc-sn.example", "focal.point@senegal.example" })
-	void asMuchIsExpectedAsThereIsSoThatNoMoreIsFoundThanIsCounted(String reader) {
+	// Telling everybody so much takes longer than all else, and once is enough.
+	@Test
+	void asMuchIsExpectedAsThereIsSoThatNoMoreIsFoundThanIsCounted() {
 		this.transaction.executeWithoutResult((status) -> {
 			status.setRollbackOnly();
 			tellEverybody();
-			String plan = String.join("\n", plan(reader));
-			Matcher found = FOUND.matcher(plan);
-			assertThat(found.find()).as(plan).isTrue();
-			assertThat(Integer.parseInt(found.group(1))).as(plan).isBetween(EACH / 2, EACH * 2);
-			assertThat(Integer.parseInt(found.group(2))).as(plan).isLessThanOrEqualTo(COUNTED);
+			assertThat(READERS).allSatisfy((reader) -> {
+				String plan = String.join("\n", plan(reader));
+				Matcher found = FOUND.matcher(plan);
+				assertThat(found.find()).as(plan).isTrue();
+				assertThat(Integer.parseInt(found.group(1))).as(plan).isBetween(EACH / 2, EACH * 2);
+				assertThat(Integer.parseInt(found.group(2))).as(plan).isLessThanOrEqualTo(COUNTED);
+			});
 		});
 	}
 
@@ -54,7 +58,8 @@ class LongInboxTests {
 					insert into inbox_item (person_id, event, topic, reference, title, who, what, page, at, kind, party_code, centre_code)
 					select distinct on (m.person_id, n) m.person_id, 'told-' || n, 'OFFER', 'SEN-2020-' || n, '', '', '', '/inbox', now(), m.kind, m.party_code,
 						m.centre_code
-					from membership m, generate_series(1, 3000) n""")
+					from membership m, generate_series(1, ?) n""")
+			.param(EACH)
 			.update();
 		this.jdbc.sql("analyze inbox_item").update();
 	}

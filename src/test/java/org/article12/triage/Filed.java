@@ -1,5 +1,7 @@
 package org.article12.triage;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ import org.article12.requests.Screening;
 import org.article12.requests.Stamp;
 import org.article12.requests.TakingCharge;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files requests for tests, each through the portal's own verbs. */
 public final class Filed {
@@ -41,10 +46,26 @@ public final class Filed {
 	/** Senegal's focal point. */
 	public static final String SENEGAL = "focal.point@senegal.example";
 
+	private static final Duration MADE_WITHIN = Duration.ofMinutes(1);
+
 	private final ApplicationContext portal;
 
 	public Filed(ApplicationContext portal) {
 		this.portal = portal;
+	}
+
+	/**
+	 * Makes the words by which drafts are found, and waits for those that the portal is
+	 * making at this moment.
+	 */
+	public void makeWords() {
+		JdbcClient jdbc = this.portal.getBean(JdbcClient.class);
+		Instant end = Instant.now().plus(MADE_WITHIN);
+		while (jdbc.sql("select catch_up_words() or exists (select from request_words_behind)")
+			.query(Boolean.class)
+			.single()) {
+			assertThat(Instant.now()).as("Words are made").isBefore(end);
+		}
 	}
 
 	/** Somebody with an account. */

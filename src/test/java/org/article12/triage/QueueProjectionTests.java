@@ -97,7 +97,7 @@ class QueueProjectionTests {
 		assertThat(this.visited.keySet()).as("so that the lives say something")
 			.contains(RequestStatus.SUBMITTED, RequestStatus.CLARIFICATION, RequestStatus.DECLINED,
 					RequestStatus.ROUTING, RequestStatus.IN_DELIVERY, RequestStatus.DELIVERED, RequestStatus.CLOSED);
-		this.jdbc.sql("select catch_up_words() from generate_series(1, 1000)").query().listOfRows();
+		this.filed.makeWords();
 		List<String> live = rows(lives);
 		assertThat(live).hasSize(LIVES + 1);
 		this.jdbc.sql("select catch_up_queue_words(1000000)").query().listOfRows();

@@ -69,9 +69,11 @@ final class Bustle implements AutoCloseable {
 		}));
 	}
 
-	// The portal may still be finding its database again.
-	private static void signIn(Keyboard keyboard, String email) throws IOException, InterruptedException {
-		for (int tries = 1; tries < 60; tries++) {
+	// The portal may still be finding its database again. Where it was killed nobody
+	// waits
+	// at its door.
+	private void signIn(Keyboard keyboard, String email) throws IOException, InterruptedException {
+		for (int tries = 1; tries < 60 && !this.stopped; tries++) {
 			try {
 				keyboard.signIn(email);
 				return;

@@ -108,8 +108,7 @@ class CentreMapTests {
 
 	/** What hides something on the map of a Party that asks for one area. */
 	private List<String> crowded(Party party, Area area) {
-		RoutingProposal proposal = this.routing.propose(party.code(), List.of(area.code()), Set.of(),
-				AskedBefore.NONE);
+		RoutingProposal proposal = this.routing.propose(party.code(), List.of(area.code()), Set.of(), AskedBefore.NONE);
 		CentreMap map = this.maps.of(party, party.name(), proposal);
 		List<Mark> marks = map.marks().stream().filter((mark) -> mark.kind() != Kind.CANNOT).toList();
 		assertThat(marks).as("%s %s", party.code(), area.code())

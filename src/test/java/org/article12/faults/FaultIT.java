@@ -16,9 +16,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.article12.TestOrder;
 import org.article12.firstrun.PortalProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The portal, or its PostgreSQL, is killed in the middle of acts. What people were told
  * is done is there once, nothing is half done, and every mail goes out in the end.
  */
+@Order(TestOrder.TAKES_LONGEST)
 class FaultIT {
 
 	/**

@@ -15,8 +15,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
+import org.article12.TestOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The first run and the runs after it. One demonstration runs throughout; the others meet
  * it.
  */
+@Order(TestOrder.TAKES_LONGEST)
 class FirstRunIT {
 
 	@TempDir

@@ -4,16 +4,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-/**
- * The portal's own classes, which are read once for all that ask how they are built. What
- * an earlier build's choice of beans left among them is Spring's.
- */
+/** The portal's own classes, which are read once for all that ask how they are built. */
 public final class PortalClasses {
 
 	/** All of them, without tests. */
 	public static final JavaClasses ALL = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.withImportOption((place) -> !place.contains("__") && !place.contains("$$SpringCGLIB$$"))
 		.importPackages("org.article12");
 
 	private PortalClasses() {

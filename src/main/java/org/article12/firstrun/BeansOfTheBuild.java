@@ -1,7 +1,5 @@
 package org.article12.firstrun;
 
-import java.util.Objects;
-
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
@@ -9,13 +7,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.SpringProperties;
 import org.springframework.core.env.Profiles;
-import org.springframework.util.ResourceUtils;
 
 /**
- * Takes the beans that the build has chosen, where the portal is packaged: what chooses
- * them is half of a start. Where the demonstration is wanted, which has beans and a log
- * of its own, they are chosen at that start; so they are in a checkout, where the last
- * build knows nothing of what was written since.
+ * Leaves aside the beans that a build has chosen where the demonstration is wanted, which
+ * has beans and a log of its own: they are chosen at that start then.
  */
 class BeansOfTheBuild implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -30,13 +25,6 @@ class BeansOfTheBuild implements ApplicationListener<ApplicationEnvironmentPrepa
 		if (event.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
 			SpringProperties.setProperty(AotDetector.AOT_ENABLED, Boolean.FALSE.toString());
 		}
-		else if (isPackaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
-			SpringProperties.setProperty(AotDetector.AOT_ENABLED, Boolean.TRUE.toString());
-		}
-	}
-
-	private boolean isPackaged() {
-		return ResourceUtils.isJarURL(Objects.requireNonNull(getClass().getResource("BeansOfTheBuild.class")));
 	}
 
 }

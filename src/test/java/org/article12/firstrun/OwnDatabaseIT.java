@@ -2,10 +2,6 @@ package org.article12.firstrun;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,20 +76,6 @@ class OwnDatabaseIT {
 		}
 		finally {
 			execute("delete from flyway_schema_history where installed_rank = 9999");
-		}
-	}
-
-	@Test
-	void thePackagedPortalIsMadeOfTheBeansThatItsBuildChose() throws Exception {
-		Map<String, String> settings = Map.of("ARTICLE12_BASE_URL", "https://portal.example",
-				"ARTICLE12_SCHEDULE_FIRST_VISITORS", "0s");
-		try (PortalProcess portal = PortalProcess.ofJar(database(server.url(), settings));
-				HttpClient visitor = HttpClient.newHttpClient()) {
-			URI help = URI.create("http://localhost:" + portal.awaitReady() + "/help");
-			assertThat(visitor.send(HttpRequest.newBuilder(help).build(), BodyHandlers.ofString()).statusCode())
-				.isEqualTo(200);
-			portal.awaitWhole();
-			assertThat(portal.output()).contains("Starting AOT-processed");
 		}
 	}
 

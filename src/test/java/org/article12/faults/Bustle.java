@@ -69,9 +69,8 @@ final class Bustle implements AutoCloseable {
 		}));
 	}
 
-	// The portal may still be finding its database again. Where it was killed nobody
-	// waits
-	// at its door.
+	// The portal may still be finding its database again. Nobody waits for one that was
+	// killed.
 	private void signIn(Keyboard keyboard, String email) throws IOException, InterruptedException {
 		for (int tries = 1; tries < 60 && !this.stopped; tries++) {
 			try {

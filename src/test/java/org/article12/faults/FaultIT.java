@@ -160,8 +160,7 @@ class FaultIT {
 		}
 	}
 
-	// Whoever asks while there is no database is kept waiting for five seconds, not
-	// thirty.
+	// Whoever asks while there is no database is kept waiting for five seconds.
 	private static PortalProcess startPortal() {
 		PortalProcess process = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SERVER_PORT",
 				Integer.toString(port), "SPRING_DATASOURCE_URL", server.url(), "SPRING_DATASOURCE_USERNAME", "postgres",

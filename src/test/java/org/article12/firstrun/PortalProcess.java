@@ -99,8 +99,7 @@ public final class PortalProcess implements AutoCloseable {
 		}
 	}
 
-	// That all classes are sound Java finds out in the process of the tests: here it
-	// would
+	// Java finds out in the process of the tests that all classes are sound: it would
 	// take a sixth of each start. All garbage would be collected five times to make room
 	// for classes and code, and their names looked up in a table for a tenth of them.
 	private static List<String> java() {

@@ -317,9 +317,8 @@ class VolumeTests {
 			new TransactionTemplate(portal.getBean(PlatformTransactionManager.class)).executeWithoutResult((_) -> {
 				// A copy has no history, which its triggers would ask for.
 				jdbc.sql("set local session_replication_role = replica").update();
-				// Which requests are alike nobody asks of a long queue, and to be ready
-				// for it
-				// takes half of the copying.
+				// Nobody asks here which requests are alike; it takes half of the
+				// copying.
 				jdbc.sql("drop index assistance_request_by_like_title, assistance_request_by_like_need").update();
 				jdbc.sql(
 						"""

@@ -61,9 +61,7 @@ public class AssistanceRequest {
 	@Id
 	private UUID id;
 
-	// What never changes is not written again: a statement that names what others refer
-	// to
-	// holds up whoever refers to the request meanwhile.
+	// What never changes is not written again: who refers to a request would wait for it.
 	@Column(updatable = false)
 	private String reference;
 

@@ -23,7 +23,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -31,7 +30,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /** Who hands out what an address names is found by what a handler asks for. */
 class AddressArgumentsTests {
 
-	private static final List<String> MADE = new ArrayList<>();
+	private static final CurrentUser OFFICER = new CurrentUser(PersonId.next(), "Helena Okafor", "h@example.org",
+			new CurrentUser.Membership(UUID.randomUUID(), new ActingFor.OfSecretariat(false), "Secretariat"), List.of(),
+			null);
+
+	private static final PartyCode SENEGAL = new PartyCode("SEN");
+
+	private static final List<Class<?>> MADE = new ArrayList<>();
 
 	private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 
@@ -52,7 +57,7 @@ class AddressArgumentsTests {
 		AddressArguments arguments = new AddressArguments(this.beans);
 		assertThat(arguments.supportsParameter(asked(PartyCode.class))).isTrue();
 		assertThat(arguments.supportsParameter(asked(String.class))).isFalse();
-		assertThat(handedOut(arguments, PartyCode.class)).isEqualTo(new PartyCode("SEN"));
+		assertThat(handedOut(arguments, PartyCode.class)).isEqualTo(SENEGAL);
 	}
 
 	@Test
@@ -61,7 +66,7 @@ class AddressArgumentsTests {
 		assertThat(MADE).isEmpty();
 		handedOut(arguments, PartyCode.class);
 		handedOut(arguments, PartyCode.class);
-		assertThat(MADE).containsExactly(NamedParty.class.getSimpleName());
+		assertThat(MADE).containsExactly(NamedParty.class);
 	}
 
 	@Test
@@ -76,7 +81,6 @@ class AddressArgumentsTests {
 
 	private static Object handedOut(AddressArguments arguments, Class<?> kind) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
-		request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("party", "SEN"));
 		TestingAuthenticationToken somebody = new TestingAuthenticationToken(UUID.randomUUID().toString(), "",
 				List.of());
 		SecurityContextHolder.getContext().setAuthentication(somebody);
@@ -94,42 +98,41 @@ class AddressArgumentsTests {
 	void page(String other) {
 	}
 
-	private static CurrentUserAccess anybody() {
-		CurrentUser officer = new CurrentUser(PersonId.next(), "Helena Okafor", "h@example.org",
-				new CurrentUser.Membership(UUID.randomUUID(), new ActingFor.OfSecretariat(false), "Secretariat"),
-				List.of(), null);
-		return new CurrentUserAccess((_, _) -> Optional.of(officer));
+	/** Hands out the same at each address, to anybody. */
+	private abstract static class Same<T> extends AddressArgument<T> {
+
+		private final T same;
+
+		Same(T same) {
+			super(new CurrentUserAccess((_, _) -> Optional.of(OFFICER)));
+			this.same = same;
+			MADE.add(getClass());
+		}
+
+		@Override
+		protected T find(CurrentUser user, Map<String, String> address) {
+			return this.same;
+		}
+
 	}
 
-	static class NamedParty extends AddressArgument<PartyCode> {
+	private static final class NamedParty extends Same<PartyCode> {
 
 		NamedParty() {
-			super(anybody());
-			MADE.add("NamedParty");
-		}
-
-		@Override
-		protected PartyCode find(CurrentUser user, Map<String, String> address) {
-			return new PartyCode(address.get("party"));
+			super(SENEGAL);
 		}
 
 	}
 
-	static class NamedYear extends AddressArgument<Integer> {
+	private static class NamedYear extends Same<Integer> {
 
 		NamedYear() {
-			super(anybody());
-			MADE.add("NamedYear");
-		}
-
-		@Override
-		protected Integer find(CurrentUser user, Map<String, String> address) {
-			return 2026;
+			super(2026);
 		}
 
 	}
 
-	static final class SameYear extends NamedYear {
+	private static final class SameYear extends NamedYear {
 
 	}
 

@@ -1,5 +1,10 @@
 package org.article12.core.schedule;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +28,8 @@ class ReadyWork {
 
 	private final SimpleAsyncTaskExecutor thread = new SimpleAsyncTaskExecutor("ready-");
 
+	private final CountDownLatch stops = new CountDownLatch(1);
+
 	private final RemainingBeans beans;
 
 	private final ObjectProvider<OnceReady> left;
@@ -44,8 +51,7 @@ class ReadyWork {
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		this.thread.execute(() -> {
-			if (makesTheRest()) {
-				this.left.orderedStream().forEach(this::run);
+			if (makesTheRest() && doesAll()) {
 				LOG.info("All of the portal is made, and what its start left is done");
 			}
 		});
@@ -69,19 +75,45 @@ class ReadyWork {
 		}
 	}
 
-	private void run(OnceReady work) {
+	/**
+	 * What fails, since the database went away perhaps, keeps nothing else from being
+	 * done, and is tried again. False when the portal stops before.
+	 */
+	private boolean doesAll() {
+		List<OnceReady> undone = this.left.orderedStream().filter(this::fails).toList();
+		while (!undone.isEmpty()) {
+			if (stopsWithin(this.settings.retryEvery())) {
+				return false;
+			}
+			undone = undone.stream().filter(this::fails).toList();
+		}
+		return true;
+	}
+
+	private boolean fails(OnceReady work) {
 		try {
 			work.run();
+			return false;
 		}
 		catch (RuntimeException ex) {
-			// The next start does it again, and the portal works without.
-			LOG.warn("What the start left could not be done", ex);
+			LOG.warn("What the start left could not be done, and is tried again", ex);
+			return true;
+		}
+	}
+
+	private boolean stopsWithin(Duration time) {
+		try {
+			return this.stops.await(time.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException _) {
+			return true;
 		}
 	}
 
 	/** Before any bean is gone that it works with. */
 	@EventListener(ContextClosedEvent.class)
 	void end() {
+		this.stops.countDown();
 		this.thread.close();
 	}
 

@@ -23,7 +23,8 @@ class ReadyWorkTests {
 	private final CountDownLatch failed = new CountDownLatch(1);
 
 	private final ReadyWork work = new ReadyWork(new RemainingBeans(this.beans),
-			this.beans.getBeanProvider(OnceReady.class), new ScheduleSettings(true, Duration.ZERO), new PortalExit() {
+			this.beans.getBeanProvider(OnceReady.class),
+			new ScheduleSettings(true, Duration.ZERO, Duration.ofMillis(10)), new PortalExit() {
 				@Override
 				void fail() {
 					ReadyWorkTests.this.failed.countDown();
@@ -47,6 +48,36 @@ class ReadyWorkTests {
 		this.work.begin();
 		startIsOver.countDown();
 		assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Test
+	void whatFailsIsTriedAgainUntilItIsDone() throws InterruptedException {
+		CountDownLatch fails = new CountDownLatch(3);
+		List<String> done = new CopyOnWriteArrayList<>();
+		CountDownLatch all = new CountDownLatch(1);
+		left("first", () -> () -> {
+			if (fails.getCount() > 0) {
+				fails.countDown();
+				throw new IllegalStateException("There is no database");
+			}
+			done.add("first");
+			all.countDown();
+		});
+		left("second", () -> () -> done.add("second"));
+		this.work.begin();
+		assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(done).containsExactly("second", "first");
+	}
+
+	@Test
+	void aPortalThatStopsTriesNoLonger() {
+		left("never", () -> () -> {
+			throw new IllegalStateException("There is no database");
+		});
+		this.work.begin();
+		long began = System.nanoTime();
+		this.work.end();
+		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
 	}
 
 	@Test

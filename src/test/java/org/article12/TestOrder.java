@@ -9,7 +9,7 @@ public final class TestOrder {
 	/** Takes long and needs no database: runs while the first one is made. */
 	public static final int NEEDS_NO_DATABASE = 1;
 
-	/** Takes longest of all processes: begins with them, or it would go on alone. */
+	/** Takes long and waits for itself: begins at once, or it would go on alone. */
 	public static final int TAKES_LONGEST = 1;
 
 	/** Stops all or most others: when they are done, or the lanes would wait. */

@@ -3,6 +3,7 @@ package org.article12.firstrun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -31,6 +32,13 @@ class PackagedPortalIT {
 				"BOOT-INF/lib/(archunit|spring-modulith-(core|apt|moments|docs|test)|poi|commons-math|aspectjweaver"
 						+ "|spring-boot-micrometer-metrics|bootstrap|jasperreports).*"));
 		assertThat(Files.size(PortalProcess.jar())).isLessThan(MOST_BYTES);
+	}
+
+	@Test
+	void bringsNoDatabase() {
+		PortalProcess.ofJar(Map.of()).assertRefused("No database is configured.");
+		PortalProcess.ofJar(Map.of("SPRING_PROFILES_ACTIVE", "demo"))
+			.assertRefused("No database is configured, and the packaged portal brings none of its own.");
 	}
 
 	private static List<String> names() throws IOException {

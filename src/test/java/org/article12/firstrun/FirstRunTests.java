@@ -15,10 +15,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-import org.article12.TestOrder;
+import org.article12.ProcessTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The first run and the runs after it. One demonstration runs throughout; the others meet
  * it.
  */
-@Order(TestOrder.TAKES_LONGEST)
-class FirstRunIT {
+@ProcessTest
+class FirstRunTests {
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

@@ -4,13 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.article12.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands in the way of a start, before there is anything of a portal. */
-class RefusedStartIT {
+@ProcessTest
+class RefusedStartTests {
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -41,13 +43,6 @@ class RefusedStartIT {
 	@Test
 	void noDatabaseAndNoDemonstration() {
 		StartHere.assertRefused(Map.of(), "No database is configured.");
-	}
-
-	@Test
-	void thePackagedPortalBringsNoDatabase() {
-		PortalProcess.ofJar(Map.of()).assertRefused("No database is configured.");
-		PortalProcess.ofJar(Map.of("SPRING_PROFILES_ACTIVE", "demo"))
-			.assertRefused("No database is configured, and the packaged portal brings none of its own.");
 	}
 
 	private static Map<String, String> demonstrationIn(Path directory) {

@@ -16,11 +16,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.article12.TestOrder;
+import org.article12.ProcessTest;
 import org.article12.firstrun.PortalProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The portal, or its PostgreSQL, is killed in the middle of acts. What people were told
  * is done is there once, nothing is half done, and every mail goes out in the end.
  */
-@Order(TestOrder.TAKES_LONGEST)
-class FaultIT {
+@ProcessTest
+class FaultTests {
 
 	/**
 	 * How many faults there are: every other one of the portal, and of its database; one
@@ -124,7 +123,7 @@ class FaultIT {
 			Books books = new Books(database);
 			books.awaitNothingWaits(Duration.ofMinutes(3));
 			Map<String, Long> arrived = Stream.of(MAIL.getReceivedMessages())
-				.collect(Collectors.groupingBy(FaultIT::messageId, Collectors.counting()));
+				.collect(Collectors.groupingBy(FaultTests::messageId, Collectors.counting()));
 			assertThat(arrived.keySet())
 				.containsExactlyInAnyOrderElementsOf(books.strings("select message_id from mail where state = 'SENT'"));
 			assertThat(arrived.values()).allMatch((times) -> times <= 1 + FAULTS);

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.article12.ProcessTest;
 import org.article12.TestDatabase;
 import org.article12.firstrun.PortalProcess;
 import org.article12.words.Said;
@@ -45,7 +46,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Uploads over the wire to a portal that cannot hold the files and itself: twenty of 10
  * MB at once are 200 MB, and the portal lives in 320 MB of heap.
  */
-class UploadsIT {
+@ProcessTest
+class UploadsTests {
 
 	private static final String DATABASE = "uploads";
 

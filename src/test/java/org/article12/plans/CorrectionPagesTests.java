@@ -108,7 +108,9 @@ class CorrectionPagesTests {
 
 	@Test
 	void anActivityOfAnotherPlanIsNotThere() {
-		String other = this.jdbc.sql("select id::text from plan where party_code = 'GHA'").query(String.class).single();
+		String other = this.jdbc.sql("select id::text from plan where party_code = 'GHA' and demonstration")
+			.query(String.class)
+			.single();
 		assertThat(get(this.activity.replaceFirst("plans/[^/]+", "plans/" + other))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(this.plan + "/activities/none")).hasStatus(HttpStatus.NOT_FOUND);
 	}

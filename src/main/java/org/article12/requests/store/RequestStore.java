@@ -125,14 +125,15 @@ public class RequestStore {
 		}
 	}
 
-	// While the Party may change its answers, it and the Secretariat read different ones.
 	private static boolean saysSomethingElse(HistoryEntry entry) {
-		return entry.from() == RequestStatus.DRAFT || !RequestStatus.EDITABLE.contains(entry.from())
-				&& (SUBMISSIONS.contains(entry.act()) || RequestStatus.EDITABLE.contains(entry.to()));
+		return entry.from() == RequestStatus.DRAFT
+				|| !RequestStatus.EDITABLE.contains(entry.from()) && SUBMISSIONS.contains(entry.act());
 	}
 
+	// While the Party may change its answers, it and the Secretariat read different ones;
+	// when that begins they are the same still, and when it ends they are again.
 	private static boolean saysTheSameAgain(HistoryEntry entry) {
-		return RequestStatus.EDITABLE.contains(entry.from()) && !RequestStatus.EDITABLE.contains(entry.to());
+		return RequestStatus.EDITABLE.contains(entry.from()) != RequestStatus.EDITABLE.contains(entry.to());
 	}
 
 	/** Lets go of what was read and saved, so that it is not looked at again. */

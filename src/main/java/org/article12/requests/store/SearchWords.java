@@ -58,8 +58,8 @@ class SearchWords implements RequestSearch, DisposableBean {
 	}
 
 	/**
-	 * The Party reads the same answers as the Secretariat again: where both found the
-	 * request by the same words, only what was said last is added.
+	 * The Party reads the same answers as the Secretariat, still or again: where both
+	 * found the request by the same words, only what was said last is added.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle(RequestId request) {

@@ -20,6 +20,8 @@ import org.article12.benchmark.Row.Figure;
  */
 public final class Comparison {
 
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	private final Settings settings;
 
 	private final Database database;
@@ -65,9 +67,8 @@ public final class Comparison {
 
 	private void run() {
 		double atRest = this.portal.memory();
-		List<Row> reading = wanted(reading());
-		List<Row> rows = Stream.concat(reading.stream(), wanted(acting()).stream()).toList();
-		warmUp(reading);
+		List<Row> rows = wanted(Stream.concat(reading(), acting()));
+		warmUp(rows);
 		for (int round = 1; round <= this.settings.rounds(); round++) {
 			round(round, rows);
 		}
@@ -125,17 +126,19 @@ public final class Comparison {
 		return new Row(key, name, Against.DURABLE_INSERTS, 1.0 / 7, "1/7 of durable inserts", round);
 	}
 
-	private void warmUp(List<Row> reading) {
-		if (!reading.isEmpty()) {
+	private void warmUp(List<Row> rows) {
+		if (rows.stream().anyMatch((row) -> row.against() == Against.BARE_PAGE)) {
 			this.bare = new BarePage(this.portal, Path.of("../../target/benchmark/bare.log"));
 			read(Pages.bare(this.bare.address()), this.meter, this.settings.warmUp());
 		}
-		for (Row row : reading) {
+		for (Row row : rows) {
 			progress("warming up", row, row.round().apply(this.settings.warmUp()));
 		}
 	}
 
+	/** Begins when everybody is told of what was done before. */
 	private void round(int number, List<Row> rows) {
+		this.database.untilAllAreTold(PATIENCE);
 		Map<Against, Figure> most = new LinkedHashMap<>();
 		for (Row row : rows) {
 			Figure whole = most.computeIfAbsent(row.against(), this::most);

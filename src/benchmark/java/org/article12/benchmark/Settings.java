@@ -26,7 +26,7 @@ record Settings(URI url, List<URI> others, Path data, List<String> rows, int rea
 		return new Settings(URI.create(text("url", "http://localhost:8080")),
 				list("urls").map(URI::create).toList(), Path.of(text("data", "../../.data-volume")),
 				list("rows").toList(), number("readers", 8), number("writers", 4), number("ready", 25), number("rounds", 3),
-				Duration.ofSeconds(number("warm-up", 4)), Duration.ofSeconds(number("seconds", 5)),
+				Duration.ofSeconds(number("warm-up", 15)), Duration.ofSeconds(number("seconds", 5)),
 				Duration.ofMillis(number("pause", 1000)), Duration.ofSeconds(number("every", 600)));
 	}
 

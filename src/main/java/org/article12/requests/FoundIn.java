@@ -26,7 +26,7 @@ public class FoundIn {
 
 	private static final String TEXTS = """
 			select r.reference, t.kind, t.words from request_text t join assistance_request r on r.id = t.request_id
-			where t.request_id = any(array(select id from assistance_request where reference in (:references)))
+			where t.request_id = any(array(select id from assistance_request where reference = any(:references)))
 				and (t.place > 2 or t.kind = 'LETTER') and t.%s
 			order by t.place, t.number, t.words""";
 
@@ -92,7 +92,7 @@ public class FoundIn {
 
 	private List<Text> texts(Collection<RequestReference> requests, Reader reader) {
 		return this.jdbc.sql(TEXTS.formatted((reader == Reader.PARTY) ? "party" : "secretariat"))
-			.param("references", requests.stream().map(RequestReference::value).toList())
+			.param("references", requests.stream().map(RequestReference::value).toArray(String[]::new))
 			.query((row, _) -> new Text(new RequestReference(row.getString(1)), row.getString(2), row.getString(3)))
 			.list();
 	}

@@ -3,6 +3,7 @@ package org.article12.core.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -72,7 +73,16 @@ public class RegisterVersions {
 	 * are read once for it, as for a request.
 	 */
 	public void readOnceFor(Runnable work) {
-		ScopedValue.where(WORK, new AtomicReference<>()).run(work);
+		ofWork().run(work);
+	}
+
+	/** The same of work that makes something. */
+	public <T> T readOnceFor(Callable<T> work) throws Exception {
+		return ofWork().call(work::call);
+	}
+
+	private static ScopedValue.Carrier ofWork() {
+		return ScopedValue.where(WORK, new AtomicReference<>());
 	}
 
 	/** Lets the rest of this request see what it has itself changed. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.article12.core.CalendarSettings;
 import org.article12.core.CurrentUser;
+import org.article12.core.reference.RegisterVersions;
 import org.article12.core.workshop.Workshop;
 
 /**
@@ -30,10 +31,13 @@ public class Tables {
 
 	private final Workshop workshop;
 
+	private final RegisterVersions registers;
+
 	private final CalendarSettings calendar;
 
-	public Tables(Workshop workshop, CalendarSettings calendar) {
+	public Tables(Workshop workshop, RegisterVersions registers, CalendarSettings calendar) {
 		this.workshop = workshop;
+		this.registers = registers;
 		this.calendar = calendar;
 	}
 
@@ -69,13 +73,13 @@ public class Tables {
 			throws IOException {
 		Path file = Files.createTempFile("article12-", WORKBOOK_ENDING);
 		try {
-			this.workshop.make(reader, () -> {
+			this.workshop.make(reader, () -> this.registers.readOnceFor(() -> {
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
 						XlsxFile book = new XlsxFile(out, this.calendar.zone())) {
 					content.writeTo(book);
 				}
 				return file;
-			});
+			}));
 			head(response, WORKBOOK, name + WORKBOOK_ENDING);
 			response.setContentLengthLong(Files.size(file));
 			Files.copy(file, response.getOutputStream());

@@ -65,7 +65,7 @@ class StoredAssignments implements Assignments {
 		// The plan does not follow from how many they are, so that one serves all.
 		this.jdbc.sql("""
 				select request_id, centre_code from assignment
-				where request_id = any((select cast(? as uuid[]))::uuid[]) and status <> all(?)""")
+				where request_id = any(?) and status <> all(?)""")
 			.params(requests.stream().map(RequestId::value).toArray(UUID[]::new),
 					AssignmentStatus.LAPSED.stream().map(Enum::name).toArray(String[]::new))
 			.query((row) -> {
@@ -106,8 +106,8 @@ class StoredAssignments implements Assignments {
 		Map<RequestId, Map<CentreCode, Map<AreaCode, LocalDate>>> unanswered = new HashMap<>();
 		this.jdbc.sql("""
 				select request_id, centre_code, area_code, answer_due_on, outcome from past_offer
-				where request_id in (:ids)""")
-			.param("ids", requests.stream().map(RequestId::value).toList())
+				where request_id = any(?)""")
+			.param(requests.stream().map(RequestId::value).toArray(UUID[]::new))
 			.query((row) -> {
 				RequestId request = new RequestId(row.getObject("request_id", UUID.class));
 				CentreCode centre = new CentreCode(row.getString("centre_code"));

@@ -113,7 +113,7 @@ public class MessageStore {
 	/** Those of these messages that were not taken back, whoever may read them. */
 	List<Message> find(Collection<UUID> ids) {
 		return this.jdbc.sql("select " + COLUMNS + """
-				 from message m where m.id = any((select cast(? as uuid[]))::uuid[])
+				 from message m where m.id = any(?)
 				and not exists (select 1 from message_taken_back tb where tb.message_id = m.id)""")
 			.param(ids.toArray(UUID[]::new))
 			.query(MessageStore::read)

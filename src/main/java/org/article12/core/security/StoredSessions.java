@@ -34,8 +34,7 @@ public class StoredSessions {
 		.formatted(HASH);
 
 	// Two answers of one session at once may both store what the next page says. A
-	// session
-	// that has ended meanwhile stays ended.
+	// session that has ended meanwhile stays ended.
 	private static final String CHANGE = """
 			with session as (
 				update spring_session set session_id = %s, last_access_time = :accessed, max_inactive_interval = :pause,
@@ -48,17 +47,17 @@ public class StoredSessions {
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes"""
 		.formatted(HASH);
 
-	// Likewise. The plan does not follow from how much there is, so that one serves all;
-	// and nobody waits for the disk where a crash takes away a sentence of the next page.
+	// Likewise; and nobody waits for the disk where a crash takes away a sentence of the
+	// next page.
 	private static final String SAY = """
 			with gone as (delete from spring_session_attributes
-				where session_primary_id = :key and attribute_name = any((select cast(:gone as text[]))::text[])
+				where session_primary_id = :key and attribute_name = any(:gone)
 					and set_config('synchronous_commit', 'off', true) = 'off')
 			insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
 			select s.primary_id, a.name, a.content
 			from (select primary_id from spring_session
 					where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off' for key share) s,
-				unnest((select cast(:names as text[])), (select cast(:contents as bytea[]))) a (name, content)
+				unnest(:names, :contents) a (name, content)
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
 
 	// Nobody waits for the disk: what a crash takes away is a minute of a pause.

@@ -37,8 +37,7 @@ class StoredWatches implements Watches {
 	@Override
 	public Map<RequestId, Set<PersonId>> of(Collection<RequestId> requests) {
 		Map<RequestId, Set<PersonId>> watches = new HashMap<>();
-		this.jdbc.sql(
-				"select request_id, person_id from request_watch where request_id = any((select cast(? as uuid[]))::uuid[])")
+		this.jdbc.sql("select request_id, person_id from request_watch where request_id = any(?)")
 			.param(requests.stream().map(RequestId::value).toArray(UUID[]::new))
 			.query((row) -> {
 				watches.computeIfAbsent(new RequestId(row.getObject("request_id", UUID.class)), (_) -> new HashSet<>())

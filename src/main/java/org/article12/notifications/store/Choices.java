@@ -35,8 +35,8 @@ public class Choices {
 			return choices;
 		}
 		people.forEach((person) -> choices.put(person, UNLESS_CHOSEN));
-		this.jdbc.sql("select person_id, choice from notification_choice where person_id in (:people)")
-			.param("people", people.stream().map(PersonId::value).toList())
+		this.jdbc.sql("select person_id, choice from notification_choice where person_id = any(?)")
+			.param(people.stream().map(PersonId::value).toArray(UUID[]::new))
 			.query((row) -> {
 				choices.put(new PersonId(row.getObject(1, UUID.class)), MailChoice.valueOf(row.getString(2)));
 			});

@@ -35,16 +35,15 @@ public class Inbox implements UnreadCount {
 
 	/**
 	 * The same while it is unread, for a membership that is at hand: by the index that
-	 * has the body. For whom and of what it is does not decide how it is found, so that
-	 * one plan serves all.
+	 * has the body.
 	 */
 	private static final String UNREAD_HERE = """
-			\sfrom told_item where person_id = (select cast(:person as uuid)) and kind = (select cast(:kind as text))
-				and body = (select cast(:body as text)) and (topic <> 'TROUBLE' or :administrator) and read_at is null""";
+			\sfrom told_item where person_id = :person and kind = :kind
+				and body = :body and (topic <> 'TROUBLE' or :administrator) and read_at is null""";
 
 	/**
 	 * Of more than can be told nobody knows how much is left, unless all of it is. How
-	 * much that is stands here as a number: as a value it made another plan each time.
+	 * much that is stands here as a number, so that the plan knows how little it is.
 	 */
 	private static final String MARK_AND_COUNT = """
 			with opened as (%s returning id)
@@ -156,7 +155,7 @@ public class Inbox implements UnreadCount {
 
 	/** Marks as read what a person was told of a request, which the person has opened. */
 	public void opened(CurrentUser user, String reference) {
-		opened(user, "reference = (select cast(:reference as text))", "reference", reference);
+		opened(user, "reference = :reference", "reference", reference);
 	}
 
 	/** The same of the request that an assignment belongs to. */

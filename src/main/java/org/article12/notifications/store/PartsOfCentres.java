@@ -38,11 +38,10 @@ public class PartsOfCentres {
 		if (requests.length == 0) {
 			return parts;
 		}
-		this.jdbc
-			.sql("""
-					select request_id, centre_code, (array_agg(id order by offered_at desc, id desc))[1] as latest,
-						bool_and(status in ('DECLINED', 'EXPIRED', 'CANCELLED')) as former
-					from assignment_listed where request_id = any((select cast(? as uuid[]))::uuid[]) group by request_id, centre_code""")
+		this.jdbc.sql("""
+				select request_id, centre_code, (array_agg(id order by offered_at desc, id desc))[1] as latest,
+					bool_and(status in ('DECLINED', 'EXPIRED', 'CANCELLED')) as former
+				from assignment_listed where request_id = any(?) group by request_id, centre_code""")
 			.param(requests)
 			.query((row) -> {
 				RequestId request = new RequestId(row.getObject("request_id", UUID.class));

@@ -136,7 +136,7 @@ public class ToldItems {
 	public List<Gathering> gathered() {
 		return this.jdbc.sql("""
 				select distinct person_id, case when batch is null then request_id end as request_id, batch
-				from inbox_item where mail_at <= ?""")
+				from inbox_item where mail_at is not null and mail_at <= ?""")
 			.param(Timestamp.from(this.clock.instant()))
 			.query((row, _) -> new Gathering(new PersonId(row.getObject("person_id", UUID.class)),
 					row.getObject("request_id", UUID.class), row.getObject("batch", UUID.class)))

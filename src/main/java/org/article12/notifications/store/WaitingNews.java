@@ -166,7 +166,7 @@ public class WaitingNews implements Untold {
 	 */
 	public List<Object> find(List<String> events) {
 		return this.jdbc.sql("""
-				select kind, news from waiting_news where event = any((select cast(? as text[]))::text[])
+				select kind, news from waiting_news where event = any(?)
 				order by due_at, event""")
 			.param(events.toArray(String[]::new))
 			.query((row, _) -> news(row.getString("kind"), row.getString("news")))

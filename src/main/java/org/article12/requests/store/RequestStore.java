@@ -189,12 +189,10 @@ public class RequestStore {
 					AnswersColumn.write(request.answers()),
 					TitlesColumn.write(this.titles.of(request.party(), request.answers())))
 			.update();
-		// The plan does not follow from which request it is, so that one serves all.
 		this.jdbc.sql("""
-				with submitted (id) as materialized (select cast(:request as uuid)),
-				shown as (delete from shown_part where request_id = (select id from submitted)),
-				draft as (delete from answer_draft where request_id = (select id from submitted))
-				delete from request_activity where request_id = (select id from submitted)""")
+				with shown as (delete from shown_part where request_id = :request),
+				draft as (delete from answer_draft where request_id = :request)
+				delete from request_activity where request_id = :request""")
 			.param("request", request.id().value())
 			.update();
 		List<String> activities = request.answers().activities().chosen();

@@ -22,19 +22,17 @@ public class SavedSections {
 	}
 
 	/**
-	 * What has been saved of a request. One statement, whose plan does not follow from
-	 * which request that is, so that one serves all.
+	 * What has been saved of a request, in one statement.
 	 */
 	public Saved of(RequestId request) {
 		Map<Section, How> how = new EnumMap<>(Section.class);
 		List<String> arrived = new ArrayList<>();
-		this.jdbc
-			.sql("""
-					select section, by_hand, null as arrived from section_edit
-					where request_id = (select cast(:request as uuid))
-					union all (
-						select null, null, substr(shown_as, 6) || ':' || sent from shown_part
-						where request_id = (select cast(:request as uuid)) and shown_as like 'page %' order by kept_at desc limit 50)""")
+		this.jdbc.sql("""
+				select section, by_hand, null as arrived from section_edit
+				where request_id = :request
+				union all (
+					select null, null, substr(shown_as, 6) || ':' || sent from shown_part
+					where request_id = :request and shown_as like 'page %' order by kept_at desc limit 50)""")
 			.param("request", request.value())
 			.query((row) -> {
 				if (row.getString(1) != null) {

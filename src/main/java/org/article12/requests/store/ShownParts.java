@@ -47,8 +47,7 @@ public class ShownParts {
 
 	/**
 	 * What is remembered of a page, and of what it showed, who edited the section last,
-	 * and how much is remembered of it. One statement, whose plan does not follow from
-	 * which request that is, so that one serves all.
+	 * and how much is remembered of it, in one statement.
 	 */
 	public Shown find(RequestId request, Section section, FormPage page, CurrentUser reader) {
 		Map<String, Kept> kept = new HashMap<>();
@@ -59,8 +58,8 @@ public class ShownParts {
 				from shown_part where request_id = :request and section = :section and shown_as in (:page, :showed)
 				union all
 				select null, null, null, k.number, e.person_name, e.person_id = :reader, e.edited_at, e.by_hand
-				from (select count(*) as number from shown_part where request_id = (select cast(:request as uuid))
-					and section = (select cast(:section as text))) k
+				from (select count(*) as number from shown_part where request_id = :request
+					and section = :section) k
 				left join section_edit e on e.request_id = :request and e.section = :section""")
 			.param("request", request.value())
 			.param("section", section.name())

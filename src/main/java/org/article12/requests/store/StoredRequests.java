@@ -108,8 +108,7 @@ class StoredRequests implements Requests {
 
 	@Override
 	public Map<RequestId, RequestLine> lines(Collection<RequestId> ids) {
-		return lines("id = any((select cast(? as uuid[]))::uuid[])",
-				ids.stream().map(RequestId::value).toArray(UUID[]::new))
+		return lines("id = any(?)", ids.stream().map(RequestId::value).toArray(UUID[]::new))
 			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
 	}
 

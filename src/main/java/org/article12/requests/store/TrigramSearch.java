@@ -91,29 +91,28 @@ class TrigramSearch implements SimilarRequests {
 		return known.requests();
 	}
 
-	// What is to be shown is weighed once though several places ask for it; and the plan
-	// follows neither from the Party nor from what is looked for, so that one serves all.
-	// Drafts are those that the Party's list begins with.
+	// What is to be shown is weighed once though several places ask for it. Drafts are
+	// those that the Party's list begins with.
 	private static String alike(String which) {
 		return """
 				with candidate as (
 					(select id from assistance_request
-						where party_code = (select cast(:party as text)) and id <> :id and %1$s
+						where party_code = :party and id <> :id and %1$s
 						order by left(title, 300) <-> :title limit %2$d)
 					union
 					(select id from assistance_request
-						where party_code = (select cast(:party as text)) and id <> :id and need <> ''
+						where party_code = :party and id <> :id and need <> ''
 							and status <> 'DRAFT' and %1$s
 						order by left(need, 200) <-> :need limit %2$d)
 					union
 					(select r.id from (select distinct a.request_id from request_activity a
-							where a.activity_id = any(cast((select :activities) as uuid[]))) a
+							where a.activity_id = any(cast(:activities as uuid[]))) a
 						cross join lateral (select id, received_on from assistance_request
 							where id = a.request_id and party_code = :party and id <> :id and %1$s offset 0) r
 						order by r.received_on desc limit %2$d)
 					union
 					(select request_id from (select request_id, status from party_line
-							where party_code = (select cast(:party as text)) and request_id <> :id
+							where party_code = :party and request_id <> :id
 							order by status <> 'DRAFT', updated_at desc, reference desc limit %2$d) l
 						where %1$s and status = 'DRAFT')),
 				compared as materialized (
@@ -124,7 +123,7 @@ class TrigramSearch implements SimilarRequests {
 							from json_array_elements_text(cast(r.answers as json) #> '{activities,chosen}') as chosen (id)
 							where chosen.id = any(cast(:activities as text[])))
 						else exists (select 1 from request_activity a
-							where a.request_id = r.id and a.activity_id = any(cast((select :activities) as uuid[])))
+							where a.request_id = r.id and a.activity_id = any(cast(:activities as uuid[])))
 							end as activity
 					from candidate join assistance_request r on r.id = candidate.id),
 				alike as (

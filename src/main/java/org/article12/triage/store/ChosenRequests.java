@@ -46,8 +46,8 @@ public class ChosenRequests {
 			return Map.of();
 		}
 		List<RequestId> ids = new ArrayList<>();
-		this.jdbc.sql("select request_id from queue_entry where reference in (:references)")
-			.param("references", references.stream().map(RequestReference::value).toList())
+		this.jdbc.sql("select request_id from queue_entry where reference = any(?)")
+			.param(references.stream().map(RequestReference::value).toArray(String[]::new))
 			.query(UUID.class)
 			.list()
 			.forEach((id) -> ids.add(new RequestId(id)));

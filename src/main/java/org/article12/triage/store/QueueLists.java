@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.article12.core.PersonId;
-import org.article12.core.PlannedForItsValues;
 import org.article12.core.WorkingDays;
 import org.article12.requests.RequestReference;
 import org.article12.requests.RequestStatus;
@@ -64,7 +63,7 @@ class QueueLists {
 
 	private final QueueRecent<Asked, QueueUnchanged<QueueStops>> stops = new QueueRecent<>(LISTS_KEPT);
 
-	QueueLists(QueueMemory memory, @PlannedForItsValues JdbcClient jdbc, WorkingDays calendar) {
+	QueueLists(QueueMemory memory, JdbcClient jdbc, WorkingDays calendar) {
 		this.memory = memory;
 		this.jdbc = jdbc;
 		this.calendar = calendar;

@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A statement is planned once for all values that it will carry. Where PostgreSQL chooses,
- * it compares with what a plan cost once, and a page that every reader asks for was
- * planned anew at each visit after the tables had been large for a moment.
+ * A statement is planned once for all values that it will carry. Where PostgreSQL
+ * chooses, it compares with what a plan cost once, and a page that every reader asks for
+ * was planned anew at each visit after the tables had been large for a moment.
  */
 @PortalTest
 class PlannedOnceTests {
@@ -40,8 +40,7 @@ class PlannedOnceTests {
 	}
 
 	private long planned(String kind) {
-		return this.jdbc
-			.sql("select sum(" + kind + ") from pg_prepared_statements where statement like '%told_item%'")
+		return this.jdbc.sql("select sum(" + kind + ") from pg_prepared_statements where statement like '%told_item%'")
 			.query(Long.class)
 			.single();
 	}

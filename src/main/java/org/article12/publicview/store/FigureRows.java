@@ -38,16 +38,18 @@ class FigureRows {
 	private static final String PEOPLE = """
 			with delivered as (
 				select s.request_id, s.party_code, coalesce(s.region, '@' || s.party_code) as region, s.year,
-					coalesce((select sum(r.people) from assignment_listed a
-						join report_listed r on r.assignment_id = a.id and r.number = a.report_number
-						where a.request_id = s.request_id), 0) as people
-				from summary_listed s where s.status in ('DELIVERED', 'CLOSED'))
+					coalesce(reported.people, 0) as people
+				from summary_listed s
+				left join (select a.request_id, sum(r.people) as people from assignment_listed a
+					join report_listed r on r.assignment_id = a.id and r.number = a.report_number
+					group by a.request_id) reported on reported.request_id = s.request_id
+				where s.status in ('DELIVERED', 'CLOSED'))
 			select 'REGION' as cut, region as key, count(distinct party_code) as parties, sum(people) as people
 			from delivered group by region
 			union all select 'YEAR', cast(year as text), count(distinct party_code), sum(people)
 			from delivered group by year
 			union all select 'AREA', a.area_code, count(distinct d.party_code), sum(d.people)
-			from delivered d join summary_area a using (request_id) group by a.area_code
+			from delivered d join requested_area a using (request_id) group by a.area_code
 			union all select null, '', count(distinct party_code), coalesce(sum(people), 0) from delivered""";
 
 	private static final String PARTIES = """

@@ -32,12 +32,11 @@ class SignedInUsers implements CurrentUsers {
 	private static final String ACTIVE_WITH_BODIES = """
 			select coalesce(json_agg(json_build_object('person', p.id, 'name', p.name, 'email', p.email, 'zone', p.time_zone,
 				'membership', m.id, 'kind', m.kind, 'party', m.party_code, 'centre', m.centre_code,
-				'administrator', m.administrator, 'body', coalesce(party.name, centre.name))
+				'administrator', m.administrator, 'body', coalesce((select name from party_listed where code = m.party_code),
+					(select name from centre_listed where code = m.centre_code)))
 				order by m.kind, m.party_code, m.centre_code), '[]')::text
 			from person p
 			join membership m on m.person_id = p.id
-			left join party_listed party on party.code = m.party_code
-			left join centre_listed centre on centre.code = m.centre_code
 			where p.id = s.principal_name::uuid and p.active and (%s or not p.demonstration)""";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();

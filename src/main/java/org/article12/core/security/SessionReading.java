@@ -30,11 +30,14 @@ class SessionReading {
 
 	private static final String FIND = """
 			select r.on_record, s.primary_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
-				case when r.on_record <> :known then array(select a.attribute_name from spring_session_attributes a
-					where a.session_primary_id = s.primary_id order by a.attribute_name) end as names,
-				case when r.on_record <> :known then array(select a.attribute_bytes from spring_session_attributes a
-					where a.session_primary_id = s.primary_id order by a.attribute_name) end as contents%s
-			from spring_session s, (select %s as on_record offset 0) r where s.session_id = %s""";
+				held.names, held.contents%s
+			from spring_session s
+			cross join (select %s as on_record offset 0) r
+			cross join lateral (select coalesce(array_agg(a.attribute_name), '{}') as names,
+					coalesce(array_agg(a.attribute_bytes), '{}') as contents
+				from spring_session_attributes a
+				where a.session_primary_id = s.primary_id and r.on_record <> :known) held
+			where s.session_id = %s""";
 
 	private static final String FACT = ",\n\tcase when r.on_record <> :known then (%s) end as %s";
 

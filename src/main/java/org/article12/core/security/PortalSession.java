@@ -18,10 +18,10 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
  * A session as one web request sees it. It knows what differs from what the database
  * holds, so that nothing is written for a request that changes nothing.
  */
-final class PortalSession implements Session {
+public final class PortalSession implements Session {
 
-	/** The name under which Spring keeps what the next page says once. */
-	private static final String FLASH = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
+	/** The name under which Spring keeps what a next page says once. */
+	public static final String NEXT_PAGE = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
 	/** The key of the row; it stays when the id changes. */
 	private final String key;
@@ -81,7 +81,7 @@ final class PortalSession implements Session {
 
 	/** Whether nothing has changed but what the next page says once. */
 	boolean isChangedForNextPageOnly() {
-		return !this.renamed && Set.of(FLASH).containsAll(this.changed);
+		return !this.renamed && Set.of(NEXT_PAGE).containsAll(this.changed);
 	}
 
 	/** Whether what is stored of the last access is so much older. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -130,19 +131,22 @@ class SessionReading {
 
 		/** Whether several requests may have the very same. */
 		boolean isForMany() {
-			return this.attributes.values()
+			return this.attributes.entrySet()
 				.stream()
-				.allMatch((value) -> value instanceof SecurityContext || value instanceof UUID
-						|| value instanceof String || value instanceof Number || value instanceof Boolean);
+				.allMatch((held) -> held.getKey().equals(PortalSession.NEXT_PAGE)
+						|| held.getValue() instanceof SecurityContext || held.getValue() instanceof UUID
+						|| held.getValue() instanceof String || held.getValue() instanceof Number
+						|| held.getValue() instanceof Boolean);
 		}
 
 		/**
 		 * What the session holds, for one request: another who signs out empties the
-		 * context.
+		 * context, and a page that says something takes it out of the list.
 		 */
 		Map<String, Object> ownAttributes() {
 			Map<String, Object> own = new HashMap<>(this.attributes);
 			own.replaceAll((_, value) -> (value instanceof SecurityContext context) ? own(context) : value);
+			own.computeIfPresent(PortalSession.NEXT_PAGE, (_, said) -> new CopyOnWriteArrayList<>((List<?>) said));
 			return own;
 		}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.ServletException;
@@ -25,6 +26,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.FlashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +113,20 @@ class SessionReadingTests {
 		whileNothingChanges(() -> {
 			page().session().<List<String>>getAttribute("said").clear();
 			assertThat(page().session().<List<String>>getAttribute("said")).containsExactly("once");
+		});
+	}
+
+	@Test
+	void whatANextPageSaysIsReadOnceForAllAndTakenOutByEachForItself() {
+		FlashMap notice = new FlashMap();
+		notice.put("notice", "done");
+		this.session.setAttribute(PortalSession.NEXT_PAGE, new CopyOnWriteArrayList<>(List.of(notice)));
+		this.stored.change(this.session);
+		whileNothingChanges(() -> {
+			Page first = page();
+			assertThat(page().chance()).isEqualTo(first.chance());
+			page().session().<List<FlashMap>>getAttribute(PortalSession.NEXT_PAGE).clear();
+			assertThat(page().session().<List<FlashMap>>getAttribute(PortalSession.NEXT_PAGE)).containsExactly(notice);
 		});
 	}
 

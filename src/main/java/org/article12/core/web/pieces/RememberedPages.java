@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpSession;
 import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.security.FrameFacts;
+import org.article12.core.security.PortalSession;
 import org.article12.core.web.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -124,8 +125,8 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	/**
-	 * What a session holds besides who signed in; null when it holds what the next page
-	 * says once, or something else that cannot be compared.
+	 * What a session holds besides who signed in and what other pages are to say once;
+	 * null when that cannot be compared.
 	 */
 	private static @Nullable Map<String, Object> held(@Nullable HttpSession session) {
 		Map<String, Object> held = new HashMap<>();
@@ -134,6 +135,7 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 				.asIterator()
 				.forEachRemaining((name) -> held.put(name, session.getAttribute(name)));
 			held.remove(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+			held.remove(PortalSession.NEXT_PAGE);
 		}
 		boolean comparable = held.values()
 			.stream()

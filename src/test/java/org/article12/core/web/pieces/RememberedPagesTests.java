@@ -182,6 +182,19 @@ class RememberedPagesTests {
 		assertThat(text("/inbox", session)).doesNotContain(notice);
 	}
 
+	/**
+	 * Whoever acts and never looks at the page that would say so, pays no more for all
+	 * other pages.
+	 */
+	@Test
+	void whatAnotherPageIsToSayMakesNoPageAnew() throws Exception {
+		Cookie[] session = session(OFFICER);
+		assertThat(this.mvc.post().uri("/inbox/all-read").param("latest", "0").cookie(session).with(csrf()).exchange())
+			.hasStatus3xxRedirection();
+		again(() -> new Again(answer("/help", session), answer("/help", session)));
+		assertThat(text("/inbox", session)).contains("class=\"notice");
+	}
+
 	/** A page that was sent again, and one that was not, as long as it takes. */
 	private Again again(Callable<Again> visits) throws Exception {
 		for (int more = 0; more < 50; more++) {

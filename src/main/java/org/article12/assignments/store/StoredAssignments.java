@@ -62,7 +62,6 @@ class StoredAssignments implements Assignments {
 	@Override
 	public Map<RequestId, SortedSet<CentreCode>> concerned(Collection<RequestId> requests) {
 		Map<RequestId, SortedSet<CentreCode>> concerned = new HashMap<>();
-		// The plan does not follow from how many they are, so that one serves all.
 		this.jdbc.sql("""
 				select request_id, centre_code from assignment
 				where request_id = any(?) and status <> all(?)""")

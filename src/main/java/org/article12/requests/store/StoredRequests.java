@@ -112,7 +112,6 @@ class StoredRequests implements Requests {
 			.collect(Collectors.toMap(RequestLine::id, Function.identity()));
 	}
 
-	// The plan does not follow from how many they are, so that one serves all.
 	private Stream<RequestLine> lines(String which, Object value) {
 		return this.jdbc.sql(
 				"select id, reference, party_code, title, officer_id from assistance_request where status <> 'DRAFT' and "

@@ -86,8 +86,10 @@ class PaceTests {
 		for (int number = 0; number < this.settings.anHour(doing); number++) {
 			assertThat(this.pace.count(person(email), doing)).isEmpty();
 		}
-		// One may have come back meanwhile.
-		this.pace.count(person(email), doing);
+		// One comes back every few seconds, and the page may take as long.
+		this.jdbc.sql("update pace set back_at = back_at + interval '40 seconds' where id = ?")
+			.param(doing + ":" + person(email))
+			.update();
 	}
 
 	private PersonId person(String email) {

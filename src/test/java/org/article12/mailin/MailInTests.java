@@ -209,8 +209,10 @@ class MailInTests {
 		RequestReference request = this.story.submitted("Written too often", "NIP");
 		PersonId writer = this.story.person(PARTY).id();
 		MessagePace pace = this.portal.getBean(MessagePace.class);
-		for (int message = 0; pace.allows(writer) && message < 100_000; message++) {
-		}
+		assertThat(pace.allows(writer)).isTrue();
+		this.jdbc.sql("update pace set back_at = back_at + interval '2 hours' where id = ?")
+			.param("MESSAGE:" + writer)
+			.update();
 		try {
 			deliver(answer(sent(request, PARTY), PARTY, "One more", null, null));
 			fetch();

@@ -92,7 +92,9 @@ class SessionReading {
 					this.lately.put(id, reading);
 				}
 				FrameFacts.tell(reading.facts());
-				FrameFacts.tell(Map.of(FrameFacts.RECORD.name(), record));
+				if (told == this.page) {
+					FrameFacts.tell(Map.of(FrameFacts.RECORD.name(), record));
+				}
 				return PortalSession.stored(row.getString("primary_id"), id,
 						Instant.ofEpochMilli(row.getLong("creation_time")),
 						Instant.ofEpochMilli(row.getLong("last_access_time")),

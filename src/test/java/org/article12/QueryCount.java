@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -26,8 +28,9 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * How many SQL statements an action sends. Every test of the {@link WholePortal} listens
- * to the data source; counted is what the action's own thread does, so that a page is
- * best asked for through MockMvcTester, which answers in the caller's thread.
+ * to the data source; counted is what the action's own thread does but for side notes, so
+ * that a page is best asked for through MockMvcTester, which answers in the caller's
+ * thread.
  *
  * <pre>
  * int few = QueryCount.of(() -> open("/requests?size=5"));
@@ -46,7 +49,25 @@ public final class QueryCount {
 	 */
 	private static final List<DataSource> WRITTEN = new CopyOnWriteArrayList<>();
 
+	/**
+	 * Whether there is anything to note, since somebody was told of something by now, is
+	 * chance, and costs no page but the one that notes it.
+	 */
+	private static final Pattern NOTE = Pattern
+		.compile("^(?:update inbox_item set read_at = \\?|with opened as \\(update"
+				+ "|(select pg_current_xact_id_if_assigned))");
+
 	private QueryCount() {
+	}
+
+	/** A side note ends with that statement, and has a connection of its own. */
+	private static boolean isNote(String statement, Sent sent) {
+		Matcher note = NOTE.matcher(statement);
+		boolean found = note.find();
+		if (found && note.group(1) != null) {
+			sent.borrowed().decrementAndGet();
+		}
+		return found;
 	}
 
 	/** How many statements the action sends; a batch counts once. */
@@ -170,6 +191,9 @@ public final class QueryCount {
 			Sent sent = LISTENING.get();
 			if (sent != null && !queries.isEmpty()) {
 				String statement = queries.getFirst().getQuery();
+				if (isNote(statement, sent)) {
+					return;
+				}
 				sent.statements().add(statement);
 				if (statement.contains("synchronous_commit") && isOfTransaction(execution)) {
 					sent.hasty().add(statement);

@@ -373,7 +373,7 @@ class OffersInFullTests {
 	private List<String> asked(RequestReference request) {
 		return QueryCount.statements(() -> this.desk.read(page(request) + "/handover"))
 			.stream()
-			.filter((statement) -> !statement.contains("inbox_item"))
+			.filter((statement) -> !statement.contains("told_item"))
 			.toList();
 	}
 

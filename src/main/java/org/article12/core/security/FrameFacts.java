@@ -3,6 +3,7 @@ package org.article12.core.security;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the session's statement told this web request besides the session. Nothing is told
@@ -10,11 +11,9 @@ import java.util.Optional;
  */
 public final class FrameFacts {
 
-	/**
-	 * Which transactions are to be seen: while it is the same, so is every row. It comes
-	 * with the session.
-	 */
-	public static final FrameFact RECORD = new FrameFact("on_record", "pg_current_snapshot()::text", true);
+	private static final String RECORD = "record";
+
+	private static final String RECORD_AND_NOTES = "record_and_notes";
 
 	private static final ScopedValue<Map<String, String>> TOLD = ScopedValue.newInstance();
 
@@ -23,12 +22,32 @@ public final class FrameFacts {
 
 	/** What was told under a {@link FrameFact}'s name, while it is true. */
 	public static Optional<String> told(FrameFact fact) {
-		return TOLD.isBound() ? Optional.ofNullable(TOLD.get().get(fact.name())) : Optional.empty();
+		return told(fact.name());
 	}
 
-	/** All that is told, by name; nothing where nothing was. */
-	public static Map<String, String> all() {
-		return TOLD.isBound() ? Map.copyOf(TOLD.get()) : Map.of();
+	/**
+	 * What is on record, as a number: while it is the same, so is every row but what
+	 * {@link SideNotes} write. It is told to pages only; what answers a form always
+	 * reads.
+	 */
+	public static Optional<String> record() {
+		return told(RECORD);
+	}
+
+	/** The same, but with side notes: while it is the same, so is every row. */
+	public static Optional<String> recordAndNotes() {
+		return told(RECORD_AND_NOTES);
+	}
+
+	private static Optional<String> told(String name) {
+		return TOLD.isBound() ? Optional.ofNullable(TOLD.get().get(name)) : Optional.empty();
+	}
+
+	/** All that is told of the reader, by name; nothing where nothing was. */
+	public static Map<String, String> ofReader() {
+		Map<String, String> told = TOLD.isBound() ? new HashMap<>(TOLD.get()) : new HashMap<>();
+		told.keySet().removeAll(Set.of(RECORD, RECORD_AND_NOTES));
+		return told;
 	}
 
 	/** From here on the database is asked: this request has changed it. */
@@ -47,6 +66,11 @@ public final class FrameFacts {
 		if (TOLD.isBound()) {
 			TOLD.get().putAll(facts);
 		}
+	}
+
+	/** What this page is made of. */
+	static void tellRecord(String number, String withNotes) {
+		tell(Map.of(RECORD, number, RECORD_AND_NOTES, withNotes));
 	}
 
 	static void forget() {

@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * Keeps what pages read, as long as nothing on record changes at all: who asks the same
  * then need not ask the database. What answers a form, and what runs in the background,
- * always reads. It is for what follows from the record alone, and not from the day, and
- * which no page itself changes: a page notes who opened what, and nothing else.
+ * always reads. It is for what follows from the record alone, and neither from the day
+ * nor from {@link SideNotes}, which are all that a page itself writes.
  *
  * @param <K> what is asked, and is not changed afterwards
  * @param <V> what is read, and not to be changed
@@ -25,7 +25,7 @@ public final class OnRecord<K, V> {
 
 	/** What is on record of a question. */
 	public V of(K question, Supplier<V> reading) {
-		String record = FrameFacts.told(FrameFacts.RECORD).orElse(null);
+		String record = FrameFacts.record().orElse(null);
 		if (record == null) {
 			return reading.get();
 		}

@@ -24,11 +24,14 @@ class PortalSessions implements SessionRepository<PortalSession> {
 
 	private final StoredSessions stored;
 
+	private final SideNotes notes;
+
 	private final Duration longestPause;
 
-	PortalSessions(SessionReading reading, StoredSessions stored, SessionTimeout timeout) {
+	PortalSessions(SessionReading reading, StoredSessions stored, SideNotes notes, SessionTimeout timeout) {
 		this.reading = reading;
 		this.stored = stored;
+		this.notes = notes;
 		this.longestPause = Objects.requireNonNull(timeout.getTimeout(), "spring.session.timeout");
 	}
 
@@ -59,9 +62,8 @@ class PortalSessions implements SessionRepository<PortalSession> {
 		else if (session.isChanged()) {
 			change(session);
 		}
-		else if (session.isAccessOlderThan(LAST_ACCESS)) {
-			this.stored.touch(session);
-			session.nowStored();
+		else {
+			touch(session);
 		}
 		OneReading.is(session.getId(), session);
 	}
@@ -72,10 +74,24 @@ class PortalSessions implements SessionRepository<PortalSession> {
 			session.nowStored();
 			return;
 		}
-		this.stored.say(session);
+		say(session);
 		session.nowSaid();
+		touch(session);
+	}
+
+	/** Of an act it is a part; a page that has said it takes it out. */
+	private void say(PortalSession session) {
+		if (OneReading.isOfPage()) {
+			this.notes.write(() -> this.stored.say(session));
+		}
+		else {
+			this.stored.say(session);
+		}
+	}
+
+	private void touch(PortalSession session) {
 		if (session.isAccessOlderThan(LAST_ACCESS)) {
-			this.stored.touch(session);
+			this.notes.write(() -> this.stored.touch(session));
 			session.nowStored();
 		}
 	}

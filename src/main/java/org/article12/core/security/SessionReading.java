@@ -33,7 +33,7 @@ class SessionReading {
 			select r.on_record, s.primary_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
 				held.names, held.contents%s
 			from spring_session s
-			cross join (select %s as on_record offset 0) r
+			cross join (select pg_current_snapshot()::text as on_record offset 0) r
 			cross join lateral (select coalesce(array_agg(a.attribute_name), '{}') as names,
 					coalesce(array_agg(a.attribute_bytes), '{}') as contents
 				from spring_session_attributes a
@@ -49,14 +49,17 @@ class SessionReading {
 
 	private final JdbcClient jdbc;
 
+	private final SideNotes notes;
+
 	private final SessionContent content = new SessionContent();
 
 	private final Told page;
 
 	private final Told act;
 
-	SessionReading(JdbcClient jdbc, List<FrameFact> facts) {
+	SessionReading(JdbcClient jdbc, SideNotes notes, List<FrameFact> facts) {
 		this.jdbc = jdbc;
+		this.notes = notes;
 		this.page = Told.with(facts);
 		this.act = Told.with(facts.stream().filter((fact) -> !fact.onPagesOnly()).toList());
 	}
@@ -93,7 +96,7 @@ class SessionReading {
 				}
 				FrameFacts.tell(reading.facts());
 				if (told == this.page) {
-					FrameFacts.tell(Map.of(FrameFacts.RECORD.name(), record));
+					FrameFacts.tellRecord(this.notes.record(record), record);
 				}
 				return PortalSession.stored(row.getString("primary_id"), id,
 						Instant.ofEpochMilli(row.getLong("creation_time")),
@@ -124,7 +127,7 @@ class SessionReading {
 	/**
 	 * What was read with a session.
 	 *
-	 * @param record the transactions that were seen
+	 * @param record the transactions that were seen, side notes among them
 	 * @param minute when
 	 * @param facts what every page needs of the reader, by name
 	 * @param attributes what the session held
@@ -167,7 +170,7 @@ class SessionReading {
 			String columns = facts.stream()
 				.map((fact) -> FACT.formatted(fact.sql(), fact.name()))
 				.collect(Collectors.joining());
-			return new Told(FIND.formatted(columns, FrameFacts.RECORD.sql(), StoredSessions.HASH), facts);
+			return new Told(FIND.formatted(columns, StoredSessions.HASH), facts);
 		}
 
 		Map<String, String> read(ResultSet row) throws SQLException {

@@ -60,10 +60,8 @@ public class StoredSessions {
 				unnest(:names, :contents) a (name, content)
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
 
-	// Nobody waits for the disk: what a crash takes away is a minute of a pause.
 	private static final String TOUCH = """
-			update spring_session set last_access_time = :accessed, expiry_time = :end
-			where primary_id = :key and set_config('synchronous_commit', 'off', true) = 'off'""";
+			update spring_session set last_access_time = :accessed, expiry_time = :end where primary_id = :key""";
 
 	private final JdbcClient jdbc;
 

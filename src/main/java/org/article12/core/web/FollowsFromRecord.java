@@ -12,10 +12,18 @@ import java.lang.annotation.Target;
  * does besides, such as marking as read what it shows, need not be done again when it is
  * shown again to the same person and nothing on record has changed. So it is sent again
  * as it was made: {@link org.article12.core.web.pieces.RememberedPages RememberedPages}.
+ * Whether somebody opened or read something, or came, is no part of that record, unless
+ * the page says so.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FollowsFromRecord {
+
+	/**
+	 * Whether the page also shows what {@link org.article12.core.security.SideNotes
+	 * SideNotes} write, beyond how much is unread, which every page shows.
+	 */
+	boolean andSideNotes() default false;
 
 }

@@ -14,6 +14,7 @@ import org.article12.core.PersonId;
 import org.article12.core.Role;
 import org.article12.core.security.FrameFact;
 import org.article12.core.security.FrameFacts;
+import org.article12.core.security.SideNotes;
 import org.article12.core.web.UnreadCount;
 import org.article12.notifications.domain.InboxItem;
 import org.springframework.context.annotation.Bean;
@@ -68,10 +69,13 @@ public class Inbox implements UnreadCount {
 
 	private final JdbcClient jdbc;
 
+	private final SideNotes notes;
+
 	private final Clock clock;
 
-	Inbox(JdbcClient jdbc, Clock clock) {
+	Inbox(JdbcClient jdbc, SideNotes notes, Clock clock) {
 		this.jdbc = jdbc;
+		this.notes = notes;
 		this.clock = clock;
 	}
 
@@ -167,26 +171,36 @@ public class Inbox implements UnreadCount {
 	}
 
 	/**
-	 * Marks what is unread, and knows how much still is, by one statement; by none where
-	 * nothing was when the page was asked for.
+	 * Marks what is unread, and knows how much still is. Most of what is opened has
+	 * nothing unread, which is asked first, unless nothing at all was when the page was
+	 * asked for.
 	 */
 	private void opened(CurrentUser user, String which, String parameter, Object value) {
 		Optional<Integer> told = told(user);
-		if (told.filter((unread) -> unread == 0).isPresent()) {
+		String unreadOfIt = UNREAD_HERE + " and " + which;
+		if (told.filter((unread) -> unread == 0).isPresent()
+				|| !here("select exists (select" + unreadOfIt + ")", user).param(parameter, value)
+					.query(Boolean.class)
+					.single()) {
 			return;
 		}
-		String marking = "update inbox_item set read_at = :now where id in (select id" + UNREAD_HERE + " and " + which
-				+ ")";
+		String marking = "update inbox_item set read_at = :now where id in (select id" + unreadOfIt + ")";
 		boolean known = told.filter((unread) -> unread <= MOST).isPresent();
-		JdbcClient.StatementSpec opened = this.jdbc.sql(known ? marking : MARK_AND_COUNT.formatted(marking))
+		JdbcClient.StatementSpec opened = here(known ? marking : MARK_AND_COUNT.formatted(marking), user)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param(parameter, value);
+		this.notes
+			.write(() -> known ? told.map((unread) -> Math.max(0, unread - opened.update()))
+					: opened.query(Integer.class).optional())
+			.ifPresent((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread));
+	}
+
+	private JdbcClient.StatementSpec here(String sql, CurrentUser user) {
+		return this.jdbc.sql(sql)
 			.param("person", user.id().value())
 			.param("kind", user.membership().actingFor().kind())
 			.param("body", user.membership().actingFor().code())
-			.param("administrator", user.role() == Role.ADMINISTRATOR)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param(parameter, value);
-		(known ? told.map((unread) -> Math.max(0, unread - opened.update())) : opened.query(Integer.class).optional())
-			.ifPresent((unread) -> FrameFacts.isNow(UNREAD, user.membership().id() + " " + unread));
+			.param("administrator", user.role() == Role.ADMINISTRATOR);
 	}
 
 	private static int changed(int items) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record InboxController(Inbox inbox, Acts acts) {
 
 	@GetMapping("/inbox")
-	@FollowsFromRecord
+	@FollowsFromRecord(andSideNotes = true)
 	String inbox(CurrentUser user, @RequestParam(defaultValue = "") String page,
 			@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		AddressValues asked = new AddressValues();

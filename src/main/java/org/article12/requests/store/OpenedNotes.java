@@ -10,6 +10,7 @@ import java.util.Map;
 import org.article12.core.ActingFor;
 import org.article12.core.CurrentUser;
 import org.article12.core.PersonId;
+import org.article12.core.security.SideNotes;
 import org.article12.requests.RecentlyOpened;
 import org.article12.requests.RequestId;
 import org.slf4j.Logger;
@@ -20,16 +21,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes what people open on a thread of its own, without waiting for the disk: that a
  * crash forgets a page that somebody looked at does not matter. The same request is
  * written once in {@link #AGAIN} at most. What is opened within {@link #GATHERED} of the
- * last that was written waits until then and is written together: whatever is written
- * ends what is kept while nothing on record changes, for all readers.
+ * last that was written waits until then and is written together.
  */
 @Component
 class OpenedNotes implements RecentlyOpened {
@@ -47,7 +45,7 @@ class OpenedNotes implements RecentlyOpened {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate together;
+	private final SideNotes notes;
 
 	private final TaskScheduler thread;
 
@@ -64,10 +62,9 @@ class OpenedNotes implements RecentlyOpened {
 
 	private Instant nextWriting = Instant.MIN;
 
-	OpenedNotes(JdbcClient jdbc, PlatformTransactionManager transactions,
-			@Qualifier(OpenedTasks.THREAD) TaskScheduler thread, Clock clock) {
+	OpenedNotes(JdbcClient jdbc, SideNotes notes, @Qualifier(OpenedTasks.THREAD) TaskScheduler thread, Clock clock) {
 		this.jdbc = jdbc;
-		this.together = new TransactionTemplate(transactions);
+		this.notes = notes;
 		this.thread = thread;
 		this.clock = clock;
 	}
@@ -108,7 +105,7 @@ class OpenedNotes implements RecentlyOpened {
 	private void write() {
 		Map<Opened, Instant> taken = taken();
 		try {
-			this.together.executeWithoutResult((_) -> taken.forEach(this::insert));
+			this.notes.write(() -> taken.forEach(this::insert));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOG.debug("That {} were opened could not be written down together", taken.keySet(), ex);
@@ -119,7 +116,7 @@ class OpenedNotes implements RecentlyOpened {
 	/** A draft that was deleted since does not take the others with it. */
 	private void writeAlone(Opened opened, Instant at) {
 		try {
-			insert(opened, at);
+			this.notes.write(() -> insert(opened, at));
 		}
 		catch (DataAccessException ex) {
 			LOG.debug("That {} was opened could not be written down", opened.request(), ex);
@@ -132,7 +129,7 @@ class OpenedNotes implements RecentlyOpened {
 			.sql("""
 					with noted as (
 						insert into opened_request (person_id, body, body_code, request_id, at)
-						select :person, :body, :code, :request, :at where set_config('synchronous_commit', 'off', true) = 'off'
+						values (:person, :body, :code, :request, :at)
 						on conflict (person_id, body, body_code, request_id) do update set at = excluded.at)
 					delete from opened_request o using (select request_id from opened_request
 						where person_id = :person and body = :body and body_code = :code and request_id <> :request

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 record HomeController(Parties parties, Catalogue catalogue, Centres centres, StartPage start) {
 
 	@GetMapping("/")
-	@FollowsFromRecord
+	@FollowsFromRecord(andSideNotes = true)
 	String start(@RequestAttribute(name = "user", required = false) @Nullable CurrentUser user, Model model) {
 		if (user == null) {
 			return about(model);

@@ -67,7 +67,7 @@ class QueueMemory {
 	 * take back is not seen.
 	 */
 	<T> T read(Function<QueueState, T> answer) {
-		String record = FrameFacts.told(FrameFacts.RECORD).orElse(null);
+		String record = FrameFacts.record().orElse(null);
 		if (record != null && !TransactionSynchronizationManager.isActualTransactionActive()) {
 			return answer.apply(this.states.of(record, this::state));
 		}

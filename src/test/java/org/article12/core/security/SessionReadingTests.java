@@ -48,13 +48,16 @@ class SessionReadingTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
+	@Autowired
+	private SideNotes notes;
+
 	private SessionReading reading;
 
 	private PortalSession session;
 
 	@BeforeEach
 	void aSession() {
-		this.reading = new SessionReading(this.jdbc, List.of(CHANCE));
+		this.reading = new SessionReading(this.jdbc, this.notes, List.of(CHANCE));
 		this.session = PortalSession.begun(UUID.randomUUID().toString(), SessionIds.next(), Duration.ofMinutes(30));
 		this.session.setAttribute(CONTEXT, new SecurityContextImpl(
 				UsernamePasswordAuthenticationToken.authenticated(UUID.randomUUID().toString(), null, List.of())));
@@ -134,7 +137,8 @@ class SessionReadingTests {
 	void whatAnswersAFormIsToldNothingThatOnlyPagesNeed() {
 		assertThat(page().record()).isNotNull();
 		assertThat(asked("POST").chance()).isNull();
-		assertThat(asked("POST").record()).as("or it would be answered from memory, in spite of what it changed").isNull();
+		assertThat(asked("POST").record()).as("or it would be answered from memory, in spite of what it changed")
+			.isNull();
 	}
 
 	private Page page() {
@@ -146,9 +150,8 @@ class SessionReadingTests {
 		AtomicReference<Page> page = new AtomicReference<>();
 		try {
 			new OneReading().doFilter(new MockHttpServletRequest(method, "/"), new MockHttpServletResponse(),
-					(_, _) -> page
-						.set(new Page(this.reading.find(this.session.getId()), FrameFacts.told(CHANCE).orElse(null),
-								FrameFacts.told(FrameFacts.RECORD).orElse(null))));
+					(_, _) -> page.set(new Page(this.reading.find(this.session.getId()),
+							FrameFacts.told(CHANCE).orElse(null), FrameFacts.record().orElse(null))));
 		}
 		catch (IOException | ServletException ex) {
 			throw new IllegalStateException(ex);

@@ -37,6 +37,7 @@ import org.article12.core.settings.MailIdentity;
 import org.article12.core.outbox.OutboxThreads;
 import org.article12.core.outbox.RegistryEnd;
 import org.article12.core.outbox.Retries;
+import org.article12.core.security.SideNotes;
 import org.article12.core.trouble.OneByOne;
 import org.article12.core.trouble.Troubles;
 import org.article12.core.web.Formats;
@@ -213,11 +214,11 @@ final class MailInstance implements AutoCloseable {
 	@EnableConfigurationProperties({ MailSettings.class, NotificationSettings.class, OutboxSettings.class,
 			PortalSettings.class, CalendarSettings.class })
 	@Import({ Mails.class, MailServer.class, Sending.class, MailListener.class, Retries.class, Inbox.class,
-			ToldItems.class, MailWriter.class, DeadAddresses.class, StillForReader.class, MailStops.class,
-			GatheredMails.class, DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class, Digests.class,
-			MailWords.class, MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class, MailThread.class,
-			AsynchronousListeners.class, LightPublications.class, RegistryEnd.class, PortalAddress.class,
-			DemonstrationProfile.class, Formats.class })
+			SideNotes.class, ToldItems.class, MailWriter.class, DeadAddresses.class, StillForReader.class,
+			MailStops.class, GatheredMails.class, DailyTroubles.class, Troubles.class, OneByOne.class, Choices.class,
+			Digests.class, MailWords.class, MailTemplates.class, MailDesk.class, MailList.class, OutboxThreads.class,
+			MailThread.class, AsynchronousListeners.class, LightPublications.class, RegistryEnd.class,
+			PortalAddress.class, DemonstrationProfile.class, Formats.class })
 	static class Parts {
 
 		@Bean

@@ -22,6 +22,7 @@ import org.article12.core.CurrentUser;
 import org.article12.core.ReaderLanguage;
 import org.article12.core.security.FrameFacts;
 import org.article12.core.security.PortalSession;
+import org.article12.core.security.SideNotes;
 import org.article12.core.web.FollowsFromRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Sends a page again as it was made for the same reader, while nothing on record has
- * changed: nothing at all, whatever it is. That is what PostgreSQL says, in the statement
- * that reads the session: which transactions are to be seen now
- * ({@code pg_current_snapshot()}). While these are the same, so is every row. What is new
- * in each page all the same is put in anew: the token of its forms, and the names of
- * their presses.
+ * changed: nothing at all, whatever it is, but for {@link SideNotes} where the page does
+ * not show them. That is what PostgreSQL says, in the statement that reads the session:
+ * which transactions are to be seen now ({@code pg_current_snapshot()}). While these are
+ * the same, so is every row. What is new in each page all the same is put in anew: the
+ * token of its forms, and the names of their presses.
  *
  * <p>
  * Who reads is decided before, as for any page: the session is read, and may the person
@@ -107,21 +108,27 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** What is asked for, if that may be sent again. */
 	private Optional<Visit> visit(HttpServletRequest request, Object handler) {
-		boolean follows = handler instanceof HandlerMethod method && method.hasMethodAnnotation(FollowsFromRecord.class)
-				&& HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST
-				&& request.getHeader("Sec-Purpose") == null && request.getHeader("Purpose") == null
-				&& RequestContextUtils.getInputFlashMap(request) == null;
-		String record = FrameFacts.told(FrameFacts.RECORD).orElse(null);
-		Map<String, Object> held = follows ? held(request.getSession(false)) : null;
+		FollowsFromRecord follows = (handler instanceof HandlerMethod method)
+				? method.getMethodAnnotation(FollowsFromRecord.class) : null;
+		if (follows == null || !asksForPage(request)) {
+			return Optional.empty();
+		}
+		String record = (follows.andSideNotes() ? FrameFacts.recordAndNotes() : FrameFacts.record()).orElse(null);
+		Map<String, Object> held = held(request.getSession(false));
 		if (record == null || held == null || !(request.getAttribute("user") instanceof CurrentUser user)) {
 			return Optional.empty();
 		}
-		Map<String, String> facts = new HashMap<>(FrameFacts.all());
-		facts.remove(FrameFacts.RECORD.name());
 		return Optional.of(new Visit(
-				new Asked(request.getRequestURL().toString(), request.getQueryString(), user, facts, held,
-						ReaderLanguage.get()),
+				new Asked(request.getRequestURL().toString(), request.getQueryString(), user, FrameFacts.ofReader(),
+						held, ReaderLanguage.get()),
 				new State(record, this.clock.instant().truncatedTo(ChronoUnit.MINUTES)), this));
+	}
+
+	/** And is not told anything once. */
+	private static boolean asksForPage(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST
+				&& request.getHeader("Sec-Purpose") == null && request.getHeader("Purpose") == null
+				&& RequestContextUtils.getInputFlashMap(request) == null;
 	}
 
 	/**
@@ -178,7 +185,7 @@ public class RememberedPages implements HandlerInterceptor, WebMvcConfigurer {
 	/**
 	 * What is on record, and when.
 	 *
-	 * @param record the transactions that are seen
+	 * @param record what {@link FrameFacts} tell of it
 	 * @param minute no page shows less of the time
 	 */
 	private record State(String record, Instant minute) {

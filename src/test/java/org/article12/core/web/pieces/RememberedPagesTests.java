@@ -18,6 +18,8 @@ import jakarta.servlet.http.Cookie;
 import org.article12.PortalTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
+import org.article12.core.security.SideNotes;
+import org.article12.core.web.FollowsFromRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,9 @@ class RememberedPagesTests {
 
 	private static final Pattern NAME = Pattern.compile("name=\"(_csrf|press)\" value=\"([^\"]*)\"");
 
+	private static final Pattern SIDE_NOTES = Pattern
+		.compile("\\b(?:inbox_item|told_item|readable_inbox_item|opened_request|opened_listed|spring_session\\w*)\\b");
+
 	private static final String OFFICER = "officer@secretariat.example";
 
 	private static final String PARTY = "focal.point@senegal.example";
@@ -55,6 +60,9 @@ class RememberedPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private SideNotes notes;
 
 	@Autowired
 	private Pieces pieces;
@@ -124,7 +132,7 @@ class RememberedPagesTests {
 	@Test
 	void whileNothingOnRecordChangesAnotherPageOfTheQueueAsksForItsRowsAlone() throws Exception {
 		Cookie[] session = session(OFFICER);
-		assertThat(IntStream.rangeClosed(1, 50)
+		assertThat(IntStream.rangeClosed(1, 200)
 			.mapToObj((size) -> QueryCount.again(() -> answer("/triage?status=ALL&size=" + size, session)))
 			.anyMatch((statements) -> statements.size() == 2)).isTrue();
 	}
@@ -146,6 +154,49 @@ class RememberedPagesTests {
 		long before = this.pages.sentAgain();
 		text("/triage", session);
 		assertThat(this.pages.sentAgain()).isEqualTo(before);
+	}
+
+	/** A request that is opened is noted, and what was told of it is marked as read. */
+	@Test
+	void whatPeopleOpenAndReadMakesNoPageAnewThatDoesNotShowIt() throws Exception {
+		Cookie[] officer = session(OFFICER);
+		Cookie[] party = session(PARTY);
+		again(() -> {
+			MockHttpServletResponse made = answer("/triage", officer);
+			this.notes.write(() -> this.jdbc
+				.sql("update inbox_item set read_at = now() where id = (select min(id) from inbox_item)")
+				.update());
+			return new Again(made, answer("/triage", officer));
+		});
+		long told = this.jdbc
+			.sql("""
+					update inbox_item set read_at = null
+					where id = (select max(i.id) from readable_inbox_item i join person p on p.id = i.person_id where p.email = ?)
+					returning id""")
+			.param(PARTY)
+			.query(Long.class)
+			.single();
+		String unread = text("/inbox", party);
+		this.notes
+			.write(() -> this.jdbc.sql("update inbox_item set read_at = now() where id = ?").param(told).update());
+		assertThat(text("/inbox", party)).as("shows what is read").isNotEqualTo(unread);
+	}
+
+	/** Or it would say so: {@link FollowsFromRecord#andSideNotes()}. */
+	@Test
+	void noPageShowsSideNotesThatIsSentAgainWithoutThem() throws Exception {
+		for (String reader : READERS) {
+			Cookie[] session = session(reader);
+			for (String page : PAGES) {
+				if (!page.equals("/") && !page.equals("/inbox")) {
+					answer(page, session);
+					assertThat(QueryCount.statements(() -> answer(page, session)).stream().skip(1))
+						.as(page + " of " + reader)
+						.filteredOn((statement) -> SIDE_NOTES.matcher(statement).find())
+						.allMatch((statement) -> statement.startsWith("select exists (select from told_item"));
+				}
+			}
+		}
 	}
 
 	/** Each is asked for with what all others were sent still remembered. */
@@ -197,7 +248,7 @@ class RememberedPagesTests {
 
 	/** A page that was sent again, and one that was not, as long as it takes. */
 	private Again again(Callable<Again> visits) throws Exception {
-		for (int more = 0; more < 50; more++) {
+		for (int more = 0; more < 500; more++) {
 			// The first is made then, and only the second can be sent again.
 			this.pages.forget();
 			long before = this.pages.sentAgain();

@@ -79,6 +79,18 @@ class MessagesAreFoundTests {
 	}
 
 	@Test
+	void aConversationIsCountedOnce() {
+		RequestReference request = this.story.submitted("Counted", "NIP");
+		post(request, "SECRETARIAT_AND_PARTY", "Four", false);
+		assertThat(words(request)).containsEntry("said", 4);
+		post(request, "SECRETARIAT", "Fives", false);
+		assertThat(words(request)).containsEntry("said", 9);
+		assertMadeOfAll(request);
+		post(request, "SECRETARIAT", "Sixsix", false);
+		assertThat(words(request)).containsEntry("said", 15);
+	}
+
+	@Test
 	void ofALongConversationToo() {
 		RequestReference request = this.story.submitted("Much was said", "NIP");
 		String words = "inventaire des stocks de pesticides périmés ".repeat(110);
@@ -156,11 +168,16 @@ class MessagesAreFoundTests {
 	}
 
 	private Map<String, Object> words(RequestReference request) {
-		return this.jdbc.sql("""
-				select w.words::text as words, w.by_secretariat::text as by_secretariat, q.words::text as queued,
-					coalesce(w.by_secretariat, w.words)::text as found
-				from request_words w join queue_entry e using (request_id) join queue_words_now q using (number)
-				where e.reference = ?""").param(request.value()).query().singleRow();
+		return this.jdbc
+			.sql("""
+					select w.words::text as words, w.by_secretariat::text as by_secretariat, q.words::text as queued,
+						coalesce(w.by_secretariat, w.words)::text as found, w.said,
+						(select sum(length(m.words))::int from message_listed m where m.request_id = w.request_id) as counted
+					from request_words w join queue_entry e using (request_id) join queue_words_now q using (number)
+					where e.reference = ?""")
+			.param(request.value())
+			.query()
+			.singleRow();
 	}
 
 	private void post(RequestReference request, String to, String words, boolean withFile) {

@@ -55,7 +55,7 @@ class QueueProjectionTests {
 	private static final int ACTS = 14;
 
 	private static final String ROWS = """
-			select concat_ws(' ', e::text, q::text, w::text) from request_words w
+			select concat_ws(' ', e::text, q::text, w.words::text, w.by_secretariat::text) from request_words w
 			left join queue_entry e using (request_id) left join queue_words_now q using (number)
 			where w.request_id in (select id from assistance_request where reference in (:mine)) order by w.request_id""";
 

@@ -141,6 +141,7 @@ class MailInTests {
 		int before = mails(PARTY);
 		this.story.confirmEligibility(request);
 		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> this.jdbc.sql(
 					"select count(*) from inbox_item where reference = ? and topic = 'CONFIRM_ELIGIBILITY' and person_id = ?")
 				.params(request.value(), this.story.person(PARTY).id().value())

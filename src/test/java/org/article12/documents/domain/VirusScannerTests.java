@@ -23,10 +23,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Every file goes past the virus scanner, and no scanner can hold an upload for ever. */
-@Timeout(20)
+@Timeout(60)
 class VirusScannerTests {
 
-	private static final Duration SOON = Duration.ofSeconds(5);
+	private static final Duration SOON = Duration.ofSeconds(15);
 
 	private static final Duration AT_ONCE = Duration.ofMillis(400);
 

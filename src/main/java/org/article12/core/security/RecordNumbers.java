@@ -58,9 +58,7 @@ class RecordNumbers {
 			this.number++;
 		}
 		if (!follows || this.lately.size() == LATELY) {
-			// One from before: somebody was overtaken, or the server has crashed and
-			// gives
-			// numbers again.
+			// Somebody was overtaken, or the server crashed and gives numbers again.
 			this.lately.clear();
 		}
 		this.last = now;

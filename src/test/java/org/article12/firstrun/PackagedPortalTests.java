@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the packaged portal carries, and what it does not. */
-class PackagedPortalIT {
+class PackagedPortalTests {
 
 	/** A little more than it is; what makes it larger should be worth it. */
 	private static final long MOST_BYTES = 119_000_000;

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The packaged portal in a database of the roles with which the compose file begins: one
  * owns the schema, the other reads and writes rows.
  */
-class PackagedRolesIT {
+class PackagedRolesTests {
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

@@ -74,7 +74,8 @@ final class Axe {
 	 * found strong enough. Words count as weighed by their look alone where they stand on
 	 * what they are written in; those in pictures, and those that are placed by
 	 * themselves and may stand on anything, are weighed each time. None of the rules asks
-	 * for style sheets, which would be fetched once more.
+	 * for style sheets, which would be fetched once more. The page is as it is drawn
+	 * meanwhile.
 	 */
 	private static final String ASK = """
 			async ([tags, weighed]) => {
@@ -115,8 +116,9 @@ final class Axe {
 					fresh.delete(null)
 					axe.getReporter('v1')(found, ...more)
 				}
+				undrawn.disabled = true
 				const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], reporter,
-					preload: { assets: ['media'] } })
+					preload: { assets: ['media'] } }).finally(() => undrawn.disabled = false)
 				const where = (node) => [node.html, node.failureSummary.replaceAll('\\n', ' ')]
 				return [violations.map(({ id, help, nodes }) =>
 					[id + ', ' + help, ...nodes.slice(0, 3).flatMap(where)].join('\\n    ')), [...fresh]]

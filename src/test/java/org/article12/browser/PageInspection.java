@@ -57,13 +57,11 @@ final class PageInspection {
 		Likeness likeness = Likeness.of(source, true);
 		inspect(source, response.status(), likeness, found, () -> {
 			boolean hasNewPiece = !PASSED.containsAll(likeness.pieces());
-			window.undrawn(() -> {
-				lookAt(window, PHONE, "phone", found);
-				if (hasNewPiece) {
-					lookAt(window, TABLET, "tablet", found);
-				}
-				lookAt(window, DESK, "desk", found);
-			});
+			lookAt(window, PHONE, "phone", found);
+			if (hasNewPiece) {
+				lookAt(window, TABLET, "tablet", found);
+			}
+			lookAt(window, DESK, "desk", found);
 			if (hasNewPiece) {
 				if (!window.run("getComputedStyle(document.documentElement).scrollBehavior")
 					.getAsString()
@@ -87,7 +85,7 @@ final class PageInspection {
 		inspect(source, status, likeness, found, () -> {
 			if (!PASSED.containsAll(likeness.pieces())) {
 				window.get().show(source);
-				window.get().undrawn(() -> lookWithoutScripts(window.get(), source, found));
+				lookWithoutScripts(window.get(), source, found);
 			}
 		});
 		report(where, found);

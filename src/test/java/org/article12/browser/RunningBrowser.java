@@ -87,6 +87,7 @@ final class RunningBrowser implements AutoCloseable {
 			.setViewportSize(DESK, Window.HEIGHT));
 		context.setDefaultTimeout(PATIENCE.toMillis());
 		context.addInitScript(Window.LISTENING);
+		context.addInitScript(Window.UNDRAWN);
 		return context;
 	}
 

@@ -37,15 +37,16 @@ final class Screenshots {
 		}
 	}
 
-	/** Takes the whole page as wide as it is now, drawn or not. */
+	/** Takes the whole page as wide as it is now, and as it is drawn. */
 	void keep(Page page, String label) {
 		String name = page.url()
 			.replaceFirst("https?://[^/]+", "")
 			.replaceAll("[?#].*", "")
 			.replaceAll("[^\\w-]+", "_");
 		Path file = FOLDER.resolve(String.format(Locale.ROOT, "%s-%02d%s-%s.png", this.story, this.taken, name, label));
-		page.screenshot(
-				new ScreenshotOptions().setPath(file).setFullPage(true).setStyle("body { opacity: 1 !important }"));
+		page.evaluate("undrawn.disabled = true");
+		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+		page.evaluate("undrawn.disabled = false");
 	}
 
 }

@@ -33,6 +33,17 @@ final class Window {
 				}
 			})()""";
 
+	/**
+	 * Keeps a page from being drawn, which nobody sees: all stands where it stands and is
+	 * pressed there, and what has the focus keeps it.
+	 */
+	static final String UNDRAWN = """
+			(() => {
+				const undrawn = window.undrawn = new CSSStyleSheet()
+				undrawn.replaceSync('body { opacity: 0 }')
+				document.adoptedStyleSheets = [undrawn]
+			})()""";
+
 	private final Page page;
 
 	private final CDPSession browser;
@@ -104,21 +115,6 @@ final class Window {
 	}
 
 	/**
-	 * Looks at a page of which nothing is drawn meanwhile: at each width that takes the
-	 * browser as long as laying it out. All stands where it stands, and what has the
-	 * focus keeps it.
-	 */
-	void undrawn(Runnable look) {
-		run("document.body.style.opacity = 0");
-		try {
-			look.run();
-		}
-		finally {
-			run("document.body.removeAttribute('style')");
-		}
-	}
-
-	/**
 	 * Shows another page at the present address, and waits until all that belongs to it
 	 * is there. It needs no way to a server, and takes a third of it.
 	 */
@@ -129,6 +125,7 @@ final class Window {
 		content.addProperty("html", html);
 		this.browser.send("Page.setDocumentContent", content);
 		await("document.readyState == 'complete'");
+		run(UNDRAWN);
 	}
 
 	private void await(String condition) {

@@ -72,10 +72,10 @@ final class Axe {
 	/**
 	 * Has the rules looked at, and tells what breaks one and which looks were weighed and
 	 * found strong enough. Words count as weighed by their look alone where they stand on
-	 * what they are written in; those in pictures, and those that are placed by
-	 * themselves and may stand on anything, are weighed each time. None of the rules asks
-	 * for style sheets, which would be fetched once more. The page is as it is drawn
-	 * meanwhile.
+	 * what they are written in, or on a ground of their own that nothing shines through;
+	 * those in pictures, and those that are placed by themselves and may stand on
+	 * anything, are weighed each time. None of the rules asks for style sheets, which
+	 * would be fetched once more. The page is as it is drawn meanwhile.
 	 */
 	private static final String ASK = """
 			async ([tags, weighed]) => {
@@ -84,28 +84,34 @@ final class Axe {
 				const lay = (element) => {
 					const below = ground(element.parentElement)
 					const style = getComputedStyle(element)
-					if (below === null || element.ownerSVGElement || style.position !== 'static' || style.float !== 'none'
-							|| style.transform !== 'none' || style.margin.includes('-')) {
-						return null
-					}
-					const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.mixBlendMode].join()
-					return own === 'rgba(0, 0, 0, 0),none,1,none,normal' ? below : below + '/' + own
+					const effects = [style.opacity, style.filter, style.mixBlendMode].join()
+					const plain = below.plain && effects === '1,none,normal'
+					const own = [style.backgroundColor, style.backgroundImage].join()
+					if (plain && /^rgb\\([^)]*\\),none$/.test(own)) return { plain, paint: own }
+					const stays = style.position === 'static'
+						|| style.position === 'relative' && style.top === '0px' && style.left === '0px'
+					const known = below.paint !== null && !element.ownerSVGElement && stays && style.float === 'none'
+						&& style.transform === 'none' && !style.margin.includes('-')
+					const through = plain && own === 'rgba(0, 0, 0, 0),none' ? '' : '/' + own + ',' + effects
+					return { plain, paint: known ? below.paint + through : null }
 				}
 				const ground = (element) => {
-					if (!element) return ''
+					if (!element) return { plain: true, paint: '' }
 					if (!grounds.has(element)) grounds.set(element, lay(element))
 					return grounds.get(element)
 				}
 				const look = (element) => {
-					const below = ground(element)
+					const { paint } = ground(element)
 					const style = getComputedStyle(element)
-					return below === null ? null : [style.color, style.fontSize, style.fontWeight, style.textShadow,
-						style.webkitTextStroke, below].join('|')
+					return paint === null ? null : [style.color, style.fontSize, style.fontWeight, style.textShadow,
+						style.webkitTextStroke, paint].join('|')
 				}
+				const isWorded = (element) => element.matches('input, select, textarea')
+					|| [...element.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== '')
 				const contrast = axe._audit.rules.find(({ id }) => id === 'color-contrast')
 				const matches = contrast.matches
 				contrast.matches = function (element, ...more) {
-					return !known.has(look(element)) && matches.call(this, element, ...more)
+					return isWorded(element) && !known.has(look(element)) && matches.call(this, element, ...more)
 				}
 				const fresh = new Set()
 				const reporter = (found, ...more) => {

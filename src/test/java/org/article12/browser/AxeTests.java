@@ -25,6 +25,10 @@ class AxeTests {
 				.faint { color: #bbb }
 				.dark { background: #234 }
 				.over { position: relative }
+				.moved { position: relative; top: -3em }
+				.band { height: 4em }
+				.ground { background: white }
+				.faded { opacity: .3 }
 			</style></head><body><main><h1>Words</h1>%s</main></body></html>
 			""";
 
@@ -48,6 +52,20 @@ class AxeTests {
 			.contains("color-contrast", "Drowns");
 		assertThat(ask("<section class='over'><p class='dark'>Drowns by itself</p></section>")).singleElement(STRING)
 			.contains("color-contrast", "Drowns by itself");
+	}
+
+	@Test
+	void wordsThatWereMovedAreWeighedWhereTheyStand() {
+		assertThat(ask("<p>Stands out</p><section class='over'><p>Stands out there</p></section>")).isEmpty();
+		assertThat(ask("<section class='dark band'></section><p class='moved'>Drowns</p>")).singleElement(STRING)
+			.contains("color-contrast", "Drowns");
+	}
+
+	@Test
+	void wordsThatShineThroughAreNotThoseOnTheirOwnGround() {
+		assertThat(ask("<p class='ground'>Stands out</p>")).isEmpty();
+		assertThat(ask("<section class='faded'><p class='ground'>Fades</p></section>")).singleElement(STRING)
+			.contains("color-contrast", "Fades");
 	}
 
 	@Test

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.article12.ProcessTest;
-import org.article12.TestDatabase;
-import org.article12.firstrun.PortalProcess;
+import org.article12.faults.DemonstrationProcess;
 import org.article12.words.Said;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +48,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class UploadsTests {
 
-	private static final String DATABASE = "uploads";
-
 	private static final int DRAFTS = 4;
 
 	private static final int FILES = 5;
@@ -63,14 +60,7 @@ class UploadsTests {
 	@SuppressWarnings("NullAway.Init")
 	private static Path folder;
 
-	@SuppressWarnings("NullAway.Init")
-	private static Path temporary;
-
-	@SuppressWarnings("NullAway.Init")
-	private static PortalProcess portal;
-
-	@SuppressWarnings("NullAway.Init")
-	private static String base;
+	private static final DemonstrationProcess PORTAL = DemonstrationProcess.shared();
 
 	private static final CookieManager COOKIES = new CookieManager();
 
@@ -81,12 +71,6 @@ class UploadsTests {
 
 	@BeforeAll
 	static void signIn() throws Exception {
-		TestDatabase.makeDemonstration(DATABASE);
-		temporary = Files.createDirectory(folder.resolve("temporary"));
-		portal = PortalProcess
-			.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SPRING_DATASOURCE_URL", TestDatabase.url(DATABASE),
-					"JAVA_TOOL_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=" + temporary));
-		base = "http://localhost:" + portal.awaitReady();
 		assertThat(form("/sign-in", "/sign-in",
 				Map.of("email", "focal.point@senegal.example", "password", "article-12-demo"))
 			.statusCode()).isEqualTo(302);
@@ -95,7 +79,6 @@ class UploadsTests {
 	@AfterAll
 	static void stop() {
 		BROWSER.close();
-		portal.close();
 	}
 
 	@Test
@@ -121,13 +104,13 @@ class UploadsTests {
 		}
 		assertThat(atOnce(downloads)).containsOnly(SIZE).hasSize(DRAFTS * FILES);
 		assertThat(page(drafts.getFirst() + "/documents")).contains("plan-4.pdf");
-		assertThat(portal.output()).doesNotContain("java.lang.OutOfMemoryError");
+		assertThat(PORTAL.output()).doesNotContain("java.lang.OutOfMemoryError");
 	}
 
 	@Test
 	void anUploadThatBreaksOffLeavesNothingBehind() throws Exception {
 		String draft = draft();
-		try (Socket socket = new Socket("localhost", URI.create(base).getPort())) {
+		try (Socket socket = new Socket("localhost", PORTAL.port())) {
 			OutputStream out = socket.getOutputStream();
 			out.write(
 					("POST %s/documents HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: multipart/form-data; "
@@ -196,13 +179,13 @@ class UploadsTests {
 	}
 
 	private static List<Path> largeFiles() throws IOException {
-		try (Stream<Path> files = Files.walk(temporary)) {
+		try (Stream<Path> files = Files.walk(PORTAL.temporary())) {
 			return files.filter((file) -> size(file) > 100_000).toList();
 		}
 	}
 
 	private static Socket sending(String verb, String header) throws IOException {
-		Socket socket = new Socket("localhost", URI.create(base).getPort());
+		Socket socket = new Socket("localhost", PORTAL.port());
 		OutputStream out = socket.getOutputStream();
 		out.write("""
 				%s HTTP/1.1\r
@@ -313,7 +296,8 @@ class UploadsTests {
 	}
 
 	private static HttpRequest.Builder request(String address) {
-		return HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofMinutes(3));
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + PORTAL.port() + address))
+			.timeout(Duration.ofMinutes(3));
 	}
 
 	private static List<String> find(String pattern, String text) {

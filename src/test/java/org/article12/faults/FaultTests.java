@@ -1,26 +1,16 @@
 package org.article12.faults;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.article12.ProcessTest;
-import org.article12.firstrun.PortalProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,62 +29,27 @@ class FaultTests {
 
 	private static final Random MOMENTS = new Random(Long.getLong("article12.faults.seed", 12));
 
-	@TempDir
-	@SuppressWarnings("NullAway.Init")
-	private static Path folder;
-
-	@SuppressWarnings("NullAway.Init")
-	private static DurableServer server;
-
-	private static int port;
-
-	@SuppressWarnings("NullAway.Init")
-	private static PortalProcess portal;
-
-	private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-	@BeforeAll
-	static void start() throws SQLException {
-		MAIL.start();
-		server = new DurableServer(folder.resolve("postgresql"));
-		forgetWhatWasKept();
-		port = DurableServer.freePort();
-		portal = startPortal();
-	}
-
-	// Where the demonstration was made there was no mail server to send to.
-	private static void forgetWhatWasKept() throws SQLException {
-		try (Connection database = server.connect(); Statement statement = database.createStatement()) {
-			statement.execute("delete from mail where state = 'KEPT'");
-		}
-	}
-
-	@AfterAll
-	static void stop() throws Exception {
-		portal.close();
-		server.close();
-		MAIL.stop();
-	}
+	private static final DemonstrationProcess PORTAL = DemonstrationProcess.shared();
 
 	@Test
 	void killedInTheMiddleOfActs() throws Exception {
 		for (int fault = 1; fault <= FAULTS; fault++) {
 			Acknowledged acknowledged = new Acknowledged();
-			try (Bustle bustle = new Bustle(port, acknowledged).begin()) {
+			try (Bustle bustle = new Bustle(PORTAL.port(), acknowledged).begin()) {
 				awaitSome(acknowledged);
 				Thread.sleep(MOMENTS.nextInt(1500));
 				if (fault % 2 == 0) {
-					server.kill();
+					PORTAL.server().kill();
 				}
 				else {
-					portal.kill();
+					PORTAL.kill();
 				}
 			}
 			if (fault % 2 == 0) {
-				server.restart();
+				PORTAL.server().restart();
 			}
 			else {
-				portal = startPortal();
+				PORTAL.startAgain();
 			}
 			hold(acknowledged);
 		}
@@ -106,7 +61,7 @@ class FaultTests {
 	 */
 	private static void worksOn() throws Exception {
 		Acknowledged acknowledged = new Acknowledged();
-		try (Bustle bustle = new Bustle(port, acknowledged).begin()) {
+		try (Bustle bustle = new Bustle(PORTAL.port(), acknowledged).begin()) {
 			awaitSome(acknowledged);
 		}
 		hold(acknowledged);
@@ -119,10 +74,11 @@ class FaultTests {
 	 * name.
 	 */
 	private static void everyMailGoesOut() throws Exception {
-		try (Connection database = server.connect()) {
+		try (Connection database = PORTAL.server().connect()) {
 			Books books = new Books(database);
 			books.awaitNothingWaits(Duration.ofMinutes(3));
-			Map<String, Long> arrived = Stream.of(MAIL.getReceivedMessages())
+			Map<String, Long> arrived = PORTAL.mails()
+				.stream()
 				.collect(Collectors.groupingBy(FaultTests::messageId, Collectors.counting()));
 			assertThat(arrived.keySet())
 				.containsExactlyInAnyOrderElementsOf(books.strings("select message_id from mail where state = 'SENT'"));
@@ -152,22 +108,11 @@ class FaultTests {
 	}
 
 	private static void hold(Acknowledged acknowledged) throws Exception {
-		try (Connection database = server.connect()) {
+		try (Connection database = PORTAL.server().connect()) {
 			Books books = new Books(database);
 			books.holdNoHalfState();
 			books.holdOnce(acknowledged.all());
 		}
-	}
-
-	// Whoever asks while there is no database is kept waiting for five seconds.
-	private static PortalProcess startPortal() {
-		PortalProcess process = PortalProcess.ofClasses(Map.of("SPRING_PROFILES_ACTIVE", "demo", "SERVER_PORT",
-				Integer.toString(port), "SPRING_DATASOURCE_URL", server.url(), "SPRING_DATASOURCE_USERNAME", "postgres",
-				"SPRING_DATASOURCE_PASSWORD", "postgres", "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "5000",
-				"SPRING_MAIL_HOST", "localhost", "SPRING_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
-				"ARTICLE12_OUTBOX_RETRYEVERY", "2s", "ARTICLE12_OUTBOX_RECOVERAFTER", "5s"));
-		process.awaitReady();
-		return process;
 	}
 
 }

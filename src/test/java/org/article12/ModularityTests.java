@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +15,7 @@ class ModularityTests {
 	// own from Spring Modulith, and the module would then be held to nothing.
 	@Test
 	void everyModuleDeclaresWhatItMayUse() {
-		assertThat(ApplicationModules.of(Article12Application.class))
+		assertThat(PortalClasses.MODULES)
 			.allSatisfy((module) -> assertThat(Class.forName(module.getBasePackage().getName() + ".package-info")
 				.isAnnotationPresent(ApplicationModule.class))
 				.as("%s has @ApplicationModule, and no package-info of the tests hides it", module.getIdentifier())
@@ -25,7 +24,7 @@ class ModularityTests {
 
 	@Test
 	void modulesDependOnlyOnWhatTheyDeclare() {
-		ApplicationModules.of(Article12Application.class).verify();
+		PortalClasses.MODULES.verify();
 	}
 
 }

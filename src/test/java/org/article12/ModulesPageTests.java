@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +39,7 @@ class ModulesPageTests {
 	private final Map<String, Set<String>> uses = new TreeMap<>();
 
 	ModulesPageTests() {
-		ApplicationModules.of(Article12Application.class)
-			.stream()
+		PortalClasses.MODULES.stream()
 			.map((module) -> module.getIdentifier().toString())
 			.forEach((name) -> this.uses.put(name, declared(name)));
 	}

@@ -1,16 +1,25 @@
 package org.article12;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.JavaPackage;
 
 /** The portal's own classes, which are read once for all that ask how they are built. */
 public final class PortalClasses {
 
+	/** The modules that they make. */
+	public static final ApplicationModules MODULES = ApplicationModules.of(Article12Application.class);
+
 	/** All of them, without tests. */
-	public static final JavaClasses ALL = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("org.article12");
+	public static final List<JavaClass> ALL = Stream
+		.concat(MODULES.getRootPackages().stream(), MODULES.stream().map(ApplicationModule::getBasePackage))
+		.flatMap(JavaPackage::stream)
+		.toList();
 
 	private PortalClasses() {
 	}

@@ -46,9 +46,8 @@ class OwnDatabaseTests {
 		execute("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, "
 				+ "execution_time, success) values (9999, '9999', 'from the future', 'SQL', 'V9999__future.sql', 'x', 1, true)");
 		try {
-			PortalProcess.ofClasses(database(TestDatabase.url(DATABASE), Map.of()))
-				.assertRefused(
-						"The database has the schema of a newer version of the portal (migration 9999, from the future).");
+			StartHere.assertRefused(database(TestDatabase.url(DATABASE), Map.of()),
+					"The database has the schema of a newer version of the portal (migration 9999, from the future).");
 		}
 		finally {
 			execute("delete from flyway_schema_history where installed_rank = 9999");

@@ -1,6 +1,8 @@
 package org.article12.firstrun;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.article12.Article12Application;
 
@@ -9,11 +11,13 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /**
- * A start of the portal in the process of the tests, which is to be refused before there
- * is anything of it, and takes a twentieth there. What whoever starts a refused portal
+ * A start of the portal in the process of the tests, which is to be refused before
+ * anybody is let in, and takes a twentieth there. What whoever starts a refused portal
  * reads and its exit code are proved by those of {@link PortalProcess}.
  */
 final class StartHere {
@@ -28,7 +32,12 @@ final class StartHere {
 		SpringApplication portal = new SpringApplication(Article12Application.class);
 		portal.setEnvironment(new Settings(settings));
 		FirstRun.prepare(portal);
-		assertThatExceptionOfType(CannotStart.class).isThrownBy(portal::run).withMessageContaining(sentence);
+		assertThatException().isThrownBy(portal::run)
+			.satisfies((refused) -> assertThat(Stream.iterate(refused, Objects::nonNull, Throwable::getCause))
+				.filteredOn(CannotStart.class::isInstance)
+				.singleElement()
+				.extracting(Throwable::getMessage, STRING)
+				.contains(sentence));
 	}
 
 	/** What the environment of a process of its own would say, and nothing else. */

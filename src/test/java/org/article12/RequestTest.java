@@ -12,9 +12,9 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the {@link WholePortal whole portal}, and of what becomes of a request in it:
- * from its draft to its end, and on its record; with the plans that it stands on and what
- * others offer. Such tests take turns; one after the other all tests of the portal would
- * take longer than everything else.
+ * from its draft to its end, and on its record; with the plans that it stands on, those
+ * who act on it and what others offer. Such tests take turns; one after the other all
+ * tests of the portal would take longer than everything else.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

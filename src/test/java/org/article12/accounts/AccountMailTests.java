@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What people are told by mail of their own accounts, and the links that come so. */
-@PortalTest
+@RequestTest
 class AccountMailTests {
 
 	private static final String GOOD = "seventeen lazy herons";

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.accounts.store.PersonRepository;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an administrator may do to accounts, and what nobody may. */
-@PortalTest
+@RequestTest
 class AdministrationTests {
 
 	private static final SignedIn ADMINISTRATOR = SignedIn.as("admin@secretariat.example");

@@ -2,7 +2,7 @@ package org.article12.accounts;
 
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.words.Said;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Anybody can write to the Secretariat, which stands where people get stuck. */
-@PortalTest
+@RequestTest
 class ContactTests {
 
 	@Autowired

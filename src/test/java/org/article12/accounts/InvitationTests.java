@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.domain.Passphrases;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person comes in with a one-time link, and chooses and changes a passphrase. */
-@PortalTest
+@RequestTest
 class InvitationTests {
 
 	private static final String GOOD = "seventeen lazy herons";

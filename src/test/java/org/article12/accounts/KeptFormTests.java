@@ -3,7 +3,7 @@ package org.article12.accounts;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.words.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A session that ended meanwhile costs nothing typed. */
-@PortalTest
+@RequestTest
 class KeptFormTests {
 
 	private static final String DEMO = "article-12-demo";

@@ -3,7 +3,7 @@ package org.article12.accounts;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.core.ActingFor;
 import org.article12.core.PartyCode;
@@ -18,7 +18,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who of the Secretariat is told when a date has passed. */
-@PortalTest
+@RequestTest
 class LeadTests {
 
 	private static final SignedIn ADMINISTRATOR = SignedIn.as("admin@secretariat.example");

@@ -3,7 +3,7 @@ package org.article12.accounts;
 import java.util.List;
 import java.util.UUID;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.Doing;
 import org.article12.accounts.store.Pace;
@@ -23,7 +23,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one person does within an hour has its limit, and nothing typed is lost to it. */
-@PortalTest
+@RequestTest
 class PaceTests {
 
 	private static final String TYPED = "A long <b>message</b> that took somebody an hour to write, and is not to be lost";

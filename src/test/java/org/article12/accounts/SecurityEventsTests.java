@@ -10,7 +10,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.article12.TestOrder;
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.accounts.store.SecurityEventList;
@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens around sign-in is written down, without anything about people but ids. */
-@PortalTest
+@RequestTest
 @ResourceLock("the log")
 @Order(TestOrder.STOPS_ALL_OTHERS)
 class SecurityEventsTests {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.QueryCount;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.Secrets;
@@ -27,7 +27,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How long a session lasts, and what each answer tells the browser. */
-@PortalTest
+@RequestTest
 class SessionTests {
 
 	private static final String DEMO = "article-12-demo";

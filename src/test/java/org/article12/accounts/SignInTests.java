@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.article12.accounts.domain.Network;
 import org.article12.accounts.domain.Secrets;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who gets in, and where to. */
-@PortalTest
+@RequestTest
 class SignInTests {
 
 	private static final String DEMO = "article-12-demo";

@@ -1,6 +1,6 @@
 package org.article12.accounts;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import static org.article12.FormToken.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each person reads times in a zone of his or her own. */
-@PortalTest
+@RequestTest
 class TimeZoneTests {
 
 	private static final String FIJI = "focal.point@uruguay.example";

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import org.article12.PortalTest;
+import org.article12.RequestTest;
 import org.article12.accounts.FirstAdministrator;
 import org.article12.accounts.PassphraseChange;
 import org.article12.accounts.store.PersonRepository;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real installation gets its first administrator from a setting. */
-@PortalTest
+@RequestTest
 class FirstAdministratorTests {
 
 	@Autowired

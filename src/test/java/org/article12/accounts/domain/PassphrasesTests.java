@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.article12.TestOrder;
 import org.article12.accounts.domain.Passphrases.Weakness;
 import org.article12.core.PersonId;
 import org.article12.core.text.EmailAddress;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Length and guessing count; composition does not. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class PassphrasesTests {
 
 	private final Passphrases passphrases = new Passphrases(new PassphraseHashing().passwordEncoder(),

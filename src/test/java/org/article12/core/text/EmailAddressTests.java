@@ -6,7 +6,9 @@ import java.util.Random;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
+import org.article12.TestOrder;
 import org.article12.core.text.EmailFault.Kind;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /** There is one grammar of e-mail addresses: the one by which mail is carried. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class EmailAddressTests {
 
 	@ParameterizedTest

@@ -8,11 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
+import org.article12.TestOrder;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is shown of the unpublished tells of no single request. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class FivesTests {
 
 	private static final int MOST = 16;

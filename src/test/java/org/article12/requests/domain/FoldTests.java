@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.article12.TestOrder;
 import org.article12.requests.Act;
 import org.article12.requests.Actor;
 import org.article12.requests.AreaStatus;
@@ -20,11 +21,13 @@ import org.article12.requests.Recorded;
 import org.article12.requests.RequestState;
 import org.article12.requests.RequestStatus;
 import org.article12.requests.store.ParticularsColumn;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A history, as it is stored, tells how its request stood after each of its acts. */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class FoldTests {
 
 	private static final int LIVES = 1_000;

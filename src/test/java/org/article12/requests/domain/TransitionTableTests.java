@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.article12.TestOrder;
 import org.article12.core.PersonId;
 import org.article12.core.Refused;
 import org.article12.requests.Act;
@@ -27,6 +28,7 @@ import org.article12.requests.RequestedArea;
 import org.article12.requests.Transition;
 import org.article12.requests.TransitionTable;
 import org.article12.requests.UnservedCode;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Every (state, role, act): those in the transition table are done and recorded, all
  * others are refused with a reason and change nothing.
  */
+@Order(TestOrder.NEEDS_NO_DATABASE)
 class TransitionTableTests {
 
 	private static final Set<Act> ON_ACCEPTED_WORK = Set.of(Act.REPORT_DELIVERY, Act.AGREE_PLAN, Act.REPORT_PROGRESS,

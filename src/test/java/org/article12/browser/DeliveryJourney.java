@@ -45,7 +45,13 @@ class DeliveryJourney {
 	}
 
 	private void travel(Visitor centre, Visitor party, Visitor officer) {
-		RequestReference reference = new Story(this.portal).accepted("A register of stocks", Map.of("NIP", "sn"));
+		Story story = new Story(this.portal);
+		RequestReference reference = story.offered("A register of stocks", Map.of("NIP", "sn"));
+		// What others leave for this centre may have been answered by now.
+		centre.signsInAs(CENTRE)
+			.opens("/assignments/answers?answer=accept&all=true")
+			.sees(Said.the("assignments.answers.title.ACCEPT"));
+		story.accept(reference, "sn");
 		centrePlans(centre, reference);
 		centreKeepsATemplate(centre);
 		centreTellsOfProgress(centre);
@@ -69,8 +75,7 @@ class DeliveryJourney {
 	}
 
 	private void centrePlans(Visitor centre, RequestReference reference) {
-		centre.signsInAs(CENTRE)
-			.opens("/")
+		centre.opens("/")
 			.isOn(Said.the("site.start.title"))
 			.opens("/assignments/figures")
 			.isOn(Said.the("assignments.figures.title"))
@@ -114,8 +119,6 @@ class DeliveryJourney {
 			.chooses(Said.the("assignments.templates.which"), "Register of stocks")
 			.presses(Said.the("assignments.templates.use"))
 			.sees(Said.the("assignments.templates.filled.nothing", "Register of stocks"))
-			.opens("/assignments/answers?answer=accept&all=true")
-			.sees(Said.the("assignments.answers.title.ACCEPT"))
 			.opens(assignment + "/hands")
 			.isOn(Said.the("assignments.hands.title"))
 			.opens("/assignments/templates")

@@ -144,7 +144,7 @@ final class PageInspection {
 		if (window.widen(width) > width) {
 			found.add("Scrolls sideways at " + width + " px, because of " + window.page().evaluate(WIDEST, width));
 		}
-		this.screenshots.take(window.page(), label);
+		this.screenshots.take(window.page(), width, label);
 	}
 
 	private static boolean isUncounted(Element box) {

@@ -30,9 +30,13 @@ final class Screenshots {
 		this.taken++;
 	}
 
-	/** Takes the whole page as wide as it is now, when pictures are asked for. */
-	void take(Page page, String label) {
+	/**
+	 * Takes the whole page at that width, when pictures are asked for. The driver lays it
+	 * out anew for a picture, and knows only of widths that it was asked for itself.
+	 */
+	void take(Page page, int width, String label) {
 		if (Boolean.getBoolean(PROPERTY)) {
+			page.setViewportSize(width, Window.HEIGHT);
 			keep(page, label);
 		}
 	}
